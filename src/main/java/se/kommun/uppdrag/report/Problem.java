@@ -1,0 +1,78 @@
+package se.kommun.uppdrag.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something that is wrong, said so that a person can mend it and a machine can sort it. The one shape that every
+ * step of the road uses.
+ *
+ * @param rule stable id, lower-case ASCII with hyphens; never null
+ * @param severity never null
+ * @param location where it was found: the source for a fault in content, the baked file for a finding in a page; never null
+ * @param source the source line that made a baked page's finding (Markdown or template), or null when not known
+ * @param message what is wrong, in Swedish, one sentence; never null
+ * @param fix how to mend it, in Swedish; never null, empty only when the message says it already
+ * @param wcag WCAG 2.2 success criteria, such as {@code 1.1.1}; never null
+ * @param act ids of the W3C ACT rules that this finding fails; never null
+ */
+public record Problem(String rule, Severity severity, Location location, Location source, String message, String fix,
+                      List<String> wcag, List<String> act) implements Comparable<Problem> {
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
+            .thenComparing(Problem::location).thenComparing(Problem::severity)
+            .thenComparing(Problem::rule).thenComparing(Problem::message);
+
+    public Problem {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(fix, "fix");
+        wcag = List.copyOf(wcag);
+        act = List.copyOf(act);
+    }
+
+    /** A certain fault in a source file. */
+    public static Problem error(String rule, Location location, String message, String fix) {
+        return of(Severity.ERROR, rule, location, message, fix);
+    }
+
+    /** Advice about a source file. */
+    public static Problem warning(String rule, Location location, String message, String fix) {
+        return of(Severity.WARNING, rule, location, message, fix);
+    }
+
+    private static Problem of(Severity severity, String rule, Location location, String message, String fix) {
+        return new Problem(rule, severity, location, null, message, fix, List.of(), List.of());
+    }
+
+    /** Where to mend it: the source when it is known, else where it was found. */
+    public Location place() {
+        return source == null ? location : source;
+    }
+
+    public Problem withSource(Location newSource) {
+        return new Problem(rule, severity, location, newSource, message, fix, wcag, act);
+    }
+
+    public Problem withSeverity(Severity newSeverity) {
+        return new Problem(rule, newSeverity, location, source, message, fix, wcag, act);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The one line that people see. */
+    @Override
+    public String toString() {
+        return place() + ": " + severity.swedish() + " [" + rule + "] " + message + (fix.isEmpty() ? "" : " " + fix);
+    }
+}
