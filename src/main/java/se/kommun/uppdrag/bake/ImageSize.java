@@ -1,0 +1,67 @@
+package se.kommun.uppdrag.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** An image's own size in pixels, so that the page can keep its place free while it loads. 0 when the format hides it. */
+record ImageSize(int width, int height) {
+
+    private static final ImageSize UNKNOWN = new ImageSize(0, 0);
+
+    /** The size, {@code 0 × 0} for formats that Java cannot read, or empty when the file is no image of its kind. */
+    static Optional<ImageSize> of(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            if (name.endsWith(".svg")) {
+                return svg(file);
+            }
+            if (name.endsWith(".webp") || name.endsWith(".avif")) {
+                return Optional.of(UNKNOWN);
+            }
+            return raster(file);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ImageSize> raster(Path file) throws IOException {
+        try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(input, true, true);
+                return Optional.of(new ImageSize(reader.getWidth(0), reader.getHeight(0)));
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static Optional<ImageSize> svg(Path file) throws IOException {
+        Element root = Jsoup.parse(Files.readString(file), Parser.xmlParser()).selectFirst("svg");
+        if (root == null) {
+            return Optional.empty();
+        }
+        String[] box = root.attr("viewBox").trim().split("[\\s,]+");
+        int width = pixels(root.attr("width"), box.length == 4 ? box[2] : "");
+        int height = pixels(root.attr("height"), box.length == 4 ? box[3] : "");
+        return Optional.of(new ImageSize(width, height));
+    }
+
+    private static int pixels(String attribute, String fromBox) {
+        String number = attribute.matches("[\\d.]+(px)?") ? attribute.replace("px", "") : fromBox;
+        return number.matches("\\d+(\\.\\d+)?") ? (int) Math.round(Double.parseDouble(number)) : 0;
+    }
+}

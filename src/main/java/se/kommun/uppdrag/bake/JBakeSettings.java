@@ -1,0 +1,70 @@
+package se.kommun.uppdrag.bake;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.MapConfiguration;
+import org.jbake.app.configuration.ConfigUtil;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import se.kommun.uppdrag.content.PageType;
+
+/**
+ * JBake's configuration for one bake: its own defaults, our folders, a template for each of our page types. Asked on
+ * every page, so the answers that never change during a bake are kept.
+ */
+final class JBakeSettings extends DefaultJBakeConfiguration {
+
+    private final File destination;
+    private final File content;
+
+    JBakeSettings(Path site, Path destination) {
+        super(site.toFile(), defaults());
+        this.destination = destination.toFile();
+        this.content = site.resolve("content").toFile();
+        setDestinationFolder(this.destination);
+        setContentFolder(this.content);
+        setAssetFolder(site.resolve("assets").toFile());
+        setTemplateFolder(site.resolve("templates").toFile());
+        for (PageType type : PageType.values()) {
+            setTemplateFileNameForDocType(type.word(), type.word() + ".ftl");
+        }
+    }
+
+    private static CompositeConfiguration defaults() {
+        Properties properties = new Properties();
+        try (InputStream input = ConfigUtil.class.getResourceAsStream("/" + ConfigUtil.DEFAULT_CONFIG_FILE)) {
+            properties.load(new InputStreamReader(input, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("jbake-core's default.properties cannot be read", broken);
+        }
+        CompositeConfiguration configuration = new CompositeConfiguration();
+        configuration.addConfiguration(new MapConfiguration(properties));
+        return configuration;
+    }
+
+    @Override
+    public File getDestinationFolder() {
+        return destination == null ? super.getDestinationFolder() : destination;
+    }
+
+    @Override
+    public File getContentFolder() {
+        return content == null ? super.getContentFolder() : content;
+    }
+
+    @Override
+    public String getTemplateByDocType(String type) {
+        return type + ".ftl";
+    }
+
+    @Override
+    public String getOutputExtensionByDocType(String type) {
+        return ".html";
+    }
+}

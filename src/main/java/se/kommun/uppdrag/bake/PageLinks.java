@@ -1,0 +1,156 @@
+package se.kommun.uppdrag.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.markdown.Picture;
+import se.kommun.uppdrag.markdown.Surroundings;
+import se.kommun.uppdrag.markdown.Target;
+import se.kommun.uppdrag.report.Suggestion;
+
+/** Resolves what one page's Markdown refers to: other pages by their source file, files, other sites. */
+final class PageLinks implements Surroundings {
+
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
+
+    private final Page page;
+    private final SiteIndex site;
+    private final String prefix;
+    private final Path assets;
+    private final String contactCard;
+
+    /**
+     * @param prefix what stands before an address inside the published folder to reach it from the page
+     * @param assets the site's assets folder
+     * @param contactCard HTML of the contact card
+     */
+    PageLinks(Page page, SiteIndex site, String prefix, Path assets, String contactCard) {
+        this.page = page;
+        this.site = site;
+        this.prefix = prefix;
+        this.assets = assets;
+        this.contactCard = contactCard;
+    }
+
+    @Override
+    public String contactCard() {
+        return contactCard;
+    }
+
+    @Override
+    public Target link(String destination) {
+        if (destination.startsWith("#")) {
+            return new Target.Found(destination, false, "");
+        }
+        if (SCHEME.matcher(destination).matches()) {
+            return elsewhere(destination);
+        }
+        if (destination.isBlank()) {
+            return new Target.Missing("lank-tom", "Länken har ingen adress.", "Skriv en adress eller en fil inom parenteserna.");
+        }
+        if (destination.startsWith("/")) {
+            return new Target.Missing("lank-trasig", "Länken börjar med snedstreck: " + destination + ".",
+                    "Skriv källfilens namn, till exempel om-lss.md, eller hela adressen till en annan webbplats.");
+        }
+        int hash = destination.indexOf('#');
+        String fragment = hash < 0 ? "" : destination.substring(hash);
+        return inside(hash < 0 ? destination : destination.substring(0, hash), fragment);
+    }
+
+    private static Target elsewhere(String destination) {
+        String lower = destination.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("https://") || lower.startsWith("http://")) {
+            return new Target.Found(destination, true, "");
+        }
+        if (lower.startsWith("mailto:") || lower.startsWith("tel:")) {
+            return new Target.Found(destination, false, "");
+        }
+        return new Target.Missing("lank-otillaten", "Adressen " + destination + " får inte stå i en länk.",
+                "Använd https:, mailto: eller tel:.");
+    }
+
+    private Target inside(String path, String fragment) {
+        String resolved = resolve(path);
+        if (resolved.endsWith(".md")) {
+            String file = "content/" + resolved;
+            Optional<Page> target = site.byFile(file);
+            String reason = site.withheld().get(file);
+            if (reason != null) {
+                return new Target.Missing("lank-till-opublicerad",
+                        "Länken går till " + path + ", som inte publiceras (" + reason + ").",
+                        "Ta bort länken, eller publicera sidan som den går till.");
+            }
+            if (target.isPresent()) {
+                return new Target.Found(prefix + target.get().address() + fragment, false, "");
+            }
+            return site.isBroken(file) ? new Target.Found(prefix + resolved.replaceAll("\\.md$", ".html") + fragment, false, "")
+                    : missing("lank-trasig", "Länken går till " + path + ", som inte finns.", resolved);
+        }
+        if (resolved.endsWith(".html")) {
+            return missing("lank-trasig", "Länken går till " + path + ".", resolved.replaceAll("\\.html$", ".md"));
+        }
+        return file(resolved).<Target>map(file -> new Target.Found(prefix + resolved + fragment, false, note(file)))
+                .orElseGet(() -> missing("lank-trasig", "Länken går till " + path + ", som inte finns.", resolved));
+    }
+
+    private Target missing(String rule, String message, String wanted) {
+        return new Target.Missing(rule, message, remedy(wanted));
+    }
+
+    private String remedy(String wanted) {
+        return Suggestion.nearest(wanted, site.linkable()).map(near -> "Menade du " + near + "?")
+                .orElse("Kontrollera att filen finns i mappen content och att namnet är rätt skrivet.");
+    }
+
+    @Override
+    public Picture image(String destination) {
+        if (SCHEME.matcher(destination).matches() || destination.startsWith("/")) {
+            return new Picture.Missing("bild-utifran", "Bilden hämtas från en annan plats: " + destination + ".",
+                    "Lägg bilden i mappen content och skriv bara dess namn.");
+        }
+        String resolved = resolve(destination);
+        Optional<Path> file = file(resolved);
+        if (file.isEmpty()) {
+            return new Picture.Missing("bild-saknas", "Bilden " + destination + " finns inte.", remedy(resolved));
+        }
+        Optional<ImageSize> size = ImageSize.of(file.get());
+        if (size.isEmpty()) {
+            return new Picture.Missing("bild-olaslig", "Bilden " + destination + " går inte att läsa.",
+                    "Spara den igen som png, jpg, gif, webp eller svg.");
+        }
+        return new Picture.Found(prefix + resolved, size.get().width(), size.get().height());
+    }
+
+    /** A path as written on the page, as a path from the content folder's top. */
+    private String resolve(String path) {
+        String own = page.source().inside();
+        Path folder = Path.of(own).getParent();
+        Path joined = folder == null ? Path.of(path) : folder.resolve(path);
+        return joined.normalize().toString().replace('\\', '/');
+    }
+
+    private Optional<Path> file(String address) {
+        Optional<Path> beside = site.media(address).map(file -> file.file());
+        if (beside.isPresent()) {
+            return beside;
+        }
+        Path asset = assets.resolve(address).normalize();
+        return asset.startsWith(assets) && Files.isRegularFile(asset) ? Optional.of(asset) : Optional.empty();
+    }
+
+    /** What a reader wants to know before fetching a file: its type and size. */
+    private static String note(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            long kilobytes = Math.max(1, Math.round(Files.size(file) / 1000.0));
+            String size = kilobytes < 1000 ? kilobytes + " kB" : String.format(Locale.forLanguageTag("sv"), "%.1f MB", kilobytes / 1000.0);
+            return name.substring(name.lastIndexOf('.') + 1) + ", " + size;
+        } catch (IOException vanished) {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package se.kommun.uppdrag.bake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.SourceFile;
+
+/** Everything that one page may want to know of the others: which there are, which are published, and where. Immutable. */
+final class SiteIndex {
+
+    private static final Comparator<Page> IN_ORDER = Comparator.comparingInt(Page::order).thenComparing(Page::address);
+
+    private final Map<String, Page> byFile = new HashMap<>();
+    private final Map<String, String> withheld = new LinkedHashMap<>();
+    private final Map<String, SourceFile> media = new HashMap<>();
+    private final Set<String> broken;
+    private final List<Page> published;
+
+    /**
+     * @param pages every page whose header is right
+     * @param broken the paths of source files that have a problem; links to them are not a second problem
+     * @param media files beside the pages, by their address
+     * @param drafts whether drafts and pages outside their dates are baked too
+     */
+    SiteIndex(Collection<Page> pages, Collection<String> broken, Collection<SourceFile> media, LocalDate today, boolean drafts) {
+        this.broken = new TreeSet<>(broken);
+        media.forEach(file -> this.media.put(file.inside(), file));
+        List<Page> shown = new ArrayList<>();
+        for (Page page : pages) {
+            byFile.put(page.file(), page);
+            Optional<String> reason = drafts ? Optional.empty() : reasonToWithhold(page, today);
+            reason.ifPresentOrElse(why -> withheld.put(page.file(), why), () -> shown.add(page));
+        }
+        shown.sort(Comparator.comparing(Page::address).thenComparing(Page::file));
+        this.published = List.copyOf(shown);
+    }
+
+    /** Why a page is not for the public today, in Swedish; empty when it is. */
+    static Optional<String> reasonToWithhold(Page page, LocalDate today) {
+        if (page.draft()) {
+            return Optional.of("utkast");
+        }
+        Optional<String> early = page.date("publish_from").filter(today::isBefore).map(from -> "visas från och med " + from);
+        return early.or(() -> page.date("publish_until").filter(today::isAfter).map(until -> "visades till och med " + until));
+    }
+
+    /** The pages that are baked, by address. */
+    List<Page> published() {
+        return published;
+    }
+
+    /** Pages that are not baked, by source path, each with the reason in Swedish. */
+    Map<String, String> withheld() {
+        return withheld;
+    }
+
+    Optional<Page> byFile(String file) {
+        return Optional.ofNullable(byFile.get(file));
+    }
+
+    boolean isBroken(String file) {
+        return broken.contains(file);
+    }
+
+    Optional<SourceFile> media(String address) {
+        return Optional.ofNullable(media.get(address));
+    }
+
+    /** Every name that a link may use. */
+    Set<String> linkable() {
+        Set<String> names = new TreeSet<>();
+        published.forEach(page -> names.add(page.source().inside()));
+        names.addAll(media.keySet());
+        return names;
+    }
+
+    Optional<Page> first(PageType type) {
+        return ofType(type).stream().findFirst();
+    }
+
+    /** Published pages of a type, in their order. */
+    List<Page> ofType(PageType type) {
+        return published.stream().filter(page -> page.type() == type).sorted(IN_ORDER).toList();
+    }
+
+    /** The pages that the editors have put in the menu by giving them a place in the order. */
+    List<Page> menu() {
+        return published.stream().filter(page -> page.order() != Integer.MAX_VALUE).sorted(IN_ORDER).toList();
+    }
+}

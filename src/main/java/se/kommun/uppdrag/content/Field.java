@@ -1,0 +1,21 @@
+package se.kommun.uppdrag.content;
+
+import java.util.List;
+
+/**
+ * A front matter value as written. YAML's own types are not used: {@code no}, {@code 010} and {@code 1:30} stay text.
+ *
+ * @param entries one text, or each text of a list; never null
+ * @param list whether it was written as a list
+ * @param line of the value in the file, from 1
+ * @param column of the value, from 1
+ */
+record Field(List<String> entries, boolean list, int line, int column) {
+    Field {
+        entries = List.copyOf(entries);
+    }
+
+    String text() {
+        return entries.isEmpty() ? "" : entries.get(0);
+    }
+}

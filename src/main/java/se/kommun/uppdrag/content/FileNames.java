@@ -1,0 +1,38 @@
+package se.kommun.uppdrag.content;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What files and addresses may be called: plain ASCII lower case, so that a link works everywhere. */
+public final class FileNames {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern FILE = Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+    private FileNames() {}
+
+    public static boolean isSlug(String text) {
+        return SLUG.matcher(text).matches();
+    }
+
+    static boolean isFileName(String name) {
+        return FILE.matcher(name).matches();
+    }
+
+    /** The slug nearest to any text: "Avlösare i hemmet" gives "avlosare-i-hemmet"; never empty. */
+    public static String slug(String text) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String joined = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String slug = joined.replaceAll("^-+|-+$", "");
+        return slug.isEmpty() ? "sida" : slug;
+    }
+
+    /** The right name for a file that has a wrong one; the ending stays. */
+    static String rightName(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? slug(name) : slug(name.substring(0, dot)) + "." + name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,75 @@
+package se.kommun.uppdrag.content;
+
+import static se.kommun.uppdrag.content.Key.optional;
+import static se.kommun.uppdrag.content.Key.required;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.kommun.uppdrag.content.ValueForm.Choice;
+import se.kommun.uppdrag.content.ValueForm.Date;
+import se.kommun.uppdrag.content.ValueForm.Number;
+import se.kommun.uppdrag.content.ValueForm.Slug;
+import se.kommun.uppdrag.content.ValueForm.Text;
+import se.kommun.uppdrag.content.ValueForm.TextList;
+
+/** The keys, written once. JBake's own names where JBake has one. */
+final class Keys {
+
+    static final Choice STATUS = new Choice("status-okand", "ingen status", List.of("published", "draft"));
+
+    static final List<Key> COMMON = List.of(
+            required("title", new Text(70), "Rubrik", "Sidans rubrik. Den syns överst på sidan.", "Kontaktperson"),
+            required("type", new Text(20), "Sidtyp", "Vilken sorts sida det är.", "sida"),
+            required("status", STATUS, "Status", "published visar sidan för alla. draft är ett utkast.", "draft"),
+            required("description", new Text(160), "Beskrivning",
+                    "En eller två meningar om sidan. De syns i sökmotorer.", "Så blir du kontaktperson och så går det till."),
+            required("updated", new Date(), "Senast uppdaterad", "Dagen då texten senast ändrades.", "2026-11-21"),
+            required("owner", new Text(80), "Ansvarig", "Den förvaltning eller roll som ansvarar för sidan.",
+                    "Vård- och omsorgsförvaltningen"),
+            required("review_by", new Date(), "Granskas senast", "Dagen då sidan senast ska läsas igenom igen.", "2027-05-21"));
+
+    static final List<Key> FACTS = List.of(
+            required("with_whom", new Text(120), "Tillsammans med", "Vem man är till för.", "En person med funktionsnedsättning"),
+            required("where", new Text(120), "Var", "Var uppdraget utförs.", "Hemma eller ute"),
+            required("time", new Text(120), "Tid", "Hur ofta man ses.", "Ungefär en gång i veckan"),
+            required("age", new Text(120), "Ålder", "Hur gammal man måste vara.", "Du har fyllt 18 år"),
+            required("training", new Text(120), "Utbildning", "Vilken utbildning som behövs.", "Ingen särskild utbildning"),
+            required("extract", new Text(120), "Registerutdrag", "Om utdrag ur belastningsregistret behövs.",
+                    "Ja, om du ska träffa barn eller unga"),
+            required("compensation", new Text(120), "Ersättning", "Vad man får för uppdraget. Inga belopp.", "Varje månad"),
+            required("confidentiality", new Text(120), "Tystnadsplikt", "Vad som gäller om tystnadsplikt.", "Ja, du har tystnadsplikt"));
+
+    static final List<Key> ROLE = role();
+
+    static final List<Key> ACCESSIBILITY = List.of(
+            required("conformance", new Choice("forenlighet-okand", "inget svar på hur webbplatsen uppfyller kraven",
+                    List.of("helt", "delvis", "inte")), "Förenlighet", "Bedömningen: helt, delvis eller inte förenlig.", "delvis"),
+            required("assessed", new Date(), "Bedömd", "Dagen då webbplatsen senast bedömdes.", "2026-11-21"),
+            required("method", new Text(160), "Metod", "Hur bedömningen gjordes.", "Självskattning"));
+
+    static final List<Key> COMMON_OPTIONAL = List.of(
+            optional("lead", new Text(300), "Ingress", "En eller två meningar överst på sidan.", "Du blir ett stöd i vardagen."),
+            optional("nav_title", new Text(30), "Kort rubrik", "Kort namn i menyn.", "Så går det till"),
+            optional("order", new Number(), "Ordning", "Plats i listor. Lägst tal kommer först.", "1"),
+            optional("slug", new Slug(), "Adress", "Sista delen av adressen, om den inte ska vara filens namn.", "kontaktperson"),
+            optional("lang", new Choice("sprak-okant", "inget språk som webbplatsen har", List.of("sv")), "Språk",
+                    "Sidans språk.", "sv"),
+            optional("date", new Date(), "Skapad", "Dagen då sidan skapades.", "2026-11-21"),
+            optional("tags", new TextList(40), "Ämnesord", "Ord att sortera sidor efter.", "uppdrag"),
+            optional("publish_from", new Date(), "Visas från", "Sidan syns från och med den dagen.", "2027-01-01"),
+            optional("publish_until", new Date(), "Visas till", "Sidan syns till och med den dagen.", "2027-12-31"),
+            optional("to_confirm", new TextList(300), "Att bekräfta",
+                    "Det som någon måste ta reda på. Visas aldrig för besökare.", "Vilken ålder gäller?"));
+
+    private Keys() {}
+
+    private static List<Key> role() {
+        List<Key> keys = new ArrayList<>();
+        keys.add(required("lead", new Text(300), "Ingress", "En mening om uppdraget. Den syns på kortet och överst på sidan.",
+                "Du blir ett stöd i vardagen."));
+        keys.add(optional("icon", new Choice("bild-okand", "ingen bild som finns",
+                List.of("kontaktperson", "ledsagare", "avlosare")), "Bild", "Tecknad bild till uppdraget.", "kontaktperson"));
+        keys.addAll(FACTS);
+        return List.copyOf(keys);
+    }
+}

@@ -1,0 +1,105 @@
+package se.kommun.uppdrag.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.kommun.uppdrag.report.Location;
+
+/**
+ * A source file whose header is right. Its accessors rely on that: a required key is there and has its form.
+ * Immutable; the body is Markdown as written.
+ */
+public final class Page {
+
+    private final SourceFile source;
+    private final PageType type;
+    private final FrontMatter header;
+
+    Page(SourceFile source, PageType type, FrontMatter header) {
+        this.source = source;
+        this.type = type;
+        this.header = header;
+    }
+
+    public SourceFile source() {
+        return source;
+    }
+
+    /** The source path, such as {@code content/ledsagare.md}. */
+    public String file() {
+        return source.path();
+    }
+
+    public PageType type() {
+        return type;
+    }
+
+    public String title() {
+        return text("title").orElseThrow();
+    }
+
+    /** The short title for menus; the whole title where there is none. */
+    public String navTitle() {
+        return text("nav_title").orElseGet(this::title);
+    }
+
+    public String description() {
+        return text("description").orElseThrow();
+    }
+
+    public boolean draft() {
+        return text("status").orElseThrow().equals("draft");
+    }
+
+    public int order() {
+        return text("order").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+    }
+
+    public String lang() {
+        return text("lang").orElse("sv");
+    }
+
+    /** The last part of the address, without ending. */
+    public String slug() {
+        return text("slug").orElseGet(source::stem);
+    }
+
+    /** The path of the published page inside the published folder, such as {@code ledsagare.html}. */
+    public String address() {
+        return source.folder() + slug() + ".html";
+    }
+
+    public Optional<String> text(String key) {
+        return Optional.ofNullable(header.fields().get(key)).map(Field::text).map(String::strip);
+    }
+
+    public Optional<LocalDate> date(String key) {
+        return text(key).map(LocalDate::parse);
+    }
+
+    /** The entries of a list; empty when the key is not there. */
+    public List<String> list(String key) {
+        return Optional.ofNullable(header.fields().get(key)).map(Field::entries).orElse(List.of());
+    }
+
+    /** Where a key stands, for a problem with its value. */
+    public Location placeOf(String key) {
+        Field field = header.fields().get(key);
+        return field == null ? Location.of(file(), 1) : new Location(file(), field.line(), field.column());
+    }
+
+    /** The Markdown after the header. */
+    public String body() {
+        return header.body();
+    }
+
+    /** The line in the file of the body's first line. */
+    public int bodyLine() {
+        return header.bodyLine();
+    }
+
+    @Override
+    public String toString() {
+        return file();
+    }
+}

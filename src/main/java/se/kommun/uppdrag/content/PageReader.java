@@ -1,0 +1,38 @@
+package se.kommun.uppdrag.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** Reads one source file and holds its header to the schema. */
+public final class PageReader {
+
+    private PageReader() {}
+
+    /** The page, or empty after at least one problem. All faults of the header are reported, not only the first. */
+    public static Optional<Page> read(SourceFile source, Consumer<Problem> problems) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(source.file());
+        } catch (IOException unreadable) {
+            problems.accept(Problem.error("fil-olaslig", Location.of(source.path()), "Filen går inte att läsa.",
+                    "Kontrollera att du får läsa filen och att inget annat program håller den låst."));
+            return Optional.empty();
+        }
+        return SourceText.decode(source.path(), bytes, problems).flatMap(text -> parse(source, text, problems));
+    }
+
+    /** As {@link #read}, of a text that is at hand, such as one that an editor has not saved yet. */
+    public static Optional<Page> parse(SourceFile source, String text, Consumer<Problem> problems) {
+        List<Problem> found = new ArrayList<>();
+        Optional<Page> page = new FrontMatterReader(source.path(), found::add).read(text)
+                .flatMap(header -> new SchemaCheck(source, header, found::add).page());
+        found.forEach(problems);
+        return found.stream().anyMatch(Problem::isError) ? Optional.empty() : page;
+    }
+}

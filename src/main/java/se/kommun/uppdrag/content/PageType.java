@@ -1,0 +1,67 @@
+package se.kommun.uppdrag.content;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The types of pages and the keys of each: the one schema, from which everything about front matter is made. */
+public enum PageType {
+    START("start", "Startsidan", List.of()),
+    ROLE("roll", "Ett uppdrag, till exempel kontaktperson", Keys.ROLE),
+    PAGE("sida", "En vanlig sida", List.of()),
+    COMPARISON("jamforelse", "Tabell som jämför uppdragen", List.of()),
+    QUESTIONS("fragor", "Frågor och svar", List.of()),
+    FORM("formular", "Formulär för intresseanmälan", List.of()),
+    THANKS("tack", "Sidan efter ett skickat formulär", List.of()),
+    CONTACT("kontakt", "Kontaktuppgifter", List.of()),
+    ACCESSIBILITY("tillganglighet", "Tillgänglighetsredogörelse", Keys.ACCESSIBILITY),
+    PRIVACY("personuppgifter", "Hur personuppgifter hanteras", List.of()),
+    CONTENTS("innehall", "Alla sidor från A till Ö", List.of()),
+    NOT_FOUND("404", "Sidan som visas när en adress inte finns", List.of());
+
+    private final String word;
+    private final String description;
+    private final List<Key> keys;
+
+    PageType(String word, String description, List<Key> own) {
+        this.word = word;
+        this.description = description;
+        List<Key> all = new ArrayList<>(Keys.COMMON);
+        all.addAll(own);
+        Keys.COMMON_OPTIONAL.stream().filter(key -> own.stream().noneMatch(mine -> mine.name().equals(key.name()))).forEach(all::add);
+        this.keys = List.copyOf(all);
+    }
+
+    /** The value of {@code type:} and the name of the template. */
+    public String word() {
+        return word;
+    }
+
+    /** What such a page is, in Swedish. */
+    public String description() {
+        return description;
+    }
+
+    /** Its keys in the order in which they are written. */
+    public List<Key> keys() {
+        return keys;
+    }
+
+    public Optional<Key> key(String name) {
+        return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+    }
+
+    public static Optional<PageType> of(String word) {
+        return Arrays.stream(values()).filter(type -> type.word.equals(word)).findFirst();
+    }
+
+    public static List<String> words() {
+        return Arrays.stream(values()).map(PageType::word).toList();
+    }
+
+    /** The facts of a role, in the order in which tables and boxes show them. */
+    public static List<Key> roleFacts() {
+        return Keys.FACTS;
+    }
+}

@@ -1,0 +1,80 @@
+package se.kommun.uppdrag.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Suggestion;
+
+/** Holds a header to the keys of its page type. */
+final class SchemaCheck {
+
+    private final SourceFile source;
+    private final FrontMatter header;
+    private final Consumer<Problem> problems;
+
+    SchemaCheck(SourceFile source, FrontMatter header, Consumer<Problem> problems) {
+        this.source = source;
+        this.header = header;
+        this.problems = problems;
+    }
+
+    /** The page, also when problems were reported; empty only when its type is not known. */
+    Optional<Page> page() {
+        Field typeField = header.fields().get("type");
+        if (typeField == null) {
+            missing("type", "Skriv en rad med type: och en av " + String.join(", ", PageType.words()) + ".");
+            return Optional.empty();
+        }
+        Optional<PageType> type = PageType.of(typeField.text().strip());
+        if (type.isEmpty()) {
+            String known = Suggestion.nearest(typeField.text(), PageType.words()).map(near -> "Menade du " + near + "? ").orElse("");
+            problem("typ-okand", place(typeField), "\"" + typeField.text() + "\" är ingen sidtyp.",
+                    known + "Skriv en av " + String.join(", ", PageType.words()) + ".");
+            return Optional.empty();
+        }
+        type.get().keys().stream().filter(key -> key.required() && !header.fields().containsKey(key.name()))
+                .forEach(key -> missing(key.name(), "Skriv en rad till, till exempel " + key.name() + ": " + key.example() + "."));
+        header.fields().forEach((name, field) -> checkField(type.get(), name, field));
+        if (header.body().isBlank()) {
+            problem("text-saknas", Location.of(source.path(), header.bodyLine() - 1), "Sidan har ingen text.",
+                    "Skriv sidans text efter den andra raden med tre bindestreck.");
+        }
+        return Optional.of(new Page(source, type.get(), header));
+    }
+
+    private void checkField(PageType type, String name, Field field) {
+        Optional<Key> key = type.key(name);
+        if (key.isEmpty()) {
+            List<String> names = type.keys().stream().map(Key::name).toList();
+            String fix = Suggestion.nearest(name, names).map(near -> "Menade du " + near + "?")
+                    .orElse("Ta bort raden, eller använd någon av: " + String.join(", ", names) + ".");
+            int line = header.keyLines().get(name);
+            problem("nyckel-okand", new Location(source.path(), line, 1),
+                    "En sida av typen " + type.word() + " har ingen uppgift som heter " + name + ".", fix);
+            return;
+        }
+        boolean listForm = key.get().form() instanceof ValueForm.TextList;
+        if (field.list() && !listForm) {
+            problem("varde-lista", place(field), name + " ska vara en text, inte en lista.", "Skriv texten på samma rad som " + name + ":.");
+            return;
+        }
+        for (String entry : field.entries()) {
+            key.get().form().faultIn(entry.strip())
+                    .ifPresent(fault -> problem(fault.rule(), place(field), name + ": " + fault.message(), fault.fix()));
+        }
+    }
+
+    private void missing(String name, String fix) {
+        problem("nyckel-saknas", Location.of(source.path(), 1), "Uppgiften " + name + " saknas.", fix);
+    }
+
+    private Location place(Field field) {
+        return new Location(source.path(), field.line(), field.column());
+    }
+
+    private void problem(String rule, Location place, String message, String fix) {
+        problems.accept(Problem.error(rule, place, message, fix));
+    }
+}

@@ -1,0 +1,41 @@
+package se.kommun.uppdrag.content;
+
+import java.nio.file.Path;
+
+/**
+ * A file in the content folder.
+ *
+ * @param path from the site's folder with forward slashes, such as {@code content/en/start.md}
+ * @param file on this machine
+ */
+public record SourceFile(String path, Path file) {
+
+    static final String FOLDER = "content/";
+
+    /** The path inside the content folder. */
+    public String inside() {
+        return path.substring(FOLDER.length());
+    }
+
+    /** The folder inside the content folder, empty or ending with a slash. */
+    String folder() {
+        String inside = inside();
+        return inside.substring(0, inside.lastIndexOf('/') + 1);
+    }
+
+    /** The file's name without ending. */
+    String stem() {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /** The address that a page of this file has when its header says nothing else. */
+    public String defaultAddress() {
+        return folder() + stem() + ".html";
+    }
+
+    boolean isMarkdown() {
+        return path.endsWith(".md");
+    }
+}

@@ -1,0 +1,134 @@
+package se.kommun.uppdrag.content;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** Lists what lies in the content folder and refuses what could never become a page or a file of the site. */
+public final class SourceFolder {
+
+    /** Files that may lie beside the pages and are published as they are. */
+    private static final Set<String> MEDIA = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "mp3", "mp4", "vtt");
+
+    /**
+     * What was found.
+     *
+     * @param pages Markdown files, sorted by path
+     * @param media other files that are published, sorted by path
+     * @param ignored files that are left out, each with the reason in Swedish
+     */
+    public record Listing(List<SourceFile> pages, List<SourceFile> media, List<Ignored> ignored) {}
+
+    /** A file that becomes nothing, and why. */
+    public record Ignored(String path, String reason) {}
+
+    private final Path site;
+    private final Consumer<Problem> problems;
+    private final List<SourceFile> pages = new ArrayList<>();
+    private final List<SourceFile> media = new ArrayList<>();
+    private final List<Ignored> ignored = new ArrayList<>();
+
+    private SourceFolder(Path site, Consumer<Problem> problems) {
+        this.site = site;
+        this.problems = problems;
+    }
+
+    /** Lists {@code content/} of a site's folder. Files that are refused are reported and in no list. */
+    public static Listing list(Path site, Consumer<Problem> problems) {
+        return new SourceFolder(site, problems).walk();
+    }
+
+    private Listing walk() {
+        Path content = site.resolve("content");
+        if (!Files.isDirectory(content)) {
+            problems.accept(Problem.error("innehall-saknas", Location.of("content"), "Mappen content finns inte.",
+                    "Skapa mappen, eller ange rätt mapp med --source."));
+            return new Listing(List.of(), List.of(), List.of());
+        }
+        try {
+            Files.walkFileTree(content, new Visitor());
+        } catch (IOException impossible) {
+            unreadable(content);
+        }
+        pages.sort((a, b) -> a.path().compareTo(b.path()));
+        media.sort((a, b) -> a.path().compareTo(b.path()));
+        return new Listing(List.copyOf(pages), List.copyOf(media), List.copyOf(ignored));
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (folder.equals(site.resolve("content"))) {
+                return FileVisitResult.CONTINUE;
+            }
+            String name = folder.getFileName().toString();
+            if (name.startsWith(".")) {
+                ignored.add(new Ignored(path(folder) + "/", "dold mapp"));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (!FileNames.isSlug(name)) {
+                wrongName(folder, FileNames.slug(name));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            take(file, attributes);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException cause) {
+            unreadable(file);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private void take(Path file, BasicFileAttributes attributes) {
+        String name = file.getFileName().toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (name.startsWith(".") || name.endsWith("~") || name.startsWith("#")) {
+            ignored.add(new Ignored(path(file), "dold eller tillfällig fil"));
+        } else if (attributes.isSymbolicLink()) {
+            problems.accept(Problem.error("genvag", Location.of(path(file)),
+                    "Filen är en genväg (symbolisk länk) och kan leda ut ur mappen content.", "Lägg själva filen här i stället."));
+        } else if (!FileNames.isFileName(name) || ending.equals("md") && !FileNames.isSlug(name.substring(0, name.length() - 3))) {
+            wrongName(file, FileNames.rightName(name));
+        } else if (ending.equals("md")) {
+            pages.add(new SourceFile(path(file), file));
+        } else if (MEDIA.contains(ending)) {
+            media.add(new SourceFile(path(file), file));
+        } else {
+            problems.accept(Problem.error("filtyp-okand", Location.of(path(file)),
+                    "En fil som slutar på ." + ending + " kan inte publiceras härifrån.",
+                    "Sidor ska sluta på .md. Bilder och dokument ska vara någon av: "
+                            + String.join(", ", MEDIA.stream().sorted().toList()) + "."));
+        }
+    }
+
+    private void wrongName(Path file, String right) {
+        problems.accept(Problem.error("filnamn", Location.of(path(file)),
+                "Namnet \"" + file.getFileName() + "\" kan inte stå i en webbadress. Använd bara a–z, 0–9 och bindestreck.",
+                "Byt namn till " + right + "."));
+    }
+
+    private void unreadable(Path file) {
+        problems.accept(Problem.error("fil-olaslig", Location.of(path(file)), "Filen eller mappen går inte att läsa.",
+                "Kontrollera att du får läsa den."));
+    }
+
+    private String path(Path file) {
+        return site.relativize(file).toString().replace('\\', '/');
+    }
+}

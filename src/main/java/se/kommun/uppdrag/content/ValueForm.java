@@ -1,0 +1,130 @@
+package se.kommun.uppdrag.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.report.Suggestion;
+
+/** The form of a front matter value: says what is wrong with one, and how to mend it, in Swedish. */
+public sealed interface ValueForm {
+
+    /** A fault in a value: what is wrong and how to mend it, both in Swedish. */
+    record Fault(String rule, String message, String fix) {}
+
+    /** The fault in {@code value}, which is text as written and never null; empty when it is right. */
+    Optional<Fault> faultIn(String value);
+
+    /** What to write, in a few Swedish words, for the documentation. */
+    String describe();
+
+    /** One line of text with at most {@code longest} characters. */
+    record Text(int longest) implements ValueForm {
+        @Override
+        public Optional<Fault> faultIn(String value) {
+            if (value.isBlank()) {
+                return Optional.of(new Fault("varde-tomt", "Värdet är tomt.", "Skriv en text efter kolonet."));
+            }
+            if (value.strip().length() > longest) {
+                return Optional.of(new Fault("text-for-lang",
+                        "Texten är " + value.strip().length() + " tecken. Den får vara högst " + longest + ".",
+                        "Korta texten."));
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public String describe() {
+            return "text, högst " + longest + " tecken";
+        }
+    }
+
+    /** A calendar date, ISO 8601. */
+    record Date() implements ValueForm {
+        private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+        @Override
+        public Optional<Fault> faultIn(String value) {
+            if (ISO.matcher(value).matches()) {
+                try {
+                    LocalDate.parse(value);
+                    return Optional.empty();
+                } catch (DateTimeException noSuchDay) {
+                    return Optional.of(new Fault("datum-fel", "\"" + value + "\" finns inte i kalendern.",
+                            "Skriv ett datum som finns, i formen ÅÅÅÅ-MM-DD."));
+                }
+            }
+            return Optional.of(new Fault("datum-fel", "\"" + value + "\" är inget datum.",
+                    "Skriv år, månad och dag så här: 2026-11-21."));
+        }
+
+        @Override
+        public String describe() {
+            return "datum, ÅÅÅÅ-MM-DD";
+        }
+    }
+
+    /** A whole number, zero or more. */
+    record Number() implements ValueForm {
+        @Override
+        public Optional<Fault> faultIn(String value) {
+            return value.matches("\\d{1,6}") ? Optional.empty()
+                    : Optional.of(new Fault("tal-fel", "\"" + value + "\" är inget heltal.", "Skriv ett tal, till exempel 1."));
+        }
+
+        @Override
+        public String describe() {
+            return "heltal";
+        }
+    }
+
+    /** The last part of a page's address. */
+    record Slug() implements ValueForm {
+        @Override
+        public Optional<Fault> faultIn(String value) {
+            return FileNames.isSlug(value) ? Optional.empty()
+                    : Optional.of(new Fault("adress-fel",
+                            "\"" + value + "\" kan inte stå i en adress. Använd bara a–z, 0–9 och bindestreck.",
+                            "Skriv " + FileNames.slug(value) + "."));
+        }
+
+        @Override
+        public String describe() {
+            return "a–z, 0–9 och bindestreck";
+        }
+    }
+
+    /** One of a few words. {@code what} names them, as in "är ingen status". */
+    record Choice(String rule, String what, List<String> words) implements ValueForm {
+        public Choice {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public Optional<Fault> faultIn(String value) {
+            return words.contains(value) ? Optional.empty()
+                    : Optional.of(new Fault(rule, "\"" + value + "\" är " + what + ".",
+                            Suggestion.nearest(value, words).map(near -> "Menade du " + near + "? ").orElse("")
+                                    + "Skriv " + String.join(" eller ", words) + "."));
+        }
+
+        @Override
+        public String describe() {
+            return String.join(", ", words);
+        }
+    }
+
+    /** A list of texts, one a line after a hyphen. The form is that of each entry. */
+    record TextList(int longest) implements ValueForm {
+        @Override
+        public Optional<Fault> faultIn(String value) {
+            return new Text(longest).faultIn(value);
+        }
+
+        @Override
+        public String describe() {
+            return "lista, en rad för varje punkt";
+        }
+    }
+}

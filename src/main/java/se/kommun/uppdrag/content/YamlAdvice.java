@@ -1,0 +1,24 @@
+package se.kommun.uppdrag.content;
+
+/** The YAML parser speaks of tokens; an editor needs to know what to type. */
+final class YamlAdvice {
+
+    private static final String USUAL = "Skriv namn, kolon, blanksteg och värde, till exempel title: Kontaktperson. "
+            + "Sätt värdet inom citattecken om det innehåller kolon eller tecken som # och \".";
+
+    private YamlAdvice() {}
+
+    static String forMessage(String problem) {
+        String message = problem == null ? "" : problem;
+        if (message.contains("mapping values are not allowed")) {
+            return "Värdet innehåller ett kolon. Sätt hela värdet inom citattecken.";
+        }
+        if (message.contains("\\t") || message.contains("TAB")) {
+            return "Raden börjar med en tabb. Använd blanksteg i stället.";
+        }
+        if (message.contains("unexpected end of stream") || message.contains("quoted scalar")) {
+            return "Ett citattecken saknas. Varje citattecken som börjar ett värde måste också avsluta det.";
+        }
+        return USUAL;
+    }
+}

@@ -1,0 +1,12 @@
+package se.kommun.uppdrag.report;
+
+/** Answers which line of Markdown or template made a place in a baked page. */
+@FunctionalInterface
+public interface SourceTrace {
+
+    /** Nothing is known, as for pages of other generators. */
+    SourceTrace UNKNOWN = offset -> null;
+
+    /** The source of the character at {@code offset} in the page's HTML, or null when not known. */
+    Location at(int offset);
+}

@@ -1,0 +1,84 @@
+package se.kommun.uppdrag.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a setting's value must look like; each says in Swedish what is wrong with one that does not. */
+enum Form {
+    TEXT {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(!value.isBlank(), "Värdet är tomt. Skriv en text.");
+        }
+    },
+    WORD {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(value.matches("[A-Za-z0-9_.-]*"), "Ett fältnamn får bara ha bokstäver a–z, siffror, punkt, bindestreck och understreck.");
+        }
+    },
+    PHONE {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(value.matches("[+0-9][0-9 ()-]{4,}"), "Skriv ett telefonnummer med siffror, till exempel 08-123 45 67.");
+        }
+    },
+    EMAIL {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(value.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "Skriv en e-postadress, till exempel namn@kommun.se.");
+        }
+    },
+    FLAG {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(value.equals("true") || value.equals("false"), "Skriv true eller false.");
+        }
+    },
+    ADDRESS {
+        @Override
+        Optional<String> faultIn(String value) {
+            boolean sound = web(value).filter(uri -> uri.getRawQuery() == null && uri.getRawFragment() == null
+                    && uri.getRawPath() != null && uri.getRawPath().endsWith("/")).isPresent();
+            return fault(sound, "Skriv hela adressen med snedstreck sist, till exempel https://www.example.se/uppdrag/.");
+        }
+    },
+    HTTPS {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(web(value).filter(uri -> uri.getScheme().equals("https")).isPresent(),
+                    "Skriv en adress som börjar med https://.");
+        }
+    },
+    ENDPOINT {
+        @Override
+        Optional<String> faultIn(String value) {
+            boolean sound = value.isEmpty()
+                    || web(value).filter(uri -> uri.getScheme().equals("https") || LOOPBACK.contains(uri.getHost())).isPresent();
+            return fault(sound && !value.contains(";") && !value.contains(","),
+                    "Det som besökaren skickar måste krypteras. Skriv en adress som börjar med https:// "
+                            + "och inte har semikolon eller komma, eller lämna tomt.");
+        }
+    };
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    /** What is wrong with {@code value} and how to mend it, in Swedish; empty when it is right. */
+    abstract Optional<String> faultIn(String value);
+
+    private static Optional<String> fault(boolean sound, String message) {
+        return sound ? Optional.empty() : Optional.of(message);
+    }
+
+    private static Optional<URI> web(String value) {
+        try {
+            URI uri = new URI(value);
+            boolean web = uri.getHost() != null && uri.getUserInfo() == null && Set.of("http", "https").contains(uri.getScheme());
+            return web ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException bad) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package se.kommun.uppdrag.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Every key of ours in {@code jbake.properties}, with its default. A key that is not here is an error. */
+public enum Setting {
+    BASE_URL("site.baseUrl", "http://localhost:8080/", Form.ADDRESS, "Webbplatsens adress, med snedstreck sist"),
+    TITLE("site.title", "Uppdrag enligt LSS", Form.TEXT, "Webbplatsens namn"),
+    NAME("site.name", "Botkyrka kommun", Form.TEXT, "Kommunens namn"),
+    DEPARTMENT("site.department", "Vård- och omsorgsförvaltningen", Form.TEXT, "Förvaltningens namn"),
+    PHONE("site.phone", "08-530 610 00", Form.PHONE, "Telefonnummer som visas"),
+    EMAIL("site.email", "medborgarcenter@botkyrka.se", Form.EMAIL, "E-postadress som visas"),
+    SUPERVISION_NAME("site.supervisionName", "Digg", Form.TEXT, "Myndighet som har tillsyn över tillgängligheten"),
+    SUPERVISION_URL("site.supervisionUrl", "https://www.digg.se/tdosanmalan", Form.HTTPS, "Myndighetens sida för anmälan"),
+    FORM_ENDPOINT("form.endpoint", "", Form.ENDPOINT, "Adress som tar emot intresseanmälan"),
+    FEEDBACK_ENDPOINT("form.feedbackEndpoint", "", Form.ENDPOINT, "Adress som tar emot synpunkter på sidorna"),
+    RETURN_FIELD("form.returnField", "", Form.WORD, "Namn på ett dolt fält som talar om vart mottagaren skickar tillbaka besökaren"),
+    STRICT("publish.strict", "false", Form.FLAG, "true stoppar publiceringen så länge något är kvar att bekräfta");
+
+    private final String key;
+    private final String standard;
+    private final Form form;
+    private final String help;
+
+    Setting(String key, String standard, Form form, String help) {
+        this.key = key;
+        this.standard = standard;
+        this.form = form;
+        this.help = help;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The value where the file says nothing. */
+    public String standard() {
+        return standard;
+    }
+
+    /** What it is for, in Swedish. */
+    public String help() {
+        return help;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    static Optional<Setting> of(String key) {
+        return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    static List<String> keys() {
+        return Arrays.stream(values()).map(Setting::key).toList();
+    }
+}

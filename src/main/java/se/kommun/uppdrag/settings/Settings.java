@@ -1,0 +1,56 @@
+package se.kommun.uppdrag.settings;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The site's settings, each with its right form. Immutable. */
+public final class Settings {
+
+    private final Map<Setting, String> values;
+
+    Settings(Map<Setting, String> values) {
+        this.values = new EnumMap<>(values);
+    }
+
+    /** The value, or the setting's default; never null. */
+    public String get(Setting setting) {
+        return values.getOrDefault(setting, setting.standard());
+    }
+
+    public boolean has(Setting setting) {
+        return !get(setting).isEmpty();
+    }
+
+    public boolean is(Setting flag) {
+        return get(flag).equals("true");
+    }
+
+    /** The address of the start page, ending with a slash. */
+    public String baseUrl() {
+        return get(Setting.BASE_URL);
+    }
+
+    /** The path part of {@link #baseUrl}, such as {@code /} or {@code /omsorg/uppdrag/}. */
+    public String basePath() {
+        return URI.create(baseUrl()).getRawPath();
+    }
+
+    /** These settings with one replaced, as the preview does with the form's endpoint. */
+    public Settings with(Setting setting, String value) {
+        Map<Setting, String> changed = new EnumMap<>(Setting.class);
+        changed.putAll(values);
+        changed.put(setting, value);
+        return new Settings(changed);
+    }
+
+    /** Every setting and its value in a fixed order: equal text, equal settings. */
+    @Override
+    public String toString() {
+        StringBuilder all = new StringBuilder();
+        for (Setting setting : Setting.values()) {
+            all.append(setting.key()).append('=').append(get(setting)).append('\n');
+        }
+        return all.toString();
+    }
+}
