@@ -1,0 +1,35 @@
+package se.kommun.uppdrag.markdown;
+
+import java.util.Arrays;
+import se.kommun.uppdrag.report.Location;
+
+/**
+ * From places in an article's HTML to the places in the Markdown that made them. Immutable; a few ints for each block,
+ * link, image, code and emphasis.
+ */
+public final class SourceMap {
+
+    private final Lines lines;
+    /** Ascending offsets in the HTML. */
+    private final int[] made;
+    /** For each, the offset in the source. */
+    private final int[] makers;
+
+    SourceMap(Lines lines, int[] made, int[] makers) {
+        this.lines = lines;
+        this.made = made;
+        this.makers = makers;
+    }
+
+    /**
+     * The start of the piece of Markdown that made the HTML at this offset: the nearest one that begins at or before
+     * it. The text's first place when nothing begins before it.
+     *
+     * @param offset in UTF-16 units from the start of {@link Article#html()}; any int is answered
+     */
+    public Location at(int offset) {
+        int found = Arrays.binarySearch(made, offset);
+        int index = found >= 0 ? found : -found - 2;
+        return lines.at(index < 0 ? 0 : makers[index]);
+    }
+}

@@ -1,0 +1,26 @@
+package se.kommun.uppdrag.markdown;
+
+/**
+ * What a text refers to outside itself. The renderer asks once for each link and image, in the order of the text, and
+ * from the thread that renders the page.
+ */
+public interface Surroundings {
+
+    /**
+     * Where a link leads.
+     *
+     * @param destination as the editor meant it: escapes and entities resolved, not percent-encoded; e-mail in angle
+     *                    brackets comes with {@code mailto:}; may be empty, never null
+     */
+    Target link(String destination);
+
+    /**
+     * The picture behind an address.
+     *
+     * @param destination as for {@link #link}
+     */
+    Picture image(String destination);
+
+    /** The contact card as ready HTML, written where {@code ::: kontakt} stands; never null. */
+    String contactCard();
+}

@@ -1,0 +1,36 @@
+package se.kommun.uppdrag.markdown;
+
+import java.util.Objects;
+
+/** What a link's destination turned out to be. */
+public sealed interface Target {
+
+    /**
+     * A place that exists.
+     *
+     * @param href the address for the page, not HTML-escaped; never null
+     * @param external whether it leaves the site, so that the link is marked for eye and ear
+     * @param note what the reader should know before following it, such as {@code pdf, 120 kB}; empty for nothing
+     */
+    record Found(String href, boolean external, String note) implements Target {
+        public Found {
+            Objects.requireNonNull(href, "href");
+            Objects.requireNonNull(note, "note");
+        }
+    }
+
+    /**
+     * A place that does not exist, or that must not be linked to. The renderer reports it where the link stands.
+     *
+     * @param rule id of the problem
+     * @param message what is wrong, in Swedish
+     * @param fix how to mend it, in Swedish
+     */
+    record Missing(String rule, String message, String fix) implements Target {
+        public Missing {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(fix, "fix");
+        }
+    }
+}
