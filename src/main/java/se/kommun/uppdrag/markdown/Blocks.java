@@ -1,0 +1,89 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** Paragraphs, quotations, code blocks and rules. */
+final class Blocks {
+
+    private Blocks() {
+    }
+
+    static void register(Writers writers) {
+        writers.on(Paragraph.class, Blocks::paragraph)
+                .on(BlockQuote.class, Blocks::quotation)
+                .on(FencedCodeBlock.class, Blocks::fencedCode)
+                .on(IndentedCodeBlock.class, Blocks::indentedCode)
+                .on(ThematicBreak.class, (node, page) -> {
+                    start(node, page);
+                    page.html.raw("<hr>").line();
+                })
+                .on(Reference.class, (node, page) -> { });
+    }
+
+    /** Begins a block on a line of its own. */
+    static void start(Node block, Page page) {
+        page.html.line().mark(block.getStartOffset());
+    }
+
+    private static void paragraph(Paragraph node, Page page) {
+        if (node.hasTableSeparator()) {
+            page.problem("tabell-inte-tolkad", node.getStartOffset(),
+                    "Tabellen läses som vanlig text eftersom annan text står direkt före den.",
+                    "Lägg en tom rad före tabellen.");
+        }
+        if (!node.hasChildren()) {
+            return;
+        }
+        if (Images.isAlone(node)) {
+            start(node, page);
+            Images.figure(node.getFirstChild(), page);
+        } else if (Lists.isBare(node)) {
+            page.children(node);
+        } else {
+            start(node, page);
+            page.html.raw("<p>");
+            page.children(node);
+            page.html.raw("</p>").line();
+        }
+    }
+
+    private static void quotation(BlockQuote node, Page page) {
+        start(node, page);
+        page.html.raw("<blockquote>").line();
+        page.children(node);
+        page.html.line().raw("</blockquote>").line();
+    }
+
+    private static void fencedCode(FencedCodeBlock node, Page page) {
+        start(node, page);
+        page.html.raw("<pre><code");
+        String language = language(node.getInfo());
+        if (!language.isEmpty()) {
+            page.html.attribute("class", "language-" + language);
+        }
+        page.html.raw(">").text(node.getContentChars()).raw("</code></pre>").line();
+    }
+
+    private static String language(BasedSequence info) {
+        String words = info.toString().strip();
+        int end = 0;
+        while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
+            end++;
+        }
+        return Escaping.unescapeString(words.substring(0, end));
+    }
+
+    private static void indentedCode(IndentedCodeBlock node, Page page) {
+        start(node, page);
+        page.html.raw("<pre><code>").text(node.getContentChars().trimTailBlankLines().normalizeEndWithEOL())
+                .raw("</code></pre>").line();
+    }
+}

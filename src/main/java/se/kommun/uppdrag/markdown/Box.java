@@ -1,0 +1,49 @@
+package se.kommun.uppdrag.markdown;
+
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** The kinds of box, and what they are called in Markdown. */
+enum Box {
+    INFO("info"),
+    IMPORTANT("viktigt"),
+    STEPS("steg"),
+    QUESTION("fråga"),
+    CONTACT("kontakt"),
+    UNKNOWN("");
+
+    final String swedish;
+
+    Box(String swedish) {
+        this.swedish = swedish;
+    }
+
+    static Box named(String name) {
+        String plain = plain(name);
+        for (Box box : values()) {
+            if (plain(box.swedish).equals(plain)) {
+                return box;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** The kind whose name is most like this one. */
+    static Box nearest(String name) {
+        Box nearest = INFO;
+        int least = Integer.MAX_VALUE;
+        for (Box box : values()) {
+            int distance = LevenshteinDistance.getDefaultInstance().apply(plain(box.swedish), plain(name));
+            if (box != UNKNOWN && distance < least) {
+                nearest = box;
+                least = distance;
+            }
+        }
+        return nearest;
+    }
+
+    /** {@code fraga} and {@code Fråga} are one name. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('å', 'a');
+    }
+}

@@ -1,0 +1,65 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+
+/** What an editor may do wrong with a box. */
+final class ContainerChecks {
+
+    private ContainerChecks() {
+    }
+
+    static void check(ContainerBlock node, Box box, Page page) {
+        int offset = node.getStartOffset();
+        if (box == Box.UNKNOWN) {
+            page.problem("ruta-okand", node.name.getStartOffset(), "Det finns ingen ruta som heter \"" + node.name + "\".",
+                    "Menade du ::: " + Box.nearest(node.name.toString()).swedish + "?");
+        }
+        if (!node.closed) {
+            page.problem("ruta-inte-stangd", offset, "Rutan har inget slut.", "Skriv ::: på en egen rad efter rutans sista rad.");
+        }
+        if (box == Box.QUESTION && node.title() == null) {
+            page.problem("fraga-utan-text", offset, "Frågan saknar text.", "Skriv den på samma rad: ::: fråga Vem kan få stöd?");
+        }
+        if (box == Box.STEPS && node.title() != null) {
+            page.problem("ruta-med-rubrik", node.title().getStartOffset(), "Rutan steg kan inte ha en egen rubrik.",
+                    "Flytta texten till en rubrik (##) före rutan.");
+        }
+        if (box == Box.CONTACT && hasContent(node)) {
+            page.problem("kontakt-med-text", offset, "Rutan kontakt fylls i av sig själv och kan inte innehålla text.",
+                    "Flytta texten till före eller efter rutan, så att bara ::: kontakt och ::: är kvar.");
+        }
+        nesting(node, box, page);
+    }
+
+    private static boolean hasContent(ContainerBlock node) {
+        if (node.title() != null) {
+            return true;
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (!Containers.isEmpty(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void nesting(ContainerBlock node, Box inner, Page page) {
+        ContainerBlock around = (ContainerBlock) node.getAncestorOfType(ContainerBlock.class);
+        Box outer = around == null ? Box.UNKNOWN : Box.named(around.name.toString());
+        if (outer != Box.UNKNOWN && inner != Box.UNKNOWN && !mayHold(outer, inner)) {
+            page.problem("ruta-i-ruta", node.getStartOffset(),
+                    "Rutan " + inner.swedish + " kan inte stå i rutan " + outer.swedish + ".",
+                    "Avsluta rutan " + outer.swedish + " med ::: på en egen rad före den här.");
+        }
+    }
+
+    private static boolean mayHold(Box outer, Box inner) {
+        boolean callout = inner == Box.INFO || inner == Box.IMPORTANT;
+        return switch (outer) {
+            case STEPS -> callout;
+            case INFO, IMPORTANT -> inner == Box.STEPS;
+            case QUESTION -> inner != Box.QUESTION;
+            default -> false;
+        };
+    }
+}

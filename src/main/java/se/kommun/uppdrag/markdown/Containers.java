@@ -1,0 +1,93 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** Boxes: callouts, steps, expandable questions, the contact card. */
+final class Containers {
+
+    private Containers() {
+    }
+
+    static void register(Writers writers) {
+        writers.on(ContainerBlock.class, Containers::write)
+                .on(ContainerTitle.class, (node, page) -> { })
+                .on(ContainerEnd.class, Containers::end);
+    }
+
+    private static void write(ContainerBlock node, Page page) {
+        Box box = Box.named(node.name.toString());
+        ContainerChecks.check(node, box, page);
+        Blocks.start(node, page);
+        switch (box) {
+            case INFO -> callout(node, "info", "Bra att veta", page);
+            case IMPORTANT -> callout(node, "viktigt", "Viktigt", page);
+            case STEPS -> steps(node, page);
+            case QUESTION -> question(node, page);
+            case CONTACT -> page.html.raw(page.surroundings.contactCard()).line();
+            case UNKNOWN -> page.children(node);
+        }
+    }
+
+    private static void end(ContainerEnd node, Page page) {
+        if (node.stray) {
+            page.problem("ruta-inte-oppnad", node.getStartOffset(), "Raden ::: avslutar en ruta, men ingen ruta är öppen.",
+                    "Ta bort raden, eller börja rutan med en rad som ::: info.");
+        }
+    }
+
+    private static void callout(ContainerBlock node, String kind, String title, Page page) {
+        page.html.raw("<div class=\"callout callout-").raw(kind).raw("\"><p class=\"callout-title\">");
+        if (node.title() == null) {
+            page.html.raw(title);
+        } else {
+            page.children(node.title());
+        }
+        page.html.raw("</p>").line();
+        page.children(node);
+        page.html.line().raw("</div>").line();
+    }
+
+    private static void question(ContainerBlock node, Page page) {
+        page.html.raw("<details class=\"question\"");
+        if (node.title() != null) {
+            page.html.attribute("id", page.ids.of("", PlainText.of(node.title()).strip()));
+        }
+        page.html.raw("><summary>");
+        if (node.title() != null) {
+            page.children(node.title());
+        }
+        page.html.raw("</summary><div class=\"answer\">").line();
+        page.children(node);
+        page.html.line().raw("</div></details>").line();
+    }
+
+    private static void steps(ContainerBlock node, Page page) {
+        OrderedList list = onlyList(node);
+        if (list == null) {
+            page.problem("steg-utan-lista", node.getStartOffset(), "Rutan steg ska innehålla en numrerad lista och inget annat.",
+                    "Skriv 1. först på varje steg, och flytta annan text till före eller efter rutan.");
+            page.children(node);
+        } else {
+            Lists.ordered(list, "steps", page);
+        }
+    }
+
+    private static OrderedList onlyList(ContainerBlock node) {
+        OrderedList list = null;
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof OrderedList found && list == null) {
+                list = found;
+            } else if (!isEmpty(child)) {
+                return null;
+            }
+        }
+        return list;
+    }
+
+    /** Whether a child of a box is none of its content. */
+    static boolean isEmpty(Node child) {
+        return child instanceof ContainerTitle || child instanceof ContainerEnd || child instanceof BlankLine;
+    }
+}

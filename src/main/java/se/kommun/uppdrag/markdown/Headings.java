@@ -1,0 +1,46 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+
+/** Headings below the title. */
+final class Headings {
+
+    private Headings() {
+    }
+
+    static void register(Writers writers) {
+        writers.on(Heading.class, Headings::write);
+    }
+
+    private static void write(Heading node, Page page) {
+        int offset = node.getStartOffset();
+        int level = node.getLevel();
+        String text = PlainText.of(node).strip();
+        check(level, text, offset, page);
+        Blocks.start(node, page);
+        page.html.raw("<h").raw(level);
+        if (!text.isEmpty()) {
+            String id = page.ids.of("", text);
+            page.headings.add(new se.kommun.uppdrag.markdown.Heading(level, id, text, page.line(offset)));
+            page.html.attribute("id", id);
+        }
+        page.html.raw(">");
+        page.children(node);
+        page.html.raw("</h").raw(level).raw(">").line();
+    }
+
+    private static void check(int level, String text, int offset, Page page) {
+        if (text.isEmpty()) {
+            page.problem("rubrik-tom", offset, "Rubriken saknar text.", "Skriv rubrikens text, eller ta bort raden.");
+        }
+        if (level == 1) {
+            page.problem("rubrik-niva-1", offset, "Sidans rubrik kommer från title.", "Börja med ##.");
+        } else if (level > page.headingLevel + 1) {
+            String wanted = "#".repeat(page.headingLevel + 1);
+            page.problem("rubrik-hoppar", offset,
+                    "Rubriken hoppar från nivå " + page.headingLevel + " till nivå " + level + ".",
+                    "Skriv " + wanted + " före rubriken, så att ingen nivå hoppas över.");
+        }
+        page.headingLevel = level;
+    }
+}

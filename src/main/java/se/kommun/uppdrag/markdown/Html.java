@@ -1,0 +1,88 @@
+package se.kommun.uppdrag.markdown;
+
+import java.util.Arrays;
+
+/** The HTML of a page as it grows, and the source offset of each piece that begins in it. */
+final class Html {
+
+    private final StringBuilder out;
+    private int[] made = new int[64];
+    private int[] makers = new int[64];
+    private int marks;
+
+    Html(int expectedLength) {
+        out = new StringBuilder(expectedLength);
+    }
+
+    /** What follows was made by the source at this offset. */
+    void mark(int sourceOffset) {
+        int here = out.length();
+        if (marks > 0 && made[marks - 1] == here) {
+            // The innermost piece that starts here is the most exact answer.
+            makers[marks - 1] = sourceOffset;
+            return;
+        }
+        if (marks == made.length) {
+            made = Arrays.copyOf(made, marks * 2);
+            makers = Arrays.copyOf(makers, marks * 2);
+        }
+        made[marks] = here;
+        makers[marks++] = sourceOffset;
+    }
+
+    Html raw(String markup) {
+        out.append(markup);
+        return this;
+    }
+
+    Html raw(int number) {
+        out.append(number);
+        return this;
+    }
+
+    /** Plain text, as content or within an attribute in double quotes. */
+    Html text(CharSequence plain) {
+        Escape.plain(out, plain, 0, plain.length());
+        return this;
+    }
+
+    /** Markdown text of which only backslash escapes are left to resolve. */
+    Html markdown(CharSequence source, int from, int to) {
+        Escape.markdown(out, source, from, to);
+        return this;
+    }
+
+    /** {@code  name="value"} with the value escaped. */
+    Html attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"");
+        Escape.plain(out, value, 0, value.length());
+        out.append('"');
+        return this;
+    }
+
+    /** {@code  name="value"} with the value made a valid address. */
+    Html address(String name, String value) {
+        return attribute(name, Addresses.encode(value));
+    }
+
+    /** Starts a new line unless at one. */
+    Html line() {
+        if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+        return this;
+    }
+
+    int length() {
+        return out.length();
+    }
+
+    SourceMap sourceMap(Lines lines) {
+        return new SourceMap(lines, Arrays.copyOf(made, marks), Arrays.copyOf(makers, marks));
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

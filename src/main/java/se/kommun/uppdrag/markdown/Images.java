@@ -1,0 +1,88 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** Images: with a text alternative or marked as decorative; a figure when alone in a paragraph. */
+final class Images {
+
+    private static final String DECORATIVE = "dekorativ";
+
+    private Images() {
+    }
+
+    static void register(Writers writers) {
+        writers.on(Image.class, (node, page) -> inline(node, node, page)).on(ImageRef.class, Images::reference);
+    }
+
+    static boolean isAlone(Paragraph node) {
+        Node only = node.getFirstChild();
+        return only.getNext() == null && (only instanceof Image || only instanceof ImageRef ref && ref.isDefined());
+    }
+
+    static void figure(Node node, Page page) {
+        LinkNodeBase target = node instanceof ImageRef ref ? ref.getReferenceNode(page.references) : (Image) node;
+        String caption = title(target);
+        page.html.raw("<figure>");
+        write(node, target, page);
+        if (!caption.isEmpty() && !caption.equals(DECORATIVE)) {
+            page.html.raw("<figcaption>").text(caption).raw("</figcaption>");
+        }
+        page.html.raw("</figure>").line();
+    }
+
+    private static void reference(ImageRef node, Page page) {
+        LinkNodeBase target = node.isDefined() ? node.getReferenceNode(page.references) : null;
+        if (target == null) {
+            Links.undefined(node, page);
+        } else {
+            inline(node, target, page);
+        }
+    }
+
+    private static void inline(Node node, LinkNodeBase target, Page page) {
+        String title = title(target);
+        if (!title.isEmpty() && !title.equals(DECORATIVE)) {
+            page.problem("bildtext-i-rad", node.getStartOffset(),
+                    "Bildtexten syns bara när bilden står ensam i ett stycke.",
+                    "Ställ bilden i ett eget stycke, eller ta bort texten inom citattecken.");
+        }
+        write(node, target, page);
+    }
+
+    private static void write(Node node, LinkNodeBase target, Page page) {
+        int offset = node.getStartOffset();
+        page.html.mark(offset);
+        boolean decorative = title(target).equals(DECORATIVE);
+        String alt = PlainText.of(node).strip();
+        checkAlt(alt, decorative, offset, page);
+        Picture picture = page.surroundings.image(Links.meant(target.getUrl()));
+        if (picture instanceof Picture.Found found) {
+            page.html.raw("<img").address("src", found.src()).attribute("alt", decorative ? "" : alt);
+            if (found.width() > 0 && found.height() > 0) {
+                page.html.raw(" width=\"").raw(found.width()).raw("\" height=\"").raw(found.height()).raw("\"");
+            }
+            page.html.raw(" loading=\"lazy\" decoding=\"async\">");
+        } else if (picture instanceof Picture.Missing missing) {
+            page.problem(missing.rule(), offset, missing.message(), missing.fix());
+            page.html.text(alt);
+        }
+    }
+
+    private static void checkAlt(String alt, boolean decorative, int offset, Page page) {
+        if (alt.isEmpty() && !decorative) {
+            page.problem("bild-utan-alt", offset, "Bilden saknar en text som beskriver den.",
+                    "Skriv beskrivningen inom hakparenteserna, ![så här](bild.png), eller märk en bild som bara är utsmyckning: ![](bild.png \"dekorativ\").");
+        } else if (!alt.isEmpty() && decorative) {
+            page.problem("bild-dekorativ-med-alt", offset, "Bilden är märkt som dekorativ men har också en beskrivning.",
+                    "Ta bort det ena: beskrivningen om bilden bara är utsmyckning, annars \"dekorativ\".");
+        }
+    }
+
+    private static String title(LinkNodeBase target) {
+        return target.getTitle().isNull() ? "" : Links.meant(target.getTitle());
+    }
+}

@@ -1,0 +1,37 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.WhiteSpace;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** Text and what stands within a line, links and images apart. */
+final class Inlines {
+
+    private Inlines() {
+    }
+
+    static void register(Writers writers) {
+        writers.on(Text.class, (node, page) -> page.source(node.getChars()))
+                .on(WhiteSpace.class, (node, page) -> page.source(node.getChars()))
+                .on(HtmlEntity.class, (node, page) -> page.html.text(Escaping.unescapeHtml(node.getChars())))
+                .on(SoftLineBreak.class, (node, page) -> page.html.raw("\n"))
+                .on(HardLineBreak.class, (node, page) -> page.html.raw("<br>\n"))
+                .on(Emphasis.class, (node, page) -> within("em", node, page))
+                .on(StrongEmphasis.class, (node, page) -> within("strong", node, page))
+                .on(Code.class, CodeSpans::write);
+    }
+
+    private static void within(String tag, Node node, Page page) {
+        page.html.mark(node.getStartOffset());
+        page.html.raw("<").raw(tag).raw(">");
+        page.children(node);
+        page.html.raw("</").raw(tag).raw(">");
+    }
+}

@@ -1,0 +1,108 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** Links of every kind: marked for eye and ear when they leave the site, plain text when they lead nowhere. */
+final class Links {
+
+    private static final String EXTERNAL_NOTE = "<span class=\"visually-hidden\"> (länk till annan webbplats)</span>";
+
+    private Links() {
+    }
+
+    static void register(Writers writers) {
+        writers.on(Link.class, (node, page) -> link(node, node, () -> page.children(node), page))
+                .on(LinkRef.class, Links::reference)
+                .on(AutoLink.class, (node, page) -> bare(node, "", node.getText(), page))
+                .on(MailLink.class, (node, page) -> bare(node, "mailto:", node.getText(), page));
+    }
+
+    /** Destination or title as the editor meant it. */
+    static String meant(BasedSequence source) {
+        return Escaping.unescapeString(source);
+    }
+
+    private static void reference(LinkRef node, Page page) {
+        Reference reference = node.isDefined() ? node.getReferenceNode(page.references) : null;
+        if (reference == null) {
+            undefined(node, page);
+        } else {
+            link(node, reference, () -> page.children(node), page);
+        }
+    }
+
+    /** Only {@code [text][name]} is surely meant as a link: a single pair of brackets may be just brackets. */
+    static void undefined(RefNode node, Page page) {
+        if (!node.isReferenceTextCombined() || node.isDummyReference()) {
+            page.problem("referens-saknas", node.getStartOffset(),
+                    "Länken hänvisar till \"" + node.getReference() + "\", som inte finns i texten.",
+                    "Skriv adressen direkt: [text](adress), eller lägg till en rad med [" + node.getReference() + "]: adress.");
+        }
+        if (node.hasChildren()) {
+            BasedSequence chars = node.getChars();
+            BasedSequence inner = node.getChildChars();
+            page.source(chars.prefixOf(inner));
+            page.children(node);
+            page.source(chars.suffixOf(inner));
+        } else {
+            page.source(node.getChars());
+        }
+    }
+
+    private static void bare(Node node, String scheme, BasedSequence text, Page page) {
+        String address = text.toString();
+        write(node, scheme + address, "", () -> page.html.text(address), page);
+    }
+
+    private static void link(Node node, LinkNodeBase target, Runnable content, Page page) {
+        write(node, meant(target.getUrl()), title(target), content, page);
+    }
+
+    private static String title(LinkNodeBase target) {
+        return target.getTitle().isNull() ? "" : meant(target.getTitle());
+    }
+
+    private static void write(Node node, String destination, String title, Runnable content, Page page) {
+        page.html.mark(node.getStartOffset());
+        Target target = page.surroundings.link(destination);
+        if (target instanceof Target.Found found) {
+            open(found, title, page);
+            content.run();
+            close(found, page);
+        } else if (target instanceof Target.Missing missing) {
+            page.problem(missing.rule(), node.getStartOffset(), missing.message(), missing.fix());
+            content.run();
+        }
+    }
+
+    private static void open(Target.Found found, String title, Page page) {
+        page.html.raw("<a");
+        if (found.external()) {
+            page.html.attribute("class", "external");
+        }
+        page.html.address("href", found.href());
+        if (!title.isEmpty()) {
+            page.html.attribute("title", title);
+        }
+        page.html.raw(">");
+    }
+
+    private static void close(Target.Found found, Page page) {
+        if (!found.note().isEmpty()) {
+            page.html.raw(" (").text(found.note()).raw(")");
+        }
+        if (found.external()) {
+            page.html.raw(EXTERNAL_NOTE);
+        }
+        page.html.raw("</a>");
+    }
+}

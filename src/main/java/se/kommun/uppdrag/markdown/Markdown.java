@@ -1,0 +1,44 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.report.Problem;
+
+/**
+ * Turns the Markdown of editors into the site's HTML. Thread-safe: one instance serves every page. Problems are told as
+ * they are found; what a problem concerns is left out of the HTML or written as text, so no text makes a call fail.
+ */
+public final class Markdown {
+
+    private final TextParser parser = new TextParser();
+    private final Writers writers = Writers.all();
+
+    /**
+     * Renders one text.
+     *
+     * @param source the text; never null
+     * @param surroundings what it refers to; asked from this thread before the call returns
+     * @param problems told each problem, in no certain order; every one is an error at a line and column of the source
+     * @return the article; empty when the text would take more work than any honest text, which is one problem
+     */
+    public Article render(MarkdownSource source, Surroundings surroundings, Consumer<Problem> problems) {
+        Objects.requireNonNull(surroundings, "surroundings");
+        Objects.requireNonNull(problems, "problems");
+        String text = source.text().replace('\0', '\uFFFD');
+        Lines lines = new Lines(source);
+        try {
+            Document document = parser.parse(text);
+            Page page = new Page(writers, text, lines, document, surroundings);
+            page.write(document);
+            page.problems.forEach(problems);
+            return page.article();
+        } catch (Runaway runaway) {
+            problems.accept(Problem.error("markdown-skenar", lines.at(runaway.offset),
+                    "Texten är så invecklad att den inte går att tolka.",
+                    "Skriv om stycket vid den här raden med färre hakparenteser, stjärnor, citattecken och nivåer i varandra."));
+            return new Article("", List.of(), new SourceMap(lines, new int[0], new int[0]));
+        }
+    }
+}

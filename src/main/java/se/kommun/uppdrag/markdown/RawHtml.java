@@ -1,0 +1,98 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.HtmlInnerBlock;
+import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Locale;
+
+/** Raw HTML is not written out: an editor cannot make it accessible by hand. Each piece gets a hint of what to write. */
+final class RawHtml {
+
+    private static final String RULE = "ra-html";
+
+    private RawHtml() {
+    }
+
+    static void register(Writers writers) {
+        writers.on(HtmlBlock.class, RawHtml::write)
+                .on(HtmlCommentBlock.class, RawHtml::write)
+                .on(HtmlInnerBlock.class, RawHtml::write)
+                .on(HtmlInnerBlockComment.class, RawHtml::write)
+                .on(HtmlInline.class, RawHtml::write)
+                .on(HtmlInlineComment.class, RawHtml::write);
+    }
+
+    private static void write(Node node, Page page) {
+        CharSequence chars = node.getChars();
+        int start = start(chars);
+        int offset = node.getStartOffset() + start;
+        String name = name(chars, start);
+        if (name.isEmpty()) {
+            other(chars, start, offset, page);
+        } else if (name.startsWith("/")) {
+            if (!page.openTags.closes(name.substring(1))) {
+                report("<" + name + ">", "Ta bort taggen.", offset, page);
+            }
+        } else {
+            page.openTags.opened(name);
+            report("<" + name + ">", hint(name), offset, page);
+        }
+    }
+
+    private static void other(CharSequence chars, int start, int offset, Page page) {
+        if (chars.toString().startsWith("<!--", start)) {
+            page.problem(RULE, offset, "En kommentar i HTML får inte stå i texten.",
+                    "Ta bort den. Det som ska bekräftas skrivs under to_confirm i sidhuvudet.");
+        } else {
+            report("<" + (start + 1 < chars.length() ? chars.charAt(start + 1) : "") + "…>", "Ta bort den.", offset, page);
+        }
+    }
+
+    private static void report(String tag, String hint, int offset, Page page) {
+        page.problem(RULE, offset, "HTML-taggen " + tag + " får inte stå i texten.", hint);
+    }
+
+    private static int start(CharSequence chars) {
+        int start = 0;
+        while (start < chars.length() && chars.charAt(start) != '<') {
+            start++;
+        }
+        return start;
+    }
+
+    /** The tag's name in lower case, with a slash before it for a closing tag; empty for what is no tag. */
+    private static String name(CharSequence chars, int start) {
+        int end = start + 1;
+        while (end < chars.length() && (Character.isLetterOrDigit(chars.charAt(end)) || chars.charAt(end) == '-'
+                || chars.charAt(end) == '/' && end == start + 1)) {
+            end++;
+        }
+        return end > chars.length() ? "" : chars.subSequence(start + 1, end).toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String hint(String name) {
+        return switch (name) {
+            case "br" -> "Avsluta raden med två blanksteg, eller börja ett nytt stycke med en tom rad.";
+            case "a" -> "Skriv länken så här: [text](adress).";
+            case "b", "strong" -> "Skriv fet text så här: **text**.";
+            case "i", "em" -> "Skriv kursiv text så här: *text*.";
+            case "img" -> "Skriv bilden så här: ![beskrivning](fil.png).";
+            case "details", "summary" -> "Skriv en fråga så här: ::: fråga Din fråga? Svaret står på raderna under och slutar med :::.";
+            case "table", "thead", "tbody", "tr", "th", "td", "caption" ->
+                    "Skriv tabellen med lodstreck: | Rubrik | Rubrik |, sedan | --- | --- |, sedan en rad för varje rad i tabellen.";
+            case "ul", "ol", "li" -> "Skriv listan med - eller 1. först på varje rad.";
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> "Skriv rubriken med ## först på raden.";
+            case "dl", "dt", "dd", "dfn" -> "Skriv ordet på en rad och förklaringen på nästa rad efter kolon och blanksteg.";
+            case "blockquote", "q" -> "Skriv citatet med > först på varje rad.";
+            case "code", "pre" -> "Skriv kod mellan grava accenter: `kod`.";
+            case "hr" -> "Skriv --- på en egen rad.";
+            case "div", "section", "aside" -> "Ta bort taggen. En ruta skrivs så här: ::: info, sedan texten, sedan :::.";
+            case "p" -> "Ta bort taggen. Stycken skiljs åt med en tom rad.";
+            default -> "Ta bort taggen och skriv med Markdown.";
+        };
+    }
+}
