@@ -1,0 +1,29 @@
+<#import "head.ftl" as head>
+<#import "header.ftl" as header>
+<#import "breadcrumb.ftl" as breadcrumb>
+<#import "updated.ftl" as updated>
+<#import "feedback.ftl" as feedback>
+<#import "footer.ftl" as footer>
+<#-- The frame of every page. Nested: all that stands in main before the page's end.
+     script: a file of assets/ to load on this page, or nothing. -->
+<#macro base script="">
+<!doctype html>
+<html lang="${page.lang}">
+<head>
+<@head.head script=script/>
+</head>
+<body class="type-${page.type}<#if page.icon??> tone-${page.icon}</#if>">
+<a class="skip" href="#innehall">Hoppa till innehållet</a>
+<@header.siteHeader/>
+<@breadcrumb.breadcrumb/>
+<main id="innehall" tabindex="-1">
+<#nested>
+<div class="wrap end">
+<@updated.updated/>
+<@feedback.feedback/>
+</div>
+</main>
+<@footer.siteFooter/>
+</body>
+</html>
+</#macro>

@@ -1,0 +1,12 @@
+<#-- Checkboxes or radio buttons under one legend. options: {value, label}; chosen: the value already ticked, or nothing. -->
+<#macro choices name legend options need="frivilligt" hint="" type="checkbox" chosen="" required=false errorChoose="">
+<fieldset class="choices"<#if hint?has_content> aria-describedby="${name}-hint"</#if><#if errorChoose?has_content> data-error-choose="${errorChoose}"</#if>>
+<legend>${legend} <span class="need">(${need})</span></legend>
+<#if hint?has_content>
+<p class="hint" id="${name}-hint">${hint}</p>
+</#if>
+<#list options as option>
+<label class="choice"><input type="${type}" name="${name}" id="${name}-${option.value}" value="${option.value}"<#if required> required</#if><#if option.value == chosen> checked</#if>>${option.label}</label>
+</#list>
+</fieldset>
+</#macro>

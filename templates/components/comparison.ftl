@@ -1,0 +1,16 @@
+<#-- The roles side by side, from their own front matter. On narrow screens the style sheet stacks the cells;
+     the label in each cell then says for the eye what the column heading says for the ear. -->
+<#macro comparison>
+<table class="compare">
+<caption>De ${roles?size} uppdragen sida vid sida</caption>
+<thead>
+<tr><th scope="col">Fråga</th><#list roles as role><th scope="col" class="tone-${role.icon}">${role.title}</th></#list></tr>
+</thead>
+<tbody>
+<#list factLabels as label>
+<tr><th scope="row">${label.label}</th><#list roles as role><td class="tone-${role.icon}"><span class="cell-label" aria-hidden="true">${role.title}</span><#list role.facts?filter(fact -> fact.key == label.key) as fact>${fact.value}</#list></td></#list></tr>
+</#list>
+<tr><th scope="row">Läs mer</th><#list roles as role><td class="tone-${role.icon}"><a href="${role.href}">Om att vara ${role.title?uncap_first}</a></td></#list></tr>
+</tbody>
+</table>
+</#macro>

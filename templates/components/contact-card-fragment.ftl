@@ -1,0 +1,3 @@
+<#import "contact-card.ftl" as contact>
+<#-- The card alone, for the Markdown container "kontakt". -->
+<@contact.contactCard/>

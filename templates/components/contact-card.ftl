@@ -1,0 +1,9 @@
+<#import "icon.ftl" as icon>
+<#-- Contact details from the configuration. No heading: the card may stand at any level of a page. -->
+<#macro contactCard>
+<div class="contact">
+<p class="contact-title">${site.department}<span>, ${site.name}</span></p>
+<p><a href="${site.phoneHref}"><@icon.icon name="phone"/><span class="visually-hidden">Telefon: </span>${site.phone}</a></p>
+<p><a href="mailto:${site.email}"><@icon.icon name="mail"/><span class="visually-hidden">E-post: </span>${site.email}</a></p>
+</div>
+</#macro>

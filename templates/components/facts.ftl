@@ -1,0 +1,13 @@
+<#-- Quick facts of a role, from the page's own front matter. -->
+<#macro facts>
+<#if page.facts?has_content>
+<div class="facts">
+<h2>Kort om uppdraget</h2>
+<dl>
+<#list page.facts as fact>
+<div><dt>${fact.label}</dt><dd>${fact.value}</dd></div>
+</#list>
+</dl>
+</div>
+</#if>
+</#macro>

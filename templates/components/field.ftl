@@ -1,0 +1,23 @@
+<#-- A text field with its label and hint. rows > 0 makes it a text area. need: in words, whether it must be filled in.
+     The error… texts are for form.js: they stand in the page so that they are translated with it. -->
+<#macro field name label need="frivilligt" hint="" type="text" rows=0 autocomplete="" required=false errorRequired="" errorFormat="" errorOneOf="" oneOf="">
+<div class="field">
+<label for="${name}">${label} <span class="need">(${need})</span></label>
+<#if hint?has_content>
+<p class="hint" id="${name}-hint">${hint}</p>
+</#if>
+<#if rows gt 0>
+<textarea id="${name}" name="${name}" rows="${rows?c}"<@attributes hint autocomplete required errorRequired errorFormat errorOneOf oneOf name/>></textarea>
+<#else>
+<input id="${name}" name="${name}"<#if type != "text"> type="${type}"</#if><@attributes hint autocomplete required errorRequired errorFormat errorOneOf oneOf name/>>
+</#if>
+</div>
+</#macro>
+<#macro attributes hint autocomplete required errorRequired errorFormat errorOneOf oneOf name><#t>
+<#if autocomplete?has_content> autocomplete="${autocomplete}"</#if><#t>
+<#if required> required</#if><#t>
+<#if hint?has_content> aria-describedby="${name}-hint"</#if><#t>
+<#if errorRequired?has_content> data-error-required="${errorRequired}"</#if><#t>
+<#if errorFormat?has_content> data-error-format="${errorFormat}"</#if><#t>
+<#if errorOneOf?has_content> data-one-of="${oneOf}" data-error-one-of="${errorOneOf}"</#if><#t>
+</#macro>

@@ -1,0 +1,33 @@
+<#-- What the head element holds. The policy stands before everything that it is to govern. -->
+<#macro head script="">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${csp}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<#if page.type == "start">
+<title>${site.title} – ${site.name}</title>
+<#else>
+<title>${page.title} – ${site.title} – ${site.name}</title>
+</#if>
+<meta name="description" content="${page.description}">
+<#if !page.indexed>
+<meta name="robots" content="noindex">
+</#if>
+<link rel="canonical" href="${page.canonical}">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#14191a" media="(prefers-color-scheme: dark)">
+<meta property="og:title" content="${page.title}">
+<meta property="og:description" content="${page.description}">
+<meta property="og:type" content="website">
+<meta property="og:url" content="${page.canonical}">
+<meta property="og:locale" content="${(page.lang == "sv")?then("sv_SE", page.lang)}">
+<meta property="og:site_name" content="${site.title}">
+<link rel="stylesheet" href="${asset("css/site.css")}">
+<link rel="icon" href="${asset("icons/favicon.svg")}" type="image/svg+xml">
+<#if script?has_content>
+<script src="${asset(script)}" defer></script>
+</#if>
+<#if jsonld??>
+<script type="application/ld+json">${jsonld}</script>
+</#if>
+</#macro>

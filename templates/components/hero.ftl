@@ -1,0 +1,19 @@
+<#import "icon.ftl" as icon>
+<#import "illustration.ftl" as illustration>
+<#import "draft-mark.ftl" as draft>
+<#-- Top of the start page. Asks at once which of the two readers this is: one who offers, one who needs. -->
+<#macro hero>
+<div class="hero">
+<div class="wrap">
+<div class="intro-text">
+<@draft.draftMark/>
+<h1>${page.title}</h1>
+<#if page.lead??>
+<p class="lead">${page.lead}</p>
+</#if>
+<p class="actions"><a class="button" href="${links.apply}">Anmäl intresse<@icon.icon name="arrow"/></a> <a class="quiet" href="${links.lss}">Behöver du stöd? Läs om LSS</a></p>
+</div>
+<@illustration.illustration name="start"/>
+</div>
+</div>
+</#macro>

@@ -1,0 +1,20 @@
+<#import "illustration.ftl" as illustration>
+<#import "draft-mark.ftl" as draft>
+<#-- The page's top: heading, lead, and what is nested (a call to action). art: name of an illustration, or nothing. -->
+<#macro intro art="">
+<div class="intro">
+<div class="wrap">
+<div class="intro-text">
+<@draft.draftMark/>
+<h1>${page.title}</h1>
+<#if page.lead??>
+<p class="lead">${page.lead}</p>
+</#if>
+<#nested>
+</div>
+<#if art?has_content>
+<@illustration.illustration name=art/>
+</#if>
+</div>
+</div>
+</#macro>

@@ -1,0 +1,8 @@
+<#-- Every page of the site, A–Ö (sorted by the baker). -->
+<#macro pageList>
+<ul class="page-list">
+<#list pages as entry>
+<li><a href="${entry.href}">${entry.title}</a><p>${entry.description}</p></li>
+</#list>
+</ul>
+</#macro>

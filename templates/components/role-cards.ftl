@@ -1,0 +1,13 @@
+<#import "role-card.ftl" as card>
+<#-- The roles as cards, and the way to the comparison. -->
+<#macro roleCards>
+<#if roles?has_content>
+<h2>Välj ett uppdrag som passar dig</h2>
+<ul class="cards">
+<#list roles as role>
+<@card.roleCard role=role/>
+</#list>
+</ul>
+<p><a class="quiet" href="${links.compare}">Jämför uppdragen</a></p>
+</#if>
+</#macro>

@@ -1,0 +1,6 @@
+<#import "components/layout.ftl" as layout>
+<#import "components/comparison.ftl" as comparison>
+<@layout.layout wide=true>
+<@comparison.comparison/>
+${page.body}
+</@layout.layout>

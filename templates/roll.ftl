@@ -1,0 +1,17 @@
+<#import "components/base.ftl" as base>
+<#import "components/intro.ftl" as intro>
+<#import "components/apply-button.ftl" as apply>
+<#import "components/facts.ftl" as facts>
+<#import "components/toc.ftl" as toc>
+<@base.base>
+<@intro.intro art=page.icon!""><@apply.applyButton/></@intro.intro>
+<div class="wrap cols">
+<div class="beside">
+<@facts.facts/>
+<@toc.toc/>
+</div>
+<div class="content">
+${page.body}
+</div>
+</div>
+</@base.base>

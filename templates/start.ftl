@@ -1,0 +1,14 @@
+<#import "components/base.ftl" as base>
+<#import "components/hero.ftl" as hero>
+<#import "components/role-cards.ftl" as cards>
+<#import "components/cta.ftl" as cta>
+<@base.base>
+<@hero.hero/>
+<div class="wrap">
+<@cards.roleCards/>
+</div>
+<@cta.cta/>
+<div class="wrap content">
+${page.body}
+</div>
+</@base.base>

@@ -1,0 +1,4 @@
+<#import "components/layout.ftl" as layout>
+<@layout.layout>
+${page.body}
+</@layout.layout>
