@@ -1,0 +1,35 @@
+package se.kommun.uppdrag.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A run's problems, brought in order. */
+public final class Problems {
+
+    private Problems() {}
+
+    private record Same(String rule, Severity severity, Location place, String message) {}
+
+    /** Sorted; a fault of one source line that shows on many pages is told once, with the number of the other pages. */
+    public static List<Problem> merge(Collection<Problem> problems) {
+        Map<Same, List<Problem>> alike = new LinkedHashMap<>();
+        problems.stream().sorted().forEach(problem ->
+                alike.computeIfAbsent(new Same(problem.rule(), problem.severity(), problem.place(), problem.message()),
+                        any -> new ArrayList<>()).add(problem));
+        return alike.values().stream().map(Problems::one).toList();
+    }
+
+    private static Problem one(List<Problem> alike) {
+        Problem first = alike.get(0);
+        long others = alike.stream().map(problem -> problem.location().file()).distinct().count() - 1;
+        if (others == 0) {
+            return first;
+        }
+        String message = first.message() + " (Också på " + others + (others == 1 ? " sida till.)" : " sidor till.)");
+        return new Problem(first.rule(), first.severity(), first.location(), first.source(), message, first.fix(),
+                first.wcag(), first.act());
+    }
+}

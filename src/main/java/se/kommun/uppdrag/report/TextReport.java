@@ -1,0 +1,64 @@
+package se.kommun.uppdrag.report;
+
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The report for people: grouped by file, the worst last so that it stands nearest the prompt, a count at the end. */
+public final class TextReport {
+
+    private static final String RESET = "\u001B[0m";
+
+    private final PrintStream out;
+    private final boolean colour;
+
+    /** @param colour whether {@code out} is a terminal that shows colours */
+    public TextReport(PrintStream out, boolean colour) {
+        this.out = out;
+        this.colour = colour;
+    }
+
+    public void print(List<Problem> problems) {
+        Map<String, List<Problem>> byFile = problems.stream()
+                .collect(Collectors.groupingBy(problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
+        byFile.values().stream().sorted(Comparator.comparing(TextReport::worst).reversed()).forEach(this::printFile);
+    }
+
+    private static Severity worst(List<Problem> problems) {
+        return problems.stream().map(Problem::severity).min(Comparator.naturalOrder()).orElse(Severity.WARNING);
+    }
+
+    private void printFile(List<Problem> problems) {
+        for (Problem problem : problems) {
+            out.println(problem.place() + ": " + paint(problem.severity()) + " [" + problem.rule() + "] " + problem.message()
+                    + (problem.fix().isEmpty() ? "" : " " + problem.fix()));
+        }
+    }
+
+    private String paint(Severity severity) {
+        if (!colour) {
+            return severity.swedish();
+        }
+        String code = switch (severity) {
+            case ERROR -> "\u001B[1;31m";
+            case REVIEW -> "\u001B[1;34m";
+            case WARNING -> "\u001B[33m";
+        };
+        return code + severity.swedish() + RESET;
+    }
+
+    /** Such as "2 fel, 1 att granska, 3 varningar"; "inga problem" when there are none. */
+    public static String count(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return "inga problem";
+        }
+        Map<Severity, Long> counts = problems.stream().collect(Collectors.groupingBy(Problem::severity, Collectors.counting()));
+        long errors = counts.getOrDefault(Severity.ERROR, 0L);
+        long reviews = counts.getOrDefault(Severity.REVIEW, 0L);
+        long warnings = counts.getOrDefault(Severity.WARNING, 0L);
+        return errors + " fel, " + reviews + " att granska, " + warnings + (warnings == 1 ? " varning" : " varningar");
+    }
+}
