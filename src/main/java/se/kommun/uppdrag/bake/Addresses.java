@@ -1,0 +1,33 @@
+package se.kommun.uppdrag.bake;
+
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.settings.Settings;
+
+/** How a page reaches the others: relative, so that a site works under any path and from a folder on disk. */
+final class Addresses {
+
+    private Addresses() {}
+
+    /**
+     * What stands before an address inside the published folder to reach it from {@code address}. The page for missing
+     * addresses is shown at any depth, so it alone counts from the site's own path.
+     */
+    static String prefix(Page page, Settings settings) {
+        if (page.type() == PageType.NOT_FOUND) {
+            return settings.basePath();
+        }
+        return "../".repeat((int) page.address().chars().filter(c -> c == '/').count());
+    }
+
+    /** The absolute address of a page; the start page is the folder itself. */
+    static String canonical(Page page, Settings settings) {
+        String address = page.address();
+        return settings.baseUrl() + (address.equals("index.html") ? "" : address);
+    }
+
+    /** The address of the form with one role already chosen. */
+    static String formFor(Page form, Page role) {
+        return form.address().replaceAll("\\.html$", "-" + role.slug() + ".html");
+    }
+}

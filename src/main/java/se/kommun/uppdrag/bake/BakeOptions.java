@@ -1,0 +1,14 @@
+package se.kommun.uppdrag.bake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What to bake and where to.
+ *
+ * @param site the folder with {@code content}, {@code templates}, {@code assets} and {@code jbake.properties}
+ * @param destination a new, empty folder
+ * @param drafts whether drafts and pages outside their dates are baked too, marked as such
+ * @param today the day that decides what is published
+ */
+public record BakeOptions(Path site, Path destination, boolean drafts, LocalDate today) {}

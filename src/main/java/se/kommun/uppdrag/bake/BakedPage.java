@@ -1,0 +1,15 @@
+package se.kommun.uppdrag.bake;
+
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.report.SourceTrace;
+
+/**
+ * A page as it will be published, in memory.
+ *
+ * @param address path in the published folder
+ * @param html the whole page
+ * @param page the source
+ * @param variant whether another page is the one that search engines and lists show
+ * @param trace from a place in {@code html} to the source line that made it
+ */
+public record BakedPage(String address, String html, Page page, boolean variant, SourceTrace trace) {}

@@ -1,0 +1,114 @@
+package se.kommun.uppdrag.bake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageReader;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.publish.SiteFiles;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.settings.SettingsReader;
+
+/**
+ * The road from sources to a folder: read the headers, decide what is published and where, bake each page, copy the
+ * files, write what stands beside the pages, and reconcile the folder with the sources. Every step does all it can
+ * and reports; whether the folder may be published is for the caller to say.
+ */
+public final class Bakery {
+
+    private final BakeOptions options;
+    private final Consumer<BakedPage> inspector;
+    private final Consumer<Problem> problems;
+    private final Collection<String> broken = new ConcurrentLinkedQueue<>();
+
+    private Bakery(BakeOptions options, Consumer<BakedPage> inspector, Consumer<Problem> problems) {
+        this.options = options;
+        this.inspector = inspector;
+        this.problems = problem -> {
+            if (problem.isError()) {
+                broken.add(problem.location().file());
+            }
+            problems.accept(problem);
+        };
+    }
+
+    /**
+     * Bakes a site.
+     *
+     * @param inspector gets every page in memory as it is written; called from several threads at once
+     * @param problems gets everything that is wrong with the sources; called from several threads at once
+     */
+    public static BakeResult bake(BakeOptions options, Consumer<BakedPage> inspector, Consumer<Problem> problems) {
+        return new Bakery(options, inspector, problems).bake();
+    }
+
+    private BakeResult bake() {
+        Settings settings = SettingsReader.read(options.site(), problems);
+        SourceFolder.Listing listing = SourceFolder.list(options.site(), problems);
+        List<Page> pages = readAll(listing.pages());
+        SiteIndex site = new SiteIndex(pages, broken, listing.media(), options.today(), options.drafts());
+        AddressBook addresses = new AddressBook(problems);
+        List<Page> baked = claim(site, addresses, listing.media());
+
+        Path assets = options.site().resolve("assets");
+        TemplateFaults faults = new TemplateFaults();
+        try (JBake jbake = JBake.crawl(options, baked)) {
+            PageBaker baker = new PageBaker(site, settings, assets, new ViewFactory(site, settings, options.drafts()),
+                    new Templates(options.site().resolve("templates")), faults, problems);
+            jbake.render(baker, site, inspector, problems);
+            jbake.copyAssets(problems);
+        }
+        faults.problems().forEach(problems);
+        writeSiteFiles(baked, settings);
+        Set<String> missing = new Reconciliation(options.destination(), addresses, Set.copyOf(broken), problems).missing();
+        return new BakeResult(baked, leftOut(listing, site), missing, settings);
+    }
+
+    private List<Page> readAll(List<SourceFile> sources) {
+        List<Page> pages = Collections.synchronizedList(new ArrayList<>());
+        sources.parallelStream().forEach(source -> PageReader.read(source, problems).ifPresent(pages::add));
+        return pages.stream().sorted((a, b) -> a.file().compareTo(b.file())).toList();
+    }
+
+    /** Gives every output its address, and returns the pages that have one. */
+    private List<Page> claim(SiteIndex site, AddressBook addresses, List<SourceFile> media) {
+        SiteFiles.names().forEach(name -> addresses.claim(name, name));
+        List<Page> pages = site.published().stream().filter(page -> addresses.claim(page.address(), page.file())).toList();
+        site.first(PageType.FORM).ifPresent(form -> site.ofType(PageType.ROLE)
+                .forEach(role -> addresses.claim(Addresses.formFor(form, role), form.file())));
+        media.forEach(file -> addresses.claim(file.inside(), file.path()));
+        AssetFolder.list(options.site().resolve("assets"), problems).forEach(path -> addresses.claim(path, "assets/" + path));
+        return pages;
+    }
+
+    private void writeSiteFiles(List<Page> pages, Settings settings) {
+        List<SiteFiles.Entry> entries = pages.stream().filter(ViewFactory::indexed).map(page ->
+                new SiteFiles.Entry(Addresses.canonical(page, settings), page.date("updated").orElseThrow().toString())).toList();
+        for (Map.Entry<String, String> file : SiteFiles.of(entries, settings).entrySet()) {
+            try {
+                Files.writeString(options.destination().resolve(file.getKey()), file.getValue());
+            } catch (IOException full) {
+                problems.accept(Unwritable.problem(file.getKey(), full));
+            }
+        }
+    }
+
+    private static Map<String, String> leftOut(SourceFolder.Listing listing, SiteIndex site) {
+        Map<String, String> leftOut = new TreeMap<>(site.withheld());
+        listing.ignored().forEach(file -> leftOut.put(file.path(), file.reason()));
+        return leftOut;
+    }
+}

@@ -1,0 +1,113 @@
+package se.kommun.uppdrag.bake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jbake.app.Asset;
+import org.jbake.app.Crawler;
+import org.jbake.app.Renderer;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.parser.Engines;
+import org.jbake.template.ModelExtractors;
+import org.jbake.template.ModelExtractorsDocumentTypeListener;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/**
+ * The parts of JBake that we drive: its crawler fills the store, its renderer writes each document, its asset copier
+ * copies the rest. The one place that touches JBake's mutable statics, on one thread at a time.
+ */
+final class JBake implements AutoCloseable {
+
+    private final MemoryStore store = new MemoryStore();
+    private final JBakeSettings config;
+    private final List<DocumentModel> documents = new ArrayList<>();
+
+    private JBake(BakeOptions options) {
+        this.config = new JBakeSettings(options.site(), options.destination());
+    }
+
+    /** Lets JBake crawl the content folder; {@code pages} are the files that become documents. */
+    static JBake crawl(BakeOptions options, List<Page> pages) {
+        JBake jbake = new JBake(options);
+        synchronized (Engines.class) {
+            setUp(pages);
+            new Crawler(jbake.store, jbake.config).crawl();
+        }
+        for (PageType type : PageType.values()) {
+            jbake.documents.addAll(jbake.store.getAllContent(type.word()));
+        }
+        // The address may come from the header's slug, which the crawler does not know.
+        jbake.documents.forEach(document -> document.setUri(((Page) document.get(HeaderEngine.PAGE)).address()));
+        return jbake;
+    }
+
+    /** What {@code Oven} does before it crawls. */
+    private static void setUp(List<Page> pages) {
+        DocumentTypes.resetDocumentTypes();
+        ModelExtractors.getInstance().reset();
+        DocumentTypes.addListener(new ModelExtractorsDocumentTypeListener());
+        for (PageType type : PageType.values()) {
+            DocumentTypes.addDocumentType(type.word());
+        }
+        Engines.register("md", new HeaderEngine(pages));
+    }
+
+    /** Bakes every document, several at a time, and the form once more for each role. */
+    void render(PageBaker baker, SiteIndex site, Consumer<BakedPage> inspector, Consumer<Problem> problems) {
+        Renderer renderer = new Renderer(store, config, new PageTemplateEngine(store, config, baker, inspector));
+        List<DocumentModel> all = new ArrayList<>(documents);
+        documents.stream().filter(document -> document.getType().equals(PageType.FORM.word()))
+                .forEach(form -> site.ofType(PageType.ROLE).forEach(role -> all.add(variant(form, role))));
+        all.parallelStream().forEach(document -> render(renderer, document, problems));
+    }
+
+    private static DocumentModel variant(DocumentModel form, Page role) {
+        DocumentModel variant = new DocumentModel();
+        variant.putAll(form);
+        variant.setUri(Addresses.formFor((Page) form.get(HeaderEngine.PAGE), role));
+        variant.put(PageTemplateEngine.CHOSEN, role);
+        return variant;
+    }
+
+    // JBake's renderer declares Exception and wraps every cause in one; this is the edge where its kinds are told apart.
+    private static void render(Renderer renderer, DocumentModel document, Consumer<Problem> problems) {
+        try {
+            renderer.render(document);
+        } catch (RuntimeException ours) {
+            throw ours;
+        } catch (Exception failed) {
+            if (failed.getCause() instanceof PageTemplateEngine.TemplateFailed) {
+                return;
+            }
+            Throwable root = failed;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            problems.accept(Unwritable.problem(document.getUri(), new IOException(root.getMessage(), root)));
+        }
+    }
+
+    /** Copies {@code assets} and the files beside the pages. */
+    void copyAssets(Consumer<Problem> problems) {
+        config.setAssetIgnoreHidden(true);
+        Asset asset = new Asset(config);
+        if (config.getAssetFolder().isDirectory()) {
+            asset.copy();
+        }
+        asset.copyAssetsFromContent(config.getContentFolder());
+        for (Throwable failed : asset.getErrors()) {
+            problems.accept(Problem.error("kan-inte-skriva", Location.of("assets"),
+                    "En fil kunde inte kopieras (" + failed.getMessage() + ").", "Kontrollera att filen går att läsa och att disken inte är full."));
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,38 @@
+package se.kommun.uppdrag.publish;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import se.kommun.uppdrag.settings.Settings;
+
+/** The security headers of the whole site, ready for nginx and for hosts that read a {@code _headers} file. */
+final class SecurityHeaders {
+
+    private SecurityHeaders() {}
+
+    private static Map<String, String> headers(Settings settings) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Security-Policy", ContentSecurityPolicy.forSite(settings));
+        headers.put("Strict-Transport-Security", "max-age=31536000");
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        return headers;
+    }
+
+    static String underscoreHeaders(Settings settings) {
+        StringBuilder text = new StringBuilder(settings.basePath()).append("*\n");
+        headers(settings).forEach((name, value) -> text.append("  ").append(name).append(": ").append(value).append('\n'));
+        return text.toString();
+    }
+
+    static String nginx(Settings settings) {
+        StringBuilder text = new StringBuilder("# Inside the location of the site: include .../nginx-headers.conf;\n"
+                + "error_page 404 ").append(settings.basePath()).append("404.html;\n");
+        headers(settings).forEach((name, value) ->
+                text.append("add_header ").append(name).append(" \"").append(value).append("\" always;\n"));
+        return text.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package se.kommun.uppdrag.publish;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.kommun.uppdrag.settings.Settings;
+
+/** The files that stand beside the pages: for search engines and for the web server. */
+public final class SiteFiles {
+
+    /** The first line of {@code robots.txt}, by which a published folder of ours is known again. */
+    public static final String MARK = "# Published by uppdrag. The whole folder is replaced at every build.";
+
+    private SiteFiles() {}
+
+    /**
+     * A page for the sitemap.
+     *
+     * @param url absolute address
+     * @param updated day of the last change, ISO 8601
+     */
+    public record Entry(String url, String updated) {}
+
+    /** Every file by its path in the published folder. */
+    public static Map<String, String> of(List<Entry> pages, Settings settings) {
+        Map<String, String> files = new TreeMap<>();
+        files.put("sitemap.xml", sitemap(pages));
+        files.put("robots.txt", MARK + "\nUser-agent: *\nAllow: /\nSitemap: " + settings.baseUrl() + "sitemap.xml\n");
+        files.put("_headers", SecurityHeaders.underscoreHeaders(settings));
+        files.put("nginx-headers.conf", SecurityHeaders.nginx(settings));
+        return files;
+    }
+
+    /** The names of these files: no page or asset may take them. */
+    public static List<String> names() {
+        return List.of("sitemap.xml", "robots.txt", "_headers", "nginx-headers.conf");
+    }
+
+    private static String sitemap(List<Entry> pages) {
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        for (Entry page : pages) {
+            xml.append("  <url><loc>").append(page.url().replace("&", "&amp;")).append("</loc><lastmod>")
+                    .append(page.updated()).append("</lastmod></url>\n");
+        }
+        return xml.append("</urlset>\n").toString();
+    }
+}
