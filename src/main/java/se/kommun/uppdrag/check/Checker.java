@@ -1,0 +1,43 @@
+package se.kommun.uppdrag.check;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.SourceTrace;
+import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.rule.Rules;
+import se.kommun.uppdrag.rule.SiteFacts;
+
+/** Runs the rules over the pages of one site: each page when it comes, the whole site at the end. Thread-safe. */
+public final class Checker {
+
+    private final Queue<PageFacts> pages = new ConcurrentLinkedQueue<>();
+    private final Consumer<Problem> problems;
+
+    public Checker(Consumer<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** Checks one page. {@code file} is its path in the site's folder, with forward slashes. */
+    public void page(String file, String html, SourceTrace trace) {
+        PageCheck check = PageCheck.of(file, html, trace);
+        pages.add(check.facts());
+        check.problems().forEach(problems);
+    }
+
+    /** Checks the pages that came against each other and against the files in the folder. */
+    public void site(Path root, Set<String> excused) {
+        List<PageFacts> sorted = pages.stream().sorted(Comparator.comparing(PageFacts::file)).toList();
+        SiteFacts facts = new SiteFacts(root, sorted, excused);
+        Rules.site().forEach(rule -> rule.check(facts, problems));
+    }
+
+    public int pages() {
+        return pages.size();
+    }
+}

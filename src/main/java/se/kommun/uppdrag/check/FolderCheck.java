@@ -1,0 +1,86 @@
+package se.kommun.uppdrag.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.SourceTrace;
+
+/** Checks HTML that lies on disk, whoever made it. */
+public final class FolderCheck {
+
+    /**
+     * What was found.
+     *
+     * @param pages how many pages were read
+     * @param problems sorted; files as given on the command line
+     */
+    public record Result(int pages, List<Problem> problems) {}
+
+    private FolderCheck() {}
+
+    /** Checks every HTML file of a folder as one site. Problems' files are paths inside the folder. */
+    public static Result folder(Path folder) {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(FolderCheck::isHtml).sorted().toList();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return new Result(0, List.of(unreadable(folder.toString())));
+        }
+        return check(folder, files);
+    }
+
+    /** Checks single files, each on its own. */
+    public static Result files(List<Path> files) {
+        int pages = 0;
+        List<Problem> problems = new ArrayList<>();
+        for (Path file : files) {
+            Path folder = file.toAbsolutePath().normalize().getParent();
+            Result result = check(folder, List.of(folder.resolve(file.getFileName())));
+            pages += result.pages();
+            problems.addAll(result.problems());
+        }
+        return new Result(pages, problems.stream().sorted().toList());
+    }
+
+    private static Result check(Path root, List<Path> files) {
+        Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+        Checker checker = new Checker(problems::add);
+        files.parallelStream().forEach(file -> {
+            String name = root.relativize(file).toString().replace('\\', '/');
+            try {
+                checker.page(name, read(file), SourceTrace.UNKNOWN);
+            } catch (IOException unreadable) {
+                problems.add(unreadable(name));
+            }
+        });
+        checker.site(root, Set.of());
+        return new Result(checker.pages(), problems.stream().sorted().toList());
+    }
+
+    /** Bytes that are no UTF-8 become replacement characters: other generators' pages are read as browsers would. */
+    private static String read(Path file) throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean isHtml(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(file) && (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml"));
+    }
+
+    private static Problem unreadable(String file) {
+        return Problem.error("fil-olaslig", Location.of(file), "Filen eller mappen går inte att läsa.",
+                "Kontrollera att den finns och att du får läsa den.");
+    }
+}

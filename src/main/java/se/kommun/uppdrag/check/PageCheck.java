@@ -1,0 +1,93 @@
+package se.kommun.uppdrag.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.report.SourceTrace;
+import se.kommun.uppdrag.rule.Findings;
+import se.kommun.uppdrag.rule.HtmlPage;
+import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.rule.Rule;
+import se.kommun.uppdrag.rule.RuleInfo;
+import se.kommun.uppdrag.rule.Rules;
+
+/**
+ * The outcome of running every page rule over one page.
+ *
+ * @param facts what the rules over the whole site need
+ * @param problems sorted
+ */
+record PageCheck(PageFacts facts, List<Problem> problems) {
+
+    static PageCheck of(String file, String html, SourceTrace trace) {
+        HtmlPage page = HtmlPage.parse(file, html);
+        Places places = new Places(file, trace);
+        List<Problem> problems = new ArrayList<>();
+        for (Rule rule : Rules.page()) {
+            rule.check(page, new Collector(rule.info(), places, problems));
+        }
+        problems.sort(null);
+        return new PageCheck(PageFacts.of(page, places), problems);
+    }
+
+    /** Where a node stands in the page, and which source line made it. */
+    private record Places(String file, SourceTrace trace) implements PageFacts.Placer {
+        @Override
+        public Location location(Element element) {
+            return of(element);
+        }
+
+        @Override
+        public Location source(Element element) {
+            return sourceOf(element);
+        }
+
+        Location of(Node node) {
+            Range.Position start = start(node);
+            return start == null ? Location.of(file) : new Location(file, start.lineNumber(), start.columnNumber());
+        }
+
+        Location sourceOf(Node node) {
+            Range.Position start = start(node);
+            return start == null ? trace.at(0) : trace.at(start.pos());
+        }
+
+        /** The parser makes up elements that the page leaves out; those stand where their nearest real parent does. */
+        private static Range.Position start(Node node) {
+            for (Node each = node; each != null; each = each.parent()) {
+                Range range = each.sourceRange();
+                if (range.isTracked() && range.start().pos() >= 0) {
+                    return range.start();
+                }
+            }
+            return null;
+        }
+    }
+
+    private record Collector(RuleInfo rule, Places places, List<Problem> problems) implements Findings {
+        @Override
+        public void error(Node node, String message) {
+            add(Severity.ERROR, node, message);
+        }
+
+        @Override
+        public void review(Node node, String message) {
+            add(Severity.REVIEW, node, message);
+        }
+
+        @Override
+        public void warning(Node node, String message) {
+            add(Severity.WARNING, node, message);
+        }
+
+        private void add(Severity severity, Node node, String message) {
+            problems.add(new Problem(rule.id(), severity, places.of(node), places.sourceOf(node), message, rule.fix(),
+                    rule.wcag(), rule.act()));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.report.Location;
+
+/**
+ * What rules that look at several pages need to know of one; small, so that a large site's facts fit in memory.
+ *
+ * @param file path as findings carry it
+ * @param title text of the title element, empty when there is none
+ * @param description the meta description, empty when there is none
+ * @param canonical the canonical address, empty when there is none
+ * @param indexed false when the page asks search engines not to list it
+ * @param ids ids and anchor names that a fragment may name
+ * @param references every address that the page uses
+ */
+public record PageFacts(String file, String title, String description, String canonical, boolean indexed,
+                        Set<String> ids, List<Reference> references) {
+
+    /** What an address is used for. */
+    public enum Use { LINK, RESOURCE }
+
+    /**
+     * An address on a page.
+     *
+     * @param address as written, never null
+     * @param location in the page
+     * @param source the line that made it, or null
+     */
+    public record Reference(String address, Use use, Location location, Location source) {}
+
+    /** Finds a place for a node: in the page, and in the source. */
+    public interface Placer {
+        Location location(Element element);
+
+        Location source(Element element);
+    }
+
+    public static PageFacts of(HtmlPage page, Placer placer) {
+        Set<String> ids = new TreeSet<>();
+        page.document().getElementsByAttribute("id").forEach(element -> ids.add(element.id()));
+        page.document().select("a[name]").forEach(anchor -> ids.add(anchor.attr("name")));
+        List<Reference> references = new ArrayList<>();
+        for (Element element : page.document().getAllElements()) {
+            collect(element, references, placer);
+        }
+        return new PageFacts(page.file(), page.document().title(), meta(page, "description"),
+                page.document().select("link[rel=canonical]").attr("href"),
+                !meta(page, "robots").contains("noindex"), ids, List.copyOf(references));
+    }
+
+    private static String meta(HtmlPage page, String name) {
+        return page.document().select("meta[name=" + name + "]").attr("content");
+    }
+
+    private static void collect(Element element, List<Reference> references, Placer placer) {
+        switch (element.normalName()) {
+            case "a", "area" -> add(element, "href", Use.LINK, references, placer);
+            case "form" -> add(element, "action", Use.LINK, references, placer);
+            case "link" -> {
+                if (!element.attr("rel").matches("(?i).*\\b(canonical|alternate|preconnect|dns-prefetch)\\b.*")) {
+                    add(element, "href", Use.RESOURCE, references, placer);
+                }
+            }
+            case "img", "script", "iframe", "source", "audio", "video", "track", "embed", "input" ->
+                    add(element, "src", Use.RESOURCE, references, placer);
+            default -> { }
+        }
+    }
+
+    private static void add(Element element, String attribute, Use use, List<Reference> references, Placer placer) {
+        String address = element.attr(attribute).strip();
+        if (!address.isEmpty()) {
+            references.add(new Reference(address, use, placer.location(element), placer.source(element)));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.List;
+
+/** The list of all rules. A new rule is one class, one line here, and one folder of fixtures. */
+public final class Rules {
+
+    private static final List<Rule> PAGE = List.of();
+
+    private static final List<SiteRule> SITE = List.of(new BrokenReferences());
+
+    private Rules() {}
+
+    public static List<Rule> page() {
+        return PAGE;
+    }
+
+    public static List<SiteRule> site() {
+        return SITE;
+    }
+}

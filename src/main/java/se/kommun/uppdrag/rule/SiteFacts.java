@@ -1,0 +1,104 @@
+package se.kommun.uppdrag.rule;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All pages of a folder as rules over the whole site see them. */
+public final class SiteFacts {
+
+    private final Path root;
+    private final List<PageFacts> pages;
+    private final Set<String> excused;
+    private final Map<String, PageFacts> byPath = new HashMap<>();
+    private final String basePath;
+
+    /**
+     * @param root the folder that the pages lie in
+     * @param pages with files as paths inside the folder
+     * @param excused paths that are known to be missing for a reason that is a problem already
+     */
+    public SiteFacts(Path root, List<PageFacts> pages, Set<String> excused) {
+        this.root = root.toAbsolutePath().normalize();
+        this.pages = List.copyOf(pages);
+        this.excused = Set.copyOf(excused);
+        pages.forEach(page -> byPath.put(page.file(), page));
+        this.basePath = basePath(pages);
+    }
+
+    /** The path under which the site will stand on its server, as the pages' canonical addresses tell it. */
+    private static String basePath(List<PageFacts> pages) {
+        for (PageFacts page : pages) {
+            String path = page.canonical().replaceFirst("^https?://[^/]+", "");
+            if (path.startsWith("/") && path.endsWith("/" + page.file())) {
+                return path.substring(0, path.length() - page.file().length());
+            }
+        }
+        return "/";
+    }
+
+    public List<PageFacts> pages() {
+        return pages;
+    }
+
+    /** Where an address on a page leads inside the folder. */
+    public record Destination(String path, String fragment, boolean exists, Optional<PageFacts> page) {}
+
+    /** Empty for addresses that lead out of the folder, which nothing here can judge. */
+    public Optional<Destination> follow(PageFacts from, String address) {
+        if (address.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*") || address.startsWith("//")) {
+            return Optional.empty();
+        }
+        int hash = address.indexOf('#');
+        String fragment = hash < 0 ? "" : decode(address.substring(hash + 1));
+        String path = decode((hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", ""));
+        if (path.isEmpty()) {
+            return Optional.of(new Destination(from.file(), fragment, true, Optional.of(from)));
+        }
+        return inside(from, path).map(file -> destination(file, fragment));
+    }
+
+    private Optional<Path> inside(PageFacts from, String path) {
+        try {
+            Path target;
+            if (path.startsWith(basePath)) {
+                target = root.resolve(path.substring(basePath.length()));
+            } else if (path.startsWith("/")) {
+                return Optional.empty();
+            } else {
+                target = root.resolve(from.file()).resolveSibling(path);
+            }
+            return Optional.of(target.normalize()).filter(file -> file.startsWith(root));
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+
+    private Destination destination(Path target, String fragment) {
+        for (Path candidate : List.of(target, target.resolve("index.html"), target.resolveSibling(target.getFileName() + ".html"))) {
+            String path = root.relativize(candidate).toString().replace('\\', '/');
+            if (excused.contains(path)) {
+                return new Destination(path, "", true, Optional.empty());
+            }
+            if (Files.isRegularFile(candidate)) {
+                return new Destination(path, fragment, true, Optional.ofNullable(byPath.get(path)));
+            }
+        }
+        return new Destination(root.relativize(target).toString().replace('\\', '/'), fragment, false, Optional.empty());
+    }
+
+    private static String decode(String part) {
+        try {
+            return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return part;
+        }
+    }
+}
