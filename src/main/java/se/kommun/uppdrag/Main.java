@@ -1,0 +1,71 @@
+package se.kommun.uppdrag;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: {@code build}, {@code check} and {@code new}. Exit status 0 well, 1 problems, 2 wrong use. */
+@Command(name = "uppdrag", description = "Bygger och granskar webbplatsen om uppdrag enligt LSS.",
+        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class},
+        mixinStandardHelpOptions = true, versionProvider = Version.class,
+        commandListHeading = "%nKommandon:%n", optionListHeading = "%nFlaggor:%n", synopsisHeading = "Så här: ")
+public final class Main {
+
+    @Option(names = "--source", paramLabel = "DIR", scope = ScopeType.INHERIT, defaultValue = ".",
+            description = "Mappen med content, templates, assets och jbake.properties. Den här mappen om inget annat sägs.")
+    private Path source;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Main(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(out, err, arguments);
+        out.flush();
+        System.exit(status);
+    }
+
+    /** Runs one command and returns its exit status; prints only to the given streams. */
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        Main main = new Main(out, err);
+        CommandLine commandLine = new CommandLine(main)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, given) -> {
+                    err.println(wrong.getMessage());
+                    err.println("Skriv \"uppdrag --help\" för att se hur kommandona används.");
+                    return 2;
+                });
+        if (arguments.length == 0) {
+            commandLine.usage(err);
+            return 2;
+        }
+        return commandLine.execute(arguments);
+    }
+
+    Path source() {
+        return source.toAbsolutePath().normalize();
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+}

@@ -1,0 +1,101 @@
+package se.kommun.uppdrag.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import se.kommun.uppdrag.bake.BakeOptions;
+import se.kommun.uppdrag.bake.BakeResult;
+import se.kommun.uppdrag.bake.Bakery;
+import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Problems;
+
+/** A whole build: bake aside, check every page, and publish only if nothing is wrong. */
+public final class Build {
+
+    /**
+     * What to build.
+     *
+     * @param source the site's folder
+     * @param output the published folder, which is replaced whole
+     * @param drafts whether drafts and pages outside their dates are shown, marked
+     * @param today the day that decides what is published
+     */
+    public record Options(Path source, Path output, boolean drafts, LocalDate today) {}
+
+    /**
+     * What came of it.
+     *
+     * @param published whether the output folder now holds this build
+     * @param pages how many pages were baked
+     * @param problems sorted and merged
+     * @param leftOut sources that became nothing, each with the reason in Swedish
+     */
+    public record Result(boolean published, int pages, List<Problem> problems, Map<String, String> leftOut) {}
+
+    private final Options options;
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+
+    private Build(Options options) {
+        this.options = options;
+    }
+
+    /** Builds; every fault is in the result, and the last good site is untouched unless {@code published}. */
+    public static Result run(Options options) {
+        return new Build(options).run();
+    }
+
+    private Result run() {
+        OutputFolder output = new OutputFolder(options.output());
+        try {
+            String foreign = refusal(output);
+            if (foreign != null) {
+                problems.add(Problem.error("utmapp", Location.of(options.output().toString()),
+                        "Mappen kan inte ersättas: " + foreign + ".", "Välj en annan mapp med --output, eller töm den själv."));
+                return result(false, 0, Map.of());
+            }
+            try (OutputFolder.Staging staging = output.stage()) {
+                BakeResult baked = bakeAndCheck(staging.folder());
+                boolean sound = problems.stream().noneMatch(Problem::isError);
+                if (sound) {
+                    staging.publish();
+                }
+                return result(sound, baked.pages().size(), baked.leftOut());
+            }
+        } catch (IOException unwritable) {
+            problems.add(Problem.error("kan-inte-skriva", Location.of(options.output().toString()),
+                    "Resultatet kan inte skrivas här (" + unwritable.getClass().getSimpleName() + ": " + unwritable.getMessage() + ").",
+                    "Kontrollera att mappen ovanför finns, att du får skriva i den och att disken inte är full."));
+            return result(false, 0, Map.of());
+        }
+    }
+
+    private String refusal(OutputFolder output) throws IOException {
+        Path target = options.output().toAbsolutePath().normalize();
+        Path source = options.source().toAbsolutePath().normalize();
+        boolean overSources = source.startsWith(target)
+                || List.of("content", "templates", "assets", "src").stream().anyMatch(name -> target.startsWith(source.resolve(name)));
+        return overSources ? "den innehåller webbplatsens källor" : output.foreignContent();
+    }
+
+    private BakeResult bakeAndCheck(Path folder) throws IOException {
+        // Anyone who may read the site may read the folder; a temporary folder is private until then.
+        Files.createDirectories(folder);
+        Checker checker = new Checker(problems::add);
+        BakeResult baked = Bakery.bake(new BakeOptions(options.source(), folder, options.drafts(), options.today()),
+                page -> checker.page(page.address(), page.html(), page.trace()), problems::add);
+        checker.site(folder, baked.missing());
+        Confirmations.of(baked).forEach(problems::add);
+        return baked;
+    }
+
+    private Result result(boolean published, int pages, Map<String, String> leftOut) {
+        return new Result(published, pages, Problems.merge(problems), leftOut);
+    }
+}
