@@ -50,7 +50,7 @@ final class Keys {
     static final List<Key> COMMON_OPTIONAL = List.of(
             optional("lead", new Text(300), "Ingress", "En eller två meningar överst på sidan.", "Du blir ett stöd i vardagen."),
             optional("nav_title", new Text(30), "Kort rubrik", "Kort namn i menyn.", "Så går det till"),
-            optional("order", new Number(), "Ordning", "Plats i listor. Lägst tal kommer först.", "1"),
+            optional("order", new Number(), "Ordning", "Plats i menyn och i listor. Lägst tal kommer först. Utan tal står sidan inte i menyn.", "1"),
             optional("slug", new Slug(), "Adress", "Sista delen av adressen, om den inte ska vara filens namn.", "kontaktperson"),
             optional("lang", new Choice("sprak-okant", "inget språk som webbplatsen har", List.of("sv")), "Språk",
                     "Sidans språk.", "sv"),

@@ -1,0 +1,34 @@
+package se.kommun.uppdrag.content;
+
+import java.util.List;
+
+/** The part of the editor's guide that lists page types and their keys, made from the schema so that it is never wrong. */
+public final class SchemaGuide {
+
+    private SchemaGuide() {}
+
+    /** Markdown, in Swedish. */
+    public static String markdown() {
+        StringBuilder text = new StringBuilder("### Sidtyper\n\n| type | Vad det är |\n|---|---|\n");
+        for (PageType type : PageType.values()) {
+            text.append("| `").append(type.word()).append("` | ").append(type.description()).append(" |\n");
+        }
+        section(text, "Uppgifter på alla sidor", PageType.PAGE.keys());
+        section(text, "Uppgifter bara på uppdragen (`roll`)", own(PageType.ROLE));
+        section(text, "Uppgifter bara på tillgänglighetsredogörelsen (`tillganglighet`)", own(PageType.ACCESSIBILITY));
+        return text.toString();
+    }
+
+    private static List<Key> own(PageType type) {
+        return type.keys().stream().filter(key -> PageType.PAGE.key(key.name()).isEmpty() || key.required()
+                && !PageType.PAGE.key(key.name()).orElseThrow().required()).toList();
+    }
+
+    private static void section(StringBuilder text, String heading, List<Key> keys) {
+        text.append("\n### ").append(heading).append("\n\n| Uppgift | Måste finnas | Vad du skriver | Exempel |\n|---|---|---|---|\n");
+        for (Key key : keys) {
+            text.append("| `").append(key.name()).append("` | ").append(key.required() ? "ja" : "nej").append(" | ")
+                    .append(key.help()).append(" (").append(key.form().describe()).append(") | ").append(key.example()).append(" |\n");
+        }
+    }
+}

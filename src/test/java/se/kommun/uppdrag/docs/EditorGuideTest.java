@@ -1,0 +1,43 @@
+package se.kommun.uppdrag.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import se.kommun.uppdrag.content.SchemaGuide;
+import se.kommun.uppdrag.settings.Setting;
+
+/** The editor's guide says what the program does. {@code -Dupdate=true} writes its tables anew. */
+class EditorGuideTest {
+
+    private static final Path GUIDE = Path.of("docs/redaktor.md");
+
+    @Test
+    void theTablesOfPageTypesAndKeysAreThoseOfTheSchema() throws IOException {
+        holds("schema", SchemaGuide.markdown());
+    }
+
+    @Test
+    void theTableOfSettingsIsComplete() throws IOException {
+        StringBuilder table = new StringBuilder("| Inställning | Vad den är | Om den inte står i filen |\n|---|---|---|\n");
+        for (Setting setting : Setting.values()) {
+            String standard = setting.standard().isEmpty() ? "tom" : "`" + setting.standard() + "`";
+            table.append("| `").append(setting.key()).append("` | ").append(setting.help()).append(" | ").append(standard).append(" |\n");
+        }
+        holds("settings", table.toString());
+    }
+
+    private static void holds(String part, String expected) throws IOException {
+        String start = "<!-- " + part + ":start -->\n";
+        String guide = Files.readString(GUIDE);
+        int from = guide.indexOf(start) + start.length();
+        int to = guide.indexOf("<!-- " + part + ":end -->");
+        if (Boolean.getBoolean("update")) {
+            Files.writeString(GUIDE, guide.substring(0, from) + expected + guide.substring(to));
+        } else {
+            assertEquals(expected, guide.substring(from, to), "mvn test -Dtest=EditorGuideTest -Dupdate=true");
+        }
+    }
+}
