@@ -1,71 +1,52 @@
-// Helps with mistakes in the form: a summary that gets focus, a text at each field, a prefix in the page's title.
-// All texts are data attributes of the page. Without this script the browser's own validation serves.
+// Explains mistakes: a summary with focus, a text at each field, a prefix in the title.
+// Its texts are data attributes. Without it the browser's own validation serves.
 (() => {
   const form = document.querySelector("form[data-validate]");
   if (!form) return;
   form.noValidate = true;
-  const pageTitle = document.title;
-  const texts = form.dataset;
+  const title = document.title;
 
+  const create = (name, properties) => Object.assign(document.createElement(name), properties);
   const blank = (control) => !control.value.trim();
+  const marked = () => form.querySelectorAll("[aria-invalid]");
 
-  // The message for a text field, or nothing.
-  const textFault = (control) => {
-    const { errorRequired, errorFormat, errorOneOf, oneOf } = control.dataset;
-    if (errorRequired && blank(control)) return errorRequired;
-    if (errorOneOf && blank(control) && blank(form.elements[oneOf])) return errorOneOf;
-    if (errorFormat && !blank(control) && !/^\S+@\S+\.\S+$/.test(control.value.trim())) return errorFormat;
+  // What is wrong with a field or group, in words.
+  const fault = (field) => {
+    const text = field.dataset;
+    if (text.errorChoose) return field.querySelector(":checked") ? "" : text.errorChoose;
+    if (!blank(field)) return text.errorFormat && !/^\S+@\S+\.\S+$/.test(field.value.trim()) ? text.errorFormat : "";
+    if (text.oneOf) return blank(form.elements[text.oneOf]) ? text.errorOneOf : "";
+    return text.errorRequired;
   };
 
-  const groupFault = (group) =>
-    group.querySelector(":checked") ? undefined : group.dataset.errorChoose;
-
-  // In the order of the page: what to mark, where the text goes, what it says.
   const faults = () =>
-    [...form.querySelectorAll("fieldset[data-error-choose], [data-error-required], [data-error-one-of], [data-error-format]")]
-      .map((element) => {
-        const group = element.matches("fieldset");
-        const control = group ? element.querySelector("input") : element;
-        const before = group ? element.querySelector(".choice") : element;
-        return { control, before, text: group ? groupFault(element) : textFault(element) };
-      })
-      .filter((fault) => fault.text);
+    [...form.querySelectorAll("[data-error-choose], [data-error-required], [data-one-of]")]
+      .map((field) => ({ field, control: field.querySelector("input") || field, text: fault(field) }))
+      .filter(({ text }) => text);
 
-  const errorId = (control) => control.id + "-fel";
-
-  const describe = (control, change) => {
-    const ids = new Set((control.getAttribute("aria-describedby") || "").split(" ").filter(Boolean));
-    change(ids);
-    if (ids.size) control.setAttribute("aria-describedby", [...ids].join(" "));
-    else control.removeAttribute("aria-describedby");
-  };
-
-  const element = (name, properties) => Object.assign(document.createElement(name), properties);
-
-  const mark = ({ control, before, text }) => {
-    before.before(element("p", { className: "error", id: errorId(control), textContent: text }));
+  const mark = ({ field, control, text }) => {
+    const id = control.id + "-fel";
+    (field.querySelector("label") || field).before(create("p", { className: "error", id, textContent: text }));
     control.setAttribute("aria-invalid", "true");
-    describe(control, (ids) => ids.add(errorId(control)));
+    control.setAttribute("aria-describedby", id + " " + (control.getAttribute("aria-describedby") || ""));
   };
 
   const unmark = (control) => {
-    document.getElementById(errorId(control)).remove();
+    document.getElementById(control.id + "-fel").remove();
     control.removeAttribute("aria-invalid");
-    describe(control, (ids) => ids.delete(errorId(control)));
+    control.setAttribute("aria-describedby", control.getAttribute("aria-describedby").split(" ")[1]);
   };
 
-  const marked = () => [...form.querySelectorAll("[aria-invalid]")];
-
   const summarise = (found) => {
-    const summary = element("div", { className: "errors", tabIndex: -1 });
-    const heading = found.length === 1 ? texts.errorOne : texts.errorMany.replace("{n}", found.length);
-    const list = element("ul");
+    const { errorOne, errorMany } = form.dataset;
+    const textContent = found.length > 1 ? errorMany.replace("{n}", found.length) : errorOne;
+    const list = create("ul");
     for (const { control, text } of found) {
-      const item = element("li");
-      item.append(element("a", { href: "#" + control.id, textContent: text }));
-      list.append(item);
+      const link = create("a", { href: "#" + control.id, textContent: text });
+      list.appendChild(create("li")).append(link);
     }
-    summary.append(element("h2", { textContent: heading }), list);
+    const summary = create("div", { className: "errors", tabIndex: -1 });
+    summary.append(create("h2", { textContent }), list);
     form.prepend(summary);
     summary.focus();
   };
@@ -74,16 +55,16 @@
     form.querySelector(".errors")?.remove();
     marked().forEach(unmark);
     const found = faults();
-    document.title = (found.length ? texts.errorTitle : "") + pageTitle;
+    document.title = (found.length ? form.dataset.errorTitle : "") + title;
     if (!found.length) return;
     event.preventDefault();
     found.forEach(mark);
     summarise(found);
   });
 
-  // A mended field loses its mark at once; new marks come only with the next try.
+  // What is mended loses its mark at once.
   form.addEventListener("input", () => {
-    const wrong = new Set(faults().map((fault) => fault.control));
-    marked().filter((control) => !wrong.has(control)).forEach(unmark);
+    const wrong = faults().map(({ control }) => control);
+    marked().forEach((control) => wrong.includes(control) || unmark(control));
   });
 })();

@@ -2,7 +2,7 @@
      the label in each cell then says for the eye what the column heading says for the ear. -->
 <#macro comparison>
 <table class="compare">
-<caption>De ${roles?size} uppdragen sida vid sida</caption>
+<caption>Uppdragen sida vid sida</caption>
 <thead>
 <tr><th scope="col">Fråga</th><#list roles as role><th scope="col" class="tone-${role.icon}">${role.title}</th></#list></tr>
 </thead>

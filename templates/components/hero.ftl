@@ -1,13 +1,14 @@
 <#import "icon.ftl" as icon>
 <#import "illustration.ftl" as illustration>
 <#import "draft-mark.ftl" as draft>
+<#import "heading.ftl" as heading>
 <#-- Top of the start page. Asks at once which of the two readers this is: one who offers, one who needs. -->
 <#macro hero>
 <div class="hero">
 <div class="wrap">
 <div class="intro-text">
 <@draft.draftMark/>
-<h1>${page.title}</h1>
+<@heading.heading/>
 <#if page.lead??>
 <p class="lead">${page.lead}</p>
 </#if>

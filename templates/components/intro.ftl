@@ -1,12 +1,13 @@
 <#import "illustration.ftl" as illustration>
 <#import "draft-mark.ftl" as draft>
+<#import "heading.ftl" as heading>
 <#-- The page's top: heading, lead, and what is nested (a call to action). art: name of an illustration, or nothing. -->
 <#macro intro art="">
 <div class="intro">
 <div class="wrap">
 <div class="intro-text">
 <@draft.draftMark/>
-<h1>${page.title}</h1>
+<@heading.heading/>
 <#if page.lead??>
 <p class="lead">${page.lead}</p>
 </#if>
