@@ -1,4 +1,5 @@
-<#-- What the head element holds. The policy stands before everything that it is to govern. -->
+<#-- What the head element holds. The policy stands before everything that it is to govern.
+     The theme colours repeat --paper of the style sheet, light and dark. -->
 <#macro head script="">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${csp}">
