@@ -6,7 +6,7 @@
 <svg class="mark" width="40" height="40" viewBox="0 0 40 40" aria-hidden="true"><circle cx="14" cy="12" r="7"/><path d="M1 37a13 13 0 0 1 26 0z"/><g class="mark-2"><circle cx="28" cy="15" r="6"/><path d="M17 37a11 11 0 0 1 22 0z"/></g></svg>
 <#break>
 <#default>
-<svg class="icon" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true"><path d="<#switch name>
+<svg class="icon" width="24" height="24" fill="none" stroke="currentColor" viewBox="0 0 24 24" aria-hidden="true"><path d="<#switch name>
 <#case "arrow">M4 12h15m-6-6 6 6-6 6<#break>
 <#case "menu">M4 7h16M4 12h16M4 17h16<#break>
 <#case "close">m6 6 12 12M18 6 6 18<#break>
