@@ -1,13 +1,15 @@
 <#import "icon.ftl" as icon>
-<#-- The call to action on the start page, for the reader who has seen the roles. -->
+<#-- The call to action on the start page, for the reader who has seen the roles. Its words are the page's own. -->
 <#macro cta>
+<#if page.call??>
 <div class="cta">
 <div class="wrap">
 <div>
-<h2>Någon väntar på dig</h2>
-<p>Just nu väntar någon på att få en kontaktperson. Anmäl ditt intresse, eller ring oss om du vill fråga först.</p>
+<h2>${page.call.title}</h2>
+<p>${page.call.text}</p>
 </div>
 <p class="actions"><a class="button" href="${links.apply}">Jag är intresserad<@icon.icon name="arrow"/></a> <a class="quiet" href="${site.phoneHref}">Ring ${site.phone}</a></p>
 </div>
 </div>
+</#if>
 </#macro>

@@ -4,6 +4,7 @@
 <#-- The form for those who want an assignment. Asks for as little as possible. Names of fields are a contract with the endpoint. -->
 <#macro interestForm>
 <#local assignments = roles?map(role -> {"value": role.slug, "label": role.title}) + [{"value": "vet-inte", "label": "Jag vet inte än"}]>
+<p>Du måste fylla i namn, e-post eller telefon, och vilket uppdrag det gäller. Resten väljer du själv.</p>
 <form class="form" action="${form.endpoint}" method="post" accept-charset="utf-8" data-validate data-error-title="Fel: " data-error-one="Det finns 1 fel i formuläret" data-error-many="Det finns {n} fel i formuläret">
 <@choices.choices name="uppdrag" legend="Vilket uppdrag är du intresserad av?" need="måste fyllas i" hint="Välj ett eller flera." options=assignments chosen=form.chosen errorChoose="Välj minst ett uppdrag, eller ”Jag vet inte än”."/>
 <fieldset>

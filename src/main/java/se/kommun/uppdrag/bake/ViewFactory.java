@@ -88,10 +88,10 @@ final class ViewFactory {
                 .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address())).toList());
         model.put("links", links(prefix));
         model.put("form", form(chosen));
-        model.put("csp", ContentSecurityPolicy.forPage(settings, page.type() == PageType.FORM));
         model.put("asset", (TemplateMethodModelEx) arguments -> asset(prefix, arguments));
-        StructuredData.of(page, Addresses.canonical(page, settings), settings)
-                .ifPresent(json -> model.put("jsonld", html(json)));
+        Optional<String> jsonld = StructuredData.of(page, Addresses.canonical(page, settings), settings);
+        jsonld.ifPresent(json -> model.put("jsonld", html(json)));
+        model.put("csp", ContentSecurityPolicy.forPage(settings, page.type() == PageType.FORM, jsonld));
         return model;
     }
 
@@ -101,7 +101,11 @@ final class ViewFactory {
                 Addresses.canonical(page, settings), own && indexed(page) && !page.draft(), markDrafts && page.draft(),
                 day(page, "updated"), day(page, "review_by"), page.text("icon").orElse(null), facts(page), html(article.html()),
                 article.headings().stream().map(each -> new Views.Heading(each.level(), each.id(), each.text())).toList(),
-                page.text("conformance").orElse(null), day(page, "assessed"), page.text("method").orElse(null));
+                page.text("conformance").orElse(null), day(page, "assessed"), page.text("method").orElse(null), call(page));
+    }
+
+    private static Views.Call call(Page page) {
+        return page.text("call_title").map(title -> new Views.Call(title, page.text("call_text").orElse(""))).orElse(null);
     }
 
     private static Views.Day day(Page page, String key) {

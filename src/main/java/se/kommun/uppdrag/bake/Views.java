@@ -19,6 +19,9 @@ final class Views {
     /** A day, for machines and for people. */
     public record Day(String iso, String text) {}
 
+    /** The call to action of the start page. */
+    public record Call(String title, String text) {}
+
     public record Fact(String key, String label, String value) {}
 
     public record FactLabel(String key, String label) {}
@@ -29,7 +32,7 @@ final class Views {
     public record Page(String type, String slug, String title, String navTitle, String description, String lead, String owner,
                        String lang, String canonical, boolean indexed, boolean draft, Day updated, Day reviewBy, String icon,
                        List<Fact> facts, TemplateModel body, List<Heading> headings, String conformance, Day assessed,
-                       String method) {}
+                       String method, Call call) {}
 
     /** A link in a menu; {@code current} marks the page that the reader is on. */
     public record Link(String title, String href, boolean current) {}

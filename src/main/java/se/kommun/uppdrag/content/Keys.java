@@ -41,6 +41,11 @@ final class Keys {
 
     static final List<Key> ROLE = role();
 
+    static final List<Key> START = List.of(
+            optional("call_title", new Text(60), "Uppmaning, rubrik", "Rubriken ovanför knappen för intresse.", "Någon väntar på dig"),
+            optional("call_text", new Text(200), "Uppmaning, text", "En eller två meningar under den rubriken.",
+                    "Anmäl intresse, eller ring om du vill fråga något först."));
+
     static final List<Key> ACCESSIBILITY = List.of(
             required("conformance", new Choice("forenlighet-okand", "inget svar på hur webbplatsen uppfyller kraven",
                     List.of("helt", "delvis", "inte")), "Förenlighet", "Bedömningen: helt, delvis eller inte förenlig.", "delvis"),

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The types of pages and the keys of each: the one schema, from which everything about front matter is made. */
 public enum PageType {
-    START("start", "Startsidan", List.of()),
+    START("start", "Startsidan", Keys.START),
     ROLE("roll", "Ett uppdrag, till exempel kontaktperson", Keys.ROLE),
     PAGE("sida", "En vanlig sida", List.of()),
     COMPARISON("jamforelse", "Tabell som jämför uppdragen", List.of()),

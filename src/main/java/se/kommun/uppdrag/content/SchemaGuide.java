@@ -14,6 +14,7 @@ public final class SchemaGuide {
             text.append("| `").append(type.word()).append("` | ").append(type.description()).append(" |\n");
         }
         section(text, "Uppgifter på alla sidor", PageType.PAGE.keys());
+        section(text, "Uppgifter bara på startsidan (`start`)", own(PageType.START));
         section(text, "Uppgifter bara på uppdragen (`roll`)", own(PageType.ROLE));
         section(text, "Uppgifter bara på tillgänglighetsredogörelsen (`tillganglighet`)", own(PageType.ACCESSIBILITY));
         return text.toString();
