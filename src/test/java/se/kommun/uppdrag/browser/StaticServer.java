@@ -1,0 +1,78 @@
+package se.kommun.uppdrag.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** Serves a folder as a plain static host does: the start page of a folder is its index.html, what is not there is 404.html. */
+public final class StaticServer implements AutoCloseable {
+
+    private static final String BINARY = "application/octet-stream";
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"), Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"), Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("json", "application/json"), Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("xml", "application/xml"), Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"), Map.entry("webp", "image/webp"), Map.entry("avif", "image/avif"),
+            Map.entry("ico", "image/x-icon"), Map.entry("woff2", "font/woff2"), Map.entry("pdf", "application/pdf"));
+
+    private final Path folder;
+    private final String prefix;
+    private final LoopbackServer server;
+
+    public StaticServer(Path folder) throws IOException {
+        this(folder, "/");
+    }
+
+    /** @param prefix where the site lives on its host, with a slash at both ends, such as {@code /omsorg/uppdrag/} */
+    public StaticServer(Path folder, String prefix) throws IOException {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.prefix = prefix;
+        this.server = new LoopbackServer(this::handle);
+    }
+
+    /** @param path in the folder, without a slash first; may have a query and a fragment */
+    public String url(String path) {
+        return server.origin() + prefix + path;
+    }
+
+    /** {@code host:port}, to compare with {@link PageLog#hosts()}. */
+    public String host() {
+        return server.origin().substring("http://".length());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        Optional<Path> file = locate(exchange.getRequestURI().getPath());
+        if (file.isPresent()) {
+            LoopbackServer.answer(exchange, 200, type(file.get()), Files.readAllBytes(file.get()));
+        } else {
+            Path page = folder.resolve("404.html");
+            byte[] body = Files.exists(page) ? Files.readAllBytes(page) : "404".getBytes(StandardCharsets.UTF_8);
+            LoopbackServer.answer(exchange, 404, TYPES.get("html"), body);
+        }
+    }
+
+    private Optional<Path> locate(String path) {
+        if (!path.startsWith(prefix)) {
+            return Optional.empty();
+        }
+        Path named = folder.resolve(path.substring(prefix.length())).normalize();
+        Path file = path.endsWith("/") ? named.resolve("index.html") : named;
+        return Optional.of(file).filter(found -> found.startsWith(folder) && Files.isRegularFile(found));
+    }
+
+    private static String type(Path file) {
+        String name = file.getFileName().toString();
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), BINARY);
+    }
+}
