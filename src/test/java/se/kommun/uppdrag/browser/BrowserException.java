@@ -1,0 +1,15 @@
+package se.kommun.uppdrag.browser;
+
+/** What was asked of the browser could not be done. The message is one that a person reading a failed test understands. */
+public class BrowserException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    BrowserException(String message) {
+        super(message);
+    }
+
+    BrowserException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,130 @@
+package se.kommun.uppdrag.browser;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+
+/** The one socket to the browser. Answers and events of all its sessions come through it; see {@link Session}. */
+final class Connection implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Map<Integer, CompletableFuture<JsonNode>> pending = new ConcurrentHashMap<>();
+    private final Map<String, BiConsumer<String, JsonNode>> listeners = new ConcurrentHashMap<>();
+    private final AtomicInteger lastId = new AtomicInteger();
+    private final WebSocket socket;
+
+    Connection(URI endpoint) {
+        socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(endpoint, new Receiver()).join();
+    }
+
+    static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** @param listener told every event's method and parameters, on the socket's thread: it must be quick and must not wait */
+    void listen(String session, BiConsumer<String, JsonNode> listener) {
+        listeners.put(session, listener);
+    }
+
+    void forget(String session) {
+        listeners.remove(session);
+    }
+
+    /** @param session null for the browser itself */
+    CompletableFuture<JsonNode> send(String session, String method, Map<String, ?> params) {
+        int id = lastId.incrementAndGet();
+        Map<String, Object> message = new LinkedHashMap<>();
+        message.put("id", id);
+        message.put("method", method);
+        message.put("params", params);
+        if (session != null) {
+            message.put("sessionId", session);
+        }
+        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        pending.put(id, answer);
+        String text = json(message);
+        synchronized (socket) { // A WebSocket takes one message at a time.
+            try {
+                socket.sendText(text, true).join();
+            } catch (CompletionException e) {
+                failAll("The connection to the browser is gone: " + e.getCause());
+            }
+        }
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+        failAll("The connection to the browser was closed.");
+    }
+
+    private void receive(String text) throws JsonProcessingException {
+        JsonNode message = JSON.readTree(text);
+        if (!message.has("id")) {
+            BiConsumer<String, JsonNode> listener = listeners.get(message.path("sessionId").asText());
+            if (listener != null) {
+                listener.accept(message.path("method").asText(), message.path("params"));
+            }
+            return;
+        }
+        CompletableFuture<JsonNode> answer = pending.remove(message.path("id").asInt());
+        if (answer != null && message.has("error")) {
+            answer.completeExceptionally(new BrowserException(message.path("error").path("message").asText()));
+        } else if (answer != null) {
+            answer.complete(message.path("result"));
+        }
+    }
+
+    private void failAll(String reason) {
+        pending.values().forEach(answer -> answer.completeExceptionally(new BrowserException(reason)));
+    }
+
+    private final class Receiver implements WebSocket.Listener {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+            text.append(part);
+            if (last) {
+                String message = text.toString();
+                text.setLength(0);
+                try {
+                    receive(message);
+                } catch (JsonProcessingException e) {
+                    failAll("The browser sent what is no JSON: " + e.getMessage());
+                }
+            }
+            from.request(1);
+            return null;
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+            failAll("The browser closed the connection.");
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket from, Throwable error) {
+            failAll("The connection to the browser broke: " + error);
+        }
+    }
+}

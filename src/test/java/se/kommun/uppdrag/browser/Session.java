@@ -1,0 +1,40 @@
+package se.kommun.uppdrag.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Commands to one target.
+ *
+ * @param id null for the browser itself
+ */
+record Session(Connection connection, String id) {
+
+    private static final int LIMIT_SECONDS = 30;
+
+    JsonNode call(String method) {
+        return call(method, Map.of());
+    }
+
+    JsonNode call(String method, Map<String, ?> params) {
+        try {
+            return send(method, params).get(LIMIT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new BrowserException(method + ": " + e.getCause().getMessage(), e);
+        } catch (TimeoutException e) {
+            throw new BrowserException(method + ": no answer within " + LIMIT_SECONDS + " s.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BrowserException(method + ": interrupted.", e);
+        }
+    }
+
+    /** Without waiting: several such are under way at once. */
+    CompletableFuture<JsonNode> send(String method, Map<String, ?> params) {
+        return connection.send(id, method, params);
+    }
+}
