@@ -8,6 +8,11 @@ final class Escape {
     private Escape() {
     }
 
+    /** Whether a backslash before this character takes away its meaning. */
+    static boolean isEscapable(char c) {
+        return c < 128 && ESCAPABLE.indexOf(c) >= 0;
+    }
+
     static void plain(StringBuilder out, CharSequence text, int from, int to) {
         int done = from;
         for (int i = from; i < to; i++) {
@@ -25,7 +30,7 @@ final class Escape {
         int done = from;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '\\' && i + 1 < to && ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0) {
+            if (c == '\\' && i + 1 < to && isEscapable(text.charAt(i + 1))) {
                 out.append(text, done, i);
                 done = ++i;
                 c = text.charAt(i);
@@ -43,7 +48,7 @@ final class Escape {
     static void unescaped(StringBuilder out, CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\\' && i + 1 < text.length() && ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0) {
+            if (c == '\\' && i + 1 < text.length() && isEscapable(text.charAt(i + 1))) {
                 c = text.charAt(++i);
             }
             out.append(c);

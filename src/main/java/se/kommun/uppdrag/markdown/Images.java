@@ -27,7 +27,7 @@ final class Images {
         LinkNodeBase target = node instanceof ImageRef ref ? ref.getReferenceNode(page.references) : (Image) node;
         String caption = title(target);
         page.html.raw("<figure>");
-        write(node, target, page);
+        write(node, target, "", page);
         if (!caption.isEmpty() && !caption.equals(DECORATIVE)) {
             page.html.raw("<figcaption>").text(caption).raw("</figcaption>");
         }
@@ -50,10 +50,10 @@ final class Images {
                     "Bildtexten syns bara när bilden står ensam i ett stycke.",
                     "Ställ bilden i ett eget stycke, eller ta bort texten inom citattecken.");
         }
-        write(node, target, page);
+        write(node, target, title, page);
     }
 
-    private static void write(Node node, LinkNodeBase target, Page page) {
+    private static void write(Node node, LinkNodeBase target, String tooltip, Page page) {
         int offset = node.getStartOffset();
         page.html.mark(offset);
         boolean decorative = title(target).equals(DECORATIVE);
@@ -64,6 +64,9 @@ final class Images {
             page.html.raw("<img").address("src", found.src()).attribute("alt", decorative ? "" : alt);
             if (found.width() > 0 && found.height() > 0) {
                 page.html.raw(" width=\"").raw(found.width()).raw("\" height=\"").raw(found.height()).raw("\"");
+            }
+            if (!tooltip.isEmpty() && !decorative) {
+                page.html.attribute("title", tooltip);
             }
             page.html.raw(" loading=\"lazy\" decoding=\"async\">");
         } else if (picture instanceof Picture.Missing missing) {

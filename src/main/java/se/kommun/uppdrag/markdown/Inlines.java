@@ -14,18 +14,28 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 /** Text and what stands within a line, links and images apart. */
 final class Inlines {
 
+    /** {@code &#} and {@code ;} around seven decimal digits, or around x and six hexadecimal ones. */
+    private static final int MAX_NUMERIC = 10;
+
     private Inlines() {
     }
 
     static void register(Writers writers) {
         writers.on(Text.class, (node, page) -> page.source(node.getChars()))
                 .on(WhiteSpace.class, (node, page) -> page.source(node.getChars()))
-                .on(HtmlEntity.class, (node, page) -> page.html.text(Escaping.unescapeHtml(node.getChars())))
+                .on(HtmlEntity.class, (node, page) -> page.html.text(entity(node)))
                 .on(SoftLineBreak.class, (node, page) -> page.html.raw("\n"))
                 .on(HardLineBreak.class, (node, page) -> page.html.raw("<br>\n"))
                 .on(Emphasis.class, (node, page) -> within("em", node, page))
                 .on(StrongEmphasis.class, (node, page) -> within("strong", node, page))
                 .on(Code.class, CodeSpans::write);
+    }
+
+    /** The character that an entity stands for; a number too long to be one is just text. */
+    static String entity(HtmlEntity node) {
+        String source = node.getChars().toString();
+        boolean tooLong = source.startsWith("&#") && source.length() > MAX_NUMERIC;
+        return tooLong ? source : Escaping.unescapeHtml(source);
     }
 
     private static void within(String tag, Node node, Page page) {

@@ -50,12 +50,17 @@ final class Links {
         if (node.hasChildren()) {
             BasedSequence chars = node.getChars();
             BasedSequence inner = node.getChildChars();
-            page.source(chars.prefixOf(inner));
+            literal(chars.prefixOf(inner), page);
             page.children(node);
-            page.source(chars.suffixOf(inner));
+            literal(chars.suffixOf(inner), page);
         } else {
-            page.source(node.getChars());
+            literal(node.getChars(), page);
         }
+    }
+
+    private static void literal(BasedSequence chars, Page page) {
+        String text = chars.toString().replaceAll("\n +", "\n");
+        page.html.markdown(text, 0, text.length());
     }
 
     private static void bare(Node node, String scheme, BasedSequence text, Page page) {

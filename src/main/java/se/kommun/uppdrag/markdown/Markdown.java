@@ -35,7 +35,7 @@ public final class Markdown {
             page.problems.forEach(problems);
             return page.article();
         } catch (Runaway runaway) {
-            problems.accept(Problem.error("markdown-skenar", lines.at(runaway.offset),
+            problems.accept(Problem.error("markdown-skenar", lines.at(runaway.offset()),
                     "Texten är så invecklad att den inte går att tolka.",
                     "Skriv om stycket vid den här raden med färre hakparenteser, stjärnor, citattecken och nivåer i varandra."));
             return new Article("", List.of(), new SourceMap(lines, new int[0], new int[0]));

@@ -1,16 +1,19 @@
 package se.kommun.uppdrag.markdown;
 
 /**
- * A text that lets itself be read so many times and no more. The parser backtracks through its input and so does most of
- * its superfluous work by reading: counting the reads bounds the work, the same way on every machine.
+ * A text that lets itself be read so many times and no more. The parser backtracks through its input and so does nearly
+ * all of its superfluous work by reading: counting the reads bounds the work, and the same way on every machine, which a
+ * clock would not. Work that is not reading is charged by the one who does it. Used by one thread.
  */
 final class Meter implements CharSequence {
 
     private final String text;
+    /** Made beforehand: it may be needed where the stack has room for little. */
+    private final Runaway runaway = new Runaway();
     private long left;
     private int last;
 
-    /** @param reads how many characters may be read */
+    /** @param reads how many characters may be read, or steps done */
     Meter(String text, long reads) {
         this.text = text;
         this.left = reads;
@@ -20,9 +23,27 @@ final class Meter implements CharSequence {
     public char charAt(int index) {
         last = index;
         if (--left < 0) {
-            throw new Runaway(index);
+            throw runaway();
         }
         return text.charAt(index);
+    }
+
+    /** Counts work other than reading. */
+    void charge(long steps) {
+        left -= steps;
+        if (left < 0) {
+            throw runaway();
+        }
+    }
+
+    /** Says that the work cannot go on from where the reader stands. */
+    Runaway runaway() {
+        return runaway.at(last);
+    }
+
+    /** How much may still be done. */
+    long left() {
+        return left;
     }
 
     @Override
@@ -38,15 +59,5 @@ final class Meter implements CharSequence {
     @Override
     public String toString() {
         return text;
-    }
-
-    /** Where the reader stood last. */
-    int last() {
-        return last;
-    }
-
-    /** How many more characters may be read. */
-    long left() {
-        return left;
     }
 }

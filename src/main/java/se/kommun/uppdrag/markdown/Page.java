@@ -13,9 +13,6 @@ import se.kommun.uppdrag.report.Problem;
 /** One page while it is written: what the writers share. */
 final class Page {
 
-    /** Deeper than any text that a person can follow, and far from the end of the stack. */
-    private static final int DEEPEST = 100;
-
     final Html html;
     /** Kept until the whole page is written: a text that runs away is one problem, not its first ones too. */
     final List<Problem> problems = new ArrayList<>();
@@ -46,8 +43,8 @@ final class Page {
     }
 
     void children(Node node) {
-        if (++depth > DEEPEST) {
-            throw new Runaway(node.getStartOffset());
+        if (++depth > BlockWork.DEEPEST) {
+            throw new Runaway().at(node.getStartOffset());
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             write(child);

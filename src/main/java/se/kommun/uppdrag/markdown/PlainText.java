@@ -9,7 +9,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** What inline nodes say when their markup is left out: for alternative texts, ids and summaries of headings. */
 final class PlainText {
@@ -29,8 +28,8 @@ final class PlainText {
                 Escape.unescaped(out, child.getChars());
             } else if (child instanceof Code code) {
                 CodeSpans.append(code, out);
-            } else if (child instanceof HtmlEntity) {
-                out.append(Escaping.unescapeHtml(child.getChars()));
+            } else if (child instanceof HtmlEntity entity) {
+                out.append(Inlines.entity(entity));
             } else if (child instanceof AutoLink link) {
                 out.append(link.getText());
             } else if (child instanceof MailLink link) {

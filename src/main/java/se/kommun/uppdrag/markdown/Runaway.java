@@ -6,10 +6,19 @@ final class Runaway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** The offset in the text where the work stood. */
-    final int offset;
+    private int offset;
 
-    Runaway(int offset) {
+    Runaway() {
+        // The stack tells nothing of the text, and a deep one is dear to write down.
         super(null, null, false, false);
-        this.offset = offset;
+    }
+
+    Runaway at(int newOffset) {
+        offset = newOffset;
+        return this;
+    }
+
+    int offset() {
+        return offset;
     }
 }

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.markdown;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -11,15 +12,26 @@ import java.util.List;
 /** The parser of the site's Markdown, which gives up on a text that would keep it busy too long. Thread-safe. */
 final class TextParser {
 
-    /** Ordinary pages read each character some 30 times. */
-    private static final int READS_PER_CHARACTER = 2_000;
-    private static final int READS_AT_LEAST = 2_000_000;
+    /** Ordinary pages need less than ten. */
+    private static final long STEPS_PER_CHARACTER = 250;
+    /** Some ten milliseconds: even a line may be hard. */
+    private static final long STEPS_AT_LEAST = 2_000_000;
+    /** A second or so, whatever the length: the slowest step known takes 30 ns. */
+    private static final long STEPS_AT_MOST = 50_000_000;
 
-    private final Parser parser = Parser.builder(options()).build();
+    private final Parser parser = Parser.builder(options())
+            .customInlineParserFactory(InlineText::new)
+            // flexmark adds this one itself only for its own inline parser.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .customDelimiterProcessor(new EmphasisRule('*'))
+            .customDelimiterProcessor(new EmphasisRule('_'))
+            .build();
 
     private static MutableDataSet options() {
         return new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(new ContainerExtension(), TablesExtension.create(), DefinitionExtension.create()))
+                .set(Parser.EXTENSIONS, List.of(new ContainerExtension(), new TableSyntax(), DefinitionExtension.create()))
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                 .set(DefinitionExtension.TILDE_MARKER, false);
@@ -27,12 +39,17 @@ final class TextParser {
 
     /** @throws Runaway when the text would take too much work */
     Document parse(String text) {
-        Meter meter = new Meter(text, Math.max(READS_AT_LEAST, (long) READS_PER_CHARACTER * text.length()));
+        long steps = Math.max(STEPS_AT_LEAST, STEPS_PER_CHARACTER * text.length());
+        return parse(new Meter(text, Math.min(STEPS_AT_MOST, steps)));
+    }
+
+    /** @throws Runaway when the meter runs out, or the stack */
+    Document parse(Meter meter) {
         try {
             return parser.parse(BasedSequence.of(meter));
         } catch (StackOverflowError tooDeep) {
-            // The parser's regular expressions recurse once a character in some inputs.
-            throw new Runaway(meter.last());
+            // Some of the parser's regular expressions take one level of stack for each character.
+            throw meter.runaway();
         }
     }
 }

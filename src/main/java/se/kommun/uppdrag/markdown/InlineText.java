@@ -1,0 +1,273 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * flexmark's inline parser with three things mended: what it does by regular expression for each character is done by
+ * hand, what CommonMark has changed since 0.28 is followed where an editor would meet it, and work that the meter does
+ * not see (walks over lists of brackets and delimiters) is charged to it.
+ */
+final class InlineText extends CommonmarkInlineParser {
+
+    /** Bracket by bracket goes the walk through memory; a comparison of delimiters is less than a step. */
+    private static final int STEPS_PER_BRACKET = 4;
+    private static final int PAIRS_PER_STEP = 16;
+
+    private Meter meter;
+    private int openBrackets;
+
+    InlineText(DataHolder options, BitSet specialCharacters, BitSet delimiterCharacters,
+               Map<Character, DelimiterProcessor> delimiterProcessors, LinkRefProcessorData linkRefs,
+               List<InlineParserExtensionFactory> extensions) {
+        // Parsing a table adds the bar to this set, which the parser otherwise shares among threads.
+        super(options, (BitSet) specialCharacters.clone(), delimiterCharacters, delimiterProcessors, linkRefs, extensions);
+    }
+
+    @Override
+    public void initializeDocument(Document document) {
+        super.initializeDocument(document);
+        meter = (Meter) document.getChars().getBase();
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        openBrackets = 0;
+        super.parse(content, block);
+    }
+
+    /** Every pattern is anchored: looking for a later match, as flexmark does, walks to the end of the text in vain. */
+    @Override
+    public BasedSequence match(Pattern re) {
+        if (index >= input.length()) {
+            return null;
+        }
+        Matcher matcher = re.matcher(input).region(index, input.length());
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        BasedSequence found = input.subSequence(index, matcher.end());
+        index = matcher.end();
+        return found;
+    }
+
+    /** Most of every text passes here, so it is read past flexmark's checks; each character is read once. */
+    @Override
+    protected boolean parseString() {
+        if (!(input instanceof SubSequence)) {
+            return super.parseString();
+        }
+        String text = meter.toString();
+        int from = input.getStartOffset() + index;
+        int end = input.getEndOffset();
+        int at = from;
+        while (at < end && !specialCharacters.get(text.charAt(at))) {
+            at++;
+        }
+        if (at == from) {
+            return false;
+        }
+        appendText(input, index, index + at - from);
+        index += at - from;
+        return true;
+    }
+
+    @Override
+    public boolean spnl() {
+        sp();
+        if (peek() == '\n') {
+            index++;
+            sp();
+        }
+        return true;
+    }
+
+    @Override
+    public boolean sp() {
+        while (peek() == ' ' || peek() == '\t') {
+            index++;
+        }
+        return true;
+    }
+
+    @Override
+    public boolean parseNewline() {
+        int newline = index++;
+        flushTextNode();
+        int blanks = 0;
+        while (blanks < newline && input.charAt(newline - blanks - 1) == ' ') {
+            blanks++;
+        }
+        if (blanks > 0 && block.getLastChild() instanceof Text text) {
+            BasedSequence rest = text.getChars();
+            if (rest.length() > blanks) {
+                text.setChars(rest.subSequence(0, rest.length() - blanks).trimEnd());
+            } else {
+                text.unlink();
+            }
+        }
+        appendNode(blanks >= 2 ? new HardLineBreak(input.subSequence(newline - blanks, index))
+                : new SoftLineBreak(input.subSequence(newline, index)));
+        sp();
+        return true;
+    }
+
+    @Override
+    protected boolean parseBackslash() {
+        int backslash = index++;
+        char next = peek();
+        if (next == '\n') {
+            index++;
+            appendNode(new HardLineBreak(input.subSequence(backslash, index)));
+            sp();
+        } else {
+            if (Escape.isEscapable(next)) {
+                index++;
+            }
+            appendText(input, backslash, index);
+        }
+        return true;
+    }
+
+    @Override
+    protected boolean parseBackticks() {
+        int open = index;
+        int length = skip('`');
+        int afterOpen = index;
+        while (index < input.length()) {
+            if (peek() != '`') {
+                index++;
+                continue;
+            }
+            int close = index;
+            if (skip('`') == length) {
+                BasedSequence text = input.subSequence(afterOpen, close);
+                Code code = new Code(input.subSequence(open, afterOpen), text, input.subSequence(close, index));
+                code.appendChild(new Text(text));
+                appendNode(code);
+                return true;
+            }
+        }
+        index = afterOpen;
+        appendText(input, open, afterOpen);
+        return true;
+    }
+
+    private int skip(char c) {
+        int start = index;
+        while (peek() == c) {
+            index++;
+        }
+        return index - start;
+    }
+
+    @Override
+    protected boolean parseDelimiters(DelimiterProcessor processor, char c) {
+        int start = index;
+        skip(c);
+        Flanks flanks = Flanks.of(input, start, index);
+        Text node = appendSeparateText(input.subSequence(start, index));
+        Delimiter before = lastDelimiter;
+        lastDelimiter = new Delimiter(input, node, c, flanks.opens, flanks.closes, before, start);
+        lastDelimiter.setNumDelims(index - start);
+        if (before != null) {
+            before.setNext(lastDelimiter);
+        }
+        return true;
+    }
+
+    /** A destination in angle brackets may hold blanks; one that begins with an angle bracket cannot be another kind. */
+    @Override
+    public BasedSequence parseLinkDestination() {
+        if (peek() != '<') {
+            return super.parseLinkDestination();
+        }
+        for (int i = index + 1; i < input.length(); i++) {
+            char c = input.charAt(i);
+            if (c == '>') {
+                BasedSequence destination = input.subSequence(index, i + 1);
+                index = i + 1;
+                return destination;
+            }
+            if (c == '<' || c == '\n') {
+                return null;
+            }
+            if (c == '\\' && i + 1 < input.length() && Escape.isEscapable(input.charAt(i + 1))) {
+                i++;
+            }
+        }
+        return null;
+    }
+
+    /** A comment may hold any hyphens. */
+    @Override
+    public boolean parseHtmlInline() {
+        int end = HtmlComments.end(input, index);
+        if (end < 0) {
+            return super.parseHtmlInline();
+        }
+        appendNode(new HtmlInlineComment(input.subSequence(index, end)));
+        index = end;
+        return true;
+    }
+
+    @Override
+    protected boolean parseOpenBracket() {
+        openBrackets++;
+        return super.parseOpenBracket();
+    }
+
+    @Override
+    protected boolean parseBang() {
+        openBrackets++;
+        return super.parseBang();
+    }
+
+    @Override
+    protected boolean parseCloseBracket() {
+        // A link that is found forbids every bracket around it, one by one.
+        meter.charge((long) STEPS_PER_BRACKET * openBrackets);
+        return super.parseCloseBracket();
+    }
+
+    @Override
+    public void processDelimiters(Delimiter bottom) {
+        long count = 0;
+        for (Delimiter delimiter = lastDelimiter; delimiter != null && delimiter != bottom; delimiter = delimiter.getPrevious()) {
+            count++;
+        }
+        // Each may be compared with each.
+        meter.charge(count * count / PAIRS_PER_STEP);
+        super.processDelimiters(bottom);
+    }
+
+    @Override
+    public List<Node> parseCustom(BasedSequence row, Node parent, BitSet characters,
+                                  Map<Character, CharacterNodeFactory> factories) {
+        List<Node> separators = super.parseCustom(row, parent, characters, factories);
+        if (separators != null) {
+            // The table extension looks for each among all.
+            meter.charge((long) separators.size() * separators.size() / PAIRS_PER_STEP);
+        }
+        return separators;
+    }
+}

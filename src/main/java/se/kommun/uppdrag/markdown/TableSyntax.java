@@ -1,0 +1,84 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.internal.TableParagraphPreProcessor;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
+import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+
+/**
+ * flexmark's tables, tried only on a paragraph that has a bar (the table parser compiles its pattern once a page), and
+ * marking a paragraph that looks like a table but is none.
+ */
+final class TableSyntax implements Parser.ParserExtension {
+
+    @Override
+    public void parserOptions(MutableDataHolder options) {
+    }
+
+    @Override
+    public void extend(Parser.Builder builder) {
+        builder.paragraphPreProcessorFactory(new Factory());
+    }
+
+    private static final class Factory implements ParagraphPreProcessorFactory {
+        private final ParagraphPreProcessorFactory tables = TableParagraphPreProcessor.Factory();
+
+        @Override
+        public Set<Class<?>> getAfterDependents() {
+            return tables.getAfterDependents();
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return tables.getBeforeDependents();
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return tables.affectsGlobalScope();
+        }
+
+        @Override
+        public ParagraphPreProcessor apply(ParserState state) {
+            return new Lazy(tables);
+        }
+    }
+
+    private static final class Lazy implements ParagraphPreProcessor {
+        private final ParagraphPreProcessorFactory factory;
+        private ParagraphPreProcessor tables;
+
+        private Lazy(ParagraphPreProcessorFactory factory) {
+            this.factory = factory;
+        }
+
+        @Override
+        public int preProcessBlock(Paragraph block, ParserState state) {
+            if (block.getChars().indexOf('|') < 0) {
+                return 0;
+            }
+            if (tables == null) {
+                tables = factory.apply(state);
+            }
+            int used = tables.preProcessBlock(block, state);
+            block.setHasTableSeparator(used == 0 && hasDelimiterRow(block));
+            return used;
+        }
+
+        /** Whether a line has only bars, hyphens, colons and blanks, with a bar and a hyphen among them. */
+        private static boolean hasDelimiterRow(Paragraph block) {
+            for (BasedSequence line : block.getContentLines()) {
+                if (line.indexOf('|') >= 0 && line.indexOf('-') >= 0
+                        && line.indexOfAnyNot(c -> c == '|' || c == '-' || c == ':' || c == ' ' || c == '\t' || c == '\n') < 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
