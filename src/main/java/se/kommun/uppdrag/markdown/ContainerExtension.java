@@ -60,7 +60,7 @@ final class ContainerExtension implements Parser.ParserExtension {
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BlockWork.charge(state, matched);
+            Depth.check(state);
             BasedSequence line = state.getLine();
             int start = state.getNextNonSpaceIndex();
             int afterColons = start;

@@ -67,14 +67,14 @@ final class Html {
 
     /** Starts a new line unless at one. */
     Html line() {
-        if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+        if (!isAtLineStart()) {
             out.append('\n');
         }
         return this;
     }
 
-    int length() {
-        return out.length();
+    boolean isAtLineStart() {
+        return out.length() == 0 || out.charAt(out.length() - 1) == '\n';
     }
 
     SourceMap sourceMap(Lines lines) {

@@ -6,68 +6,26 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
-import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
-import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
-import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * flexmark's inline parser with three things mended: what it does by regular expression for each character is done by
- * hand, what CommonMark has changed since 0.28 is followed where an editor would meet it, and work that the meter does
- * not see (walks over lists of brackets and delimiters) is charged to it.
+ * flexmark's inline parser with two things mended: what it does by regular expression for each character is done by hand,
+ * and what CommonMark has changed since 0.28 is followed where an editor would meet it.
  */
-final class InlineText extends CommonmarkInlineParser {
-
-    /** Bracket by bracket goes the walk through memory; a comparison of delimiters is less than a step. */
-    private static final int STEPS_PER_BRACKET = 4;
-    private static final int PAIRS_PER_STEP = 16;
-
-    private Meter meter;
-    private int openBrackets;
+final class InlineText extends MeteredInlines {
 
     InlineText(DataHolder options, BitSet specialCharacters, BitSet delimiterCharacters,
                Map<Character, DelimiterProcessor> delimiterProcessors, LinkRefProcessorData linkRefs,
                List<InlineParserExtensionFactory> extensions) {
-        // Parsing a table adds the bar to this set, which the parser otherwise shares among threads.
-        super(options, (BitSet) specialCharacters.clone(), delimiterCharacters, delimiterProcessors, linkRefs, extensions);
-    }
-
-    @Override
-    public void initializeDocument(Document document) {
-        super.initializeDocument(document);
-        meter = (Meter) document.getChars().getBase();
-    }
-
-    @Override
-    public void parse(BasedSequence content, Node block) {
-        openBrackets = 0;
-        super.parse(content, block);
-    }
-
-    /** Every pattern is anchored: looking for a later match, as flexmark does, walks to the end of the text in vain. */
-    @Override
-    public BasedSequence match(Pattern re) {
-        if (index >= input.length()) {
-            return null;
-        }
-        Matcher matcher = re.matcher(input).region(index, input.length());
-        if (!matcher.lookingAt()) {
-            return null;
-        }
-        BasedSequence found = input.subSequence(index, matcher.end());
-        index = matcher.end();
-        return found;
+        super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefs, extensions);
     }
 
     /** Most of every text passes here, so it is read past flexmark's checks; each character is read once. */
@@ -76,7 +34,7 @@ final class InlineText extends CommonmarkInlineParser {
         if (!(input instanceof SubSequence)) {
             return super.parseString();
         }
-        String text = meter.toString();
+        String text = text();
         int from = input.getStartOffset() + index;
         int end = input.getEndOffset();
         int at = from;
@@ -228,46 +186,5 @@ final class InlineText extends CommonmarkInlineParser {
         appendNode(new HtmlInlineComment(input.subSequence(index, end)));
         index = end;
         return true;
-    }
-
-    @Override
-    protected boolean parseOpenBracket() {
-        openBrackets++;
-        return super.parseOpenBracket();
-    }
-
-    @Override
-    protected boolean parseBang() {
-        openBrackets++;
-        return super.parseBang();
-    }
-
-    @Override
-    protected boolean parseCloseBracket() {
-        // A link that is found forbids every bracket around it, one by one.
-        meter.charge((long) STEPS_PER_BRACKET * openBrackets);
-        return super.parseCloseBracket();
-    }
-
-    @Override
-    public void processDelimiters(Delimiter bottom) {
-        long count = 0;
-        for (Delimiter delimiter = lastDelimiter; delimiter != null && delimiter != bottom; delimiter = delimiter.getPrevious()) {
-            count++;
-        }
-        // Each may be compared with each.
-        meter.charge(count * count / PAIRS_PER_STEP);
-        super.processDelimiters(bottom);
-    }
-
-    @Override
-    public List<Node> parseCustom(BasedSequence row, Node parent, BitSet characters,
-                                  Map<Character, CharacterNodeFactory> factories) {
-        List<Node> separators = super.parseCustom(row, parent, characters, factories);
-        if (separators != null) {
-            // The table extension looks for each among all.
-            meter.charge((long) separators.size() * separators.size() / PAIRS_PER_STEP);
-        }
-        return separators;
     }
 }

@@ -58,8 +58,10 @@ final class Links {
         }
     }
 
+    /** Source that is no link after all, without the blanks that begin its lines. */
     private static void literal(BasedSequence chars, Page page) {
         String text = chars.toString().replaceAll("\n +", "\n");
+        text = page.html.isAtLineStart() ? text.stripLeading() : text;
         page.html.markdown(text, 0, text.length());
     }
 

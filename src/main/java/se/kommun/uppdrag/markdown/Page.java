@@ -43,7 +43,7 @@ final class Page {
     }
 
     void children(Node node) {
-        if (++depth > BlockWork.DEEPEST) {
+        if (++depth > Depth.DEEPEST) {
             throw new Runaway().at(node.getStartOffset());
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {

@@ -30,7 +30,7 @@ final class Tables {
             page.problem("tabell-utan-kolumnrubriker", node.getStartOffset(), "Tabellen saknar en rad med kolumnrubriker.",
                     "Skriv kolumnernas rubriker på raden före | --- | --- |.");
         } else {
-            headings(columns, count, page);
+            headings(columns, page);
         }
         page.html.raw("<tbody>").line();
         for (Node row = body.getFirstChild(); row != null; row = row.getNext()) {
@@ -54,18 +54,27 @@ final class Tables {
         page.html.raw("</caption>").line();
     }
 
-    private static void headings(TableRow columns, int count, Page page) {
+    private static void headings(TableRow columns, Page page) {
         page.html.raw("<thead>").line().raw("<tr>").line();
-        int index = 0;
         for (Node child = columns.getFirstChild(); child != null; child = child.getNext()) {
-            TableCell cell = (TableCell) child;
-            if (index++ > 0 && PlainText.of(cell).isBlank()) {
-                page.problem("tabell-tom-kolumnrubrik", cell.getStartOffset(), "En kolumn i tabellen saknar rubrik.",
-                        "Skriv en kort rubrik i kolumnens översta ruta.");
-            }
-            cell(cell, "th scope=\"col\"", "th", page);
+            heading((TableCell) child, page);
+        }
+        if (columns.getNext() != null) {
+            page.problem("tabell-flera-rubrikrader", columns.getNext().getStartOffset(),
+                    "Tabellen har mer än en rad med kolumnrubriker.",
+                    "Skriv bara en rad före | --- | --- |, och en tom rad före tabellen.");
         }
         page.html.raw("</tr>").line().raw("</thead>").line();
+    }
+
+    /** The corner above the row headings may be empty, and is then no heading. */
+    private static void heading(TableCell cell, Page page) {
+        boolean empty = PlainText.of(cell).isBlank();
+        if (empty && cell.getPrevious() != null) {
+            page.problem("tabell-tom-kolumnrubrik", cell.getStartOffset(), "En kolumn i tabellen saknar rubrik.",
+                    "Skriv en kort rubrik i kolumnens översta ruta.");
+        }
+        cell(cell, empty ? "td" : "th scope=\"col\"", empty ? "td" : "th", page);
     }
 
     private static void row(TableRow row, int count, Page page) {
@@ -97,7 +106,9 @@ final class Tables {
             page.html.attribute("class", "center");
         }
         page.html.raw(">");
-        page.children(cell);
+        if (!cell.getText().isBlank()) {
+            page.children(cell);
+        }
         page.html.raw("</").raw(close).raw(">").line();
     }
 

@@ -29,7 +29,7 @@ final class TextParser {
 
     private static MutableDataSet options() {
         return new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(new ContainerExtension(), new TableSyntax(), DefinitionExtension.create()))
+                .set(Parser.EXTENSIONS, List.of(new ContainerExtension(), new HeadingSyntax(), new TableSyntax(), DefinitionExtension.create()))
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                 .set(TablesExtension.COLUMN_SPANS, false)
