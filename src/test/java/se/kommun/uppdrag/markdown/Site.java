@@ -1,0 +1,66 @@
+package se.kommun.uppdrag.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.kommun.uppdrag.report.Problem;
+
+/** A small world around a text under test, and what came of rendering it there. */
+final class Site implements Surroundings {
+
+    private static final Markdown MARKDOWN = new Markdown();
+
+    final List<Problem> problems = new ArrayList<>();
+    final Article article;
+
+    private Site(String text, int firstLine) {
+        article = MARKDOWN.render(new MarkdownSource("content/x.md", text, firstLine), this, problems::add);
+    }
+
+    static Site of(String... lines) {
+        return new Site(String.join("\n", lines), 1);
+    }
+
+    static Site startingAt(int firstLine, String... lines) {
+        return new Site(String.join("\n", lines), firstLine);
+    }
+
+    /** The HTML of a text without problems. */
+    static String html(String... lines) {
+        Site site = of(lines);
+        if (!site.problems.isEmpty()) {
+            throw new AssertionError(site.problems.toString());
+        }
+        return site.article.html().strip();
+    }
+
+    /** The problems as {@code line:column rule}, sorted by place. */
+    static List<String> problems(String... lines) {
+        return of(lines).problems.stream().sorted()
+                .map(p -> p.location().line() + ":" + p.location().column() + " " + p.rule()).toList();
+    }
+
+    @Override
+    public Target link(String destination) {
+        if (destination.startsWith("finns-inte")) {
+            return new Target.Missing("lank-saknas", "Sidan finns inte.", "Rätta adressen.");
+        }
+        if (destination.endsWith(".pdf")) {
+            return new Target.Found(destination, false, "pdf, 120 kB");
+        }
+        return new Target.Found(destination.replace(".md", ".html"), destination.startsWith("http"), "");
+    }
+
+    @Override
+    public Picture image(String destination) {
+        return switch (destination) {
+            case "finns-inte.png" -> new Picture.Missing("bild-saknas", "Bilden finns inte.", "Rätta adressen.");
+            case "okand.png" -> new Picture.Found("okand.png", 0, 0);
+            default -> new Picture.Found(destination, 640, 480);
+        };
+    }
+
+    @Override
+    public String contactCard() {
+        return "<address>Kort</address>";
+    }
+}
