@@ -6,7 +6,10 @@ import com.vladsch.flexmark.parser.block.ParserState;
 final class Depth {
 
     /** Deeper than any text that a person can follow, and far from the end of the stack. */
-    static final int DEEPEST = 50;
+    private static final int DEEPEST = 50;
+
+    /** Blocks, and within the deepest of them emphasis, links and such: how deep the writers go at most. */
+    static final int DEEPEST_NODE = 2 * DEEPEST;
 
     private Depth() {
     }

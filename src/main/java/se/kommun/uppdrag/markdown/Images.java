@@ -37,7 +37,7 @@ final class Images {
     private static void reference(ImageRef node, Page page) {
         LinkNodeBase target = node.isDefined() ? node.getReferenceNode(page.references) : null;
         if (target == null) {
-            Links.undefined(node, page);
+            Links.undefined(node, "Bilden", page);
         } else {
             inline(node, target, page);
         }

@@ -34,18 +34,18 @@ final class Links {
     private static void reference(LinkRef node, Page page) {
         Reference reference = node.isDefined() ? node.getReferenceNode(page.references) : null;
         if (reference == null) {
-            undefined(node, page);
+            undefined(node, "Länken", page);
         } else {
             link(node, reference, () -> page.children(node), page);
         }
     }
 
     /** Only {@code [text][name]} is surely meant as a link: a single pair of brackets may be just brackets. */
-    static void undefined(RefNode node, Page page) {
+    static void undefined(RefNode node, String what, Page page) {
         if (!node.isReferenceTextCombined() || node.isDummyReference()) {
             page.problem("referens-saknas", node.getStartOffset(),
-                    "Länken hänvisar till \"" + node.getReference() + "\", som inte finns i texten.",
-                    "Skriv adressen direkt: [text](adress), eller lägg till en rad med [" + node.getReference() + "]: adress.");
+                    what + " hänvisar till \"" + node.getReference() + "\", som inte finns i texten.",
+                    "Skriv adressen direkt inom rundparenteser, eller lägg till en rad med [" + node.getReference() + "]: adress.");
         }
         if (node.hasChildren()) {
             BasedSequence chars = node.getChars();

@@ -43,7 +43,7 @@ final class Page {
     }
 
     void children(Node node) {
-        if (++depth > Depth.DEEPEST) {
+        if (++depth > Depth.DEEPEST_NODE) {
             throw new Runaway().at(node.getStartOffset());
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
