@@ -32,7 +32,8 @@ final class TextParser {
             return parser.parse(BasedSequence.of(meter));
         } catch (StackOverflowError tooDeep) {
             // The parser's regular expressions recurse once a character in some inputs.
-            throw new Runaway(meter.last());
+            // How far they come depends on the machine's stack, so only the line is told.
+            throw new Runaway(text.lastIndexOf('\n', meter.last()) + 1);
         }
     }
 }
