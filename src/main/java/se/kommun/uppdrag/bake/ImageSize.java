@@ -83,6 +83,6 @@ record ImageSize(int width, int height) {
 
     private static int pixels(String attribute, String fromBox) {
         String number = attribute.matches("[\\d.]+(px)?") ? attribute.replace("px", "") : fromBox;
-        return number.matches("\\d+(\\.\\d+)?") ? (int) Math.round(Double.parseDouble(number)) : 0;
+        return number.matches("\\d+(\\.\\d+)?") ? (int) Math.rint(Double.parseDouble(number)) : 0;
     }
 }

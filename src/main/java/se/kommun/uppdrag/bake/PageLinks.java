@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,11 +116,11 @@ final class PageLinks implements Surroundings {
     }
 
     private Target missing(String rule, String message, String wanted) {
-        return new Target.Missing(rule, message, remedy(wanted));
+        return new Target.Missing(rule, message, remedy(wanted, site.linkable()));
     }
 
-    private String remedy(String wanted) {
-        return Suggestion.nearest(wanted, site.linkable()).map(near -> "Menade du " + near + "?")
+    private static String remedy(String wanted, Collection<String> names) {
+        return Suggestion.nearest(wanted, names).map(near -> "Menade du " + near + "?")
                 .orElse("Kontrollera att filen finns i mappen content och att namnet är rätt skrivet.");
     }
 
@@ -132,7 +133,8 @@ final class PageLinks implements Surroundings {
         String resolved = resolve(destination);
         Optional<Path> file = file(resolved);
         if (file.isEmpty()) {
-            return new Picture.Missing("bild-saknas", "Bilden " + destination + " finns inte.", remedy(resolved));
+            return new Picture.Missing("bild-saknas", "Bilden " + destination + " finns inte.",
+                    remedy(resolved, site.linkable().stream().filter(name -> !name.endsWith(".md")).toList()));
         }
         Optional<ImageSize> size = ImageSize.of(file.get());
         if (size.isEmpty()) {

@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -26,7 +27,7 @@ import se.kommun.uppdrag.report.Problem;
 /** Splits a source file into header and body, and reads the header's YAML into fields with their places. */
 final class FrontMatterReader {
 
-    private static final Set<Tag> CORE = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
+    private static final Set<Tag> CORE = Set.of(Tag.STR, Tag.SEQ, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
     /** A name with its colon, an indented line, an entry of a list, a comment. */
     private static final Pattern ENTRY = Pattern.compile("[^:]+:(\\s.*)?|[\"'].*|\\s.*|- .*|#.*|[\\]}].*");
     private static final String FENCE = "---";
@@ -154,7 +155,7 @@ final class FrontMatterReader {
 
     /** YAML takes {@code &name}, {@code !name} and what follows a {@code #} for its own; an editor meant them as text. */
     private boolean nothingLost(Node node, String key, String[] yaml) {
-        if (node instanceof SequenceNode sequence) {
+        if (node instanceof SequenceNode sequence && sequence.getFlowStyle() != FlowStyle.FLOW) {
             return sequence.getValue().stream().map(entry -> nothingLost(entry, key, yaml)).reduce(true, Boolean::logicalAnd);
         }
         int last = node.getEndMark().map(Mark::getLine).orElse(0);
@@ -162,13 +163,17 @@ final class FrontMatterReader {
         boolean block = node instanceof ScalarNode scalar
                 && (scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED);
         boolean comment = !block && last < yaml.length && yaml[last].substring(Math.min(end, yaml[last].length())).stripLeading().startsWith("#");
-        boolean ours = node.getAnchor().isPresent() || !CORE.contains(node.getTag());
+        boolean ours = isMarked(node) || node instanceof SequenceNode list && list.getValue().stream().anyMatch(FrontMatterReader::isMarked);
         if (comment || ours) {
             return problem("varde-avklippt", place(node), "En del av värdet på " + key + " kommer inte med: "
                             + (comment ? "det som står efter #." : "ordet som börjar med & eller !."),
                     "Sätt hela värdet inom citattecken" + (comment ? ", eller flytta kommentaren till en egen rad." : "."));
         }
         return true;
+    }
+
+    private static boolean isMarked(Node node) {
+        return node.getAnchor().isPresent() || !CORE.contains(node.getTag());
     }
 
     private Optional<Field> field(Node node) {
