@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.SourceText;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.markdown.Markdown;
 import se.kommun.uppdrag.markdown.MarkdownSource;
@@ -71,6 +72,11 @@ final class PageBaker {
         if (found.isEmpty() && NOTHING.matcher(article.html()).matches()) {
             found.add(Problem.error("text-saknas", Location.of(page.file(), page.bodyLine()), "Sidan har ingen text som syns.",
                     "Skriv sidans text efter den andra raden med tre bindestreck."));
+        }
+        int hidden = SourceText.hiddenIn(article.html());
+        if (hidden >= 0) {
+            found.add(Problem.error("tecken-osynligt", article.sourceMap().at(hidden),
+                    "En teckenkod här (&…;) blir ett osynligt tecken på sidan.", "Ta bort teckenkoden."));
         }
         found.forEach(told);
         String template = page.type().word() + ".ftl";

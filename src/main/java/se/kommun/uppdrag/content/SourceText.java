@@ -49,6 +49,16 @@ public final class SourceText {
         return found.length > 0;
     }
 
+    /** Where the first such character stands in a text, -1 when there is none. */
+    public static int hiddenIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isHidden(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isHidden(int c) {
         return switch (c) {
             case '\n', '\t' -> false;
