@@ -10,7 +10,7 @@
 <button class="menu-close" type="button" popovertarget="meny" popovertargetaction="hide"><@icon.icon name="close"/>Stäng menyn</button>
 <ul>
 <#list nav as item>
-<li><a href="${item.href}"<#if item.href == links.apply> class="menu-apply"</#if><#if item.current> aria-current="page"</#if>>${item.title}</a></li>
+<li><a href="${item.href}"<#if item.href == (links.apply!"")> class="menu-apply"</#if><#if item.current> aria-current="page"</#if>>${item.title}</a></li>
 </#list>
 </ul>
 </nav>

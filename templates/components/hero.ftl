@@ -12,7 +12,7 @@
 <#if page.lead??>
 <p class="lead">${page.lead}</p>
 </#if>
-<p class="actions"><a class="button" href="${links.apply}">Anmäl intresse<@icon.icon name="arrow"/></a> <a class="quiet" href="${links.lss}">Behöver du stöd? Läs om LSS</a></p>
+<p class="actions"><#if links.apply??><a class="button" href="${links.apply}">Anmäl intresse<@icon.icon name="arrow"/></a></#if> <#if links.lss??><a class="quiet" href="${links.lss}">Behöver du stöd? Läs om LSS</a></#if></p>
 </div>
 <@illustration.illustration name="start"/>
 </div>

@@ -24,7 +24,7 @@
 <#if form.returnField?? && form.returnUrl??>
 <input type="hidden" name="${form.returnField}" value="${form.returnUrl}">
 </#if>
-<p>Vi använder uppgifterna för att kunna kontakta dig om uppdrag. Det du skickar blir en allmän handling. <a href="${links.privacy}">Så hanterar vi dina personuppgifter</a></p>
+<p>Vi använder uppgifterna för att kunna kontakta dig om uppdrag. Det du skickar blir en allmän handling.<#if links.privacy??> <a href="${links.privacy}">Så hanterar vi dina personuppgifter</a></#if></p>
 <p><button class="button">Skicka intresseanmälan</button></p>
 <p>Vill du hellre prata med oss? Ring <a href="${site.phoneHref}">${site.phone}</a> eller skriv till <a href="mailto:${site.email}">${site.email}</a>.</p>
 </form>

@@ -8,6 +8,6 @@
 <@card.roleCard role=role/>
 </#list>
 </ul>
-<p><a class="quiet" href="${links.compare}">Jämför uppdragen</a></p>
+<#if links.compare??><p><a class="quiet" href="${links.compare}">Jämför uppdragen</a></p></#if>
 </#if>
 </#macro>

@@ -1,11 +1,15 @@
 package se.kommun.uppdrag.bake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.publish.SiteFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -17,6 +21,7 @@ final class AddressBook {
 
     private final Map<String, String> ownerByFoldedAddress = new HashMap<>();
     private final Map<String, String> ownerByAddress = new TreeMap<>();
+    private final Map<String, String> ownerByFoldedFolder = new HashMap<>();
     private final Consumer<Problem> problems;
 
     AddressBook(Consumer<Problem> problems) {
@@ -25,15 +30,34 @@ final class AddressBook {
 
     /** Gives the address to the source; false, after a problem, when another has it. */
     boolean claim(String address, String source) {
-        String other = ownerByFoldedAddress.putIfAbsent(address.toLowerCase(Locale.ROOT), source);
+        String folded = address.toLowerCase(Locale.ROOT);
+        String other = holder(folded);
         if (other == null) {
             ownerByAddress.put(address, source);
+            ownerByFoldedAddress.put(folded, source);
+            folders(folded).forEach(folder -> ownerByFoldedFolder.put(folder, source));
             return true;
         }
+        boolean page = source.endsWith(".md");
         problems.accept(Problem.error("adress-dubbel", Location.of(source),
-                "Adressen " + address + " används redan av " + other + ".",
-                "Byt namn på en av filerna, eller skriv en annan adress efter slug:."));
+                "Adressen " + address + " används redan av " + (SiteFiles.names().contains(other) ? "en fil som programmet gör" : other) + ".",
+                page ? "Byt namn på filen, eller skriv en annan adress efter slug:." : "Byt namn på filen eller mappen."));
         return false;
+    }
+
+    /** Who has the address, or one that would be both a file and a folder if this one were given; null when it is free. */
+    private String holder(String folded) {
+        String other = ownerByFoldedAddress.getOrDefault(folded, ownerByFoldedFolder.get(folded));
+        return other != null ? other
+                : folders(folded).stream().map(ownerByFoldedAddress::get).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static List<String> folders(String address) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {
+            folders.add(address.substring(0, slash));
+        }
+        return folders;
     }
 
     /** Every address that must be in the published folder. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ public final class Bakery {
     private final Consumer<BakedPage> inspector;
     private final Consumer<Problem> problems;
     private final Collection<String> broken = new ConcurrentLinkedQueue<>();
+    private final Set<Path> accepted = new HashSet<>();
 
     private Bakery(BakeOptions options, Consumer<BakedPage> inspector, Consumer<Problem> problems) {
         this.options = options;
@@ -60,12 +62,15 @@ public final class Bakery {
         SourceFolder.Listing listing = SourceFolder.list(options.site(), problems);
         List<Page> pages = readAll(listing.pages());
         SiteIndex site = new SiteIndex(pages, broken, listing.media(), options.today(), options.drafts());
+        List<String> unread = List.copyOf(broken);
         AddressBook addresses = new AddressBook(problems);
         List<Page> baked = claim(site, addresses, listing.media());
+        SiteShape.check(site, baked, unread, problems);
+        listing.media().forEach(file -> SvgCheck.problem(file).ifPresent(problems));
 
         Path assets = options.site().resolve("assets");
         TemplateFaults faults = new TemplateFaults();
-        try (JBake jbake = JBake.crawl(options, baked)) {
+        try (JBake jbake = JBake.crawl(options, baked, accepted)) {
             PageBaker baker = new PageBaker(site, settings, assets, new ViewFactory(site, settings, options.drafts()),
                     new Templates(options.site().resolve("templates")), faults, problems);
             jbake.render(baker, site, inspector, problems);
@@ -86,12 +91,19 @@ public final class Bakery {
     /** Gives every output its address, and returns the pages that have one. */
     private List<Page> claim(SiteIndex site, AddressBook addresses, List<SourceFile> media) {
         SiteFiles.names().forEach(name -> addresses.claim(name, name));
-        List<Page> pages = site.published().stream().filter(page -> addresses.claim(page.address(), page.file())).toList();
+        // The form's own pages come first: when a page takes the address of one, it is that page that must move.
         site.first(PageType.FORM).ifPresent(form -> site.ofType(PageType.ROLE)
                 .forEach(role -> addresses.claim(Addresses.formFor(form, role), form.file())));
-        media.forEach(file -> addresses.claim(file.inside(), file.path()));
-        AssetFolder.list(options.site().resolve("assets"), problems).forEach(path -> addresses.claim(path, "assets/" + path));
+        List<Page> pages = site.published().stream()
+                .filter(page -> accept(addresses, page.address(), page.file(), page.source().file())).toList();
+        media.forEach(file -> accept(addresses, file.inside(), file.path(), file.file()));
+        Path assets = options.site().resolve("assets");
+        AssetFolder.list(assets, problems).forEach(path -> accept(addresses, path, "assets/" + path, assets.resolve(path)));
         return pages;
+    }
+
+    private boolean accept(AddressBook addresses, String address, String source, Path file) {
+        return addresses.claim(address, source) && accepted.add(file);
     }
 
     private void writeSiteFiles(List<Page> pages, Settings settings) {

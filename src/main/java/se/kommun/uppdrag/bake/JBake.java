@@ -1,7 +1,9 @@
 package se.kommun.uppdrag.bake;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jbake.app.Asset;
@@ -27,13 +29,13 @@ final class JBake implements AutoCloseable {
     private final JBakeSettings config;
     private final List<DocumentModel> documents = new ArrayList<>();
 
-    private JBake(BakeOptions options) {
-        this.config = new JBakeSettings(options.site(), options.destination());
+    private JBake(BakeOptions options, Collection<Path> files) {
+        this.config = new JBakeSettings(options.site(), options.destination(), files);
     }
 
-    /** Lets JBake crawl the content folder; {@code pages} are the files that become documents. */
-    static JBake crawl(BakeOptions options, List<Page> pages) {
-        JBake jbake = new JBake(options);
+    /** Lets JBake crawl the content folder; of {@code files}, all that it may see, {@code pages} become documents. */
+    static JBake crawl(BakeOptions options, List<Page> pages, Collection<Path> files) {
+        JBake jbake = new JBake(options, files);
         synchronized (Engines.class) {
             setUp(pages);
             new Crawler(jbake.store, jbake.config).crawl();
@@ -61,7 +63,7 @@ final class JBake implements AutoCloseable {
     void render(PageBaker baker, SiteIndex site, Consumer<BakedPage> inspector, Consumer<Problem> problems) {
         Renderer renderer = new Renderer(store, config, new PageTemplateEngine(store, config, baker, inspector));
         List<DocumentModel> all = new ArrayList<>(documents);
-        documents.stream().filter(document -> document.getType().equals(PageType.FORM.word()))
+        documents.stream().filter(document -> document.get(HeaderEngine.PAGE) == site.first(PageType.FORM).orElse(null))
                 .forEach(form -> site.ofType(PageType.ROLE).forEach(role -> all.add(variant(form, role))));
         all.parallelStream().forEach(document -> render(renderer, document, problems));
     }

@@ -1,17 +1,21 @@
 package se.kommun.uppdrag.bake;
 
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.SourceText;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.markdown.Markdown;
 import se.kommun.uppdrag.markdown.MarkdownSource;
+import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SourceTrace;
@@ -19,6 +23,9 @@ import se.kommun.uppdrag.settings.Settings;
 
 /** Makes one page: Markdown to HTML, HTML into its template. Thread-safe; keeps nothing of a page when it is done. */
 final class PageBaker {
+
+    /** Tags and blanks only, hard ones too, and no picture. */
+    private static final Pattern NOTHING = Pattern.compile("(?:<(?!img|hr)[^>]*>|\\s|\u00A0)*+");
 
     private final SiteIndex site;
     private final Settings settings;
@@ -45,8 +52,6 @@ final class PageBaker {
     private String contactCard() {
         try {
             return templates.process("components/contact-card-fragment.ftl", views.siteOnly());
-        } catch (TemplateNotFoundException none) {
-            return "";
         } catch (IOException | TemplateException fault) {
             faults.add(fault, "components/contact-card-fragment.ftl", null);
             return "";
@@ -62,7 +67,18 @@ final class PageBaker {
         // A variant is the same text again: its faults were told with the page itself.
         Consumer<Problem> told = chosen == null ? problems : repeated -> { };
         PageLinks links = new PageLinks(page, site, Addresses.prefix(page, settings), assets, contactCard);
-        Article article = markdown.render(new MarkdownSource(page.file(), page.body(), page.bodyLine()), links, told);
+        List<Problem> found = new ArrayList<>();
+        Article article = markdown.render(new MarkdownSource(page.file(), page.body(), page.bodyLine()), links, found::add);
+        if (found.isEmpty() && NOTHING.matcher(article.html()).matches()) {
+            found.add(Problem.error("text-saknas", Location.of(page.file(), page.bodyLine()), "Sidan har ingen text som syns.",
+                    "Skriv sidans text efter den andra raden med tre bindestreck."));
+        }
+        int hidden = SourceText.hiddenIn(article.html());
+        if (hidden >= 0) {
+            found.add(Problem.error("tecken-osynligt", article.sourceMap().at(hidden),
+                    "En teckenkod här (&…;) blir ett osynligt tecken på sidan.", "Ta bort teckenkoden."));
+        }
+        found.forEach(told);
         String template = page.type().word() + ".ftl";
         Map<String, Object> model = views.model(page, article, chosen);
         try {

@@ -2,7 +2,11 @@ package se.kommun.uppdrag.bake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +19,11 @@ import se.kommun.uppdrag.report.Suggestion;
 /** Resolves what one page's Markdown refers to: other pages by their source file, files, other sites. */
 final class PageLinks implements Surroundings {
 
-    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
+    /** A host with a dot and no user: what stands before an @ only makes a reader take one site for another. */
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(:\\d+)?([/?#][^\\s]*)?");
+    private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9-]+");
 
     private final Page page;
     private final SiteIndex site;
@@ -63,14 +71,24 @@ final class PageLinks implements Surroundings {
 
     private static Target elsewhere(String destination) {
         String lower = destination.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("https://") || lower.startsWith("http://")) {
-            return new Target.Found(destination, true, "");
+        if (lower.startsWith("https:") || lower.startsWith("http:")) {
+            return WEB.matcher(destination).matches() ? new Target.Found(destination, true, "")
+                    : unsound(destination, "ingen fullständig webbadress", "https://www.exempel.se/sida");
         }
-        if (lower.startsWith("mailto:") || lower.startsWith("tel:")) {
-            return new Target.Found(destination, false, "");
+        if (lower.startsWith("mailto:")) {
+            return MAIL.matcher(destination).matches() ? new Target.Found(destination, false, "")
+                    : unsound(destination, "ingen e-postadress", "mailto:namn@kommun.se");
+        }
+        if (lower.startsWith("tel:")) {
+            return PHONE.matcher(destination).matches() ? new Target.Found(destination, false, "")
+                    : unsound(destination, "inget telefonnummer", "tel:+46853061000");
         }
         return new Target.Missing("lank-otillaten", "Adressen " + destination + " får inte stå i en länk.",
                 "Använd https:, mailto: eller tel:.");
+    }
+
+    private static Target unsound(String destination, String what, String example) {
+        return new Target.Missing("lank-otillaten", "Adressen " + destination + " är " + what + ".", "Skriv den så här: " + example + ".");
     }
 
     private Target inside(String path, String fragment) {
@@ -98,11 +116,11 @@ final class PageLinks implements Surroundings {
     }
 
     private Target missing(String rule, String message, String wanted) {
-        return new Target.Missing(rule, message, remedy(wanted));
+        return new Target.Missing(rule, message, remedy(wanted, site.linkable()));
     }
 
-    private String remedy(String wanted) {
-        return Suggestion.nearest(wanted, site.linkable()).map(near -> "Menade du " + near + "?")
+    private static String remedy(String wanted, Collection<String> names) {
+        return Suggestion.nearest(wanted, names).map(near -> "Menade du " + near + "?")
                 .orElse("Kontrollera att filen finns i mappen content och att namnet är rätt skrivet.");
     }
 
@@ -115,7 +133,8 @@ final class PageLinks implements Surroundings {
         String resolved = resolve(destination);
         Optional<Path> file = file(resolved);
         if (file.isEmpty()) {
-            return new Picture.Missing("bild-saknas", "Bilden " + destination + " finns inte.", remedy(resolved));
+            return new Picture.Missing("bild-saknas", "Bilden " + destination + " finns inte.",
+                    remedy(resolved, site.linkable().stream().filter(name -> !name.endsWith(".md")).toList()));
         }
         Optional<ImageSize> size = ImageSize.of(file.get());
         if (size.isEmpty()) {
@@ -128,9 +147,16 @@ final class PageLinks implements Surroundings {
     /** A path as written on the page, as a path from the content folder's top. */
     private String resolve(String path) {
         String own = page.source().inside();
-        Path folder = Path.of(own).getParent();
-        Path joined = folder == null ? Path.of(path) : folder.resolve(path);
-        return joined.normalize().toString().replace('\\', '/');
+        Deque<String> steps = new ArrayDeque<>();
+        // Not by java.nio: what an editor writes need not be a path that this machine can have.
+        for (String step : (own.substring(0, own.lastIndexOf('/') + 1) + path).split("/")) {
+            if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {
+                steps.removeLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
     }
 
     private Optional<Path> file(String address) {
@@ -138,8 +164,12 @@ final class PageLinks implements Surroundings {
         if (beside.isPresent()) {
             return beside;
         }
-        Path asset = assets.resolve(address).normalize();
-        return asset.startsWith(assets) && Files.isRegularFile(asset) ? Optional.of(asset) : Optional.empty();
+        try {
+            Path asset = assets.resolve(address).normalize();
+            return asset.startsWith(assets) && Files.isRegularFile(asset) ? Optional.of(asset) : Optional.empty();
+        } catch (InvalidPathException noSuchFile) {
+            return Optional.empty();
+        }
     }
 
     /** What a reader wants to know before fetching a file: its type and size. */

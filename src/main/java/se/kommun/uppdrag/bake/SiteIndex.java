@@ -41,8 +41,13 @@ final class SiteIndex {
             Optional<String> reason = drafts ? Optional.empty() : reasonToWithhold(page, today);
             reason.ifPresentOrElse(why -> withheld.put(page.file(), why), () -> shown.add(page));
         }
-        shown.sort(Comparator.comparing(Page::address).thenComparing(Page::file));
+        shown.sort(Comparator.comparing(Page::address).thenComparing(SiteIndex::hasOwnSlug).thenComparing(Page::file));
         this.published = List.copyOf(shown);
+    }
+
+    /** Of two pages with one address, the one that took it by its header comes last, and is the one to change. */
+    private static boolean hasOwnSlug(Page page) {
+        return !page.address().equals(page.source().defaultAddress());
     }
 
     /** Why a page is not for the public today, in Swedish; empty when it is. */

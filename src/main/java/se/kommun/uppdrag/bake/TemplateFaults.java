@@ -15,6 +15,8 @@ import se.kommun.uppdrag.report.Problem;
 /** Faults in templates, each told once with the pages that it broke, however many they are. Thread-safe. */
 final class TemplateFaults {
 
+    private static final String MISSING = "";
+
     private record Fault(Location place, String reason) {}
 
     private final Map<Fault, TreeSet<String>> pagesByFault = new LinkedHashMap<>();
@@ -33,7 +35,7 @@ final class TemplateFaults {
                     firstLine(syntax.getEditorMessage()));
         }
         if (thrown instanceof TemplateNotFoundException missing) {
-            return new Fault(Location.of("templates/" + missing.getTemplateName()), "Mallen finns inte.");
+            return new Fault(Location.of("templates/" + missing.getTemplateName()), MISSING);
         }
         if (thrown instanceof TemplateException running) {
             String name = running.getTemplateSourceName() == null ? template : running.getTemplateSourceName();
@@ -51,14 +53,17 @@ final class TemplateFaults {
 
     private static String firstLine(String message) {
         String[] lines = (message == null ? "" : message).strip().split("\n");
-        return lines.length > 1 && lines[0].endsWith(":") ? lines[0] + " " + lines[1].strip() : lines[0];
+        String line = lines.length > 1 && lines[0].endsWith(":") ? lines[0] + " " + lines[1].strip() : lines[0];
+        return line.matches(".*[.!)]") ? line : line + ".";
     }
 
     synchronized List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         pagesByFault.forEach((fault, pages) -> problems.add(Problem.error("mall-fel", fault.place(),
-                "Mallen fungerar inte" + where(pages) + ". FreeMarker säger: " + fault.reason(),
-                "Rätta raden i mallen. Innehållet i mappen content behöver inte ändras.")));
+                fault.reason().equals(MISSING) ? "Mallen finns inte men behövs" + where(pages) + "."
+                        : "Mallen fungerar inte" + where(pages) + ". FreeMarker säger: " + fault.reason(),
+                fault.reason().equals(MISSING) ? "Lägg tillbaka filen i mappen templates."
+                        : "Rätta raden i mallen. Innehållet i mappen content behöver inte ändras.")));
         return problems;
     }
 

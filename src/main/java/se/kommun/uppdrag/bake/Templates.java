@@ -1,5 +1,8 @@
 package se.kommun.uppdrag.bake;
 
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -9,7 +12,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -22,11 +24,7 @@ final class Templates {
 
     Templates(Path folder) {
         configuration = new Configuration(Configuration.VERSION_2_3_35);
-        try {
-            configuration.setDirectoryForTemplateLoading(folder.toFile());
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        configuration.setTemplateLoader(loader(folder));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setOutputEncoding("UTF-8");
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -44,10 +42,23 @@ final class Templates {
         configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35).build());
     }
 
+    /** A folder that is not there has no templates, which is told for the pages that need one. */
+    private static TemplateLoader loader(Path folder) {
+        try {
+            return new FileTemplateLoader(folder.toFile());
+        } catch (IOException missing) {
+            return new MultiTemplateLoader(new TemplateLoader[0]);
+        }
+    }
+
     /** The template's output for a model. A syntax fault and a missing template come as {@link IOException}. */
     String process(String template, Object model) throws IOException, TemplateException {
         StringWriter out = new StringWriter(16_384);
-        configuration.getTemplate(template).process(model, out);
+        try {
+            configuration.getTemplate(template).process(model, out);
+        } catch (StackOverflowError endless) {
+            throw new TemplateException("En mall anropar sig själv utan slut.", Environment.getCurrentEnvironment());
+        }
         return out.toString();
     }
 

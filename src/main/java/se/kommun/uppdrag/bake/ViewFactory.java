@@ -151,6 +151,8 @@ final class ViewFactory {
                 "accessibility", PageType.ACCESSIBILITY, "privacy", PageType.PRIVACY, "contents", PageType.CONTENTS,
                 "compare", PageType.COMPARISON, "faq", PageType.QUESTIONS).forEach((name, type) ->
                 site.first(type).ifPresent(page -> links.put(name, prefix + page.address())));
+        // Every template may lead to the start page; that it is there is for SiteShape to say.
+        links.putIfAbsent("start", prefix + SiteShape.START);
         Map.of("lss", "content/om-lss.md", "how", "content/sa-gar-det-till.md").forEach((name, file) ->
                 site.byFile(file).filter(page -> site.published().contains(page))
                         .ifPresent(page -> links.put(name, prefix + page.address())));

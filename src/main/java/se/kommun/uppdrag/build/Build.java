@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import se.kommun.uppdrag.bake.BakeOptions;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.Bakery;
+import se.kommun.uppdrag.bake.Unwritable;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -69,9 +70,7 @@ public final class Build {
                 return result(sound, baked.pages().size(), baked.leftOut());
             }
         } catch (IOException unwritable) {
-            problems.add(Problem.error("kan-inte-skriva", Location.of(options.output().toString()),
-                    "Resultatet kan inte skrivas här (" + unwritable.getClass().getSimpleName() + ": " + unwritable.getMessage() + ").",
-                    "Kontrollera att mappen ovanför finns, att du får skriva i den och att disken inte är full."));
+            problems.add(Unwritable.problem(options.output().toString(), unwritable));
             return result(false, 0, Map.of());
         }
     }

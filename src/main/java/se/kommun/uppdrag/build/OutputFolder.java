@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import se.kommun.uppdrag.publish.SiteFiles;
@@ -26,12 +28,26 @@ final class OutputFolder {
     private final Path workshop;
 
     OutputFolder(Path output) {
-        this.output = output.toAbsolutePath().normalize();
+        this.output = behindLink(output.toAbsolutePath().normalize());
         this.workshop = this.output.resolveSibling(".uppdrag-" + this.output.getFileName());
+    }
+
+    /** A link stays a link: what is replaced is the folder that it leads to. */
+    private static Path behindLink(Path output) {
+        try {
+            return Files.isSymbolicLink(output) ? output.toRealPath() : output;
+        } catch (IOException leadsNowhere) {
+            return output;
+        }
     }
 
     /** Why the folder may not be replaced: it holds something that no build of ours made. Null when it may. */
     String foreignContent() throws IOException {
+        for (Path above = output.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                return above + " är en fil";
+            }
+        }
         if (!Files.exists(output)) {
             return null;
         }
@@ -40,10 +56,15 @@ final class OutputFolder {
         }
         List<Path> content;
         try (Stream<Path> list = Files.list(output)) {
-            content = list.filter(file -> !file.getFileName().toString().startsWith(".")).toList();
+            content = list.filter(file -> !file.endsWith(".DS_Store")).sorted().toList();
+        }
+        // No build of ours makes a hidden file; one such as .git is dear to somebody, also beside our own files.
+        Optional<Path> hidden = content.stream().filter(file -> file.getFileName().toString().startsWith(".")).findFirst();
+        if (hidden.isPresent()) {
+            return "den innehåller " + hidden.get().getFileName() + ", som inte kommer från ett tidigare bygge";
         }
         Path robots = output.resolve("robots.txt");
-        boolean ours = Files.isRegularFile(robots) && Files.readString(robots).startsWith(SiteFiles.MARK);
+        boolean ours = Files.isRegularFile(robots) && new String(Files.readAllBytes(robots), StandardCharsets.UTF_8).startsWith(SiteFiles.MARK);
         return content.isEmpty() || ours ? null : "den innehåller filer som inte kommer från ett tidigare bygge";
     }
 

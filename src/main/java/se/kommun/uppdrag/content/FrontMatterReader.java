@@ -5,23 +5,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /** Splits a source file into header and body, and reads the header's YAML into fields with their places. */
 final class FrontMatterReader {
 
+    private static final Set<Tag> CORE = Set.of(Tag.STR, Tag.SEQ, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
+    /** A name with its colon, an indented line, an entry of a list, a comment. */
+    private static final Pattern ENTRY = Pattern.compile("[^:]+:(\\s.*)?|[\"'].*|\\s.*|- .*|#.*|[\\]}].*");
     private static final String FENCE = "---";
     private static final int HEADER_OFFSET = 2; // YAML counts lines from 0, and the header starts on line 2
 
@@ -77,24 +85,48 @@ final class FrontMatterReader {
         try {
             root = new Compose(LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(true).build()).composeString(yaml);
         } catch (MarkedYamlEngineException bad) {
-            Mark mark = bad.getProblemMark().or(bad::getContextMark).orElse(null);
+            int stray = strayLine(yaml);
+            if (stray >= 0) {
+                return strayLine(yaml, stray);
+            }
+            boolean unended = bad.getProblem() != null && bad.getProblem().contains("unexpected end of stream");
+            Mark mark = (unended ? bad.getContextMark() : bad.getProblemMark()).or(bad::getContextMark).orElse(null);
             int line = mark == null ? 1 : mark.getLine() + HEADER_OFFSET;
             return refuse("sidhuvud-fel", line, mark == null ? 0 : mark.getColumn() + 1,
-                    "Raden går inte att läsa.", YamlAdvice.forMessage(bad.getProblem()));
+                    "Raden går inte att läsa.", YamlAdvice.forProblem(bad.getProblem()));
+        } catch (StackOverflowError deep) {
+            return refuse("sidhuvud-fel", 1, 0, "Uppgifterna överst går inte att läsa. De innehåller för många parenteser i varandra.",
+                    "Ta bort tecknen [ och {, eller sätt hela värdet inom citattecken.");
         } catch (YamlEngineException bad) {
-            return refuse("sidhuvud-fel", 1, 0, "Uppgifterna överst går inte att läsa.", YamlAdvice.forMessage(bad.getMessage()));
+            return refuse("sidhuvud-fel", 1, 0, "Uppgifterna överst går inte att läsa.", YamlAdvice.forProblem(bad.getMessage()));
         }
         if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
-            int line = root.flatMap(Node::getStartMark).map(mark -> mark.getLine() + HEADER_OFFSET).orElse(1);
-            return refuse("sidhuvud-fel", line, 1, "Raden är ingen uppgift med namn och värde.",
-                    "Skriv namn, kolon, blanksteg och värde, till exempel title: Kontaktperson.");
+            return strayLine(yaml, Math.max(0, strayLine(yaml)));
         }
-        return fields(mapping).map(fields -> new FrontMatter(fields.values(), fields.lines(), body, bodyLine));
+        return fields(mapping, yaml.split("\n", -1)).map(fields -> new FrontMatter(fields.values(), fields.lines(), body, bodyLine));
+    }
+
+    /** The first line that begins at the margin and has no name and colon: the parser often stumbles only after it. */
+    private static int strayLine(String yaml) {
+        String[] lines = yaml.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (!lines[i].isBlank() && !ENTRY.matcher(lines[i]).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<FrontMatter> strayLine(String yaml, int at) {
+        boolean hardBlank = yaml.split("\n", -1)[at].indexOf('\u00A0') >= 0;
+        return refuse("sidhuvud-fel", at + HEADER_OFFSET, 1, "Raden är ingen uppgift med namn och värde.", hardBlank
+                ? "Raden har ett hårt blanksteg, som ser ut som ett vanligt. Radera blanksteget efter kolonet och skriv det på nytt."
+                : "Skriv namn, kolon, blanksteg och värde, till exempel title: Kontaktperson.");
     }
 
     private record Fields(Map<String, Field> values, Map<String, Integer> lines) {}
 
-    private Optional<Fields> fields(MappingNode mapping) {
+    private Optional<Fields> fields(MappingNode mapping, String[] yaml) {
         Map<String, Field> values = new LinkedHashMap<>();
         Map<String, Integer> lines = new LinkedHashMap<>();
         boolean sound = true;
@@ -113,9 +145,35 @@ final class FrontMatterReader {
             } else if (values.put(key.getValue(), field.get()) != null) {
                 sound = problem("nyckel-dubbel", keyPlace, key.getValue() + " står två gånger.", "Ta bort den ena.");
             }
+            if (field.isPresent()) {
+                sound &= nothingLost(tuple.getValueNode(), key.getValue(), yaml);
+            }
             lines.put(key.getValue(), keyPlace.line());
         }
         return sound ? Optional.of(new Fields(values, lines)) : Optional.empty();
+    }
+
+    /** YAML takes {@code &name}, {@code !name} and what follows a {@code #} for its own; an editor meant them as text. */
+    private boolean nothingLost(Node node, String key, String[] yaml) {
+        if (node instanceof SequenceNode sequence && sequence.getFlowStyle() != FlowStyle.FLOW) {
+            return sequence.getValue().stream().map(entry -> nothingLost(entry, key, yaml)).reduce(true, Boolean::logicalAnd);
+        }
+        int last = node.getEndMark().map(Mark::getLine).orElse(0);
+        int end = node.getEndMark().map(Mark::getColumn).orElse(0);
+        boolean block = node instanceof ScalarNode scalar
+                && (scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED);
+        boolean comment = !block && last < yaml.length && yaml[last].substring(Math.min(end, yaml[last].length())).stripLeading().startsWith("#");
+        boolean ours = isMarked(node) || node instanceof SequenceNode list && list.getValue().stream().anyMatch(FrontMatterReader::isMarked);
+        if (comment || ours) {
+            return problem("varde-avklippt", place(node), "En del av värdet på " + key + " kommer inte med: "
+                            + (comment ? "det som står efter #." : "ordet som börjar med & eller !."),
+                    "Sätt hela värdet inom citattecken" + (comment ? ", eller flytta kommentaren till en egen rad." : "."));
+        }
+        return true;
+    }
+
+    private static boolean isMarked(Node node) {
+        return node.getAnchor().isPresent() || !CORE.contains(node.getTag());
     }
 
     private Optional<Field> field(Node node) {

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,18 +31,34 @@ final class SchemaCheck {
         Optional<PageType> type = PageType.of(typeField.text().strip());
         if (type.isEmpty()) {
             String known = Suggestion.nearest(typeField.text(), PageType.words()).map(near -> "Menade du " + near + "? ").orElse("");
-            problem("typ-okand", place(typeField), "\"" + typeField.text() + "\" är ingen sidtyp.",
+            problem("typ-okand", place(typeField), typeField.text().isBlank() ? "type har inget värde." : "\"" + typeField.text() + "\" är ingen sidtyp.",
                     known + "Skriv en av " + String.join(", ", PageType.words()) + ".");
             return Optional.empty();
         }
         type.get().keys().stream().filter(key -> key.required() && !header.fields().containsKey(key.name()))
-                .forEach(key -> missing(key.name(), "Skriv en rad till, till exempel " + key.name() + ": " + key.example() + "."));
+                .forEach(key -> missing(key.name(), "Skriv en rad till, till exempel " + key.name() + ": " + example(key) + "."));
         header.fields().forEach((name, field) -> checkField(type.get(), name, field));
+        window();
         if (header.body().isBlank()) {
             problem("text-saknas", Location.of(source.path(), header.bodyLine() - 1), "Sidan har ingen text.",
                     "Skriv sidans text efter den andra raden med tre bindestreck.");
         }
         return Optional.of(new Page(source, type.get(), header));
+    }
+
+    /** A page whose last day comes before its first would never be shown. */
+    private void window() {
+        Field from = header.fields().get("publish_from");
+        Field until = header.fields().get("publish_until");
+        if (from != null && until != null && isDate(from) && isDate(until)
+                && LocalDate.parse(until.text().strip()).isBefore(LocalDate.parse(from.text().strip()))) {
+            problem("visas-aldrig", place(until), "publish_until är en dag före publish_from, så sidan visas aldrig.",
+                    "Rätta en av dagarna.");
+        }
+    }
+
+    private static boolean isDate(Field field) {
+        return !field.list() && new ValueForm.Date().faultIn(field.text().strip()).isEmpty();
     }
 
     private void checkField(PageType type, String name, Field field) {
@@ -60,6 +77,12 @@ final class SchemaCheck {
             problem("varde-lista", place(field), name + " ska vara en text, inte en lista.", "Skriv texten på samma rad som " + name + ":.");
             return;
         }
+        if (field.entries().stream().anyMatch(String::isBlank) || field.entries().isEmpty()) {
+            problem("varde-tomt", place(field), name + " har inget värde.", key.get().required()
+                    ? "Skriv något efter kolonet, till exempel " + name + ": " + example(key.get()) + "."
+                    : "Skriv något, till exempel " + example(key.get()) + ", eller ta bort raden.");
+            return;
+        }
         for (String entry : field.entries()) {
             key.get().form().faultIn(entry.strip())
                     .ifPresent(fault -> problem(fault.rule(), place(field), name + ": " + fault.message(), fault.fix()));
@@ -68,6 +91,10 @@ final class SchemaCheck {
 
     private void missing(String name, String fix) {
         problem("nyckel-saknas", Location.of(source.path(), 1), "Uppgiften " + name + " saknas.", fix);
+    }
+
+    private static String example(Key key) {
+        return key.example().replaceFirst("\\.$", "");
     }
 
     private Location place(Field field) {

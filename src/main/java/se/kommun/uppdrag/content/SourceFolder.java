@@ -3,6 +3,7 @@ package se.kommun.uppdrag.content;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -103,6 +104,8 @@ public final class SourceFolder {
         } else if (attributes.isSymbolicLink()) {
             problems.accept(Problem.error("genvag", Location.of(path(file)),
                     "Filen är en genväg (symbolisk länk) och kan leda ut ur mappen content.", "Lägg själva filen här i stället."));
+        } else if (!attributes.isRegularFile()) {
+            unreadable(file);
         } else if (!FileNames.isFileName(name) || ending.equals("md") && !FileNames.isSlug(name.substring(0, name.length() - 3))) {
             wrongName(file, FileNames.rightName(name));
         } else if (ending.equals("md")) {
@@ -111,7 +114,8 @@ public final class SourceFolder {
             media.add(new SourceFile(path(file), file));
         } else {
             problems.accept(Problem.error("filtyp-okand", Location.of(path(file)),
-                    "En fil som slutar på ." + ending + " kan inte publiceras härifrån.",
+                    name.contains(".") ? "En fil som slutar på ." + ending + " kan inte publiceras härifrån."
+                            : "En fil utan filändelse kan inte publiceras härifrån.",
                     "Sidor ska sluta på .md. Bilder och dokument ska vara någon av: "
                             + String.join(", ", MEDIA.stream().sorted().toList()) + "."));
         }
@@ -120,7 +124,8 @@ public final class SourceFolder {
     private void wrongName(Path file, String right) {
         problems.accept(Problem.error("filnamn", Location.of(path(file)),
                 "Namnet \"" + file.getFileName() + "\" kan inte stå i en webbadress. Använd bara a–z, 0–9 och bindestreck.",
-                "Byt namn till " + right + "."));
+                Files.exists(file.resolveSibling(right), LinkOption.NOFOLLOW_LINKS)
+                        ? "Namnet " + right + " är upptaget, så välj ett annat." : "Byt namn till " + right + "."));
     }
 
     private void unreadable(Path file) {

@@ -32,8 +32,40 @@ public final class SourceText {
                     "Spara filen igen med teckenkodningen UTF-8."));
             return Optional.empty();
         }
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return Optional.of(plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n'));
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String plain = unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        return hidden(file, plain, problems) ? Optional.empty() : Optional.of(plain);
+    }
+
+    /** Reports each kind of character that nobody sees but browsers, addresses and searches stumble over. */
+    private static boolean hidden(String file, String text, Consumer<Problem> problems) {
+        int[] found = text.chars().filter(SourceText::isHidden).distinct().toArray();
+        for (int c : found) {
+            problems.accept(Problem.error("tecken-osynligt", at(file, text.substring(0, text.indexOf(c))),
+                    c == '\uFFFD' ? "Här står tecknet \uFFFD, som visar att en bokstav har gått förlorad."
+                            : "Här står ett osynligt tecken (U+" + String.format("%04X", c) + ").",
+                    c == '\uFFFD' ? "Skriv ordet på nytt." : "Ta bort tecknet. Det lättaste är att radera orden runt det och skriva dem på nytt."));
+        }
+        return found.length > 0;
+    }
+
+    /** Where the first such character stands in a text, -1 when there is none. */
+    public static int hiddenIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isHidden(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isHidden(int c) {
+        return switch (c) {
+            case '\n', '\t' -> false;
+            // line and paragraph separators, zero-width blank, joiner and byte order mark, marks that turn the reading direction
+            case 0x2028, 0x2029, 0x200B, 0x2060, 0xFEFF, 0xFFFD, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E -> true;
+            default -> Character.isISOControl(c);
+        };
     }
 
     private static Location at(String file, String before) {

@@ -26,6 +26,10 @@ public sealed interface ValueForm {
             if (value.isBlank()) {
                 return Optional.of(new Fault("varde-tomt", "Värdet är tomt.", "Skriv en text efter kolonet."));
             }
+            if (value.chars().anyMatch(Character::isISOControl)) {
+                return Optional.of(new Fault("varde-flera-rader", "Värdet har radbrytningar eller andra styrtecken.",
+                        "Skriv texten på en enda rad."));
+            }
             if (value.strip().length() > longest) {
                 return Optional.of(new Fault("text-for-lang",
                         "Texten är " + value.strip().length() + " tecken. Den får vara högst " + longest + ".",

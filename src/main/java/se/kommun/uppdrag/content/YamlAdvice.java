@@ -8,7 +8,8 @@ final class YamlAdvice {
 
     private YamlAdvice() {}
 
-    static String forMessage(String problem) {
+    /** What to do about what the parser says, which may be null. */
+    static String forProblem(String problem) {
         String message = problem == null ? "" : problem;
         if (message.contains("mapping values are not allowed")) {
             return "Värdet innehåller ett kolon. Sätt hela värdet inom citattecken.";

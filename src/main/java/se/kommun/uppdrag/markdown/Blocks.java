@@ -9,9 +9,13 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Paragraphs, quotations, code blocks and rules. */
 final class Blocks {
+
+    private static final Pattern HEADING = Pattern.compile("(#{2,6})[^#\\s]");
 
     private Blocks() {
     }
@@ -42,6 +46,7 @@ final class Blocks {
         if (!node.hasChildren()) {
             return;
         }
+        headingWithoutBlank(node, page);
         if (Images.isAlone(node)) {
             start(node, page);
             Images.figure(node.getFirstChild(), page);
@@ -52,6 +57,15 @@ final class Blocks {
             page.html.raw("<p>");
             page.children(node);
             page.html.raw("</p>").line();
+        }
+    }
+
+    /** A hard blank, easily typed on some keyboards, makes no heading either. */
+    private static void headingWithoutBlank(Paragraph node, Page page) {
+        Matcher start = HEADING.matcher(node.getChars());
+        if (start.lookingAt()) {
+            page.problem("rubrik-utan-blanksteg", node.getStartOffset(), "Raden börjar som en rubrik men läses som vanlig text.",
+                    "Skriv ett vanligt blanksteg efter " + start.group(1) + ".");
         }
     }
 

@@ -47,6 +47,11 @@ final class Links {
                     what + " hänvisar till \"" + node.getReference() + "\", som inte finns i texten.",
                     "Skriv adressen direkt inom rundparenteser, eller lägg till en rad med [" + node.getReference() + "]: adress.");
         }
+        BasedSequence all = node.getChars().getBaseSequence();
+        if (node.getEndOffset() < all.length() && all.charAt(node.getEndOffset()) == '(') {
+            page.problem("lank-inte-tolkad", node.getStartOffset(), "Länken läses som vanlig text, troligen för att adressen innehåller ett blanksteg.",
+                    "Skriv adressen utan blanksteg inom parenteserna.");
+        }
         if (node.hasChildren()) {
             BasedSequence chars = node.getChars();
             BasedSequence inner = node.getChildChars();

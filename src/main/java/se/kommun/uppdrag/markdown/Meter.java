@@ -41,6 +41,11 @@ final class Meter implements CharSequence {
         return runaway.at(last);
     }
 
+    /** As {@link #runaway}, naming only the line: where on it the reader stood depends on the machine. */
+    Runaway runawayOnLine() {
+        return runaway.at(text.lastIndexOf('\n', last) + 1);
+    }
+
     /** How much may still be done. */
     long left() {
         return left;

@@ -49,7 +49,8 @@ final class TextParser {
             return parser.parse(BasedSequence.of(meter));
         } catch (StackOverflowError tooDeep) {
             // Some of the parser's regular expressions take one level of stack for each character.
-            throw meter.runaway();
+            // How far they come depends on the machine's stack, so only the line is told.
+            throw meter.runawayOnLine();
         }
     }
 }

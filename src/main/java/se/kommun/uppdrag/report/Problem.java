@@ -3,6 +3,7 @@ package se.kommun.uppdrag.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Something that is wrong, said so that a person can mend it and a machine can sort it. The one shape that every
@@ -20,6 +21,7 @@ import java.util.Objects;
 public record Problem(String rule, Severity severity, Location location, Location source, String message, String fix,
                       List<String> wcag, List<String> act) implements Comparable<Problem> {
 
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{2028}\\x{2029}]");
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
             .thenComparing(Problem::location).thenComparing(Problem::severity)
             .thenComparing(Problem::rule).thenComparing(Problem::message);
@@ -30,6 +32,9 @@ public record Problem(String rule, Severity severity, Location location, Locatio
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(fix, "fix");
+        // They may quote a source, which must neither break the line nor speak to the terminal.
+        message = CONTROL.matcher(message).replaceAll("\uFFFD");
+        fix = CONTROL.matcher(fix).replaceAll("\uFFFD");
         wcag = List.copyOf(wcag);
         act = List.copyOf(act);
     }

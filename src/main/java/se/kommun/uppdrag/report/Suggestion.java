@@ -14,7 +14,7 @@ public final class Suggestion {
     /** The nearest of {@code known} when it is near enough to be a slip of the finger; ties go to the first in order. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         String wanted = word.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, wanted.length() / 3);
+        int limit = Math.max(1, (wanted.length() + 1) / 3); // two letters that changed places count as two slips
         LevenshteinDistance distance = new LevenshteinDistance(limit);
         record Near(String word, int distance) {}
         return known.stream()

@@ -75,7 +75,8 @@ enum Form {
     private static Optional<URI> web(String value) {
         try {
             URI uri = new URI(value);
-            boolean web = uri.getHost() != null && uri.getUserInfo() == null && Set.of("http", "https").contains(uri.getScheme());
+            boolean web = uri.getScheme() != null && uri.getHost() != null && uri.getUserInfo() == null
+                    && Set.of("http", "https").contains(uri.getScheme());
             return web ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException bad) {
             return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.report.Location;
@@ -33,9 +34,21 @@ public final class SettingsReader {
             return new Settings(values);
         }
         String text;
-        Properties properties = new Properties();
+        Set<String> repeated = new TreeSet<>();
+        Properties properties = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                Object before = super.put(key, value);
+                if (before != null) {
+                    repeated.add((String) key);
+                }
+                return before;
+            }
+        };
         try {
-            text = Files.readString(file).replace("\r\n", "\n");
+            text = Files.readString(file).replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
             properties.load(new StringReader(text));
         } catch (CharacterCodingException notUtf8) {
             problems.accept(Problem.error("inte-utf8", Location.of(FILE), "Filen är inte sparad som UTF-8.",
@@ -46,8 +59,12 @@ public final class SettingsReader {
                     "Kontrollera att du får läsa filen och att omvända snedstreck inte står ensamma."));
             return new Settings(values);
         }
+        for (String key : repeated) {
+            problems.accept(Problem.error("installning-dubbel", place(text, key), key + " står två gånger.", "Ta bort den ena raden."));
+        }
         for (String key : new TreeSet<>(properties.stringPropertyNames())) {
-            if (PREFIXES.stream().anyMatch(key::startsWith)) {
+            boolean meantAsOurs = Suggestion.nearest(key, Setting.keys()).isPresent();
+            if (PREFIXES.stream().anyMatch(key::startsWith) || meantAsOurs) {
                 take(key, properties.getProperty(key).strip(), place(text, key), values, problems);
             }
         }

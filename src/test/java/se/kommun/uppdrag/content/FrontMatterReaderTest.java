@@ -1,0 +1,57 @@
+package se.kommun.uppdrag.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.kommun.uppdrag.report.Problem;
+
+class FrontMatterReaderTest {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private FrontMatter read(String text) {
+        return new FrontMatterReader("content/x.md", problems::add).read(text).orElseThrow(() -> new AssertionError(problems));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "010", "1:30", "true", "2026-11-21", "1e3", "0x1F", "null", "08-530 610 00", ".5"})
+    void whatYamlHasTypesForStaysText(String value) {
+        assertEquals(value, read("---\nwhere: " + value + "\n---\n").fields().get("where").text());
+    }
+
+    @Test
+    void keepsPlacesAndBody() {
+        FrontMatter header = read("---\ntitle: A\ntags:\n  - ett\n  - två\n---\nText\n---\nMer");
+        assertEquals(List.of("ett", "två"), header.fields().get("tags").entries());
+        assertEquals(4, header.fields().get("tags").line());
+        assertEquals(8, header.fields().get("title").column());
+        assertEquals(7, header.bodyLine());
+        assertEquals("Text\n---\nMer", header.body());
+    }
+
+    @Test
+    void quotedTextMayHoldAnything() {
+        assertEquals("Uppdrag: #1 & !", read("---\ntitle: \"Uppdrag: #1 & !\"\n---\n").fields().get("title").text());
+        assertEquals("C#, 1#2", read("---\ntitle: C#, 1#2 \n---\n").fields().get("title").text());
+    }
+
+    @Test
+    void textMayGoOnTheNextLineAndCommentsHaveTheirOwn() {
+        assertEquals("en två", read("---\n# Rubrik: sidans rubrik\ntitle: en\n  två\n#order: 1\n---\n").fields().get("title").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: &a [*a, *a]", "a: *b", "a: !!java.net.URL x", "a: &x y", "a: {b: c}", "? [a]\n: b", "a: [[x]]", "a: 'x",
+        "a: b: c", "\ta: b", "a: @x", "a: `x`", "a: %x", "- a", "[a]", "...\na: b", "%YAML 1.1", "a: b\n...\nc: d", "a: x # y", "a: [x, y] # z",
+        "a: \"\\q\"", "<<: *a", "a: |\n x\nstray", "a: >-9\n x"})
+    void anythingStrangeIsAProblemInItsLine(String yaml) {
+        assertTrue(new FrontMatterReader("content/x.md", problems::add).read("---\n" + yaml + "\n---\nText").isEmpty(), yaml);
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).location().line() >= 1 && problems.get(0).location().line() <= 5, problems.toString());
+    }
+}

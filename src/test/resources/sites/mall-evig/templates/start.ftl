@@ -1,0 +1,2 @@
+<#macro m><@m/></#macro>
+<@m/>

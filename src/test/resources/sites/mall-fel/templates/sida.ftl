@@ -1,0 +1,2 @@
+<p>${page.title}</p>
+${page.finnsInte}

@@ -1,0 +1,2 @@
+<p>
+<#if page.title>
