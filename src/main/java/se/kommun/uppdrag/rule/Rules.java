@@ -5,9 +5,22 @@ import java.util.List;
 /** The list of all rules. A new rule is one class, one line here, and one folder of fixtures. */
 public final class Rules {
 
-    private static final List<Rule> PAGE = List.of();
+    private static final List<Rule> PAGE = List.of(
+            new Abbreviations(),
+            new HeadTexts(),
+            new LongSentences(),
+            new Readability(),
+            new SocialCard(),
+            new StructuredDataParses(),
+            new UnansweredQuestion());
 
-    private static final List<SiteRule> SITE = List.of(new BrokenReferences());
+    private static final List<SiteRule> SITE = List.of(
+            new BrokenReferences(),
+            DuplicateTexts.DESCRIPTIONS,
+            DuplicateTexts.TITLES,
+            new Orphans(),
+            new PageWeight(),
+            new ThirdParties());
 
     private Rules() {}
 
