@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import se.kommun.uppdrag.bake.BakeOptions;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.Bakery;
+import se.kommun.uppdrag.check.Baseline;
+import se.kommun.uppdrag.check.BaselineFile;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -87,11 +89,13 @@ public final class Build {
     private BakeResult bakeAndCheck(Path folder) throws IOException {
         // Anyone who may read the site may read the folder; a temporary folder is private until then.
         Files.createDirectories(folder);
-        Checker checker = new Checker(problems::add);
+        Path exceptions = options.source().resolve("baseline.yaml");
+        Baseline baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
+        Checker checker = new Checker(baseline, problems::add);
         BakeResult baked = Bakery.bake(new BakeOptions(options.source(), folder, options.drafts(), options.today()),
                 page -> checker.page(page.address(), page.html(), page.trace()), problems::add);
         checker.site(folder, baked.missing());
-        Confirmations.of(baked).forEach(problems::add);
+        Editorial.of(baked, options.today()).forEach(problems::add);
         return baked;
     }
 

@@ -1,6 +1,8 @@
 package se.kommun.uppdrag.rule;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The list of all rules. A new rule is one class, one line here, and one folder of fixtures. */
 public final class Rules {
@@ -23,6 +25,14 @@ public final class Rules {
             new ThirdParties());
 
     private Rules() {}
+
+    /** The metadata of every rule, by id. */
+    public static Map<String, RuleInfo> infos() {
+        Map<String, RuleInfo> infos = new TreeMap<>();
+        PAGE.forEach(rule -> infos.put(rule.info().id(), rule.info()));
+        SITE.forEach(rule -> infos.put(rule.info().id(), rule.info()));
+        return infos;
+    }
 
     public static List<Rule> page() {
         return PAGE;
