@@ -17,6 +17,7 @@ import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.settings.Setting;
 
 /** A whole build: bake aside, check every page, and publish only if nothing is wrong. */
 public final class Build {
@@ -28,8 +29,19 @@ public final class Build {
      * @param output the published folder, which is replaced whole
      * @param drafts whether drafts and pages outside their dates are shown, marked
      * @param today the day that decides what is published
+     * @param overrides settings that replace those of the site, as the preview's own address does
      */
-    public record Options(Path source, Path output, boolean drafts, LocalDate today) {}
+    public record Options(Path source, Path output, boolean drafts, LocalDate today, Map<Setting, String> overrides) {
+
+        public Options(Path source, Path output, boolean drafts, LocalDate today) {
+            this(source, output, drafts, today, Map.of());
+        }
+
+        /** These with some settings of the site replaced. */
+        public Options with(Map<Setting, String> settings) {
+            return new Options(source, output, drafts, today, settings);
+        }
+    }
 
     /**
      * What came of it.
@@ -92,7 +104,7 @@ public final class Build {
         Path exceptions = options.source().resolve("baseline.yaml");
         Baseline baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
         Checker checker = new Checker(baseline, problems::add);
-        BakeResult baked = Bakery.bake(new BakeOptions(options.source(), folder, options.drafts(), options.today()),
+        BakeResult baked = Bakery.bake(new BakeOptions(options.source(), folder, options.drafts(), options.today(), options.overrides()),
                 page -> checker.page(page.address(), page.html(), page.trace()), problems::add);
         checker.site(folder, baked.missing());
         Editorial.of(baked, options.today()).forEach(problems::add);

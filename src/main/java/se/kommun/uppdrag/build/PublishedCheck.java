@@ -45,7 +45,7 @@ public final class PublishedCheck {
     private FolderCheck.Result run(Build.Options options) throws IOException {
         Path aside = Files.createTempDirectory("uppdrag-check-");
         try {
-            BakeResult baked = Bakery.bake(new BakeOptions(options.source(), aside, options.drafts(), options.today()),
+            BakeResult baked = Bakery.bake(new BakeOptions(options.source(), aside, options.drafts(), options.today(), options.overrides()),
                     this::checkIfPublished, unpublished -> { });
             List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));
             for (Path file : rest) {
