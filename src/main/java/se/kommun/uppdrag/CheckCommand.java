@@ -3,21 +3,32 @@ package se.kommun.uppdrag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.build.PublishedCheck;
+import se.kommun.uppdrag.check.Baseline;
+import se.kommun.uppdrag.check.BaselineFile;
+import se.kommun.uppdrag.check.ExternalLinks;
 import se.kommun.uppdrag.check.FolderCheck;
+import se.kommun.uppdrag.check.LinkMemory;
+import se.kommun.uppdrag.report.HtmlReport;
 import se.kommun.uppdrag.report.JsonReport;
+import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SarifReport;
 import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.report.TextReport;
+import se.kommun.uppdrag.rule.Rules;
 
 @Command(name = "check", description = "Granskar en mapp med HTML, eller enskilda filer. Utan mapp: den publicerade webbplatsen.",
         mixinStandardHelpOptions = true)
@@ -41,37 +52,75 @@ final class CheckCommand implements Callable<Integer> {
             description = "Vad som ger slutstatus 1.")
     private Severity failOn;
 
+    @Option(names = "--baseline", paramLabel = "FILE", description = "Fil med kända fel som godtas en tid. För den egna "
+            + "webbplatsen används baseline.yaml om den finns.")
+    private Path baselineFile;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Skriver också en webbsida med resultatet.")
+    private Path report;
+
+    @Option(names = "--external", description = "Frågar också andra webbplatser om länkarna dit fungerar. Påverkar inte slutstatus.")
+    private boolean external;
+
     @Override
-    public Integer call() throws IOException {
-        FolderCheck.Result result = check();
-        switch (format) {
-            case json -> JsonReport.write(main.out(), result.pages(), result.problems());
-            case sarif -> SarifReport.write(main.out(), result.problems(), Map.of());
-            case text -> {
-                new TextReport(main.out(), System.console() != null).print(result.problems());
-                main.out().println(result.pages() + (result.pages() == 1 ? " sida, " : " sidor, ")
-                        + TextReport.count(result.problems()) + ".");
-            }
+    public Integer call() throws IOException, InterruptedException {
+        List<Problem> problems = new ArrayList<>();
+        FolderCheck.Result result = check(problems);
+        problems.addAll(result.problems());
+        boolean failed = problems.stream().anyMatch(problem -> problem.severity().failsOn(failOn));
+        if (external) {
+            LinkMemory memory = new LinkMemory(main.source().resolve(".uppdrag-cache").resolve("links.properties"), Today.inSweden());
+            problems.addAll(ExternalLinks.check(result.pages(), memory));
+            memory.save();
         }
-        return result.problems().stream().anyMatch(problem -> problem.severity().failsOn(failOn)) ? 1 : 0;
+        List<Problem> sorted = problems.stream().sorted().toList();
+        print(result.pages().size(), sorted);
+        return failed ? 1 : 0;
     }
 
-    private FolderCheck.Result check() {
-        List<Path> wanted = targets.isEmpty() ? List.of(main.source().resolve("output")) : targets;
-        for (Path target : wanted) {
-            if (!Files.exists(target)) {
-                throw new CommandLine.ParameterException(spec.commandLine(), target + " finns inte."
-                        + (targets.isEmpty() ? " Kör build först." : ""));
+    private void print(int pages, List<Problem> problems) throws IOException {
+        Map<String, String> titles = Rules.infos().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().title()));
+        switch (format) {
+            case json -> JsonReport.write(main.out(), pages, problems);
+            case sarif -> SarifReport.write(main.out(), problems, titles);
+            case text -> {
+                new TextReport(main.out(), System.console() != null).print(problems);
+                main.out().println(pages + (pages == 1 ? " sida, " : " sidor, ") + TextReport.count(problems) + ".");
             }
         }
-        if (wanted.size() == 1 && Files.isDirectory(wanted.get(0))) {
-            return FolderCheck.folder(wanted.get(0));
+        if (report != null) {
+            Files.writeString(report, HtmlReport.of(pages, problems, titles));
         }
-        for (Path target : wanted) {
-            if (Files.isDirectory(target)) {
-                throw new CommandLine.ParameterException(spec.commandLine(), "Ange en mapp, eller en eller flera filer, inte båda.");
-            }
+    }
+
+    private FolderCheck.Result check(List<Problem> problems) throws IOException {
+        if (targets.isEmpty()) {
+            Path published = main.source().resolve("output");
+            require(Files.isDirectory(published), published + " finns inte. Kör build först.");
+            return PublishedCheck.run(new Build.Options(main.source(), published, false, Today.inSweden()),
+                    baseline(main.source().resolve("baseline.yaml"), problems));
         }
-        return FolderCheck.files(wanted);
+        for (Path target : targets) {
+            require(Files.exists(target), target + " finns inte.");
+            require(targets.size() == 1 || !Files.isDirectory(target), "Ange en mapp, eller en eller flera filer, inte båda.");
+        }
+        Baseline baseline = baseline(null, problems);
+        Path only = targets.get(0);
+        return Files.isDirectory(only) ? FolderCheck.folder(only, baseline) : FolderCheck.files(targets, baseline);
+    }
+
+    private Baseline baseline(Path usual, List<Problem> problems) {
+        if (baselineFile != null) {
+            require(Files.isRegularFile(baselineFile), baselineFile + " finns inte.");
+            return BaselineFile.read(baselineFile, Today.inSweden(), problems::add);
+        }
+        return usual != null && Files.isRegularFile(usual) ? BaselineFile.read(usual, Today.inSweden(), problems::add) : Baseline.NONE;
+    }
+
+    private void require(boolean condition, String message) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
     }
 }

@@ -11,9 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The command line: {@code build}, {@code check} and {@code new}. Exit status 0 well, 1 problems, 2 wrong use. */
+/** The command line: {@code build}, {@code check}, {@code new} and {@code preview}. Exit status 0 well, 1 problems, 2 wrong use. */
 @Command(name = "uppdrag", description = "Bygger och granskar webbplatsen om uppdrag enligt LSS.",
-        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class, PreviewCommand.class},
         mixinStandardHelpOptions = true, versionProvider = Version.class,
         commandListHeading = "%nKommandon:%n", optionListHeading = "%nFlaggor:%n", synopsisHeading = "Så här: ")
 public final class Main {

@@ -2,6 +2,8 @@ package se.kommun.uppdrag.bake;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import se.kommun.uppdrag.settings.Setting;
 
 /**
  * What to bake and where to.
@@ -10,5 +12,6 @@ import java.time.LocalDate;
  * @param destination a new, empty folder
  * @param drafts whether drafts and pages outside their dates are baked too, marked as such
  * @param today the day that decides what is published
+ * @param overrides settings that replace those of the site
  */
-public record BakeOptions(Path site, Path destination, boolean drafts, LocalDate today) {}
+public record BakeOptions(Path site, Path destination, boolean drafts, LocalDate today, Map<Setting, String> overrides) {}

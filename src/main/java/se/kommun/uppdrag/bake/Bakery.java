@@ -58,7 +58,7 @@ public final class Bakery {
     }
 
     private BakeResult bake() {
-        Settings settings = SettingsReader.read(options.site(), problems);
+        Settings settings = SettingsReader.read(options.site(), problems).with(options.overrides());
         SourceFolder.Listing listing = SourceFolder.list(options.site(), problems);
         List<Page> pages = readAll(listing.pages());
         SiteIndex site = new SiteIndex(pages, broken, listing.media(), options.today(), options.drafts());

@@ -12,10 +12,13 @@ import se.kommun.uppdrag.bake.BakeOptions;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.Bakery;
 import se.kommun.uppdrag.bake.Unwritable;
+import se.kommun.uppdrag.check.Baseline;
+import se.kommun.uppdrag.check.BaselineFile;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.settings.Setting;
 
 /** A whole build: bake aside, check every page, and publish only if nothing is wrong. */
 public final class Build {
@@ -27,8 +30,19 @@ public final class Build {
      * @param output the published folder, which is replaced whole
      * @param drafts whether drafts and pages outside their dates are shown, marked
      * @param today the day that decides what is published
+     * @param overrides settings that replace those of the site, as the preview's own address does
      */
-    public record Options(Path source, Path output, boolean drafts, LocalDate today) {}
+    public record Options(Path source, Path output, boolean drafts, LocalDate today, Map<Setting, String> overrides) {
+
+        public Options(Path source, Path output, boolean drafts, LocalDate today) {
+            this(source, output, drafts, today, Map.of());
+        }
+
+        /** These with some settings of the site replaced. */
+        public Options with(Map<Setting, String> settings) {
+            return new Options(source, output, drafts, today, settings);
+        }
+    }
 
     /**
      * What came of it.
@@ -86,11 +100,13 @@ public final class Build {
     private BakeResult bakeAndCheck(Path folder) throws IOException {
         // Anyone who may read the site may read the folder; a temporary folder is private until then.
         Files.createDirectories(folder);
-        Checker checker = new Checker(problems::add);
-        BakeResult baked = Bakery.bake(new BakeOptions(options.source(), folder, options.drafts(), options.today()),
+        Path exceptions = options.source().resolve("baseline.yaml");
+        Baseline baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
+        Checker checker = new Checker(baseline, problems::add);
+        BakeResult baked = Bakery.bake(new BakeOptions(options.source(), folder, options.drafts(), options.today(), options.overrides()),
                 page -> checker.page(page.address(), page.html(), page.trace()), problems::add);
         checker.site(folder, baked.missing());
-        Confirmations.of(baked).forEach(problems::add);
+        Editorial.of(baked, options.today()).forEach(problems::add);
         return baked;
     }
 

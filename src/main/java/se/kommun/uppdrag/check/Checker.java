@@ -17,27 +17,39 @@ import se.kommun.uppdrag.rule.SiteFacts;
 public final class Checker {
 
     private final Queue<PageFacts> pages = new ConcurrentLinkedQueue<>();
+    private final Baseline baseline;
     private final Consumer<Problem> problems;
 
     public Checker(Consumer<Problem> problems) {
+        this(Baseline.NONE, problems);
+    }
+
+    /** @param baseline faults that are borne, and not reported */
+    public Checker(Baseline baseline, Consumer<Problem> problems) {
+        this.baseline = baseline;
         this.problems = problems;
     }
 
     /** Checks one page. {@code file} is its path in the site's folder, with forward slashes. */
     public void page(String file, String html, SourceTrace trace) {
-        PageCheck check = PageCheck.of(file, html, trace);
+        PageCheck check = PageCheck.of(file, html, trace, baseline);
         pages.add(check.facts());
         check.problems().forEach(problems);
     }
 
     /** Checks the pages that came against each other and against the files in the folder. */
     public void site(Path root, Set<String> excused) {
-        List<PageFacts> sorted = pages.stream().sorted(Comparator.comparing(PageFacts::file)).toList();
-        SiteFacts facts = new SiteFacts(root, sorted, excused);
-        Rules.site().forEach(rule -> rule.check(facts, problems));
+        SiteFacts facts = new SiteFacts(root, pages(), excused);
+        Rules.site().forEach(rule -> rule.check(facts, problem -> {
+            if (!baseline.bears(problem)) {
+                problems.accept(problem);
+            }
+        }));
+        baseline.problems().forEach(problems);
     }
 
-    public int pages() {
-        return pages.size();
+    /** The facts of every page that came, sorted by file. */
+    public List<PageFacts> pages() {
+        return pages.stream().sorted(Comparator.comparing(PageFacts::file)).toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SourceTrace;
+import se.kommun.uppdrag.rule.PageFacts;
 
 /** Checks HTML that lies on disk, whoever made it. */
 public final class FolderCheck {
@@ -22,40 +23,51 @@ public final class FolderCheck {
     /**
      * What was found.
      *
-     * @param pages how many pages were read
-     * @param problems sorted; files as given on the command line
+     * @param pages what was read
+     * @param problems sorted; files as paths inside the folder
      */
-    public record Result(int pages, List<Problem> problems) {}
+    public record Result(List<PageFacts> pages, List<Problem> problems) {}
 
     private FolderCheck() {}
 
-    /** Checks every HTML file of a folder as one site. Problems' files are paths inside the folder. */
-    public static Result folder(Path folder) {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(FolderCheck::isHtml).sorted().toList();
+    /** Checks every HTML file of a folder as one site. */
+    public static Result folder(Path folder, Baseline baseline) {
+        try {
+            return check(folder, htmlFiles(folder), baseline);
         } catch (IOException | UncheckedIOException unreadable) {
-            return new Result(0, List.of(unreadable(folder.toString())));
+            return new Result(List.of(), List.of(unreadable(folder.toString())));
         }
-        return check(folder, files);
     }
 
-    /** Checks single files, each on its own. */
-    public static Result files(List<Path> files) {
-        int pages = 0;
+    /** Checks single files, each on its own. Problems' files are given as they were named. */
+    public static Result files(List<Path> files, Baseline baseline) {
+        List<PageFacts> pages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
             Path folder = file.toAbsolutePath().normalize().getParent();
-            Result result = check(folder, List.of(folder.resolve(file.getFileName())));
-            pages += result.pages();
+            Result result = check(folder, List.of(folder.resolve(file.getFileName())), baseline);
+            pages.addAll(result.pages());
             problems.addAll(result.problems());
         }
         return new Result(pages, problems.stream().sorted().toList());
     }
 
-    private static Result check(Path root, List<Path> files) {
+    /** Every HTML file of a folder, sorted. */
+    public static List<Path> htmlFiles(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(FolderCheck::isHtml).sorted().toList();
+        }
+    }
+
+    /** Bytes that are no UTF-8 become replacement characters: other generators' pages are read as browsers would. */
+    public static String read(Path file) throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static Result check(Path root, List<Path> files, Baseline baseline) {
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
-        Checker checker = new Checker(problems::add);
+        Checker checker = new Checker(baseline, problems::add);
         files.parallelStream().forEach(file -> {
             String name = root.relativize(file).toString().replace('\\', '/');
             try {
@@ -68,15 +80,9 @@ public final class FolderCheck {
         return new Result(checker.pages(), problems.stream().sorted().toList());
     }
 
-    /** Bytes that are no UTF-8 become replacement characters: other generators' pages are read as browsers would. */
-    private static String read(Path file) throws IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
     private static boolean isHtml(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file) && (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml"));
+        return (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) && Files.isRegularFile(file);
     }
 
     private static Problem unreadable(String file) {

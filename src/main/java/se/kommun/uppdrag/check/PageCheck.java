@@ -24,12 +24,12 @@ import se.kommun.uppdrag.rule.Rules;
  */
 record PageCheck(PageFacts facts, List<Problem> problems) {
 
-    static PageCheck of(String file, String html, SourceTrace trace) {
+    static PageCheck of(String file, String html, SourceTrace trace, Baseline baseline) {
         HtmlPage page = HtmlPage.parse(file, html);
         Places places = new Places(file, trace);
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : Rules.page()) {
-            rule.check(page, new Collector(rule.info(), places, problems));
+            rule.check(page, new Collector(rule.info(), places, baseline, problems));
         }
         problems.sort(null);
         return new PageCheck(PageFacts.of(page, places), problems);
@@ -69,7 +69,7 @@ record PageCheck(PageFacts facts, List<Problem> problems) {
         }
     }
 
-    private record Collector(RuleInfo rule, Places places, List<Problem> problems) implements Findings {
+    private record Collector(RuleInfo rule, Places places, Baseline baseline, List<Problem> problems) implements Findings {
         @Override
         public void error(Node node, String message) {
             add(Severity.ERROR, node, message);
@@ -86,6 +86,9 @@ record PageCheck(PageFacts facts, List<Problem> problems) {
         }
 
         private void add(Severity severity, Node node, String message) {
+            if (baseline.bears(rule.id(), places.file(), node)) {
+                return;
+            }
             problems.add(new Problem(rule.id(), severity, places.of(node), places.sourceOf(node), message, rule.fix(),
                     rule.wcag(), rule.act()));
         }

@@ -38,7 +38,6 @@ final class BrokenReferences implements SiteRule {
     }
 
     private static void report(PageFacts.Reference reference, String message, Consumer<Problem> problems) {
-        problems.accept(new Problem(INFO.id(), INFO.severity(), reference.location(), reference.source(), message, INFO.fix(),
-                INFO.wcag(), INFO.act()));
+        problems.accept(Report.of(INFO, reference, message));
     }
 }

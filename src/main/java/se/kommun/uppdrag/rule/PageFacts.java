@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.rule;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,10 @@ import se.kommun.uppdrag.report.Location;
  * @param indexed false when the page asks search engines not to list it
  * @param ids ids and anchor names that a fragment may name
  * @param references every address that the page uses
+ * @param bytes the page's own size, as UTF-8
  */
 public record PageFacts(String file, String title, String description, String canonical, boolean indexed,
-                        Set<String> ids, List<Reference> references) {
+                        Set<String> ids, List<Reference> references, int bytes) {
 
     /** What an address is used for. */
     public enum Use { LINK, RESOURCE }
@@ -50,7 +52,8 @@ public record PageFacts(String file, String title, String description, String ca
         }
         return new PageFacts(page.file(), page.document().title(), meta(page, "description"),
                 page.document().select("link[rel=canonical]").attr("href"),
-                !meta(page, "robots").contains("noindex"), ids, List.copyOf(references));
+                !meta(page, "robots").contains("noindex"), ids, List.copyOf(references),
+                page.html().getBytes(StandardCharsets.UTF_8).length);
     }
 
     private static String meta(HtmlPage page, String name) {

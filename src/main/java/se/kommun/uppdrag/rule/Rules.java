@@ -1,15 +1,38 @@
 package se.kommun.uppdrag.rule;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The list of all rules. A new rule is one class, one line here, and one folder of fixtures. */
 public final class Rules {
 
-    private static final List<Rule> PAGE = List.of();
+    private static final List<Rule> PAGE = List.of(
+            new Abbreviations(),
+            new HeadTexts(),
+            new LongSentences(),
+            new Readability(),
+            new SocialCard(),
+            new StructuredDataParses(),
+            new UnansweredQuestion());
 
-    private static final List<SiteRule> SITE = List.of(new BrokenReferences());
+    private static final List<SiteRule> SITE = List.of(
+            new BrokenReferences(),
+            DuplicateTexts.DESCRIPTIONS,
+            DuplicateTexts.TITLES,
+            new Orphans(),
+            new PageWeight(),
+            new ThirdParties());
 
     private Rules() {}
+
+    /** The metadata of every rule, by id. */
+    public static Map<String, RuleInfo> infos() {
+        Map<String, RuleInfo> infos = new TreeMap<>();
+        PAGE.forEach(rule -> infos.put(rule.info().id(), rule.info()));
+        SITE.forEach(rule -> infos.put(rule.info().id(), rule.info()));
+        return infos;
+    }
 
     public static List<Rule> page() {
         return PAGE;

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.rule;
 
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,6 +93,15 @@ public final class SiteFacts {
             }
         }
         return new Destination(root.relativize(target).toString().replace('\\', '/'), fragment, false, Optional.empty());
+    }
+
+    /** The size in bytes of a file in the folder; 0 when it cannot be read. */
+    long size(String path) {
+        try {
+            return Files.size(root.resolve(path));
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 
     private static String decode(String part) {

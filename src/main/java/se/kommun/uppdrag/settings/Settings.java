@@ -10,7 +10,8 @@ public final class Settings {
     private final Map<Setting, String> values;
 
     Settings(Map<Setting, String> values) {
-        this.values = new EnumMap<>(values);
+        this.values = new EnumMap<>(Setting.class);
+        this.values.putAll(values);
     }
 
     /** The value, or the setting's default; never null. */
@@ -36,11 +37,11 @@ public final class Settings {
         return URI.create(baseUrl()).getRawPath();
     }
 
-    /** These settings with one replaced, as the preview does with the form's endpoint. */
-    public Settings with(Setting setting, String value) {
+    /** These settings with some replaced, as the preview does with the form's endpoint. */
+    public Settings with(Map<Setting, String> replaced) {
         Map<Setting, String> changed = new EnumMap<>(Setting.class);
         changed.putAll(values);
-        changed.put(setting, value);
+        changed.putAll(replaced);
         return new Settings(changed);
     }
 

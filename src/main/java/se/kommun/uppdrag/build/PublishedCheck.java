@@ -1,0 +1,77 @@
+package se.kommun.uppdrag.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.commons.io.file.PathUtils;
+import se.kommun.uppdrag.bake.BakeOptions;
+import se.kommun.uppdrag.bake.BakeResult;
+import se.kommun.uppdrag.bake.BakedPage;
+import se.kommun.uppdrag.bake.Bakery;
+import se.kommun.uppdrag.check.Baseline;
+import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.check.FolderCheck;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.report.SourceTrace;
+
+/**
+ * Checks the published site as it lies on disk, and names the source line of every finding. To know the lines it bakes
+ * the sources aside; a page that would come out the same today is traced, one that would not is checked all the same.
+ */
+public final class PublishedCheck {
+
+    private final Path published;
+    private final Checker checker;
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final Set<String> checked = ConcurrentHashMap.newKeySet();
+
+    private PublishedCheck(Path published, Baseline baseline) {
+        this.published = published;
+        this.checker = new Checker(baseline, problems::add);
+    }
+
+    /** Checks {@code options.output()}; its sources are {@code options.source()}. */
+    public static FolderCheck.Result run(Build.Options options, Baseline baseline) throws IOException {
+        return new PublishedCheck(options.output(), baseline).run(options);
+    }
+
+    private FolderCheck.Result run(Build.Options options) throws IOException {
+        Path aside = Files.createTempDirectory("uppdrag-check-");
+        try {
+            BakeResult baked = Bakery.bake(new BakeOptions(options.source(), aside, options.drafts(), options.today(), options.overrides()),
+                    this::checkIfPublished, unpublished -> { });
+            List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));
+            for (Path file : rest) {
+                String address = published.relativize(file).toString().replace('\\', '/');
+                if (checked.add(address)) {
+                    checker.page(address, FolderCheck.read(file), SourceTrace.UNKNOWN);
+                }
+            }
+            checker.site(published, Set.of());
+            Editorial.of(baked, options.today()).forEach(problems::add);
+        } finally {
+            PathUtils.deleteDirectory(aside);
+        }
+        return new FolderCheck.Result(checker.pages(), Problems.merge(problems));
+    }
+
+    private void checkIfPublished(BakedPage page) {
+        try {
+            Path file = published.resolve(page.address());
+            if (Files.isRegularFile(file) && FolderCheck.read(file).equals(page.html())) {
+                checked.add(page.address());
+                checker.page(page.address(), page.html(), page.trace());
+            }
+        } catch (IOException unreadable) {
+            // the page is read again with the rest, where its problem is told
+            checked.remove(page.address());
+        }
+    }
+}

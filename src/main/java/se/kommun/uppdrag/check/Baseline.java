@@ -1,0 +1,93 @@
+package se.kommun.uppdrag.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/**
+ * Known faults of a site that was taken over, which are borne for a time: each names a rule, a page, a place, a reason
+ * and a last day. An entry that has passed its day, or that finds nothing any more, is a problem itself. Thread-safe.
+ */
+public final class Baseline {
+
+    /**
+     * One fault that is borne.
+     *
+     * @param place where the entry stands in the file
+     * @param rule the rule's id
+     * @param page the page's path in the site's folder
+     * @param selector CSS selector of the element; empty when the whole page is meant
+     * @param reason why it is borne
+     * @param expires the last day
+     */
+    public record Entry(Location place, String rule, String page, String selector, String reason, LocalDate expires) {}
+
+    /** Bears nothing. */
+    public static final Baseline NONE = new Baseline(List.of(), LocalDate.MIN);
+
+    private final List<Entry> entries;
+    private final Map<String, List<Entry>> byRuleAndPage = new HashMap<>();
+    private final LocalDate today;
+    private final Set<Entry> found = ConcurrentHashMap.newKeySet();
+
+    public Baseline(List<Entry> entries, LocalDate today) {
+        this.entries = List.copyOf(entries);
+        this.today = today;
+        for (Entry entry : entries) {
+            byRuleAndPage.computeIfAbsent(key(entry.rule(), entry.page()), any -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    private static String key(String rule, String page) {
+        return rule + " " + page;
+    }
+
+    /** Whether a finding at a node is borne today; it then counts as found. */
+    boolean bears(String rule, String page, Node node) {
+        Element element = node instanceof Element itself ? itself : (Element) node.parent();
+        return bears(rule, page, Optional.ofNullable(element));
+    }
+
+    /** As above, for a finding about a page as a whole. */
+    boolean bears(Problem problem) {
+        return bears(problem.rule(), problem.location().file(), Optional.empty());
+    }
+
+    private boolean bears(String rule, String page, Optional<Element> element) {
+        for (Entry entry : byRuleAndPage.getOrDefault(key(rule, page), List.of())) {
+            boolean here = entry.selector().isEmpty() || element.filter(each -> each.is(entry.selector())).isPresent();
+            if (here) {
+                found.add(entry);
+                if (!today.isAfter(entry.expires())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What is wrong with the baseline itself once every page is checked. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (!found.contains(entry)) {
+                problems.add(Problem.error("undantag-onodigt", entry.place(),
+                        "Felet " + entry.rule() + " på " + entry.page() + " finns inte längre.", "Ta bort posten."));
+            } else if (today.isAfter(entry.expires())) {
+                problems.add(Problem.error("undantag-utgatt", entry.place(),
+                        "Undantaget för " + entry.rule() + " på " + entry.page() + " gällde till och med " + entry.expires() + ".",
+                        "Rätta felet på sidan och ta bort posten."));
+            }
+        }
+        return problems;
+    }
+}

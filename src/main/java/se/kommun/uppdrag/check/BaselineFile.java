@@ -1,0 +1,102 @@
+package se.kommun.uppdrag.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** Reads a baseline: a YAML list of entries with rule, page, selector, reason and expires. */
+public final class BaselineFile {
+
+    private static final List<String> NEEDED = List.of("rule", "page", "reason", "expires");
+
+    private final String name;
+    private final Consumer<Problem> problems;
+
+    private BaselineFile(String name, Consumer<Problem> problems) {
+        this.name = name;
+        this.problems = problems;
+    }
+
+    /** The baseline in a file; entries with a fault are reported and left out. */
+    public static Baseline read(Path file, LocalDate today, Consumer<Problem> problems) {
+        BaselineFile reader = new BaselineFile(file.getFileName().toString(), problems);
+        try {
+            LoadSettings settings = LoadSettings.builder().setLabel(reader.name).build();
+            Node root = new Compose(settings).composeString(Files.readString(file)).orElse(null);
+            return root == null ? new Baseline(List.of(), today) : new Baseline(reader.entries(root), today);
+        } catch (IOException | YamlEngineException unreadable) {
+            problems.accept(Problem.error("undantag-fel", Location.of(reader.name), "Filen med undantag går inte att läsa.",
+                    "Skriv en lista i YAML med rule, page, selector, reason och expires."));
+            return new Baseline(List.of(), today);
+        }
+    }
+
+    private List<Baseline.Entry> entries(Node root) {
+        List<Baseline.Entry> entries = new ArrayList<>();
+        if (!(root instanceof SequenceNode list)) {
+            fault(place(root), "Filen är ingen lista.");
+            return entries;
+        }
+        for (Node item : list.getValue()) {
+            Map<String, String> fields = fields(item);
+            List<String> missing = NEEDED.stream().filter(key -> fields.getOrDefault(key, "").isBlank()).toList();
+            if (!missing.isEmpty()) {
+                fault(place(item), "Posten saknar " + String.join(", ", missing) + ".");
+                continue;
+            }
+            try {
+                String selector = fields.getOrDefault("selector", "");
+                if (!selector.isEmpty()) {
+                    QueryParser.parse(selector);
+                }
+                entries.add(new Baseline.Entry(place(item), fields.get("rule"), fields.get("page"), selector,
+                        fields.get("reason"), LocalDate.parse(fields.get("expires"))));
+            } catch (DateTimeException noDate) {
+                fault(place(item), "\"" + fields.get("expires") + "\" är inget datum.");
+            } catch (Selector.SelectorParseException noSelector) {
+                fault(place(item), "\"" + fields.get("selector") + "\" är ingen CSS-väljare.");
+            }
+        }
+        return entries;
+    }
+
+    private static Map<String, String> fields(Node item) {
+        Map<String, String> fields = new HashMap<>();
+        if (item instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key && tuple.getValueNode() instanceof ScalarNode value) {
+                    fields.put(key.getValue(), value.getValue());
+                }
+            }
+        }
+        return fields;
+    }
+
+    private Location place(Node node) {
+        return node.getStartMark().map(mark -> new Location(name, mark.getLine() + 1, mark.getColumn() + 1)).orElse(Location.of(name));
+    }
+
+    private void fault(Location place, String message) {
+        problems.accept(Problem.error("undantag-fel", place, message,
+                "Varje post ska ha rule, page, reason och expires (ÅÅÅÅ-MM-DD), och selector om ett enda ställe menas."));
+    }
+}

@@ -1,0 +1,75 @@
+package se.kommun.uppdrag.preview;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.apache.commons.io.file.PathUtils;
+import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.settings.Setting;
+
+/**
+ * Shows the site on this machine while it is written: the same build as for publishing, with drafts, into a folder of
+ * its own; again at every change. While the sources have errors the last good pages stay, with the problems beside them.
+ */
+public final class Preview implements AutoCloseable {
+
+    private final Path site;
+    private final Supplier<LocalDate> today;
+    private final Path folder;
+    private final PreviewServer server;
+    private final Watcher watcher;
+    private final AtomicReference<Build.Result> latest = new AtomicReference<>();
+
+    /**
+     * Builds once and starts serving.
+     *
+     * @param site the site's folder
+     * @param port the port wanted; the next free one is taken when it is in use, any free one for 0
+     * @param today asked at every build
+     */
+    public Preview(Path site, int port, Supplier<LocalDate> today) throws IOException {
+        this.site = site;
+        this.today = today;
+        this.folder = Files.createTempDirectory("uppdrag-preview-");
+        this.watcher = new Watcher(site);
+        this.server = new PreviewServer(folder.resolve("site"), port, latest::get);
+        build();
+        server.start();
+    }
+
+    /** The start page's address. */
+    public String address() {
+        return server.address();
+    }
+
+    /** Builds at every change until the preview is closed. */
+    public void run() throws IOException, InterruptedException {
+        while (watcher.await()) {
+            build();
+            server.announce();
+        }
+    }
+
+    private void build() {
+        Map<Setting, String> own = Map.of(Setting.BASE_URL, server.address(),
+                Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
+                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.RECEIVER);
+        latest.set(Build.run(new Build.Options(site, folder.resolve("site"), true, today.get()).with(own)));
+    }
+
+    /** The latest build. */
+    public Build.Result latest() {
+        return latest.get();
+    }
+
+    @Override
+    public void close() throws IOException {
+        watcher.close();
+        server.stop();
+        PathUtils.deleteDirectory(folder);
+    }
+}

@@ -1,0 +1,45 @@
+package se.kommun.uppdrag.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Receives the previewed forms and shows what would have been sent. Keeps nothing. */
+final class Receiver {
+
+    private static final int LARGEST = 100_000;
+
+    private Receiver() {}
+
+    static void show(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(LARGEST);
+        Document page = Document.createShell("");
+        page.selectFirst("html").attr("lang", "sv");
+        page.head().appendElement("meta").attr("charset", "utf-8");
+        page.title("Det här skulle ha skickats");
+        Element main = page.body().appendElement("main");
+        main.appendElement("h1").text("Det här skulle ha skickats");
+        main.appendElement("p").text("Förhandsvisningen skickar ingenting vidare.");
+        Element list = main.appendElement("dl");
+        for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                list.appendElement("dt").text(decode(pair.substring(0, equals)));
+                list.appendElement("dd").text(decode(pair.substring(equals + 1)));
+            }
+        }
+        main.appendElement("p").appendElement("a").attr("href", "/tack.html").text("Visa sidan efter ett skickat formulär");
+        PreviewServer.Answer.text(exchange, 200, "text/html; charset=utf-8", "<!doctype html>\n" + page.outerHtml());
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package se.kommun.uppdrag.preview;
+
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Waits for changes of a site's sources. A burst of changes, such as a save by rename, counts as one. */
+final class Watcher implements Closeable {
+
+    private static final List<String> FOLDERS = List.of("content", "templates", "assets");
+    private static final List<String> FILES = List.of("jbake.properties", "baseline.yaml");
+    /** How long nothing must happen before a burst is over. */
+    private static final long QUIET_MILLIS = 20;
+
+    private final Path site;
+    private final WatchService service;
+
+    Watcher(Path site) throws IOException {
+        this.site = site;
+        this.service = site.getFileSystem().newWatchService();
+        watch(site);
+        for (String folder : FOLDERS) {
+            watchTree(site.resolve(folder));
+        }
+    }
+
+    private void watch(Path folder) throws IOException {
+        folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+    }
+
+    private void watchTree(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
+                watch(each);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Returns when something that matters has changed; false when the watcher was closed. */
+    boolean await() throws IOException, InterruptedException {
+        try {
+            boolean changed = false;
+            WatchKey key = service.take();
+            while (key != null) {
+                changed |= matters(key);
+                key.reset();
+                key = changed ? service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : service.take();
+            }
+            return true;
+        } catch (ClosedWatchServiceException closed) {
+            return false;
+        }
+    }
+
+    private boolean matters(WatchKey key) throws IOException {
+        Path folder = (Path) key.watchable();
+        boolean matters = false;
+        for (WatchEvent<?> event : key.pollEvents()) {
+            if (event.kind() == OVERFLOW) {
+                return true;
+            }
+            Path changed = folder.resolve((Path) event.context());
+            if (folder.equals(site) ? atTop(changed) : !temporary(changed)) {
+                matters = true;
+                if (event.kind() == ENTRY_CREATE && !folder.equals(site) || isSourceFolder(changed)) {
+                    watchTree(changed);
+                }
+            }
+        }
+        return matters;
+    }
+
+    private boolean atTop(Path changed) {
+        return FILES.contains(changed.getFileName().toString()) || isSourceFolder(changed);
+    }
+
+    private boolean isSourceFolder(Path changed) {
+        return changed.getParent().equals(site) && FOLDERS.contains(changed.getFileName().toString());
+    }
+
+    /** What editors leave while they save. */
+    private static boolean temporary(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("#") || name.endsWith("~") || name.endsWith(".swp") || name.endsWith(".swx")
+                || name.endsWith(".tmp") || name.endsWith(".part") || name.equals("4913");
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.close();
+    }
+}

@@ -1,0 +1,62 @@
+package se.kommun.uppdrag.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+
+/** The report as a page that can be kept and sent: plain, accessible, and with nothing to fetch. */
+public final class HtmlReport {
+
+    private static final String STYLE = """
+            :root{color-scheme:light dark}
+            body{font:1.125rem/1.6 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem}
+            li{margin-block:1rem}
+            code{overflow-wrap:anywhere}
+            .error,.review,.warning{font-weight:700}
+            """;
+
+    private HtmlReport() {}
+
+    /** A whole HTML page in Swedish. {@code titles} are the rules' titles by id. */
+    public static String of(int pages, List<Problem> problems, Map<String, String> titles) {
+        Document document = Document.createShell("");
+        document.prependChild(new DocumentType("html", "", ""));
+        document.selectFirst("html").attr("lang", "sv");
+        document.head().appendElement("meta").attr("charset", "utf-8");
+        document.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        document.title("Granskning av webbplatsen");
+        document.head().appendElement("style").appendChild(new DataNode(STYLE));
+        Element main = document.body().appendElement("main");
+        main.appendElement("h1").text("Granskning av webbplatsen");
+        main.appendElement("p").text(pages + (pages == 1 ? " sida: " : " sidor: ") + TextReport.count(problems) + ".");
+        Map<String, List<Problem>> byFile = problems.stream()
+                .collect(Collectors.groupingBy(problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
+        byFile.forEach((file, found) -> file(main, file, found, titles));
+        document.outputSettings().prettyPrint(false);
+        return document.outerHtml() + "\n";
+    }
+
+    private static void file(Element main, String file, List<Problem> problems, Map<String, String> titles) {
+        main.appendElement("h2").appendElement("code").text(file);
+        Element list = main.appendElement("ol");
+        for (Problem problem : problems) {
+            Element item = list.appendElement("li");
+            item.appendElement("span").addClass(problem.severity().key()).text(capital(problem.severity().swedish()));
+            String where = problem.place().line() == 0 ? "" : " på rad " + problem.place().line();
+            item.appendText(where + ": " + problem.message() + " " + problem.fix());
+            String wcag = problem.wcag().isEmpty() ? "" : " WCAG " + String.join(", ", problem.wcag()) + ".";
+            item.appendElement("br");
+            item.appendElement("small").text("Regel: " + titles.getOrDefault(problem.rule(), problem.rule())
+                    + " (" + problem.rule() + ")." + wcag);
+        }
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

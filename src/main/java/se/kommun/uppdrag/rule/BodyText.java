@@ -1,0 +1,56 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.text.Prose;
+
+/** The running text of a page's main part, block by block: what a reader reads, not menus, forms or tables. */
+final class BodyText {
+
+    private static final Set<String> LEFT_OUT = Set.of("nav", "header", "footer", "form", "table", "script", "style", "template",
+            "svg", "button", "select", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "address");
+
+    /** A block of text and the sentences in it. */
+    record Block(Element element, String text, List<String> sentences) {}
+
+    private BodyText() {}
+
+    /** The language of the page's text, Swedish where the page says nothing. */
+    static Locale locale(HtmlPage page) {
+        String lang = page.document().select("html").attr("lang");
+        return lang.isBlank() ? Locale.forLanguageTag("sv") : Locale.forLanguageTag(lang);
+    }
+
+    static boolean isSwedish(HtmlPage page) {
+        return locale(page).getLanguage().equals("sv");
+    }
+
+    /** Paragraphs, list items and definitions in the main part, in order; empty for a page without a main part. */
+    static List<Block> blocks(HtmlPage page) {
+        List<Block> blocks = new ArrayList<>();
+        Element main = page.document().selectFirst("main");
+        if (main != null) {
+            collect(main, blocks, locale(page));
+        }
+        return blocks;
+    }
+
+    private static void collect(Element element, List<Block> blocks, Locale locale) {
+        for (Element child : element.children()) {
+            String name = child.normalName();
+            if (LEFT_OUT.contains(name) || child.hasAttr("hidden") || child.attr("aria-hidden").equals("true")) {
+                continue;
+            }
+            boolean text = name.equals("p") || name.equals("dd") || name.equals("li") && child.select("p, ul, ol").isEmpty();
+            if (text) {
+                String whole = child.text();
+                blocks.add(new Block(child, whole, Prose.sentences(whole, locale)));
+            } else {
+                collect(child, blocks, locale);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.List;
+import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.text.Prose;
+
+/** No sentence is longer than a reader can hold. */
+final class LongSentences implements Rule {
+
+    private static final int LONGEST = 25;
+
+    private static final RuleInfo INFO = new RuleInfo("mening-lang", Severity.WARNING,
+            "Ingen mening har mer än " + LONGEST + " ord",
+            "Den som läser långsamt hinner glömma början av en lång mening.",
+            "Dela meningen. En tanke i varje mening räcker.", List.of("3.1.5"), List.of());
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(HtmlPage page, Findings findings) {
+        for (BodyText.Block block : BodyText.blocks(page)) {
+            for (String sentence : block.sentences()) {
+                int words = Prose.words(sentence).size();
+                if (words > LONGEST) {
+                    findings.warning(block.element(), "Meningen har " + words + " ord: \"" + Quote.of(sentence) + "\".");
+                }
+            }
+        }
+    }
+}

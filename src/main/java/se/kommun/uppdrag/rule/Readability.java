@@ -1,0 +1,46 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.text.Lix;
+import se.kommun.uppdrag.text.Prose;
+
+/** The text as a whole is easy to read, by LIX. */
+final class Readability implements Rule {
+
+    private static final int LIMIT = 40;
+    private static final int ENOUGH_WORDS = 100;
+    private static final int EXAMPLES = 2;
+
+    private static final RuleInfo INFO = new RuleInfo("text-svar", Severity.WARNING,
+            "Texten är lätt att läsa",
+            "Många läser långsamt eller har svenska som nytt språk. LIX över 40 är svårt för dem.",
+            "Dela långa meningar och byt långa ord mot kortare.", List.of("3.1.5"), List.of());
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(HtmlPage page, Findings findings) {
+        if (!BodyText.isSwedish(page)) {
+            return;
+        }
+        List<BodyText.Block> blocks = BodyText.blocks(page);
+        Lix lix = Lix.of(blocks.stream().flatMap(block -> block.sentences().stream()).toList());
+        if (lix.words() < ENOUGH_WORDS || lix.value() <= LIMIT) {
+            return;
+        }
+        record Hard(BodyText.Block block, String sentence, int lix) {}
+        List<Hard> hardest = blocks.stream()
+                .flatMap(block -> block.sentences().stream().filter(sentence -> Prose.words(sentence).size() > 7)
+                        .map(sentence -> new Hard(block, sentence, Lix.of(List.of(sentence)).value())))
+                .sorted(Comparator.comparingInt(Hard::lix).reversed()).limit(EXAMPLES).toList();
+        for (Hard hard : hardest) {
+            findings.warning(hard.block().element(), "Sidan har LIX " + lix.value() + ". En av de svåraste meningarna: \""
+                    + Quote.of(hard.sentence()) + "\".");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package se.kommun.uppdrag.rule;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.report.Severity;
+
+/** Data for search engines is JSON that can be read. */
+final class StructuredDataParses implements Rule {
+
+    private static final RuleInfo INFO = new RuleInfo("jsonld-fel", Severity.ERROR,
+            "Strukturerad data går att läsa",
+            "Sökmotorer hoppar över data som inte är riktig JSON.",
+            "Rätta tecknet där läsningen stannar.", List.of(), List.of());
+
+    private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.defaults()).build();
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(HtmlPage page, Findings findings) {
+        for (Element script : page.document().select("script[type=application/ld+json]")) {
+            try (JsonParser parser = JSON.createParser(script.data())) {
+                int values = 0;
+                while (parser.nextToken() != null) {
+                    values++;
+                }
+                if (values == 0) {
+                    findings.error(script, "Blocket med strukturerad data är tomt.");
+                }
+            } catch (IOException bad) {
+                findings.error(script, "Strukturerad data är inte riktig JSON.");
+            }
+        }
+    }
+}

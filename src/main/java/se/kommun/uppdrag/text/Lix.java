@@ -1,0 +1,39 @@
+package se.kommun.uppdrag.text;
+
+import java.util.List;
+
+/**
+ * The Swedish readability index LIX (Björnsson 1968): words per sentence plus the percentage of words of more than six
+ * letters. Below 30 very easy, 30–40 easy, 40–50 medium, above 50 hard.
+ *
+ * @param words how many words were counted
+ * @param sentences how many sentences
+ * @param longWords how many words have more than six letters
+ */
+public record Lix(int words, int sentences, int longWords) {
+
+    private static final int LONG = 6;
+
+    public static Lix of(List<String> sentences) {
+        int words = 0;
+        int longWords = 0;
+        for (String sentence : sentences) {
+            for (String word : Prose.words(sentence)) {
+                words++;
+                if (word.chars().filter(Character::isLetter).count() > LONG) {
+                    longWords++;
+                }
+            }
+        }
+        return new Lix(words, sentences.size(), longWords);
+    }
+
+    /** The index, rounded; 0 for no text. */
+    public int value() {
+        return words == 0 ? 0 : Math.round((float) words / Math.max(1, sentences) + 100f * longWords / words);
+    }
+
+    public float wordsPerSentence() {
+        return sentences == 0 ? 0 : (float) words / sentences;
+    }
+}
