@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.rule;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,7 @@ public final class HtmlPage {
     private final String file;
     private final String html;
     private final Document document;
+    private final List<Element> elements;
     private final Map<String, Element> byId = new HashMap<>();
     private final AccessibilityTree accessibility;
 
@@ -20,8 +22,11 @@ public final class HtmlPage {
         this.file = file;
         this.html = html;
         this.document = document;
-        for (Element element : document.getElementsByAttribute("id")) {
-            byId.putIfAbsent(element.id(), element);
+        this.elements = document.getAllElements();
+        for (Element element : elements) {
+            if (element.hasAttr("id")) {
+                byId.putIfAbsent(element.id(), element);
+            }
         }
         this.accessibility = new AccessibilityTree(document, byId::get);
     }
@@ -43,6 +48,11 @@ public final class HtmlPage {
 
     public Document document() {
         return document;
+    }
+
+    /** Every element in the page's order, the document itself first. */
+    public List<Element> elements() {
+        return elements;
     }
 
     /** The first element with the id, or null. */
