@@ -18,6 +18,7 @@ import org.jsoup.nodes.TextNode;
 final class Names {
 
     private static final int MOST_NODES = 5_000;
+    private static final int MOST_SCRIPT = 100_000;
     private static final int DEEPEST = 600;
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Set<String> INLINE_BREAKS = Set.of("br", "hr", "wbr");
@@ -32,11 +33,14 @@ final class Names {
     private final AccessibilityTree tree;
     private final StyleSheet sheet;
     private final NativeNames natives;
+    private final Document document;
+    private String scripts;
     private final Map<Element, String> known = new IdentityHashMap<>();
 
     Names(AccessibilityTree tree, StyleSheet sheet, Document document) {
         this.tree = tree;
         this.sheet = sheet;
+        this.document = document;
         this.natives = new NativeNames(document);
     }
 
@@ -60,11 +64,25 @@ final class Names {
         return sources.stream().anyMatch(source -> source.stream().limit(MOST_NODES).anyMatch(this::unknown));
     }
 
+    /** Whether a script on the page speaks of its id: then it may write in it. */
+    private boolean scripted(Element element) {
+        String id = element.id();
+        if (id.length() < 2) {
+            return false;
+        }
+        if (scripts == null) {
+            StringBuilder text = new StringBuilder();
+            document.getElementsByTag("script").forEach(script -> text.append(script.data()).append('\n'));
+            scripts = text.substring(0, Math.min(text.length(), MOST_SCRIPT));
+        }
+        return scripts.contains(id);
+    }
+
     private boolean unknown(Element element) {
         String name = element.normalName();
         return name.indexOf('-') > 0 && !AccessibilityTree.isSvg(element) || name.equals("script") || name.equals("slot")
                 || name.equals("template") && element.hasAttr("shadowrootmode")
-                || sheet.generates(element) || tree.visibility(element) == Visibility.UNKNOWN;
+                || scripted(element) || sheet.generates(element) || tree.visibility(element) == Visibility.UNKNOWN;
     }
 
     private static String flat(String text) {

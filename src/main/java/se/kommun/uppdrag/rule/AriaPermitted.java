@@ -39,7 +39,7 @@ final class AriaPermitted implements Rule {
                 continue;
             }
             for (Attribute attribute : element.attributes()) {
-                if (attribute.getKey().startsWith("aria-") && !attribute.getValue().isBlank()) {
+                if (attribute.getKey().startsWith("aria-")) {
                     AriaAttribute known = AriaAttributes.named(attribute.getKey());
                     if (known != null) {
                         check(element, known, tree, findings);
@@ -60,6 +60,9 @@ final class AriaPermitted implements Rule {
         }
         String message = "Attributet " + attribute.name() + " får inte stå på " + Shown.tag(element)
                 + (role == null ? "." : ", som har rollen " + role + ".");
+        if (element.attr(attribute.name()).isBlank() && role != null && role.prohibited().contains(attribute.name())) {
+            return; // an empty name is none
+        }
         switch (tree.visibility(element)) {
             case VISIBLE -> findings.error(element, message);
             case UNKNOWN -> findings.review(element, message);

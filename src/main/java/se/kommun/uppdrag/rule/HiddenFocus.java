@@ -27,8 +27,8 @@ final class HiddenFocus implements Rule {
         }
         boolean styledElsewhere = page.document().selectFirst("link[rel~=(?i)stylesheet]") != null;
         for (Element element : page.elements()) {
-            Element hider = hider(element);
-            if (hider == null || !tree.tabbable(element)) {
+            Element hider = tree.tabbable(element) ? hider(element) : null;
+            if (hider == null) {
                 continue;
             }
             String message = "Man kan tabba till " + Shown.tag(element) + ", som är dolt med aria-hidden.";

@@ -65,7 +65,12 @@ final class RequiredChildren implements Rule {
         for (Element child : tree.children(group)) {
             Role role = tree.role(child);
             if (role == null || !within.contains(role.name())) {
-                findings.review(child, "I gruppen " + Shown.tag(group) + " står " + Shown.tag(child) + ", som inte hör till rollen " + outer + ".");
+                String message = "I gruppen " + Shown.tag(group) + " står " + Shown.tag(child) + ", som inte hör till rollen " + outer + ".";
+                if (role == null || role.is("generic") || !certain(child, tree)) { // may be the group's own label
+                    findings.review(child, message);
+                } else {
+                    findings.error(child, message);
+                }
                 return false;
             }
         }
