@@ -107,6 +107,9 @@ final class Rendering {
         }
         boolean byDefault = hiddenByDefault(element);
         Value display = value(element, "display");
+        if (sheet.exhausted() && !byDefault) {
+            return Visibility.UNKNOWN;
+        }
         if (display == null) {
             return byDefault ? Visibility.HIDDEN : Visibility.VISIBLE;
         }
