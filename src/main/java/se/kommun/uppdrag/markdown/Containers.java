@@ -50,14 +50,14 @@ final class Containers {
     }
 
     private static void question(ContainerBlock node, Page page) {
+        if (node.title() == null) { // told already; without a question there is nothing to open
+            page.children(node);
+            return;
+        }
         page.html.raw("<details class=\"question\"");
-        if (node.title() != null) {
-            page.html.attribute("id", page.ids.of("", PlainText.of(node.title()).strip()));
-        }
+        page.html.attribute("id", page.ids.of("", PlainText.of(node.title()).strip()));
         page.html.raw("><summary>");
-        if (node.title() != null) {
-            page.children(node.title());
-        }
+        page.children(node.title());
         page.html.raw("</summary><div class=\"answer\">").line();
         page.children(node);
         page.html.line().raw("</div></details>").line();

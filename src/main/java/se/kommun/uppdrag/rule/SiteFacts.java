@@ -31,18 +31,25 @@ public final class SiteFacts {
         this.pages = List.copyOf(pages);
         this.excused = Set.copyOf(excused);
         pages.forEach(page -> byPath.put(page.file(), page));
-        this.basePath = basePath(pages);
+        this.basePath = basePath();
     }
 
-    /** The path under which the site will stand on its server, as the pages' canonical addresses tell it. */
-    private static String basePath(List<PageFacts> pages) {
+    /**
+     * The path under which the site will stand on its server: as the pages' canonical addresses tell it, else the
+     * server's root when some address that starts there leads to a file. Null when nothing tells; then addresses that
+     * start with a slash cannot be judged.
+     */
+    private String basePath() {
         for (PageFacts page : pages) {
             String path = page.canonical().replaceFirst("^https?://[^/]+", "");
             if (path.startsWith("/") && path.endsWith("/" + page.file())) {
                 return path.substring(0, path.length() - page.file().length());
             }
         }
-        return "/";
+        boolean root = pages.stream().flatMap(page -> page.references().stream()).map(PageFacts.Reference::address)
+                .anyMatch(address -> address.matches("/[^/?#].*")
+                        && inside("/", pages.get(0), decode(address.replaceFirst("[?#].*", ""))).filter(Files::isRegularFile).isPresent());
+        return root ? "/" : null;
     }
 
     public List<PageFacts> pages() {
@@ -63,14 +70,14 @@ public final class SiteFacts {
         if (path.isEmpty()) {
             return Optional.of(new Destination(from.file(), fragment, true, Optional.of(from)));
         }
-        return inside(from, path).map(file -> destination(file, fragment));
+        return inside(basePath, from, path).map(file -> destination(file, fragment));
     }
 
-    private Optional<Path> inside(PageFacts from, String path) {
+    private Optional<Path> inside(String base, PageFacts from, String path) {
         try {
             Path target;
-            if (path.startsWith(basePath)) {
-                target = root.resolve(path.substring(basePath.length()));
+            if (base != null && path.startsWith(base)) {
+                target = root.resolve(path.substring(base.length()));
             } else if (path.startsWith("/")) {
                 return Optional.empty();
             } else {

@@ -1,0 +1,62 @@
+package se.kommun.uppdrag.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.rule.Rules;
+import se.kommun.uppdrag.rule.SiteRule;
+
+/** Every rule over a whole site on small sites, {@code rules/<rule-id>/<kind>-<case>/}: the kind is what must come of it. */
+class SiteRuleFixturesTest {
+
+    private static final Path FIXTURES = Path.of("src/test/resources/rules");
+
+    @TestFactory
+    Stream<DynamicTest> fixtures() {
+        return Rules.site().stream().flatMap(rule -> cases(rule).stream().map(folder ->
+                DynamicTest.dynamicTest(rule.info().id() + "/" + folder.getFileName(), () -> check(rule, folder))));
+    }
+
+    @Test
+    void everyRuleHasACaseThatPassesAndOneThatDoesNot() {
+        for (SiteRule rule : Rules.site()) {
+            List<String> names = cases(rule).stream().map(folder -> folder.getFileName().toString()).toList();
+            assertTrue(names.stream().anyMatch(name -> name.startsWith("pass-")), rule.info().id());
+            assertTrue(names.stream().anyMatch(name -> !name.startsWith("pass-")), rule.info().id());
+        }
+    }
+
+    private static List<Path> cases(SiteRule rule) {
+        try (Stream<Path> list = Files.list(FIXTURES.resolve(rule.info().id()))) {
+            return list.sorted().toList();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    private static void check(SiteRule rule, Path folder) {
+        List<Problem> found = FolderCheck.folder(folder, Baseline.NONE).problems().stream()
+                .filter(problem -> problem.rule().equals(rule.info().id())).toList();
+        String kind = folder.getFileName().toString().replaceFirst("-.*", "");
+        switch (kind) {
+            case "pass" -> assertEquals(List.of(), found);
+            case "fail" -> assertEquals(List.of(Severity.ERROR), severities(found));
+            default -> assertEquals(List.of(kind), severities(found).stream().map(Severity::key).toList());
+        }
+    }
+
+    private static List<Severity> severities(List<Problem> found) {
+        return found.stream().map(Problem::severity).distinct().toList();
+    }
+}
