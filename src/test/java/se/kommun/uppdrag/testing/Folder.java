@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,11 +37,22 @@ public final class Folder {
         }
     }
 
-    /** Copies a folder and all in it. */
+    /** Copies a file, or a folder and all in it. */
     public static void copy(Path from, Path to) {
+        copy(files(from), from, to);
+    }
+
+    /** Copies a folder with its files made in the opposite order, so that the system may list them in another. */
+    public static void copyBackwards(Path from, Path to) {
+        List<Path> files = new ArrayList<>(files(from));
+        Collections.reverse(files);
+        copy(files, from, to);
+    }
+
+    private static void copy(List<Path> files, Path from, Path to) {
         try {
-            for (Path file : files(from)) {
-                Path copy = to.resolve(from.relativize(file));
+            for (Path file : files) {
+                Path copy = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
@@ -49,7 +62,7 @@ public final class Folder {
     }
 
     private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.exists(folder)) {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(folder)) {
