@@ -46,7 +46,7 @@ public final class Main {
                 .setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, given) -> {
-                    err.println(wrong.getMessage());
+                    err.println(WrongUse.message(wrong));
                     err.println("Skriv \"uppdrag --help\" för att se hur kommandona används.");
                     return 2;
                 });

@@ -1,7 +1,6 @@
 package se.kommun.uppdrag;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -33,18 +32,23 @@ final class NewCommand implements Callable<Integer> {
     private String slug;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PageType pageType = PageType.of(type).orElseThrow(() -> wrong("\"" + type + "\" är ingen sidtyp. Skriv en av "
                 + String.join(", ", PageType.words()) + "."));
         if (!FileNames.isSlug(slug)) {
             throw wrong("\"" + slug + "\" kan inte stå i en adress. Skriv " + FileNames.slug(slug) + ".");
         }
         Path file = main.source().resolve("content").resolve(slug + ".md");
-        Files.createDirectories(file.getParent());
-        try {
-            Files.writeString(file, NewPage.of(pageType, slug, Today.inSweden()), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException taken) {
+        if (Files.exists(file)) {
             main.err().println("content/" + slug + ".md finns redan. Inget skrevs.");
+            return 1;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, NewPage.of(pageType, slug, Today.inSweden()), StandardOpenOption.CREATE_NEW);
+        } catch (IOException refused) {
+            main.err().println("content/" + slug + ".md kan inte skrivas (" + refused.getClass().getSimpleName() + ": "
+                    + refused.getMessage() + "). Kontrollera att mappen finns och att du får skriva i den.");
             return 1;
         }
         main.out().println("Skrev content/" + slug + ".md. Fyll i uppgifterna och texten. Ändra status till published när sidan är klar.");

@@ -10,6 +10,7 @@ import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypeListener;
 import org.jbake.model.DocumentTypes;
 import org.jbake.parser.Engines;
 import org.jbake.template.ModelExtractors;
@@ -24,6 +25,9 @@ import se.kommun.uppdrag.report.Problem;
  * copies the rest. The one place that touches JBake's mutable statics, on one thread at a time.
  */
 final class JBake implements AutoCloseable {
+
+    // JBake never forgets a listener, so every bake gives it the same one.
+    private static final DocumentTypeListener LISTENER = new ModelExtractorsDocumentTypeListener();
 
     private final MemoryStore store = new MemoryStore();
     private final JBakeSettings config;
@@ -52,7 +56,7 @@ final class JBake implements AutoCloseable {
     private static void setUp(List<Page> pages) {
         DocumentTypes.resetDocumentTypes();
         ModelExtractors.getInstance().reset();
-        DocumentTypes.addListener(new ModelExtractorsDocumentTypeListener());
+        DocumentTypes.addListener(LISTENER);
         for (PageType type : PageType.values()) {
             DocumentTypes.addDocumentType(type.word());
         }
@@ -98,10 +102,13 @@ final class JBake implements AutoCloseable {
     void copyAssets(Consumer<Problem> problems) {
         config.setAssetIgnoreHidden(true);
         Asset asset = new Asset(config);
-        if (config.getAssetFolder().isDirectory()) {
-            asset.copy();
+        // The copier asks the engines which files are pages.
+        synchronized (Engines.class) {
+            if (config.getAssetFolder().isDirectory()) {
+                asset.copy();
+            }
+            asset.copyAssetsFromContent(config.getContentFolder());
         }
-        asset.copyAssetsFromContent(config.getContentFolder());
         for (Throwable failed : asset.getErrors()) {
             problems.accept(Problem.error("kan-inte-skriva", Location.of("assets"),
                     "En fil kunde inte kopieras (" + failed.getMessage() + ").", "Kontrollera att filen går att läsa och att disken inte är full."));

@@ -97,9 +97,7 @@ public final class Build {
         return overSources ? "den innehåller webbplatsens källor" : output.foreignContent();
     }
 
-    private BakeResult bakeAndCheck(Path folder) throws IOException {
-        // Anyone who may read the site may read the folder; a temporary folder is private until then.
-        Files.createDirectories(folder);
+    private BakeResult bakeAndCheck(Path folder) {
         Path exceptions = options.source().resolve("baseline.yaml");
         Baseline baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
         Checker checker = new Checker(baseline, problems::add);

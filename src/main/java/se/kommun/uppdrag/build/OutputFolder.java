@@ -1,17 +1,12 @@
 package se.kommun.uppdrag.build;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.io.file.PathUtils;
 import se.kommun.uppdrag.publish.SiteFiles;
 
 /**
@@ -19,8 +14,8 @@ import se.kommun.uppdrag.publish.SiteFiles;
  * published folder's place by two renames, and whatever a killed build leaves is put right by the next one.
  *
  * <p>The workshop is {@code .uppdrag-NAME} beside the published folder, so that a rename never crosses disks. In it:
- * {@code new-*} folders, each with a {@code .lock} file that its process holds while it lives; {@code old-*}, the
- * published folder between the two renames; {@code swap.lock}, held while renaming.
+ * {@code new-*} folders, each with the sign of its build ({@link Alive}); {@code old-*}, the published folder between
+ * the two renames; {@code gone-*}, what is being deleted; {@code swap.lock}, the {@link Turn}.
  */
 final class OutputFolder {
 
@@ -71,48 +66,51 @@ final class OutputFolder {
     /** A new empty folder to bake in, after putting right what earlier builds left. */
     Staging stage() throws IOException {
         Files.createDirectories(workshop);
-        try (FileChannel channel = lockFile("swap.lock"); FileLock held = channel.lock()) {
+        return Turn.take(workshop, () -> {
             recover();
             sweep();
-            Path folder = Files.createTempDirectory(workshop, "new-");
-            FileChannel alive = lockFile(folder.getFileName() + ".lock");
-            alive.lock();
-            return new Staging(folder, alive);
-        }
-    }
-
-    private FileChannel lockFile(String name) throws IOException {
-        return FileChannel.open(workshop.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            // Not a temporary directory, which only its owner may enter: this one will be published.
+            Path folder = Files.createDirectory(free("new-"));
+            return new Staging(folder, Alive.sign(folder));
+        });
     }
 
     /** A build killed between the two renames left the last good site under its other name. */
     private void recover() throws IOException {
         for (Path old : entries("old-")) {
             if (Files.exists(output)) {
-                PathUtils.deleteDirectory(old);
+                discard(old);
             } else {
                 Files.move(old, output);
             }
         }
     }
 
-    /** Deletes the folders of builds that are no longer alive. */
+    /** Deletes what builds left that are no longer alive. */
     private void sweep() throws IOException {
-        for (Path folder : entries("new-")) {
-            if (folder.toString().endsWith(".lock")) {
-                continue;
-            }
-            Path lock = workshop.resolve(folder.getFileName() + ".lock");
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock free = channel.tryLock()) {
-                if (free != null) {
-                    PathUtils.deleteDirectory(folder);
-                    Files.deleteIfExists(lock);
-                }
-            } catch (OverlappingFileLockException aliveInThisProcess) {
-                continue;
+        for (Path entry : entries("new-")) {
+            Path folder = workshop.resolve(entry.getFileName().toString().replace(".lock", ""));
+            if (!Alive.is(folder)) {
+                discard(folder);
+                Files.deleteIfExists(Alive.signOf(folder));
             }
         }
+        entries("gone-").forEach(Trees::delete);
+    }
+
+    /** Renames before deleting: a folder that is half deleted must never be taken for a whole one. */
+    private void discard(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            Trees.delete(Files.move(folder, free("gone-")));
+        }
+    }
+
+    private Path free(String prefix) {
+        int number = 1;
+        while (Files.exists(workshop.resolve(prefix + number))) {
+            number++;
+        }
+        return workshop.resolve(prefix + number);
     }
 
     private List<Path> entries(String prefix) throws IOException {
@@ -125,9 +123,9 @@ final class OutputFolder {
     final class Staging implements AutoCloseable {
 
         private final Path folder;
-        private final FileChannel alive;
+        private final Alive alive;
 
-        private Staging(Path folder, FileChannel alive) {
+        private Staging(Path folder, Alive alive) {
             this.folder = folder;
             this.alive = alive;
         }
@@ -138,33 +136,31 @@ final class OutputFolder {
 
         /** Puts the folder in the published one's place. */
         void publish() throws IOException {
-            Path old = workshop.resolve(folder.getFileName().toString().replace("new-", "old-"));
-            try (FileChannel channel = lockFile("swap.lock"); FileLock held = channel.lock()) {
-                boolean replaced = Files.exists(output);
-                if (replaced) {
-                    Files.move(output, old);
-                }
-                try {
-                    Files.move(folder, output);
-                } catch (IOException refused) {
-                    if (replaced) {
-                        Files.move(old, output);
-                    }
-                    throw refused;
-                }
-                if (replaced) {
-                    PathUtils.deleteDirectory(old);
-                }
+            Turn.take(workshop, this::swap);
+        }
+
+        private Path swap() throws IOException {
+            if (!Files.exists(output)) {
+                return Files.move(folder, output);
             }
+            Path old = Files.move(output, free("old-"));
+            try {
+                Files.move(folder, output);
+            } catch (IOException refused) {
+                Files.move(old, output);
+                throw refused;
+            }
+            discard(old);
+            return output;
         }
 
         @Override
         public void close() throws IOException {
-            alive.close();
-            Files.deleteIfExists(workshop.resolve(folder.getFileName() + ".lock"));
-            if (Files.exists(folder)) {
-                PathUtils.deleteDirectory(folder);
-            }
+            Turn.take(workshop, () -> {
+                discard(folder);
+                alive.end();
+                return folder;
+            });
         }
     }
 }

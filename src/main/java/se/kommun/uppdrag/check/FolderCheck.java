@@ -47,7 +47,8 @@ public final class FolderCheck {
             Path folder = file.toAbsolutePath().normalize().getParent();
             Result result = check(folder, List.of(folder.resolve(file.getFileName())), baseline);
             pages.addAll(result.pages());
-            problems.addAll(result.problems());
+            String given = file.toString().replace('\\', '/');
+            result.problems().forEach(problem -> problems.add(problem.inFile(given)));
         }
         return new Result(pages, problems.stream().sorted().toList());
     }

@@ -66,6 +66,11 @@ public record Problem(String rule, Severity severity, Location location, Locatio
         return new Problem(rule, newSeverity, location, source, message, fix, wcag, act);
     }
 
+    /** The same finding in a file that is called something else from where the reader stands. */
+    public Problem inFile(String name) {
+        return new Problem(rule, severity, new Location(name, location.line(), location.column()), source, message, fix, wcag, act);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -1,0 +1,97 @@
+package se.kommun.uppdrag;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Data flows one way, and the folders show it. */
+class ArchitectureTest {
+
+    private static final String ROOT = "se.kommun.uppdrag";
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+
+    /** Which packages of ours each package may use. The root package, the command line, may use all. */
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("report", Set.of()),
+            Map.entry("settings", Set.of("report")),
+            Map.entry("content", Set.of("report", "settings")),
+            Map.entry("markdown", Set.of("report")),
+            Map.entry("publish", Set.of("content", "report", "settings")),
+            Map.entry("text", Set.of()),
+            Map.entry("rule", Set.of("report", "text")),
+            Map.entry("check", Set.of("report", "rule")),
+            Map.entry("bake", Set.of("content", "markdown", "publish", "report", "settings")),
+            Map.entry("build", Set.of("bake", "check", "content", "publish", "report", "settings")),
+            Map.entry("preview", Set.of("build", "report", "settings")));
+
+    static Stream<String> packages() {
+        return MAY_USE.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void usesOnlyWhatItMay(String name) {
+        String own = ROOT + "." + name + "..";
+        String[] allowed = Stream.concat(Stream.of(own), MAY_USE.get(name).stream().map(used -> ROOT + "." + used + ".."))
+                .toArray(String[]::new);
+        noClasses().that().resideInAPackage(own).should().dependOnClassesThat(
+                resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(allowed)))).check(OURS);
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheFlow() {
+        Set<String> packages = new TreeSet<>();
+        OURS.stream().map(each -> each.getPackageName()).filter(name -> !name.equals(ROOT))
+                .forEach(name -> packages.add(name.substring(ROOT.length() + 1)));
+        assertEquals(new TreeSet<>(MAY_USE.keySet()), packages);
+    }
+
+    @Test
+    void noPackagesUseEachOther() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(OURS);
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        fields().that().areStatic().should().beFinal().check(OURS);
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsAndEnds() {
+        noClasses().that().resideOutsideOfPackage(ROOT).should().accessField(System.class, "out").check(OURS);
+        noClasses().that().resideOutsideOfPackage(ROOT).should().accessField(System.class, "err").check(OURS);
+        noClasses().that().doNotHaveFullyQualifiedName(ROOT + ".Main").should().callMethod(System.class, "exit", int.class)
+                .check(OURS);
+    }
+
+    @Test
+    void nothingIsOnlyLogged() {
+        noClasses().should().dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging.."))
+                .check(OURS);
+    }
+
+    @Test
+    void jbakeStaysInBakeAndFlexmarkInMarkdown() {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".bake..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.jbake..", "freemarker..").check(OURS);
+        noClasses().that().resideOutsideOfPackage(ROOT + ".markdown..").should().dependOnClassesThat()
+                .resideInAnyPackage("com.vladsch.flexmark..").check(OURS);
+    }
+}

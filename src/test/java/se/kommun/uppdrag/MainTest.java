@@ -1,0 +1,169 @@
+package se.kommun.uppdrag;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.SarifSchema;
+
+/** The command line that scripts rely on: exit status, and what stands on which stream. */
+class MainTest {
+
+    private static final String PAGE = "<!doctype html><html lang=sv><title>Sida</title><main><h1>Sida</h1>%s</main></html>";
+
+    @TempDir
+    private Path root;
+    private String out;
+    private String err;
+
+    @BeforeEach
+    void twoPages() throws IOException {
+        Path site = Files.createDirectories(root.resolve("site"));
+        Files.writeString(site.resolve("good.html"), PAGE.formatted("<p>Text.</p>"));
+        Files.writeString(site.resolve("bad page.html"), PAGE.formatted("\n  <a href=\"missing.html\">Länk</a>"));
+    }
+
+    @Test
+    void aGoodFileGivesStatus0() {
+        assertEquals(0, run("check", path("site/good.html")));
+        assertTrue(out.contains("1 sida, inga problem."), out);
+        assertEquals("", err);
+    }
+
+    @Test
+    void aProblemGivesStatus1AndIsNamedWithFileAndLine() {
+        assertEquals(1, run("check", path("site")));
+        assertTrue(out.contains("bad page.html:2:3: fel ["), out);
+    }
+
+    @Test
+    void jsonIsAloneOnTheOutput() throws IOException {
+        assertEquals(1, run("check", "--format", "json", path("site")));
+        JsonNode report = new ObjectMapper().readTree(out);
+        assertEquals(List.of("pages", "problems"), names(report));
+        assertEquals(2, report.get("pages").intValue());
+        JsonNode problem = report.get("problems").get(0);
+        assertEquals(List.of("file", "line", "column", "source", "rule", "severity", "message", "fix", "wcag", "act"), names(problem));
+        assertEquals("bad page.html", problem.get("file").textValue());
+        assertEquals(2, problem.get("line").intValue());
+        assertEquals("error", problem.get("severity").textValue());
+        assertTrue(problem.get("source").isNull() && problem.get("wcag").isArray() && problem.get("act").isArray());
+        assertEquals("", err);
+    }
+
+    @Test
+    void filesKeepTheNamesTheyWereGiven() throws IOException {
+        String bad = path("site/bad page.html");
+        assertEquals(1, run("check", path("site/good.html"), bad, "--format", "json"));
+        assertEquals(bad.replace('\\', '/'), new ObjectMapper().readTree(out).get("problems").get(0).get("file").textValue());
+    }
+
+    @Test
+    void sarifFollowsItsSchema() throws IOException {
+        assertFalse(SarifSchema.faultsIn("{\"version\": \"2.1.0\"}").isEmpty(), "the schema must find what is missing");
+        assertEquals(1, run("check", "--format=sarif", path("site")));
+        assertEquals(List.of(), SarifSchema.faultsIn(out));
+        JsonNode result = new ObjectMapper().readTree(out).at("/runs/0/results/0");
+        assertEquals("bad%20page.html", result.at("/locations/0/physicalLocation/artifactLocation/uri").textValue());
+        assertEquals(0, run("check", "--format=sarif", path("site/good.html")));
+        assertEquals(List.of(), SarifSchema.faultsIn(out));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"error", "review", "warning", "ERROR"})
+    void anErrorFailsWhateverTheLimit(String limit) {
+        assertEquals(1, run("check", "--fail-on", limit, path("site")));
+    }
+
+    @Test
+    void whatIsLeftToConfirmDoesNotFailABuild() {
+        assertEquals(0, run("build", "--source", RealSite.copyTo(root.resolve("real")).folder().toString()));
+        assertTrue(err.contains("varning [att-bekrafta]"), err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "bild", "build --fast", "check --format xml", "check --fail-on never", "check no-such-folder",
+        "check site site", "check --format", "new", "new sida", "new okand min-sida", "new sida Min_Sida", "new sida a b"})
+    void wrongUseGivesStatus2AndNothingOnTheOutput(String line) {
+        List<String> arguments = new ArrayList<>();
+        line.lines().forEach(words -> arguments.addAll(List.of(words.split(" "))));
+        arguments.replaceAll(word -> word.equals("site") ? path("site") : word);
+        assertEquals(2, run(arguments.toArray(String[]::new)));
+        assertEquals("", out);
+        assertFalse(err.isBlank() || err.contains("Exception") || err.contains("nvalid") || err.contains("issing"), err);
+    }
+
+    @Test
+    void helpAndVersionGiveStatus0() {
+        assertEquals(0, run("--help"));
+        assertTrue(out.contains("build") && out.contains("check") && out.contains("new"), out);
+        assertEquals(0, run("--version"));
+        assertTrue(out.startsWith("uppdrag "), out);
+    }
+
+    @Test
+    void sourceMayStandBeforeOrAfterTheCommand() {
+        assertEquals(0, run("--source", root.toString(), "new", "sida", "en-sida"));
+        assertEquals(0, run("new", "sida", "annan-sida", "--source", root.toString()));
+        assertTrue(Files.exists(root.resolve("content/en-sida.md")) && Files.exists(root.resolve("content/annan-sida.md")));
+    }
+
+    @Test
+    void newNeverWritesOverAPage() {
+        assertEquals(0, run("new", "roll", "ny-roll", "--source", root.toString()));
+        assertEquals(1, run("new", "roll", "ny-roll", "--source", root.toString()));
+        assertEquals("", out);
+        assertTrue(err.contains("content/ny-roll.md finns redan"), err);
+    }
+
+    @Test
+    void newWhereNothingCanBeWrittenSaysSo() throws IOException {
+        Files.writeString(root.resolve("content"), "a file");
+        assertEquals(1, run("new", "sida", "ny", "--source", root.toString()));
+        assertTrue(err.startsWith("content/ny.md kan inte skrivas ("), err);
+    }
+
+    @Test
+    void aBuildThatFailsGivesStatus1AndPublishesNothing() {
+        Path site = RealSite.copyTo(root.resolve("real")).append("content/om-lss.md", "\n[fel](saknas.md)\n").folder();
+        assertEquals(1, run("build", "--source", site.toString()));
+        assertTrue(err.contains("content/om-lss.md:") && out.contains("Inget publicerades."), err + out);
+        assertFalse(Files.exists(site.resolve("output")));
+    }
+
+    private String path(String inside) {
+        return root.resolve(inside).toString();
+    }
+
+    private int run(String... arguments) {
+        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+        int status = Main.run(new PrintStream(outBytes, true, StandardCharsets.UTF_8),
+                new PrintStream(errBytes, true, StandardCharsets.UTF_8), arguments);
+        out = outBytes.toString(StandardCharsets.UTF_8);
+        err = errBytes.toString(StandardCharsets.UTF_8);
+        return status;
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

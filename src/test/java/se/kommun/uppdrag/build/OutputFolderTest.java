@@ -1,0 +1,122 @@
+package se.kommun.uppdrag.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.publish.SiteFiles;
+import se.kommun.uppdrag.testing.Folder;
+
+/** Each state that a killed build can leave on disk, made by hand. */
+class OutputFolderTest {
+
+    @TempDir
+    private Path root;
+    private Path output;
+    private Path workshop;
+
+    @BeforeEach
+    void publishOnce() throws IOException {
+        output = root.resolve("output");
+        workshop = root.resolve(".uppdrag-output");
+        publish("first");
+    }
+
+    @Test
+    void killedBetweenTheRenamesTheOldSiteComesBack() throws IOException {
+        Files.move(output, workshop.resolve("old-1"));
+        try (OutputFolder.Staging next = new OutputFolder(output).stage()) {
+            assertEquals("first", page());
+            assertNotEquals(output, next.folder());
+        }
+        assertClean();
+    }
+
+    @Test
+    void killedBeforeTheOldSiteWasDeletedTheNewOneStays() throws IOException {
+        site(workshop.resolve("old-1"), "older");
+        publish("second");
+        assertEquals("second", page());
+        assertClean();
+    }
+
+    @Test
+    void killedWhileDeletingAHalfDeletedSiteNeverComesBack() throws IOException {
+        site(workshop.resolve("gone-1"), "half");
+        Files.move(output, root.resolve("taken-away"));
+        new OutputFolder(output).stage().close();
+        assertFalse(Files.exists(output));
+        assertClean();
+    }
+
+    @Test
+    void whatDeadBuildsLeftIsDeleted() throws IOException {
+        site(workshop.resolve("new-3"), "half");
+        Files.createFile(workshop.resolve("new-3.lock"));
+        Files.createDirectory(workshop.resolve("new-4"));
+        Files.createFile(workshop.resolve("new-5.lock"));
+        new OutputFolder(output).stage().close();
+        assertEquals("first", page());
+        assertClean();
+    }
+
+    @Test
+    void buildsThatLiveKeepTheirFolders() throws IOException {
+        OutputFolder folder = new OutputFolder(output);
+        try (OutputFolder.Staging one = folder.stage(); OutputFolder.Staging other = folder.stage()) {
+            site(one.folder(), "one");
+            site(other.folder(), "other");
+            new OutputFolder(output).stage().close();
+            one.publish();
+            other.publish();
+        }
+        assertEquals("other", page());
+        assertClean();
+    }
+
+    @Test
+    void aBuildThatIsNotPublishedChangesNothing() throws IOException {
+        try (OutputFolder.Staging staging = new OutputFolder(output).stage()) {
+            site(staging.folder(), "bad");
+        }
+        assertEquals("first", page());
+        assertClean();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whoeverMayReadOtherFoldersMayReadThePublishedOne() throws IOException {
+        Path ordinary = Files.createDirectory(root.resolve("ordinary"));
+        assertEquals(Files.getPosixFilePermissions(ordinary), Files.getPosixFilePermissions(output));
+    }
+
+    private void publish(String text) throws IOException {
+        try (OutputFolder.Staging staging = new OutputFolder(output).stage()) {
+            site(staging.folder(), text);
+            staging.publish();
+        }
+    }
+
+    private static void site(Path folder, String text) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("index.html"), text);
+        Files.writeString(folder.resolve("robots.txt"), SiteFiles.MARK);
+    }
+
+    private String page() throws IOException {
+        return Files.readString(output.resolve("index.html"));
+    }
+
+    private void assertClean() {
+        assertEquals(List.of("swap.lock"), Folder.names(workshop));
+    }
+}
