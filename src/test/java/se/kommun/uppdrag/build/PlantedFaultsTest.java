@@ -1,0 +1,107 @@
+package se.kommun.uppdrag.build;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.site.RealSite;
+
+/** Any one fault in a page of the real site stops the build, and is named at the line where an editor mends it. */
+class PlantedFaultsTest {
+
+    private static final String PAGE = "content/ledsagare.md";
+
+    @TempDir
+    Path folder;
+
+    /** Text that is added to the page, and the rule that must speak of its first line. */
+    static Stream<Arguments> faultsInText() {
+        return Stream.of(
+                fault("bild-utan-alt", "![](../assets/icons/favicon.svg)"),
+                fault("bild-saknas", "![En kopp kaffe](kaffe.png)"),
+                fault("bild-utifran", "![En kopp kaffe](https://www.example.se/kaffe.png)"),
+                fault("rubrik-hoppar", "#### En rubrik som hoppar"),
+                fault("rubrik-niva-1", "# En rubrik till på högsta nivån"),
+                fault("rubrik-utan-namn", "##"),
+                fault("rubrik-utan-blanksteg", "##Rubrik"),
+                fault("ra-html", "<div class=\"ruta\">Text</div>"),
+                fault("ra-html", "Text<br>på två rader."),
+                fault("ra-html", "Se <img src=\"x.png\"> här."),
+                fault("lank-trasig", "[Om lagen](om-lsss.md)"),
+                fault("lank-trasig", "[Om lagen](om-lss.html)"),
+                fault("lank-trasig", "[Om lagen](/om-lss)"),
+                fault("lank-otillaten", "[Öppna](javascript:alert(1))"),
+                fault("lank-otillaten", "[Ring](tel:ring)"),
+                fault("lank-utan-namn", "[](om-lss.md)"),
+                fault("adress-trasig", "[Om lagen](om-lss.md#finns-inte)"),
+                fault("adress-trasig", "[Högre upp](#finns-inte)"),
+                fault("referens-saknas", "[Om lagen][lagen]"),
+                fault("tabell-utan-rubrik", "| A | B |\n|---|---|\n| 1 | 2 |"),
+                fault("tabell-tom-kolumnrubrik", "| A |  |\n|---|---|\n| 1 | 2 |\n[Rubrik]"),
+                fault("tabell-celler", "| A | B |\n|---|---|\n| 1 | 2 | 3 |\n[Rubrik]", 2),
+                fault("ruta-okand", "::: vikitgt\nText\n:::"),
+                fault("ruta-inte-stangd", "::: info\nText"),
+                fault("ruta-inte-oppnad", ":::"),
+                fault("fraga-utan-text", "::: fråga\nSvar\n:::"),
+                fault("steg-utan-lista", "::: steg\nBara text\n:::"),
+                fault("kontakt-med-text", "::: kontakt\nText\n:::"),
+                fault("bild-dekorativ-med-alt", "![Kaffe](../assets/icons/favicon.svg \"dekorativ\")"),
+                fault("markdown-skenar", "[" + "\\!".repeat(26)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultsInText")
+    void inTheText(String rule, String text, int offset) {
+        var site = se.kommun.uppdrag.testing.RealSite.copyTo(folder);
+        String page = site.text(PAGE);
+        site.write(PAGE, page + "\n" + text + "\n");
+        refused(rule, (int) page.lines().count() + 2 + offset);
+    }
+
+    /** A line of the header, what takes its place, and the rule that must speak of it. */
+    static Stream<Arguments> faultsInTheHeader() {
+        return Stream.of(
+                Arguments.of("status-okand", "status: published", "status: publicerad"),
+                Arguments.of("typ-okand", "type: roll", "type: rol"),
+                Arguments.of("datum-fel", "updated: 2026-11-21", "updated: 21/11 2026"),
+                Arguments.of("datum-fel", "review_by: 2027-05-21", "review_by: 2027-02-30"),
+                Arguments.of("nyckel-okand", "age: Minst 18 år", "aeg: Minst 18 år"),
+                Arguments.of("sidhuvud-fel", "age: Minst 18 år", "age: Ålder: 18"),
+                Arguments.of("varde-tomt", "title: Ledsagare", "title:"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultsInTheHeader")
+    void inTheHeader(String rule, String right, String wrong) {
+        var site = se.kommun.uppdrag.testing.RealSite.copyTo(folder);
+        String page = site.text(PAGE);
+        assertTrue(page.contains(right + "\n"), right);
+        site.write(PAGE, page.replace(right + "\n", wrong + "\n"));
+        refused(rule, page.lines().toList().indexOf(right) + 1);
+    }
+
+    private void refused(String rule, int line) {
+        Build.Result result = Build.run(new Build.Options(folder, folder.resolve("output"), false, RealSite.TODAY));
+        List<Problem> errors = result.problems().stream().filter(Problem::isError).toList();
+        assertFalse(result.published());
+        assertTrue(errors.stream().anyMatch(problem -> problem.rule().equals(rule)
+                && problem.place().file().equals(PAGE) && problem.place().line() == line),
+                () -> rule + " is expected on line " + line + ", told is " + errors);
+    }
+
+    private static Arguments fault(String rule, String text) {
+        return fault(rule, text, 0);
+    }
+
+    /** @param line the line of the text that is at fault, from 0 */
+    private static Arguments fault(String rule, String text, int line) {
+        return Arguments.of(rule, text, line);
+    }
+}

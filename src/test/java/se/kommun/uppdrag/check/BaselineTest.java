@@ -1,0 +1,96 @@
+package se.kommun.uppdrag.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.report.Problem;
+
+/** Known faults are borne until their last day; then, and when they are gone, the entry itself is the problem. */
+class BaselineTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void aSiteWithTwoFaults() throws IOException {
+        file = folder.resolve("baseline.yaml");
+        Files.createDirectories(folder.resolve("site"));
+        Files.writeString(folder.resolve("site/index.html"), """
+                <!doctype html>
+                <html lang="sv"><head><meta charset="utf-8"><title>Prov</title></head>
+                <body><main><h1>Prov</h1>
+                <p id="karta"><a href="borta.html">Karta</a></p>
+                <script type="application/ld+json">{</script>
+                <script type="application/ld+json" class="gammal">{</script>
+                </main></body></html>
+                """);
+    }
+
+    @Test
+    void anEntryBearsOnlyThePlaceThatItsSelectorNames() throws IOException {
+        assertEquals(List.of("adress-trasig 4", "jsonld-fel 5"),
+                found(entry("jsonld-fel", "index.html", "script.gammal", "2026-12-31")));
+    }
+
+    @Test
+    void withoutSelectorThePageIsMeant() throws IOException {
+        assertEquals(List.of("adress-trasig 4"), found(entry("jsonld-fel", "index.html", "", "2026-12-31")));
+        assertEquals(List.of("jsonld-fel 5", "jsonld-fel 6"), found(entry("adress-trasig", "index.html", "", "2026-12-31")));
+    }
+
+    @Test
+    void theLastDayStillCounts() throws IOException {
+        assertEquals(List.of("jsonld-fel 5", "jsonld-fel 6"), found(entry("adress-trasig", "index.html", "", "2026-11-21")));
+    }
+
+    @Test
+    void anExpiredEntryIsAProblemAndBearsNothing() throws IOException {
+        assertEquals(List.of("adress-trasig 4", "jsonld-fel 5", "jsonld-fel 6", "undantag-utgatt 1"),
+                found(entry("adress-trasig", "index.html", "", "2026-11-20")));
+    }
+
+    @Test
+    void anEntryThatFindsNothingIsAProblem() throws IOException {
+        assertEquals(List.of("adress-trasig 4", "jsonld-fel 5", "jsonld-fel 6", "undantag-onodigt 1"),
+                found(entry("jsonld-fel", "index.html", "script.ny", "2026-12-31")));
+    }
+
+    @Test
+    void anEntryWithAFaultIsToldWithItsLine() throws IOException {
+        String entries = entry("adress-trasig", "index.html", "", "snart") + entry("jsonld-fel", "index.html", "p[", "2026-12-31")
+                + "- rule: jsonld-fel\n";
+        assertEquals(List.of("adress-trasig 4", "jsonld-fel 5", "jsonld-fel 6", "undantag-fel 1", "undantag-fel 6", "undantag-fel 11"),
+                found(entries));
+        assertEquals(List.of("adress-trasig 4", "jsonld-fel 5", "jsonld-fel 6", "undantag-fel 0"), found("- {"));
+    }
+
+    private static String entry(String rule, String page, String selector, String expires) {
+        return "- rule: " + rule + "\n  page: " + page + "\n  selector: \"" + selector + "\"\n  reason: prov\n  expires: " + expires + "\n";
+    }
+
+    /** Rule and line of each problem with one of the rules at hand. */
+    private List<String> found(String entries) throws IOException {
+        Files.writeString(file, entries);
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(FolderCheck.folder(folder.resolve("site"), BaselineFile.read(file, TODAY, problems::add)).problems());
+        return problems.stream().filter(problem -> problem.rule().matches("adress-trasig|jsonld-fel|undantag-.*"))
+                .map(problem -> problem.rule() + " " + problem.location().line()).sorted((a, b) -> order(a).compareTo(order(b))).toList();
+    }
+
+    private static String order(String told) {
+        String[] parts = told.split(" ");
+        return parts[0] + String.format("%04d", Integer.parseInt(parts[1]));
+    }
+}

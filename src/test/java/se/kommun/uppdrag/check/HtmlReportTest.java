@@ -1,0 +1,43 @@
+package se.kommun.uppdrag.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.report.HtmlReport;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** The report as a page says all, lets nothing of a checked page run, and passes its own rules. */
+class HtmlReportTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void itPassesItsOwnRules() throws IOException {
+        String html = report();
+        Files.writeString(folder.resolve("rapport.html"), html);
+        assertEquals(List.of(), FolderCheck.folder(folder, Baseline.NONE).problems());
+    }
+
+    @Test
+    void itTellsEachProblemUnderItsFile() throws IOException {
+        String html = report();
+        assertTrue(html.contains("<h2><code>content/ledsagare.md</code></h2>"));
+        assertTrue(html.contains("Fel</span> på rad 4: &lt;b&gt; är fel. Ta bort &lt;b&gt;."), html);
+    }
+
+    private static String report() {
+        return HtmlReport.of(2, List.of(
+                Problem.error("ra-html", new Location("content/ledsagare.md", 4, 2), "<b> är fel.", "Ta bort <b>."),
+                Problem.warning("text-svar", Location.of("index.html"), "Texten är svår.", "Skriv lättare.")),
+                Map.of("text-svar", "Texten är lätt att läsa"));
+    }
+}

@@ -1,0 +1,126 @@
+package se.kommun.uppdrag.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.site.RealSite;
+
+/** What an editor sees in the preview, and what nobody else may reach through it. */
+@ExtendWith(BrowserExtension.class)
+class PreviewIT {
+
+    @TempDir
+    Path folder;
+
+    private se.kommun.uppdrag.testing.RealSite site;
+    private Preview preview;
+    private Thread builder;
+
+    @BeforeEach
+    void start() throws IOException {
+        site = se.kommun.uppdrag.testing.RealSite.copyTo(folder);
+        preview = new Preview(folder, 0, () -> RealSite.TODAY);
+        builder = new Thread(() -> {
+            try {
+                preview.run();
+            } catch (IOException | InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        builder.setDaemon(true);
+        builder.start();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        preview.close();
+        builder.interrupt();
+        builder.join();
+    }
+
+    @Test
+    void aSavedChangeShowsByItself(Page page) {
+        page.open(preview.address() + "ledsagare.html");
+        site.write("content/ledsagare.md", site.text("content/ledsagare.md").replace("title: Ledsagare", "title: Ledsagare på nytt"));
+        page.waitUntil("document.querySelector('h1').textContent === 'Ledsagare på nytt'");
+        assertEquals("Ledsagare på nytt", page.text("h1"));
+    }
+
+    @Test
+    void anErrorIsNamedBesideTheLastGoodPageUntilItIsMended(Page page) {
+        page.open(preview.address() + "ledsagare.html");
+        String good = site.text("content/ledsagare.md");
+        site.write("content/ledsagare.md", good.replace("status: published", "status: publicerad"));
+        page.waitUntil(panel("includes('content/ledsagare.md:5:9')"));
+        assertEquals("Ledsagare", page.text("h1"));
+        site.write("content/ledsagare.md", good);
+        page.waitUntil(panel("startsWith('Förhandsvisning. Inga fel')"));
+    }
+
+    private static String panel(String condition) {
+        return "(document.querySelector('uppdrag-panel')?.shadowRoot?.querySelector('section')?.textContent ?? '').trim()." + condition;
+    }
+
+    @Test
+    void theFormShowsWhatWouldHaveBeenSent(Page page) {
+        page.open(preview.address() + "anmal-intresse-ledsagare.html");
+        page.fill("#namn", "Åsa Öberg");
+        page.fill("#epost", "asa@example.se");
+        page.awaitLoad(() -> page.click(".form button"));
+        assertEquals("Det här skulle ha skickats", page.text("h1"));
+        assertTrue(page.text("dl").contains("Åsa Öberg"));
+    }
+
+    @Test
+    void thePublishedSiteHasNoTraceOfThePreview() throws IOException {
+        Path output = RealSite.build(folder.resolve("publicerad"), java.util.Map.of());
+        try (var files = Files.walk(output)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("_preview"), file::toString);
+            }
+        }
+    }
+
+    @Test
+    void onlyThisMachineUnderItsOwnNameIsAnswered() throws IOException {
+        String own = "localhost:" + URI.create(preview.address()).getPort();
+        assertTrue(answer("GET / HTTP/1.1", "Host: " + own).startsWith("HTTP/1.1 200"));
+        assertTrue(answer("GET / HTTP/1.1", "Host: www.example.com").startsWith("HTTP/1.1 403"));
+        assertTrue(answer("GET / HTTP/1.1", "Host: " + own, "Origin: http://www.example.com").startsWith("HTTP/1.1 403"));
+    }
+
+    @Test
+    void nothingOutsideTheSiteIsServed() throws IOException {
+        String own = "Host: localhost:" + URI.create(preview.address()).getPort();
+        for (String path : new String[] {"/../jbake.properties", "/%2e%2e/jbake.properties", "/..%2f..%2fetc/passwd", "//etc/passwd"}) {
+            String answer = answer("GET " + path + " HTTP/1.1", own);
+            assertTrue(answer.startsWith("HTTP/1.1 404") || answer.startsWith("HTTP/1.1 400"), path + ": " + answer);
+            assertFalse(answer.contains("site.baseUrl") || answer.contains("root:"), path);
+        }
+    }
+
+    private String answer(String... lines) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(preview.address()).getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write((String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
