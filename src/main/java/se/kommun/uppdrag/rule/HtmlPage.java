@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import se.kommun.uppdrag.aria.AccessibilityTree;
 
 /** A page as rules see it: parsed once, with what several rules ask for worked out once. Not for several threads. */
 public final class HtmlPage {
@@ -13,6 +14,7 @@ public final class HtmlPage {
     private final String html;
     private final Document document;
     private final Map<String, Element> byId = new HashMap<>();
+    private final AccessibilityTree accessibility;
 
     private HtmlPage(String file, String html, Document document) {
         this.file = file;
@@ -21,6 +23,7 @@ public final class HtmlPage {
         for (Element element : document.getElementsByAttribute("id")) {
             byId.putIfAbsent(element.id(), element);
         }
+        this.accessibility = new AccessibilityTree(document, byId::get);
     }
 
     /** Parses as a browser does; any text becomes a page. {@code file} is the path that findings carry. */
@@ -45,5 +48,10 @@ public final class HtmlPage {
     /** The first element with the id, or null. */
     public Element byId(String id) {
         return byId.get(id);
+    }
+
+    /** Roles, names, what is hidden and what takes focus. */
+    public AccessibilityTree accessibility() {
+        return accessibility;
     }
 }

@@ -1,0 +1,245 @@
+package se.kommun.uppdrag.aria;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * What assistive technology is given of a page, as far as its HTML tells: roles, names, what is hidden, what takes focus.
+ * Worked out when asked for, and once. Not for several threads; the document must not change meanwhile.
+ *
+ * <pre>{@code
+ * <button aria-label="Stäng">×</button>   role: button, name: "Stäng"
+ * }</pre>
+ */
+public final class AccessibilityTree {
+
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]+");
+    private static final int MOST_REFERENCES = 100;
+    private static final Set<String> INPUT_TYPES = Set.of("hidden", "text", "search", "tel", "url", "email", "password", "date", "month",
+            "week", "time", "datetime-local", "number", "range", "color", "checkbox", "radio", "file", "submit", "image", "reset",
+            "button");
+
+    private record Answer(Role role) {}
+
+    private final Function<String, Element> byId;
+    private final StyleSheet sheet;
+    private final Rendering rendering;
+    private final Focus focus;
+    private final ImplicitRoles implicit = new ImplicitRoles(this);
+    private final Names names;
+    private final Owners owners;
+    private final Map<Element, Answer> roles = new IdentityHashMap<>();
+
+    /** {@code byId} gives the first element with an id, or null. */
+    public AccessibilityTree(Document document, Function<String, Element> byId) {
+        this.byId = byId;
+        this.sheet = new StyleSheet(document);
+        this.rendering = new Rendering(sheet);
+        this.focus = new Focus(rendering);
+        this.owners = new Owners(this, document);
+        this.names = new Names(this, sheet, document);
+    }
+
+    /** Whether it is kept from assistive technology: not drawn, or hidden by {@code aria-hidden}. */
+    public Visibility visibility(Element element) {
+        return rendering.exposed(element);
+    }
+
+    /** Certainly kept from assistive technology. */
+    public boolean hidden(Element element) {
+        return visibility(element) == Visibility.HIDDEN;
+    }
+
+    /** Certainly given to assistive technology, and not as mere presentation. */
+    public boolean exposed(Element element) {
+        if (visibility(element) != Visibility.VISIBLE) {
+            return false;
+        }
+        Role role = role(element);
+        return role == null || !role.isNone();
+    }
+
+    /** Whether it is drawn, for those who see; {@code aria-hidden} is no matter. */
+    public Visibility rendered(Element element) {
+        return rendering.rendered(element);
+    }
+
+    /** As {@link #rendered}, but unknown when style may move it out of sight. */
+    public Visibility seen(Element element) {
+        return rendering.seen(element);
+    }
+
+    /** The role that counts: the explicit one, else the element's own; null when no role corresponds to it. */
+    public Role role(Element element) {
+        Answer known = roles.get(element);
+        if (known == null) {
+            known = new Answer(work(element));
+            roles.put(element, known);
+        }
+        return known.role;
+    }
+
+    /** Whether it has that role. */
+    public boolean is(Element element, String role) {
+        Role own = role(element);
+        return own != null && own.is(role);
+    }
+
+    /** The first word of the role attribute that names a role which is not abstract, or null. */
+    public Role explicitRole(Element element) {
+        if (!element.hasAttr("role")) {
+            return null;
+        }
+        for (String word : SPACES.split(element.attr("role").strip().toLowerCase(Locale.ROOT), MOST_REFERENCES)) {
+            Role role = Roles.named(word);
+            if (role != null && !role.isAbstract()) {
+                return role;
+            }
+        }
+        return null;
+    }
+
+    /** The role that the element has of itself, or null when none corresponds. */
+    public Role implicitRole(Element element) {
+        String name = implicit.of(element);
+        if (name == null) {
+            return null;
+        }
+        return Roles.named(name.equals("none") && isImage(element) && conflicts(element) ? "img" : name);
+    }
+
+    private Role work(Element element) {
+        Role explicit = explicitRole(element);
+        return explicit == null || explicit.isNone() && conflicts(element) ? implicitRole(element) : explicit;
+    }
+
+    /** Whether it must be exposed although it is marked as decorative: it takes focus, or has a global ARIA attribute. */
+    public boolean conflicts(Element element) {
+        if (focusable(element)) {
+            return true;
+        }
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (name.startsWith("aria-") && !name.equals("aria-hidden") && !attribute.getValue().isBlank()) {
+                AriaAttribute known = AriaAttributes.named(name);
+                if (known != null && known.global()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the author says that it is mere decoration: role none, or an image with an empty alt and no role. */
+    public boolean decorative(Element element) {
+        Role explicit = explicitRole(element);
+        return explicit != null ? explicit.isNone()
+                : isImage(element) && element.hasAttr("alt") && element.attr("alt").isEmpty();
+    }
+
+    /** The accessible name; empty when there is none. */
+    public String name(Element element) {
+        return names.of(element);
+    }
+
+    /** Whether style or a script's own element may add to or take from the name, so that an empty one proves nothing. */
+    public boolean nameUncertain(Element element) {
+        return names.uncertain(element);
+    }
+
+    /** The label elements of a form field, in the page's order. */
+    public List<Element> labels(Element field) {
+        return names.labels(field);
+    }
+
+    /** Whether it can take focus, by the mouse, the keyboard or a script. */
+    public boolean focusable(Element element) {
+        return focus.focusable(element);
+    }
+
+    /** Whether the Tab key comes to it. */
+    public boolean tabbable(Element element) {
+        return focus.tabbable(element);
+    }
+
+    /** Whether it is a form control that is disabled, itself or by its fieldset. */
+    public boolean disabled(Element element) {
+        return Focus.disabled(element);
+    }
+
+    /** Whether it or something around it is inert. */
+    public boolean inert(Element element) {
+        return Focus.inert(element);
+    }
+
+    /** The nearest element around it in the accessibility tree, over those that carry no meaning; null at the top. */
+    public Element parent(Element element) {
+        return owners.parent(element);
+    }
+
+    /** What stands directly inside it in the accessibility tree, under elements that carry no meaning too. */
+    public List<Element> children(Element element) {
+        return owners.children(element);
+    }
+
+    /** The elements that an attribute of ids refers to and that exist, in its order. */
+    public List<Element> references(Element element, String attribute) {
+        String value = element.attr(attribute);
+        if (value.isBlank()) {
+            return List.of();
+        }
+        List<Element> found = new ArrayList<>();
+        for (String id : SPACES.split(value.strip(), MOST_REFERENCES)) {
+            Element target = byId.apply(id);
+            if (target != null) {
+                found.add(target);
+            }
+        }
+        return found;
+    }
+
+    boolean removed(Element element) {
+        return rendering.removed(element);
+    }
+
+    Element byId(String id) {
+        return byId.apply(id);
+    }
+
+    /** Whether it is what opens and closes its details element. */
+    public static boolean isSummary(Element element) {
+        if (!element.normalName().equals("summary") || element.parent() == null || !element.parent().normalName().equals("details")) {
+            return false;
+        }
+        for (Element before = element.previousElementSibling(); before != null; before = before.previousElementSibling()) {
+            if (before.normalName().equals("summary")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public static boolean isSvg(Element element) {
+        return Parser.NamespaceSvg.equals(element.tag().namespace());
+    }
+
+    /** The type of an input element as browsers read it: text when none or unknown. */
+    public static String inputType(Element input) {
+        String type = input.attr("type").strip().toLowerCase(Locale.ROOT);
+        return INPUT_TYPES.contains(type) ? type : "text";
+    }
+
+    private static boolean isImage(Element element) {
+        return element.normalName().equals("img") && !isSvg(element);
+    }
+}

@@ -1,0 +1,80 @@
+package se.kommun.uppdrag.aria;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Which elements take focus, by HTML alone. */
+final class Focus {
+
+    private static final Set<String> DISABLEABLE = Set.of("button", "input", "select", "textarea", "fieldset", "optgroup", "option");
+    private static final Pattern INTEGER = Pattern.compile("^[ \\t\\n\\f\\r]*([+-]?[0-9]{1,9})");
+
+    private final Rendering rendering;
+
+    Focus(Rendering rendering) {
+        this.rendering = rendering;
+    }
+
+    boolean focusable(Element element) {
+        return (tabindex(element) != null || byItself(element)) && !disabled(element) && !inert(element)
+                && rendering.rendered(element) == Visibility.VISIBLE;
+    }
+
+    boolean tabbable(Element element) {
+        Integer tabindex = tabindex(element);
+        return (tabindex == null || tabindex >= 0) && focusable(element);
+    }
+
+    /** The tabindex as browsers read it, or null. */
+    static Integer tabindex(Element element) {
+        if (!element.hasAttr("tabindex")) {
+            return null;
+        }
+        Matcher number = INTEGER.matcher(element.attr("tabindex"));
+        return number.find() ? Integer.valueOf(number.group(1)) : null;
+    }
+
+    private static boolean byItself(Element element) {
+        return switch (element.normalName()) {
+            case "a" -> element.hasAttr("href") || element.hasAttr("xlink:href");
+            case "area" -> element.hasAttr("href");
+            case "input" -> !element.attr("type").equalsIgnoreCase("hidden");
+            case "button", "select", "textarea", "iframe" -> true;
+            case "summary" -> AccessibilityTree.isSummary(element);
+            case "audio", "video" -> element.hasAttr("controls");
+            default -> false;
+        } || editable(element);
+    }
+
+    static boolean editable(Element element) {
+        return element.hasAttr("contenteditable") && !element.attr("contenteditable").equalsIgnoreCase("false");
+    }
+
+    static boolean disabled(Element element) {
+        if (!DISABLEABLE.contains(element.normalName())) {
+            return false;
+        }
+        if (element.hasAttr("disabled")) {
+            return true;
+        }
+        Element child = element;
+        for (Element each = element.parent(); each != null; child = each, each = each.parent()) {
+            if (each.normalName().equals("fieldset") && each.hasAttr("disabled")
+                    && !(child.normalName().equals("legend") && child == each.selectFirst("> legend"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean inert(Element element) {
+        for (Element each = element; each != null; each = each.parent()) {
+            if (each.hasAttr("inert")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

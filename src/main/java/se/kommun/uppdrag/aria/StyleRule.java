@@ -1,0 +1,12 @@
+package se.kommun.uppdrag.aria;
+
+import java.util.Map;
+import org.jsoup.select.Evaluator;
+
+/**
+ * A rule of a style element, with those of its declarations that show or hide.
+ *
+ * @param sometimes whether it holds only in some states, sizes or media, or was read only in part
+ * @param weight specificity and order: the greater wins
+ */
+record StyleRule(Evaluator selector, Map<String, String> declarations, boolean sometimes, long weight) {}

@@ -1,0 +1,171 @@
+package se.kommun.uppdrag.aria;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/** The rules in the page's style elements that may show or hide something, found by what they select. */
+final class StyleSheet {
+
+    private static final Set<String> PROPERTIES = Set.of("display", "visibility", "content", "clip", "clip-path", "opacity",
+            "left", "top", "right", "text-indent", "font-size", "transform", "width", "height", "content-visibility");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(\\*/|$)", Pattern.DOTALL);
+    private static final Pattern GENERATED = Pattern.compile("::?(before|after)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATE = Pattern.compile(
+            "::?(?!(?:is|not|has|first-child|last-child|only-child|nth-|first-of-type|last-of-type|root|empty)\\b)[a-zA-Z-]+(\\([^()]*\\))?");
+    private static final Pattern EMPTY = Pattern.compile(":(not|is|has|where)\\(\\s*\\)");
+    private static final Pattern ID = Pattern.compile("#[\\w-]+");
+    private static final Pattern CLASS = Pattern.compile("[.][\\w-]+");
+    private static final Pattern TAG = Pattern.compile("^[a-zA-Z][\\w-]*");
+    private static final Pattern LAST = Pattern.compile("[^\\s>+~]+$");
+    private static final int MOST_RULES = 5_000;
+
+    private final Map<String, List<StyleRule>> rules = new HashMap<>();
+    private final Map<String, List<StyleRule>> generated = new HashMap<>();
+    private int count;
+
+    StyleSheet(Document document) {
+        for (Element style : document.getElementsByTag("style")) {
+            String media = style.attr("media").strip().toLowerCase(Locale.ROOT);
+            if (!media.equals("print")) {
+                read(COMMENT.matcher(style.data()).replaceAll(" "), !media.isEmpty() && !media.equals("all") && !media.equals("screen"));
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** Those that select the element, in no order. */
+    List<StyleRule> of(Element element) {
+        return matching(element, rules);
+    }
+
+    /** Whether a rule writes text before or after the element. */
+    boolean generates(Element element) {
+        return !generated.isEmpty() && !matching(element, generated).isEmpty();
+    }
+
+    private static List<StyleRule> matching(Element element, Map<String, List<StyleRule>> index) {
+        if (index.isEmpty()) {
+            return List.of();
+        }
+        List<StyleRule> found = new ArrayList<>();
+        add(element, index.get("*"), found);
+        add(element, index.get(element.normalName()), found);
+        if (element.hasAttr("id")) {
+            add(element, index.get("#" + element.id()), found);
+        }
+        for (String name : element.classNames()) {
+            add(element, index.get("." + name), found);
+        }
+        return found;
+    }
+
+    private static void add(Element element, List<StyleRule> candidates, List<StyleRule> found) {
+        if (candidates != null) {
+            candidates.stream().filter(rule -> element.is(rule.selector())).forEach(found::add);
+        }
+    }
+
+    private void read(String css, boolean sometimes) {
+        int at = 0;
+        while (at < css.length() && count < MOST_RULES) {
+            int open = css.indexOf('{', at);
+            if (open < 0) {
+                return;
+            }
+            int close = closing(css, open);
+            String prelude = css.substring(at, open);
+            prelude = prelude.substring(prelude.lastIndexOf(';') + 1).strip();
+            String body = css.substring(open + 1, close);
+            if (!prelude.startsWith("@")) {
+                rule(prelude, body, sometimes);
+            } else {
+                String query = prelude.toLowerCase(Locale.ROOT);
+                if (query.matches("@media\\s+(all|screen)")) {
+                    read(body, sometimes);
+                } else if (query.matches("(?s)@(media|supports|layer|container|scope).*") && !query.matches("@media\\s+(only\\s+)?print")) {
+                    read(body, true);
+                }
+            }
+            at = close + 1;
+        }
+    }
+
+    private static int closing(String css, int open) {
+        int depth = 0;
+        for (int at = open; at < css.length(); at++) {
+            char each = css.charAt(at);
+            if (each == '{') {
+                depth++;
+            } else if (each == '}' && --depth == 0) {
+                return at;
+            }
+        }
+        return css.length();
+    }
+
+    private void rule(String prelude, String body, boolean sometimes) {
+        boolean nested = body.indexOf('{') >= 0;
+        Map<String, String> declarations = Declarations.of(nested ? body.substring(0, body.indexOf('{')) : body);
+        declarations.keySet().retainAll(PROPERTIES);
+        if (declarations.isEmpty()) {
+            return;
+        }
+        for (String selector : prelude.split(",(?![^(]*\\))")) {
+            if (count++ < MOST_RULES) {
+                rule(selector.strip(), declarations, sometimes || nested);
+            }
+        }
+    }
+
+    private void rule(String selector, Map<String, String> declarations, boolean sometimes) {
+        Matcher pseudo = GENERATED.matcher(selector);
+        boolean generates = pseudo.find();
+        if (generates && declarations.getOrDefault("content", "none").matches("none|normal|''|\"\"|counters?\\(.*")) {
+            return;
+        }
+        String plain = generates ? selector.substring(0, pseudo.start()) : selector;
+        String stateless = EMPTY.matcher(STATE.matcher(plain).replaceAll("")).replaceAll("");
+        if (!generates && !stateless.equals(plain) && selector.contains("::")) {
+            return;
+        }
+        try {
+            Evaluator evaluator = QueryParser.parse(stateless.isBlank() ? "*" : stateless.replaceAll("([>+~\\s])$", "$1*"));
+            StyleRule rule = new StyleRule(evaluator, declarations, sometimes || !stateless.equals(plain), weight(plain));
+            (generates ? generated : rules).computeIfAbsent(key(stateless), any -> new ArrayList<>()).add(rule);
+        } catch (IllegalArgumentException | IllegalStateException unreadable) {
+            // A selector that is not understood selects nothing, as in a browser.
+        }
+    }
+
+    private static String key(String selector) {
+        Matcher last = LAST.matcher(selector.replaceAll("\\([^()]*\\)|\\[[^\\]]*\\]", ""));
+        String compound = last.find() ? last.group() : "";
+        for (Pattern pattern : List.of(ID, CLASS, TAG)) {
+            Matcher matcher = pattern.matcher(compound);
+            if (matcher.find()) {
+                return pattern == TAG ? matcher.group().toLowerCase(Locale.ROOT) : matcher.group();
+            }
+        }
+        return "*";
+    }
+
+    private long weight(String selector) {
+        long ids = ID.matcher(selector).results().count();
+        long classes = selector.chars().filter(each -> each == '.' || each == '[' || each == ':').count();
+        long tags = Pattern.compile("(^|[\\s>+~])[a-zA-Z]").matcher(selector).results().count();
+        return ((ids * 1_000 + classes) * 1_000 + tags) * 100_000 + count;
+    }
+}
