@@ -3,18 +3,36 @@ package se.kommun.uppdrag.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The list of all rules. A new rule is one class, one line here, and one folder of fixtures. */
 public final class Rules {
 
-    private static final List<Rule> PAGE = List.of(
-            new Abbreviations(),
-            new HeadTexts(),
-            new LongSentences(),
-            new Readability(),
-            new SocialCard(),
-            new StructuredDataParses(),
-            new UnansweredQuestion());
+    private static final List<Rule> PAGE = Stream.of(
+            List.of(
+                    new Abbreviations(),
+                    new AutocompleteValue(),
+                    new HeadTexts(),
+                    new LongSentences(),
+                    new Readability(),
+                    new SocialCard(),
+                    new StructuredDataParses(),
+                    new UnansweredQuestion()),
+            ControlRules.RULES,
+            FieldRules.RULES,
+            FormRules.RULES,
+            HeadRules.RULES,
+            HeadingRules.RULES,
+            ImageRules.RULES,
+            LandmarkRules.RULES,
+            LanguageRules.RULES,
+            LinkRules.RULES,
+            ListRules.RULES,
+            MarkupRules.RULES,
+            MediaRules.RULES,
+            StyleRules.RULES,
+            TableRules.RULES,
+            TextRules.RULES).flatMap(List::stream).toList();
 
     private static final List<SiteRule> SITE = List.of(
             new BrokenReferences(),

@@ -1,0 +1,53 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The text of an element, as far as a rule needs to read it: bounded, so that deep nesting costs nothing. */
+final class Texts {
+
+    private static final int MOST_NODES = 500;
+    private static final int MOST_CHARACTERS = 4000;
+
+    private Texts() {}
+
+    /** Text on one line, with single blanks; {@code br} is a blank. Hidden text is part of it. */
+    static String of(Element element) {
+        return raw(element).replaceAll("[\\s\\u00A0]+", " ").strip();
+    }
+
+    /** As {@link #of}, in small letters. */
+    static String lower(Element element) {
+        return of(element).toLowerCase(Locale.ROOT);
+    }
+
+    private static String raw(Element element) {
+        StringBuilder text = new StringBuilder();
+        int[] nodes = {0};
+        element.filter((Node node, int depth) -> {
+            if (++nodes[0] > MOST_NODES || text.length() > MOST_CHARACTERS) {
+                return NodeFilter.FilterResult.STOP;
+            }
+            if (node instanceof TextNode part) {
+                text.append(part.getWholeText());
+            } else if (node instanceof Element part && (part.isBlock() || part.normalName().equals("br"))) {
+                text.append(' ');
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return text.toString();
+    }
+
+    /** What two texts are compared by: letters and digits in small letters, single blanks. */
+    static String key(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    /** Whether it has neither text nor anything that is seen or heard. */
+    static boolean empty(Element element) {
+        return of(element).isEmpty() && element.selectFirst("img, svg, input, select, textarea, button, object, video, audio, iframe, canvas, math, embed") == null;
+    }
+}
