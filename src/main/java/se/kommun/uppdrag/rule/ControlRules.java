@@ -14,6 +14,7 @@ final class ControlRules {
     private static final Pattern OUTLINE = Pattern.compile("outline(-width|-style)?\\s*:\\s*(0|none)\\b");
     private static final Set<String> CONTROLS = Set.of("a", "button", "input", "select", "textarea", "summary", "label", "option", "area", "body",
             "html", "form", "details", "iframe", "video", "audio", "embed", "object");
+    private static final Set<String> DRESSED = Set.of("div", "span", "p", "td", "li");
     private static final List<String> MOUSE = List.of("onmouseover", "onmouseenter", "ondblclick", "onmousedown", "onmouseup", "onmouseout");
 
     static final List<Rule> RULES = List.of(
@@ -41,8 +42,11 @@ final class ControlRules {
     private static void fake(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.elements()) {
+            if (element.attributesSize() == 0) {
+                continue;
+            }
             boolean clicked = element.hasAttr("onclick") && !CONTROLS.contains(element.normalName());
-            boolean dressed = element.normalName().matches("div|span|p|td|li") && !element.className().isEmpty() && LIKE_BUTTON.matcher(element.className()).matches();
+            boolean dressed = DRESSED.contains(element.normalName()) && element.hasAttr("class") && LIKE_BUTTON.matcher(element.className()).matches();
             boolean anchor = element.normalName().equals("a") && !element.hasAttr("href") && (element.hasAttr("onclick") || LIKE_BUTTON.matcher(element.className()).matches());
             if ((clicked || dressed || anchor) && !tree.hidden(element) && !(element.hasAttr("role") && tree.focusable(element))
                     && element.selectFirst("a[href], button, input, select, textarea, summary") == null

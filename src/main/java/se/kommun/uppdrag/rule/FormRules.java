@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
@@ -14,6 +15,7 @@ import se.kommun.uppdrag.report.Severity;
 final class FormRules {
 
     private static final Pattern ERROR_CLASS = Pattern.compile("(?i)(.*[\\s_-])?(has-)?(errors?|error-?message|error-?text|errormessage|invalid|invalid-feedback|felmeddelande|field-error|fel)([\\s_-].*)?");
+    private static final Set<String> MESSAGES = Set.of("span", "p", "div", "small", "strong", "em", "li", "label");
     private static final Pattern ERRORS_TOLD = Pattern.compile("(?iu).*(fix the error|errors? on this page|there (is|are) (a |\\d+ )?(problem|error)|correct the|rätta|felen|något blev fel|är inte rätt ifyll|innehåller fel).*");
     private static final Pattern BARE_ERROR = Pattern.compile("(?iu)(is |är )?(not valid|invalid|ogiltigt?|fel|felaktigt?|error|wrong|incorrect|inte giltigt?|ej giltigt?|fel format|wrong format|invalid (input|value|format)|ogiltigt (värde|format))[.!]?");
     private static final Pattern MARKED = Pattern.compile("(?iu).*(\\*|obligatorisk|måste|krävs|required|mandatory|frivillig|optional|valfri|behöver inte).*");
@@ -54,7 +56,7 @@ final class FormRules {
 
     private static void untied(HtmlPage page, Findings findings) {
         for (Element message : page.having("class")) {
-            if (!message.normalName().matches("span|p|div|small|strong|em|li|label") || !ERROR_CLASS.matcher(message.className()).matches()
+            if (!MESSAGES.contains(message.normalName()) || !saysError(message)
                     || page.accessibility().hidden(message) || message.selectFirst("input, select, textarea, a, form") != null || Texts.of(message).isEmpty()) {
                 continue;
             }
@@ -64,6 +66,11 @@ final class FormRules {
                 findings.review(message, "Felmeddelandet \"" + Quote.of(Texts.of(message)) + "\" är inte kopplat till fältet.");
             }
         }
+    }
+
+    private static boolean saysError(Element message) {
+        String name = message.className().toLowerCase(Locale.ROOT);
+        return (name.contains("err") || name.contains("invalid") || name.contains("fel")) && ERROR_CLASS.matcher(name).matches();
     }
 
     private static boolean refers(Element field, Element message) {
@@ -96,7 +103,7 @@ final class FormRules {
 
     private static void bare(HtmlPage page, Findings findings) {
         for (Element message : page.having("class")) {
-            if (ERROR_CLASS.matcher(message.className()).matches() && BARE_ERROR.matcher(Texts.of(message)).matches()
+            if (saysError(message) && BARE_ERROR.matcher(Texts.of(message)).matches()
                     && !page.accessibility().hidden(message)) {
                 findings.review(message, "Felmeddelandet \"" + Quote.of(Texts.of(message)) + "\" säger inte hur man gör rätt.");
             }

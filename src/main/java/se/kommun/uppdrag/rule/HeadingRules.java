@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Visibility;
 import se.kommun.uppdrag.report.Severity;
@@ -22,6 +24,9 @@ final class HeadingRules {
     private static final Pattern VAGUE = Pattern.compile("(?iu)rubrik|underrubrik|heading|title|titel|text|mer|more|annat|övrigt|other|misc(ellaneous)?|"
             + "läs mer|read more|här|here|innehåll|content|sektion|section|stycke|del \\d+|part \\d+|\\d+|intro|blandat|diverse|lorem ipsum.*");
     private static final Pattern LIKE_HEADING = Pattern.compile("(?i).*(^|[\\s_-])(h[1-6]|heading|headline|rubrik|mellanrubrik|underrubrik)([\\s_-].*|$)");
+
+    private static final Evaluator NO_HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6, table, nav, button, a, label, legend, summary, figcaption, form, "
+            + "li, dl, blockquote, address, [role=heading], [role=alert], [role=dialog], [role=status]");
 
     static final List<Rule> RULES = List.of(
             PageRule.of("rubrik-hopp", Severity.ERROR, "Rubriknivåerna hoppar inte",
@@ -49,7 +54,7 @@ final class HeadingRules {
         List<Element> found = new ArrayList<>();
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.elements()) {
-            if ((element.normalName().matches("h[1-6]") || element.hasAttr("role")) && tree.is(element, "heading")
+            if ((isHeading(element.normalName()) || element.hasAttr("role")) && tree.is(element, "heading")
                     && tree.visibility(element) != Visibility.HIDDEN) {
                 found.add(element);
             }
@@ -57,12 +62,16 @@ final class HeadingRules {
         return found;
     }
 
+    private static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+
     private static int level(Element heading) {
         String level = heading.attr("aria-level").strip();
         if (LEVEL.matcher(level).matches()) {
             return Integer.parseInt(level);
         }
-        return heading.normalName().matches("h[1-6]") ? heading.normalName().charAt(1) - '0' : 2;
+        return isHeading(heading.normalName()) ? heading.normalName().charAt(1) - '0' : 2;
     }
 
     /** Certain where the page's own outline is told from its h1; in a part of a page it may be right. */
@@ -101,12 +110,13 @@ final class HeadingRules {
             Element element = block.element();
             String line = block.line();
             String name = element.normalName();
-            if (line.length() < 3 || line.length() > 90 || line.endsWith(".") || line.endsWith(",") || !name.equals("p") && !name.equals("div")
-                    || element.closest("h1, h2, h3, h4, h5, h6, table, nav, button, a, label, legend, summary, figcaption, form, li, dl, blockquote, address, "
-                            + "[role=heading], [role=alert], [role=dialog], [role=status]") != null) {
+            boolean paragraph = name.equals("p") || name.equals("div");
+            if (!paragraph || line.length() < 3 || line.length() > 90 || line.endsWith(".") || line.endsWith(",")) {
                 continue;
             }
-            if (allBold(element, line) && followedByText(element) || large(element) || name.equals("div") && LIKE_HEADING.matcher(element.className()).matches()) {
+            boolean looks = allBold(element, line) && followedByText(element) || large(element)
+                    || name.equals("div") && !element.className().isEmpty() && LIKE_HEADING.matcher(element.className()).matches();
+            if (looks && element.closest(NO_HEADING) == null) {
                 findings.review(element, "Texten \"" + Quote.of(line) + "\" ser ut som en rubrik men är ingen.");
             }
         }

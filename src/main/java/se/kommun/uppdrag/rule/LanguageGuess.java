@@ -1,5 +1,7 @@
 package se.kommun.uppdrag.rule;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
 final class LanguageGuess {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
-    private static final int MOST_WORDS = 3000;
+    private static final int MOST_WORDS = 600;
 
     private static final Map<String, Set<String>> COMMON = Map.of(
             "sv", words("och att det som en på är av för med till den har de inte om ett han men var jag från kan när ska hon eller vi du din sig så här också efter vid få mer där alla"),
@@ -30,10 +32,18 @@ final class LanguageGuess {
     /** Languages that share most of their commonest words: one is no evidence against the other. */
     private static final List<Set<String>> ALIKE = List.of(Set.of("sv", "no", "da", "nb", "nn"));
 
+    private static final Map<String, List<String>> LANGUAGES = invert();
+
     private LanguageGuess() {}
 
+    private static Map<String, List<String>> invert() {
+        Map<String, List<String>> languages = new HashMap<>();
+        COMMON.forEach((language, words) -> words.forEach(word -> languages.computeIfAbsent(word, any -> new ArrayList<>()).add(language)));
+        return languages;
+    }
+
     private static Set<String> words(String list) {
-        return new HashSet<>(List.of(list.split(" ")).stream().distinct().toList());
+        return new HashSet<>(Arrays.asList(list.split(" ")));
     }
 
     /** The language's primary subtag, or a script's name for a text in another script than Latin; null when not sure. */
@@ -47,10 +57,8 @@ final class LanguageGuess {
         Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (word.find() && count < MOST_WORDS) {
             count++;
-            for (Map.Entry<String, Set<String>> language : COMMON.entrySet()) {
-                if (language.getValue().contains(word.group())) {
-                    hits.merge(language.getKey(), 1, Integer::sum);
-                }
+            for (String language : LANGUAGES.getOrDefault(word.group(), List.of())) {
+                hits.merge(language, 1, Integer::sum);
             }
         }
         return count < fewest ? null : best(hits, count);

@@ -99,28 +99,34 @@ final class LanguageRules {
         if (!LanguageTags.known(lang)) {
             return;
         }
-        StringBuilder text = new StringBuilder(page.document().title()).append(' ');
-        page.blocks().stream().filter(block -> block.lang().isBlank()).forEach(block -> text.append(block.line()).append(' '));
-        String guess = LanguageGuess.of(text.toString(), 10);
+        String guess = LanguageGuess.of(page.document().title() + " " + all(page), 10);
         if (guess != null && !LanguageGuess.fits(guess, lang)) {
             findings.review(root(page), "Sidan säger språket \"" + Quote.of(lang) + "\", men texten ser ut att vara på ett annat språk ("
                     + guess + ").");
         }
     }
 
+    /** The text whose language the page as a whole tells. */
+    private static String all(HtmlPage page) {
+        StringBuilder text = new StringBuilder();
+        page.blocks().stream().filter(block -> block.lang().isBlank()).forEach(block -> text.append(block.line()).append(' '));
+        return text.toString();
+    }
+
     private static void unmarked(HtmlPage page, Findings findings) {
         String whole = root(page).attr("lang");
-        StringBuilder all = new StringBuilder();
-        page.blocks().forEach(block -> all.append(block.line()).append(' '));
-        String main = LanguageGuess.of(all.toString(), 10);
+        String main = null;
         for (TextBlock block : page.blocks()) {
             String lang = block.lang().isBlank() ? whole : block.lang();
             if (!LanguageTags.known(lang)) {
                 continue;
             }
             String guess = LanguageGuess.of(block.line(), 8);
-            boolean wholeIsWrong = block.lang().isBlank() && guess != null && guess.equals(main);
-            if (guess != null && !wholeIsWrong && !LanguageGuess.fits(guess, lang) && block.element().selectFirst("[lang]") == null) {
+            if (guess == null || LanguageGuess.fits(guess, lang) || block.element().selectFirst("[lang]") != null) {
+                continue;
+            }
+            main = main == null ? String.valueOf(LanguageGuess.of(all(page), 10)) : main;
+            if (!block.lang().isBlank() || !guess.equals(main)) {
                 findings.review(block.element(), "Texten ser ut att vara på ett annat språk (" + guess + ") än det angivna (" + Quote.of(lang)
                         + "): \"" + Quote.of(block.line()) + "\".");
             }

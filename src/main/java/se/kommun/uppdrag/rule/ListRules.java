@@ -10,6 +10,8 @@ import se.kommun.uppdrag.report.Severity;
 final class ListRules {
 
     private static final Pattern MARK = Pattern.compile("(?:[-–—*•·●○▪■►»→✓✔]|\\(?[0-9]{1,2}[.)]|\\(?[a-hA-H]\\))[\\s\\u00A0]+\\S.*");
+    private static final Pattern STARTS = Pattern.compile("(?m)^\\s*[-–—*•·●○▪■►»→✓✔(0-9a-hA-H]");
+    private static final Set<String> OTHER = Set.of("pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "button", "option", "figcaption", "caption", "dt");
     private static final Set<String> IN_LIST = Set.of("li", "script", "template");
     private static final Set<String> IN_DL = Set.of("dt", "dd", "div", "script", "template");
 
@@ -74,7 +76,7 @@ final class ListRules {
         Element told = null;
         for (TextBlock block : page.blocks()) {
             Element element = block.element();
-            if (element.normalName().matches("pre|h[1-6]|td|th|button|option|figcaption|caption") || element.closest("pre, code, figure") != null) {
+            if (OTHER.contains(element.normalName()) || !STARTS.matcher(block.text()).find()) {
                 before = null;
                 continue;
             }

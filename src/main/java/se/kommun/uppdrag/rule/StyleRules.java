@@ -16,6 +16,7 @@ final class StyleRules {
     private static final Pattern ZERO = Pattern.compile("normal|initial|-?0*\\.?0+(px|em|rem|pt|%|ch|ex|cm|mm|in|pc)?|-[0-9]*\\.?[0-9]+(px|em|rem|pt|ch|ex|cm|mm|in|pc)");
     private static final Pattern LINES = Pattern.compile("([0-9]*\\.?[0-9]+)(em|%)?");
     private static final Pattern JUSTIFIED = Pattern.compile("(?i)(.*\\s)?(text-)?(justify|justified)(\\s.*)?");
+    private static final Set<String> BLOCKS = Set.of("p", "div", "li", "article", "td");
     private static final Set<String> NO_COLOUR = Set.of("inherit", "initial", "unset", "revert", "currentcolor", "transparent", "");
 
     static final List<Rule> RULES = List.of(
@@ -101,7 +102,7 @@ final class StyleRules {
         for (Element element : page.elements()) {
             if (element.attributesSize() > 0 && (element.attr("align").equalsIgnoreCase("justify")
                     || element.hasAttr("style") && InlineStyle.of(element).get("text-align").equals("justify")
-                    || element.normalName().matches("p|div|li|article|td") && JUSTIFIED.matcher(element.className()).matches())
+                    || element.className().contains("justif") && BLOCKS.contains(element.normalName()) && JUSTIFIED.matcher(element.className()).matches())
                     && !Texts.of(element).isEmpty()) {
                 findings.warning(element, "Texten är marginaljusterad: \"" + Quote.of(Texts.of(element)) + "\".");
             }

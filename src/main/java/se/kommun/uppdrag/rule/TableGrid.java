@@ -223,6 +223,11 @@ final class TableGrid {
                 || cell.scope.isEmpty() && !isColumnHeader(cell) && all(fullColumns, cell.x, cell.x + cell.width));
     }
 
+    /** A th between cells, that says neither row nor column: the standard assigns it to none, browsers to its row. */
+    boolean ambiguous(Cell cell) {
+        return cell.header && cell.scope.isEmpty() && !isColumnHeader(cell) && !isRowHeader(cell);
+    }
+
     private boolean all(boolean[] full, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!full[i]) {

@@ -16,6 +16,8 @@ import se.kommun.uppdrag.report.Severity;
 /** Tables tell which header belongs to which cell. */
 final class TableRules {
 
+    private static final int MOST_ROLE_HEADERS = 200;
+
     static final List<Rule> RULES = List.of(
             PageRule.of("tabell-rubrikcell-ensam", Severity.ERROR, "Varje rubrikcell har celler som den är rubrik för",
                     "En skärmläsare läser upp rubriken för varje cell. En rubrik utan celler tyder på att tabellen är fel byggd.",
@@ -66,6 +68,7 @@ final class TableRules {
     }
 
     private static void assigned(HtmlPage page, Findings findings) {
+        assignedByRole(page, findings);
         for (Element table : tables(page)) {
             TableGrid grid = TableGrid.of(table);
             if (grid == null) {
@@ -76,7 +79,7 @@ final class TableRules {
             for (TableGrid.Cell cell : grid.cells()) {
                 if (cell.header() && !assigned.contains(cell.element()) && isHeader(page.accessibility(), cell.element())) {
                     String message = "Rubrikcellen \"" + Quote.of(Texts.of(cell.element())) + "\" är inte rubrik för någon cell.";
-                    if (filledLater) {
+                    if (filledLater || grid.cells().size() == 1 || grid.ambiguous(cell)) {
                         findings.review(cell.element(), message);
                     } else {
                         findings.error(cell.element(), message);
@@ -84,6 +87,33 @@ final class TableRules {
                 }
             }
         }
+    }
+
+    /** Tables that are made of roles alone: a column is told by the cells' order in their rows. */
+    private static void assignedByRole(HtmlPage page, Findings findings) {
+        AccessibilityTree tree = page.accessibility();
+        int looked = 0;
+        for (Element header : page.having("role")) {
+            if (!header.attr("role").contains("header") || ++looked > MOST_ROLE_HEADERS || header.closest("table") != null || !isHeader(tree, header) || header.hasAttr("aria-colindex") || header.hasAttr("aria-colspan")) {
+                continue;
+            }
+            Element row = header.closest("[role=row]");
+            Element table = row == null ? null : row.closest("[role=table], [role=grid], [role=treegrid]");
+            if (table == null || table.selectFirst("[aria-owns]") != null || tree.visibility(table) != Visibility.VISIBLE) {
+                continue;
+            }
+            List<Element> own = cells(row);
+            int column = own.indexOf(header);
+            boolean found = tree.is(header, "rowheader") ? own.size() > 1
+                    : table.select("[role=row]").stream().anyMatch(other -> other != row && cells(other).size() > column);
+            if (!found && page.all("script").isEmpty()) {
+                findings.error(header, "Rubrikcellen \"" + Quote.of(Texts.of(header)) + "\" är inte rubrik för någon cell.");
+            }
+        }
+    }
+
+    private static List<Element> cells(Element row) {
+        return row.select("[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]");
     }
 
     private static boolean isHeader(AccessibilityTree tree, Element cell) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,20 +16,17 @@ import se.kommun.uppdrag.aria.AccessibilityTree;
  * A paragraph, heading, list item or other block, with the text that stands in it and not in a block inside it.
  *
  * @param text {@code br} is a line feed; other white space as written
+ * @param line the text on one line
+ * @param lower the line in small letters
  * @param lang of the nearest element that says so, empty when none does
  */
-record TextBlock(Element element, String text, String lang) {
+record TextBlock(Element element, String text, String line, String lower, String lang) {
 
     private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
             "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
             "label");
     private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "noscript", "svg", "math", "select", "textarea", "head",
             "datalist", "object", "iframe");
-
-    /** The text on one line. */
-    String line() {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
-    }
 
     /** All blocks of a page that are not hidden, in the order of their ends. */
     static List<TextBlock> of(Element root, AccessibilityTree tree) {
@@ -91,7 +89,8 @@ record TextBlock(Element element, String text, String lang) {
                 Open done = open.pop();
                 String text = done.text.toString();
                 if (!text.isBlank()) {
-                    found.add(new TextBlock(done.element, text, done.lang));
+                    String line = Texts.line(text);
+                    found.add(new TextBlock(done.element, text, line, line.toLowerCase(Locale.ROOT), done.lang));
                 }
             }
         }

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -11,16 +12,18 @@ import se.kommun.uppdrag.report.Severity;
 /** Text that is written to be read, by eye and by ear. */
 final class TextRules {
 
+    private static final Set<String> REFERRING = Set.of("p", "li", "div", "main", "dd", "td", "legend", "body", "section", "article");
     private static final int LONG_ITALIC = 150;
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[ \\u00A0]\\p{L}){3,40}(?![\\p{L}\\p{N}])");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]*\\p{Lu}{2,}[^\\p{Ll}]*");
-    private static final Pattern PLACE = Pattern.compile("(?iu).*\\b((on|at|to) the (right|left)( side)?|(right|left)[- ]hand (side|column|menu)|in the (right|left) (column|menu|margin)|(button|link|box|menu|text|image|picture|field|list) (above|below)|"
+    private static final Pattern ITALIC = Pattern.compile("(?i)(.*\\s)?(text-|font-|fst-)?(italics?|kursiv)(\\s.*)?");
+    private static final Pattern PLACE = Pattern.compile("(?<!\\p{L})((on|at|to) the (right|left)( side)?|(right|left)[- ]hand (side|column|menu)|in the (right|left) (column|menu|margin)|(button|link|box|menu|text|image|picture|field|list) (above|below)|"
             + "see (above|below)|(round|square|circular|triangular) (button|icon|link)|till (höger|vänster)|i (höger|vänster)(spalten|kolumnen|menyn|kanten)|"
-            + "(längst|högst) (upp|ner) på sidan|(knappen|länken|rutan|menyn|bilden|fältet|listan) (ovan|nedan|under|över)|(runda|fyrkantiga|trekantiga) (knappen|ikonen|symbolen))\\b.*");
+            + "(längst|högst) (upp|ner) på sidan|(knappen|länken|rutan|menyn|bilden|fältet|listan) (ovan|nedan|under|över)|(runda|fyrkantiga|trekantiga) (knappen|ikonen|symbolen))(?!\\p{L})");
     private static final String EN = "(red|green|blue|yellow|orange|purple|pink|grey|gray)";
     private static final String SV = "(röd|grön|blå|gul|orange|lila|rosa|grå)";
-    private static final Pattern COLOUR = Pattern.compile("(?iu).*(\\b(in|marked|highlighted|shown|coloured|colored|turns?|are|is)( in)? " + EN + "\\b|\\b" + EN + " (text|button|link|field|fields|items?|box|icon|area|links|buttons|labels?|stars?|asterisks?)\\b|"
-            + "\\b(i|med|markerade?s? (i|med)) (rött|grönt|blått|gult|orange|lila|rosa|grått)\\b|\\b" + SV + "(a|t)? (text|texten|knapp|knappen|länk|länken|fält|fälten|rutan|rutor|ikonen|markeringen|stjärnan)\\b|\\b" + SV + "(markerade?|a fält)).*");
+    private static final Pattern COLOUR = Pattern.compile("(\\b(in|marked|highlighted|shown|coloured|colored|turns?|are|is)( in)? " + EN + "\\b|\\b" + EN + " (text|button|link|field|fields|items?|box|icon|area|links|buttons|labels?|stars?|asterisks?)\\b|"
+            + "(?<!\\p{L})(i|med|markerade?s? (i|med)) (rött|grönt|blått|gult|orange|lila|rosa|grått)\\b|(?<!\\p{L})" + SV + "(a|t)? (text|texten|knapp|knappen|länk|länken|fält|fälten|rutan|rutor|ikonen|markeringen|stjärnan)\\b|(?<!\\p{L})" + SV + "(markerade?|a fält))");
 
     static final List<Rule> RULES = List.of(
             PageRule.of("text-sparrad", Severity.REVIEW, "Ord skrivs utan mellanrum mellan bokstäverna",
@@ -99,9 +102,12 @@ final class TextRules {
         }
         for (TextBlock block : page.blocks()) {
             Element element = block.element();
+            if (block.line().length() <= LONG_ITALIC || element.attributesSize() == 0) {
+                continue;
+            }
             boolean styled = element.hasAttr("style") && InlineStyle.of(element).get("font-style").matches("italic|oblique")
-                    || element.className().matches("(?i)(.*\\s)?(text-|font-|fst-)?(italics?|kursiv)(\\s.*)?");
-            if (styled && block.line().length() > LONG_ITALIC) {
+                    || ITALIC.matcher(element.className()).matches();
+            if (styled) {
                 findings.warning(element, "Lång kursiv text: \"" + Quote.of(block.line()) + "\".");
             }
         }
@@ -118,7 +124,7 @@ final class TextRules {
     private static void refers(HtmlPage page, Pattern pattern, String message, Findings findings) {
         for (TextBlock block : page.blocks()) {
             String line = block.line();
-            if (line.length() < 2000 && block.element().normalName().matches("p|li|div|main|dd|td|legend|label|body") && pattern.matcher(line).matches()) {
+            if (REFERRING.contains(block.element().normalName()) && pattern.matcher(block.lower()).find()) {
                 findings.review(block.element(), message + ": \"" + Quote.of(line) + "\".");
             }
         }
@@ -138,7 +144,9 @@ final class TextRules {
         for (TextBlock block : page.blocks()) {
             boolean kept = block.element().normalName().equals("pre") || block.element().hasAttr("style")
                     && InlineStyle.of(block.element()).get("white-space").startsWith("pre");
-            if (block.element().selectFirst("code, samp, kbd") != null || block.text().length() > 20_000) {
+            if (!block.text().contains("\t") && !block.text().contains("   ") && block.text().indexOf('\u00A0') < 0
+                    || !kept && block.text().indexOf('\u00A0') < 0 || block.text().length() > 20_000
+                    || block.element().closest("code, samp, kbd") != null || block.element().selectFirst("code, samp, kbd") != null) {
                 continue;
             }
             String gap = kept ? ".*\\S(\\t| {3,}|\\u00A0{3,})\\S.*" : ".*\\S ?\\u00A0[ \\u00A0]{2,}\\S.*";

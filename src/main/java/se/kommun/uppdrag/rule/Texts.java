@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.rule;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -9,6 +10,8 @@ import org.jsoup.select.NodeFilter;
 /** The text of an element, as far as a rule needs to read it: bounded, so that deep nesting costs nothing. */
 final class Texts {
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_NODES = 500;
     private static final int MOST_CHARACTERS = 4000;
 
@@ -16,7 +19,12 @@ final class Texts {
 
     /** Text on one line, with single blanks; {@code br} is a blank. Hidden text is part of it. */
     static String of(Element element) {
-        return raw(element).replaceAll("[\\s\\u00A0]+", " ").strip();
+        return line(raw(element));
+    }
+
+    /** Single blanks instead of any white space. */
+    static String line(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** As {@link #of}, in small letters. */
@@ -43,7 +51,7 @@ final class Texts {
 
     /** What two texts are compared by: letters and digits in small letters, single blanks. */
     static String key(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /** Whether it has neither text nor anything that is seen or heard. */
