@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 final class Focus {
 
     private static final Set<String> DISABLEABLE = Set.of("button", "input", "select", "textarea", "fieldset", "optgroup", "option");
+    /** What takes focus without any attribute. */
+    private static final Set<String> BARE = Set.of("button", "input", "select", "textarea", "iframe", "summary");
     private static final Pattern INTEGER = Pattern.compile("^[ \\t\\n\\f\\r]*([+-]?[0-9]{1,9})");
 
     private final Rendering rendering;
@@ -18,6 +20,9 @@ final class Focus {
     }
 
     boolean focusable(Element element) {
+        if (element.attributesSize() == 0 && !BARE.contains(element.normalName())) {
+            return false;
+        }
         return (tabindex(element) != null || byItself(element)) && !disabled(element) && !inert(element)
                 && rendering.rendered(element) == Visibility.VISIBLE;
     }

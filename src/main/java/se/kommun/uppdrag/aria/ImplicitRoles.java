@@ -9,6 +9,7 @@ final class ImplicitRoles {
 
     private static final Set<String> SECTIONING = Set.of("article", "aside", "main", "nav", "section");
     private static final Set<String> SECTIONING_ROLES = Set.of("article", "complementary", "main", "navigation", "region");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
     private static final Set<String> TEXT_INPUTS = Set.of("", "text", "email", "tel", "url", "search");
 
     private final AccessibilityTree tree;
@@ -131,15 +132,14 @@ final class ImplicitRoles {
 
     private String listItem(Element element) {
         Element parent = element.parent();
-        if (parent == null || !Set.of("ul", "ol", "menu").contains(parent.normalName())) {
+        if (parent == null) {
             return "generic";
         }
-        return noneAround(parent) ? "none" : "listitem";
-    }
-
-    private boolean noneAround(Element parent) {
-        Role role = tree.role(parent);
-        return role != null && role.isNone();
+        Role around = tree.role(parent);
+        if (LISTS.contains(parent.normalName())) {
+            return around != null && around.isNone() ? "none" : "listitem";
+        }
+        return around != null && around.is("list") ? "listitem" : "generic";
     }
 
     private String inTable(Element element, String role) {

@@ -17,7 +17,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class Names {
 
-    private static final int MOST_NODES = 5_000;
+    private static final int MOST_NODES = 1_000;
+    private static final int MOST_SCRIPT = 100_000;
     private static final int DEEPEST = 600;
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Set<String> INLINE_BREAKS = Set.of("br", "hr", "wbr");
@@ -32,11 +33,15 @@ final class Names {
     private final AccessibilityTree tree;
     private final StyleSheet sheet;
     private final NativeNames natives;
+    private final Document document;
+    private String scripts;
     private final Map<Element, String> known = new IdentityHashMap<>();
+    private final Map<Element, String> apart = new IdentityHashMap<>();
 
     Names(AccessibilityTree tree, StyleSheet sheet, Document document) {
         this.tree = tree;
         this.sheet = sheet;
+        this.document = document;
         this.natives = new NativeNames(document);
     }
 
@@ -57,14 +62,40 @@ final class Names {
         List<Element> sources = new ArrayList<>(tree.references(element, "aria-labelledby"));
         sources.addAll(labels(element));
         sources.add(element);
-        return sources.stream().anyMatch(source -> source.stream().limit(MOST_NODES).anyMatch(this::unknown));
+        return sources.stream().anyMatch(source -> {
+            List<Element> within = source.stream().limit(MOST_NODES / 2).toList();
+            return within.size() == MOST_NODES / 2 || within.stream().anyMatch(this::unknown);
+        });
+    }
+
+    /** Whether a script on the page speaks of its id: then it may write in it. */
+    private boolean scripted(Element element) {
+        String id = element.id();
+        if (id.length() < 2) {
+            return false;
+        }
+        if (scripts == null) {
+            StringBuilder text = new StringBuilder();
+            document.getElementsByTag("script").forEach(script -> text.append(script.data()).append('\n'));
+            scripts = text.substring(0, Math.min(text.length(), MOST_SCRIPT));
+        }
+        return scripts.contains(id);
     }
 
     private boolean unknown(Element element) {
         String name = element.normalName();
         return name.indexOf('-') > 0 && !AccessibilityTree.isSvg(element) || name.equals("script") || name.equals("slot")
                 || name.equals("template") && element.hasAttr("shadowrootmode")
-                || sheet.generates(element) || tree.visibility(element) == Visibility.UNKNOWN;
+                || scripted(element) || sheet.generates(element) || tree.visibility(element) == Visibility.UNKNOWN;
+    }
+
+    private static boolean within(Element element, Element outer) {
+        for (Element each = element; each != null; each = each.parent()) {
+            if (each == outer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String flat(String text) {
@@ -144,12 +175,22 @@ final class Names {
                 if (self) {
                     path.remove(target);
                 }
-                text.append(text(target, Way.REFERENCE, true, false)).append(' ');
+                text.append(path.size() == 1 && !within(element, target) ? apart(target) : text(target, Way.REFERENCE, true, false)).append(' ');
                 if (self) {
                     path.add(target);
                 }
             }
             return text.toString();
+        }
+
+        /** The text of something referred to that the named element is no part of: the same whoever refers to it. */
+        private String apart(Element target) {
+            String text = apart.get(target);
+            if (text == null) {
+                text = text(target, Way.REFERENCE, true, false);
+                apart.put(target, text);
+            }
+            return text;
         }
 
         private String natively(Element element, boolean shown) {

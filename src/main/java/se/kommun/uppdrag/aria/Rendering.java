@@ -88,6 +88,10 @@ final class Rendering {
     }
 
     private State state(Element element, State parent) {
+        if (parent.display == Visibility.HIDDEN && parent.ariaHidden || element.attributesSize() == 0 && sheet.isEmpty()
+                && !closedAway(element) && !hiddenByDefault(element)) {
+            return parent;
+        }
         Visibility display = parent.display;
         if (display != Visibility.HIDDEN) {
             display = display.and(display(element));
@@ -107,6 +111,9 @@ final class Rendering {
         }
         boolean byDefault = hiddenByDefault(element);
         Value display = value(element, "display");
+        if (sheet.exhausted() && !byDefault) {
+            return Visibility.UNKNOWN;
+        }
         if (display == null) {
             return byDefault ? Visibility.HIDDEN : Visibility.VISIBLE;
         }

@@ -28,10 +28,14 @@ final class StyleSheet {
     private static final Pattern TAG = Pattern.compile("^[a-zA-Z][\\w-]*");
     private static final Pattern LAST = Pattern.compile("[^\\s>+~]+$");
     private static final int MOST_RULES = 5_000;
+    private static final int MOST_TRIALS = 1_000_000;
 
     private final Map<String, List<StyleRule>> rules = new HashMap<>();
     private final Map<String, List<StyleRule>> generated = new HashMap<>();
     private int count;
+    private int trials;
+    private Element last;
+    private List<StyleRule> ofLast = List.of();
 
     StyleSheet(Document document) {
         for (Element style : document.getElementsByTag("style")) {
@@ -48,7 +52,16 @@ final class StyleSheet {
 
     /** Those that select the element, in no order. */
     List<StyleRule> of(Element element) {
-        return matching(element, rules);
+        if (element != last) {
+            ofLast = matching(element, rules);
+            last = element;
+        }
+        return ofLast;
+    }
+
+    /** Whether there was too much of it for the page, so that it no longer tells anything. */
+    boolean exhausted() {
+        return trials > MOST_TRIALS;
     }
 
     /** Whether a rule writes text before or after the element. */
@@ -56,7 +69,7 @@ final class StyleSheet {
         return !generated.isEmpty() && !matching(element, generated).isEmpty();
     }
 
-    private static List<StyleRule> matching(Element element, Map<String, List<StyleRule>> index) {
+    private List<StyleRule> matching(Element element, Map<String, List<StyleRule>> index) {
         if (index.isEmpty()) {
             return List.of();
         }
@@ -72,8 +85,9 @@ final class StyleSheet {
         return found;
     }
 
-    private static void add(Element element, List<StyleRule> candidates, List<StyleRule> found) {
-        if (candidates != null) {
+    private void add(Element element, List<StyleRule> candidates, List<StyleRule> found) {
+        if (candidates != null && !exhausted()) {
+            trials += candidates.size();
             candidates.stream().filter(rule -> element.is(rule.selector())).forEach(found::add);
         }
     }

@@ -41,7 +41,7 @@ final class ControlRules {
 
     private static void fake(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.elements()) {
+        for (Element element : page.outsideTemplates()) {
             if (element.attributesSize() == 0) {
                 continue;
             }

@@ -53,7 +53,7 @@ final class HeadingRules {
     private static List<Element> headings(HtmlPage page) {
         List<Element> found = new ArrayList<>();
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.elements()) {
+        for (Element element : page.outsideTemplates()) {
             if ((isHeading(element.normalName()) || element.hasAttr("role")) && tree.is(element, "heading")
                     && tree.visibility(element) != Visibility.HIDDEN) {
                 found.add(element);

@@ -21,6 +21,7 @@ public final class HtmlPage {
     private final String file;
     private final String html;
     private final Document document;
+    private final List<Element> elements;
     private final Map<String, Element> byId = new HashMap<>();
     private final AccessibilityTree accessibility;
     private PageIndex index;
@@ -31,8 +32,11 @@ public final class HtmlPage {
         this.file = file;
         this.html = html;
         this.document = document;
-        for (Element element : document.getElementsByAttribute("id")) {
-            byId.putIfAbsent(element.id(), element);
+        this.elements = document.getAllElements();
+        for (Element element : elements) {
+            if (element.hasAttr("id")) {
+                byId.putIfAbsent(element.id(), element);
+            }
         }
         this.accessibility = new AccessibilityTree(document, byId::get);
     }
@@ -58,23 +62,28 @@ public final class HtmlPage {
         return document;
     }
 
+    /** Every element in the page's order, the document itself first. */
+    public List<Element> elements() {
+        return elements;
+    }
+
     /** The first element with the id, or null. */
     public Element byId(String id) {
         return byId.get(id);
     }
 
     /** The elements in the page's order, templates' contents left out. */
-    public List<Element> elements() {
+    List<Element> outsideTemplates() {
         return index().all();
     }
 
-    /** The elements of that name, in the page's order; name after name when there are several. */
-    public List<Element> all(String... names) {
+    /** The elements of that name outside templates, in the page's order; name after name when there are several. */
+    List<Element> all(String... names) {
         return index().named(names);
     }
 
-    /** The elements that have the attribute, in the page's order. */
-    public List<Element> having(String attribute) {
+    /** The elements outside templates that have the attribute, in the page's order. */
+    List<Element> having(String attribute) {
         return index().having(attribute);
     }
 
@@ -114,7 +123,7 @@ public final class HtmlPage {
     private Element before(int position) {
         Element last = document.body() == null ? document : document.body();
         int best = -1;
-        for (Element element : elements()) {
+        for (Element element : elements) {
             int start = element.sourceRange().isTracked() ? element.sourceRange().startPos() : -1;
             if (start > best && start < position) {
                 best = start;

@@ -32,7 +32,7 @@ final class LandmarkRules {
             return;
         }
         Element first = null;
-        for (Element element : page.elements()) {
+        for (Element element : page.outsideTemplates()) {
             if ((element.normalName().equals("main") || element.hasAttr("role")) && page.accessibility().is(element, "main")
                     && page.accessibility().visibility(element) != Visibility.HIDDEN) {
                 if (first != null) {
@@ -70,7 +70,7 @@ final class LandmarkRules {
         }
         int links = 0;
         Element main = page.all("main").stream().findFirst().orElse(null);
-        for (Element element : page.elements()) {
+        for (Element element : page.outsideTemplates()) {
             if (element == main || element.normalName().equals("h1") && main == null) {
                 break;
             }

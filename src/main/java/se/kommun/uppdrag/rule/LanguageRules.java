@@ -122,7 +122,7 @@ final class LanguageRules {
                 continue;
             }
             String guess = LanguageGuess.of(block.line(), 8);
-            if (guess == null || LanguageGuess.fits(guess, lang) || block.element().selectFirst("[lang]") != null) {
+            if (guess == null || LanguageGuess.fits(guess, lang) || block.element().children().select("[lang]").first() != null) {
                 continue;
             }
             main = main == null ? String.valueOf(LanguageGuess.of(all(page), 10)) : main;

@@ -53,7 +53,7 @@ final class MarkupRules {
     private MarkupRules() {}
 
     private static void obsolete(HtmlPage page, Findings findings) {
-        for (Element element : page.elements()) {
+        for (Element element : page.outsideTemplates()) {
             String name = element.normalName();
             if (OBSOLETE.contains(name)) {
                 findings.warning(element, "Elementet " + name + " är föråldrat."
@@ -83,7 +83,7 @@ final class MarkupRules {
         for (HtmlPage.StrayTag tag : page.strayTags()) {
             findings.warning(tag.near(), "Sluttaggen " + Quote.of(tag.tag()) + " har ingen starttagg.");
         }
-        for (Element element : page.elements()) {
+        for (Element element : page.outsideTemplates()) {
             if (CLOSED.contains(element.normalName()) && element.sourceRange().isTracked() && !element.sourceRange().isImplicit()
                     && (!element.endSourceRange().isTracked() || element.endSourceRange().isImplicit())) {
                 findings.warning(element, "Starttaggen <" + element.normalName() + "> har ingen sluttagg.");
@@ -113,7 +113,7 @@ final class MarkupRules {
 
     private static void quote(HtmlPage page, Findings findings) {
         for (Element element : page.all("blockquote")) {
-            if (element.selectFirst("table, form, h1, h2, h3, h4, h5, h6, nav, blockquote, input") != null) {
+            if (element.selectFirst("table, form, h1, h2, h3, h4, h5, h6, nav, blockquote blockquote, input") != null) {
                 findings.review(element, "blockquote ser ut att användas som indrag.");
             }
         }

@@ -99,7 +99,7 @@ final class StyleRules {
     }
 
     private static void justified(HtmlPage page, Findings findings) {
-        for (Element element : page.elements()) {
+        for (Element element : page.outsideTemplates()) {
             if (element.attributesSize() > 0 && (element.attr("align").equalsIgnoreCase("justify")
                     || element.hasAttr("style") && InlineStyle.of(element).get("text-align").equals("justify")
                     || element.className().contains("justif") && BLOCKS.contains(element.normalName()) && JUSTIFIED.matcher(element.className()).matches())

@@ -77,9 +77,9 @@ final class TableRules {
             Set<Element> assigned = grid.assigned();
             boolean filledLater = grid.cells().stream().allMatch(TableGrid.Cell::header) && !page.all("script").isEmpty();
             for (TableGrid.Cell cell : grid.cells()) {
-                if (cell.header() && !assigned.contains(cell.element()) && isHeader(page.accessibility(), cell.element())) {
+                if (cell.header() && !assigned.contains(cell.element()) && !grid.ambiguous(cell) && isHeader(page.accessibility(), cell.element())) {
                     String message = "Rubrikcellen \"" + Quote.of(Texts.of(cell.element())) + "\" är inte rubrik för någon cell.";
-                    if (filledLater || grid.cells().size() == 1 || grid.ambiguous(cell)) {
+                    if (filledLater || grid.cells().size() == 1) {
                         findings.review(cell.element(), message);
                     } else {
                         findings.error(cell.element(), message);

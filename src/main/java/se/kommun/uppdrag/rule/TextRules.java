@@ -131,7 +131,7 @@ final class TextRules {
     }
 
     private static void underlined(HtmlPage page, Findings findings) {
-        for (Element element : page.elements()) {
+        for (Element element : page.outsideTemplates()) {
             boolean under = element.normalName().equals("u")
                     || element.hasAttr("style") && InlineStyle.of(element).get("text-decoration").startsWith("underline");
             if (under && element.closest("a, button") == null && element.selectFirst("a") == null && Texts.of(element).length() > 2) {

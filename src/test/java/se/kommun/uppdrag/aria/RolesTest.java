@@ -36,6 +36,7 @@ class RolesTest {
             <ul><li id=it>x</li></ul>                            | listitem
             <ul role=none><li id=it>x</li></ul>                  | none
             <li id=it>x</li>                                     | generic
+            <div role=list><li id=it>x</li></div>                | listitem
             <table><tr><td id=it>x</table>                       | cell
             <table role=grid><tr><td id=it>x</table>             | gridcell
             <table role=presentation><tr><td id=it>x</table>     | none

@@ -1,0 +1,102 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import se.kommun.uppdrag.report.Severity;
+
+/** No start tag has the same attribute twice. The parser drops the second, so the tag is read again in the page's text. */
+final class DuplicateAttribute implements Rule {
+
+    private static final RuleInfo INFO = new RuleInfo("attribut-dubbelt", Severity.ERROR,
+            "Inget attribut står två gånger i samma tagg",
+            "Bara det första gäller. Det andra, som kanske var menat, syns aldrig.",
+            "Ta bort det ena.", List.of(), List.of("e6952f"));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(HtmlPage page, Findings findings) {
+        int read = -1;
+        for (Element element : page.elements()) {
+            Range range = element.sourceRange();
+            if (element.attributesSize() == 0 || !range.isTracked()) {
+                continue;
+            }
+            int start = range.startPos();
+            int end = Math.min(range.endPos(), page.html().length());
+            if (start > read && start < end) { // what the parser repeats for badly nested tags stands there once
+                read = start;
+                String twice = twice(page.html(), start, end);
+                if (twice != null) {
+                    findings.error(element, "Attributet " + twice + " står två gånger i " + Shown.tag(element) + ".");
+                }
+            }
+        }
+    }
+
+    /** The first attribute that comes again in the tag that stands from {@code start} to {@code end}, or null. */
+    static String twice(String html, int start, int end) {
+        Set<String> names = new HashSet<>();
+        int at = start + 1;
+        while (at < end && !isSpace(html.charAt(at)) && html.charAt(at) != '/' && html.charAt(at) != '>') {
+            at++;
+        }
+        while (at < end) {
+            char each = html.charAt(at);
+            if (isSpace(each) || each == '/') {
+                at++;
+                continue;
+            }
+            if (each == '>') {
+                return null;
+            }
+            int from = at++;
+            while (at < end && !isSpace(html.charAt(at)) && "/>=".indexOf(html.charAt(at)) < 0) {
+                at++;
+            }
+            String name = html.substring(from, at).toLowerCase(Locale.ROOT);
+            at = afterValue(html, at, end);
+            if (!names.add(name)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static int afterValue(String html, int from, int end) {
+        int at = from;
+        while (at < end && isSpace(html.charAt(at))) {
+            at++;
+        }
+        if (at >= end || html.charAt(at) != '=') {
+            return from;
+        }
+        at++;
+        while (at < end && isSpace(html.charAt(at))) {
+            at++;
+        }
+        if (at >= end) {
+            return end;
+        }
+        char quote = html.charAt(at);
+        if (quote == '"' || quote == '\'') {
+            int close = html.indexOf(quote, at + 1);
+            return close < 0 ? end : close + 1;
+        }
+        while (at < end && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(char each) {
+        return each == ' ' || each == '\t' || each == '\n' || each == '\f' || each == '\r';
+    }
+}

@@ -1,0 +1,56 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.report.Severity;
+
+/** What aria-hidden keeps from assistive technology cannot be reached by the Tab key. */
+final class HiddenFocus implements Rule {
+
+    private static final RuleInfo INFO = new RuleInfo("aria-hidden-fokus", Severity.ERROR,
+            "Det som är dolt med aria-hidden går inte att tabba till",
+            "Den som lyssnar på sidan kommer till något som inte sägs, och vet inte var hen är.",
+            "Ta bort aria-hidden, eller dölj elementet också för tangentbordet, med hidden eller tabindex=\"-1\".",
+            List.of("4.1.2"), List.of("6cfa84"));
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(HtmlPage page, Findings findings) {
+        AccessibilityTree tree = page.accessibility();
+        if (page.elements().stream().noneMatch(HiddenFocus::hides)) {
+            return;
+        }
+        boolean styledElsewhere = page.document().selectFirst("link[rel~=(?i)stylesheet]") != null;
+        for (Element element : page.elements()) {
+            Element hider = tree.tabbable(element) ? hider(element) : null;
+            if (hider == null) {
+                continue;
+            }
+            String message = "Man kan tabba till " + Shown.tag(element) + ", som är dolt med aria-hidden.";
+            boolean maybeClosed = styledElsewhere && hider != element && (hider.hasAttr("class") || hider.hasAttr("id"));
+            if (maybeClosed || element.hasAttr("onfocus") || element.normalName().equals("iframe")) {
+                findings.review(element, message);
+            } else {
+                findings.error(element, message);
+            }
+        }
+    }
+
+    private static boolean hides(Element element) {
+        return element.attr("aria-hidden").strip().equalsIgnoreCase("true");
+    }
+
+    private static Element hider(Element element) {
+        for (Element each = element; each != null; each = each.parent()) {
+            if (hides(each)) {
+                return each;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,129 @@
+package se.kommun.uppdrag.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.jsoup.nodes.Node;
+import se.kommun.uppdrag.report.Severity;
+
+/**
+ * Every rule of a page on its own small pages, in {@code rules/<rule-id>/}. The file's name says what must come of it:
+ * {@code pass-} nothing, {@code fail-} an error, {@code review-} a review and no error, {@code warning-} a warning and nothing graver.
+ */
+class RuleFixturesTest {
+
+    private static final Path FIXTURES = Path.of("src/test/resources/rules");
+    private static final String SHELL = "<!doctype html>\n<html lang=\"sv\">\n<head><meta charset=\"utf-8\"><title>Prov</title></head>\n"
+            + "<body>\n%s\n</body>\n</html>\n";
+
+    @TestFactory
+    Stream<DynamicTest> fixtures() {
+        return Rules.page().stream().flatMap(rule -> files(rule).stream().map(file ->
+                DynamicTest.dynamicTest(rule.info().id() + "/" + file.getFileName(), () -> check(rule, file))));
+    }
+
+    @Test
+    void everyRuleHasFixturesOfBothKinds() {
+        for (Rule rule : Rules.page()) {
+            List<String> names = files(rule).stream().map(file -> file.getFileName().toString()).toList();
+            assertTrue(names.stream().anyMatch(name -> name.startsWith("pass-")), rule.info().id() + " saknar pass-*.html");
+            assertTrue(names.stream().anyMatch(name -> name.startsWith(expected(rule.info().severity()))),
+                    rule.info().id() + " saknar " + expected(rule.info().severity()) + "*.html");
+        }
+    }
+
+    @Test
+    void everyIdStandsOnce() {
+        Set<String> ids = new HashSet<>();
+        Stream.concat(Rules.page().stream().map(Rule::info), Rules.site().stream().map(SiteRule::info)).forEach(info -> {
+            assertTrue(ids.add(info.id()), info.id() + " står två gånger");
+            assertTrue(info.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), info.id());
+            assertFalse(info.title().isBlank() || info.help().isBlank() || info.fix().isBlank(), info.id() + " saknar text");
+        });
+    }
+
+    @Test
+    void everyFolderBelongsToARule() throws IOException {
+        Set<String> ids = new HashSet<>(Rules.page().stream().map(rule -> rule.info().id()).toList());
+        try (Stream<Path> folders = Files.list(FIXTURES)) {
+            folders.forEach(folder -> assertTrue(ids.contains(folder.getFileName().toString()), folder + " hör till ingen regel"));
+        }
+    }
+
+    private static String expected(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "fail-";
+            case REVIEW -> "review-";
+            case WARNING -> "warning-";
+        };
+    }
+
+    private static List<Path> files(Rule rule) {
+        Path folder = FIXTURES.resolve(rule.info().id());
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void check(Rule rule, Path file) throws IOException {
+        String html = Files.readString(file);
+        Recorder found = new Recorder();
+        rule.check(HtmlPage.parse("prov.html", html.contains("<html") ? html : SHELL.formatted(html)), found);
+        String kind = file.getFileName().toString().replaceFirst("-.*", "");
+        switch (kind) {
+            case "pass" -> assertEquals(List.of(), found.told);
+            case "fail" -> assertEquals(Severity.ERROR, found.gravest(), () -> found.told.toString());
+            case "review" -> assertEquals(Severity.REVIEW, found.gravest(), () -> found.told.toString());
+            case "warning" -> assertEquals(Severity.WARNING, found.gravest(), () -> found.told.toString());
+            default -> fail("Filnamn ska börja med pass-, fail-, review- eller warning-");
+        }
+    }
+
+    private static final class Recorder implements Findings {
+
+        private final List<String> told = new ArrayList<>();
+        private final Set<Severity> severities = new HashSet<>();
+
+        @Override
+        public void error(Node node, String message) {
+            add(Severity.ERROR, message);
+        }
+
+        @Override
+        public void review(Node node, String message) {
+            add(Severity.REVIEW, message);
+        }
+
+        @Override
+        public void warning(Node node, String message) {
+            add(Severity.WARNING, message);
+        }
+
+        private void add(Severity severity, String message) {
+            severities.add(severity);
+            told.add(severity.swedish() + ": " + message);
+        }
+
+        Severity gravest() {
+            return severities.stream().min(Severity::compareTo).orElse(null);
+        }
+    }
+}
