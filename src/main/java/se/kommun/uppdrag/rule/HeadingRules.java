@@ -25,6 +25,7 @@ final class HeadingRules {
             + "läs mer|read more|här|here|innehåll|content|sektion|section|stycke|del \\d+|part \\d+|\\d+|intro|blandat|diverse|lorem ipsum.*");
     private static final Pattern LIKE_HEADING = Pattern.compile("(?i).*(^|[\\s_-])(h[1-6]|heading|headline|rubrik|mellanrubrik|underrubrik)([\\s_-].*|$)");
 
+    private static final Evaluator APART = QueryParser.parse("dialog, [role=dialog], aside, footer, nav, header");
     private static final Evaluator NO_HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6, table, nav, button, a, label, legend, summary, figcaption, form, "
             + "li, dl, blockquote, address, [role=heading], [role=alert], [role=dialog], [role=status]");
 
@@ -80,7 +81,7 @@ final class HeadingRules {
         boolean outline = page.isWhole();
         for (Element heading : headings(page)) {
             int level = level(heading);
-            boolean sure = outline && heading.closest("dialog, [role=dialog], aside, footer, nav, header") == null;
+            boolean sure = outline && heading.closest(APART) == null;
             if (before > 0 && level > before + 1) {
                 String message = "Rubriken \"" + Quote.of(Texts.of(heading)) + "\" är på nivå " + level + " direkt efter nivå " + before + ".";
                 if (sure) {

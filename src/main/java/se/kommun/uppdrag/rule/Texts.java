@@ -5,13 +5,16 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 
 /** The text of an element, as far as a rule needs to read it: bounded, so that deep nesting costs nothing. */
 final class Texts {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Evaluator CONTENT = QueryParser.parse("img, svg, input, select, textarea, button, object, video, audio, iframe, canvas, math, embed");
     private static final int MOST_NODES = 500;
     private static final int MOST_CHARACTERS = 4000;
 
@@ -56,6 +59,6 @@ final class Texts {
 
     /** Whether it has neither text nor anything that is seen or heard. */
     static boolean empty(Element element) {
-        return of(element).isEmpty() && element.selectFirst("img, svg, input, select, textarea, button, object, video, audio, iframe, canvas, math, embed") == null;
+        return of(element).isEmpty() && element.selectFirst(CONTENT) == null;
     }
 }
