@@ -13,6 +13,11 @@ import se.kommun.uppdrag.report.Severity;
 final class TextRules {
 
     private static final Set<String> REFERRING = Set.of("p", "li", "div", "main", "dd", "td", "legend", "body", "section", "article");
+    /** One of these is in whatever the pattern finds: they are quicker to look for. */
+    private static final List<String> PLACE_WORDS = List.of("right", "left", "above", "below", "round ", "square ", "circular ", "triangular ", "höger",
+            "vänster", "längst", "högst", "ovan", "nedan", " under", " över", "runda ", "fyrkantiga ", "trekantiga ");
+    private static final List<String> COLOUR_WORDS = List.of("red", "green", "blue", "yellow", "orange", "purple", "pink", "grey", "gray", "röd", "rött",
+            "grön", "blå", "gul", "lila", "rosa", "grå");
     private static final int LONG_ITALIC = 150;
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[ \\u00A0]\\p{L}){3,40}(?![\\p{L}\\p{N}])");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]*\\p{Lu}{2,}[^\\p{Ll}]*");
@@ -114,17 +119,18 @@ final class TextRules {
     }
 
     private static void place(HtmlPage page, Findings findings) {
-        refers(page, PLACE, "Texten hänvisar till en plats på sidan", findings);
+        refers(page, PLACE, PLACE_WORDS, "Texten hänvisar till en plats på sidan", findings);
     }
 
     private static void colour(HtmlPage page, Findings findings) {
-        refers(page, COLOUR, "Texten hänvisar till en färg", findings);
+        refers(page, COLOUR, COLOUR_WORDS, "Texten hänvisar till en färg", findings);
     }
 
-    private static void refers(HtmlPage page, Pattern pattern, String message, Findings findings) {
+    private static void refers(HtmlPage page, Pattern pattern, List<String> words, String message, Findings findings) {
         for (TextBlock block : page.blocks()) {
             String line = block.line();
-            if (REFERRING.contains(block.element().normalName()) && pattern.matcher(block.lower()).find()) {
+            if (REFERRING.contains(block.element().normalName()) && words.stream().anyMatch(block.lower()::contains)
+                    && pattern.matcher(block.lower()).find()) {
                 findings.review(block.element(), message + ": \"" + Quote.of(line) + "\".");
             }
         }
