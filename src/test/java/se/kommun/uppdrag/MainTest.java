@@ -25,7 +25,7 @@ import se.kommun.uppdrag.testing.SarifSchema;
 /** The command line that scripts rely on: exit status, and what stands on which stream. */
 class MainTest {
 
-    private static final String PAGE = "<!doctype html><html lang=sv><title>Sida</title><main><h1>Sida</h1>%s</main></html>";
+    private static final String PAGE = "<!doctype html><html lang=sv><title>Ledsagare i kommunen</title><main><h1>Ledsagare</h1>%s</main></html>";
 
     @TempDir
     private Path root;

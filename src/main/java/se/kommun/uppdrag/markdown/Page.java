@@ -21,7 +21,6 @@ final class Page {
     final Surroundings surroundings;
     final ReferenceRepository references;
     final OpenTags openTags = new OpenTags();
-    int headingLevel = 1;
     int tables;
 
     private final Writers writers;

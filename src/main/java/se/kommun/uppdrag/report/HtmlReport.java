@@ -17,7 +17,7 @@ public final class HtmlReport {
             body{font:1.125rem/1.6 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem}
             li{margin-block:1rem}
             code{overflow-wrap:anywhere}
-            .error,.review,.warning{font-weight:700}
+            .severity{font-weight:700}
             """;
 
     private HtmlReport() {}
@@ -46,7 +46,7 @@ public final class HtmlReport {
         Element list = main.appendElement("ol");
         for (Problem problem : problems) {
             Element item = list.appendElement("li");
-            item.appendElement("span").addClass(problem.severity().key()).text(capital(problem.severity().swedish()));
+            item.appendElement("span").addClass("severity").text(capital(problem.severity().swedish()));
             String where = problem.place().line() == 0 ? "" : " på rad " + problem.place().line();
             item.appendText(where + ": " + problem.message() + " " + problem.fix());
             String wcag = problem.wcag().isEmpty() ? "" : " WCAG " + String.join(", ", problem.wcag()) + ".";

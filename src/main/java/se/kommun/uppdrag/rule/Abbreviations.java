@@ -7,13 +7,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.text.Shortening;
 
 /** Shortened words are written out, and initials are explained where they are first used. */
 final class Abbreviations implements Rule {
 
-    private static final Pattern SHORTENED = Pattern.compile(
-            "(?iu)(?<![\\p{L}.])(t\\.\\s?ex\\.?|bl\\.\\s?a\\.?|m\\.\\s?m\\.?|d\\.\\s?v\\.\\s?s\\.?|dvs\\.?|o\\.\\s?s\\.\\s?v\\.?|osv\\.?|etc\\.?"
-                    + "|f\\.\\s?d\\.?|s\\.\\s?k\\.?|fr\\.\\s?o\\.\\s?m\\.?|t\\.\\s?o\\.\\s?m\\.?|resp\\.|inkl\\.|exkl\\.|ev\\.|ang\\.|m\\.\\s?fl\\.?|p\\.\\s?g\\.\\s?a\\.?|pga\\.?)(?!\\p{L})");
     private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}])");
     /** Better known by their initials than by their names. */
     private static final Set<String> KNOWN = Set.of("PDF", "EU", "USA", "FN", "TV", "SMS", "ID", "OK", "AB", "HTML", "CSS", "GPS", "UTC", "IT");
@@ -33,21 +31,18 @@ final class Abbreviations implements Rule {
         if (!BodyText.isSwedish(page)) {
             return;
         }
-        String whole = page.document().body().text();
         Set<String> seen = new HashSet<>(KNOWN);
-        page.document().select("abbr[title]").forEach(abbreviation -> seen.add(abbreviation.text()));
-        page.document().select("dfn").forEach(term -> seen.add(term.text()));
-        for (BodyText.Block block : BodyText.blocks(page)) {
-            Matcher shortened = SHORTENED.matcher(block.text());
-            while (shortened.find()) {
-                findings.warning(block.element(), "Förkortningen \"" + shortened.group().strip() + "\" är svår att läsa.");
-            }
+        page.all("abbr").stream().filter(abbreviation -> abbreviation.hasAttr("title")).forEach(abbreviation -> seen.add(abbreviation.text()));
+        page.all("dfn").forEach(term -> seen.add(term.text()));
+        for (BodyText.Block block : page.bodyText()) {
+            Shortening.unclear(block.text()).forEach(word ->
+                    findings.warning(block.element(), "Förkortningen \"" + word + "\" är svår att läsa."));
             if (block.text().equals(block.text().toUpperCase(Locale.ROOT))) {
                 continue; // a whole block in capitals is another rule's business
             }
             Matcher initials = INITIALS.matcher(block.text());
             while (initials.find()) {
-                if (!names(block.text(), initials) && seen.add(initials.group()) && !explained(initials.group(), whole)) {
+                if (!names(block.text(), initials) && seen.add(initials.group()) && !explained(initials.group(), page.document().body().text())) {
                     findings.warning(block.element(), "\"" + initials.group() + "\" förklaras inte på sidan.");
                 }
             }

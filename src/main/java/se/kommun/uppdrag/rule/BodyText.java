@@ -2,7 +2,6 @@ package se.kommun.uppdrag.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.text.Prose;
@@ -18,39 +17,35 @@ final class BodyText {
 
     private BodyText() {}
 
-    /** The language of the page's text, Swedish where the page says nothing. */
-    static Locale locale(HtmlPage page) {
-        String lang = page.document().select("html").attr("lang");
-        return lang.isBlank() ? Locale.forLanguageTag("sv") : Locale.forLanguageTag(lang);
-    }
-
+    /** Whether the page's text is Swedish, which it is where the page says nothing. */
     static boolean isSwedish(HtmlPage page) {
-        return locale(page).getLanguage().equals("sv");
+        return page.all("html").stream().map(html -> html.attr("lang")).allMatch(lang -> lang.isBlank() || lang.matches("(?i)sv(-.*)?"));
     }
 
     /** Paragraphs, list items and definitions in the main part, in order; empty for a page without a main part. */
-    static List<Block> blocks(HtmlPage page) {
+    static List<Block> of(HtmlPage page) {
         List<Block> blocks = new ArrayList<>();
-        Element main = page.document().selectFirst("main");
-        if (main != null) {
-            collect(main, blocks, locale(page));
-        }
+        page.all("main").stream().limit(1).forEach(main -> collect(main, blocks));
         return blocks;
     }
 
-    private static void collect(Element element, List<Block> blocks, Locale locale) {
+    private static void collect(Element element, List<Block> blocks) {
         for (Element child : element.children()) {
             String name = child.normalName();
             if (LEFT_OUT.contains(name) || child.hasAttr("hidden") || child.attr("aria-hidden").equals("true")) {
                 continue;
             }
-            boolean text = name.equals("p") || name.equals("dd") || name.equals("li") && child.select("p, ul, ol").isEmpty();
+            boolean text = name.equals("p") || name.equals("dd") || name.equals("li") && child.children().stream().noneMatch(BodyText::isBlock);
             if (text) {
                 String whole = child.text();
-                blocks.add(new Block(child, whole, Prose.sentences(whole, locale)));
+                blocks.add(new Block(child, whole, Prose.sentences(whole)));
             } else {
-                collect(child, blocks, locale);
+                collect(child, blocks);
             }
         }
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock() && !element.normalName().equals("br");
     }
 }

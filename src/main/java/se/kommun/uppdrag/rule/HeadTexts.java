@@ -22,11 +22,11 @@ final class HeadTexts implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
-        Element title = page.document().selectFirst("head > title");
+        Element title = page.all("title").stream().findFirst().orElse(null);
         if (title != null && title.text().length() > LONGEST_TITLE) {
             findings.warning(title, "Titeln har " + title.text().length() + " tecken. Den bör ha högst " + LONGEST_TITLE + ".");
         }
-        Element description = page.document().selectFirst("meta[name=description]");
+        Element description = page.all("meta").stream().filter(meta -> meta.attr("name").equals("description")).findFirst().orElse(null);
         if (description != null && description.attr("content").length() > LONGEST_DESCRIPTION) {
             findings.warning(description, "Beskrivningen har " + description.attr("content").length() + " tecken. Den bör ha högst "
                     + LONGEST_DESCRIPTION + ".");

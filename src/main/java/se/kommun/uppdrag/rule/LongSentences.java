@@ -21,9 +21,9 @@ final class LongSentences implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
-        for (BodyText.Block block : BodyText.blocks(page)) {
+        for (BodyText.Block block : page.bodyText()) {
             for (String sentence : block.sentences()) {
-                int words = Prose.words(sentence).size();
+                int words = Prose.countWords(sentence);
                 if (words > LONGEST) {
                     findings.warning(block.element(), "Meningen har " + words + " ord: \"" + Quote.of(sentence) + "\".");
                 }

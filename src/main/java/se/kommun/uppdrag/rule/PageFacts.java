@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.report.Location;
 
@@ -22,6 +23,8 @@ import se.kommun.uppdrag.report.Location;
  */
 public record PageFacts(String file, String title, String description, String canonical, boolean indexed,
                         Set<String> ids, List<Reference> references, int bytes) {
+
+    private static final Pattern NO_RESOURCE = Pattern.compile("(?i)\\b(canonical|alternate|preconnect|dns-prefetch)\\b");
 
     /** What an address is used for. */
     public enum Use { LINK, RESOURCE }
@@ -44,20 +47,20 @@ public record PageFacts(String file, String title, String description, String ca
 
     public static PageFacts of(HtmlPage page, Placer placer) {
         Set<String> ids = new TreeSet<>();
-        page.document().getElementsByAttribute("id").forEach(element -> ids.add(element.id()));
-        page.document().select("a[name]").forEach(anchor -> ids.add(anchor.attr("name")));
+        page.having("id").forEach(element -> ids.add(element.id()));
+        page.all("a").stream().filter(anchor -> anchor.hasAttr("name")).forEach(anchor -> ids.add(anchor.attr("name")));
         List<Reference> references = new ArrayList<>();
-        for (Element element : page.document().getAllElements()) {
+        for (Element element : page.outsideTemplates()) {
             collect(element, references, placer);
         }
         return new PageFacts(page.file(), page.document().title(), meta(page, "description"),
-                page.document().select("link[rel=canonical]").attr("href"),
+                page.all("link").stream().filter(link -> link.attr("rel").equals("canonical")).map(link -> link.attr("href")).findFirst().orElse(""),
                 !meta(page, "robots").contains("noindex"), ids, List.copyOf(references),
                 page.html().getBytes(StandardCharsets.UTF_8).length);
     }
 
     private static String meta(HtmlPage page, String name) {
-        return page.document().select("meta[name=" + name + "]").attr("content");
+        return page.all("meta").stream().filter(meta -> meta.attr("name").equals(name)).map(meta -> meta.attr("content")).findFirst().orElse("");
     }
 
     private static void collect(Element element, List<Reference> references, Placer placer) {
@@ -65,7 +68,7 @@ public record PageFacts(String file, String title, String description, String ca
             case "a", "area" -> add(element, "href", Use.LINK, references, placer);
             case "form" -> add(element, "action", Use.LINK, references, placer);
             case "link" -> {
-                if (!element.attr("rel").matches("(?i).*\\b(canonical|alternate|preconnect|dns-prefetch)\\b.*")) {
+                if (!NO_RESOURCE.matcher(element.attr("rel")).find()) {
                     add(element, "href", Use.RESOURCE, references, placer);
                 }
             }

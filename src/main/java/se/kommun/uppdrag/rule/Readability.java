@@ -28,14 +28,14 @@ final class Readability implements Rule {
         if (!BodyText.isSwedish(page)) {
             return;
         }
-        List<BodyText.Block> blocks = BodyText.blocks(page);
+        List<BodyText.Block> blocks = page.bodyText();
         Lix lix = Lix.of(blocks.stream().flatMap(block -> block.sentences().stream()).toList());
         if (lix.words() < ENOUGH_WORDS || lix.value() <= LIMIT) {
             return;
         }
         record Hard(BodyText.Block block, String sentence, int lix) {}
         List<Hard> hardest = blocks.stream()
-                .flatMap(block -> block.sentences().stream().filter(sentence -> Prose.words(sentence).size() > 7)
+                .flatMap(block -> block.sentences().stream().filter(sentence -> Prose.countWords(sentence) > 7)
                         .map(sentence -> new Hard(block, sentence, Lix.of(List.of(sentence)).value())))
                 .sorted(Comparator.comparingInt(Hard::lix).reversed()).limit(EXAMPLES).toList();
         for (Hard hard : hardest) {

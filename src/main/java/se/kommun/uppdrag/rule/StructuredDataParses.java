@@ -25,7 +25,10 @@ final class StructuredDataParses implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
-        for (Element script : page.document().select("script[type=application/ld+json]")) {
+        for (Element script : page.all("script")) {
+            if (!script.attr("type").equalsIgnoreCase("application/ld+json")) {
+                continue;
+            }
             try (JsonParser parser = JSON.createParser(script.data())) {
                 int values = 0;
                 while (parser.nextToken() != null) {

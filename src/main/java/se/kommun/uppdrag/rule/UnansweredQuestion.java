@@ -19,14 +19,16 @@ final class UnansweredQuestion implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
-        for (Element heading : page.document().select("h2, h3, h4, h5, h6")) {
+        for (Element heading : page.all("h2", "h3", "h4", "h5", "h6")) {
+            if (!heading.text().endsWith("?")) {
+                continue;
+            }
             Element next = heading.nextElementSibling();
-            boolean nothing = next == null && onlyChild(heading) || next != null && sameOrHigher(heading, next);
-            if (heading.text().endsWith("?") && nothing) {
+            if (next == null ? onlyChild(heading) : sameOrHigher(heading, next)) {
                 findings.warning(heading, "Rubriken \"" + Quote.of(heading.text()) + "\" är en fråga men inget svar följer.");
             }
         }
-        for (Element details : page.document().select("details")) {
+        for (Element details : page.all("details")) {
             Element summary = details.selectFirst("summary");
             if (summary != null && details.text().strip().equals(summary.text().strip()) && details.select("img, video, audio").isEmpty()) {
                 findings.warning(summary, "Frågan \"" + Quote.of(summary.text()) + "\" har inget svar.");

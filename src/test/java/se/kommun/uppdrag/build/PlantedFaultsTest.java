@@ -27,7 +27,7 @@ class PlantedFaultsTest {
                 fault("bild-utan-alt", "![](../assets/icons/favicon.svg)"),
                 fault("bild-saknas", "![En kopp kaffe](kaffe.png)"),
                 fault("bild-utifran", "![En kopp kaffe](https://www.example.se/kaffe.png)"),
-                fault("rubrik-hoppar", "#### En rubrik som hoppar"),
+                fault("rubrik-hopp", "#### En rubrik som hoppar"),
                 fault("rubrik-niva-1", "# En rubrik till på högsta nivån"),
                 fault("rubrik-utan-namn", "##"),
                 fault("rubrik-utan-blanksteg", "##Rubrik"),

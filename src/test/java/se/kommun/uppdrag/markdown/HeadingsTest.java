@@ -42,10 +42,4 @@ class HeadingsTest {
                 Site.of("# A").problems.get(0).toString());
     }
 
-    @Test
-    void noLevelIsSkipped() {
-        assertEquals(List.of("2:1 rubrik-hoppar"), Site.problems("## A", "#### B", "#### C", "## D"));
-        assertEquals(List.of("1:1 rubrik-hoppar"), Site.problems("### A"));
-    }
-
 }

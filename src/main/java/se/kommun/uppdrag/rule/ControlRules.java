@@ -1,0 +1,120 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.report.Severity;
+
+/** What is clicked is a link or a button, and everything that the mouse does the keyboard can do. */
+final class ControlRules {
+
+    private static final Pattern LIKE_BUTTON = Pattern.compile("(?i)(.*\\s)?(button|btn|knapp)(\\s.*)?");
+    private static final Pattern OUTLINE = Pattern.compile("outline(-width|-style)?\\s*:\\s*(0|none)\\b");
+    private static final Set<String> CONTROLS = Set.of("a", "button", "input", "select", "textarea", "summary", "label", "option", "area", "body",
+            "html", "form", "details", "iframe", "video", "audio", "embed", "object");
+    private static final Set<String> DRESSED = Set.of("div", "span", "p", "td", "li");
+    private static final List<String> MOUSE = List.of("onmouseover", "onmouseenter", "ondblclick", "onmousedown", "onmouseup", "onmouseout");
+
+    static final List<Rule> RULES = List.of(
+            PageRule.of("knapp-falsk", Severity.REVIEW, "Det som går att klicka på är en länk eller en knapp",
+                    "Tangentbord, skärmläsare och röststyrning hittar inte det som bara går att klicka på med mus.",
+                    "Gör elementet till en knapp (button) eller en länk.", "2.1.1 4.1.2", "", ControlRules::fake),
+            PageRule.of("lank-som-knapp", Severity.REVIEW, "En länk med role=\"button\" går att trycka på med mellanslag",
+                    "Den som hör \"knapp\" trycker på mellanslag. En länk svarar bara på Enter.",
+                    "Använd button. Är det en länk, ta bort role.", "2.1.1 4.1.2", "", ControlRules::linkButton),
+            PageRule.of("mus-enbart", Severity.REVIEW, "Det som musen gör kan tangentbordet göra",
+                    "Den som inte kan använda mus når inte innehållet.",
+                    "Lägg till samma sak för fokus och tangentbord, eller gör det utan skript.", "2.1.1", "", ControlRules::mouse),
+            PageRule.of("tabindex-positivt", Severity.REVIEW, "tabindex ändrar inte ordningen på sidan",
+                    "Den som går med Tab hoppar då fram och tillbaka på sidan.",
+                    "Ta bort tabindex, eller skriv 0. Lägg elementen i rätt ordning i HTML.", "2.4.3", "", ControlRules::tabindex),
+            PageRule.of("kortkommando", Severity.WARNING, "Sidan har inga egna kortkommandon (accesskey)",
+                    "Kortkommandon krockar med dem i webbläsaren och i hjälpmedel.",
+                    "Ta bort accesskey.", "2.1.4", "", ControlRules::accessKey),
+            PageRule.of("fokusram-dold", Severity.REVIEW, "Det syns var man är med tangentbordet",
+                    "Utan synlig ram vet den som går med Tab inte var den är.",
+                    "Ta bort outline: none, eller visa fokus på ett annat tydligt sätt.", "2.4.7", "", ControlRules::outline));
+
+    private ControlRules() {}
+
+    private static void fake(HtmlPage page, Findings findings) {
+        AccessibilityTree tree = page.accessibility();
+        for (Element element : page.outsideTemplates()) {
+            if (element.attributesSize() == 0) {
+                continue;
+            }
+            boolean clicked = element.hasAttr("onclick") && !CONTROLS.contains(element.normalName());
+            boolean dressed = DRESSED.contains(element.normalName()) && element.hasAttr("class") && LIKE_BUTTON.matcher(element.className()).matches();
+            boolean anchor = element.normalName().equals("a") && !element.hasAttr("href") && (element.hasAttr("onclick") || LIKE_BUTTON.matcher(element.className()).matches());
+            if ((clicked || dressed || anchor) && !tree.hidden(element) && !(element.hasAttr("role") && tree.focusable(element))
+                    && element.selectFirst("a[href], button, input, select, textarea, summary") == null
+                    && element.closest("a[href], button, label, summary") == null && !element.attr("aria-disabled").equals("true")) {
+                findings.review(element, "\"" + Quote.of(Texts.of(element)) + "\" ser ut att vara en knapp, men är " + element.normalName() + ".");
+            }
+        }
+    }
+
+    private static void linkButton(HtmlPage page, Findings findings) {
+        for (Element link : page.all("a")) {
+            if (link.hasAttr("href") && link.attr("role").strip().equalsIgnoreCase("button") && !page.accessibility().hidden(link)) {
+                findings.review(link, "Länken \"" + Quote.of(page.accessibility().name(link)) + "\" säger att den är en knapp.");
+            }
+        }
+    }
+
+    private static void mouse(HtmlPage page, Findings findings) {
+        for (String handler : MOUSE) {
+            for (Element element : page.having(handler)) {
+                boolean too = handler.equals("ondblclick") ? element.hasAttr("onkeydown") || element.hasAttr("onclick")
+                        : element.hasAttr("onfocus") || element.hasAttr("onblur") || element.hasAttr("onkeydown") || element.hasAttr("onclick");
+                if (!too) {
+                    findings.review(element, handler + " har ingen motsvarighet för tangentbordet.");
+                }
+            }
+        }
+    }
+
+    private static void tabindex(HtmlPage page, Findings findings) {
+        for (Element element : page.having("tabindex")) {
+            if (element.attr("tabindex").strip().matches("\\+?0*[1-9][0-9]*")) {
+                findings.review(element, "tabindex är " + Quote.of(element.attr("tabindex")) + " på " + element.normalName() + ".");
+            }
+        }
+    }
+
+    private static void accessKey(HtmlPage page, Findings findings) {
+        for (Element element : page.having("accesskey")) {
+            findings.warning(element, "accesskey är \"" + Quote.of(element.attr("accesskey")) + "\".");
+        }
+    }
+
+    private static void outline(HtmlPage page, Findings findings) {
+        for (Element element : page.having("style")) {
+            if (InlineStyle.of(element).get("outline").matches("none|0(px)?|0 .*") && page.accessibility().tabbable(element)) {
+                findings.review(element, "outline är borttagen på " + element.normalName() + ".");
+            }
+        }
+        for (Element style : page.all("style")) {
+            String css = style.data();
+            if (removesOutline(css)) {
+                findings.review(style, "CSS tar bort ramen runt det som har fokus.");
+            }
+        }
+    }
+
+    /** Rule by rule, without a pattern that could go astray in long sheets. */
+    private static boolean removesOutline(String css) {
+        if (!css.contains(":focus") || css.contains(":focus-visible") || css.contains("box-shadow")) {
+            return false;
+        }
+        for (String rule : css.split("}")) {
+            int brace = rule.lastIndexOf('{');
+            if (brace > 0 && rule.substring(0, brace).contains(":focus") && OUTLINE.matcher(rule.substring(brace)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,181 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.report.Severity;
+
+/** Forms say what is required, what went wrong and how to send; nothing happens by surprise. */
+final class FormRules {
+
+    private static final Pattern ERROR_CLASS = Pattern.compile("(?i)(.*[\\s_-])?(has-)?(errors?|error-?message|error-?text|errormessage|invalid|invalid-feedback|felmeddelande|field-error|fel)([\\s_-].*)?");
+    private static final Set<String> MESSAGES = Set.of("span", "p", "div", "small", "strong", "em", "li", "label");
+    private static final Pattern ERRORS_TOLD = Pattern.compile("(?iu).*(fix the error|errors? on this page|there (is|are) (a |\\d+ )?(problem|error)|correct the|rätta|felen|något blev fel|är inte rätt ifyll|innehåller fel).*");
+    private static final Pattern BARE_ERROR = Pattern.compile("(?iu)(is |är )?(not valid|invalid|ogiltigt?|fel|felaktigt?|error|wrong|incorrect|inte giltigt?|ej giltigt?|fel format|wrong format|invalid (input|value|format)|ogiltigt (värde|format))[.!]?");
+    private static final Pattern MARKED = Pattern.compile("(?iu).*(\\*|obligatorisk|måste|krävs|required|mandatory|frivillig|optional|valfri|behöver inte).*");
+    private static final Pattern STAR = Pattern.compile("(?su).*[*]\\s*:?\\s*");
+    private static final Pattern PERSONAL = Pattern.compile("(?iu)(.*[_-])?(förnamn|fornamn|efternamn|namn|epost|e-post|mejl|e-mail|email|telefon|mobil|phone|tel|firstname|first-name|lastname|last-name|fullname|surname|given-name|family-name|postnummer|postcode|zip|adress|address|gatuadress)");
+
+    static final List<Rule> RULES = List.of(
+            PageRule.of("fel-ej-kopplat", Severity.REVIEW, "Felmeddelanden är kopplade till sina fält",
+                    "Den som lyssnar och går mellan fälten får inte höra vad som är fel.",
+                    "Sätt aria-invalid=\"true\" på fältet, och meddelandets id i aria-describedby.", "1.3.1 3.3.1", "", FormRules::untied),
+            PageRule.of("fel-ej-utpekat", Severity.REVIEW, "Det sägs vilka fält som är fel",
+                    "Den som bara får veta att något är fel kan inte rätta det.",
+                    "Säg vid varje fält vad som är fel, och länka dit från sammanfattningen.", "3.3.1 1.4.1", "", FormRules::unnamed),
+            PageRule.of("fel-utan-rad", Severity.REVIEW, "Felmeddelanden säger hur man gör rätt",
+                    "\"Ogiltigt\" hjälper inte den som inte vet vad som väntas.",
+                    "Skriv hur det ska vara, med ett exempel.", "3.3.3", "", FormRules::bare),
+            PageRule.of("obligatoriskt-osagt", Severity.REVIEW, "Det sägs vilka fält som måste fyllas i",
+                    "Den som inte vet det får felmeddelanden i onödan.",
+                    "Skriv \"obligatoriskt\" i etiketten och required på fältet.", "3.3.2 1.3.1", "", FormRules::required),
+            PageRule.of("byte-utan-varning", Severity.REVIEW, "Inget byts ut när man gör ett val i ett fält",
+                    "Den som går igenom valen med tangentbordet kastas till en annan sida redan vid det första.",
+                    "Lägg till en knapp, och gör bytet när den trycks.", "3.2.2", "", FormRules::change),
+            PageRule.of("formular-utan-knapp", Severity.REVIEW, "Ett formulär har en knapp som skickar det",
+                    "Den som inte kan trycka Enter i ett fält kan inte skicka formuläret, eller överraskas när det skickas av sig självt.",
+                    "Lägg till en knapp: <button>Skicka</button>.", "3.2.2", "", FormRules::submit),
+            PageRule.of("formular-rensa", Severity.WARNING, "Formuläret har ingen knapp som tömmer det",
+                    "Det är lätt att råka trycka fel och förlora allt man skrivit.",
+                    "Ta bort knappen.", "3.3.4", "", FormRules::reset),
+            PageRule.of("autocomplete-saknas", Severity.REVIEW, "Fält för personuppgifter säger vilken uppgift de gäller",
+                    "Webbläsaren kan då fylla i fältet. Det hjälper den som har svårt att skriva eller minnas.",
+                    "Skriv autocomplete, till exempel name, email eller tel.", "1.3.5", "", FormRules::autocomplete));
+
+    private FormRules() {}
+
+    private static boolean invalid(Element field) {
+        return field.attr("aria-invalid").matches("(?i)true|grammar|spelling");
+    }
+
+    private static void untied(HtmlPage page, Findings findings) {
+        for (Element message : page.having("class")) {
+            if (!MESSAGES.contains(message.normalName()) || !saysError(message)
+                    || page.accessibility().hidden(message) || message.selectFirst("input, select, textarea, a, form") != null || Texts.of(message).isEmpty()) {
+                continue;
+            }
+            Element around = message.parent();
+            Element field = around == null || around.normalName().matches("body|main|form") ? null : around.selectFirst("input:not([type=hidden]), select, textarea");
+            if (field != null && message.closest("label, legend") == null && !refers(field, message) && !refers(field.closest("fieldset"), message)) {
+                findings.review(message, "Felmeddelandet \"" + Quote.of(Texts.of(message)) + "\" är inte kopplat till fältet.");
+            }
+        }
+    }
+
+    private static boolean saysError(Element message) {
+        String name = message.className().toLowerCase(Locale.ROOT);
+        return (name.contains("err") || name.contains("invalid") || name.contains("fel")) && ERROR_CLASS.matcher(name).matches();
+    }
+
+    private static boolean refers(Element field, Element message) {
+        if (field == null) {
+            return false;
+        }
+        String ids = " " + field.attr("aria-describedby") + " " + field.attr("aria-errormessage") + " " + field.attr("aria-labelledby") + " ";
+        for (Element each = message; each != null; each = each.parent()) {
+            if (!each.id().isEmpty() && ids.contains(" " + each.id() + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void unnamed(HtmlPage page, Findings findings) {
+        for (Element form : page.all("form")) {
+            List<Element> fields = form.select("input, select, textarea").stream().filter(FieldRules::isField).toList();
+            if (fields.isEmpty() || fields.stream().anyMatch(FormRules::invalid)) {
+                continue;
+            }
+            boolean told = form.select("[role=alert]").stream().anyMatch(alert -> ERRORS_TOLD.matcher(Texts.of(alert)).matches()
+                    && alert.selectFirst("a[href^=#]") == null);
+            boolean coloured = fields.stream().anyMatch(field -> ERROR_CLASS.matcher(field.className()).matches() && !field.hasAttr("aria-describedby"));
+            if (told || coloured) {
+                findings.review(form, coloured ? "Fält är märkta som felaktiga bara med en klass." : "Formuläret säger att något är fel, men inte vilket fält.");
+            }
+        }
+    }
+
+    private static void bare(HtmlPage page, Findings findings) {
+        for (Element message : page.having("class")) {
+            if (saysError(message) && BARE_ERROR.matcher(Texts.of(message)).matches()
+                    && !page.accessibility().hidden(message)) {
+                findings.review(message, "Felmeddelandet \"" + Quote.of(Texts.of(message)) + "\" säger inte hur man gör rätt.");
+            }
+        }
+    }
+
+    private static void required(HtmlPage page, Findings findings) {
+        AccessibilityTree tree = page.accessibility();
+        Map<Element, List<Element>> unsaid = new IdentityHashMap<>();
+        for (Element field : FieldRules.fields(page)) {
+            Element form = field.closest("form");
+            List<Element> labels = tree.labels(field);
+            boolean required = field.hasAttr("required") || field.attr("aria-required").equals("true");
+            String label = labels.isEmpty() ? field.attr("aria-label") : Texts.of(labels.get(0));
+            boolean choice = AccessibilityTree.inputType(field).matches("radio|checkbox");
+            if (!required && !choice && STAR.matcher(label).matches()) {
+                findings.review(field, "Etiketten \"" + Quote.of(label) + "\" har en asterisk, men fältet har inte required.");
+            } else if (required && !choice && form != null && !MARKED.matcher(label + " " + field.attr("placeholder")).matches()) {
+                unsaid.computeIfAbsent(form, any -> new ArrayList<>()).add(field);
+            }
+        }
+        unsaid.forEach((form, fields) -> {
+            if (!MARKED.matcher(Texts.of(form)).matches()) {
+                findings.warning(fields.get(0), "Formuläret säger inte vilka fält som måste fyllas i.");
+            }
+        });
+    }
+
+    private static void change(HtmlPage page, Findings findings) {
+        for (Element field : page.having("onchange")) {
+            String script = field.attr("onchange").toLowerCase(Locale.ROOT);
+            if (FieldRules.isField(field) && (script.contains("location") || script.contains("submit") || script.contains("open(") || script.contains("jump"))) {
+                findings.review(field, "Sidan byts ut när man väljer i fältet.");
+            }
+        }
+        for (Element field : page.having("onfocus")) {
+            String script = field.attr("onfocus").toLowerCase(Locale.ROOT);
+            if (script.contains("location") || script.contains("submit(") || script.contains("blur(") || script.contains("open(")) {
+                findings.review(field, "Något byts ut redan när elementet får fokus.");
+            }
+        }
+    }
+
+    private static void submit(HtmlPage page, Findings findings) {
+        for (Element form : page.all("form")) {
+            boolean sends = form.select("button, input").stream().anyMatch(control -> control.normalName().equals("button")
+                    ? !control.attr("type").matches("(?i)reset") : AccessibilityTree.inputType(control).matches("submit|image|button"));
+            boolean elsewhere = !form.id().isEmpty() && page.having("form").stream().anyMatch(control -> control.attr("form").equals(form.id()));
+            if (!sends && !elsewhere && form.select("input, select, textarea").stream().anyMatch(FieldRules::isField) && !page.accessibility().hidden(form)) {
+                findings.review(form, "Formuläret har ingen knapp som skickar det.");
+            }
+        }
+    }
+
+    private static void reset(HtmlPage page, Findings findings) {
+        for (Element control : page.all("input", "button")) {
+            if (control.attr("type").equalsIgnoreCase("reset")) {
+                findings.warning(control, "Knappen tömmer formuläret.");
+            }
+        }
+    }
+
+    private static void autocomplete(HtmlPage page, Findings findings) {
+        for (Element field : FieldRules.fields(page)) {
+            String type = field.normalName().equals("input") ? AccessibilityTree.inputType(field) : "";
+            boolean personal = type.equals("email") || type.equals("tel")
+                    || type.equals("text") && (PERSONAL.matcher(field.attr("name")).matches() || PERSONAL.matcher(field.id()).matches());
+            String value = field.attr("autocomplete").strip().toLowerCase(Locale.ROOT);
+            if (personal && (value.isEmpty() || value.equals("off") || value.equals("on"))) {
+                findings.review(field, "Fältet \"" + Quote.of(page.accessibility().name(field)) + "\" har "
+                        + (value.equals("off") ? "autocomplete=\"off\"." : "ingen autocomplete."));
+            }
+        }
+    }
+}

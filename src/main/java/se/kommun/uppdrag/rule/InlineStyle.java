@@ -1,0 +1,45 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** The declarations of a style attribute. */
+final class InlineStyle {
+
+    private final Map<String, String> values = new HashMap<>();
+
+    private InlineStyle() {}
+
+    /** A later declaration wins over an earlier one, unless only the earlier is important. */
+    static InlineStyle of(Element element) {
+        InlineStyle style = new InlineStyle();
+        for (String declaration : element.attr("style").split(";")) {
+            int colon = declaration.indexOf(':');
+            if (colon > 0) {
+                String value = declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT);
+                style.values.merge(declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT), value,
+                        (old, later) -> isImportant(old) && !isImportant(later) ? old : later);
+            }
+        }
+        return style;
+    }
+
+    private static boolean isImportant(String value) {
+        return value.matches("(?s).*!\\s*important");
+    }
+
+    boolean important(String property) {
+        return isImportant(values.getOrDefault(property, ""));
+    }
+
+    /** Without {@code !important}; empty when it is not declared. */
+    String get(String property) {
+        return values.getOrDefault(property, "").replaceFirst("\\s*!\\s*important$", "").strip();
+    }
+
+    boolean has(String property) {
+        return values.containsKey(property);
+    }
+}

@@ -1,0 +1,89 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.aria.Visibility;
+import se.kommun.uppdrag.report.Severity;
+
+/** The parts of a page can be found and skipped. */
+final class LandmarkRules {
+
+    private static final int FEW_LINKS = 5;
+
+    static final List<Rule> RULES = List.of(
+            PageRule.of("landmarke-main", Severity.WARNING, "Sidan har en enda huvuddel (main)",
+                    "Den som lyssnar kan gå direkt till huvuddelen, förbi menyer och sidhuvud.",
+                    "Lägg det som är sidans eget innehåll i ett main-element.", "1.3.1 2.4.1", "", LandmarkRules::main),
+            PageRule.of("landmarke-namn", Severity.WARNING, "Delar av samma slag har olika namn",
+                    "Den som lyssnar kan inte skilja två menyer åt när de inte har namn.",
+                    "Skriv aria-label på var och en, till exempel \"Huvudmeny\" och \"Sidfot\".", "1.3.1 2.4.6", "", LandmarkRules::names),
+            PageRule.of("hoppa-lank", Severity.WARNING, "Det går att hoppa förbi menyn",
+                    "Den som går med Tab måste annars gå genom hela menyn på varje sida.",
+                    "Lägg en länk \"Till innehållet\" först på sidan, som går till main.", "2.4.1", "", LandmarkRules::skip));
+
+    private LandmarkRules() {}
+
+    private static void main(HtmlPage page, Findings findings) {
+        if (!page.isWhole() || !page.all("frameset").isEmpty()) {
+            return;
+        }
+        Element first = null;
+        for (Element element : page.outsideTemplates()) {
+            if ((element.normalName().equals("main") || element.hasAttr("role")) && page.accessibility().is(element, "main")
+                    && page.accessibility().visibility(element) != Visibility.HIDDEN) {
+                if (first != null) {
+                    findings.warning(element, "Sidan har mer än en huvuddel (main).");
+                    return;
+                }
+                first = element;
+            }
+        }
+        if (first == null && !Texts.of(page.document().body()).isEmpty()) {
+            findings.warning(page.document().body(), "Sidan har ingen huvuddel (main).");
+        }
+    }
+
+    private static void names(HtmlPage page, Findings findings) {
+        AccessibilityTree tree = page.accessibility();
+        Map<String, Element> seen = new HashMap<>();
+        for (Element element : page.all("nav", "aside", "section", "form")) {
+            String kind = element.normalName();
+            String name = tree.name(element).strip().toLowerCase(Locale.ROOT);
+            boolean needsName = kind.equals("section") || kind.equals("form");
+            if (tree.hidden(element) || element.hasAttr("role") || needsName && name.isEmpty()) {
+                continue;
+            }
+            if (seen.putIfAbsent(kind + " " + name, element) != null) {
+                findings.warning(element, name.isEmpty() ? "Sidan har flera " + kind + " utan namn."
+                        : "Sidan har flera " + kind + " med namnet \"" + Quote.of(name) + "\".");
+            }
+        }
+    }
+
+    private static void skip(HtmlPage page, Findings findings) {
+        if (!page.isWhole()) {
+            return;
+        }
+        int links = 0;
+        Element main = page.all("main").stream().findFirst().orElse(null);
+        for (Element element : page.outsideTemplates()) {
+            if (element == main || element.normalName().equals("h1") && main == null) {
+                break;
+            }
+            if (element.normalName().equals("a") && element.hasAttr("href") && !page.accessibility().hidden(element)) {
+                String address = element.attr("href").strip();
+                if (address.length() > 1 && address.startsWith("#") && links < 3) {
+                    return;
+                }
+                links++;
+            }
+        }
+        if (links >= FEW_LINKS) {
+            findings.warning(page.document().body(), links + " länkar står före innehållet, och det går inte att hoppa förbi dem.");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Guesses the language of a text by its script and by its commonest words. Says nothing where it is not rather sure. */
+final class LanguageGuess {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
+    private static final int MOST_WORDS = 600;
+
+    private static final Map<String, Set<String>> COMMON = Map.of(
+            "sv", words("och att det som en på är av för med till den har de inte om ett han men var jag från kan när ska hon eller vi du din sig så här också efter vid få mer där alla"),
+            "en", words("the and of to is in that it for was on are as with his they at be this have from or had by but what some we can you were all your when how said has will not an which their"),
+            "fi", words("ja on ei se että hän oli joka mutta ovat kun niin myös tai voi olla mitä sen sekä jos ole kuin tämä vain ovat sinun voit minä"),
+            "de", words("der die und das ist nicht ein eine den mit von zu auf für im dem sich des auch es an als werden aus er hat dass sie nach bei wir ich einer um wird oder"),
+            "fr", words("le la les et des est une du en pour que qui dans il pas ne sur au par plus avec ce sont mais cette vous nous elle ou aux ses été il un de je"),
+            "es", words("el la los las y de que en un una es por con para se no del su al lo como más pero sus este son está esta muy ya también fue ha"),
+            "no", words("og det som en på er av for med til den har de ikke om et han men var jeg fra kan når skal hun eller vi du din seg så her også etter ved få mer der alle"),
+            "da", words("og det som en på er af for med til den har de ikke om et han men var jeg fra kan når skal hun eller vi du din sig så her også efter ved få mere der alle"),
+            "nl", words("de het een en van is dat op te niet zijn voor met die aan er om ook als maar bij dan nog naar uit wordt door worden deze kan ze heeft"),
+            "pl", words("i w na z do się nie jest że to o jak po co tak za od przez dla ale czy są był przy oraz jego lub może"));
+
+    /** Languages that share most of their commonest words: one is no evidence against the other. */
+    private static final List<Set<String>> ALIKE = List.of(Set.of("sv", "no", "da", "nb", "nn"));
+
+    private static final Map<String, List<String>> LANGUAGES = invert();
+
+    private LanguageGuess() {}
+
+    private static Map<String, List<String>> invert() {
+        Map<String, List<String>> languages = new HashMap<>();
+        COMMON.forEach((language, words) -> words.forEach(word -> languages.computeIfAbsent(word, any -> new ArrayList<>()).add(language)));
+        return languages;
+    }
+
+    private static Set<String> words(String list) {
+        return new HashSet<>(Arrays.asList(list.split(" ")));
+    }
+
+    /** The language's primary subtag, or a script's name for a text in another script than Latin; null when not sure. */
+    static String of(String text, int fewest) {
+        String script = script(text);
+        if (script != null) {
+            return script;
+        }
+        Map<String, Integer> hits = new HashMap<>();
+        int count = 0;
+        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        while (word.find() && count < MOST_WORDS) {
+            count++;
+            for (String language : LANGUAGES.getOrDefault(word.group(), List.of())) {
+                hits.merge(language, 1, Integer::sum);
+            }
+        }
+        return count < fewest ? null : best(hits, count);
+    }
+
+    private static String best(Map<String, Integer> hits, int count) {
+        String best = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> each : hits.entrySet()) {
+            if (each.getValue() > most) {
+                best = each.getKey();
+                most = each.getValue();
+            }
+        }
+        if (best == null || most < 4 || most * 100 < count * 18) {
+            return null;
+        }
+        for (Map.Entry<String, Integer> other : hits.entrySet()) {
+            if (!related(best, other.getKey()) && other.getValue() * 5 > most * 3) {
+                return null;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a text that was guessed as {@code guess} may well be marked as {@code tag}. */
+    static boolean fits(String guess, String tag) {
+        String primary = LanguageTags.primary(tag);
+        return switch (guess) {
+            case "Arab" -> LanguageTags.rightToLeft(tag) || primary.equals("ku") || primary.equals("ms") || primary.equals("az");
+            case "Hebr" -> Set.of("he", "yi", "lad").contains(primary);
+            case "Cyrl" -> !COMMON.containsKey(primary);
+            case "Grek" -> primary.equals("el") || primary.equals("grc");
+            case "Hani" -> Set.of("zh", "ja", "yue", "cmn", "lzh", "wuu", "nan", "hak", "ko").contains(primary);
+            case "Kana" -> primary.equals("ja");
+            case "Hang" -> primary.equals("ko");
+            case "Thai" -> primary.equals("th");
+            default -> COMMON.containsKey(primary) ? related(guess, primary)
+                    : !Set.of("ar", "he", "fa", "ru", "uk", "zh", "ja", "ko", "el", "th", "so", "it", "pt").contains(primary);
+        };
+    }
+
+    private static boolean related(String one, String other) {
+        return one.equals(other) || ALIKE.stream().anyMatch(family -> family.contains(one) && family.contains(other));
+    }
+
+    private static String script(String text) {
+        Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
+        int total = 0;
+        for (int i = 0; i < text.length() && total < MOST_WORDS * 4; i++) {
+            char character = text.charAt(i);
+            if (Character.isLetter(character)) {
+                total++;
+                letters.merge(character < 0x250 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(character), 1, Integer::sum);
+            }
+        }
+        for (Map.Entry<Character.UnicodeScript, Integer> each : letters.entrySet()) {
+            if (total >= 6 && each.getValue() * 5 > total * 4) {
+                return switch (each.getKey()) {
+                    case ARABIC -> "Arab";
+                    case HEBREW -> "Hebr";
+                    case CYRILLIC -> "Cyrl";
+                    case GREEK -> "Grek";
+                    case HAN -> "Hani";
+                    case HIRAGANA, KATAKANA -> "Kana";
+                    case HANGUL -> "Hang";
+                    case THAI -> "Thai";
+                    default -> null;
+                };
+            }
+        }
+        return null;
+    }
+}

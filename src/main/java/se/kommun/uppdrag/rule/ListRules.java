@@ -1,0 +1,96 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.report.Severity;
+
+/** Lists are marked up as lists, and hold together. */
+final class ListRules {
+
+    private static final Pattern MARK = Pattern.compile("(?:[-–—*•·●○▪■►»→✓✔]|\\(?[0-9]{1,2}[.)]|\\(?[a-hA-H]\\))[\\s\\u00A0]+\\S.*");
+    private static final Pattern STARTS = Pattern.compile("(?m)^\\s*[-–—*•·●○▪■►»→✓✔(0-9a-hA-H]");
+    private static final Set<String> OTHER = Set.of("pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "button", "option", "figcaption", "caption", "dt");
+    private static final Set<String> IN_LIST = Set.of("li", "script", "template");
+    private static final Set<String> IN_DL = Set.of("dt", "dd", "div", "script", "template");
+
+    static final List<Rule> RULES = List.of(
+            PageRule.of("dt-utan-dl", Severity.ERROR, "dt och dd står i en dl",
+                    "Utan dl vet den som lyssnar inte att ord och förklaring hör ihop.",
+                    "Lägg dt och dd i ett dl-element.", "1.3.1", "", ListRules::strayTerms),
+            PageRule.of("li-utan-lista", Severity.ERROR, "li står i en lista",
+                    "Utan ul eller ol säger skärmläsaren varken att det är en lista eller hur lång den är.",
+                    "Lägg punkterna i ett ul- eller ol-element.", "1.3.1", "", ListRules::strayItems),
+            PageRule.of("lista-innehall", Severity.ERROR, "En lista innehåller bara listpunkter",
+                    "När något annat än li står direkt i listan räknar skärmläsaren fel, eller tappar listan.",
+                    "Lägg innehållet i ett li. En lista i en lista ska stå inuti en li.", "1.3.1", "", ListRules::children),
+            PageRule.of("lista-falsk", Severity.REVIEW, "Uppräkningar är listor",
+                    "Den som lyssnar hör inte att streck eller siffror är en lista, och inte hur många punkter den har.",
+                    "Gör raderna till en lista (ul eller ol).", "1.3.1", "", ListRules::fake));
+
+    private ListRules() {}
+
+    private static void strayTerms(HtmlPage page, Findings findings) {
+        for (Element term : page.all("dt", "dd")) {
+            Element parent = term.parent();
+            boolean inside = parent.normalName().equals("dl")
+                    || parent.normalName().equals("div") && parent.parent() != null && parent.parent().normalName().equals("dl");
+            if (!inside && !term.hasAttr("role") && !page.accessibility().hidden(term) && page.isWhole()) {
+                findings.error(term, term.normalName() + " står inte i en dl: \"" + Quote.of(Texts.of(term)) + "\".");
+            }
+        }
+    }
+
+    private static void strayItems(HtmlPage page, Findings findings) {
+        for (Element item : page.all("li")) {
+            String parent = item.parent().normalName();
+            if (!parent.equals("ul") && !parent.equals("ol") && !parent.equals("menu") && !parent.contains("-") && !item.hasAttr("role")
+                    && !item.parent().attr("role").equals("list") && !page.accessibility().hidden(item) && page.isWhole()) {
+                findings.error(item, "li står inte i en lista: \"" + Quote.of(Texts.of(item)) + "\".");
+            }
+        }
+    }
+
+    private static void children(HtmlPage page, Findings findings) {
+        for (Element list : page.all("ul", "ol", "menu", "dl")) {
+            boolean terms = list.normalName().equals("dl");
+            if (list.hasAttr("role") && !list.attr("role").equals("list") || page.accessibility().hidden(list)) {
+                continue;
+            }
+            for (Element child : list.children()) {
+                if (!(terms ? IN_DL : IN_LIST).contains(child.normalName()) && !child.hasAttr("role") && !child.normalName().contains("-")
+                        && !page.accessibility().hidden(child)) {
+                    findings.error(child, child.normalName() + " står direkt i " + list.normalName() + ".");
+                }
+            }
+            if (!list.ownText().isBlank()) {
+                findings.error(list, "Text står direkt i " + list.normalName() + ": \"" + Quote.of(list.ownText()) + "\".");
+            }
+        }
+    }
+
+    /** Two lines or paragraphs after each other that begin with a mark. */
+    private static void fake(HtmlPage page, Findings findings) {
+        Element before = null;
+        Element told = null;
+        for (TextBlock block : page.blocks()) {
+            Element element = block.element();
+            if (OTHER.contains(element.normalName()) || !STARTS.matcher(block.text()).find()) {
+                before = null;
+                continue;
+            }
+            long marked = block.text().lines().filter(line -> MARK.matcher(line.strip()).matches()).count();
+            boolean first = MARK.matcher(block.line()).matches();
+            if (marked >= 2 && block.text().lines().filter(line -> !line.isBlank()).count() <= marked * 3 && element.selectFirst("br") != null) {
+                findings.review(element, "Raderna ser ut som en lista men är ingen: \"" + Quote.of(block.line()) + "\".");
+            } else if (first && before != null && element.previousElementSibling() == before) {
+                if (told != before) {
+                    findings.review(before, "Styckena ser ut som en lista men är ingen: \"" + Quote.of(Texts.of(before)) + "\".");
+                }
+                told = element;
+            }
+            before = first && !element.normalName().equals("li") ? element : null;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import se.kommun.uppdrag.aria.Visibility;
+import se.kommun.uppdrag.report.Severity;
+
+/** What style attributes decide about how text is read. */
+final class StyleRules {
+
+    private static final Pattern EM = Pattern.compile("(-?[0-9]*\\.?[0-9]+)em");
+    private static final Pattern ZERO = Pattern.compile("normal|initial|-?0*\\.?0+(px|em|rem|pt|%|ch|ex|cm|mm|in|pc)?|-[0-9]*\\.?[0-9]+(px|em|rem|pt|ch|ex|cm|mm|in|pc)");
+    private static final Pattern LINES = Pattern.compile("([0-9]*\\.?[0-9]+)(em|%)?");
+    private static final Pattern JUSTIFIED = Pattern.compile("(?i)(.*\\s)?(text-)?(justify|justified)(\\s.*)?");
+    private static final Set<String> BLOCKS = Set.of("p", "div", "li", "article", "td");
+    private static final Set<String> NO_COLOUR = Set.of("inherit", "initial", "unset", "revert", "currentcolor", "transparent", "");
+
+    static final List<Rule> RULES = List.of(
+            PageRule.of("avstand-bokstaver", Severity.ERROR, "Läsaren kan öka avståndet mellan bokstäver",
+                    "Den som har dyslexi kan behöva glesare text. !important i style går inte att ändra.",
+                    "Ta bort !important, eller sätt letter-spacing till minst 0.12em.", "1.4.12", "24afc2", StyleRules::letters),
+            PageRule.of("avstand-ord", Severity.ERROR, "Läsaren kan öka avståndet mellan ord",
+                    "Den som har dyslexi kan behöva glesare text. !important i style går inte att ändra.",
+                    "Ta bort !important, eller sätt word-spacing till minst 0.16em.", "1.4.12", "9e45ec", StyleRules::words),
+            PageRule.of("avstand-rader", Severity.REVIEW, "Läsaren kan öka avståndet mellan rader",
+                    "Den som har svårt att hålla raden kan behöva glesare text. !important i style går inte att ändra.",
+                    "Ta bort !important, eller sätt line-height till minst 1.5.", "1.4.12", "", StyleRules::lines),
+            PageRule.of("farg-i-html", Severity.REVIEW, "Färger bestäms i CSS-filen, inte i HTML",
+                    "Färger i style går förbi mörkt läge och egna färger. Textfärg utan bakgrund kan bli oläslig.",
+                    "Flytta färgen till CSS. Sätt alltid både textens och bakgrundens färg.", "1.4.3 1.4.8", "", StyleRules::colour),
+            PageRule.of("text-marginaljusterad", Severity.WARNING, "Text är inte marginaljusterad",
+                    "Ojämna mellanrum mellan orden gör raderna svåra att följa.",
+                    "Ta bort text-align: justify.", "1.4.8", "", StyleRules::justified),
+            PageRule.of("ordning-vand", Severity.REVIEW, "Det syns i samma ordning som det läses upp",
+                    "Den som lyssnar eller går med Tab får en annan ordning än den som syns.",
+                    "Lägg elementen i rätt ordning i HTML.", "1.3.2", "", StyleRules::order),
+            PageRule.of("lank-utan-understrykning", Severity.REVIEW, "Länkar i text känns igen på mer än färgen",
+                    "Den som inte ser skillnad på färger hittar inte länken.",
+                    "Låt länkar i löpande text vara understrukna.", "1.4.1", "", StyleRules::undecorated));
+
+    private StyleRules() {}
+
+    private static boolean showsText(HtmlPage page, Element element) {
+        return element.childNodes().stream().anyMatch(child -> child instanceof TextNode text && !text.isBlank())
+                && page.accessibility().seen(element) == Visibility.VISIBLE;
+    }
+
+    private static void letters(HtmlPage page, Findings findings) {
+        spacing(page, "letter-spacing", 0.12, findings);
+    }
+
+    private static void words(HtmlPage page, Findings findings) {
+        spacing(page, "word-spacing", 0.16, findings);
+    }
+
+    private static void spacing(HtmlPage page, String property, double least, Findings findings) {
+        for (Element element : page.having("style")) {
+            InlineStyle style = InlineStyle.of(element);
+            if (!style.important(property) || !showsText(page, element)) {
+                continue;
+            }
+            String value = style.get(property);
+            Matcher em = EM.matcher(value);
+            if (ZERO.matcher(value).matches() || em.matches() && Double.parseDouble(em.group(1)) < least) {
+                findings.error(element, property + " är låst till " + Quote.of(value) + ".");
+            } else if (!em.matches() && value.matches("[0-9.]+[a-z]+")) {
+                findings.review(element, property + " är låst till " + Quote.of(value) + ".");
+            }
+        }
+    }
+
+    private static void lines(HtmlPage page, Findings findings) {
+        for (Element element : page.having("style")) {
+            InlineStyle style = InlineStyle.of(element);
+            String value = style.get("line-height");
+            Matcher number = LINES.matcher(value);
+            boolean wide = number.matches() && Double.parseDouble(number.group(1)) >= ("%".equals(number.group(2)) ? 150 : 1.5);
+            if (style.important("line-height") && !wide && !value.matches("inherit|unset|revert|") && showsText(page, element)) {
+                findings.review(element, "line-height är låst till " + Quote.of(value) + ".");
+            }
+        }
+    }
+
+    private static void colour(HtmlPage page, Findings findings) {
+        for (Element element : page.having("style")) {
+            InlineStyle style = InlineStyle.of(element);
+            boolean text = !NO_COLOUR.contains(style.get("color")) && !style.get("color").startsWith("var(");
+            String ground = style.get("background-color") + style.get("background");
+            boolean under = !NO_COLOUR.contains(ground) && !ground.startsWith("var(") && !ground.matches("none|0 0|url\\([^)]*\\).*");
+            if ((text || under) && !Texts.of(element).isEmpty() && !page.accessibility().hidden(element)) {
+                findings.review(element, text == under ? "Färger står i style: \"" + Quote.of(element.attr("style")) + "\"."
+                        : text ? "style bestämmer textens färg men inte bakgrundens." : "style bestämmer bakgrundens färg men inte textens.");
+            }
+        }
+    }
+
+    private static void justified(HtmlPage page, Findings findings) {
+        for (Element element : page.outsideTemplates()) {
+            if (element.attributesSize() > 0 && (element.attr("align").equalsIgnoreCase("justify")
+                    || element.hasAttr("style") && InlineStyle.of(element).get("text-align").equals("justify")
+                    || element.className().contains("justif") && BLOCKS.contains(element.normalName()) && JUSTIFIED.matcher(element.className()).matches())
+                    && !Texts.of(element).isEmpty()) {
+                findings.warning(element, "Texten är marginaljusterad: \"" + Quote.of(Texts.of(element)) + "\".");
+            }
+        }
+    }
+
+    private static void order(HtmlPage page, Findings findings) {
+        for (Element element : page.having("style")) {
+            InlineStyle style = InlineStyle.of(element);
+            Element next = element.nextElementSibling();
+            boolean floats = style.get("float").equals("right") && next != null && InlineStyle.of(next).get("float").equals("right")
+                    && !Texts.of(element).isEmpty() && !Texts.of(next).isEmpty()
+                    && (element.previousElementSibling() == null || !InlineStyle.of(element.previousElementSibling()).get("float").equals("right"));
+            if (floats || style.get("flex-direction").endsWith("-reverse") || style.get("order").matches("-?[1-9][0-9]*")) {
+                findings.review(element, "style ändrar ordningen från \"" + Quote.of(Texts.of(element)) + "\".");
+            }
+        }
+    }
+
+    private static void undecorated(HtmlPage page, Findings findings) {
+        for (Element link : page.all("a")) {
+            if (link.hasAttr("style") && link.hasAttr("href") && link.parent() != null && link.parent().normalName().equals("p")
+                    && !link.parent().ownText().isBlank() && InlineStyle.of(link).get("text-decoration").startsWith("none")
+                    && !InlineStyle.of(link).get("border-bottom").matches(".*\\d.*")) {
+                findings.review(link, "Länken \"" + Quote.of(Texts.of(link)) + "\" är inte understruken.");
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import se.kommun.uppdrag.aria.AccessibilityTree;
+
+/**
+ * A paragraph, heading, list item or other block, with the text that stands in it and not in a block inside it.
+ *
+ * @param text {@code br} is a line feed; other white space as written
+ * @param line the text on one line
+ * @param lower the line in small letters
+ * @param lang of the nearest element that says so, empty when none does
+ */
+record TextBlock(Element element, String text, String line, String lower, String lang) {
+
+    private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+            "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+            "label");
+    private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "noscript", "svg", "math", "select", "textarea", "head",
+            "datalist", "object", "iframe");
+
+    /** All blocks of a page that are not hidden, in the order of their ends. */
+    static List<TextBlock> of(Element root, AccessibilityTree tree) {
+        Collector collector = new Collector(tree);
+        root.traverse(collector);
+        return collector.found;
+    }
+
+    private static final class Open {
+        final Element element;
+        final String lang;
+        final StringBuilder text = new StringBuilder();
+
+        Open(Element element, String lang) {
+            this.element = element;
+            this.lang = lang;
+        }
+    }
+
+    private static final class Collector implements NodeVisitor {
+        private final AccessibilityTree tree;
+        private final List<TextBlock> found = new ArrayList<>();
+        private final Deque<Open> open = new ArrayDeque<>();
+        private Node skipped;
+
+        Collector(AccessibilityTree tree) {
+            this.tree = tree;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (skipped != null) {
+                return;
+            }
+            if (node instanceof TextNode part) {
+                if (!open.isEmpty()) {
+                    open.peek().text.append(part.getWholeText());
+                }
+            } else if (node instanceof Element element) {
+                begin(element);
+            }
+        }
+
+        private void begin(Element element) {
+            String name = element.normalName();
+            if (NO_TEXT.contains(name) || element.attributesSize() > 0 && tree.hidden(element)) {
+                skipped = element;
+            } else if (name.equals("br") && !open.isEmpty()) {
+                open.peek().text.append('\n');
+            } else if (!INLINE.contains(name)) {
+                open.push(new Open(element, element.hasAttr("lang") ? element.attr("lang") : open.isEmpty() ? "" : open.peek().lang));
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (skipped == node) {
+                skipped = null;
+            } else if (skipped == null && !open.isEmpty() && open.peek().element == node) {
+                Open done = open.pop();
+                String text = done.text.toString();
+                if (!text.isBlank()) {
+                    String line = Texts.line(text);
+                    found.add(new TextBlock(done.element, text, line, line.toLowerCase(Locale.ROOT), done.lang));
+                }
+            }
+        }
+    }
+}

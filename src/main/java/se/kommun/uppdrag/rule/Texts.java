@@ -1,0 +1,64 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
+
+/** The text of an element, as far as a rule needs to read it: bounded, so that deep nesting costs nothing. */
+final class Texts {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Evaluator CONTENT = QueryParser.parse("img, svg, input, select, textarea, button, object, video, audio, iframe, canvas, math, embed");
+    private static final int MOST_NODES = 500;
+    private static final int MOST_CHARACTERS = 4000;
+
+    private Texts() {}
+
+    /** Text on one line, with single blanks; {@code br} is a blank. Hidden text is part of it. */
+    static String of(Element element) {
+        return line(raw(element));
+    }
+
+    /** Single blanks instead of any white space. */
+    static String line(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** As {@link #of}, in small letters. */
+    static String lower(Element element) {
+        return of(element).toLowerCase(Locale.ROOT);
+    }
+
+    private static String raw(Element element) {
+        StringBuilder text = new StringBuilder();
+        int[] nodes = {0};
+        element.filter((Node node, int depth) -> {
+            if (++nodes[0] > MOST_NODES || text.length() > MOST_CHARACTERS) {
+                return NodeFilter.FilterResult.STOP;
+            }
+            if (node instanceof TextNode part) {
+                text.append(part.getWholeText());
+            } else if (node instanceof Element part && (part.isBlock() || part.normalName().equals("br"))) {
+                text.append(' ');
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return text.toString();
+    }
+
+    /** What two texts are compared by: letters and digits in small letters, single blanks. */
+    static String key(String text) {
+        return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Whether it has neither text nor anything that is seen or heard. */
+    static boolean empty(Element element) {
+        return of(element).isEmpty() && element.selectFirst(CONTENT) == null;
+    }
+}

@@ -1,0 +1,59 @@
+package se.kommun.uppdrag.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that are cut short in writing, such as "t.ex.". */
+public final class Shortening {
+
+    /** Written without blanks, in lower case, without the last point. */
+    private static final Set<String> UNCLEAR = Set.of("t.ex", "bl.a", "m.m", "d.v.s", "dvs", "o.s.v", "osv", "etc", "f.d", "s.k",
+            "fr.o.m", "t.o.m", "resp", "inkl", "exkl", "ev", "ang", "m.fl", "p.g.a", "pga", "f.n", "f.ö", "o.d", "e.d", "jfr", "obs");
+    /** Their last point is no end of a sentence, but they are no trouble to a reader. */
+    private static final Set<String> CLEAR = Set.of("kl", "nr", "ca", "tel", "kap", "st", "mr", "mrs", "dr", "vs", "e.g", "i.e");
+    /** These are words too, and short for something only with their point. */
+    private static final Set<String> NEED_POINT = Set.of("resp", "inkl", "exkl", "ev", "ang", "obs");
+    private static final int LONGEST = 8;
+
+    private Shortening() {}
+
+    /** Whether the point at {@code mark} belongs to a word that is cut short. */
+    static boolean endsBefore(String text, int mark) {
+        String word = word(text, mark);
+        return UNCLEAR.contains(word) || CLEAR.contains(word);
+    }
+
+    /** The shortenings in a text that trouble a reader, as written. */
+    public static List<String> unclear(String text) {
+        List<String> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '.');
+            if (!inside) {
+                if (i > start && i - start <= LONGEST) {
+                    String token = text.substring(start, i);
+                    String plain = withoutLastPoint(token).toLowerCase(Locale.ROOT);
+                    if (UNCLEAR.contains(plain) && (token.endsWith(".") || !NEED_POINT.contains(plain))) {
+                        found.add(token);
+                    }
+                }
+                start = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private static String withoutLastPoint(String token) {
+        return token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
+    }
+
+    private static String word(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start <= LONGEST && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+}
