@@ -34,7 +34,7 @@ class AxeIT {
     Stream<DynamicTest> withoutForms(Sites sites, Browser browser) {
         return sites.withoutForms().eachPage(browser, (name, page) -> {
             page.open(sites.withoutForms().url(name));
-            clean(Axe.check(page));
+            clean(Axe.checkColours(page));
             clean(Axe.check(page.viewport(320, 800, 1).media(Media.DARK)));
         });
     }
