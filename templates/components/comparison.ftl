@@ -1,6 +1,7 @@
 <#-- The roles side by side, from their own front matter. On narrow screens the style sheet stacks the cells;
      the label in each cell then says for the eye what the column heading says for the ear. -->
 <#macro comparison>
+<#if roles?has_content>
 <table class="compare">
 <caption>Uppdragen sida vid sida</caption>
 <thead>
@@ -13,4 +14,5 @@
 <tr><th scope="row">Läs mer</th><#list roles as role><td class="tone-${role.icon}"><a href="${role.href}">Om att vara ${role.title?uncap_first}</a></td></#list></tr>
 </tbody>
 </table>
+</#if>
 </#macro>

@@ -1,6 +1,7 @@
 <#-- The status of the accessibility statement. All three are data of the page: nothing is claimed that nobody has assessed. -->
 <#macro conformance>
 <#local words = {"helt": "helt förenlig", "delvis": "delvis förenlig", "inte": "inte förenlig"}>
+<#if page.conformance?? || page.assessed?? || page.method??>
 <div class="facts">
 <h2>Så tillgänglig är webbplatsen</h2>
 <dl>
@@ -15,4 +16,5 @@
 </#if>
 </dl>
 </div>
+</#if>
 </#macro>

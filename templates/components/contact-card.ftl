@@ -4,6 +4,6 @@
 <div class="contact">
 <p class="contact-title">${site.department}<span>, ${site.name}</span></p>
 <p><a href="${site.phoneHref}"><@icon.icon name="phone"/><span class="visually-hidden">Telefon: </span>${site.phone}</a></p>
-<p><a href="mailto:${site.email}"><@icon.icon name="mail"/><span class="visually-hidden">E-post: </span><#list site.email?split("@") as part>${part}<#sep><wbr>@</#sep></#list></a></p>
+<p><a href="mailto:${site.email}"><@icon.icon name="mail"/><span class="visually-hidden">E-post: </span><span><#list site.email?split("@") as part><#sep><span class="breaks"></#sep>${part}<#sep></span>@</#sep></#list></span></a></p>
 </div>
 </#macro>

@@ -1,8 +1,10 @@
 <#-- Every page of the site, A–Ö (sorted by the baker). -->
 <#macro pageList>
+<#if pages?has_content>
 <ul class="page-list">
 <#list pages as entry>
 <li><a href="${entry.href}">${entry.title}</a><p>${entry.description}</p></li>
 </#list>
 </ul>
+</#if>
 </#macro>

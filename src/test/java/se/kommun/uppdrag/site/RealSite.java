@@ -13,6 +13,9 @@ public final class RealSite {
     /** A day on which every page of the site is published. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+    /** Where its settings say that it stands on its host: the page for missing addresses links to that. */
+    public static final String PREFIX = "/uppdrag/";
+
     private RealSite() {}
 
     /** Copies the sources into {@code folder}, replaces the settings given, builds, and returns the published folder. */

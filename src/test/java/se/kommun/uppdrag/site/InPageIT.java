@@ -1,0 +1,106 @@
+package se.kommun.uppdrag.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.kommun.uppdrag.browser.Browser;
+import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Key;
+import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.Page;
+
+/** The checks written in JavaScript find what they look for, and nothing in a page without it. */
+@ExtendWith(BrowserExtension.class)
+class InPageIT {
+
+    @Test
+    void sideways(Page page) {
+        assertEquals(List.of(), on(page, "<p>Kort</p>", "sideways"));
+        finds("608 px wide", on(page, "<div style='width: 600px'>Bred</div>", "sideways"));
+    }
+
+    @Test
+    void lostText(Page page) {
+        assertEquals(List.of(), on(page, "<p>Ett stycke med <b>fet</b> text på<br>två rader</p>", "lost-text"));
+        finds("cut off: ", on(page, "<p style='height: 10px; overflow: hidden'>Två<br>rader</p>", "lost-text"));
+        finds("outside its box: Sammansättning", on(page, "<p style='width: 30px; background: #ddd'>Sammansättning</p>", "lost-text"));
+        finds("outside the window: Utanför", on(page, "<p style='margin-left: 290px'>Utanför</p>", "lost-text"));
+        finds("over each other: Ett | Två", on(page, "<p>Ett</p><p style='margin-top: -34px'>Två</p>", "lost-text"));
+    }
+
+    @Test
+    void targets(Page page) {
+        assertEquals(List.of(), on(page, "<p>En <a href='#'>länk</a> i text</p><button style='width: 44px; height: 44px'>A</button>"
+                + "<label style='display: block; height: 44px'><input type=checkbox> Val</label>", "targets"));
+        finds("<button></button> A", on(page, "<button>A</button>", "targets"));
+        finds("<a href=\"#\"></a> länk", on(page, "<p><a href='#'>länk</a></p>", "targets"));
+    }
+
+    @Test
+    void motion(Page page) {
+        assertEquals(List.of(), on(page, "<p style='transition: color .01s'>Stilla</p>", "motion"));
+        finds("<p style", on(page, "<p style='transition: color .2s'>Rörlig</p>", "motion"));
+    }
+
+    @Test
+    void edges(Page page) {
+        page.media(Media.FORCED_COLORS);
+        assertEquals(List.of(), on(page, "<button>A</button>", "edges"));
+        finds("<button", on(page, "<button style='border: 0'>A</button>", "edges"));
+    }
+
+    @Test
+    void onPaper(Page page) {
+        assertEquals(List.of(), on(page, "<p>Svart</p>", "on-paper"));
+        finds("printed: <nav", on(page, "<nav class=menu>Meny</nav>", "on-paper"));
+        finds("not black: ", on(page, "<p style='color: #333'>Grå</p>", "on-paper"));
+        finds("not on white: ", on(page, "<div style='background: #eee'><p>Text</p></div>", "on-paper"));
+        finds("address not printed: ", on(page, "<p class=content><a href='https://example.se'>Länk</a></p>", "on-paper"));
+    }
+
+    @Test
+    void unlabelled(Page page) {
+        assertEquals(List.of(), on(page, "<label for=a>A</label><input id=a><label><input type=checkbox> B</label>", "unlabelled"));
+        finds("id=\"a\"", on(page, "<input id=a><label for=a>A</label>", "unlabelled"));
+    }
+
+    @Test
+    void focus(Browser browser) {
+        assertEquals(List.of(), focused(browser, "outline: 3px solid #000; outline-offset: 3px"));
+        finds("outline none", focused(browser, "outline: none"));
+        finds("outline solid 1px", focused(browser, "outline: 1px solid #000"));
+        finds("contrast 1.61", focused(browser, "outline: 3px solid #ccc"));
+        finds("outline cut off by the window", focused(browser, "outline: 3px solid #000; margin-left: -50px"));
+        finds("outline cut off by clip", focused(browser, "outline: 3px solid #000; margin: 0"));
+        finds("has no size", focused(browser, "outline: 3px solid #000; font-size: 0; border: 0; padding: 0; width: 0"));
+    }
+
+    private static List<String> focused(Browser browser, String style) {
+        try (Page page = browser.newPage()) {
+            show(page, "<div class=clip style='overflow: hidden; margin: 20px'><button style='margin: 20px; %s'>A</button></div>".formatted(style));
+            page.key(Key.TAB);
+            JsonNode here = InPage.run(page, "focus", "here");
+            return StreamSupport.stream(here.path("faults").spliterator(), false).map(JsonNode::asText).toList();
+        }
+    }
+
+    private static List<String> on(Page page, String body, String check) {
+        page.viewport(320, 640, 1);
+        show(page, body);
+        return InPage.faults(page, check);
+    }
+
+    private static void show(Page page, String body) {
+        page.open("about:blank");
+        page.call("body => { document.write('<!doctype html><html lang=sv><body>' + body); document.close(); }", body);
+    }
+
+    private static void finds(String fault, List<String> faults) {
+        assertTrue(faults.toString().contains(fault), () -> "expected " + fault + " among " + faults);
+    }
+}

@@ -1,0 +1,71 @@
+package se.kommun.uppdrag.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.kommun.uppdrag.browser.Browser;
+import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Key;
+import se.kommun.uppdrag.browser.Page;
+
+/** The HTML alone, without style sheet and scripts, is a page that can be read and used. */
+@ExtendWith({BrowserExtension.class, SitesExtension.class})
+class NoCssNoScriptIT {
+
+    @TestFactory
+    Stream<DynamicTest> everyPage(Sites sites, Browser browser) {
+        return sites.withForms().eachPage(browser, (name, page) -> {
+            page.javascript(false).viewport(320, 640, 1).open(sites.withForms().url(name));
+            page.evaluate("document.querySelector('link[rel=stylesheet]').remove()");
+            assertEquals("rgba(0, 0, 0, 0)", page.evaluate("getComputedStyle(document.body).backgroundColor").asText());
+
+            assertOrder(page);
+            assertNothingSticksOut(page);
+            assertTrapForMachinesIsHidden(page);
+            assertSkipLinkWorks(page);
+        });
+    }
+
+    /** The skip link, then the menu, then the way here, then the page with its heading first, then the footer. */
+    private static void assertOrder(Page page) {
+        assertEquals("skip header main footer", page.evaluate("""
+                [...document.body.children].map(child => child.className === 'skip' ? 'skip' : child.localName)
+                  .filter(name => name !== 'nav').join(' ')""").asText());
+        assertEquals("H1", page.evaluate("document.querySelector('main').querySelector('h1, h2, h3, h4').tagName").asText());
+        String before = page.evaluate("""
+                (() => {
+                  const range = document.createRange();
+                  range.setStart(document.querySelector('main'), 0);
+                  range.setEndBefore(document.querySelector('main h1'));
+                  return range.toString().trim();
+                })()""").asText();
+        assertEquals("", before, "no text stands before the heading");
+        assertEquals(List.of(), InPage.faults(page, "unlabelled"), "every field has its label before it, or around it");
+    }
+
+    /** Pictures keep the size of their attributes; only tables may be wider than the window. */
+    private static void assertNothingSticksOut(Page page) {
+        assertEquals("", page.evaluate("""
+                [...document.querySelectorAll('body *')].filter(element => !element.closest('table, textarea, svg.art *')
+                    && element.getBoundingClientRect().width > 500)
+                  .map(element => element.cloneNode(false).outerHTML).join()""").asText());
+        assertTrue(page.evaluate("[...document.querySelectorAll('.icon')].every(icon => icon.clientWidth <= 24)").asBoolean());
+    }
+
+    private static void assertTrapForMachinesIsHidden(Page page) {
+        assertFalse(page.evaluate("[...document.querySelectorAll('[name=webbadress]')].some(trap => trap.checkVisibility())").asBoolean());
+    }
+
+    private static void assertSkipLinkWorks(Page page) {
+        page.key(Key.TAB);
+        assertEquals("link \"Hoppa till innehållet\"", page.focused());
+        page.key(Key.ENTER, Key.TAB);
+        assertTrue(page.evaluate("document.querySelector('main').contains(document.activeElement)").asBoolean());
+    }
+}

@@ -1,0 +1,71 @@
+package se.kommun.uppdrag.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import se.kommun.uppdrag.browser.Browser;
+import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.browser.StaticServer;
+
+/** A published folder on a server of its own, and its pages. */
+public final class PublishedSite implements AutoCloseable {
+
+    /** What a test does with one page of the site, which is not yet opened. */
+    @FunctionalInterface
+    public interface Visit {
+        void to(String name, Page page) throws Exception;
+    }
+
+    private final Path folder;
+    private final StaticServer server;
+
+    PublishedSite(Path folder, String prefix) throws IOException {
+        this.folder = folder;
+        this.server = new StaticServer(folder, prefix);
+    }
+
+    public String url(String name) {
+        return server.url(name);
+    }
+
+    public String host() {
+        return server.host();
+    }
+
+    /** The file names of the pages, in alphabetical order. */
+    public List<String> pages() {
+        return pages(folder);
+    }
+
+    static List<String> pages(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A test for each page of the site, in a tab of its own. */
+    public Stream<DynamicTest> eachPage(Browser browser, Visit visit) {
+        return each(pages(), browser, visit);
+    }
+
+    /** The same for some pages only. */
+    public Stream<DynamicTest> each(List<String> pages, Browser browser, Visit visit) {
+        return pages.stream().map(name -> DynamicTest.dynamicTest(name, () -> {
+            try (Page page = browser.newPage()) {
+                visit.to(name, page);
+            }
+        }));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,44 @@
+package se.kommun.uppdrag.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.commons.io.FileUtils;
+
+/** The real site, published twice: with receivers, so that the form and the feedback boxes are shown, and without. */
+public final class Sites implements AutoCloseable {
+
+    static final Map<String, String> RECEIVERS = Map.of("form.endpoint", "https://formular.example.se/intresse",
+            "form.feedbackEndpoint", "https://formular.example.se/synpunkt", "form.returnField", "tillbaka");
+    static final Map<String, String> NO_RECEIVERS = Map.of("form.endpoint", "", "form.feedbackEndpoint", "");
+
+    private final Path folder;
+    private final PublishedSite withForms;
+    private final PublishedSite withoutForms;
+
+    Sites() throws IOException {
+        folder = Files.createTempDirectory("uppdrag-sites-");
+        withForms = publish("with", RECEIVERS);
+        withoutForms = publish("without", NO_RECEIVERS);
+    }
+
+    private PublishedSite publish(String name, Map<String, String> settings) throws IOException {
+        return new PublishedSite(RealSite.build(Files.createDirectory(folder.resolve(name)), settings), RealSite.PREFIX);
+    }
+
+    public PublishedSite withForms() {
+        return withForms;
+    }
+
+    public PublishedSite withoutForms() {
+        return withoutForms;
+    }
+
+    @Override
+    public void close() throws IOException {
+        withForms.close();
+        withoutForms.close();
+        FileUtils.deleteDirectory(folder.toFile());
+    }
+}

@@ -1,0 +1,4 @@
+<#include "/examples/data.ftl">
+<#import "/components/apply-button.ftl" as apply>
+<#global page = page + {"slug": "ledsagare"}>
+<@apply.applyButton/>

@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/breadcrumb.ftl" as breadcrumb>
+<@breadcrumb.breadcrumb/>

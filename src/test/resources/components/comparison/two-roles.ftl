@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/comparison.ftl" as comparison>
+<@comparison.comparison/>

@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/conformance.ftl" as conformance>
+<@conformance.conformance/>

@@ -1,0 +1,2 @@
+<#include "/examples/data.ftl">
+<#include "/components/contact-card-fragment.ftl">

@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/contact-card.ftl" as contact>
+<@contact.contactCard/>

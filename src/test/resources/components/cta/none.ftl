@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/cta.ftl" as cta>
+<@cta.cta/>

@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/facts.ftl" as facts>
+<@facts.facts/>

@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/feedback.ftl" as feedback>
+<@feedback.feedback/>

@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/footer.ftl" as siteFooter>
+<@siteFooter.siteFooter/>

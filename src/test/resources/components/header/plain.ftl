@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/header.ftl" as header>
+<@header.siteHeader/>

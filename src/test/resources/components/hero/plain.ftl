@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/hero.ftl" as hero>
+<@hero.hero/>

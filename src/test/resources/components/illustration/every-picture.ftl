@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/illustration.ftl" as illustration>
+<#list ["kontaktperson", "ledsagare", "avlosare", "start"] as name><@illustration.illustration name=name/></#list>

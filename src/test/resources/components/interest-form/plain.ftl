@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/interest-form.ftl" as interest>
+<@interest.interestForm/>

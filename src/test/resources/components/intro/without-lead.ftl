@@ -1,0 +1,4 @@
+<#include "/examples/data.ftl">
+<#import "/components/intro.ftl" as intro>
+<#global page = {"type": "sida", "title": longWord?cap_first, "draft": true}>
+<@intro.intro/>

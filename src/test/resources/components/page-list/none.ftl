@@ -1,0 +1,4 @@
+<#include "/examples/data.ftl">
+<#import "/components/page-list.ftl" as pageList>
+<#global pages = []>
+<@pageList.pageList/>

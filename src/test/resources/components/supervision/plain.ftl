@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/supervision.ftl" as supervision>
+<@supervision.supervision/>

@@ -1,0 +1,4 @@
+<#include "/examples/data.ftl">
+<#import "/components/toc.ftl" as toc>
+<#global page = page + {"headings": [{"level": 2, "id": "a", "text": "A"}]}>
+<@toc.toc/>

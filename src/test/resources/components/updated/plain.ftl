@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/updated.ftl" as updated>
+<@updated.updated/>
