@@ -14,15 +14,19 @@ final class Listeners {
     private long news;
     private boolean closed;
 
-    /** Keeps the exchange open and writes to it until its page is closed or the preview ends. */
+    /**
+     * Keeps the exchange open and writes to it until its page is closed or the preview ends. The query is the number of
+     * the build that the page came from: what was built since, while the page was loading, is told at once.
+     */
     void add(HttpExchange exchange) throws IOException {
+        String query = exchange.getRequestURI().getQuery();
+        long seen = query != null && query.matches("\\d{1,9}") ? Long.parseLong(query) : current();
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
         OutputStream out = exchange.getResponseBody();
         try {
             write(out, "retry: 500\n\n");
-            long seen = current();
             while (true) {
                 long now = await(seen);
                 if (now < 0) {
@@ -43,7 +47,8 @@ final class Listeners {
         out.flush();
     }
 
-    private synchronized long current() {
+    /** The number of the latest build that was announced. */
+    synchronized long current() {
         return news;
     }
 

@@ -107,6 +107,7 @@ final class PreviewServer {
     }
 
     private void page(HttpExchange exchange) throws IOException {
+        long build = listeners.current(); // before the file is read, so that the page is never newer than it says
         String path = exchange.getRequestURI().getPath();
         Path file = site.resolve(path.substring(1).isEmpty() || path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1))
                 .normalize();
@@ -116,13 +117,13 @@ final class PreviewServer {
             status = 404;
         }
         if (!Files.isRegularFile(file)) {
-            Answer.text(exchange, status, TYPES.get("html"), PanelPage.withoutSite());
+            Answer.text(exchange, status, TYPES.get("html"), PanelPage.withoutSite(build));
             return;
         }
         String name = file.getFileName().toString();
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         byte[] bytes = Files.readAllBytes(file);
-        Answer.bytes(exchange, status, type, name.endsWith(".html") ? PanelPage.withPanel(bytes) : bytes);
+        Answer.bytes(exchange, status, type, name.endsWith(".html") ? PanelPage.withPanel(bytes, build) : bytes);
     }
 
     private void status(HttpExchange exchange) throws IOException {

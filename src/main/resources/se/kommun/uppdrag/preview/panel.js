@@ -1,5 +1,6 @@
 // The preview's panel: what is wrong, and a fresh page after every build. Exists only in the preview.
 (() => {
+  const { build } = document.currentScript.dataset;
   const host = document.createElement("uppdrag-panel");
   const root = host.attachShadow({ mode: "open" });
   const here = () => location.pathname.slice(1) || "index.html";
@@ -37,7 +38,7 @@
 
   document.body.append(host);
   ask().then(show);
-  new EventSource("/_preview/events").addEventListener("built", async () => {
+  new EventSource("/_preview/events?" + build).addEventListener("built", async () => {
     const status = await ask();
     if (status.published) location.reload();
     else show(status);

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.kommun.uppdrag.browser.Browser;
 import se.kommun.uppdrag.browser.BrowserExtension;
@@ -15,12 +14,11 @@ import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
 
 /**
- * Pictures of every page, to look at before a change of the design is committed:
- * {@code mvn verify -Dit.test=ScreenshotsIT -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dscreenshots=target/bilder}.
+ * Not run with the tests, only by name. Pictures of every page, to look at before a change of the design is committed:
+ * {@code mvn verify -Dit.test=Screenshots -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dscreenshots=target/bilder}.
  */
-@EnabledIfSystemProperty(named = "screenshots", matches = ".+")
 @ExtendWith({BrowserExtension.class, SitesExtension.class})
-class ScreenshotsIT {
+class Screenshots {
 
     private static final Path FOLDER = Path.of(System.getProperty("screenshots", "target/screenshots"));
 
