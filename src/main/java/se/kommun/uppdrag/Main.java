@@ -6,6 +6,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,7 +19,6 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line: {@code build}, {@code check}, {@code new} and {@code preview}. Exit status 0 well, 1 problems, 2 wrong use. */
 @Command(name = "uppdrag", description = "Bygger och granskar webbplatsen om uppdrag enligt LSS.",
-        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class, PreviewCommand.class},
         mixinStandardHelpOptions = true, versionProvider = Version.class,
         commandListHeading = "%nKommandon:%n", optionListHeading = "%nFlaggor:%n", synopsisHeading = "Så här: ")
 public final class Main {
@@ -21,6 +26,9 @@ public final class Main {
     @Option(names = "--source", paramLabel = "DIR", scope = ScopeType.INHERIT, defaultValue = ".",
             description = "Mappen med content, templates, assets och jbake.properties. Den här mappen om inget annat sägs.")
     private Path source;
+
+    private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.of("build", BuildCommand::new,
+            "check", CheckCommand::new, "new", NewCommand::new, "preview", PreviewCommand::new));
 
     private final PrintStream out;
     private final PrintStream err;
@@ -41,8 +49,9 @@ public final class Main {
     /** Runs one command and returns its exit status; prints only to the given streams. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
         Main main = new Main(out, err);
-        CommandLine commandLine = new CommandLine(main)
-                .setOut(new PrintWriter(out, true))
+        CommandLine commandLine = new CommandLine(main);
+        commandsFor(arguments).forEach(name -> commandLine.addSubcommand(name, COMMANDS.get(name).get()));
+        commandLine.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, given) -> {
@@ -55,6 +64,12 @@ public final class Main {
             return 2;
         }
         return commandLine.execute(arguments);
+    }
+
+    /** The command that is asked for alone, since reading the others takes time; all where none is, for the help. */
+    private static Collection<String> commandsFor(String... arguments) {
+        List<String> asked = Stream.of(arguments).filter(COMMANDS::containsKey).distinct().toList();
+        return asked.size() == 1 ? asked : COMMANDS.keySet();
     }
 
     Path source() {

@@ -2,7 +2,9 @@ package se.kommun.uppdrag.bake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.settings.Settings;
 
@@ -13,5 +15,7 @@ import se.kommun.uppdrag.settings.Settings;
  * @param leftOut source paths that became nothing, each with the reason in Swedish
  * @param missing addresses that would be there if their source had no problem
  * @param settings the site's settings
+ * @param again bakes the page at an address once more in memory, so that nothing need keep all pages for the sake of a few
  */
-public record BakeResult(List<Page> pages, Map<String, String> leftOut, Set<String> missing, Settings settings) {}
+public record BakeResult(List<Page> pages, Map<String, String> leftOut, Set<String> missing, Settings settings,
+                         Function<String, Optional<BakedPage>> again) {}

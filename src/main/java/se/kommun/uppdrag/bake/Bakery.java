@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -70,16 +71,27 @@ public final class Bakery {
 
         Path assets = options.site().resolve("assets");
         TemplateFaults faults = new TemplateFaults();
+        PageBaker baker = new PageBaker(site, settings, assets, new ViewFactory(site, settings, options.drafts()),
+                new Templates(options.site().resolve("templates")), faults, problems);
         try (JBake jbake = JBake.crawl(options, baked, accepted)) {
-            PageBaker baker = new PageBaker(site, settings, assets, new ViewFactory(site, settings, options.drafts()),
-                    new Templates(options.site().resolve("templates")), faults, problems);
             jbake.render(baker, site, inspector, problems);
             jbake.copyAssets(problems);
         }
         faults.problems().forEach(problems);
         writeSiteFiles(baked, settings);
         Set<String> missing = new Reconciliation(options.destination(), addresses, Set.copyOf(broken), problems).missing();
-        return new BakeResult(baked, leftOut(listing, site), missing, settings);
+        return new BakeResult(baked, leftOut(listing, site), missing, settings, address -> again(address, baker, site));
+    }
+
+    private static Optional<BakedPage> again(String address, PageBaker baker, SiteIndex site) {
+        for (Page page : site.published()) {
+            if (page.address().equals(address)) {
+                return baker.again(page, null, address);
+            }
+        }
+        return site.first(PageType.FORM).flatMap(form -> site.ofType(PageType.ROLE).stream()
+                .filter(role -> Addresses.formFor(form, role).equals(address)).findFirst()
+                .flatMap(role -> baker.again(form, role, address)));
     }
 
     private List<Page> readAll(List<SourceFile> sources) {

@@ -58,6 +58,11 @@ final class PageBaker {
         }
     }
 
+    /** The page once more, telling nothing: for tracing what was found when all pages were done. */
+    Optional<BakedPage> again(Page page, Page chosen, String address) {
+        return bake(page, chosen, address, repeated -> { });
+    }
+
     /**
      * The whole page, or empty when its template failed, which is then among the faults.
      *
@@ -65,7 +70,10 @@ final class PageBaker {
      */
     Optional<BakedPage> bake(Page page, Page chosen, String address) {
         // A variant is the same text again: its faults were told with the page itself.
-        Consumer<Problem> told = chosen == null ? problems : repeated -> { };
+        return bake(page, chosen, address, chosen == null ? problems : repeated -> { });
+    }
+
+    private Optional<BakedPage> bake(Page page, Page chosen, String address, Consumer<Problem> told) {
         PageLinks links = new PageLinks(page, site, Addresses.prefix(page, settings), assets, contactCard);
         List<Problem> found = new ArrayList<>();
         Article article = markdown.render(new MarkdownSource(page.file(), page.body(), page.bodyLine()), links, found::add);
@@ -95,9 +103,18 @@ final class PageBaker {
         int start = html.indexOf(article.html());
         int end = start + article.html().length();
         SourceTrace inTemplates = new LazyTrace(() -> templates.trace(template, model));
-        return offset -> start >= 0 && offset >= start && offset < end
-                ? article.sourceMap().at(offset - start)
-                : inTemplates.at(offset);
+        return new SourceTrace() {
+            @Override
+            public Location at(int offset) {
+                Location inArticle = atOnce(offset);
+                return inArticle == null ? inTemplates.at(offset) : inArticle;
+            }
+
+            @Override
+            public Location atOnce(int offset) {
+                return start >= 0 && offset >= start && offset < end ? article.sourceMap().at(offset - start) : null;
+            }
+        };
     }
 
     /** Traces at the first question: most pages have no finding. */

@@ -6,8 +6,8 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
@@ -23,6 +23,8 @@ final class Templates {
     private final Configuration configuration;
 
     Templates(Path folder) {
+        // Faults come back to us as exceptions; FreeMarker's own log would only start a logging system.
+        System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
         configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(loader(folder));
         configuration.setDefaultEncoding("UTF-8");
@@ -39,7 +41,7 @@ final class Templates {
         configuration.setTimeZone(TimeZone.getTimeZone("Europe/Stockholm"));
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
-        configuration.setObjectWrapper(new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_35).build());
+        configuration.setObjectWrapper(new RecordWrapper());
     }
 
     /** A folder that is not there has no templates, which is told for the pages that need one. */

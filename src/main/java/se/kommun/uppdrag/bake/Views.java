@@ -4,8 +4,7 @@ import freemarker.template.TemplateModel;
 import java.util.List;
 
 /**
- * What templates see, and nothing else: plain values in records. FreeMarker reads a record's components by name, so
- * the records are public; nobody else uses them. Strings are text that FreeMarker escapes; a {@link TemplateModel} is
+ * What templates see, and nothing else: plain values in records. Strings are text that FreeMarker escapes; a {@link TemplateModel} is
  * ready HTML. Null where a template must use {@code ??} or {@code !}.
  */
 final class Views {
@@ -13,41 +12,41 @@ final class Views {
     private Views() {}
 
     /** The site itself, from its settings. */
-    public record Site(String name, String title, String department, String phone, String phoneHref, String email,
+    record Site(String name, String title, String department, String phone, String phoneHref, String email,
                        String supervisionName, String supervisionUrl, String baseUrl, String language) {}
 
     /** A day, for machines and for people. */
-    public record Day(String iso, String text) {}
+    record Day(String iso, String text) {}
 
     /** The call to action of the start page. */
-    public record Call(String title, String text) {}
+    record Call(String title, String text) {}
 
-    public record Fact(String key, String label, String value) {}
+    record Fact(String key, String label, String value) {}
 
-    public record FactLabel(String key, String label) {}
+    record FactLabel(String key, String label) {}
 
-    public record Heading(int level, String id, String text) {}
+    record Heading(int level, String id, String text) {}
 
     /** The page being baked. */
-    public record Page(String type, String slug, String title, String navTitle, String description, String lead, String owner,
+    record Page(String type, String slug, String title, String navTitle, String description, String lead, String owner,
                        String lang, String canonical, boolean indexed, boolean draft, Day updated, Day reviewBy, String icon,
                        List<Fact> facts, TemplateModel body, List<Heading> headings, String conformance, Day assessed,
                        String method, Call call) {}
 
     /** A link in a menu; {@code current} marks the page that the reader is on. */
-    public record Link(String title, String href, boolean current) {}
+    record Link(String title, String href, boolean current) {}
 
     /** A step on the way from the start page; the last one has no address. */
-    public record Crumb(String title, String href) {}
+    record Crumb(String title, String href) {}
 
     /** A role as other pages show it. */
-    public record Role(String slug, String title, String lead, String description, String icon, String href,
+    record Role(String slug, String title, String lead, String description, String icon, String href,
                        String applyHref, List<Fact> facts) {}
 
     /** A page in the list of all pages. */
-    public record Entry(String title, String description, String href) {}
+    record Entry(String title, String description, String href) {}
 
     /** Where forms are sent. {@code chosen} is the role whose box is ticked, or empty. */
-    public record Form(boolean enabled, String endpoint, boolean feedbackEnabled, String feedbackEndpoint,
+    record Form(boolean enabled, String endpoint, boolean feedbackEnabled, String feedbackEndpoint,
                        String returnField, String returnUrl, String chosen) {}
 }

@@ -73,7 +73,7 @@ public final class Build {
             if (foreign != null) {
                 problems.add(Problem.error("utmapp", Location.of(options.output().toString()),
                         "Mappen kan inte ersättas: " + foreign + ".", "Välj en annan mapp med --output, eller töm den själv."));
-                return result(false, 0, Map.of());
+                return failed();
             }
             try (OutputFolder.Staging staging = output.stage()) {
                 BakeResult baked = bakeAndCheck(staging.folder());
@@ -81,11 +81,11 @@ public final class Build {
                 if (sound) {
                     staging.publish();
                 }
-                return result(sound, baked.pages().size(), baked.leftOut());
+                return new Result(sound, baked.pages().size(), Problems.merge(Tracing.complete(problems, baked, address -> address.endsWith(".html"))), baked.leftOut());
             }
         } catch (IOException unwritable) {
             problems.add(Unwritable.problem(options.output().toString(), unwritable));
-            return result(false, 0, Map.of());
+            return failed();
         }
     }
 
@@ -108,7 +108,7 @@ public final class Build {
         return baked;
     }
 
-    private Result result(boolean published, int pages, Map<String, String> leftOut) {
-        return new Result(published, pages, Problems.merge(problems), leftOut);
+    private Result failed() {
+        return new Result(false, 0, Problems.merge(problems), Map.of());
     }
 }

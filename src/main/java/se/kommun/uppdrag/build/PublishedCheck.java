@@ -47,6 +47,7 @@ public final class PublishedCheck {
         try {
             BakeResult baked = Bakery.bake(new BakeOptions(options.source(), aside, options.drafts(), options.today(), options.overrides()),
                     this::checkIfPublished, unpublished -> { });
+            Set<String> asBaked = Set.copyOf(checked);
             List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));
             for (Path file : rest) {
                 String address = published.relativize(file).toString().replace('\\', '/');
@@ -56,10 +57,10 @@ public final class PublishedCheck {
             }
             checker.site(published, Set.of());
             Editorial.of(baked, options.today()).forEach(problems::add);
+            return new FolderCheck.Result(checker.pages(), Problems.merge(Tracing.complete(problems, baked, asBaked::contains)));
         } finally {
             PathUtils.deleteDirectory(aside);
         }
-        return new FolderCheck.Result(checker.pages(), Problems.merge(problems));
     }
 
     private void checkIfPublished(BakedPage page) {

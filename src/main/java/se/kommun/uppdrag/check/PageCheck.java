@@ -44,7 +44,8 @@ record PageCheck(PageFacts facts, List<Problem> problems) {
 
         @Override
         public Location source(Element element) {
-            return sourceOf(element);
+            Range.Position start = start(element);
+            return start == null ? null : trace.atOnce(start.pos());
         }
 
         Location of(Node node) {

@@ -11,15 +11,16 @@ public final class Problems {
 
     private Problems() {}
 
-    private record Same(String rule, Severity severity, Location place, String message) {}
-
     /** Sorted; a fault of one source line that shows on many pages is told once, with the number of the other pages. */
     public static List<Problem> merge(Collection<Problem> problems) {
-        Map<Same, List<Problem>> alike = new LinkedHashMap<>();
+        Map<String, List<Problem>> alike = new LinkedHashMap<>();
         problems.stream().sorted().forEach(problem ->
-                alike.computeIfAbsent(new Same(problem.rule(), problem.severity(), problem.place(), problem.message()),
-                        any -> new ArrayList<>()).add(problem));
+                alike.computeIfAbsent(same(problem), any -> new ArrayList<>()).add(problem));
         return alike.values().stream().map(Problems::one).toList();
+    }
+
+    private static String same(Problem problem) {
+        return problem.place() + "\n" + problem.severity() + "\n" + problem.rule() + "\n" + problem.message();
     }
 
     private static Problem one(List<Problem> alike) {

@@ -9,4 +9,9 @@ public interface SourceTrace {
 
     /** The source of the character at {@code offset} in the page's HTML, or null when not known. */
     Location at(int offset);
+
+    /** As {@link #at}, but null where the answer would take work: for what is asked of every link of every page. */
+    default Location atOnce(int offset) {
+        return at(offset);
+    }
 }

@@ -1,0 +1,68 @@
+package se.kommun.uppdrag.bake;
+
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Shows a record to templates as its components by name, and nothing else of it: no methods, no class. FreeMarker's own
+ * way reads every class as a JavaBean first, which costs more than the templates themselves.
+ */
+final class RecordWrapper extends DefaultObjectWrapper {
+
+    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> type) {
+            Map<String, RecordComponent> components = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                component.getAccessor().setAccessible(true);
+                components.put(component.getName(), component);
+            }
+            return components;
+        }
+    };
+
+    RecordWrapper() {
+        super(Configuration.VERSION_2_3_35);
+    }
+
+    @Override
+    protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
+        if (object instanceof Record shown) {
+            return new RecordHash(shown);
+        }
+        throw new TemplateModelException("templates see records and plain values only, not " + object.getClass().getName());
+    }
+
+    private final class RecordHash implements TemplateHashModel {
+
+        private final Record shown;
+
+        private RecordHash(Record shown) {
+            this.shown = shown;
+        }
+
+        @Override
+        public TemplateModel get(String name) throws TemplateModelException {
+            RecordComponent component = COMPONENTS.get(shown.getClass()).get(name);
+            if (component == null) {
+                return null;
+            }
+            try {
+                return wrap(component.getAccessor().invoke(shown));
+            } catch (ReflectiveOperationException impossible) {
+                throw new TemplateModelException("a record's component cannot be read: " + name, impossible);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package se.kommun.uppdrag.build;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.kommun.uppdrag.bake.BakeResult;
+import se.kommun.uppdrag.bake.BakedPage;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** Finds the template line of what was found in a page only after all pages were done. */
+final class Tracing {
+
+    private final BakeResult baked;
+    private final Map<String, Optional<BakedPage>> again = new HashMap<>();
+
+    private Tracing(BakeResult baked) {
+        this.baked = baked;
+    }
+
+    /** The problems with their sources; {@code asBaked} says of an address whether the page there is the one that was baked. */
+    static List<Problem> complete(Collection<Problem> problems, BakeResult baked, Predicate<String> asBaked) {
+        Tracing tracing = new Tracing(baked);
+        return problems.stream()
+                .map(problem -> asBaked.test(problem.location().file()) ? tracing.complete(problem) : problem).toList();
+    }
+
+    private Problem complete(Problem problem) {
+        Location place = problem.location();
+        if (problem.source() != null || place.column() == 0 ) {
+            return problem;
+        }
+        return again.computeIfAbsent(place.file(), baked.again())
+                .map(page -> page.trace().at(offset(page.html(), place))).map(problem::withSource).orElse(problem);
+    }
+
+    private static int offset(String html, Location place) {
+        int line = 0;
+        for (int i = 1; i < place.line(); i++) {
+            line = html.indexOf('\n', line) + 1;
+        }
+        return line + place.column() - 1;
+    }
+}
