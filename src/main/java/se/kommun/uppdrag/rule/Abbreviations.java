@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.text.Shortening;
@@ -12,9 +11,12 @@ import se.kommun.uppdrag.text.Shortening;
 /** Shortened words are written out, and initials are explained where they are first used. */
 final class Abbreviations implements Rule {
 
-    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}{2,6}(?![\\p{L}\\p{N}])");
     /** Better known by their initials than by their names. */
     private static final Set<String> KNOWN = Set.of("PDF", "EU", "USA", "FN", "TV", "SMS", "ID", "OK", "AB", "HTML", "CSS", "GPS", "UTC", "IT");
+
+    private static final Pattern EXPLANATION = Pattern.compile(
+            "\\s*,\\s*\\p{L}{3}|\\s+(?:betyder|är|står för|heter|–|-|=)|\\s*\\(\\p{L}{3}|\\s*:\\s");
+    private static final int MOST_INITIALS = 6;
 
     private static final RuleInfo INFO = new RuleInfo("forkortning", Severity.WARNING,
             "Förkortningar skrivs ut eller förklaras",
@@ -37,27 +39,56 @@ final class Abbreviations implements Rule {
         for (BodyText.Block block : page.bodyText()) {
             Shortening.unclear(block.text()).forEach(word ->
                     findings.warning(block.element(), "Förkortningen \"" + word + "\" är svår att läsa."));
-            if (block.text().equals(block.text().toUpperCase(Locale.ROOT))) {
-                continue; // a whole block in capitals is another rule's business
+            initials(page, block, seen, findings);
+        }
+    }
+
+    private static void initials(HtmlPage page, BodyText.Block block, Set<String> seen, Findings findings) {
+        String text = block.text();
+        int end;
+        for (int start = 0; start < text.length(); start = end + 1) {
+            end = start;
+            while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+                end++;
             }
-            Matcher initials = INITIALS.matcher(block.text());
-            while (initials.find()) {
-                if (!names(block.text(), initials) && seen.add(initials.group()) && !explained(initials.group(), page.document().body().text())) {
-                    findings.warning(block.element(), "\"" + initials.group() + "\" förklaras inte på sidan.");
+            if (end - start >= 2 && end - start <= MOST_INITIALS && alone(text, start, end)) {
+                String word = text.substring(start, end);
+                if (!names(text, start, end) && seen.add(word) && !shouting(text) && !explained(word, page.bodyText())) {
+                    findings.warning(block.element(), "\"" + word + "\" förklaras inte på sidan.");
                 }
             }
         }
     }
 
+    private static boolean alone(String text, int start, int end) {
+        boolean before = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) && text.charAt(start - 1) != '-';
+        return before && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    /** A whole block in capitals is another rule's business. */
+    private static boolean shouting(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
     /** Part of a name that has no longer form: a standard with its number, a level. */
-    private static boolean names(String text, Matcher initials) {
-        return text.substring(initials.end()).matches("(?s)\\s\\d.*") || text.substring(0, initials.start()).matches("(?s).*(?i:nivå|level)\\s");
+    private static boolean names(String text, int start, int end) {
+        boolean numbered = end + 1 < text.length() && Character.isWhitespace(text.charAt(end)) && Character.isDigit(text.charAt(end + 1));
+        String before = text.substring(0, start).toLowerCase(Locale.ROOT).stripTrailing();
+        return numbered || before.endsWith("nivå") || before.endsWith("level");
     }
 
     /** "LSS, lagen om …", "LSS betyder …", "LSS är …", "LSS (lagen om …)", "lagen om … (LSS)", "LSS = …". */
-    private static boolean explained(String initials, String text) {
-        String word = "(?<![\\p{L}\\p{N}])" + initials;
-        return Pattern.compile(word + "(?:\\s*,\\s*\\p{L}{3,}|\\s+(?:betyder|är|står för|heter|–|-|=)|\\s*\\(\\p{L}{3,}|\\s*:\\s)|\\(" + initials + "\\)")
-                .matcher(text).find();
+    private static boolean explained(String initials, List<BodyText.Block> blocks) {
+        for (BodyText.Block block : blocks) {
+            String text = block.text();
+            for (int at = text.indexOf(initials); at >= 0; at = text.indexOf(initials, at + 1)) {
+                int end = at + initials.length();
+                if (alone(text, at, end) && (text.startsWith(")", end) && at > 0 && text.charAt(at - 1) == '('
+                        || EXPLANATION.matcher(text).region(end, text.length()).lookingAt())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -27,6 +27,7 @@ public final class HtmlPage {
     private PageIndex index;
     private List<ParseError> errors = List.of();
     private List<TextBlock> blocks;
+    private String lowerText;
     private List<BodyText.Block> bodyText;
 
     private HtmlPage(String file, String html, Document document) {
@@ -94,6 +95,16 @@ public final class HtmlPage {
             blocks = TextBlock.of(document.body(), accessibility);
         }
         return blocks;
+    }
+
+    /** All text of the blocks in small letters, for a first look that most pages end with. */
+    String lowerText() {
+        if (lowerText == null) {
+            StringBuilder all = new StringBuilder();
+            blocks().forEach(block -> all.append(block.lower()).append('\n'));
+            lowerText = all.toString();
+        }
+        return lowerText;
     }
 
     /** The running text of the page's main part, in blocks and sentences. */

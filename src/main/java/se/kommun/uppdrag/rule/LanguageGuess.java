@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Guesses the language of a text by its script and by its commonest words. Says nothing where it is not rather sure. */
 final class LanguageGuess {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
+    private static final int FIRST_NOT_LATIN = 0x250;
     private static final int MOST_WORDS = 600;
+    private static final int LONGEST_COMMON = 7;
 
     private static final Map<String, Set<String>> COMMON = Map.of(
             "sv", words("och att det som en på är av för med till den har de inte om ett han men var jag från kan när ska hon eller vi du din sig så här också efter vid få mer där alla"),
@@ -49,19 +49,33 @@ final class LanguageGuess {
     /** The language's primary subtag, or a script's name for a text in another script than Latin; null when not sure. */
     static String of(String text, int fewest) {
         String script = script(text);
-        if (script != null) {
-            return script;
+        if (script != null || text.length() < fewest * 2) {
+            return script; // too short for that many words
         }
-        Map<String, Integer> hits = new HashMap<>();
+        Map<List<String>, Integer> found = new IdentityHashMap<>();
         int count = 0;
-        Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (word.find() && count < MOST_WORDS) {
-            count++;
-            for (String language : LANGUAGES.getOrDefault(word.group(), List.of())) {
-                hits.merge(language, 1, Integer::sum);
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int i = 0; i <= lower.length() && count < MOST_WORDS; i++) {
+            boolean inside = i < lower.length() && (Character.isLetter(lower.charAt(i)) || lower.charAt(i) == '\'');
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                count++;
+                // The commonest words are short: a long one needs no look.
+                List<String> languages = i - start > LONGEST_COMMON ? null : LANGUAGES.get(lower.substring(start, i));
+                if (languages != null) {
+                    found.merge(languages, 1, Integer::sum);
+                }
+                start = -1;
             }
         }
-        return count < fewest ? null : best(hits, count);
+        if (count < fewest) {
+            return null;
+        }
+        Map<String, Integer> hits = new HashMap<>();
+        found.forEach((languages, times) -> languages.forEach(language -> hits.merge(language, times, Integer::sum)));
+        return best(hits, count);
     }
 
     private static String best(Map<String, Integer> hits, int count) {
@@ -105,14 +119,26 @@ final class LanguageGuess {
         return one.equals(other) || ALIKE.stream().anyMatch(family -> family.contains(one) && family.contains(other));
     }
 
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_NOT_LATIN && Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String script(String text) {
+        if (isLatin(text)) {
+            return null;
+        }
         Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
         int total = 0;
         for (int i = 0; i < text.length() && total < MOST_WORDS * 4; i++) {
             char character = text.charAt(i);
             if (Character.isLetter(character)) {
                 total++;
-                letters.merge(character < 0x250 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(character), 1, Integer::sum);
+                letters.merge(character < FIRST_NOT_LATIN ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(character), 1, Integer::sum);
             }
         }
         for (Map.Entry<Character.UnicodeScript, Integer> each : letters.entrySet()) {

@@ -17,6 +17,8 @@ import se.kommun.uppdrag.report.Severity;
 /** Links say where they lead, and lead there. */
 final class LinkRules {
 
+    private static final int LONGEST_VAGUE = 45;
+    private static final Pattern END_SIGNS = Pattern.compile("[.!:»>→…]+$");
     private static final Pattern VAGUE = Pattern.compile("(?iu)(klicka |tryck |se |gå )?(här|hit|in|vidare)( för (mer information|att läsa mer|mer))?|läs (mer|vidare|hela|här|artikeln)|läs mer här|mer( information| info)?|mera|visa( mer| alla)?|se (mer|alla|här)|fler|"
             + "info|information|länk(en)?|denna( länk| sida)?|den här( länken| sidan)?|sida(n)?|detaljer|fortsätt|gå|nästa sida|ladda ner|hämta|fil|dokument|pdf|öppna|"
             + "(please )?(click|tap|press|go|see|look)?( on)? ?(here|this|this link)|(read|learn|find out|see|view|show|know|discover) (more|all|on)|more( info(rmation)?| details)?( here)?|continue( reading)?|"
@@ -69,7 +71,7 @@ final class LinkRules {
     }
 
     private static boolean isVague(String name) {
-        return VAGUE.matcher(name.strip().replaceAll("[.!:»>→…]+$", "").strip()).matches();
+        return name.length() <= LONGEST_VAGUE && VAGUE.matcher(END_SIGNS.matcher(name.strip()).replaceFirst("").strip()).matches();
     }
 
     private static void vague(HtmlPage page, Findings findings) {

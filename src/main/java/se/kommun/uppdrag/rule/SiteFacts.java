@@ -11,15 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** All pages of a folder as rules over the whole site see them. */
 public final class SiteFacts {
+
+    private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
     private final Path root;
     private final List<PageFacts> pages;
     private final Set<String> excused;
     private final Map<String, PageFacts> byPath = new HashMap<>();
     private final String basePath;
+    private final Map<String, Optional<Destination>> followed = new HashMap<>();
 
     /**
      * @param root the folder that the pages lie in
@@ -47,7 +51,7 @@ public final class SiteFacts {
             }
         }
         boolean root = pages.stream().flatMap(page -> page.references().stream()).map(PageFacts.Reference::address)
-                .anyMatch(address -> address.matches("/[^/?#].*")
+                .anyMatch(address -> address.startsWith("/") && !address.startsWith("//") && address.length() > 1
                         && inside("/", pages.get(0), decode(address.replaceFirst("[?#].*", ""))).filter(Files::isRegularFile).isPresent());
         return root ? "/" : null;
     }
@@ -57,11 +61,16 @@ public final class SiteFacts {
     }
 
     /** Where an address on a page leads inside the folder. */
-    public record Destination(String path, String fragment, boolean exists, Optional<PageFacts> page) {}
+    public record Destination(String path, String fragment, boolean exists, Optional<PageFacts> page) {
+
+        private Destination at(String place) {
+            return new Destination(path, place, exists, page);
+        }
+    }
 
     /** Empty for addresses that lead out of the folder, which nothing here can judge. */
     public Optional<Destination> follow(PageFacts from, String address) {
-        if (address.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*") || address.startsWith("//")) {
+        if (address.startsWith("//") || ELSEWHERE.matcher(address).lookingAt()) {
             return Optional.empty();
         }
         int hash = address.indexOf('#');
@@ -70,7 +79,11 @@ public final class SiteFacts {
         if (path.isEmpty()) {
             return Optional.of(new Destination(from.file(), fragment, true, Optional.of(from)));
         }
-        return inside(basePath, from, path).map(file -> destination(file, fragment));
+        // The same few addresses stand on every page of a folder.
+        String folder = from.file().substring(0, from.file().lastIndexOf('/') + 1);
+        Optional<Destination> whole = followed.computeIfAbsent(folder + "\n" + path,
+                any -> inside(basePath, from, path).map(this::destination));
+        return fragment.isEmpty() ? whole : whole.map(target -> target.at(fragment));
     }
 
     private Optional<Path> inside(String base, PageFacts from, String path) {
@@ -89,17 +102,17 @@ public final class SiteFacts {
         }
     }
 
-    private Destination destination(Path target, String fragment) {
+    private Destination destination(Path target) {
         for (Path candidate : List.of(target, target.resolve("index.html"), target.resolveSibling(target.getFileName() + ".html"))) {
             String path = root.relativize(candidate).toString().replace('\\', '/');
             if (excused.contains(path)) {
                 return new Destination(path, "", true, Optional.empty());
             }
             if (Files.isRegularFile(candidate)) {
-                return new Destination(path, fragment, true, Optional.ofNullable(byPath.get(path)));
+                return new Destination(path, "", true, Optional.ofNullable(byPath.get(path)));
             }
         }
-        return new Destination(root.relativize(target).toString().replace('\\', '/'), fragment, false, Optional.empty());
+        return new Destination(root.relativize(target).toString().replace('\\', '/'), "", false, Optional.empty());
     }
 
     /** The size in bytes of a file in the folder; 0 when it cannot be read. */

@@ -27,7 +27,14 @@ final class Texts {
 
     /** Single blanks instead of any white space. */
     static String line(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        int blanks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            blanks = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0' ? blanks + 1 : 0;
+            if (blanks > 1 || blanks == 1 && text.charAt(i) != ' ') {
+                return BLANKS.matcher(text).replaceAll(" ").strip();
+            }
+        }
+        return text.strip();
     }
 
     /** As {@link #of}, in small letters. */

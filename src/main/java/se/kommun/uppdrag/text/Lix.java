@@ -20,12 +20,22 @@ public record Lix(int words, int sentences, int longWords) {
         for (String sentence : sentences) {
             for (String word : Prose.words(sentence)) {
                 words++;
-                if (word.chars().filter(Character::isLetter).count() > LONG) {
+                if (isLong(word)) {
                     longWords++;
                 }
             }
         }
         return new Lix(words, sentences.size(), longWords);
+    }
+
+    private static boolean isLong(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetter(word.charAt(i))) {
+                letters++;
+            }
+        }
+        return letters > LONG;
     }
 
     /** The index, rounded; 0 for no text. */
