@@ -25,7 +25,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Path target = output == null ? main.source().resolve("output") : output;
         Build.Result result = Build.run(new Build.Options(main.source(), target, drafts, Today.inSweden()));
-        new TextReport(main.err(), System.console() != null).print(result.problems());
+        new TextReport(main.err(), Terminal.showsColours()).print(result.problems());
         if (!result.leftOut().isEmpty()) {
             main.out().println("Blev ingen sida:");
             result.leftOut().forEach((file, reason) -> main.out().println("  " + file + ": " + reason));

@@ -85,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
             case json -> JsonReport.write(main.out(), pages, problems);
             case sarif -> SarifReport.write(main.out(), problems, titles);
             case text -> {
-                new TextReport(main.out(), System.console() != null).print(problems);
+                new TextReport(main.out(), Terminal.showsColours()).print(problems);
                 main.out().println(pages + (pages == 1 ? " sida, " : " sidor, ") + TextReport.count(problems) + ".");
             }
         }

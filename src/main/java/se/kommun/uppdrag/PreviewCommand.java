@@ -25,7 +25,7 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (Preview preview = new Preview(main.source(), port, Today::inSweden)) {
-            new TextReport(main.err(), System.console() != null).print(preview.latest().problems());
+            new TextReport(main.err(), Terminal.showsColours()).print(preview.latest().problems());
             main.out().println("Webbplatsen visas på " + preview.address() + ". Avsluta med Ctrl+C.");
             main.out().flush();
             open(preview.address());
