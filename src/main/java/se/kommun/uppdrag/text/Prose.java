@@ -2,7 +2,6 @@ package se.kommun.uppdrag.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Cuts running text into sentences and words, as readability formulas count them. Scanned by hand: a page is cut on every
@@ -98,10 +97,5 @@ public final class Prose {
             at++;
         }
         return at;
-    }
-
-    /** The language of a page's text; Swedish where nothing is said. */
-    public static Locale locale(String tag) {
-        return Locale.forLanguageTag(tag.isBlank() ? "sv" : tag);
     }
 }
