@@ -7,6 +7,7 @@ import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -16,8 +17,12 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Waits for changes of a site's sources. A burst of changes, such as a save by rename, counts as one. */
 final class Watcher implements Closeable {
@@ -26,9 +31,12 @@ final class Watcher implements Closeable {
     private static final List<String> FILES = List.of("jbake.properties", "baseline.yaml");
     /** How long nothing must happen before a burst is over. */
     private static final long QUIET_MILLIS = 20;
+    /** How often the files are looked at where nothing is told. */
+    private static final long LOOK_MILLIS = 1000;
 
     private final Path site;
     private final WatchService service;
+    private Map<Path, FileTime> seen;
 
     Watcher(Path site) throws IOException {
         this.site = site;
@@ -37,6 +45,7 @@ final class Watcher implements Closeable {
         for (String folder : FOLDERS) {
             watchTree(site.resolve(folder));
         }
+        this.seen = files();
     }
 
     private void watch(Path folder) throws IOException {
@@ -60,16 +69,37 @@ final class Watcher implements Closeable {
     boolean await() throws IOException, InterruptedException {
         try {
             boolean changed = false;
-            WatchKey key = service.take();
-            while (key != null) {
-                changed |= matters(key);
-                key.reset();
-                key = changed ? service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS) : service.take();
+            while (!changed) {
+                WatchKey key = service.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                while (key != null) {
+                    changed |= matters(key);
+                    key.reset();
+                    key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+                }
+                // A folder on another machine tells of no changes: they must be looked for.
+                Map<Path, FileTime> now = files();
+                changed |= !now.equals(seen);
+                seen = now;
             }
             return true;
         } catch (ClosedWatchServiceException closed) {
             return false;
         }
+    }
+
+    /** Every source file with the time of its last change. */
+    private Map<Path, FileTime> files() {
+        Map<Path, FileTime> files = new HashMap<>();
+        for (String name : Stream.concat(FOLDERS.stream(), FILES.stream()).toList()) {
+            try (Stream<Path> walk = Files.walk(site.resolve(name))) {
+                for (Path file : (Iterable<Path>) walk.filter(each -> !temporary(each))::iterator) {
+                    files.put(file, Files.getLastModifiedTime(file));
+                }
+            } catch (IOException | UncheckedIOException vanished) {
+                files.remove(site.resolve(name)); // seen again at the next look
+            }
+        }
+        return files;
     }
 
     private boolean matters(WatchKey key) throws IOException {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,18 +45,17 @@ final class LanguageGuess {
         return new HashSet<>(Arrays.asList(list.split(" ")));
     }
 
-    /** The language's primary subtag, or a script's name for a text in another script than Latin; null when not sure. */
-    static String of(String text, int fewest) {
-        String script = script(text);
-        if (script != null || text.length() < fewest * 2) {
-            return script; // too short for that many words
+    /** The language's primary subtag, or a script's name for a text in another script than Latin; null when not sure. {@code lower} is in small letters. */
+    static String of(String lower, int fewest) {
+        String script = script(lower);
+        if (script != null || mostWords(lower) < fewest) {
+            return script;
         }
         Map<List<String>, Integer> found = new IdentityHashMap<>();
         int count = 0;
-        String lower = text.toLowerCase(Locale.ROOT);
         int start = -1;
         for (int i = 0; i <= lower.length() && count < MOST_WORDS; i++) {
-            boolean inside = i < lower.length() && (Character.isLetter(lower.charAt(i)) || lower.charAt(i) == '\'');
+            boolean inside = i < lower.length() && isLetter(lower.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
@@ -76,6 +74,22 @@ final class LanguageGuess {
         Map<String, Integer> hits = new HashMap<>();
         found.forEach((languages, times) -> languages.forEach(language -> hits.merge(language, times, Integer::sum)));
         return best(hits, count);
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'a' && character <= 'z' || character == '\'' || character > 'z' && Character.isLetter(character);
+    }
+
+    /** At least as many as there are words: whatever separates two is no letter. */
+    private static int mostWords(String lower) {
+        int separators = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            char character = lower.charAt(i);
+            if (character < 'a' || character > 'z' && character < FIRST_NOT_LATIN && !Character.isLetter(character)) {
+                separators++;
+            }
+        }
+        return separators + 1;
     }
 
     private static String best(Map<String, Integer> hits, int count) {

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.rule;
 
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -99,17 +100,17 @@ final class LanguageRules {
         if (!LanguageTags.known(lang)) {
             return;
         }
-        String guess = LanguageGuess.of(page.document().title() + " " + all(page), 10);
+        String guess = LanguageGuess.of(page.document().title().toLowerCase(Locale.ROOT) + " " + all(page), 10);
         if (guess != null && !LanguageGuess.fits(guess, lang)) {
             findings.review(root(page), "Sidan säger språket \"" + Quote.of(lang) + "\", men texten ser ut att vara på ett annat språk ("
                     + guess + ").");
         }
     }
 
-    /** The text whose language the page as a whole tells. */
+    /** The text whose language the page as a whole tells, in small letters. */
     private static String all(HtmlPage page) {
         StringBuilder text = new StringBuilder();
-        page.blocks().stream().filter(block -> block.lang().isBlank()).forEach(block -> text.append(block.line()).append(' '));
+        page.blocks().stream().filter(block -> block.lang().isBlank()).forEach(block -> text.append(block.lower()).append(' '));
         return text.toString();
     }
 
@@ -121,7 +122,7 @@ final class LanguageRules {
             if (!LanguageTags.known(lang)) {
                 continue;
             }
-            String guess = LanguageGuess.of(block.line(), 8);
+            String guess = LanguageGuess.of(block.lower(), 8);
             if (guess == null || LanguageGuess.fits(guess, lang) || block.element().children().select("[lang]").first() != null) {
                 continue;
             }

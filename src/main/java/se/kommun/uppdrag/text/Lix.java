@@ -18,24 +18,10 @@ public record Lix(int words, int sentences, int longWords) {
         int words = 0;
         int longWords = 0;
         for (String sentence : sentences) {
-            for (String word : Prose.words(sentence)) {
-                words++;
-                if (isLong(word)) {
-                    longWords++;
-                }
-            }
+            words += Prose.countWords(sentence);
+            longWords += Prose.countLongWords(sentence, LONG);
         }
         return new Lix(words, sentences.size(), longWords);
-    }
-
-    private static boolean isLong(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLetter(word.charAt(i))) {
-                letters++;
-            }
-        }
-        return letters > LONG;
     }
 
     /** The index, rounded; 0 for no text. */

@@ -21,8 +21,9 @@ public final class Prose {
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             if (isEnd(text.charAt(i)) && (i + 1 == text.length() || endsAt(text, i))) {
-                add(text.substring(start, i + 1), sentences);
-                start = i + 1;
+                int end = afterQuotes(text, i + 1);
+                add(text.substring(start, end), sentences);
+                start = end;
             }
         }
         add(text.substring(start), sentences);
@@ -33,11 +34,17 @@ public final class Prose {
         return c == '.' || c == '?' || c == '!' || c == '…';
     }
 
-    private static boolean endsAt(String text, int mark) {
-        int next = mark + 1;
+    /** A quotation that ends with the sentence belongs to it. */
+    private static int afterQuotes(String text, int from) {
+        int next = from;
         while (next < text.length() && "\"'”’»)".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
+        return next;
+    }
+
+    private static boolean endsAt(String text, int mark) {
+        int next = afterQuotes(text, mark + 1);
         if (next == text.length()) {
             return true;
         }
@@ -75,6 +82,29 @@ public final class Prose {
             count++;
         }
         return count;
+    }
+
+    /** How many words have more letters than {@code longest}. */
+    static int countLongWords(String text, int longest) {
+        int count = 0;
+        for (int start = nextWord(text, 0); start < text.length(); ) {
+            int end = endOfWord(text, start);
+            if (end - start > longest && letters(text, start, end) > longest) {
+                count++;
+            }
+            start = nextWord(text, end);
+        }
+        return count;
+    }
+
+    private static int letters(String text, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                letters++;
+            }
+        }
+        return letters;
     }
 
     private static int nextWord(String text, int from) {

@@ -16,6 +16,8 @@ public final class Shortening {
     /** These are words too, and short for something only with their point. */
     private static final Set<String> NEED_POINT = Set.of("resp", "inkl", "exkl", "ev", "ang", "obs");
     private static final int LONGEST = 8;
+    /** None is shorter, and without a point none is longer. */
+    private static final int SHORTEST = 3;
 
     private Shortening() {}
 
@@ -29,10 +31,11 @@ public final class Shortening {
     public static List<String> unclear(String text) {
         List<String> found = new ArrayList<>();
         int start = 0;
+        int points = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '.');
             if (!inside) {
-                if (i > start && i - start <= LONGEST) {
+                if (i - start >= SHORTEST && i - start <= LONGEST && (points > 0 || i - start == SHORTEST)) {
                     String token = text.substring(start, i);
                     String plain = withoutLastPoint(token).toLowerCase(Locale.ROOT);
                     if (UNCLEAR.contains(plain) && (token.endsWith(".") || !NEED_POINT.contains(plain))) {
@@ -40,6 +43,9 @@ public final class Shortening {
                     }
                 }
                 start = i + 1;
+                points = 0;
+            } else if (text.charAt(i) == '.') {
+                points++;
             }
         }
         return found;

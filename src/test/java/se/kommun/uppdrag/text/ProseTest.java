@@ -1,0 +1,49 @@
+package se.kommun.uppdrag.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How running Swedish text is cut into sentences and words, and how hard it is. */
+class ProseTest {
+
+    @Test
+    void aSentenceEndsWhereANewOneBegins() {
+        assertEquals(List.of("Ni kan ses hemma.", "Vill du gå ut?", "Säg till!"), Prose.sentences("Ni kan ses hemma. Vill du gå ut? Säg till!"));
+        assertEquals(List.of("Hon sa \"Hej.\"", "Sedan gick hon."), Prose.sentences("Hon sa \"Hej.\" Sedan gick hon."));
+        assertEquals(List.of("En punkt utan slut"), Prose.sentences("  En punkt utan slut "));
+        assertEquals(List.of(), Prose.sentences(" – ! "));
+    }
+
+    @Test
+    void pointsOfShortenedWordsAndNumbersEndNone() {
+        assertEquals(List.of("Ni kan t.ex. Baka."), Prose.sentences("Ni kan t.ex. Baka."));
+        assertEquals(List.of("Ring kl. 9.30 i dag."), Prose.sentences("Ring kl. 9.30 i dag."));
+        assertEquals(List.of("Version 3.2.1 gäller."), Prose.sentences("Version 3.2.1 gäller."));
+        assertEquals(List.of("Det gick bra. men sent."), Prose.sentences("Det gick bra. men sent."));
+    }
+
+    @Test
+    void aWordMayHoldAHyphenOrAPoint() {
+        assertEquals(List.of("e-post", "08-530", "610", "00", "t.ex", "år"), Prose.words("e-post: 08-530 610 00 (t.ex.), år"));
+        assertEquals(6, Prose.countWords("e-post: 08-530 610 00 (t.ex.), år"));
+        assertEquals(0, Prose.countWords("– ! …"));
+    }
+
+    @Test
+    void onlyShorteningsThatTroubleAReaderAreTold() {
+        assertEquals(List.of("t.ex.", "m.m.", "dvs", "osv."), Shortening.unclear("Ni kan t.ex. bada m.m., dvs gå ut osv."));
+        assertEquals(List.of(), Shortening.unclear("Ring kl. 9 till nr 3. Obs betyder något. Ev är inget ord."));
+        assertEquals(List.of("ev.", "inkl."), Shortening.unclear("Kom ev. tidigt, inkl. barn."));
+    }
+
+    @Test
+    void lixIsWordsPerSentencePlusThePercentageOfLongWords() {
+        Lix lix = Lix.of(List.of("Du träffar en person.", "Kommunen ansvarar."));
+        assertEquals(new Lix(6, 2, 3), lix);
+        assertEquals(53, lix.value());
+        assertEquals(3f, lix.wordsPerSentence());
+        assertEquals(0, Lix.of(List.of()).value());
+    }
+}
