@@ -14,7 +14,7 @@ final class PanelPage {
     /** The page with the panel's script, and a policy that lets it ask the preview for news. */
     static byte[] withPanel(byte[] page, long build) {
         String html = new String(page, StandardCharsets.UTF_8);
-        return html.replaceFirst("default-src 'none'", "default-src 'none'; connect-src 'self'")
+        return html.replaceFirst("default-src ('|&#39;)none('|&#39;)", "$0; connect-src $1self$1")
                 .replaceFirst("</head>", script(build) + "</head>").getBytes(StandardCharsets.UTF_8);
     }
 
