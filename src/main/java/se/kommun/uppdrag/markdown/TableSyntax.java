@@ -50,6 +50,8 @@ final class TableSyntax implements Parser.ParserExtension {
     }
 
     private static final class Lazy implements ParagraphPreProcessor {
+        private static final int MOST_COLUMNS = 200;
+
         private final ParagraphPreProcessorFactory factory;
         private ParagraphPreProcessor tables;
 
@@ -62,19 +64,27 @@ final class TableSyntax implements Parser.ParserExtension {
             if (block.getChars().indexOf('|') < 0) {
                 return 0;
             }
+            boolean delimited = hasDelimiterRow(block);
             if (tables == null) {
                 tables = factory.apply(state);
             }
             int used = tables.preProcessBlock(block, state);
-            block.setHasTableSeparator(used == 0 && hasDelimiterRow(block));
+            block.setHasTableSeparator(used == 0 && delimited);
             return used;
         }
 
-        /** Whether a line has only bars, hyphens, colons and blanks, with a bar and a hyphen among them. */
+        /**
+         * Whether a line has only bars, hyphens, colons and blanks, with a bar and a hyphen among them.
+         *
+         * @throws Runaway when it has more columns than flexmark's pattern, which goes one call deeper for each, can bear
+         */
         private static boolean hasDelimiterRow(Paragraph block) {
             for (BasedSequence line : block.getContentLines()) {
                 if (line.indexOf('|') >= 0 && line.indexOf('-') >= 0
                         && line.indexOfAnyNot(c -> c == '|' || c == '-' || c == ':' || c == ' ' || c == '\t' || c == '\n') < 0) {
+                    if (line.countOfAny(c -> c == '|') > MOST_COLUMNS) {
+                        throw new Runaway().at(line.getStartOffset());
+                    }
                     return true;
                 }
             }

@@ -13,11 +13,11 @@ import java.util.List;
 final class TextParser {
 
     /** Ordinary pages need less than ten. */
-    private static final long STEPS_PER_CHARACTER = 250;
-    /** Some ten milliseconds: even a line may be hard. */
-    private static final long STEPS_AT_LEAST = 2_000_000;
-    /** A second or so, whatever the length: the slowest step known takes 30 ns. */
-    private static final long STEPS_AT_MOST = 50_000_000;
+    private static final long STEPS_PER_CHARACTER = 50;
+    /** Some tens of milliseconds: even a line may be hard. */
+    private static final long STEPS_AT_LEAST = 1_000_000;
+    /** A second or so, whatever the length: the slowest step known takes 50 ns. */
+    private static final long STEPS_AT_MOST = 20_000_000;
 
     private final Parser parser = Parser.builder(options())
             .customInlineParserFactory(InlineText::new)

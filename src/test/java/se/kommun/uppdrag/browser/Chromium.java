@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A running headless Chromium with a profile of its own, which is gone when it is closed. */
 final class Chromium implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(30);
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
     private static final List<String> FLAGS = List.of(
             "--headless=new", "--remote-debugging-port=0", "--remote-allow-origins=*",

@@ -58,7 +58,7 @@ public final class FormReceiver implements AutoCloseable {
 
     /** The oldest submission not yet taken; waits up to five seconds for one. */
     public Submission take() throws InterruptedException {
-        Submission submission = submissions.poll(Duration.ofSeconds(5).toMillis(), TimeUnit.MILLISECONDS);
+        Submission submission = submissions.poll(Duration.ofSeconds(60).toMillis(), TimeUnit.MILLISECONDS);
         if (submission == null) {
             throw new AssertionError("Nothing was posted to " + endpoint());
         }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class Page implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(15);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final Session session;
     private final PageLog log;

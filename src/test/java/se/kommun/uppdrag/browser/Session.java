@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  */
 record Session(Connection connection, String id) {
 
-    private static final int LIMIT_SECONDS = 30;
+    private static final int LIMIT_SECONDS = 120;
 
     JsonNode call(String method) {
         return call(method, Map.of());
