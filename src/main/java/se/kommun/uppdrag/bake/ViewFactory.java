@@ -1,20 +1,17 @@
 package se.kommun.uppdrag.bake;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.markdown.Article;
@@ -34,9 +31,11 @@ final class ViewFactory {
     private final boolean markDrafts;
     private final Views.Site siteView;
     private final List<Views.FactLabel> factLabels;
-    private final List<Page> alphabetical;
-    private final List<Page> menu;
     private final List<Page> roles;
+    private final Map<String, Surroundings> byPrefix = new ConcurrentHashMap<>();
+
+    /** What all pages see alike that stand equally deep. */
+    private record Surroundings(List<Views.Link> nav, List<Views.Link> footer, List<Views.Role> roles, Map<String, String> links) {}
 
     ViewFactory(SiteIndex site, Settings settings, boolean markDrafts) {
         this.site = site;
@@ -44,10 +43,6 @@ final class ViewFactory {
         this.markDrafts = markDrafts;
         this.siteView = siteView(settings);
         this.factLabels = PageType.roleFacts().stream().map(key -> new Views.FactLabel(key.name(), key.label())).toList();
-        Collator swedish = Collator.getInstance(SWEDISH);
-        this.alphabetical = site.published().stream().filter(ViewFactory::indexed)
-                .sorted(Comparator.comparing(Page::title, swedish)).toList();
-        this.menu = site.menu();
         this.roles = site.ofType(PageType.ROLE);
     }
 
@@ -73,33 +68,67 @@ final class ViewFactory {
         return Map.of("site", siteView);
     }
 
-    /** The whole model for a page's template. {@code chosen} is the role that the form has ticked, or null. */
-    Map<String, Object> model(Page page, Article article, Page chosen) {
+    /**
+     * A variable that a page's template sees, or null when there is none of that name. Made when it is asked for: few
+     * templates want the list of all pages.
+     *
+     * @param chosen the role that the form has ticked, or null
+     */
+    Object variable(String name, Page page, Article article, Page chosen) {
         String prefix = Addresses.prefix(page, settings);
-        Map<String, Object> model = new HashMap<>();
-        model.put("site", siteView);
-        model.put("page", page(page, article, chosen == null));
-        model.put("nav", menu.stream().map(each -> new Views.Link(each.navTitle(), prefix + each.address(), each == page)).toList());
-        model.put("footer", footer(page, prefix));
-        model.put("breadcrumbs", breadcrumbs(page, prefix));
-        model.put("roles", roles.stream().map(role -> role(role, prefix)).toList());
-        model.put("factLabels", factLabels);
-        model.put("pages", alphabetical.stream()
-                .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address())).toList());
-        model.put("links", links(prefix));
-        model.put("form", form(chosen));
-        model.put("asset", (TemplateMethodModelEx) arguments -> asset(prefix, arguments));
-        Optional<String> jsonld = StructuredData.of(page, Addresses.canonical(page, settings), settings);
-        jsonld.ifPresent(json -> model.put("jsonld", html(json)));
-        model.put("csp", ContentSecurityPolicy.forPage(settings, page.type() == PageType.FORM, jsonld));
-        return model;
+        return switch (name) {
+            case "site" -> siteView;
+            case "page" -> page(page, article, chosen == null);
+            case "nav" -> marked(surroundings(prefix).nav(), site.menu(), page);
+            case "footer" -> marked(surroundings(prefix).footer(), footer(), page);
+            case "breadcrumbs" -> breadcrumbs(page, prefix);
+            case "roles" -> surroundings(prefix).roles();
+            case "factLabels" -> factLabels;
+            case "pages" -> pages(prefix);
+            case "links" -> surroundings(prefix).links();
+            case "form" -> form(chosen);
+            case "asset" -> new Views.Asset(prefix);
+            case "jsonld" -> jsonld(page).map(Views.Markup::new).orElse(null);
+            case "csp" -> ContentSecurityPolicy.forPage(settings, page.type() == PageType.FORM, jsonld(page));
+            default -> null;
+        };
+    }
+
+    private Optional<String> jsonld(Page page) {
+        return StructuredData.of(page, Addresses.canonical(page, settings), settings);
+    }
+
+    private Surroundings surroundings(String prefix) {
+        return byPrefix.computeIfAbsent(prefix, any -> new Surroundings(list(site.menu(), prefix), list(footer(), prefix),
+                roles.stream().map(role -> role(role, prefix)).toList(), links(prefix)));
+    }
+
+    private static List<Views.Link> list(List<Page> pages, String prefix) {
+        return pages.stream().map(each -> new Views.Link(each.navTitle(), prefix + each.address(), false)).toList();
+    }
+
+    /** The links to the pages given, with the one that leads to the reader's own page marked. */
+    private static List<Views.Link> marked(List<Views.Link> links, List<Page> pages, Page own) {
+        int current = pages.indexOf(own);
+        if (current < 0) {
+            return links;
+        }
+        List<Views.Link> marked = new ArrayList<>(links);
+        marked.set(current, new Views.Link(links.get(current).title(), links.get(current).href(), true));
+        return marked;
+    }
+
+    private List<Views.Entry> pages(String prefix) {
+        Collator swedish = Collator.getInstance(SWEDISH);
+        return site.published().stream().filter(ViewFactory::indexed).sorted(Comparator.comparing(Page::title, swedish))
+                .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address())).toList();
     }
 
     private Views.Page page(Page page, Article article, boolean own) {
         return new Views.Page(page.type().word(), page.slug(), page.title(), page.navTitle(), page.description(),
                 page.text("lead").orElse(null), page.text("owner").orElseThrow(), page.lang(),
                 Addresses.canonical(page, settings), own && indexed(page) && !page.draft(), markDrafts && page.draft(),
-                day(page, "updated"), day(page, "review_by"), page.text("icon").orElse(null), facts(page), html(article.html()),
+                day(page, "updated"), day(page, "review_by"), page.text("icon").orElse(null), facts(page), new Views.Markup(article.html()),
                 article.headings().stream().map(each -> new Views.Heading(each.level(), each.id(), each.text())).toList(),
                 page.text("conformance").orElse(null), day(page, "assessed"), page.text("method").orElse(null), call(page));
     }
@@ -131,10 +160,9 @@ final class ViewFactory {
                 role.text("icon").orElse(null), prefix + role.address(), applyHref, facts(role));
     }
 
-    private List<Views.Link> footer(Page page, String prefix) {
-        return List.of(PageType.CONTACT, PageType.ACCESSIBILITY, PageType.PRIVACY, PageType.CONTENTS).stream()
-                .map(site::first).flatMap(Optional::stream)
-                .map(each -> new Views.Link(each.navTitle(), prefix + each.address(), each == page)).toList();
+    private List<Page> footer() {
+        return Stream.of(PageType.CONTACT, PageType.ACCESSIBILITY, PageType.PRIVACY, PageType.CONTENTS)
+                .map(site::first).flatMap(Optional::stream).toList();
     }
 
     private List<Views.Crumb> breadcrumbs(Page page, String prefix) {
@@ -154,7 +182,7 @@ final class ViewFactory {
         // Every template may lead to the start page; that it is there is for SiteShape to say.
         links.putIfAbsent("start", prefix + SiteShape.START);
         Map.of("lss", "content/om-lss.md", "how", "content/sa-gar-det-till.md").forEach((name, file) ->
-                site.byFile(file).filter(page -> site.published().contains(page))
+                site.byFile(file).filter(site::isPublished)
                         .ifPresent(page -> links.put(name, prefix + page.address())));
         return links;
     }
@@ -165,20 +193,5 @@ final class ViewFactory {
         return new Views.Form(settings.has(Setting.FORM_ENDPOINT), settings.get(Setting.FORM_ENDPOINT),
                 settings.has(Setting.FEEDBACK_ENDPOINT), settings.get(Setting.FEEDBACK_ENDPOINT),
                 returnField, returnUrl, chosen == null ? "" : chosen.slug());
-    }
-
-    private static String asset(String prefix, List<?> arguments) throws TemplateModelException {
-        if (arguments.size() != 1) {
-            throw new TemplateModelException("asset(\"path/in/assets\") takes one argument");
-        }
-        return prefix + arguments.get(0);
-    }
-
-    private static TemplateModel html(String markup) {
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
-        } catch (TemplateModelException impossible) {
-            throw new IllegalStateException("plain markup was refused", impossible);
-        }
     }
 }
