@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("rule", Set.of("aria", "report", "text")),
             Map.entry("check", Set.of("report", "rule")),
             Map.entry("bake", Set.of("content", "markdown", "publish", "report", "settings")),
-            Map.entry("build", Set.of("bake", "check", "content", "publish", "report", "settings")),
+            Map.entry("build", Set.of("bake", "check", "content", "publish", "report", "rule", "settings", "text")),
             Map.entry("preview", Set.of("build", "report", "settings")));
 
     static Stream<String> packages() {

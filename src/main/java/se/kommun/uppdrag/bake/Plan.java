@@ -33,6 +33,7 @@ public final class Plan {
     private final AddressBook addresses;
     private final Map<String, Path> files = new LinkedHashMap<>();
     private final List<Page> pages;
+    private final IgnoredFolders ignored = new IgnoredFolders();
     private final Map<String, PageJob> jobs = new LinkedHashMap<>();
     private final TemplateFaults faults = new TemplateFaults();
     private final PageBaker baker;
@@ -86,17 +87,19 @@ public final class Plan {
             variants.add(variant);
         }));
         List<Page> accepted = site.published().stream().filter(page -> addresses.claim(page.address(), page.file())).toList();
-        accepted.forEach(page -> jobs.put(page.address(), new PageJob(page.address(), page, null)));
-        variants.stream().filter(variant -> accepted.contains(variant.page()))
+        Path content = options.site().resolve("content");
+        accepted.stream().filter(page -> !ignored.hold(page.source().file(), content))
+                .forEach(page -> jobs.put(page.address(), new PageJob(page.address(), page, null)));
+        variants.stream().filter(variant -> jobs.containsKey(variant.page().address()))
                 .forEach(variant -> jobs.put(variant.address(), variant));
-        sources.listing().media().forEach(file -> take(file.inside(), file.path(), file.file()));
+        sources.listing().media().forEach(file -> take(file.inside(), file.path(), file.file(), content));
         Path assets = options.site().resolve("assets");
-        sources.assets().forEach(path -> take(path, "assets/" + path, assets.resolve(path)));
+        sources.assets().forEach(path -> take(path, "assets/" + path, assets.resolve(path), assets));
         return accepted;
     }
 
-    private void take(String address, String source, Path file) {
-        if (addresses.claim(address, source)) {
+    private void take(String address, String source, Path file, Path top) {
+        if (addresses.claim(address, source) && !ignored.hold(file, top)) {
             files.put(address, file);
         }
     }
@@ -167,9 +170,18 @@ public final class Plan {
         return SiteFiles.of(entries, settings());
     }
 
-    /** To be called when all pages are baked: tells the faults of templates, and of addresses too few or too many. */
-    public BakeResult finish(Set<String> there) {
+    /** Tells the faults of templates that the pages baked so far have met. */
+    public void tellFaults() {
         faults.problems().forEach(told);
+    }
+
+    /**
+     * To be called when all pages are baked: tells the faults of templates, and of addresses too few or too many.
+     *
+     * @param there the addresses that there is something at now
+     */
+    public BakeResult finish(Set<String> there) {
+        tellFaults();
         memory.retain(sources.files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), jobs.keySet());
         Set<String> missing = new Reconciliation(addresses, told.broken(), told).missing(there);
         return new BakeResult(pages, leftOut(), missing, settings(), this::again);

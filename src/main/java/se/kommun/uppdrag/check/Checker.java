@@ -12,6 +12,7 @@ import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.rule.PageFacts;
 import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.rule.SiteFacts;
+import se.kommun.uppdrag.rule.SiteFolder;
 
 /** Runs the rules over the pages of one site: each page when it comes, the whole site at the end. Thread-safe. */
 public final class Checker {
@@ -19,6 +20,7 @@ public final class Checker {
     private final Queue<PageFacts> pages = new ConcurrentLinkedQueue<>();
     private final Baseline baseline;
     private final Consumer<Problem> problems;
+    private CheckMemory memory = CheckMemory.none();
 
     public Checker(Consumer<Problem> problems) {
         this(Baseline.NONE, problems);
@@ -30,16 +32,35 @@ public final class Checker {
         this.problems = problems;
     }
 
+    /** Uses what was found before on pages that are the same, and keeps what is found now. Returns this. */
+    public Checker with(CheckMemory known) {
+        this.memory = known;
+        return this;
+    }
+
     /** Checks one page. {@code file} is its path in the site's folder, with forward slashes. */
     public void page(String file, String html, SourceTrace trace) {
-        PageCheck check = PageCheck.of(file, html, trace, baseline);
+        Baseline borne = baseline.of(file);
+        PageCheck check = memory.check(file, html, trace, borne, () -> PageCheck.of(file, html, trace, borne));
+        baseline.foundBy(borne);
         pages.add(check.facts());
         check.problems().forEach(problems);
     }
 
+    /** Takes a page that is not to be checked, but stands among the others. */
+    public void neighbour(PageFacts facts) {
+        pages.add(facts);
+    }
+
     /** Checks the pages that came against each other and against the files in the folder. */
     public void site(Path root, Set<String> excused) {
-        SiteFacts facts = new SiteFacts(root, pages(), excused);
+        site(SiteFolder.onDisk(root), excused);
+    }
+
+    /** As {@link #site(Path, Set)}, of a site that may lie elsewhere than on disk. */
+    public void site(SiteFolder folder, Set<String> excused) {
+        SiteFacts facts = new SiteFacts(folder, pages(), excused);
+        memory.retain(facts.files());
         Rules.site().forEach(rule -> rule.check(facts, problem -> {
             if (!baseline.bears(problem)) {
                 problems.accept(problem);

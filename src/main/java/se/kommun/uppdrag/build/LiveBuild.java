@@ -1,0 +1,192 @@
+package se.kommun.uppdrag.build;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.bake.BakeOptions;
+import se.kommun.uppdrag.bake.BakeResult;
+import se.kommun.uppdrag.bake.BakedPage;
+import se.kommun.uppdrag.bake.Digest;
+import se.kommun.uppdrag.bake.Memory;
+import se.kommun.uppdrag.bake.PageJob;
+import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.check.Baseline;
+import se.kommun.uppdrag.check.BaselineFile;
+import se.kommun.uppdrag.check.CheckMemory;
+import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.rule.SiteFacts;
+import se.kommun.uppdrag.rule.SiteFolder;
+
+/** One build into memory. Pages that have not changed are neither baked nor checked again. */
+final class LiveBuild {
+
+    /** With fewer pages to make anew than this, those that somebody looks at need not go before. */
+    private static final int FEW = 16;
+
+    private final Build.Options options;
+    private final Memory memory;
+    private final CheckMemory checks;
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final Map<String, BakedPage> pages = new ConcurrentHashMap<>();
+    private final Map<String, Content> contents = new ConcurrentHashMap<>();
+    private final Plan plan;
+    private final Baseline baseline;
+    private List<PageFacts> facts = List.of();
+    private Set<String> missing = Set.of();
+    private List<Problem> traced = List.of();
+    private Snapshot snapshot = Snapshot.EMPTY;
+    private Build.Result result;
+
+    LiveBuild(Build.Options options, Memory memory, CheckMemory checks) {
+        this.options = options;
+        this.memory = memory;
+        this.checks = checks;
+        this.plan = Plan.of(new BakeOptions(options.source(), null, options.drafts(), options.today(), options.overrides()), memory, problems::add);
+        Path exceptions = options.source().resolve("baseline.yaml");
+        this.baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
+    }
+
+    /**
+     * @param before the build before this one, or null
+     * @param first addresses of pages to make before the others
+     * @param early gets those, when they are good as far as is known and there is more to make
+     */
+    void run(LiveBuild before, Set<String> first, Consumer<Map<String, Content>> early) {
+        Checker checker = new Checker(baseline, problems::add).with(checks);
+        List<PageJob> anew = plan.jobs().parallelStream()
+                .filter(job -> plan.remembered(job).map(page -> take(page, before, checker)).isEmpty()).toList();
+        List<PageJob> later = new ArrayList<>(anew);
+        if (anew.size() > FEW && later.removeIf(job -> first.contains(job.address()))) {
+            List<PageJob> now = anew.stream().filter(job -> first.contains(job.address())).toList();
+            make(now, before, checker);
+            if (problems.stream().noneMatch(Problem::isError)) {
+                Map<String, Content> ready = new HashMap<>();
+                now.forEach(job -> ready.put(job.address(), contents.get(job.address())));
+                early.accept(ready);
+            }
+        }
+        make(later, before, checker);
+        finish(checker);
+    }
+
+    private void make(List<PageJob> jobs, LiveBuild before, Checker checker) {
+        jobs.parallelStream().forEach(job -> plan.bake(job).ifPresent(page -> take(page, before, checker)));
+    }
+
+    private boolean take(BakedPage page, LiveBuild before, Checker checker) {
+        String address = page.address();
+        pages.put(address, page);
+        BakedPage same = before == null ? null : before.pages.get(address);
+        contents.put(address, same != null && same.html().equals(page.html()) ? before.contents.get(address) : Content.of(page.html()));
+        checker.page(address, page.html(), page.trace());
+        return true;
+    }
+
+    private void finish(Checker checker) {
+        plan.files().forEach((address, file) -> contents.put(address, memory.files().of(file, Content.class, Content::of)));
+        plan.siteFiles().forEach((address, text) -> contents.put(address, Content.of(text)));
+        BakeResult baked = plan.finish(contents.keySet());
+        facts = checker.pages();
+        missing = baked.missing();
+        checker.site(folder(contents), missing);
+        Editorial.of(baked, options.today()).forEach(problems::add);
+        traced = Tracing.complete(problems, baked, address -> address.endsWith(".html"));
+        boolean sound = traced.stream().noneMatch(Problem::isError);
+        result = new Build.Result(sound, baked.pages().size(), Problems.merge(traced), baked.leftOut());
+        snapshot = new Snapshot(contents, resources(), dress());
+    }
+
+    private static SiteFolder folder(Map<String, Content> contents) {
+        return new SiteFolder() {
+            @Override
+            public boolean holds(String path) {
+                return contents.containsKey(path);
+            }
+
+            @Override
+            public long size(String path) {
+                return Optional.ofNullable(contents.get(path)).map(Content::size).orElse(0L);
+            }
+        };
+    }
+
+    /** What each page shows of the files beside the pages. */
+    private Map<String, List<String>> resources() {
+        SiteFacts site = new SiteFacts(folder(contents), facts, missing);
+        Map<String, List<String>> resources = new HashMap<>();
+        for (PageFacts page : facts) {
+            List<String> own = page.references().stream().filter(reference -> reference.use() == PageFacts.Use.RESOURCE)
+                    .flatMap(reference -> site.follow(page, reference.address()).stream()).map(SiteFacts.Destination::path)
+                    .filter(path -> !isDress(plan.files().get(path))).distinct().toList();
+            if (!own.isEmpty()) {
+                resources.put(page.file(), own);
+            }
+        }
+        return resources;
+    }
+
+    private boolean isDress(Path file) {
+        return file != null && file.startsWith(options.source().resolve("assets"));
+    }
+
+    private String dress() {
+        StringBuilder all = new StringBuilder();
+        plan.files().forEach((address, file) -> {
+            if (isDress(file)) {
+                all.append(address).append(contents.get(address).tag());
+            }
+        });
+        return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /** Checks a page that would stand among those of this build. */
+    void checkAside(BakedPage page, Collection<Problem> found) {
+        Checker checker = new Checker(baseline.copy(), found::add);
+        checker.page(page.address(), page.html(), page.trace());
+        facts.stream().filter(other -> !other.file().equals(page.address())).forEach(checker::neighbour);
+        Map<String, Content> all = new HashMap<>(contents);
+        all.put(page.address(), Content.of(page.html()));
+        checker.site(folder(all), missing);
+        Editorial.of(List.of(page.page()), plan.settings(), options.today()).forEach(found::add);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    LocalDate today() {
+        return options.today();
+    }
+
+    Optional<String> html(String address) {
+        return Optional.ofNullable(pages.get(address)).map(BakedPage::html);
+    }
+
+    /** Every problem with its source, each page's by itself. */
+    List<Problem> problems() {
+        return traced;
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    Build.Result result() {
+        return result;
+    }
+}
