@@ -17,14 +17,16 @@ public final class Memory {
      * A page as it was baked.
      *
      * @param templates those that it was made with
+     * @param settings equal text, equal settings
      * @param variables what its template asked for, and what it got
      */
-    record Kept(Templates templates, Rendered text, Map<String, Object> variables, BakedPage page) {}
+    record Kept(Templates templates, String settings, Rendered text, Map<String, Object> variables, BakedPage page) {}
 
     private final boolean keeps;
     private final FileMemory files;
     private final Map<String, Rendered> texts = new ConcurrentHashMap<>();
     private final Map<String, Kept> pages = new ConcurrentHashMap<>();
+    private final Map<String, Object> shared = new ConcurrentHashMap<>();
     private volatile TemplateFolder templates = TemplateFolder.NONE;
 
     private Memory(boolean keeps, FileMemory files) {
@@ -51,6 +53,24 @@ public final class Memory {
 
     public FileMemory files() {
         return files;
+    }
+
+    /**
+     * A value that many pages see, or the equal one that they saw before: what is the same is then seen at once.
+     *
+     * @param name tells values apart
+     */
+    <T> T same(String name, T value) {
+        Object before = keeps ? shared.putIfAbsent(name, value) : null;
+        if (value.equals(before)) {
+            @SuppressWarnings("unchecked") // equal records are of one class, and equal lists hold equal records
+            T equal = (T) before;
+            return equal;
+        }
+        if (keeps) {
+            shared.put(name, value);
+        }
+        return value;
     }
 
     Templates templates(Path folder) {

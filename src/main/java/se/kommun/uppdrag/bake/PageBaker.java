@@ -61,7 +61,7 @@ final class PageBaker {
         Memory.Kept kept = memory.page(job.address()).orElse(null);
         Rendered text = kept == null || kept.templates() != templates ? null : texts.remembered(job.page()).orElse(null);
         // A page made of one text is not the page made of another, however alike they look: its lines are not the same.
-        if (text == null || text != kept.text() || !same(kept.variables(), job, text)) {
+        if (text == null || text != kept.text() || !same(kept, job, text)) {
             return Optional.empty();
         }
         tell(job, text);
@@ -69,9 +69,10 @@ final class PageBaker {
         return Optional.of(new BakedPage(baked.address(), baked.html(), job.page(), job.chosen() != null, baked.trace()));
     }
 
-    private boolean same(Map<String, Object> variables, PageJob job, Rendered text) {
-        return variables.entrySet().stream().allMatch(variable -> Objects.equals(variable.getValue(),
-                views.variable(variable.getKey(), job.page(), text.article(), job.chosen())));
+    private boolean same(Memory.Kept kept, PageJob job, Rendered text) {
+        boolean sameHeader = kept.page().page() == job.page() && kept.settings().equals(views.settings());
+        return kept.variables().entrySet().stream().allMatch(variable -> sameHeader && variable.getKey().equals(ViewFactory.PAGE)
+                || Objects.equals(variable.getValue(), views.variable(variable.getKey(), job.page(), text.article(), job.chosen())));
     }
 
     /** The whole page, made anew, or empty when its template failed, which is then among the faults. */
@@ -86,7 +87,7 @@ final class PageBaker {
             Map<String, Object> variables = model.read();
             BakedPage baked = new BakedPage(job.address(), html, page, job.chosen() != null,
                     PageTrace.of(html, text.article(), () -> templates.trace(template, variables)));
-            memory.keep(new Memory.Kept(templates, text, variables, baked));
+            memory.keep(new Memory.Kept(templates, views.settings(), text, variables, baked));
             return Optional.of(baked);
         } catch (IOException | TemplateException fault) {
             faults.add(fault, template, page);

@@ -52,7 +52,7 @@ public final class Plan {
         SiteShape.check(site, pages, unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
-        this.baker = new PageBaker(site, settings(), options.site(), new ViewFactory(site, settings(), options.drafts()), faults, memory, told);
+        this.baker = new PageBaker(site, settings(), options.site(), new ViewFactory(site, settings(), options.drafts(), memory), faults, memory, told);
     }
 
     /**
@@ -166,7 +166,7 @@ public final class Plan {
     /** What search engines and web servers read, by address. */
     public Map<String, String> siteFiles() {
         List<SiteFiles.Entry> entries = pages.stream().filter(ViewFactory::indexed).map(page ->
-                new SiteFiles.Entry(Addresses.canonical(page, settings()), page.date("updated").orElseThrow().toString())).toList();
+                new SiteFiles.Entry(Addresses.canonical(page, settings()), page.text("updated").orElseThrow())).toList();
         return SiteFiles.of(entries, settings());
     }
 

@@ -23,6 +23,9 @@ import se.kommun.uppdrag.settings.Settings;
 /** Makes what a template sees of a page from the page, the index of all pages and the settings. Thread-safe. */
 final class ViewFactory {
 
+    /** The name of the variable that is made of the page's own header, its text and the settings alone. */
+    static final String PAGE = "page";
+
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
 
@@ -32,17 +35,21 @@ final class ViewFactory {
     private final Views.Site siteView;
     private final List<Views.FactLabel> factLabels;
     private final List<Page> roles;
+    private final Memory memory;
+    private final String settingsText;
     private final Map<String, Surroundings> byPrefix = new ConcurrentHashMap<>();
 
     /** What all pages see alike that stand equally deep. */
     private record Surroundings(List<Views.Link> nav, List<Views.Link> footer, List<Views.Role> roles, Map<String, String> links) {}
 
-    ViewFactory(SiteIndex site, Settings settings, boolean markDrafts) {
+    ViewFactory(SiteIndex site, Settings settings, boolean markDrafts, Memory memory) {
+        this.memory = memory;
         this.site = site;
         this.settings = settings;
         this.markDrafts = markDrafts;
-        this.siteView = siteView(settings);
-        this.factLabels = PageType.roleFacts().stream().map(key -> new Views.FactLabel(key.name(), key.label())).toList();
+        this.settingsText = memory.same("settings", settings + "\n" + markDrafts);
+        this.siteView = memory.same("site", siteView(settings));
+        this.factLabels = memory.same("factLabels", PageType.roleFacts().stream().map(key -> new Views.FactLabel(key.name(), key.label())).toList());
         this.roles = site.ofType(PageType.ROLE);
     }
 
@@ -68,6 +75,11 @@ final class ViewFactory {
         return Map.of("site", siteView);
     }
 
+    /** Changes with the settings, and with whether drafts are marked. */
+    String settings() {
+        return settingsText;
+    }
+
     /**
      * A variable that a page's template sees, or null when there is none of that name. Made when it is asked for: few
      * templates want the list of all pages.
@@ -78,7 +90,7 @@ final class ViewFactory {
         String prefix = Addresses.prefix(page, settings);
         return switch (name) {
             case "site" -> siteView;
-            case "page" -> page(page, article, chosen == null);
+            case PAGE -> page(page, article, chosen == null);
             case "nav" -> marked(surroundings(prefix).nav(), site.menu(), page);
             case "footer" -> marked(surroundings(prefix).footer(), footer(), page);
             case "breadcrumbs" -> breadcrumbs(page, prefix);
@@ -99,8 +111,10 @@ final class ViewFactory {
     }
 
     private Surroundings surroundings(String prefix) {
-        return byPrefix.computeIfAbsent(prefix, any -> new Surroundings(list(site.menu(), prefix), list(footer(), prefix),
-                roles.stream().map(role -> role(role, prefix)).toList(), links(prefix)));
+        return byPrefix.computeIfAbsent(prefix, any -> new Surroundings(memory.same("nav " + prefix, list(site.menu(), prefix)),
+                memory.same("footer " + prefix, list(footer(), prefix)),
+                memory.same("roles " + prefix, roles.stream().map(role -> role(role, prefix)).toList()),
+                memory.same("links " + prefix, links(prefix))));
     }
 
     private static List<Views.Link> list(List<Page> pages, String prefix) {

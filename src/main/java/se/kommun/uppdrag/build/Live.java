@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.bake.BakedPage;
 import se.kommun.uppdrag.bake.Memory;
@@ -33,6 +34,7 @@ public final class Live {
     private final Memory memory = Memory.empty();
     private final CheckMemory checks = CheckMemory.empty();
     private volatile LiveBuild latest;
+    private Snapshot good = Snapshot.EMPTY;
     private volatile Snapshot shown = Snapshot.EMPTY;
 
     /**
@@ -50,18 +52,29 @@ public final class Live {
      * Brings the site up to date with its sources, drafts and all.
      *
      * @param first addresses of pages that somebody is looking at
-     * @param early is run when those are ready and shown, where the rest will take a while longer
+     * @param early is run when those of them that have changed are shown; the others, and what is wrong with the site as
+     *     a whole, take a while longer, and if an error is found then, the last good site is shown again
+     * @param stale asked between pages whether the sources have changed again: then the rest is left for the next update,
+     *     which finds what this one has made
+     * @return whether it was brought to its end
      */
-    public synchronized Build.Result update(Set<String> first, Runnable early) {
-        Snapshot good = shown;
-        LiveBuild build = new LiveBuild(new Build.Options(site, site, true, today.get(), overrides), memory, checks);
-        build.run(latest, first, pages -> {
+    public synchronized boolean update(Set<String> first, Runnable early, BooleanSupplier stale) {
+        LiveBuild build = new LiveBuild(new Build.Options(site, site, true, today.get(), overrides), memory, checks, stale);
+        boolean whole = build.run(latest, first, pages -> {
             shown = good.with(pages);
             early.run();
         });
-        latest = build;
-        shown = build.result().published() ? build.snapshot() : good;
-        return build.result();
+        if (whole) {
+            latest = build;
+            good = build.result().published() ? build.snapshot() : good;
+            shown = good;
+        }
+        return whole;
+    }
+
+    /** As above, to the end, for nobody who is looking. */
+    public void update() {
+        update(Set.of(), () -> { }, () -> false);
     }
 
     /** The last good site. */
@@ -69,7 +82,7 @@ public final class Live {
         return shown;
     }
 
-    /** What came of the latest update; there must have been one. */
+    /** What came of the latest whole update; there must have been one. */
     public Build.Result latest() {
         return latest.result();
     }
@@ -87,7 +100,7 @@ public final class Live {
         Optional<BakedPage> page = plan.jobs().stream().filter(job -> job.chosen() == null && job.page().file().equals(file))
                 .findFirst().flatMap(plan::bake);
         plan.tellFaults();
-        page.ifPresent(baked -> now.checkAside(baked, problems));
+        page.ifPresent(baked -> now.checkAside(baked, problems::add));
         List<Problem> own = problems.stream().filter(problem -> concerns(problem, file, page.map(BakedPage::address).orElse(file))).toList();
         return new Trial(page.map(BakedPage::html).orElse(null), Problems.merge(own));
     }

@@ -14,7 +14,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.kommun.uppdrag.bake.BakeOptions;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.BakedPage;
@@ -35,12 +37,10 @@ import se.kommun.uppdrag.rule.SiteFolder;
 /** One build into memory. Pages that have not changed are neither baked nor checked again. */
 final class LiveBuild {
 
-    /** With fewer pages to make anew than this, those that somebody looks at need not go before. */
-    private static final int FEW = 16;
-
     private final Build.Options options;
     private final Memory memory;
     private final CheckMemory checks;
+    private final BooleanSupplier stale;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final Map<String, BakedPage> pages = new ConcurrentHashMap<>();
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
@@ -52,10 +52,11 @@ final class LiveBuild {
     private Snapshot snapshot = Snapshot.EMPTY;
     private Build.Result result;
 
-    LiveBuild(Build.Options options, Memory memory, CheckMemory checks) {
+    LiveBuild(Build.Options options, Memory memory, CheckMemory checks, BooleanSupplier stale) {
         this.options = options;
         this.memory = memory;
         this.checks = checks;
+        this.stale = stale;
         this.plan = Plan.of(new BakeOptions(options.source(), null, options.drafts(), options.today(), options.overrides()), memory, problems::add);
         Path exceptions = options.source().resolve("baseline.yaml");
         this.baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
@@ -64,37 +65,56 @@ final class LiveBuild {
     /**
      * @param before the build before this one, or null
      * @param first addresses of pages to make before the others
-     * @param early gets those, when they are good as far as is known and there is more to make
+     * @param early gets those that have changed, when they are good as far as is known
+     * @return false when it was given up because the sources have changed again
      */
-    void run(LiveBuild before, Set<String> first, Consumer<Map<String, Content>> early) {
+    boolean run(LiveBuild before, Set<String> first, Consumer<Map<String, Content>> early) {
         Checker checker = new Checker(baseline, problems::add).with(checks);
-        List<PageJob> anew = plan.jobs().parallelStream()
-                .filter(job -> plan.remembered(job).map(page -> take(page, before, checker)).isEmpty()).toList();
-        List<PageJob> later = new ArrayList<>(anew);
-        if (anew.size() > FEW && later.removeIf(job -> first.contains(job.address()))) {
-            List<PageJob> now = anew.stream().filter(job -> first.contains(job.address())).toList();
-            make(now, before, checker);
-            if (problems.stream().noneMatch(Problem::isError)) {
-                Map<String, Content> ready = new HashMap<>();
-                now.forEach(job -> ready.put(job.address(), contents.get(job.address())));
-                early.accept(ready);
+        Map<Boolean, List<PageJob>> jobs = plan.jobs().stream().collect(Collectors.partitioningBy(job -> first.contains(job.address())));
+        make(jobs.get(true), before, checker);
+        if (before != null) {
+            showEarly(before, checker, early);
+        }
+        make(jobs.get(false), before, checker);
+        if (stale.getAsBoolean()) {
+            return false;
+        }
+        finish(checker);
+        return true;
+    }
+
+    private void showEarly(LiveBuild before, Checker checker, Consumer<Map<String, Content>> early) {
+        Map<String, Content> changed = new HashMap<>(contents);
+        changed.entrySet().removeAll(before.contents.entrySet());
+        if (!changed.isEmpty() && sound(problems)) {
+            Map<String, Content> all = new HashMap<>(before.contents);
+            all.putAll(changed);
+            if (sound(checker.among(folder(all), before.facts, before.missing))) {
+                early.accept(changed);
             }
         }
-        make(later, before, checker);
-        finish(checker);
+    }
+
+    private static boolean sound(Collection<Problem> problems) {
+        return problems.stream().noneMatch(Problem::isError);
     }
 
     private void make(List<PageJob> jobs, LiveBuild before, Checker checker) {
-        jobs.parallelStream().forEach(job -> plan.bake(job).ifPresent(page -> take(page, before, checker)));
+        List<PageJob> anew = jobs.parallelStream().filter(job -> !take(plan.remembered(job), before, checker)).toList();
+        anew.parallelStream().filter(job -> !stale.getAsBoolean()).forEach(job -> take(plan.bake(job), before, checker));
     }
 
-    private boolean take(BakedPage page, LiveBuild before, Checker checker) {
+    private boolean take(Optional<BakedPage> page, LiveBuild before, Checker checker) {
+        page.ifPresent(baked -> take(baked, before, checker));
+        return page.isPresent();
+    }
+
+    private void take(BakedPage page, LiveBuild before, Checker checker) {
         String address = page.address();
         pages.put(address, page);
         BakedPage same = before == null ? null : before.pages.get(address);
         contents.put(address, same != null && same.html().equals(page.html()) ? before.contents.get(address) : Content.of(page.html()));
         checker.page(address, page.html(), page.trace());
-        return true;
     }
 
     private void finish(Checker checker) {
@@ -106,8 +126,7 @@ final class LiveBuild {
         checker.site(folder(contents), missing);
         Editorial.of(baked, options.today()).forEach(problems::add);
         traced = Tracing.complete(problems, baked, address -> address.endsWith(".html"));
-        boolean sound = traced.stream().noneMatch(Problem::isError);
-        result = new Build.Result(sound, baked.pages().size(), Problems.merge(traced), baked.leftOut());
+        result = new Build.Result(sound(traced), baked.pages().size(), Problems.merge(traced), baked.leftOut());
         snapshot = new Snapshot(contents, resources(), dress());
     }
 
@@ -155,14 +174,14 @@ final class LiveBuild {
     }
 
     /** Checks a page that would stand among those of this build. */
-    void checkAside(BakedPage page, Collection<Problem> found) {
-        Checker checker = new Checker(baseline.copy(), found::add);
+    void checkAside(BakedPage page, Consumer<Problem> found) {
+        Checker checker = new Checker(baseline.copy(), found);
         checker.page(page.address(), page.html(), page.trace());
-        facts.stream().filter(other -> !other.file().equals(page.address())).forEach(checker::neighbour);
         Map<String, Content> all = new HashMap<>(contents);
         all.put(page.address(), Content.of(page.html()));
-        checker.site(folder(all), missing);
-        Editorial.of(List.of(page.page()), plan.settings(), options.today()).forEach(found::add);
+        List<PageFacts> others = facts.stream().filter(other -> !other.file().equals(page.address())).toList();
+        checker.among(folder(all), others, missing).forEach(found);
+        Editorial.of(List.of(page.page()), plan.settings(), options.today()).forEach(found);
     }
 
     Plan plan() {

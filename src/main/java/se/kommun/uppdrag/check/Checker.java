@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.check;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
@@ -47,9 +48,17 @@ public final class Checker {
         check.problems().forEach(problems);
     }
 
-    /** Takes a page that is not to be checked, but stands among the others. */
-    public void neighbour(PageFacts facts) {
-        pages.add(facts);
+    /**
+     * What is wrong with the pages that came so far in their site, of which the others are taken as they were. Tells
+     * nobody, and leaves this as it is.
+     */
+    public List<Problem> among(SiteFolder folder, List<PageFacts> others, Set<String> excused) {
+        SiteFacts facts = new SiteFacts(folder, pages(), others, excused);
+        List<Problem> found = new ArrayList<>();
+        Rules.site().forEach(rule -> rule.check(facts, found::add));
+        Baseline borne = baseline.copy();
+        found.removeIf(borne::bears);
+        return found;
     }
 
     /** Checks the pages that came against each other and against the files in the folder. */

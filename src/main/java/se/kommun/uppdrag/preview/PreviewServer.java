@@ -8,14 +8,13 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.build.Snapshot;
 
 /** Serves the previewed site and the preview's own few addresses, to this machine only. */
 final class PreviewServer {
@@ -31,14 +30,15 @@ final class PreviewServer {
             Map.entry("avif", "image/avif"), Map.entry("pdf", "application/pdf"), Map.entry("xml", "application/xml"),
             Map.entry("txt", "text/plain; charset=utf-8"), Map.entry("json", "application/json"));
 
-    private final Path site;
+    private final SitePages pages;
     private final Supplier<Build.Result> latest;
     private final HttpServer server;
-    private final Listeners listeners = new Listeners();
+    private final Listeners listeners;
     private final Set<String> hosts;
 
-    PreviewServer(Path site, int port, Supplier<Build.Result> latest) throws IOException {
-        this.site = site;
+    PreviewServer(int port, Supplier<Snapshot> shown, Supplier<Build.Result> latest) throws IOException {
+        this.pages = new SitePages(shown);
+        this.listeners = new Listeners(pages::version);
         this.latest = latest;
         this.server = bind(port);
         int bound = server.getAddress().getPort();
@@ -50,7 +50,7 @@ final class PreviewServer {
             return thread;
         });
         server.setExecutor(threads);
-        server.createContext("/", exchange -> guarded(exchange, this::page));
+        server.createContext("/", exchange -> guarded(exchange, pages::handle));
         server.createContext("/" + RECEIVER, exchange -> guarded(exchange, Receiver::show));
         server.createContext("/_preview/events", exchange -> guarded(exchange, listeners::add));
         server.createContext("/_preview/status.json", exchange -> guarded(exchange, this::status));
@@ -59,6 +59,8 @@ final class PreviewServer {
     }
 
     private static HttpServer bind(int wanted) throws IOException {
+        // Else a short answer waits until the browser has acknowledged the one before.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         for (int port = wanted; ; port++) {
             try {
                 return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -88,6 +90,11 @@ final class PreviewServer {
         listeners.announce();
     }
 
+    /** The addresses of the pages that somebody is looking at. */
+    Set<String> shownAddresses() {
+        return pages.addresses(listeners.paths());
+    }
+
     private interface Handler {
         void handle(HttpExchange exchange) throws IOException;
     }
@@ -106,24 +113,9 @@ final class PreviewServer {
         }
     }
 
-    private void page(HttpExchange exchange) throws IOException {
-        long build = listeners.current(); // before the file is read, so that the page is never newer than it says
-        String path = exchange.getRequestURI().getPath();
-        Path file = site.resolve(path.substring(1).isEmpty() || path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1))
-                .normalize();
-        int status = 200;
-        if (!file.startsWith(site) || !Files.isRegularFile(file)) {
-            file = site.resolve("404.html");
-            status = 404;
-        }
-        if (!Files.isRegularFile(file)) {
-            Answer.text(exchange, status, TYPES.get("html"), PanelPage.withoutSite(build));
-            return;
-        }
-        String name = file.getFileName().toString();
-        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-        byte[] bytes = Files.readAllBytes(file);
-        Answer.bytes(exchange, status, type, name.endsWith(".html") ? PanelPage.withPanel(bytes, build) : bytes);
+    /** The media type of a file by its ending. */
+    static String type(String name) {
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     }
 
     private void status(HttpExchange exchange) throws IOException {
@@ -132,7 +124,7 @@ final class PreviewServer {
 
     private static void resource(HttpExchange exchange, String name) throws IOException {
         try (InputStream input = PreviewServer.class.getResourceAsStream(name)) {
-            Answer.bytes(exchange, 200, TYPES.get(name.substring(name.lastIndexOf('.') + 1)), input.readAllBytes());
+            Answer.bytes(exchange, 200, type(name), input.readAllBytes());
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** All pages of a folder as rules over the whole site see them. */
+/** All pages of a folder as rules over the whole site see them. Not for several threads. */
 public final class SiteFacts {
 
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
@@ -26,6 +26,9 @@ public final class SiteFacts {
     private final String basePath;
     private final Map<String, Map<String, Optional<Destination>>> followed = new HashMap<>();
     private final Map<String, Long> sizes = new HashMap<>();
+    /** The page whose addresses were followed last, and what is known near it: rules go through a page at a time. */
+    private PageFacts page;
+    private Map<String, Optional<Destination>> known;
 
     /**
      * @param folder the files of the site
@@ -33,9 +36,15 @@ public final class SiteFacts {
      * @param excused paths that are known to be missing for a reason that is a problem already
      */
     public SiteFacts(SiteFolder folder, List<PageFacts> pages, Set<String> excused) {
+        this(folder, pages, List.of(), excused);
+    }
+
+    /** @param others pages that are not judged, but may be led to */
+    public SiteFacts(SiteFolder folder, List<PageFacts> pages, List<PageFacts> others, Set<String> excused) {
         this.folder = folder;
         this.pages = List.copyOf(pages);
         this.excused = Set.copyOf(excused);
+        others.forEach(page -> byPath.put(page.file(), page));
         pages.forEach(page -> byPath.put(page.file(), page));
         this.basePath = basePath();
     }
@@ -80,9 +89,12 @@ public final class SiteFacts {
         if (address.startsWith("#") || address.isEmpty()) {
             return Optional.of(new Destination(from.file(), address.isEmpty() ? "" : decode(address.substring(1)), true, Optional.of(from)));
         }
-        // The same few addresses stand on every page of a folder.
-        String near = from.file().substring(0, from.file().lastIndexOf('/') + 1);
-        Map<String, Optional<Destination>> known = followed.computeIfAbsent(near, any -> new HashMap<>());
+        if (from != page) {
+            // The same few addresses stand on every page of a folder.
+            String near = from.file().substring(0, from.file().lastIndexOf('/') + 1);
+            known = followed.computeIfAbsent(near, any -> new HashMap<>());
+            page = from;
+        }
         Optional<Destination> before = known.get(address);
         if (before == null) {
             before = lead(from, address);
@@ -146,6 +158,9 @@ public final class SiteFacts {
     }
 
     private static String decode(String part) {
+        if (part.indexOf('%') < 0) {
+            return part;
+        }
         try {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {

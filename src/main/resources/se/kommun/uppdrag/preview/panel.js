@@ -38,9 +38,8 @@
 
   document.body.append(host);
   ask().then(show);
-  new EventSource("/_preview/events?" + build).addEventListener("built", async () => {
-    const status = await ask();
-    if (status.published) location.reload();
-    else show(status);
-  });
+  const stream = new EventSource("/_preview/events?" + build);
+  // Something else has changed: this page is what it was.
+  stream.addEventListener("checked", () => ask().then(show));
+  stream.addEventListener("built", () => location.reload());
 })();
