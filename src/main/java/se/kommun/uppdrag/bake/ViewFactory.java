@@ -76,22 +76,40 @@ final class ViewFactory {
     /** The whole model for a page's template. {@code chosen} is the role that the form has ticked, or null. */
     Map<String, Object> model(Page page, Article article, Page chosen) {
         String prefix = Addresses.prefix(page, settings);
-        Map<String, Object> model = new HashMap<>();
-        model.put("site", siteView);
+        Map<String, Object> model = around(page, prefix);
         model.put("page", page(page, article, chosen == null));
-        model.put("nav", menu.stream().map(each -> new Views.Link(each.navTitle(), prefix + each.address(), each == page)).toList());
-        model.put("footer", footer(page, prefix));
         model.put("breadcrumbs", breadcrumbs(page, prefix));
         model.put("roles", roles.stream().map(role -> role(role, prefix)).toList());
         model.put("factLabels", factLabels);
         model.put("pages", alphabetical.stream()
                 .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address())).toList());
-        model.put("links", links(prefix));
         model.put("form", form(chosen));
-        model.put("asset", (TemplateMethodModelEx) arguments -> asset(prefix, arguments));
         Optional<String> jsonld = StructuredData.of(page, Addresses.canonical(page, settings), settings);
         jsonld.ifPresent(json -> model.put("jsonld", html(json)));
         model.put("csp", ContentSecurityPolicy.forPage(settings, page.type() == PageType.FORM, jsonld));
+        return model;
+    }
+
+    /** The model of the page at an old address. */
+    Map<String, Object> model(Redirect redirect) {
+        String prefix = Addresses.prefix(redirect.address());
+        Page page = redirect.page();
+        Map<String, Object> model = around(null, prefix);
+        model.put("page", new Views.Moved("redirect", "Sidan har flyttat", "Sidan har flyttat. Nu heter den " + page.title() + ".",
+                siteView.language(), Addresses.canonical(page, settings), false, markDrafts && page.draft(),
+                page.title(), prefix + page.address()));
+        model.put("csp", ContentSecurityPolicy.forPage(settings, false, Optional.empty()));
+        return model;
+    }
+
+    /** What stands around every page, as reached with {@code prefix}; {@code page} is the one that the menus mark, or null. */
+    private Map<String, Object> around(Page page, String prefix) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("site", siteView);
+        model.put("nav", menu.stream().map(each -> new Views.Link(each.navTitle(), prefix + each.address(), each == page)).toList());
+        model.put("footer", footer(page, prefix));
+        model.put("links", links(prefix));
+        model.put("asset", (TemplateMethodModelEx) arguments -> asset(prefix, arguments));
         return model;
     }
 
