@@ -27,6 +27,7 @@ import se.kommun.uppdrag.settings.Settings;
 final class ViewFactory {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+    private static final String MOVED = "Sidan har flyttat";
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
 
     private final SiteIndex site;
@@ -78,7 +79,7 @@ final class ViewFactory {
         String prefix = Addresses.prefix(page, settings);
         Map<String, Object> model = around(page, prefix);
         model.put("page", page(page, article, chosen == null));
-        model.put("breadcrumbs", breadcrumbs(page, prefix));
+        model.put("breadcrumbs", breadcrumbs(page, page.title(), prefix));
         model.put("roles", roles.stream().map(role -> role(role, prefix)).toList());
         model.put("factLabels", factLabels);
         model.put("pages", alphabetical.stream()
@@ -95,9 +96,10 @@ final class ViewFactory {
         String prefix = Addresses.prefix(redirect.address());
         Page page = redirect.page();
         Map<String, Object> model = around(null, prefix);
-        model.put("page", new Views.Moved("redirect", "Sidan har flyttat", "Sidan har flyttat. Nu heter den " + page.title() + ".",
+        model.put("page", new Views.Moved("redirect", MOVED, MOVED + ". Nu heter den " + page.title() + ".",
                 siteView.language(), Addresses.canonical(page, settings), false, markDrafts && page.draft(),
                 page.title(), prefix + page.address()));
+        model.put("breadcrumbs", breadcrumbs(null, MOVED, prefix));
         model.put("csp", ContentSecurityPolicy.forPage(settings, false, Optional.empty()));
         return model;
     }
@@ -155,11 +157,11 @@ final class ViewFactory {
                 .map(each -> new Views.Link(each.navTitle(), prefix + each.address(), each == page)).toList();
     }
 
-    private List<Views.Crumb> breadcrumbs(Page page, String prefix) {
+    private List<Views.Crumb> breadcrumbs(Page page, String title, String prefix) {
         List<Views.Crumb> crumbs = new ArrayList<>();
         site.first(PageType.START).filter(start -> start != page)
                 .ifPresent(start -> crumbs.add(new Views.Crumb(start.navTitle(), prefix + start.address())));
-        crumbs.add(new Views.Crumb(page.title(), null));
+        crumbs.add(new Views.Crumb(title, null));
         return crumbs;
     }
 
