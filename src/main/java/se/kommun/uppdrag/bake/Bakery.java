@@ -66,21 +66,26 @@ public final class Bakery {
         List<String> unread = List.copyOf(broken);
         AddressBook addresses = new AddressBook(problems);
         List<Page> baked = claim(site, addresses, listing.media());
+        List<Redirect> redirects = Redirect.claim(baked, addresses, problems);
         SiteShape.check(site, baked, unread, problems);
         listing.media().forEach(file -> SvgCheck.problem(file).ifPresent(problems));
 
         Path assets = options.site().resolve("assets");
         TemplateFaults faults = new TemplateFaults();
-        PageBaker baker = new PageBaker(site, settings, assets, new ViewFactory(site, settings, options.drafts()),
-                new Templates(options.site().resolve("templates")), faults, problems);
+        ViewFactory views = new ViewFactory(site, settings, options.drafts());
+        Templates templates = new Templates(options.site().resolve("templates"));
+        PageBaker baker = new PageBaker(site, settings, assets, views, templates, faults, problems);
+        RedirectPages redirectPages = new RedirectPages(redirects, views, templates, faults);
         try (JBake jbake = JBake.crawl(options, baked, accepted)) {
             jbake.render(baker, site, inspector, problems);
             jbake.copyAssets(problems);
         }
+        redirectPages.write(options.destination(), inspector, problems);
         faults.problems().forEach(problems);
-        writeSiteFiles(baked, settings);
+        writeSiteFiles(baked, redirects, addresses, settings);
         Set<String> missing = new Reconciliation(options.destination(), addresses, Set.copyOf(broken), problems).missing();
-        return new BakeResult(baked, leftOut(listing, site), missing, settings, address -> again(address, baker, site));
+        return new BakeResult(baked, leftOut(listing, site), missing, settings,
+                address -> again(address, baker, site).or(() -> redirectPages.at(address)));
     }
 
     private static Optional<BakedPage> again(String address, PageBaker baker, SiteIndex site) {
@@ -102,7 +107,8 @@ public final class Bakery {
 
     /** Gives every output its address, and returns the pages that have one. */
     private List<Page> claim(SiteIndex site, AddressBook addresses, List<SourceFile> media) {
-        SiteFiles.names().forEach(name -> addresses.claim(name, name));
+        boolean moved = site.published().stream().anyMatch(page -> !page.oldAddresses().isEmpty());
+        SiteFiles.names(moved).forEach(name -> addresses.claim(name, name));
         // The form's own pages come first: when a page takes the address of one, it is that page that must move.
         site.first(PageType.FORM).ifPresent(form -> site.ofType(PageType.ROLE)
                 .forEach(role -> addresses.claim(Addresses.formFor(form, role), form.file())));
@@ -118,10 +124,14 @@ public final class Bakery {
         return addresses.claim(address, source) && accepted.add(file);
     }
 
-    private void writeSiteFiles(List<Page> pages, Settings settings) {
+    private void writeSiteFiles(List<Page> pages, List<Redirect> redirects, AddressBook addresses, Settings settings) {
         List<SiteFiles.Entry> entries = pages.stream().filter(ViewFactory::indexed).map(page ->
                 new SiteFiles.Entry(Addresses.canonical(page, settings), page.date("updated").orElseThrow().toString())).toList();
-        for (Map.Entry<String, String> file : SiteFiles.of(entries, settings).entrySet()) {
+        List<SiteFiles.Moved> moved = redirects.stream()
+                .map(redirect -> new SiteFiles.Moved(redirect.address(), Addresses.inSite(redirect.page()))).toList();
+        Map<String, String> files = SiteFiles.of(entries, moved, settings);
+        files.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
+        for (Map.Entry<String, String> file : files.entrySet()) {
             try {
                 Files.writeString(options.destination().resolve(file.getKey()), file.getValue());
             } catch (IOException full) {

@@ -27,6 +27,7 @@ import se.kommun.uppdrag.settings.Settings;
 final class ViewFactory {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+    private static final String MOVED = "Sidan har flyttat";
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
 
     private final SiteIndex site;
@@ -76,22 +77,41 @@ final class ViewFactory {
     /** The whole model for a page's template. {@code chosen} is the role that the form has ticked, or null. */
     Map<String, Object> model(Page page, Article article, Page chosen) {
         String prefix = Addresses.prefix(page, settings);
-        Map<String, Object> model = new HashMap<>();
-        model.put("site", siteView);
+        Map<String, Object> model = around(page, prefix);
         model.put("page", page(page, article, chosen == null));
-        model.put("nav", menu.stream().map(each -> new Views.Link(each.navTitle(), prefix + each.address(), each == page)).toList());
-        model.put("footer", footer(page, prefix));
-        model.put("breadcrumbs", breadcrumbs(page, prefix));
+        model.put("breadcrumbs", breadcrumbs(page, page.title(), prefix));
         model.put("roles", roles.stream().map(role -> role(role, prefix)).toList());
         model.put("factLabels", factLabels);
         model.put("pages", alphabetical.stream()
                 .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address())).toList());
-        model.put("links", links(prefix));
         model.put("form", form(chosen));
-        model.put("asset", (TemplateMethodModelEx) arguments -> asset(prefix, arguments));
         Optional<String> jsonld = StructuredData.of(page, Addresses.canonical(page, settings), settings);
         jsonld.ifPresent(json -> model.put("jsonld", html(json)));
         model.put("csp", ContentSecurityPolicy.forPage(settings, page.type() == PageType.FORM, jsonld));
+        return model;
+    }
+
+    /** The model of the page at an old address. */
+    Map<String, Object> model(Redirect redirect) {
+        String prefix = Addresses.prefix(redirect.address());
+        Page page = redirect.page();
+        Map<String, Object> model = around(null, prefix);
+        model.put("page", new Views.Moved("redirect", MOVED, MOVED + ". Nu heter den " + page.title() + ".",
+                siteView.language(), Addresses.canonical(page, settings), false, markDrafts && page.draft(),
+                page.title(), prefix + page.address()));
+        model.put("breadcrumbs", breadcrumbs(null, MOVED, prefix));
+        model.put("csp", ContentSecurityPolicy.forPage(settings, false, Optional.empty()));
+        return model;
+    }
+
+    /** What stands around every page, as reached with {@code prefix}; {@code page} is the one that the menus mark, or null. */
+    private Map<String, Object> around(Page page, String prefix) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("site", siteView);
+        model.put("nav", menu.stream().map(each -> new Views.Link(each.navTitle(), prefix + each.address(), each == page)).toList());
+        model.put("footer", footer(page, prefix));
+        model.put("links", links(prefix));
+        model.put("asset", (TemplateMethodModelEx) arguments -> asset(prefix, arguments));
         return model;
     }
 
@@ -137,11 +157,11 @@ final class ViewFactory {
                 .map(each -> new Views.Link(each.navTitle(), prefix + each.address(), each == page)).toList();
     }
 
-    private List<Views.Crumb> breadcrumbs(Page page, String prefix) {
+    private List<Views.Crumb> breadcrumbs(Page page, String title, String prefix) {
         List<Views.Crumb> crumbs = new ArrayList<>();
         site.first(PageType.START).filter(start -> start != page)
                 .ifPresent(start -> crumbs.add(new Views.Crumb(start.navTitle(), prefix + start.address())));
-        crumbs.add(new Views.Crumb(page.title(), null));
+        crumbs.add(new Views.Crumb(title, null));
         return crumbs;
     }
 

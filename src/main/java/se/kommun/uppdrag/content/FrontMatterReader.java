@@ -179,17 +179,19 @@ final class FrontMatterReader {
     private Optional<Field> field(Node node) {
         Location place = place(node);
         if (node instanceof ScalarNode scalar) {
-            return Optional.of(new Field(List.of(scalar.getValue()), false, place.line(), place.column()));
+            return Optional.of(new Field(List.of(scalar.getValue()), List.of(place), false, place.line(), place.column()));
         }
         if (node instanceof SequenceNode sequence) {
             List<String> entries = new ArrayList<>();
+            List<Location> places = new ArrayList<>();
             for (Node entry : sequence.getValue()) {
                 if (!(entry instanceof ScalarNode scalar)) {
                     return Optional.empty();
                 }
                 entries.add(scalar.getValue());
+                places.add(place(entry));
             }
-            return Optional.of(new Field(entries, true, place.line(), place.column()));
+            return Optional.of(new Field(entries, places, true, place.line(), place.column()));
         }
         return Optional.empty();
     }

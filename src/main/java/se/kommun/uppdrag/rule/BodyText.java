@@ -22,9 +22,15 @@ final class BodyText {
         return page.all("html").stream().map(html -> html.attr("lang")).allMatch(lang -> lang.isBlank() || lang.matches("(?i)sv(-.*)?"));
     }
 
-    /** Paragraphs, list items and definitions in the main part, in order; empty for a page without a main part. */
+    /**
+     * Paragraphs, list items and definitions in the main part, in order; empty for a page without a main part, and for one
+     * that only sends its reader on to another.
+     */
     static List<Block> of(HtmlPage page) {
         List<Block> blocks = new ArrayList<>();
+        if (HeadRules.leftAtOnce(page)) {
+            return blocks;
+        }
         page.all("main").stream().limit(1).forEach(main -> collect(main, blocks));
         return blocks;
     }
