@@ -35,7 +35,7 @@ class ArchitectureTest {
             Map.entry("markdown", Set.of("report")),
             Map.entry("publish", Set.of("content", "report", "settings")),
             Map.entry("text", Set.of()),
-            Map.entry("aria", Set.of()),
+            Map.entry("aria", Set.of("text")),
             Map.entry("rule", Set.of("aria", "report", "text")),
             Map.entry("check", Set.of("report", "rule")),
             Map.entry("bake", Set.of("content", "markdown", "publish", "report", "settings")),
