@@ -38,6 +38,7 @@ public final class Preview implements AutoCloseable {
         this.watcher = new Watcher(site);
         this.server = new PreviewServer(folder.resolve("site"), port, latest::get);
         build();
+        new Editor(site, server, latest::get, today).serve();
         server.start();
     }
 

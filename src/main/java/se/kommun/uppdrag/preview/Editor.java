@@ -1,0 +1,50 @@
+package se.kommun.uppdrag.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.edit.Desk;
+
+/** The editor's addresses, put into the preview. */
+final class Editor {
+
+    private static final String FILES = "/_redigera/";
+    private static final Pattern FILE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:css|js)");
+
+    private final PreviewServer server;
+    private final EditorPages pages;
+
+    Editor(Path site, PreviewServer server, Supplier<Build.Result> latest, Supplier<LocalDate> today) {
+        this.server = server;
+        Desk desk = new Desk(site);
+        this.pages = new EditorPages(site, desk, server.guard(), latest, today);
+    }
+
+    void serve() {
+        server.serve(EditorPages.PATH, pages::show);
+        server.serve("/redigera", this::withoutSlash);
+        server.serve(FILES, this::file);
+    }
+
+    /** What somebody types; a page of the site may begin with the same word. */
+    private void withoutSlash(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestURI().getPath().equals("/redigera")) {
+            Answer.redirect(exchange, EditorPages.PATH);
+        } else {
+            server.page(exchange);
+        }
+    }
+
+    private void file(HttpExchange exchange) throws IOException {
+        String name = exchange.getRequestURI().getPath().substring(FILES.length());
+        if (FILE.matcher(name).matches()) {
+            Answer.resource(exchange, "editor/" + name);
+        } else {
+            Answer.text(exchange, 404, Answer.TEXT, "Det finns ingen sådan adress.");
+        }
+    }
+}
