@@ -141,7 +141,7 @@ final class FrontMatterReader {
         int end = node.getEndMark().map(Mark::getColumn).orElse(0);
         boolean block = node instanceof ScalarNode scalar
                 && (scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED);
-        boolean comment = !block && last < yaml.length && yaml[last].substring(Math.min(end, yaml[last].length())).stripLeading().startsWith("#");
+        boolean comment = !block && last < yaml.length && rest(yaml[last], end).stripLeading().startsWith("#");
         boolean ours = isMarked(node) || node instanceof SequenceNode list && list.getValue().stream().anyMatch(FrontMatterReader::isMarked);
         if (comment || ours) {
             return problem("varde-avklippt", place(node), "En del av värdet på " + key + " kommer inte med: "
@@ -149,6 +149,11 @@ final class FrontMatterReader {
                     "Sätt hela värdet inom citattecken" + (comment ? ", eller flytta kommentaren till en egen rad." : "."));
         }
         return true;
+    }
+
+    /** What follows a column, which YAML counts in characters and Java in halves of some of them. */
+    private static String rest(String line, int column) {
+        return line.substring(line.offsetByCodePoints(0, Math.min(column, line.codePointCount(0, line.length()))));
     }
 
     private static boolean isMarked(Node node) {

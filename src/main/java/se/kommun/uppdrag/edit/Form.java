@@ -88,7 +88,7 @@ public final class Form {
     private static FormField field(Key key, PageType type, List<String> values) {
         List<String> given = values == null ? List.of() : values;
         ValueForm form = key.form();
-        boolean list = form instanceof ValueForm.TextList;
+        boolean list = form.list();
         String value = list || given.isEmpty() ? "" : given.get(0);
         return new FormField(key.name(), key.label(), key.help(), key.required(), kind(key), options(key, value), value,
                 list ? given : List.of(), longest(form), key.example(), fault(key, type, values));
@@ -111,7 +111,7 @@ public final class Form {
         if (form instanceof ValueForm.Number) {
             return "number";
         }
-        return form instanceof ValueForm.TextList ? "list" : form instanceof ValueForm.Slug ? "slug" : "text";
+        return form.list() ? "list" : form instanceof ValueForm.Slug ? "slug" : "text";
     }
 
     private static int longest(ValueForm form) {

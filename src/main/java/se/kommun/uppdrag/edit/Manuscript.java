@@ -98,8 +98,8 @@ public final class Manuscript {
         return fences.map(Fences::bodyLine).orElse(1);
     }
 
-    /** The line in the file of the last line of a key's value; 0 when it is not there or the header is no form. */
-    Optional<String> keyAt(int line) {
+    /** The key whose value stands at a line of the file; empty when none does, or when the header is no form. */
+    public Optional<String> keyAt(int line) {
         return header.flatMap(read -> read.keyAt(line));
     }
 

@@ -28,11 +28,12 @@ public final class ReviewList {
      * @param when how far away the day is, in Swedish words; empty without a day
      * @param toConfirm what is left to confirm
      * @param address of the page on the site
+     * @param aliases addresses that the page had before
      * @param edit of its editor page
      * @param problems how many there are
      */
     public record Row(String file, String title, String type, String status, String reviewBy, boolean overdue, String when,
-                      List<String> toConfirm, String address, String edit, int problems) {}
+                      List<String> toConfirm, String address, List<String> aliases, String edit, int problems) {}
 
     private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.reviewBy() == null ? "9999" : row.reviewBy())
             .thenComparing(Row::file);
@@ -69,7 +70,7 @@ public final class ReviewList {
         return new Row(page.file(), one(values, "title").orElse(page.name()),
                 one(values, "type").flatMap(PageType::of).map(PageType::description).orElse(""), status, day, day != null && left < 0,
                 day == null ? "" : when(left), values.getOrDefault("to_confirm", List.of()),
-                page.folder() + one(values, "slug").orElse(page.slug()) + ".html", "/redigera/" + page.name(), problems);
+                page.folder() + one(values, "slug").orElse(page.slug()) + ".html", values.getOrDefault("aliases", List.of()), "/redigera/" + page.name(), problems);
     }
 
     private static Optional<String> one(Map<String, List<String>> values, String key) {

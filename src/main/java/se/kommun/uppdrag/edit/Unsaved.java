@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Texts that are written but not saved, each in a file of its own, so that they survive a restart. */
 final class Unsaved {
 
-    private static final String FOLDER = ".uppdrag/osparat";
+    private static final String WORKSHOP = ".uppdrag";
+    private static final String FOLDER = "osparat";
     private static final String MARK = "uppdrag-osparat 1 ";
 
     /**
@@ -19,13 +20,13 @@ final class Unsaved {
      */
     record Text(String base, Manuscript text) {}
 
-    private final Path folder;
+    private final Path workshop;
 
     Unsaved(Path site) {
-        this.folder = site.resolve(FOLDER);
+        this.workshop = site.resolve(WORKSHOP);
     }
 
-    Optional<Text> of(PagePath page) throws IOException {
+    Optional<Text> of(PagePath page) throws IOException, Refused {
         Path file = file(page);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
@@ -38,17 +39,29 @@ final class Unsaved {
         return Optional.of(new Text(stored.substring(MARK.length(), end), Manuscript.ofText(page.file(), stored.substring(end + 1))));
     }
 
-    void store(PagePath page, String base, Manuscript text) throws IOException {
+    void store(PagePath page, String base, Manuscript text) throws IOException, Refused {
         Path file = file(page);
         Files.createDirectories(file.getParent());
+        Path ignore = workshop.resolve(".gitignore");
+        if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
+            Files.writeString(ignore, "*\n"); // what nobody has saved is nothing to share
+        }
         AtomicFile.write(file, (MARK + base + "\n" + text.text()).getBytes(StandardCharsets.UTF_8));
     }
 
-    void forget(PagePath page) throws IOException {
+    void forget(PagePath page) throws IOException, Refused {
         Files.deleteIfExists(file(page));
     }
 
-    private Path file(PagePath page) {
-        return folder.resolve(page.name() + ".txt");
+    /** Where a page's text lies; no step on the way may lead elsewhere. */
+    private Path file(PagePath page) throws Refused {
+        Path at = workshop;
+        for (String step : (FOLDER + "/" + page.name() + ".txt").split("/")) {
+            if (Files.isSymbolicLink(at)) {
+                throw new Refused("Mappen " + WORKSHOP + " innehåller en genväg (symbolisk länk). Ta bort den.");
+            }
+            at = at.resolve(step);
+        }
+        return at;
     }
 }

@@ -29,7 +29,7 @@ final class Yaml {
 
     /** The lines of one key; {@code form} is null for a key that the schema does not know. */
     static String entry(String key, List<String> values, ValueForm form) {
-        if (!(form instanceof ValueForm.TextList) && values.size() == 1) {
+        if (!(form != null && form.list()) && values.size() == 1) {
             return key + ": " + scalar(values.get(0), form) + "\n";
         }
         StringBuilder text = new StringBuilder(key).append(":\n");
@@ -41,7 +41,7 @@ final class Yaml {
     static String change(String key, List<String> lines, List<String> before, List<String> now, ValueForm form) {
         Map<String, String> kept = new HashMap<>();
         String indent = entries(lines, before, kept);
-        if (indent == null || !(form instanceof ValueForm.TextList)) {
+        if (indent == null || form == null || !form.list()) {
             return entry(key, now, form);
         }
         StringBuilder text = new StringBuilder(lines.get(0));

@@ -12,22 +12,26 @@ import se.kommun.uppdrag.edit.Desk;
 /** The editor's addresses, put into the preview. */
 final class Editor {
 
-    private static final String FILES = "/_redigera/";
     private static final Pattern FILE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:css|js)");
 
     private final PreviewServer server;
     private final EditorPages pages;
+    private final EditorPosts posts;
+    private final Showing showing;
 
-    Editor(Path site, PreviewServer server, Supplier<Build.Result> latest, Supplier<LocalDate> today) {
+    Editor(Path site, PreviewServer server, Trials trials, Supplier<Build.Result> latest, Supplier<LocalDate> today) {
         this.server = server;
         Desk desk = new Desk(site);
         this.pages = new EditorPages(site, desk, server.guard(), latest, today);
+        this.showing = new Showing(server, desk, trials);
+        this.posts = new EditorPosts(server.guard(), desk, showing, today);
     }
 
     void serve() {
         server.serve(EditorPages.PATH, pages::show);
         server.serve("/redigera", this::withoutSlash);
-        server.serve(FILES, this::file);
+        server.serve(EditorPosts.PATH, this::fileOrPost);
+        server.serve(Showing.PATH, showing::handle);
     }
 
     /** What somebody types; a page of the site may begin with the same word. */
@@ -39,12 +43,12 @@ final class Editor {
         }
     }
 
-    private void file(HttpExchange exchange) throws IOException {
-        String name = exchange.getRequestURI().getPath().substring(FILES.length());
+    private void fileOrPost(HttpExchange exchange) throws IOException {
+        String name = exchange.getRequestURI().getPath().substring(EditorPosts.PATH.length());
         if (FILE.matcher(name).matches()) {
             Answer.resource(exchange, "editor/" + name);
         } else {
-            Answer.text(exchange, 404, Answer.TEXT, "Det finns ingen sådan adress.");
+            posts.handle(exchange);
         }
     }
 }

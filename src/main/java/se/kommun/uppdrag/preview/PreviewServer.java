@@ -7,6 +7,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,23 +87,31 @@ final class PreviewServer {
     }
 
     private void guarded(HttpExchange exchange, Handler handler) throws IOException {
-        try (exchange) {
+        try {
             if (guard.answers(exchange)) {
                 handler.handle(exchange);
             } else {
                 Answer.text(exchange, 403, Answer.TEXT, "Förhandsvisningen svarar bara den här datorn.");
             }
+        } catch (RuntimeException fault) {
+            // The edge: Java's server would hang up without a word.
+            Answer.text(exchange, 500, Answer.TEXT, "Det blev ett fel i programmet (" + fault + "). Starta om förhandsvisningen.");
+        } finally {
+            exchange.close();
         }
     }
 
-    /** A page or file of the site. */
+    /** A page or file of the site, pages with the panel. */
     void page(HttpExchange exchange) throws IOException {
+        site(exchange, exchange.getRequestURI().getPath().substring(1), true);
+    }
+
+    /** What the site has at a path, which is relative. */
+    void site(HttpExchange exchange, String path, boolean panel) throws IOException {
         long build = listeners.current(); // before the file is read, so that the page is never newer than it says
-        String path = exchange.getRequestURI().getPath();
-        Path file = site.resolve(path.substring(1).isEmpty() || path.endsWith("/") ? path.substring(1) + "index.html" : path.substring(1))
-                .normalize();
+        Path file = within(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
         int status = 200;
-        if (!file.startsWith(site) || !Files.isRegularFile(file)) {
+        if (file == null) {
             file = site.resolve("404.html");
             status = 404;
         }
@@ -112,7 +121,17 @@ final class PreviewServer {
         }
         String name = file.getFileName().toString();
         byte[] bytes = Files.readAllBytes(file);
-        Answer.bytes(exchange, status, Answer.type(name), name.endsWith(".html") ? PanelPage.withPanel(bytes, build) : bytes);
+        Answer.bytes(exchange, status, Answer.type(name), panel && name.endsWith(".html") ? PanelPage.withPanel(bytes, build) : bytes);
+    }
+
+    /** A file of the site, or null when a path names none or cannot be one. */
+    private Path within(String path) {
+        try {
+            Path file = site.resolve(path).normalize();
+            return file.startsWith(site) && Files.isRegularFile(file) ? file : null;
+        } catch (InvalidPathException noSuchFile) {
+            return null;
+        }
     }
 
     private void status(HttpExchange exchange) throws IOException {
