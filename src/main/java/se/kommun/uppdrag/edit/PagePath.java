@@ -52,6 +52,11 @@ public record PagePath(String file) {
         return name().substring(name().lastIndexOf('/') + 1);
     }
 
+    /** Whether its address may be another: the start page and the page for addresses that are not there must keep theirs. */
+    public boolean canBeRenamed() {
+        return !Renaming.isFixed(this);
+    }
+
     PagePath renamed(String slug) {
         return new PagePath("content/" + folder() + slug + ".md");
     }

@@ -37,6 +37,9 @@ final class Renaming {
             throw new Refused("Den här sidan måste ha den adress som den har.");
         }
         Slugs.check(site, page, page.folder(), slug);
+        if (isFixed(page.renamed(slug))) {
+            throw new Refused("Den adressen är för startsidan och för sidan som visas när en adress inte finns. Välj en annan.");
+        }
         return new Renaming(site, page, page.renamed(slug));
     }
 

@@ -42,6 +42,7 @@ final class Answer {
         exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
         if (!head && bytes.length > 0) {
             exchange.getResponseBody().write(bytes);
+            exchange.getResponseBody().flush(); // before the rest of the request is waited for
         }
     }
 

@@ -24,7 +24,7 @@ final class Editor {
         Desk desk = new Desk(site);
         this.pages = new EditorPages(site, desk, server.guard(), latest, today);
         this.showing = new Showing(server, desk, trials);
-        this.posts = new EditorPosts(server.guard(), desk, showing, today);
+        this.posts = new EditorPosts(site, server.guard(), desk, showing, today);
     }
 
     void serve() {

@@ -16,9 +16,13 @@ import se.kommun.uppdrag.edit.Desk;
 import se.kommun.uppdrag.edit.Form;
 import se.kommun.uppdrag.edit.Opened;
 import se.kommun.uppdrag.edit.PagePath;
+import se.kommun.uppdrag.edit.Publication;
 import se.kommun.uppdrag.edit.Refused;
 import se.kommun.uppdrag.edit.ReviewList;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.settings.SettingsReader;
 
 /** The editor's pages: the list of all pages, and one page at work. */
 final class EditorPages {
@@ -93,11 +97,12 @@ final class EditorPages {
                 .filter(row -> !row.file().equals(page.file()))
                 .map(row -> new EditorModel.Link(row.title(), href(page, row.file())))
                 .sorted((a, b) -> a.title().compareToIgnoreCase(b.title())).toList();
+        Settings settings = SettingsReader.read(site, ignored -> { });
         String status = opened.conflict() ? "Filen har ändrats sedan du började skriva. Din text är kvar."
                 : opened.unsaved() ? "Inte sparad. Texten är den som du skrev senast." : "Sparad.";
         return new EditorModel(page.file(), page.name(), opened.title(), opened.address(), opened.base(), guard.token(), opened.form(),
                 opened.text().header(), opened.text().body(), opened.text().bodyLine(), opened.unsaved(), opened.conflict(), links,
-                !Set.of("content/index.md", "content/404.md").contains(page.file()), false, "", status);
+                page.canBeRenamed(), settings.has(Setting.BRANCH) && Publication.possible(site), settings.get(Setting.BRANCH), status);
     }
 
     /** A link from one page to another, as Markdown has it. */

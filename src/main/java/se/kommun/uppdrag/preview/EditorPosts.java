@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,13 @@ import se.kommun.uppdrag.edit.Kept;
 import se.kommun.uppdrag.edit.Manuscript;
 import se.kommun.uppdrag.edit.PagePath;
 import se.kommun.uppdrag.edit.Placed;
+import se.kommun.uppdrag.edit.Publication;
 import se.kommun.uppdrag.edit.Refused;
 import se.kommun.uppdrag.edit.Renamed;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.settings.SettingsReader;
 
 /** What the editor's page may ask to have done. */
 final class EditorPosts {
@@ -34,14 +39,17 @@ final class EditorPosts {
 
     private record Result(int status, EditorJson.Content content) {}
 
+    private final Path site;
     private final Guard guard;
     private final Desk desk;
     private final Showing showing;
     private final Supplier<LocalDate> today;
     private final Map<String, Action> actions = Map.of("prov", this::trial, "spara", this::save, "skillnad", this::difference,
-            "slang", this::forget, "ny", this::create, "byt-namn", this::rename, "bild", this::picture);
+            "slang", this::forget, "ny", this::create, "byt-namn", this::rename, "bild", this::picture,
+            "publicera", this::publish);
 
-    EditorPosts(Guard guard, Desk desk, Showing showing, Supplier<LocalDate> today) {
+    EditorPosts(Path site, Guard guard, Desk desk, Showing showing, Supplier<LocalDate> today) {
+        this.site = site;
         this.guard = guard;
         this.desk = desk;
         this.showing = showing;
@@ -154,6 +162,23 @@ final class EditorPosts {
             json.writeStringField("name", placed.name());
             json.writeNumberField("width", placed.picture().width());
             json.writeNumberField("height", placed.picture().height());
+        });
+    }
+
+    private Result publish(HttpExchange exchange) throws IOException, Declined, Refused {
+        Request request = Request.of(exchange);
+        PagePath page = request.page();
+        Settings settings = SettingsReader.read(site, ignored -> { });
+        if (!settings.has(Setting.BRANCH)) {
+            throw new Declined(400, "Det går inte att publicera härifrån. Den som sköter webbplatsen kan skriva en gren efter publish.branch i jbake.properties.");
+        }
+        Publication.Published done = new Publication(site, settings.get(Setting.BRANCH), settings.get(Setting.REMOTE))
+                .publish(page, request.text("message"));
+        return new Result(200, json -> {
+            json.writeStringField("branch", done.branch());
+            json.writeStringField("commit", done.commit());
+            json.writeStringField("message", "Sidan ligger på grenen " + done.branch()
+                    + (done.pushed().isEmpty() ? "." : ", som är skickad till " + done.pushed() + "."));
         });
     }
 

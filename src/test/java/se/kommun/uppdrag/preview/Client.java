@@ -66,6 +66,7 @@ final class Client {
             try {
                 out.write(body);
                 out.flush();
+                socket.shutdownOutput();
             } catch (SocketException refusedEarly) {
                 out = null; // the answer says why
             }
