@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("bake", Set.of("content", "markdown", "publish", "report", "settings")),
             Map.entry("build", Set.of("bake", "check", "content", "publish", "report", "settings")),
             Map.entry("edit", Set.of("content", "report", "settings")),
-            Map.entry("preview", Set.of("bake", "build", "check", "content", "edit", "report", "settings", "text")));
+            Map.entry("preview", Set.of("bake", "build", "check", "content", "edit", "report", "rule", "settings", "text")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();

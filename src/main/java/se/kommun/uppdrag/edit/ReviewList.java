@@ -23,6 +23,7 @@ public final class ReviewList {
      * @param title its path when it has none
      * @param type its type in Swedish words, empty when that is not known
      * @param status {@code Publicerad}, {@code Utkast} or empty
+     * @param owner who answers for it, empty when that is not said
      * @param reviewBy the day as written, or null
      * @param overdue whether that day has passed
      * @param when how far away the day is, in Swedish words; empty without a day
@@ -32,7 +33,7 @@ public final class ReviewList {
      * @param edit of its editor page
      * @param problems how many there are
      */
-    public record Row(String file, String title, String type, String status, String reviewBy, boolean overdue, String when,
+    public record Row(String file, String title, String type, String status, String owner, String reviewBy, boolean overdue, String when,
                       List<String> toConfirm, String address, List<String> aliases, String edit, int problems) {}
 
     private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.reviewBy() == null ? "9999" : row.reviewBy())
@@ -68,7 +69,8 @@ public final class ReviewList {
         long left = day == null ? 0 : ChronoUnit.DAYS.between(today, LocalDate.parse(day));
         String status = one(values, "status").map(word -> word.equals("published") ? "Publicerad" : word.equals("draft") ? "Utkast" : "").orElse("");
         return new Row(page.file(), one(values, "title").orElse(page.name()),
-                one(values, "type").flatMap(PageType::of).map(PageType::description).orElse(""), status, day, day != null && left < 0,
+                one(values, "type").flatMap(PageType::of).map(PageType::description).orElse(""), status,
+                one(values, "owner").orElse(""), day, day != null && left < 0,
                 day == null ? "" : when(left), values.getOrDefault("to_confirm", List.of()),
                 page.folder() + one(values, "slug").orElse(page.slug()) + ".html", values.getOrDefault("aliases", List.of()), "/redigera/" + page.name(), problems);
     }

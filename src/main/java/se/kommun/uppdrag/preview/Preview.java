@@ -36,7 +36,7 @@ public final class Preview implements AutoCloseable {
         this.today = today;
         this.folder = Files.createTempDirectory("uppdrag-preview-");
         this.watcher = new Watcher(site);
-        this.server = new PreviewServer(folder.resolve("site"), port, latest::get);
+        this.server = new PreviewServer(folder.resolve("site"), port, latest::get, site, today);
         build();
         new Editor(site, server, new TrialBake(site, this::overrides, today), latest::get, today).serve();
         server.start();

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -25,11 +26,15 @@ final class PreviewServer {
     private final Supplier<Build.Result> latest;
     private final HttpServer server;
     private final Listeners listeners = new Listeners();
+    private final Path source;
+    private final Supplier<LocalDate> today;
     private final Guard guard;
 
-    PreviewServer(Path site, int port, Supplier<Build.Result> latest) throws IOException {
+    PreviewServer(Path site, int port, Supplier<Build.Result> latest, Path source, Supplier<LocalDate> today) throws IOException {
         this.site = site;
         this.latest = latest;
+        this.source = source;
+        this.today = today;
         this.server = bind(port);
         this.guard = new Guard(server.getAddress().getPort());
         // Each page that is open keeps one thread while it listens for changes.
@@ -135,6 +140,8 @@ final class PreviewServer {
     }
 
     private void status(HttpExchange exchange) throws IOException {
-        Answer.bytes(exchange, 200, Answer.JSON, Status.json(latest.get()));
+        Path shown = within(PageNote.address(exchange));
+        String html = shown == null ? null : Files.readString(shown);
+        Answer.bytes(exchange, 200, Answer.JSON, Status.json(latest.get(), PageNote.of(source, today.get(), PageNote.address(exchange), html)));
     }
 }

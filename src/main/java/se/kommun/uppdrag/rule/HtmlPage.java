@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.text.Lix;
 
 /** A page as rules see it: parsed once, with what several rules ask for worked out once. Not for several threads. */
 public final class HtmlPage {
@@ -72,6 +73,11 @@ public final class HtmlPage {
     /** The first element with the id, or null. */
     public Element byId(String id) {
         return byId.get(id);
+    }
+
+    /** The readability index of the running text, as the rules reckon it. */
+    public Lix lix() {
+        return Lix.of(bodyText().stream().flatMap(block -> block.sentences().stream()).toList());
     }
 
     /** The elements in the page's order, templates' contents left out. */
