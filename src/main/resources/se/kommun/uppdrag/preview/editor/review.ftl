@@ -1,20 +1,66 @@
+<#import "parts.ftl" as parts>
 <!doctype html>
 <html lang="sv">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="uppdrag-token" content="${token}">
-<title>Granska</title>
+<title>Granska sidorna</title>
 <link rel="stylesheet" href="/_redigera/editor.css">
+<script type="module" src="/_redigera/review.js"></script>
 </head>
-<body>
-<main>
-<h1>Granska</h1>
-<ul>
-<#list rows as row>
-<li><a href="${row.edit}">${row.title}</a> ${row.type} ${row.status} ${row.reviewBy!} ${row.when}, ${row.toConfirm?size} att bekräfta, ${row.problems} problem</li>
-</#list>
-</ul>
+<body class="reviewing">
+<a class="skip" href="#sidor">Hoppa till sidorna</a>
+<header class="bar">
+  <a class="back" href="/"><@parts.icon "back"/>Webbplatsen</a>
+  <div class="name"><h1>Alla sidor</h1></div>
+  <div class="actions"><button type="button" class="button" id="new">Ny sida</button></div>
+</header>
+<main class="list" id="sidor">
+  <#assign late = pages?filter(page -> page.days?? && page.days lt 0)?size>
+  <#assign open = 0>
+  <#list pages as page><#assign open += page.toConfirm></#list>
+  <p class="lead"><#if late == 0>Alla sidor är granskade i tid.<#elseif late == 1>En sida skulle ha granskats.<#else>${late?c} sidor skulle ha granskats.</#if>
+    <#if open == 0>Inget är kvar att bekräfta.<#elseif open == 1>En uppgift är kvar att bekräfta.<#else>${open?c} uppgifter är kvar att bekräfta.</#if></p>
+  <form class="find" role="search" id="find-form">
+    <label for="find">Sök på rubriken</label>
+    <input id="find" type="search" autocomplete="off">
+    <p class="hint" id="found" role="status"></p>
+  </form>
+  <table class="pages">
+    <caption class="visually-hidden">Sidorna, med den som ska granskas först överst</caption>
+    <thead><tr><th scope="col">Sida</th><th scope="col">Granskas senast</th><th scope="col">Att bekräfta</th><th scope="col">Fel och råd</th></tr></thead>
+    <tbody>
+    <#list pages as page>
+      <tr data-title="${page.title?lower_case}">
+        <th scope="row"><a href="${page.edit}">${page.title}</a>
+          <span class="about">${page.typeLabel}</span>
+          <#if page.draft><span class="tag">Utkast</span></#if>
+          <#if page.unsaved><span class="tag">Inte sparad</span></#if></th>
+        <td><span class="cell-label">Granskas senast</span>
+          <#if page.days??><span<#if page.days lt 0> class="late"</#if>>${page.reviewBy}
+            <span class="about"><#if page.days lt -1>Försenad ${(-page.days)?c} dagar<#elseif page.days == -1>Försenad en dag<#elseif page.days == 0>I dag<#elseif page.days == 1>I morgon<#else>Om ${page.days?c} dagar</#if></span></span>
+          <#else>Inget datum</#if></td>
+        <td><span class="cell-label">Att bekräfta</span><#if page.toConfirm == 0>Inget<#elseif page.toConfirm == 1>1 uppgift<#else>${page.toConfirm?c} uppgifter</#if></td>
+        <td><span class="cell-label">Fel och råd</span><#if page.problems == 0 && page.findings == 0>Inga<#else><#if page.problems gt 0><strong class="late">${page.problems?c} fel</strong><#if page.findings gt 0>, </#if></#if><#if page.findings gt 0>${page.findings?c} råd</#if></#if></td>
+      </tr>
+    </#list>
+    </tbody>
+  </table>
 </main>
+<dialog id="d-new" aria-labelledby="d-new-label">
+  <form method="dialog" autocomplete="off">
+    <h2 id="d-new-label">Ny sida</h2>
+    <div class="field"><label for="new-title">Rubrik</label><input id="new-title" name="title" required></div>
+    <div class="field"><label for="new-type">Sorts sida</label>
+      <select id="new-type" name="type"><#list types as type><option value="${type.value}"<#if type.value == "sida"> selected</#if>>${type.label}</option></#list></select></div>
+    <div class="field"><label for="new-slug">Adress</label>
+      <p class="hint" id="new-slug-hint">Bara a–z, 0–9 och bindestreck.</p>
+      <input id="new-slug" name="slug" required pattern="[a-z0-9]+(-[a-z0-9]+)*" spellcheck="false" autocapitalize="none" aria-describedby="new-slug-hint"></div>
+    <p class="hint">Sidan blir ett utkast. Besökare ser den först när du ändrar status till publicerad.</p>
+    <p class="error" id="new-error" role="alert"></p>
+    <div class="actions"><button class="button" value="yes">Skapa sidan</button><button class="button quieter" value="" formnovalidate>Avbryt</button></div>
+  </form>
+</dialog>
 </body>
 </html>
