@@ -7,6 +7,7 @@
 <meta name="uppdrag-token" content="${token}">
 <title>${title} – redigera</title>
 <link rel="stylesheet" href="/_redigera/editor.css">
+<link rel="icon" href="/icons/favicon.svg" type="image/svg+xml">
 <script type="module" src="/_redigera/editor.js"></script>
 </head>
 <body class="editing">
@@ -16,18 +17,18 @@
   <a class="back" href="/redigera/"><@parts.icon "back"/>Alla sidor</a>
   <div class="name">
     <h1>${title}</h1>
-    <p class="state" id="state" role="status"></p>
+    <p class="state" id="state" role="status">${status}</p>
   </div>
   <div class="actions">
     <#if canPublish><button type="button" class="button quieter" id="publish">Publicera</button></#if>
-    <#if canRename><button type="button" class="button quieter" id="rename">Byt adress</button></#if>
+    <#if rename><button type="button" class="button quieter" id="rename">Byt adress</button></#if>
     <button type="button" class="button quieter" id="changes">Visa ändringar</button>
     <button type="button" class="button" id="save" aria-keyshortcuts="Control+S" title="Ctrl+S">Spara</button>
   </div>
 </header>
 <main class="desk">
   <form class="sheet" id="sheet" autocomplete="off" novalidate
-    data-file="${file}" data-path="${path}" data-slug="${slug}" data-base="${base}" data-body-start="${bodyStart?c}"
+    data-file="${file}" data-path="${name}" data-slug="${name?keep_after_last("/")}" data-base="${base}" data-body-start="${bodyLine?c}"
     data-unsaved="${unsaved?c}" data-conflict="${conflict?c}">
     <noscript><p class="note">Du behöver slå på JavaScript i webbläsaren för att redigera.</p></noscript>
     <div class="note" id="restored" hidden>
@@ -38,10 +39,10 @@
       <p><strong>Din förra text finns kvar här.</strong> Kopiera det du behöver innan du lämnar sidan.</p>
       <textarea id="kept-text" rows="8" readonly aria-label="Din förra text"></textarea>
     </div>
-    <#if groups??>
-      <#list groups as group>
+    <#if form??>
+      <#list form as group>
       <details class="group"<#if group?is_first> open</#if>>
-        <summary><h2>${group.label}</h2><span class="tally" hidden></span></summary>
+        <summary><h2>${group.title}</h2><span class="tally" hidden></span></summary>
         <#list group.fields as field><@parts.field field/></#list>
       </details>
       </#list>

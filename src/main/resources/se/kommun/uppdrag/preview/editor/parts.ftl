@@ -26,7 +26,7 @@
   <legend>${it.label}<@need it/></legend>
   <@words it id/>
   <ul class="rows">
-    <#list it.values![] as value><@row it value value?counter/></#list>
+    <#list it.values as value><@row it value value?counter/></#list>
   </ul>
   <template><@row it "" 0/></template>
   <button type="button" class="button quieter add">Lägg till en rad<span class="visually-hidden"> i ${it.label}</span></button>
@@ -43,8 +43,8 @@
 <#macro need it><#if !it.required><span class="need"> (frivilligt)</span></#if></#macro>
 
 <#macro words it id>
-  <p class="hint" id="${id}-hint">${it.help}<#if it.kind == "text" && it.example?has_content> Till exempel: ${it.example}</#if></p>
-  <p class="error" id="${id}-error" hidden></p>
+  <p class="hint" id="${id}-hint">${it.help}<#if it.kind == "text" && it.example?has_content && !it.value?has_content> Till exempel: ${it.example}</#if></p>
+  <p class="error" id="${id}-error"<#if !it.error??> hidden</#if>>${it.error!}</p>
 </#macro>
 
 <#macro row it value number>
@@ -53,7 +53,7 @@ ${value}</textarea><button type="button" class="button quieter remove">Ta bort<s
 </#macro>
 
 <#macro control it id>
-<#local value = it.value!"">
+<#local value = it.value>
 <#local common>id="${id}" data-key="${it.key}" data-kind="${it.kind}" aria-describedby="${id}-hint ${id}-error"</#local>
 <#switch it.kind>
 <#case "date">
@@ -61,13 +61,9 @@ ${value}</textarea><button type="button" class="button quieter remove">Ta bort<s
 <#break>
 <#case "choice">
   <select ${common}>
-    <#local known = !value?has_content>
-    <#if !it.required || !value?has_content><option value="">Inget valt</option></#if>
     <#list it.options as option>
-    <#if option.value == value><#local known = true></#if>
     <option value="${option.value}"<#if option.value == value> selected</#if>>${option.label}</option>
     </#list>
-    <#if !known><option value="${value}" selected>${value} (finns inte att välja)</option></#if>
   </select>
 <#break>
 <#case "number">
@@ -77,7 +73,7 @@ ${value}</textarea><button type="button" class="button quieter remove">Ta bort<s
   <input type="text" ${common} value="${value}" spellcheck="false" autocapitalize="none">
 <#break>
 <#default>
-  <#if (it.longest!0) gt 90>
+  <#if it.longest gt 90>
   <textarea class="line" rows="2" ${common}>
 ${value}</textarea>
   <#else>

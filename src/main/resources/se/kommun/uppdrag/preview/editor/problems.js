@@ -50,9 +50,8 @@ const item = (problem) => {
     event.preventDefault();
     go(problem);
   });
-  return create("li", { className: problem.severity },
-    create("div", {}, create("span", { className: "word", textContent: problem.word[0].toUpperCase() + problem.word.slice(1) + ". " }), link),
-    create("p", { textContent: problem.fix }));
+  const word = create("span", { className: "word", textContent: problem.word[0].toUpperCase() + problem.word.slice(1) + ". " });
+  return create("li", { className: problem.severity }, word, link, " " + problem.fix);
 };
 
 const count = (problems) => {

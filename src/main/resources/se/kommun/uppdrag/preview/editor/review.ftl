@@ -7,6 +7,7 @@
 <meta name="uppdrag-token" content="${token}">
 <title>Granska sidorna</title>
 <link rel="stylesheet" href="/_redigera/editor.css">
+<link rel="icon" href="/icons/favicon.svg" type="image/svg+xml">
 <script type="module" src="/_redigera/review.js"></script>
 </head>
 <body class="reviewing">
@@ -17,11 +18,8 @@
   <div class="actions"><button type="button" class="button" id="new">Ny sida</button></div>
 </header>
 <main class="list" id="sidor">
-  <#assign late = pages?filter(page -> page.days?? && page.days lt 0)?size>
-  <#assign open = 0>
-  <#list pages as page><#assign open += page.toConfirm></#list>
-  <p class="lead"><#if late == 0>Alla sidor är granskade i tid.<#elseif late == 1>En sida skulle ha granskats.<#else>${late?c} sidor skulle ha granskats.</#if>
-    <#if open == 0>Inget är kvar att bekräfta.<#elseif open == 1>En uppgift är kvar att bekräfta.<#else>${open?c} uppgifter är kvar att bekräfta.</#if></p>
+  <p class="lead"><#if overdue == 0>Alla sidor är granskade i tid.<#elseif overdue == 1>En sida skulle ha granskats.<#else>${overdue?c} sidor skulle ha granskats.</#if>
+    <#if toConfirm == 0>Inget är kvar att bekräfta.<#elseif toConfirm == 1>En uppgift är kvar att bekräfta.<#else>${toConfirm?c} uppgifter är kvar att bekräfta.</#if></p>
   <form class="find" role="search" id="find-form">
     <label for="find">Sök på rubriken</label>
     <input id="find" type="search" autocomplete="off">
@@ -31,18 +29,16 @@
     <caption class="visually-hidden">Sidorna, med den som ska granskas först överst</caption>
     <thead><tr><th scope="col">Sida</th><th scope="col">Granskas senast</th><th scope="col">Att bekräfta</th><th scope="col">Fel och råd</th></tr></thead>
     <tbody>
-    <#list pages as page>
-      <tr data-title="${page.title?lower_case}">
-        <th scope="row"><a href="${page.edit}">${page.title}</a>
-          <span class="about">${page.typeLabel}</span>
-          <#if page.draft><span class="tag">Utkast</span></#if>
-          <#if page.unsaved><span class="tag">Inte sparad</span></#if></th>
-        <td><span class="cell-label">Granskas senast</span>
-          <#if page.days??><span<#if page.days lt 0> class="late"</#if>>${page.reviewBy}
-            <span class="about"><#if page.days lt -1>Försenad ${(-page.days)?c} dagar<#elseif page.days == -1>Försenad en dag<#elseif page.days == 0>I dag<#elseif page.days == 1>I morgon<#else>Om ${page.days?c} dagar</#if></span></span>
-          <#else>Inget datum</#if></td>
-        <td><span class="cell-label">Att bekräfta</span><#if page.toConfirm == 0>Inget<#elseif page.toConfirm == 1>1 uppgift<#else>${page.toConfirm?c} uppgifter</#if></td>
-        <td><span class="cell-label">Fel och råd</span><#if page.problems == 0 && page.findings == 0>Inga<#else><#if page.problems gt 0><strong class="late">${page.problems?c} fel</strong><#if page.findings gt 0>, </#if></#if><#if page.findings gt 0>${page.findings?c} råd</#if></#if></td>
+    <#list rows as row>
+      <tr data-title="${row.title?lower_case}">
+        <th scope="row"><a href="${row.edit}">${row.title}</a>
+          <span class="about">${row.type}</span>
+          <#if row.status == "Utkast"><span class="tag">Utkast</span></#if>
+          <#if row.unsaved!false><span class="tag">Inte sparad</span></#if></th>
+        <td<#if row.overdue> class="late"</#if>><span class="cell-label">Granskas senast</span>
+          <#if row.reviewBy??>${row.reviewBy}<span class="about">${row.when?cap_first}</span><#else>Inget datum</#if></td>
+        <td><span class="cell-label">Att bekräfta</span><#if !row.toConfirm?has_content>Inget<#elseif row.toConfirm?size == 1>1 uppgift<#else>${row.toConfirm?size?c} uppgifter</#if></td>
+        <td><span class="cell-label">Fel och råd</span><#if row.problems == 0>Inga<#elseif (row.errors!0) gt 0><strong class="late">${row.errors?c} fel</strong><#if row.problems gt row.errors>, ${(row.problems - row.errors)?c} råd</#if><#else>${row.problems?c} att se över</#if></td>
       </tr>
     </#list>
     </tbody>

@@ -56,16 +56,16 @@ const paneOf = (element) => {
   return document.scrollingElement;
 };
 
-// Marks a place in an area, gives it the focus and shows it a third down in what can be seen.
+// Marks a place in an area, gives it the focus and shows it in the middle of what can be seen, clear of the buttons that stay on top.
 export const select = (area, start, end) => {
   area.focus({ preventScroll: true });
   area.setSelectionRange(start, end);
   const down = topOf(area, start);
-  area.scrollTop = down - area.clientHeight / 3;
+  area.scrollTop = down - area.clientHeight / 2;
   const pane = paneOf(area);
   const seen = pane === document.scrollingElement ? { top: 0, height: innerHeight } : pane.getBoundingClientRect();
   const at = area.getBoundingClientRect().top + down - area.scrollTop;
-  pane.scrollBy({ top: at - seen.top - (seen.height ?? innerHeight) / 3, behavior: "instant" });
+  pane.scrollBy({ top: at - seen.top - seen.height / 2, behavior: "instant" });
   return true;
 };
 
