@@ -67,14 +67,14 @@ class PreviewIT {
         page.open(preview.address() + "ledsagare.html");
         String good = site.text("content/ledsagare.md");
         site.write("content/ledsagare.md", good.replace("status: published", "status: publicerad"));
-        page.waitUntil(panel("includes('content/ledsagare.md:5:9')"));
+        page.waitUntil(panel("includes('content/ledsagare.md:6:9')"));
         assertEquals("Ledsagare", page.text("h1"));
         site.write("content/ledsagare.md", good);
         page.waitUntil(panel("startsWith('Förhandsvisning. Inga fel')"));
     }
 
     private static String panel(String condition) {
-        return "(document.querySelector('uppdrag-panel')?.shadowRoot?.querySelector('section')?.textContent ?? '').trim()." + condition;
+        return "(document.querySelector('uppdrag-panel')?.shadowRoot?.querySelector('details')?.textContent ?? '').trim()." + condition;
     }
 
     @Test
