@@ -68,6 +68,11 @@ public final class Desk {
         return mine;
     }
 
+    /** The text as an editor has it, without keeping it: a page that was only opened must not put an older text in a newer one's place. */
+    public synchronized Manuscript read(PagePath page, String base, Writing writing) throws IOException, Refused {
+        return mine(page, base, writing, onDisk(page));
+    }
+
     /** Whether a text is kept that is not saved. */
     public synchronized boolean hasUnsaved(PagePath page) throws IOException, Refused {
         return unsaved.of(page).isPresent();

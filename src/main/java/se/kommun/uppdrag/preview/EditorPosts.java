@@ -90,11 +90,12 @@ final class EditorPosts {
     private Result trial(HttpExchange exchange) throws IOException, Declined, Refused {
         Request request = Request.of(exchange);
         PagePath page = request.page();
-        Manuscript text = desk.write(page, request.text("base"), request.writing());
+        Manuscript text = "no".equals(request.texts().get("keep")) ? desk.read(page, request.text("base"), request.writing())
+                : desk.write(page, request.text("base"), request.writing());
         Trials.Trial trial = showing.show(page, text.text());
         boolean changed = desk.hasUnsaved(page);
         return new Result(200, json -> {
-            json.writeStringField("html", showing.address(page));
+            json.writeStringField("html", trial.html() == null ? null : showing.address(page));
             EditorJson.problems(json, trial.problems(), text);
             json.writeBooleanField("changed", changed);
         });

@@ -91,7 +91,9 @@ record Hands(Page page) {
 
     /** Waits until what is written is kept by the preview. */
     Hands kept() {
-        return state("Inte sparad. Texten finns kvar");
+        state("Inte sparad. Texten finns kvar");
+        page.waitUntil("document.getElementById('sheet').dataset.kept === 'true'");
+        return this;
     }
 
     Hands saves() {

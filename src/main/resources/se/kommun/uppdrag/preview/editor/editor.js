@@ -17,7 +17,7 @@ trial.onResult(({ answer, failed }) => {
     state.trouble(failed instanceof Refused ? failed.message : "Ingen kontakt med programmet. Texten finns kvar här. Försöker igen.");
     return;
   }
-  state.tried(answer.changed);
+  state.tried(answer.changed, trial.kept);
   view.show(answer.html);
   problems.show(answer.problems);
   if (first) problems.follow();
@@ -26,7 +26,7 @@ trial.onResult(({ answer, failed }) => {
 
 form.addEventListener("input", async ({ target }) => {
   trial.soon();
-  state.say("Inte sparad. Texten finns kvar om du stänger.");
+  state.written();
   if (target.dataset?.key !== "type") return;
   await trial.alone(() => post("prov", sheet.read())); // another type has other fields: the form is made anew
   location.reload();
@@ -63,7 +63,7 @@ byId("publish")?.addEventListener("click", async () => {
 
 // Only when the text is nowhere but here is there a reason to hold the reader.
 addEventListener("beforeunload", (event) => {
-  if (!state.leaving && byId("state").classList.contains("trouble") && !trial.stored) event.preventDefault();
+  if (!state.leaving && byId("state").classList.contains("trouble") && !trial.kept) event.preventDefault();
 });
 addEventListener("hashchange", () => problems.follow());
 

@@ -12,15 +12,13 @@ export const save = async () => {
   try {
     const { base, message } = await trial.alone(() => post("spara", sheet.read()));
     sheet.base = base;
-    state.saved(message);
+    state.saved(message.replace(/^Sparad\.\s*/, ""));
     if (sheet.header) location.reload(); // it may be readable as a form now
     return true;
   } catch (failed) {
     if (failed instanceof Refused && failed.status === 409) return resolveConflict(failed.body);
     state.trouble(failed.message);
     return false;
-  } finally {
-    trial.soon();
   }
 };
 
@@ -43,9 +41,11 @@ async function resolveConflict({ base, theirs, difference }) {
     byId("kept").hidden = false;
     sheet.base = base;
     if (!sheet.write(theirs)) {
-      await post("slang", { file: sheet.file });
+      await trial.alone(() => post("slang", { file: sheet.file }));
       location.reload();
+      return false;
     }
+    trial.soon();
     byId("kept").scrollIntoView({ block: "nearest" });
   }
   return false;

@@ -59,8 +59,9 @@ const write = (field, value) => {
     [].concat(value ?? []).forEach((each) => addRow(field, each));
     return;
   }
-  if (field.matches("select") && value && ![...field.options].some((option) => option.value === value)) field.add(new Option(value, value));
-  field.value = value ?? "";
+  const [text = ""] = [].concat(value ?? []);
+  if (field.matches("select") && ![...field.options].some((option) => option.value === text)) field.add(new Option(text, text));
+  field.value = text;
 };
 
 export const sheet = {

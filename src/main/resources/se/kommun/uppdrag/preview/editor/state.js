@@ -20,9 +20,14 @@ export const state = {
     say([lastSaved, message].filter(Boolean).join(" "));
   },
 
-  // What the server answered about the text as it is now.
-  tried(changed) {
-    if (changed) say("Inte sparad. Texten finns kvar om du stänger.");
-    else if (!line.textContent.startsWith("Sparad")) say(lastSaved || "Sparad.");
+  // Something was written. What is said already is not said once more for every letter.
+  written() {
+    if (!line.textContent.startsWith("Inte sparad")) say("Inte sparad.");
+  },
+
+  // What the server answered about the text; false for `kept` when something was written after that.
+  tried(changed, kept) {
+    if (changed && kept) say("Inte sparad. Texten finns kvar om du stänger.");
+    else if (!changed && kept && !line.textContent.startsWith("Sparad")) say(lastSaved || "Sparad.");
   },
 };

@@ -8,30 +8,51 @@ const AGAIN = 2000; // ms until the next try without contact
 
 let timer = 0;
 let running = null; // the request that is under way
-let stored = false; // whether the server has what is written now
+let due = true; // whether something is written that no request has taken with it
+let kept = true; // whether the server has what is written now
+let written = false; // until then the page is only looked at, and nothing is kept: a newer text may be on its way there
 let listener = () => {};
+
+const settle = (now) => {
+  kept = now;
+  sheet.form.dataset.kept = now; // for those who look from outside
+};
 
 const schedule = (after) => {
   clearTimeout(timer);
   timer = setTimeout(run, after);
 };
 
-async function run() {
+// Runs `work` alone. What is written meanwhile is sent after it, and so is all of it when it failed.
+const alone = async (work) => {
   clearTimeout(timer);
-  if (running) return; // it looks again when it has ended
-  stored = true;
-  running = post("prov", sheet.read());
+  while (running) await running.catch(() => {});
+  due = false;
+  running = work();
   try {
-    listener({ answer: await running });
+    const answer = await running;
+    settle(!due);
+    return answer;
   } catch (failed) {
-    stored = false;
-    listener({ failed });
-    if (!(failed instanceof Refused)) schedule(AGAIN);
-    return;
+    due = true;
+    throw failed;
   } finally {
     running = null;
   }
-  if (!stored) schedule(0);
+};
+
+async function run() {
+  clearTimeout(timer);
+  if (running) return; // whoever runs looks again when it has ended
+  try {
+    const text = sheet.read();
+    listener({ answer: await alone(() => post("prov", written ? text : { ...text, keep: "no" })) });
+  } catch (failed) {
+    listener({ failed });
+    if (!(failed instanceof Refused)) schedule(AGAIN);
+    return;
+  }
+  if (due) schedule(0);
 }
 
 export const trial = {
@@ -41,36 +62,32 @@ export const trial = {
 
   // Something was written.
   soon() {
-    stored = false;
+    written = true;
+    due = true;
+    settle(false);
     if (!running) schedule(PAUSE);
   },
 
   now: run,
 
-  get stored() {
-    return stored;
+  get kept() {
+    return kept;
   },
 
-  // Runs `work` when nothing else is under way, and lets no trial come between.
+  // Runs `work` when nothing else is under way; no trial comes between.
   async alone(work) {
-    clearTimeout(timer);
-    while (running) await running.catch(() => {});
-    stored = true;
-    running = work();
     try {
-      return await running;
-    } catch (failed) {
-      stored = false;
-      throw failed;
+      return await alone(work);
     } finally {
-      running = null;
-      if (!stored) schedule(PAUSE);
+      schedule(0);
     }
   },
 };
 
-// A page that is left says its last word.
-addEventListener("pagehide", () => {
-  if (!stored) postLast("prov", sheet.read());
-});
+// A page that is left says its last word, before the next page is asked for.
+const last = () => {
+  if (due && written) postLast("prov", sheet.read());
+};
+addEventListener("beforeunload", last);
+addEventListener("pagehide", last);
 addEventListener("online", run);
