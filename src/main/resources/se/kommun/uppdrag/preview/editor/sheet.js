@@ -24,6 +24,11 @@ form.addEventListener("keydown", (event) => {
 });
 form.addEventListener("submit", (event) => event.preventDefault());
 
+// Of a field with several lines the browser shows the caret only: show all of it.
+form.addEventListener("focusin", ({ target }) => {
+  if (target !== text && target !== header) target.scrollIntoView({ block: "nearest" });
+});
+
 const rowsOf = (field) => [...field.querySelectorAll(".rows .line")];
 const values = (field) => rowsOf(field).map(({ value }) => value.trim()).filter(Boolean);
 
