@@ -40,7 +40,8 @@ class ArchitectureTest {
             Map.entry("check", Set.of("report", "rule")),
             Map.entry("bake", Set.of("content", "markdown", "publish", "report", "settings")),
             Map.entry("build", Set.of("bake", "check", "content", "publish", "report", "settings")),
-            Map.entry("preview", Set.of("build", "report", "settings")));
+            Map.entry("edit", Set.of("content", "report", "settings")),
+            Map.entry("preview", Set.of("bake", "build", "check", "content", "edit", "report", "rule", "settings", "text")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();

@@ -12,13 +12,13 @@ import se.kommun.uppdrag.report.Location;
  * @param line of the value in the file, from 1
  * @param column of the value, from 1
  */
-record Field(List<String> entries, List<Location> places, boolean list, int line, int column) {
-    Field {
+public record Field(List<String> entries, List<Location> places, boolean list, int line, int column) {
+    public Field {
         entries = List.copyOf(entries);
         places = List.copyOf(places);
     }
 
-    String text() {
+    public String text() {
         return entries.isEmpty() ? "" : entries.get(0);
     }
 }

@@ -36,8 +36,9 @@ public final class Preview implements AutoCloseable {
         this.today = today;
         this.folder = Files.createTempDirectory("uppdrag-preview-");
         this.watcher = new Watcher(site);
-        this.server = new PreviewServer(folder.resolve("site"), port, latest::get);
+        this.server = new PreviewServer(folder.resolve("site"), port, latest::get, site, today);
         build();
+        new Editor(site, server, new TrialBake(site, this::overrides, today), latest::get, today).serve();
         server.start();
     }
 
@@ -55,10 +56,14 @@ public final class Preview implements AutoCloseable {
     }
 
     private void build() {
-        Map<Setting, String> own = Map.of(Setting.BASE_URL, server.address(),
+        latest.set(Build.run(new Build.Options(site, folder.resolve("site"), true, today.get()).with(overrides())));
+    }
+
+    /** The settings of the site that the preview has its own of. */
+    private Map<Setting, String> overrides() {
+        return Map.of(Setting.BASE_URL, server.address(),
                 Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
                 Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.RECEIVER);
-        latest.set(Build.run(new Build.Options(site, folder.resolve("site"), true, today.get()).with(own)));
     }
 
     /** The latest build. */

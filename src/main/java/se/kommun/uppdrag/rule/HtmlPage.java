@@ -16,6 +16,7 @@ import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.text.Lix;
 
 /** A page as rules see it: parsed once, with what several rules ask for worked out once. Not for several threads. */
 public final class HtmlPage {
@@ -88,6 +89,11 @@ public final class HtmlPage {
     /** The html element, which the parser makes where the page leaves it out. */
     Element root() {
         return document.firstElementChild();
+    }
+
+    /** The readability index of the running text, as the rules reckon it. */
+    public Lix lix() {
+        return Lix.of(bodyText().stream().flatMap(block -> block.sentences().stream()).toList());
     }
 
     /** The elements in the page's order, templates' contents left out. */

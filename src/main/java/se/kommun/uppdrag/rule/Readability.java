@@ -29,7 +29,7 @@ final class Readability implements Rule {
             return;
         }
         List<BodyText.Block> blocks = page.bodyText();
-        Lix lix = Lix.of(blocks.stream().flatMap(block -> block.sentences().stream()).toList());
+        Lix lix = page.lix();
         if (lix.words() < ENOUGH_WORDS || lix.value() <= LIMIT) {
             return;
         }
