@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.apache.commons.io.file.PathUtils;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.spelling.Spelling;
 
 /**
  * Shows the site on this machine while it is written: the same build as for publishing, with drafts, into a folder of
@@ -19,6 +20,7 @@ public final class Preview implements AutoCloseable {
 
     private final Path site;
     private final Supplier<LocalDate> today;
+    private final Spelling spelling = Spelling.swedish();
     private final Path folder;
     private final PreviewServer server;
     private final Watcher watcher;
@@ -58,7 +60,7 @@ public final class Preview implements AutoCloseable {
         Map<Setting, String> own = Map.of(Setting.BASE_URL, server.address(),
                 Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
                 Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.RECEIVER);
-        latest.set(Build.run(new Build.Options(site, folder.resolve("site"), true, today.get()).with(own)));
+        latest.set(Build.run(new Build.Options(site, folder.resolve("site"), true, today.get()).with(own).with(spelling)));
     }
 
     /** The latest build. */
