@@ -44,6 +44,7 @@ public final class PublishedCheck {
     }
 
     private FolderCheck.Result run(Build.Options options) throws IOException {
+        options.spelling().begin(); // while the sources are baked: the site is Swedish
         Path aside = Files.createTempDirectory("uppdrag-check-");
         try {
             BakeResult baked = Bakery.bake(new BakeOptions(options.source(), aside, options.drafts(), options.today(), options.overrides()),

@@ -20,7 +20,8 @@ public final class Preview implements AutoCloseable {
 
     private final Path site;
     private final Supplier<LocalDate> today;
-    private final Spelling spelling = Spelling.swedish();
+    private final Spelling spelling;
+    private boolean closed;
     private final Path folder;
     private final PreviewServer server;
     private final Watcher watcher;
@@ -39,8 +40,14 @@ public final class Preview implements AutoCloseable {
         this.folder = Files.createTempDirectory("uppdrag-preview-");
         this.watcher = new Watcher(site);
         this.server = new PreviewServer(folder.resolve("site"), port, latest::get);
+        this.spelling = Spelling.swedish().hasty(this::again);
         build();
         server.start();
+    }
+
+    private void again() {
+        build();
+        server.announce();
     }
 
     /** The start page's address. */
@@ -51,12 +58,14 @@ public final class Preview implements AutoCloseable {
     /** Builds at every change until the preview is closed. */
     public void run() throws IOException, InterruptedException {
         while (watcher.await()) {
-            build();
-            server.announce();
+            again();
         }
     }
 
-    private void build() {
+    private synchronized void build() {
+        if (closed) {
+            return;
+        }
         Map<Setting, String> own = Map.of(Setting.BASE_URL, server.address(),
                 Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
                 Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.RECEIVER);
@@ -69,7 +78,8 @@ public final class Preview implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         watcher.close();
         server.stop();
         PathUtils.deleteDirectory(folder);

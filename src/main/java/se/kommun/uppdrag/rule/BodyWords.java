@@ -51,7 +51,7 @@ final class BodyWords implements NodeVisitor {
         page.all("dfn").forEach(term -> Words.of(Texts.of(term)).forEach(word -> words.explained.add(lower(word.text()))));
         mains.get(0).traverse(words);
         words.endBlock();
-        words.found.removeIf(word -> words.names.contains(word.text()) || words.isExplained(word.text()));
+        words.found.removeIf(word -> words.names.contains(word.text()) || !words.explained.isEmpty() && words.isExplained(word.text()));
         return words.found;
     }
 
@@ -76,10 +76,7 @@ final class BodyWords implements NodeVisitor {
         if (node instanceof TextNode part) {
             starts.add(text.length());
             nodes.add(part);
-            String whole = part.getWholeText();
-            for (int i = 0; i < whole.length(); i++) {
-                text.append(whole.charAt(i) == '\n' || whole.charAt(i) == '\r' ? ' ' : whole.charAt(i));
-            }
+            text.append(part.getWholeText().replace('\n', ' '));
         } else if (node instanceof Element element) {
             if (element.normalName().equals("br")) {
                 text.append('\n');

@@ -9,7 +9,7 @@ import se.kommun.uppdrag.report.Suggestion;
 public final class Spelling {
 
     /** Judges nothing and reads nothing. */
-    public static final Spelling OFF = new Spelling(null, WordList.EMPTY);
+    public static final Spelling OFF = new Spelling(null, WordList.EMPTY, null);
 
     private static final int MOST_SUGGESTIONS = 3;
     /** What is written in capitals and no longer is read letter by letter. */
@@ -21,29 +21,43 @@ public final class Spelling {
 
     private final SwedishDictionary dictionary;
     private final WordList own;
+    /** Null for one that waits. */
+    private final Runnable news;
 
-    private Spelling(SwedishDictionary dictionary, WordList own) {
+    private Spelling(SwedishDictionary dictionary, WordList own, Runnable news) {
         this.dictionary = dictionary;
         this.own = own;
+        this.news = news;
     }
 
     /** With a dictionary that is read when it is first needed. Make one and keep it. */
     public static Spelling swedish() {
-        return new Spelling(new SwedishDictionary(), WordList.EMPTY);
+        return new Spelling(new SwedishDictionary(), WordList.EMPTY, null);
     }
 
     /** The same dictionary with another list of the site's own words. */
     public Spelling with(WordList words) {
-        return new Spelling(dictionary, words);
+        return new Spelling(dictionary, words, news);
+    }
+
+    /**
+     * The same, for one who must not wait: every word is right while the dictionary is being read, and a new word has no
+     * suggestions. When more is known, {@code heard} is run on another thread: then ask again.
+     */
+    public Spelling hasty(Runnable heard) {
+        dictionary.whenRead(heard);
+        return new Spelling(dictionary, own, heard);
     }
 
     public boolean isOn() {
         return dictionary != null;
     }
 
-    /** Says that words will be asked for: the dictionary is read meanwhile. Returns at once. */
+    /** Says that words will be asked for: the dictionary is read meanwhile, if any is. Returns at once. */
     public void begin() {
-        dictionary.begin();
+        if (isOn()) {
+            dictionary.begin();
+        }
     }
 
     /**
@@ -51,6 +65,9 @@ public final class Spelling {
      * short for something.
      */
     public boolean knows(String word) {
+        if (news != null && !dictionary.isRead()) {
+            return true;
+        }
         String plain = withoutPoint(word);
         return own.has(plain) || dictionary.knows(word) || joined(plain) || longCompound(plain);
     }
@@ -71,7 +88,7 @@ public final class Spelling {
     }
 
     static boolean isInitials(String word) {
-        return word.length() <= LONGEST_INITIALS && word.equals(word.toUpperCase(Locale.ROOT));
+        return word.length() <= LONGEST_INITIALS && !Character.isLowerCase(word.charAt(0)) && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** {@code kontaktperson-s-uppdrag}: the dictionary joins words, but not a compound and a third word with an s. */
@@ -87,7 +104,8 @@ public final class Spelling {
     /** At most three words that may have been meant, the likeliest first. The same word always has the same. */
     public List<String> suggestions(String word) {
         String plain = withoutPoint(word);
-        return Stream.concat(Suggestion.nearest(plain, own.words()).stream(), dictionary.suggestions(plain).stream())
+        List<String> likely = news == null ? dictionary.suggestions(plain) : dictionary.suggestionsSoFar(plain, news);
+        return Stream.concat(Suggestion.nearest(plain, own.words()).stream(), likely.stream())
                 .filter(each -> !each.endsWith("-") && !each.contains(" ")).distinct().limit(MOST_SUGGESTIONS).toList();
     }
 

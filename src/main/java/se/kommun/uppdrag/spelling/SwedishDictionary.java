@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
@@ -23,18 +24,29 @@ final class SwedishDictionary {
 
     private static final String FOLDER = "/org/languagetool/resource/sv/hunspell/";
 
+    private final CompletableFuture<Hunspell> reading = new CompletableFuture<>();
     private final AtomicBoolean begun = new AtomicBoolean();
-    private final FutureTask<Hunspell> reading = new FutureTask<>(SwedishDictionary::read);
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final Map<String, List<String>> suggested = new ConcurrentHashMap<>();
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
     /** Begins to read, unless that is done already, and returns at once. */
     void begin() {
         if (!begun.getAndSet(true)) {
-            Thread thread = new Thread(reading, "dictionary");
+            Thread thread = new Thread(() -> reading.completeAsync(SwedishDictionary::read, Runnable::run), "dictionary");
             thread.setDaemon(true);
             thread.start();
         }
+    }
+
+    boolean isRead() {
+        return reading.isDone();
+    }
+
+    /** Begins to read, and runs {@code then} when that is done. */
+    void whenRead(Runnable then) {
+        reading.thenRun(then);
+        begin();
     }
 
     boolean knows(String word) {
@@ -47,24 +59,18 @@ final class SwedishDictionary {
         return suggested.computeIfAbsent(word, any -> List.copyOf(hunspell().suggest(word)));
     }
 
+    /** As {@link #suggestions}, but none for a new word: they are looked for meanwhile, and {@code then} is run. */
+    List<String> suggestionsSoFar(String word, Runnable then) {
+        List<String> found = suggested.get(word);
+        if (found == null && asked.add(word)) {
+            reading.thenRunAsync(() -> suggestions(word)).thenRun(then);
+        }
+        return found == null ? List.of() : found;
+    }
+
     private Hunspell hunspell() {
         begin();
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return reading.get();
-                } catch (InterruptedException stopped) {
-                    interrupted = true;
-                } catch (java.util.concurrent.ExecutionException failed) {
-                    throw new IllegalStateException("the dictionary on the class path cannot be read", failed.getCause());
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return reading.join();
     }
 
     private static Hunspell read() {

@@ -44,16 +44,33 @@ public final class Words {
         Words words = new Words(text);
         int at = 0;
         while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && !isBlank(text.charAt(end))) {
-                end++;
-            }
-            if (end > at && !isTechnical(text.substring(at, end))) {
-                words.chunk(at, end);
+            int end = words.plainEnd(at);
+            if (end == at) {
+                while (end < text.length() && !isBlank(text.charAt(end))) {
+                    end++;
+                }
+                if (end > at && !words.isTechnical(at, end)) {
+                    words.chunk(at, end);
+                }
+            } else if (end - at > 1 && end - at <= LONGEST) {
+                words.words.add(new Word(text.substring(at, end), at, true));
             }
             at = end + 1;
         }
         return words.words;
+    }
+
+    /** The end of a word of small Swedish letters with blanks around it, as most are, which needs no closer look; else {@code start}. */
+    private int plainEnd(int start) {
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end == text.length() || isBlank(text.charAt(end)) ? end : start;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c == 'å' || c == 'ä' || c == 'ö' || c == 'é';
     }
 
     private static boolean isBlank(char c) {
@@ -61,14 +78,18 @@ public final class Words {
     }
 
     /** An address, a path, a piece of code: written without blanks, and with signs that words have not. */
-    private static boolean isTechnical(String chunk) {
-        for (int i = 0; i < chunk.length(); i++) {
-            if (TECHNICAL.indexOf(chunk.charAt(i)) >= 0) {
+    private boolean isTechnical(int from, int to) {
+        int slashes = 0;
+        boolean point = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < 128 && !Character.isLetter(c) && TECHNICAL.indexOf(c) >= 0) {
                 return true;
             }
+            slashes += c == '/' ? 1 : 0;
+            point |= c == '.' && i + 1 < to;
         }
-        int slash = chunk.indexOf('/');
-        return slash >= 0 && (slash == 0 || chunk.indexOf('/', slash + 1) >= 0 || chunk.substring(0, chunk.length() - 1).indexOf('.') >= 0);
+        return slashes > 1 || slashes == 1 && (point || text.charAt(from) == '/');
     }
 
     private void chunk(int from, int to) {
@@ -82,15 +103,14 @@ public final class Words {
             while (end < to && (inWord(end) || isJoint(end, to))) {
                 end++;
             }
-            boolean open = end < to && isHyphen(text.charAt(end));
-            token(at, end, open);
+            token(at, end, end < to && isHyphen(text.charAt(end)));
             at = end;
         }
     }
 
     private boolean inWord(int at) {
         char c = text.charAt(at);
-        return Character.isLetterOrDigit(c) || c == SOFT_HYPHEN || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || c == SOFT_HYPHEN || c > 'ÿ' && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private boolean isJoint(int at, int to) {
@@ -102,11 +122,9 @@ public final class Words {
     }
 
     private void token(int start, int end, boolean open) {
-        String word = Normalizer.normalize(text.substring(start, end).replace("\u00AD", "").replace('\u2010', '-').replace('\u2011', '-'),
-                Normalizer.Form.NFC);
-        String head = word.indexOf(':') < 0 ? word : word.substring(0, word.indexOf(':'));
-        if (word.length() < 2 || word.length() > LONGEST || !word.chars().allMatch(Words::belongs) || Spelling.isInitials(head)
-                || mixesCase(word) || cutShort(end, word.length()) || isAddedEnding(start)) {
+        String word = written(start, end);
+        if (word.length() < 2 || word.length() > LONGEST || !belongs(word) || mixesCase(word) || cutShort(end, word.length())
+                || isAddedEnding(start)) {
             return;
         }
         boolean name = Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1)) && !opensSentence(start);
@@ -114,18 +132,42 @@ public final class Words {
         words.add(new Word(open ? word + "-" : point ? word + "." : word, start, !name));
     }
 
-    /** Digits, points and apostrophes inside, and other scripts, are beyond the dictionary. */
-    private static boolean belongs(int c) {
-        return c == '-' || c == ':' || Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    /** Without what only helps to break a line. */
+    private String written(int start, int end) {
+        String word = text.substring(start, end);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > 'ÿ' || word.charAt(i) == SOFT_HYPHEN) {
+                return Normalizer.normalize(word.replace("\u00AD", "").replace('\u2010', '-').replace('\u2011', '-'), Normalizer.Form.NFC);
+            }
+        }
+        return word;
     }
 
-    private static boolean shouts(String word) {
-        return word.equals(word.toUpperCase(Locale.ROOT));
+    /** Digits, points and apostrophes inside, initials and other scripts are beyond the dictionary. */
+    private static boolean belongs(String word) {
+        int colon = word.indexOf(':');
+        if (Spelling.isInitials(colon < 0 ? word : word.substring(0, colon))) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean latin = isPlain(c) || Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+            if (!latin && c != '-' && c != ':') {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** "iPhone", "YouTube": names that are written in their own way. */
+    /** "iPhone", "YouTube", "HVBhem": capitals among small letters, though not in parts joined with a hyphen. */
     private static boolean mixesCase(String word) {
-        return Stream.of(word.split("[-:]")).anyMatch(part -> !shouts(part) && part.substring(1).chars().anyMatch(Character::isUpperCase));
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i)) && Character.isLetter(word.charAt(i - 1))) {
+                return Stream.of(word.split("[-:]")).anyMatch(part -> !part.isEmpty() && !part.equals(part.toUpperCase(Locale.ROOT))
+                        && part.substring(1).chars().anyMatch(Character::isUpperCase));
+            }
+        }
+        return false;
     }
 
     /** "förälder(ar)" */
@@ -142,7 +184,8 @@ public final class Words {
         while (next < text.length() && (isBlank(text.charAt(next)) || OPENING.indexOf(text.charAt(next)) >= 0)) {
             next++;
         }
-        return next < text.length() && (Character.isLowerCase(text.charAt(next)) || Character.isDigit(text.charAt(next)) || text.charAt(next) == ',');
+        char after = next < text.length() ? text.charAt(next) : '.';
+        return Character.isLowerCase(after) || Character.isDigit(after) || after == ',';
     }
 
     private boolean opensSentence(int start) {

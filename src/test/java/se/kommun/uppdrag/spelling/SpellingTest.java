@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which Swedish words are right, and what is proposed for those that are not. */
 class SpellingTest {
 
+    private static final int PATIENCE = 5;
     private static Spelling spelling;
 
     @TempDir
@@ -75,6 +78,19 @@ class SpellingTest {
         }
         assertFalse(spelling.knows("hjälpis"));
         assertEquals("hjälpis", own.suggestions("hjälpsi").get(0));
+    }
+
+    @Test
+    void aHastyOneTellsWhenItKnowsMore() throws InterruptedException {
+        Semaphore news = new Semaphore(0);
+        Spelling hasty = Spelling.swedish().hasty(news::release);
+        hasty.knows("kommunn"); // whatever it says, it does not wait
+        assertTrue(news.tryAcquire(PATIENCE, TimeUnit.MINUTES));
+        assertFalse(hasty.knows("kommunn"));
+        assertEquals(List.of(), hasty.suggestions("kommunn"));
+        assertTrue(news.tryAcquire(PATIENCE, TimeUnit.MINUTES));
+        assertEquals(spelling.suggestions("kommunn"), hasty.suggestions("kommunn"));
+        assertEquals(0, news.availablePermits());
     }
 
     @ParameterizedTest
