@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.apache.commons.io.file.PathUtils;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.spelling.Spelling;
 
 /**
  * Shows the site on this machine while it is written: the same build as for publishing, with drafts, into a folder of
@@ -19,6 +20,8 @@ public final class Preview implements AutoCloseable {
 
     private final Path site;
     private final Supplier<LocalDate> today;
+    private final Spelling spelling;
+    private boolean closed;
     private final Path folder;
     private final PreviewServer server;
     private final Watcher watcher;
@@ -37,9 +40,15 @@ public final class Preview implements AutoCloseable {
         this.folder = Files.createTempDirectory("uppdrag-preview-");
         this.watcher = new Watcher(site);
         this.server = new PreviewServer(folder.resolve("site"), port, latest::get, site, today);
+        this.spelling = Spelling.swedish().hasty(this::again);
         build();
         new Editor(site, server, new TrialBake(site, this::overrides, today), latest::get, today).serve();
         server.start();
+    }
+
+    private void again() {
+        build();
+        server.announce();
     }
 
     /** The start page's address. */
@@ -50,13 +59,15 @@ public final class Preview implements AutoCloseable {
     /** Builds at every change until the preview is closed. */
     public void run() throws IOException, InterruptedException {
         while (watcher.await()) {
-            build();
-            server.announce();
+            again();
         }
     }
 
-    private void build() {
-        latest.set(Build.run(new Build.Options(site, folder.resolve("site"), true, today.get()).with(overrides())));
+    private synchronized void build() {
+        if (closed) {
+            return;
+        }
+        latest.set(Build.run(new Build.Options(site, folder.resolve("site"), true, today.get()).with(overrides()).with(spelling)));
     }
 
     /** The settings of the site that the preview has its own of. */
@@ -72,7 +83,8 @@ public final class Preview implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         watcher.close();
         server.stop();
         PathUtils.deleteDirectory(folder);

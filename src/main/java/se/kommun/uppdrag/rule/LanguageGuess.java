@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,6 +71,11 @@ final class LanguageGuess {
         Map<String, Integer> hits = new HashMap<>();
         found.forEach((languages, times) -> languages.forEach(language -> hits.merge(language, times, Integer::sum)));
         return best(hits, count);
+    }
+
+    /** Whether a word that is not Swedish is among the commonest of English. */
+    static boolean isEnglish(String word) {
+        return LANGUAGES.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).contains("en");
     }
 
     private static String best(Map<String, Integer> hits, int count) {

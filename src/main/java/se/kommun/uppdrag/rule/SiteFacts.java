@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.spelling.Spelling;
 
 /** All pages of a folder as rules over the whole site see them. */
 public final class SiteFacts {
@@ -21,6 +22,7 @@ public final class SiteFacts {
     private final Path root;
     private final List<PageFacts> pages;
     private final Set<String> excused;
+    private final Spelling spelling;
     private final Map<String, PageFacts> byPath = new HashMap<>();
     private final String basePath;
     private final Map<String, Optional<Destination>> followed = new HashMap<>();
@@ -29,11 +31,13 @@ public final class SiteFacts {
      * @param root the folder that the pages lie in
      * @param pages with files as paths inside the folder
      * @param excused paths that are known to be missing for a reason that is a problem already
+     * @param spelling judges the pages' words
      */
-    public SiteFacts(Path root, List<PageFacts> pages, Set<String> excused) {
+    public SiteFacts(Path root, List<PageFacts> pages, Set<String> excused, Spelling spelling) {
         this.root = root.toAbsolutePath().normalize();
         this.pages = List.copyOf(pages);
         this.excused = Set.copyOf(excused);
+        this.spelling = spelling;
         pages.forEach(page -> byPath.put(page.file(), page));
         this.basePath = basePath();
     }
@@ -61,6 +65,10 @@ public final class SiteFacts {
 
     public List<PageFacts> pages() {
         return pages;
+    }
+
+    Spelling spelling() {
+        return spelling;
     }
 
     /** Where an address on a page leads inside the folder. */

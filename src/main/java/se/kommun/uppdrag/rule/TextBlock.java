@@ -41,6 +41,11 @@ record TextBlock(Element element, String text, String line, Words words, String 
         return words.text();
     }
 
+    /** Whether the element is part of a block's text and no block itself. */
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
+    }
+
     private static final class Open {
         final Element element;
         final String lang;
