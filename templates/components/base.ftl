@@ -5,12 +5,13 @@
 <#import "feedback.ftl" as feedback>
 <#import "footer.ftl" as footer>
 <#-- The frame of every page. Nested: all that stands in main before the page's end.
-     script: a file of assets/ to load on this page, or nothing. -->
-<#macro base script="">
+     script: a file of assets/ to load on this page, or nothing. goTo: as in head.
+     end: false leaves out when the page was changed and the box for feedback. -->
+<#macro base script="" goTo="" end=true>
 <!doctype html>
 <html lang="${page.lang}">
 <head>
-<@head.head script=script/>
+<@head.head script=script goTo=goTo/>
 </head>
 <body class="type-${page.type}<#if page.icon??> tone-${page.icon}</#if>">
 <a class="skip" href="#innehall">Hoppa till innehållet</a>
@@ -18,10 +19,12 @@
 <@breadcrumb.breadcrumb/>
 <main id="innehall" tabindex="-1">
 <#nested>
+<#if end>
 <div class="wrap end">
 <@updated.updated/>
 <@feedback.feedback/>
 </div>
+</#if>
 </main>
 <@footer.siteFooter/>
 </body>

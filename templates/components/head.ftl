@@ -1,8 +1,12 @@
 <#-- What the head element holds. The policy stands before everything that it is to govern.
-     The theme colours repeat --paper of the style sheet, light and dark. -->
-<#macro head script="">
+     The theme colours repeat --paper of the style sheet, light and dark.
+     goTo: an address that the browser goes to at once, with no wait that a reader could be cut off by, or nothing. -->
+<#macro head script="" goTo="">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${csp}">
+<#if goTo?has_content>
+<meta http-equiv="refresh" content="0; url=${goTo}">
+</#if>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <#if page.type == "start">
 <title>${site.title} – ${site.name}</title>

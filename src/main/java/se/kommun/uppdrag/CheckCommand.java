@@ -29,6 +29,8 @@ import se.kommun.uppdrag.report.SarifReport;
 import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.report.TextReport;
 import se.kommun.uppdrag.rule.Rules;
+import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.spelling.WordList;
 
 @Command(name = "check", description = "Granskar en mapp med HTML, eller enskilda filer. Utan mapp: den publicerade webbplatsen.",
         mixinStandardHelpOptions = true)
@@ -55,6 +57,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--baseline", paramLabel = "FILE", description = "Fil med kända fel som godtas en tid. För den egna "
             + "webbplatsen används baseline.yaml om den finns.")
     private Path baselineFile;
+
+    @Option(names = "--words", paramLabel = "FILE", description = "Fil med ord som också är rätt stavade, ett på varje rad. "
+            + "Den egna webbplatsens ord står i ordlista.txt.")
+    private Path words;
 
     @Option(names = "--report", paramLabel = "FILE", description = "Skriver också en webbsida med resultatet.")
     private Path report;
@@ -98,7 +104,8 @@ final class CheckCommand implements Callable<Integer> {
         if (targets.isEmpty()) {
             Path published = main.source().resolve("output");
             require(Files.isDirectory(published), published + " finns inte. Kör build först.");
-            return PublishedCheck.run(new Build.Options(main.source(), published, false, Today.inSweden()),
+            require(words == null, "--words gäller mappar och filer. Den egna webbplatsens ord står i ordlista.txt.");
+            return PublishedCheck.run(new Build.Options(main.source(), published, false, Today.inSweden()).with(Spelling.swedish()),
                     baseline(main.source().resolve("baseline.yaml"), problems));
         }
         for (Path target : targets) {
@@ -106,8 +113,10 @@ final class CheckCommand implements Callable<Integer> {
             require(targets.size() == 1 || !Files.isDirectory(target), "Ange en mapp, eller en eller flera filer, inte båda.");
         }
         Baseline baseline = baseline(null, problems);
+        require(words == null || Files.isRegularFile(words), words + " finns inte.");
+        Spelling spelling = Spelling.swedish().with(words == null ? WordList.EMPTY : WordList.read(words, words.toString(), problems::add));
         Path only = targets.get(0);
-        return Files.isDirectory(only) ? FolderCheck.folder(only, baseline) : FolderCheck.files(targets, baseline);
+        return Files.isDirectory(only) ? FolderCheck.folder(only, baseline, spelling) : FolderCheck.files(targets, baseline, spelling);
     }
 
     private Baseline baseline(Path usual, List<Problem> problems) {

@@ -35,12 +35,14 @@ class ArchitectureTest {
             Map.entry("markdown", Set.of("report")),
             Map.entry("publish", Set.of("content", "report", "settings")),
             Map.entry("text", Set.of()),
-            Map.entry("aria", Set.of()),
-            Map.entry("rule", Set.of("aria", "report", "text")),
-            Map.entry("check", Set.of("report", "rule")),
+            Map.entry("aria", Set.of("text")),
+            Map.entry("spelling", Set.of("report")),
+            Map.entry("rule", Set.of("aria", "report", "spelling", "text")),
+            Map.entry("check", Set.of("report", "rule", "spelling")),
             Map.entry("bake", Set.of("content", "markdown", "publish", "report", "settings")),
-            Map.entry("build", Set.of("bake", "check", "content", "publish", "report", "rule", "settings", "text")),
-            Map.entry("preview", Set.of("build", "report", "settings")));
+            Map.entry("build", Set.of("bake", "check", "content", "publish", "report", "rule", "settings", "spelling", "text")),
+            Map.entry("edit", Set.of("content", "report", "settings")),
+            Map.entry("preview", Set.of("bake", "build", "check", "content", "edit", "report", "rule", "settings", "spelling", "text")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -31,7 +29,7 @@ public final class AccessibilityTree {
 
     private record Answer(Role role) {}
 
-    private final Function<String, Element> byId;
+    private final Finder finder;
     private final StyleSheet sheet;
     private final Rendering rendering;
     private final Focus focus;
@@ -40,14 +38,13 @@ public final class AccessibilityTree {
     private final Owners owners;
     private final Map<Element, Answer> roles = new IdentityHashMap<>();
 
-    /** {@code byId} gives the first element with an id, or null. */
-    public AccessibilityTree(Document document, Function<String, Element> byId) {
-        this.byId = byId;
-        this.sheet = new StyleSheet(document);
+    public AccessibilityTree(Finder finder) {
+        this.finder = finder;
+        this.sheet = new StyleSheet(finder.named("style"));
         this.rendering = new Rendering(sheet);
-        this.focus = new Focus(rendering);
-        this.owners = new Owners(this, document);
-        this.names = new Names(this, sheet, document);
+        this.focus = new Focus(rendering, !finder.having("inert").isEmpty());
+        this.owners = new Owners(this, finder);
+        this.names = new Names(this, sheet, finder);
     }
 
     /** Whether it is kept from assistive technology: not drawn, or hidden by {@code aria-hidden}. */
@@ -179,7 +176,7 @@ public final class AccessibilityTree {
 
     /** Whether it or something around it is inert. */
     public boolean inert(Element element) {
-        return Focus.inert(element);
+        return focus.inert(element);
     }
 
     /** The nearest element around it in the accessibility tree, over those that carry no meaning; null at the top. */
@@ -200,7 +197,7 @@ public final class AccessibilityTree {
         }
         List<Element> found = new ArrayList<>();
         for (String id : SPACES.split(value.strip(), MOST_REFERENCES)) {
-            Element target = byId.apply(id);
+            Element target = finder.byId(id);
             if (target != null) {
                 found.add(target);
             }
@@ -213,7 +210,7 @@ public final class AccessibilityTree {
     }
 
     Element byId(String id) {
-        return byId.apply(id);
+        return finder.byId(id);
     }
 
     /** Whether it is what opens and closes its details element. */

@@ -14,20 +14,27 @@ final class Focus {
     private static final Pattern INTEGER = Pattern.compile("^[ \\t\\n\\f\\r]*([+-]?[0-9]{1,9})");
 
     private final Rendering rendering;
+    private final boolean anyInert;
 
-    Focus(Rendering rendering) {
+    /** @param anyInert whether anything on the page is inert */
+    Focus(Rendering rendering, boolean anyInert) {
         this.rendering = rendering;
+        this.anyInert = anyInert;
+    }
+
+    private static boolean plain(Element element) {
+        return element.attributesSize() == 0 && !BARE.contains(element.normalName());
     }
 
     boolean focusable(Element element) {
-        if (element.attributesSize() == 0 && !BARE.contains(element.normalName())) {
-            return false;
-        }
-        return (tabindex(element) != null || byItself(element)) && !disabled(element) && !inert(element)
+        return !plain(element) && (tabindex(element) != null || byItself(element)) && !disabled(element) && !inert(element)
                 && rendering.rendered(element) == Visibility.VISIBLE;
     }
 
     boolean tabbable(Element element) {
+        if (plain(element)) {
+            return false;
+        }
         Integer tabindex = tabindex(element);
         return (tabindex == null || tabindex >= 0) && focusable(element);
     }
@@ -74,8 +81,8 @@ final class Focus {
         return false;
     }
 
-    static boolean inert(Element element) {
-        for (Element each = element; each != null; each = each.parent()) {
+    boolean inert(Element element) {
+        for (Element each = anyInert ? element : null; each != null; each = each.parent()) {
             if (each.hasAttr("inert")) {
                 return true;
             }

@@ -6,11 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import se.kommun.uppdrag.text.Blanks;
 
 /**
  * Accessible Name and Description Computation 1.2. The letters in the comments are those of the specification's steps.
@@ -20,7 +19,6 @@ final class Names {
     private static final int MOST_NODES = 1_000;
     private static final int MOST_SCRIPT = 100_000;
     private static final int DEEPEST = 600;
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Set<String> INLINE_BREAKS = Set.of("br", "hr", "wbr");
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "button", "caption", "center", "dd",
             "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
@@ -33,22 +31,22 @@ final class Names {
     private final AccessibilityTree tree;
     private final StyleSheet sheet;
     private final NativeNames natives;
-    private final Document document;
+    private final Finder finder;
     private String scripts;
     private final Map<Element, String> known = new IdentityHashMap<>();
     private final Map<Element, String> apart = new IdentityHashMap<>();
 
-    Names(AccessibilityTree tree, StyleSheet sheet, Document document) {
+    Names(AccessibilityTree tree, StyleSheet sheet, Finder finder) {
         this.tree = tree;
         this.sheet = sheet;
-        this.document = document;
-        this.natives = new NativeNames(document);
+        this.finder = finder;
+        this.natives = new NativeNames(finder);
     }
 
     String of(Element element) {
         String name = known.get(element);
         if (name == null) {
-            name = flat(new Walk().text(element, Way.START, false, false));
+            name = Blanks.single(new Walk().text(element, Way.START, false, false));
             known.put(element, name);
         }
         return name;
@@ -76,7 +74,7 @@ final class Names {
         }
         if (scripts == null) {
             StringBuilder text = new StringBuilder();
-            document.getElementsByTag("script").forEach(script -> text.append(script.data()).append('\n'));
+            finder.named("script").forEach(script -> text.append(script.data()).append('\n'));
             scripts = text.substring(0, Math.min(text.length(), MOST_SCRIPT));
         }
         return scripts.contains(id);
@@ -96,10 +94,6 @@ final class Names {
             }
         }
         return false;
-    }
-
-    private static String flat(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     /** One computation, with what it has on its way, so that references in a circle end. */

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What names an element by HTML's and SVG's own means. */
@@ -18,11 +17,11 @@ final class NativeNames {
     private static final Set<String> LABELABLE = Set.of("button", "meter", "output", "progress", "select", "textarea", "input");
     private static final Set<String> PLACEHOLDERS = Set.of("text", "search", "tel", "url", "email", "password", "number");
 
-    private final Document document;
+    private final Finder finder;
     private Map<Element, List<Element>> labels;
 
-    NativeNames(Document document) {
-        this.document = document;
+    NativeNames(Finder finder) {
+        this.finder = finder;
     }
 
     List<Element> labels(Element field, AccessibilityTree tree) {
@@ -31,7 +30,7 @@ final class NativeNames {
         }
         if (labels == null) {
             labels = new IdentityHashMap<>();
-            for (Element label : document.getElementsByTag("label")) {
+            for (Element label : finder.named("label")) {
                 Element labelled = label.hasAttr("for") ? tree.byId(label.attr("for"))
                         : label.stream().filter(NativeNames::labelable).findFirst().orElse(null);
                 if (labelled != null && labelable(labelled)) {

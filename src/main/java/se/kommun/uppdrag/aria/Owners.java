@@ -15,12 +15,12 @@ final class Owners {
     private static final int MOST_STEPS = 2_000;
 
     private final AccessibilityTree tree;
-    private final Document document;
+    private final Finder finder;
     private Map<Element, Element> owners;
 
-    Owners(AccessibilityTree tree, Document document) {
+    Owners(AccessibilityTree tree, Finder finder) {
         this.tree = tree;
-        this.document = document;
+        this.finder = finder;
     }
 
     Element parent(Element element) {
@@ -91,7 +91,7 @@ final class Owners {
     private Map<Element, Element> owners() {
         if (owners == null) {
             owners = new IdentityHashMap<>();
-            for (Element owner : document.getElementsByAttribute("aria-owns")) {
+            for (Element owner : finder.having("aria-owns")) {
                 for (Element owned : tree.references(owner, "aria-owns")) {
                     if (owned != owner && !inside(owner, owned)) {
                         owners.putIfAbsent(owned, owner);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -37,8 +36,8 @@ final class StyleSheet {
     private Element last;
     private List<StyleRule> ofLast = List.of();
 
-    StyleSheet(Document document) {
-        for (Element style : document.getElementsByTag("style")) {
+    StyleSheet(List<Element> styles) {
+        for (Element style : styles) {
             String media = style.attr("media").strip().toLowerCase(Locale.ROOT);
             if (!media.equals("print")) {
                 read(COMMENT.matcher(style.data()).replaceAll(" "), !media.isEmpty() && !media.equals("all") && !media.equals("screen"));

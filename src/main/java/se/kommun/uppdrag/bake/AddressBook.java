@@ -30,6 +30,12 @@ final class AddressBook {
 
     /** Gives the address to the source; false, after a problem, when another has it. */
     boolean claim(String address, String source) {
+        return claim(address, source, Location.of(source), source.endsWith(".md")
+                ? "Byt namn på filen, eller skriv en annan adress efter slug:." : "Byt namn på filen eller mappen.");
+    }
+
+    /** As {@link #claim(String, String)}; {@code place} and {@code fix} are what the problem says when another has the address. */
+    boolean claim(String address, String source, Location place, String fix) {
         String folded = address.toLowerCase(Locale.ROOT);
         String other = holder(folded);
         if (other == null) {
@@ -38,10 +44,8 @@ final class AddressBook {
             folders(folded).forEach(folder -> ownerByFoldedFolder.put(folder, source));
             return true;
         }
-        boolean page = source.endsWith(".md");
-        problems.accept(Problem.error("adress-dubbel", Location.of(source),
-                "Adressen " + address + " används redan av " + (SiteFiles.names().contains(other) ? "en fil som programmet gör" : other) + ".",
-                page ? "Byt namn på filen, eller skriv en annan adress efter slug:." : "Byt namn på filen eller mappen."));
+        problems.accept(Problem.error("adress-dubbel", place,
+                "Adressen " + address + " används redan av " + (SiteFiles.names(true).contains(other) ? "en fil som programmet gör" : other) + ".", fix));
         return false;
     }
 

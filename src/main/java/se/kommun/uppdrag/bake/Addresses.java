@@ -17,13 +17,22 @@ final class Addresses {
         if (page.type() == PageType.NOT_FOUND) {
             return settings.basePath();
         }
-        return "../".repeat((int) page.address().chars().filter(c -> c == '/').count());
+        return prefix(page.address());
+    }
+
+    /** What stands before an address inside the published folder to reach it from {@code address}. */
+    static String prefix(String address) {
+        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
     }
 
     /** The absolute address of a page; the start page is the folder itself. */
     static String canonical(Page page, Settings settings) {
-        String address = page.address();
-        return settings.baseUrl() + (address.equals("index.html") ? "" : address);
+        return settings.baseUrl() + inSite(page);
+    }
+
+    /** A page's address as servers tell it, inside the site; the start page's is empty. */
+    static String inSite(Page page) {
+        return page.address().equals("index.html") ? "" : page.address();
     }
 
     /** The address of the form with one role already chosen. */

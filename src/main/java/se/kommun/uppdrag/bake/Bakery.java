@@ -2,6 +2,7 @@ package se.kommun.uppdrag.bake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.report.Problem;
 
@@ -26,13 +27,21 @@ public final class Bakery {
             jbake.render(plan, inspector);
             jbake.copyAssets(plan.told());
         }
-        plan.siteFiles().forEach((address, text) -> {
-            try {
-                Files.writeString(options.destination().resolve(address), text);
-            } catch (IOException full) {
-                plan.told().accept(Unwritable.problem(address, full));
-            }
-        });
+        plan.jobs().stream().filter(PageJob::moved).forEach(job -> plan.remembered(job).or(() -> plan.bake(job)).ifPresent(page -> {
+            write(options.destination(), page.address(), page.html(), plan.told());
+            inspector.accept(page);
+        }));
+        plan.siteFiles().forEach((address, text) -> write(options.destination(), address, text, plan.told()));
         return plan.finish(Reconciliation.files(options.destination(), plan.told()));
+    }
+
+    private static void write(Path destination, String address, String text, Consumer<Problem> problems) {
+        Path file = destination.resolve(address);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException full) {
+            problems.accept(Unwritable.problem(address, full));
+        }
     }
 }

@@ -70,7 +70,7 @@ final class JBake implements AutoCloseable {
         Renderer renderer = new Renderer(store, config, new PageTemplateEngine(store, config, plan, inspector));
         Map<Page, DocumentModel> byPage = new IdentityHashMap<>();
         documents.forEach(document -> byPage.put((Page) document.get(HeaderEngine.PAGE), document));
-        plan.jobs().parallelStream().filter(job -> byPage.containsKey(job.page()))
+        plan.jobs().parallelStream().filter(job -> !job.moved() && byPage.containsKey(job.page()))
                 .forEach(job -> render(renderer, documentOf(job, byPage.get(job.page())), plan.told()));
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.Settings;
 
@@ -59,45 +58,47 @@ final class PageBaker {
     /** The whole page as it was baked before, when it would come out the same now. What is wrong with its text is told again. */
     Optional<BakedPage> remembered(PageJob job) {
         Memory.Kept kept = memory.page(job.address()).orElse(null);
-        Rendered text = kept == null || kept.templates() != templates ? null : texts.remembered(job.page()).orElse(null);
+        if (kept == null || kept.templates() != templates) {
+            return Optional.empty();
+        }
+        Rendered text = job.moved() ? Rendered.NONE : texts.remembered(job.page()).orElse(null);
         // A page made of one text is not the page made of another, however alike they look: its lines are not the same.
-        if (text == null || text != kept.text() || !same(kept, job, text)) {
+        if (text != kept.text() || !same(kept, job, text)) {
             return Optional.empty();
         }
         tell(job, text);
         BakedPage baked = kept.page();
-        return Optional.of(new BakedPage(baked.address(), baked.html(), job.page(), job.chosen() != null, baked.trace()));
+        return Optional.of(new BakedPage(baked.address(), baked.html(), job.page(), !job.own(), baked.trace()));
     }
 
     private boolean same(Memory.Kept kept, PageJob job, Rendered text) {
-        boolean sameHeader = kept.page().page() == job.page() && kept.settings().equals(views.settings());
+        boolean sameHeader = !job.moved() && kept.page().page() == job.page() && kept.settings().equals(views.settings());
         return kept.variables().entrySet().stream().allMatch(variable -> sameHeader && variable.getKey().equals(ViewFactory.PAGE)
-                || Objects.equals(variable.getValue(), views.variable(variable.getKey(), job.page(), text.article(), job.chosen())));
+                || Objects.equals(variable.getValue(), views.variable(variable.getKey(), job, text.article())));
     }
 
     /** The whole page, made anew, or empty when its template failed, which is then among the faults. */
     Optional<BakedPage> bake(PageJob job) {
-        Rendered text = texts.of(job.page());
+        Rendered text = job.moved() ? Rendered.NONE : texts.of(job.page());
         tell(job, text);
-        Page page = job.page();
-        String template = page.type().word() + ".ftl";
-        Model model = templates.model(name -> views.variable(name, page, text.article(), job.chosen()));
+        String template = job.template();
+        Model model = templates.model(name -> views.variable(name, job, text.article()));
         try {
             String html = templates.process(template, model);
             Map<String, Object> variables = model.read();
-            BakedPage baked = new BakedPage(job.address(), html, page, job.chosen() != null,
+            BakedPage baked = new BakedPage(job.address(), html, job.page(), !job.own(),
                     PageTrace.of(html, text.article(), () -> templates.trace(template, variables)));
             memory.keep(new Memory.Kept(templates, views.settings(), text, variables, baked));
             return Optional.of(baked);
         } catch (IOException | TemplateException fault) {
-            faults.add(fault, template, page);
+            faults.add(fault, template, job.page());
             return Optional.empty();
         }
     }
 
     /** A variant is the same text again: its faults are told with the page itself. */
     private void tell(PageJob job, Rendered text) {
-        if (job.chosen() == null) {
+        if (job.own()) {
             text.problems().forEach(problems);
         }
     }

@@ -17,13 +17,16 @@ final class PageTrace implements SourceTrace {
     private PageTrace(Article article, int start, Supplier<SourceTrace> inTemplates) {
         this.article = article;
         this.start = start;
-        this.end = start + article.html().length();
+        this.end = article == null ? start : start + article.html().length();
         this.inTemplates = inTemplates;
     }
 
-    /** @param inTemplates makes the page once more; most pages have no finding, and never need it */
+    /**
+     * @param article null where the page has none
+     * @param inTemplates makes the page once more; most pages have no finding, and never need it
+     */
     static PageTrace of(String html, Article article, Supplier<SourceTrace> inTemplates) {
-        return new PageTrace(article, html.indexOf(article.html()), inTemplates);
+        return new PageTrace(article, article == null ? -1 : html.indexOf(article.html()), inTemplates);
     }
 
     @Override

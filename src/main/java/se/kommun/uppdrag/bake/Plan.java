@@ -33,6 +33,7 @@ public final class Plan {
     private final AddressBook addresses;
     private final Map<String, Path> files = new LinkedHashMap<>();
     private final List<Page> pages;
+    private final List<Redirect> redirects;
     private final IgnoredFolders ignored = new IgnoredFolders();
     private final Map<String, PageJob> jobs = new LinkedHashMap<>();
     private final TemplateFaults faults = new TemplateFaults();
@@ -49,6 +50,8 @@ public final class Plan {
         this.site = new SiteIndex(sources.pages(), unread, listing.media(), options.today(), options.drafts());
         this.addresses = new AddressBook(told);
         this.pages = claim();
+        this.redirects = Redirect.claim(pages, addresses, told);
+        redirects.forEach(redirect -> jobs.put(redirect.address(), PageJob.of(redirect)));
         SiteShape.check(site, pages, unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
@@ -78,18 +81,19 @@ public final class Plan {
 
     /** Gives every output its address, and returns the pages that have one. */
     private List<Page> claim() {
-        SiteFiles.names().forEach(name -> addresses.claim(name, name));
+        boolean moved = site.published().stream().anyMatch(page -> !page.oldAddresses().isEmpty());
+        SiteFiles.names(moved).forEach(name -> addresses.claim(name, name));
         // The form's own pages come first: when a page takes the address of one, it is that page that must move.
         List<PageJob> variants = new ArrayList<>();
         site.first(PageType.FORM).ifPresent(form -> site.ofType(PageType.ROLE).forEach(role -> {
-            PageJob variant = new PageJob(Addresses.formFor(form, role), form, role);
+            PageJob variant = PageJob.variant(Addresses.formFor(form, role), form, role);
             addresses.claim(variant.address(), form.file());
             variants.add(variant);
         }));
         List<Page> accepted = site.published().stream().filter(page -> addresses.claim(page.address(), page.file())).toList();
         Path content = options.site().resolve("content");
         accepted.stream().filter(page -> !ignored.hold(page.source().file(), content))
-                .forEach(page -> jobs.put(page.address(), new PageJob(page.address(), page, null)));
+                .forEach(page -> jobs.put(page.address(), PageJob.of(page)));
         variants.stream().filter(variant -> jobs.containsKey(variant.page().address()))
                 .forEach(variant -> jobs.put(variant.address(), variant));
         sources.listing().media().forEach(file -> take(file.inside(), file.path(), file.file(), content));
@@ -167,7 +171,11 @@ public final class Plan {
     public Map<String, String> siteFiles() {
         List<SiteFiles.Entry> entries = pages.stream().filter(ViewFactory::indexed).map(page ->
                 new SiteFiles.Entry(Addresses.canonical(page, settings()), page.text("updated").orElseThrow())).toList();
-        return SiteFiles.of(entries, settings());
+        List<SiteFiles.Moved> moved = redirects.stream()
+                .map(redirect -> new SiteFiles.Moved(redirect.address(), Addresses.inSite(redirect.page()))).toList();
+        Map<String, String> all = SiteFiles.of(entries, moved, settings());
+        all.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
+        return all;
     }
 
     /** Tells the faults of templates that the pages baked so far have met. */

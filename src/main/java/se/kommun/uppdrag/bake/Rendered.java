@@ -16,6 +16,9 @@ import se.kommun.uppdrag.report.Problem;
  */
 record Rendered(Page page, Map<RecordedLinks.Question, Object> answers, Article article, List<Problem> problems) {
 
+    /** Of a page that has no text of its own. */
+    static final Rendered NONE = new Rendered(null, Map.of(), null, List.of());
+
     /** Whether the text would be rendered the same today, down to the lines that it came from. */
     boolean holds(Page now, Surroundings surroundings) {
         boolean sameText = page == now

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.bake;
 
+import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
@@ -19,15 +20,24 @@ import java.util.function.Function;
 import se.kommun.uppdrag.report.SourceTrace;
 
 /** FreeMarker as we want it: everything escaped, a fault stops the page, nothing reaches Java classes. Thread-safe. */
-final class Templates {
+public final class Templates {
 
     private final Configuration configuration;
 
     Templates(Path folder) {
+        this(loader(folder));
+    }
+
+    /** The templates of a page of our own, which lie in a folder beside a class. */
+    public static Templates beside(Class<?> owner, String folder) {
+        return new Templates(new ClassTemplateLoader(owner, folder));
+    }
+
+    private Templates(TemplateLoader loader) {
         // Faults come back to us as exceptions; FreeMarker's own log would only start a logging system.
         System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
         configuration = new Configuration(Configuration.VERSION_2_3_35);
-        configuration.setTemplateLoader(loader(folder));
+        configuration.setTemplateLoader(loader);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setOutputEncoding("UTF-8");
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
@@ -68,6 +78,15 @@ final class Templates {
             throw new TemplateException("En mall anropar sig själv utan slut.", Environment.getCurrentEnvironment());
         }
         return out.toString();
+    }
+
+    /** The page that a template of our own makes. One that fails is a fault in this program. */
+    public String page(String template, Object model) {
+        try {
+            return process(template, model);
+        } catch (IOException | TemplateException fault) {
+            throw new IllegalStateException("the template fails: " + template, fault);
+        }
     }
 
     /** Processes once more, remembering which line of which template wrote what. Slow; only for pages with findings. */

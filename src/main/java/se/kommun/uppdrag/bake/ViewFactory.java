@@ -27,6 +27,7 @@ final class ViewFactory {
     static final String PAGE = "page";
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
+    private static final String MOVED = "Sidan har flyttat";
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
 
     private final SiteIndex site;
@@ -84,30 +85,38 @@ final class ViewFactory {
      * A variable that a page's template sees, or null when there is none of that name. Made when it is asked for: few
      * templates want the list of all pages.
      *
-     * @param chosen the role that the form has ticked, or null
+     * @param article null for a page at an old address
      */
-    Object variable(String name, Page page, Article article, Page chosen) {
-        String prefix = Addresses.prefix(page, settings);
+    Object variable(String name, PageJob job, Article article) {
+        Page own = job.moved() ? null : job.page();
+        String prefix = job.moved() ? Addresses.prefix(job.address()) : Addresses.prefix(own, settings);
         return switch (name) {
             case "site" -> siteView;
-            case PAGE -> page(page, article, chosen == null);
-            case "nav" -> marked(surroundings(prefix).nav(), site.menu(), page);
-            case "footer" -> marked(surroundings(prefix).footer(), footer(), page);
-            case "breadcrumbs" -> breadcrumbs(page, prefix);
+            case PAGE -> job.moved() ? moved(job.page(), prefix) : page(own, article, job.own());
+            case "nav" -> marked(surroundings(prefix).nav(), site.menu(), own);
+            case "footer" -> marked(surroundings(prefix).footer(), footer(), own);
+            case "breadcrumbs" -> breadcrumbs(own, job.moved() ? MOVED : own.title(), prefix);
             case "roles" -> surroundings(prefix).roles();
             case "factLabels" -> factLabels;
             case "pages" -> pages(prefix);
             case "links" -> surroundings(prefix).links();
-            case "form" -> form(chosen);
+            case "form" -> form(job.chosen());
             case "asset" -> new Views.Asset(prefix);
-            case "jsonld" -> jsonld(page).map(Views.Markup::new).orElse(null);
-            case "csp" -> ContentSecurityPolicy.forPage(settings, page.type() == PageType.FORM, jsonld(page));
+            case "jsonld" -> jsonld(own).map(Views.Markup::new).orElse(null);
+            case "csp" -> ContentSecurityPolicy.forPage(settings, own != null && own.type() == PageType.FORM, jsonld(own));
             default -> null;
         };
     }
 
+    /** The page at an old address of another. */
+    private Views.Moved moved(Page page, String prefix) {
+        return new Views.Moved("redirect", MOVED, MOVED + ". Nu heter den " + page.title() + ".",
+                siteView.language(), Addresses.canonical(page, settings), false, markDrafts && page.draft(),
+                page.title(), prefix + page.address());
+    }
+
     private Optional<String> jsonld(Page page) {
-        return StructuredData.of(page, Addresses.canonical(page, settings), settings);
+        return page == null ? Optional.empty() : StructuredData.of(page, Addresses.canonical(page, settings), settings);
     }
 
     private Surroundings surroundings(String prefix) {
@@ -123,7 +132,7 @@ final class ViewFactory {
 
     /** The links to the pages given, with the one that leads to the reader's own page marked. */
     private static List<Views.Link> marked(List<Views.Link> links, List<Page> pages, Page own) {
-        int current = pages.indexOf(own);
+        int current = own == null ? -1 : pages.indexOf(own);
         if (current < 0) {
             return links;
         }
@@ -179,11 +188,11 @@ final class ViewFactory {
                 .map(site::first).flatMap(Optional::stream).toList();
     }
 
-    private List<Views.Crumb> breadcrumbs(Page page, String prefix) {
+    private List<Views.Crumb> breadcrumbs(Page page, String title, String prefix) {
         List<Views.Crumb> crumbs = new ArrayList<>();
         site.first(PageType.START).filter(start -> start != page)
                 .ifPresent(start -> crumbs.add(new Views.Crumb(start.navTitle(), prefix + start.address())));
-        crumbs.add(new Views.Crumb(page.title(), null));
+        crumbs.add(new Views.Crumb(title, null));
         return crumbs;
     }
 

@@ -49,6 +49,15 @@ final class Views {
                        List<Fact> facts, Markup body, List<Heading> headings, String conformance, Day assessed,
                        String method, Call call) {}
 
+    /**
+     * The page at an old address, to the templates that stand around every page a page like others.
+     *
+     * @param newTitle of the page that moved
+     * @param href where that page is now
+     */
+    record Moved(String type, String title, String description, String lang, String canonical, boolean indexed, boolean draft,
+                       String newTitle, String href) {}
+
     /** A link in a menu; {@code current} marks the page that the reader is on. */
     record Link(String title, String href, boolean current) {}
 

@@ -19,6 +19,8 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.spelling.WordList;
 
 /** A whole build: bake aside, check every page, and publish only if nothing is wrong. */
 public final class Build {
@@ -31,16 +33,22 @@ public final class Build {
      * @param drafts whether drafts and pages outside their dates are shown, marked
      * @param today the day that decides what is published
      * @param overrides settings that replace those of the site, as the preview's own address does
+     * @param spelling judges the pages' words, with the site's own list added; off for a build that only publishes
      */
-    public record Options(Path source, Path output, boolean drafts, LocalDate today, Map<Setting, String> overrides) {
+    public record Options(Path source, Path output, boolean drafts, LocalDate today, Map<Setting, String> overrides, Spelling spelling) {
 
         public Options(Path source, Path output, boolean drafts, LocalDate today) {
-            this(source, output, drafts, today, Map.of());
+            this(source, output, drafts, today, Map.of(), Spelling.OFF);
+        }
+
+        /** These with the words judged. */
+        public Options with(Spelling words) {
+            return new Options(source, output, drafts, today, overrides, words);
         }
 
         /** These with some settings of the site replaced. */
         public Options with(Map<Setting, String> settings) {
-            return new Options(source, output, drafts, today, settings);
+            return new Options(source, output, drafts, today, settings, spelling);
         }
     }
 
@@ -100,7 +108,8 @@ public final class Build {
     private BakeResult bakeAndCheck(Path folder) {
         Path exceptions = options.source().resolve("baseline.yaml");
         Baseline baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
-        Checker checker = new Checker(baseline, problems::add);
+        Spelling spelling = options.spelling().with(WordList.ofSite(options.source(), problems::add));
+        Checker checker = new Checker(baseline, spelling, problems::add);
         BakeResult baked = Bakery.bake(new BakeOptions(options.source(), folder, options.drafts(), options.today(), options.overrides()),
                 page -> checker.page(page.address(), page.html(), page.trace()), problems::add);
         checker.site(folder, baked.missing());

@@ -20,6 +20,7 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.rule.HtmlPage;
 import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.text.Lix;
 
 /**
@@ -31,6 +32,7 @@ public final class Live {
     private final Path site;
     private final Supplier<LocalDate> today;
     private final Map<Setting, String> overrides;
+    private final Spelling spelling;
     private final Memory memory = Memory.empty();
     private final CheckMemory checks = CheckMemory.empty();
     private volatile LiveBuild latest;
@@ -41,8 +43,10 @@ public final class Live {
      * @param site the site's folder
      * @param today asked at every bake
      * @param overrides settings that replace those of the site
+     * @param spelling judges the pages' words
      */
-    public Live(Path site, Supplier<LocalDate> today, Map<Setting, String> overrides) {
+    public Live(Path site, Supplier<LocalDate> today, Map<Setting, String> overrides, Spelling spelling) {
+        this.spelling = spelling;
         this.site = site;
         this.today = today;
         this.overrides = Map.copyOf(overrides);
@@ -59,7 +63,7 @@ public final class Live {
      * @return whether it was brought to its end
      */
     public synchronized boolean update(Set<String> first, Runnable early, BooleanSupplier stale) {
-        LiveBuild build = new LiveBuild(new Build.Options(site, site, true, today.get(), overrides), memory, checks, stale);
+        LiveBuild build = new LiveBuild(new Build.Options(site, site, true, today.get(), overrides, spelling), memory, checks, stale);
         boolean whole = build.run(latest, first, pages -> {
             shown = good.with(pages);
             early.run();
@@ -97,7 +101,7 @@ public final class Live {
         LiveBuild now = latest;
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
         Plan plan = now.plan().with(file, text, problems::add);
-        Optional<BakedPage> page = plan.jobs().stream().filter(job -> job.chosen() == null && job.page().file().equals(file))
+        Optional<BakedPage> page = plan.jobs().stream().filter(job -> job.own() && job.page().file().equals(file))
                 .findFirst().flatMap(plan::bake);
         plan.tellFaults();
         page.ifPresent(baked -> now.checkAside(baked, problems::add));
@@ -116,7 +120,7 @@ public final class Live {
         Lix lix = now.html(job.address()).map(html -> HtmlPage.parse(job.address(), html).lix()).orElse(Lix.of(List.of()));
         List<Problem> own = now.problems().stream().filter(problem -> concerns(problem, page.file(), job.address())).toList();
         Optional<LocalDate> reviewBy = page.date("review_by");
-        return new PageStatus(page.file(), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
+        return new PageStatus(page.file(), page.text("owner").orElse(""), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
                 page.list("to_confirm"), lix.value(), lix.words(), Problems.merge(own));
     }
 

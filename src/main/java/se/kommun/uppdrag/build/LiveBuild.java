@@ -33,6 +33,8 @@ import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.rule.PageFacts;
 import se.kommun.uppdrag.rule.SiteFacts;
 import se.kommun.uppdrag.rule.SiteFolder;
+import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.spelling.WordList;
 
 /** One build into memory. Pages that have not changed are neither baked nor checked again. */
 final class LiveBuild {
@@ -46,6 +48,7 @@ final class LiveBuild {
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
     private final Plan plan;
     private final Baseline baseline;
+    private final Spelling spelling;
     private List<PageFacts> facts = List.of();
     private Set<String> missing = Set.of();
     private List<Problem> traced = List.of();
@@ -60,6 +63,7 @@ final class LiveBuild {
         this.plan = Plan.of(new BakeOptions(options.source(), null, options.drafts(), options.today(), options.overrides()), memory, problems::add);
         Path exceptions = options.source().resolve("baseline.yaml");
         this.baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
+        this.spelling = options.spelling().with(WordList.ofSite(options.source(), problems::add));
     }
 
     /**
@@ -69,7 +73,7 @@ final class LiveBuild {
      * @return false when it was given up because the sources have changed again
      */
     boolean run(LiveBuild before, Set<String> first, Consumer<Map<String, Content>> early) {
-        Checker checker = new Checker(baseline, problems::add).with(checks);
+        Checker checker = new Checker(baseline, spelling, problems::add).with(checks);
         Map<Boolean, List<PageJob>> jobs = plan.jobs().stream().collect(Collectors.partitioningBy(job -> first.contains(job.address())));
         make(jobs.get(true), before, checker);
         if (before != null) {
@@ -146,7 +150,7 @@ final class LiveBuild {
 
     /** What each page shows of the files beside the pages. */
     private Map<String, List<String>> resources() {
-        SiteFacts site = new SiteFacts(folder(contents), facts, missing);
+        SiteFacts site = new SiteFacts(folder(contents), facts, missing, Spelling.OFF);
         Map<String, List<String>> resources = new HashMap<>();
         for (PageFacts page : facts) {
             List<String> own = page.references().stream().filter(reference -> reference.use() == PageFacts.Use.RESOURCE)
@@ -175,7 +179,7 @@ final class LiveBuild {
 
     /** Checks a page that would stand among those of this build. */
     void checkAside(BakedPage page, Consumer<Problem> found) {
-        Checker checker = new Checker(baseline.copy(), found);
+        Checker checker = new Checker(baseline.copy(), spelling, found);
         checker.page(page.address(), page.html(), page.trace());
         Map<String, Content> all = new HashMap<>(contents);
         all.put(page.address(), Content.of(page.html()));

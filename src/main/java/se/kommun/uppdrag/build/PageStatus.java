@@ -8,6 +8,7 @@ import se.kommun.uppdrag.report.Problem;
  * What an editor wants to know of a page.
  *
  * @param file the source, such as {@code content/ledsagare.md}
+ * @param owner who answers for it
  * @param reviewBy the day when it should be looked through at the latest; null when none is given
  * @param overdue whether that day has passed
  * @param toConfirm what somebody must still find out
@@ -15,5 +16,5 @@ import se.kommun.uppdrag.report.Problem;
  * @param words how many words the text has
  * @param problems with the page, sorted
  */
-public record PageStatus(String file, LocalDate reviewBy, boolean overdue, List<String> toConfirm, int lix, int words,
+public record PageStatus(String file, String owner, LocalDate reviewBy, boolean overdue, List<String> toConfirm, int lix, int words,
                          List<Problem> problems) {}

@@ -20,6 +20,7 @@ import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.report.SourceTrace;
+import se.kommun.uppdrag.spelling.WordList;
 
 /**
  * Checks the published site as it lies on disk, and names the source line of every finding. To know the lines it bakes
@@ -32,17 +33,18 @@ public final class PublishedCheck {
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final Set<String> checked = ConcurrentHashMap.newKeySet();
 
-    private PublishedCheck(Path published, Baseline baseline) {
-        this.published = published;
-        this.checker = new Checker(baseline, problems::add);
+    private PublishedCheck(Build.Options options, Baseline baseline) {
+        this.published = options.output();
+        this.checker = new Checker(baseline, options.spelling().with(WordList.ofSite(options.source(), problems::add)), problems::add);
     }
 
     /** Checks {@code options.output()}; its sources are {@code options.source()}. */
     public static FolderCheck.Result run(Build.Options options, Baseline baseline) throws IOException {
-        return new PublishedCheck(options.output(), baseline).run(options);
+        return new PublishedCheck(options, baseline).run(options);
     }
 
     private FolderCheck.Result run(Build.Options options) throws IOException {
+        options.spelling().begin(); // while the sources are baked: the site is Swedish
         Path aside = Files.createTempDirectory("uppdrag-check-");
         try {
             BakeResult baked = Bakery.bake(new BakeOptions(options.source(), aside, options.drafts(), options.today(), options.overrides()),

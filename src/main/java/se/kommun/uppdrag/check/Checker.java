@@ -14,22 +14,28 @@ import se.kommun.uppdrag.rule.PageFacts;
 import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.rule.SiteFacts;
 import se.kommun.uppdrag.rule.SiteFolder;
+import se.kommun.uppdrag.spelling.Spelling;
 
 /** Runs the rules over the pages of one site: each page when it comes, the whole site at the end. Thread-safe. */
 public final class Checker {
 
     private final Queue<PageFacts> pages = new ConcurrentLinkedQueue<>();
     private final Baseline baseline;
+    private final Spelling spelling;
     private final Consumer<Problem> problems;
     private CheckMemory memory = CheckMemory.none();
 
     public Checker(Consumer<Problem> problems) {
-        this(Baseline.NONE, problems);
+        this(Baseline.NONE, Spelling.OFF, problems);
     }
 
-    /** @param baseline faults that are borne, and not reported */
-    public Checker(Baseline baseline, Consumer<Problem> problems) {
+    /**
+     * @param baseline faults that are borne, and not reported
+     * @param spelling judges the pages' words
+     */
+    public Checker(Baseline baseline, Spelling spelling, Consumer<Problem> problems) {
         this.baseline = baseline;
+        this.spelling = spelling;
         this.problems = problems;
     }
 
@@ -42,8 +48,11 @@ public final class Checker {
     /** Checks one page. {@code file} is its path in the site's folder, with forward slashes. */
     public void page(String file, String html, SourceTrace trace) {
         Baseline borne = baseline.of(file);
-        PageCheck check = memory.check(file, html, trace, borne, () -> PageCheck.of(file, html, trace, borne));
+        PageCheck check = memory.check(file, html, trace, borne, () -> PageCheck.of(file, html, trace, borne, spelling.isOn()));
         baseline.foundBy(borne);
+        if (!check.facts().words().isEmpty()) {
+            spelling.begin();
+        }
         pages.add(check.facts());
         check.problems().forEach(problems);
     }
@@ -53,7 +62,7 @@ public final class Checker {
      * nobody, and leaves this as it is.
      */
     public List<Problem> among(SiteFolder folder, List<PageFacts> others, Set<String> excused) {
-        SiteFacts facts = new SiteFacts(folder, pages(), others, excused);
+        SiteFacts facts = new SiteFacts(folder, pages(), others, excused, spelling);
         List<Problem> found = new ArrayList<>();
         Rules.site().forEach(rule -> rule.check(facts, found::add));
         Baseline borne = baseline.copy();
@@ -68,7 +77,7 @@ public final class Checker {
 
     /** As {@link #site(Path, Set)}, of a site that may lie elsewhere than on disk. */
     public void site(SiteFolder folder, Set<String> excused) {
-        SiteFacts facts = new SiteFacts(folder, pages(), excused);
+        SiteFacts facts = new SiteFacts(folder, pages(), excused, spelling);
         memory.retain(facts.files());
         Rules.site().forEach(rule -> rule.check(facts, problem -> {
             if (!baseline.bears(problem)) {

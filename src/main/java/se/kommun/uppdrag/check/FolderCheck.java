@@ -16,6 +16,7 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.spelling.Spelling;
 
 /** Checks HTML that lies on disk, whoever made it. */
 public final class FolderCheck {
@@ -31,21 +32,21 @@ public final class FolderCheck {
     private FolderCheck() {}
 
     /** Checks every HTML file of a folder as one site. */
-    public static Result folder(Path folder, Baseline baseline) {
+    public static Result folder(Path folder, Baseline baseline, Spelling spelling) {
         try {
-            return check(folder, htmlFiles(folder), baseline);
+            return check(folder, htmlFiles(folder), baseline, spelling);
         } catch (IOException | UncheckedIOException unreadable) {
             return new Result(List.of(), List.of(unreadable(folder.toString())));
         }
     }
 
     /** Checks single files, each on its own. Problems' files are given as they were named. */
-    public static Result files(List<Path> files, Baseline baseline) {
+    public static Result files(List<Path> files, Baseline baseline, Spelling spelling) {
         List<PageFacts> pages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
             Path folder = file.toAbsolutePath().normalize().getParent();
-            Result result = check(folder, List.of(folder.resolve(file.getFileName())), baseline);
+            Result result = check(folder, List.of(folder.resolve(file.getFileName())), baseline, spelling);
             pages.addAll(result.pages());
             String given = file.toString().replace('\\', '/');
             result.problems().forEach(problem -> problems.add(problem.inFile(given)));
@@ -66,9 +67,9 @@ public final class FolderCheck {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Result check(Path root, List<Path> files, Baseline baseline) {
+    private static Result check(Path root, List<Path> files, Baseline baseline, Spelling spelling) {
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
-        Checker checker = new Checker(baseline, problems::add);
+        Checker checker = new Checker(baseline, spelling, problems::add);
         files.parallelStream().forEach(file -> {
             String name = root.relativize(file).toString().replace('\\', '/');
             try {

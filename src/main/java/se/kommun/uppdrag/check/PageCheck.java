@@ -24,7 +24,8 @@ import se.kommun.uppdrag.rule.Rules;
  */
 record PageCheck(PageFacts facts, List<Problem> problems) {
 
-    static PageCheck of(String file, String html, SourceTrace trace, Baseline baseline) {
+    /** @param words whether the facts hold the page's words */
+    static PageCheck of(String file, String html, SourceTrace trace, Baseline baseline, boolean words) {
         HtmlPage page = HtmlPage.parse(file, html);
         Places places = new Places(file, trace);
         List<Problem> problems = new ArrayList<>();
@@ -32,7 +33,7 @@ record PageCheck(PageFacts facts, List<Problem> problems) {
             rule.check(page, new Collector(rule.info(), places, baseline, problems));
         }
         problems.sort(null);
-        return new PageCheck(PageFacts.of(page, places), problems);
+        return new PageCheck(PageFacts.of(page, places, words), problems);
     }
 
     /** Where a node stands in the page, and which source line made it. */

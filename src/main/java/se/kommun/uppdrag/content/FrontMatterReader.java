@@ -30,7 +30,6 @@ final class FrontMatterReader {
     private static final Set<Tag> CORE = Set.of(Tag.STR, Tag.SEQ, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
     /** A name with its colon, an indented line, an entry of a list, a comment. */
     private static final Pattern ENTRY = Pattern.compile("[^:]+:(\\s.*)?|[\"'].*|\\s.*|- .*|#.*|[\\]}].*");
-    private static final String FENCE = "---";
     private static final int HEADER_OFFSET = 2; // YAML counts lines from 0, and the header starts on line 2
 
     private final String file;
@@ -43,41 +42,21 @@ final class FrontMatterReader {
 
     /** The header and the body, or empty after a problem. */
     Optional<FrontMatter> read(String text) {
-        if (!firstLine(text).stripTrailing().equals(FENCE)) {
+        if (!Fences.isFence(firstLine(text))) {
             return refuse("sidhuvud-saknas", 1, 1, "Filen börjar inte med en rad med tre bindestreck (---).",
                     "Skriv --- på första raden, sedan title, type och de andra uppgifterna, och --- på en egen rad efter dem.");
         }
-        int start = text.indexOf('\n') + 1;
-        int end = closingFence(text, start);
-        if (start == 0 || end < 0) {
+        Optional<Fences> fences = Fences.of(text);
+        if (fences.isEmpty()) {
             return refuse("sidhuvud-inte-stangt", 1, 1, "Uppgifterna överst slutar inte med en rad med tre bindestreck (---).",
                     "Skriv --- på en egen rad efter den sista uppgiften.");
         }
-        String yaml = text.substring(start, end);
-        int bodyStart = text.indexOf('\n', end);
-        String body = bodyStart < 0 ? "" : text.substring(bodyStart + 1);
-        int bodyLine = (int) text.substring(0, end).chars().filter(c -> c == '\n').count() + 2;
-        return readYaml(yaml, body, bodyLine);
+        return readYaml(fences.get().header(), fences.get().body(), fences.get().bodyLine());
     }
 
     private static String firstLine(String text) {
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
-    }
-
-    private static int closingFence(String text, int from) {
-        for (int at = from; at < text.length() && at >= 0; ) {
-            int end = text.indexOf('\n', at);
-            String line = text.substring(at, end < 0 ? text.length() : end);
-            if (line.stripTrailing().equals(FENCE)) {
-                return at;
-            }
-            if (end < 0) {
-                return -1;
-            }
-            at = end + 1;
-        }
-        return -1;
     }
 
     private Optional<FrontMatter> readYaml(String yaml, String body, int bodyLine) {
@@ -162,7 +141,7 @@ final class FrontMatterReader {
         int end = node.getEndMark().map(Mark::getColumn).orElse(0);
         boolean block = node instanceof ScalarNode scalar
                 && (scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED);
-        boolean comment = !block && last < yaml.length && yaml[last].substring(Math.min(end, yaml[last].length())).stripLeading().startsWith("#");
+        boolean comment = !block && last < yaml.length && rest(yaml[last], end).stripLeading().startsWith("#");
         boolean ours = isMarked(node) || node instanceof SequenceNode list && list.getValue().stream().anyMatch(FrontMatterReader::isMarked);
         if (comment || ours) {
             return problem("varde-avklippt", place(node), "En del av värdet på " + key + " kommer inte med: "
@@ -172,6 +151,11 @@ final class FrontMatterReader {
         return true;
     }
 
+    /** What follows a column, which YAML counts in characters and Java in halves of some of them. */
+    private static String rest(String line, int column) {
+        return line.substring(line.offsetByCodePoints(0, Math.min(column, line.codePointCount(0, line.length()))));
+    }
+
     private static boolean isMarked(Node node) {
         return node.getAnchor().isPresent() || !CORE.contains(node.getTag());
     }
@@ -179,17 +163,19 @@ final class FrontMatterReader {
     private Optional<Field> field(Node node) {
         Location place = place(node);
         if (node instanceof ScalarNode scalar) {
-            return Optional.of(new Field(List.of(scalar.getValue()), false, place.line(), place.column()));
+            return Optional.of(new Field(List.of(scalar.getValue()), List.of(place), false, place.line(), place.column()));
         }
         if (node instanceof SequenceNode sequence) {
             List<String> entries = new ArrayList<>();
+            List<Location> places = new ArrayList<>();
             for (Node entry : sequence.getValue()) {
                 if (!(entry instanceof ScalarNode scalar)) {
                     return Optional.empty();
                 }
                 entries.add(scalar.getValue());
+                places.add(place(entry));
             }
-            return Optional.of(new Field(entries, true, place.line(), place.column()));
+            return Optional.of(new Field(entries, places, true, place.line(), place.column()));
         }
         return Optional.empty();
     }

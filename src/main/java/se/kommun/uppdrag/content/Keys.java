@@ -8,6 +8,7 @@ import java.util.List;
 import se.kommun.uppdrag.content.ValueForm.Choice;
 import se.kommun.uppdrag.content.ValueForm.Date;
 import se.kommun.uppdrag.content.ValueForm.Number;
+import se.kommun.uppdrag.content.ValueForm.OldAddresses;
 import se.kommun.uppdrag.content.ValueForm.Slug;
 import se.kommun.uppdrag.content.ValueForm.Text;
 import se.kommun.uppdrag.content.ValueForm.TextList;
@@ -57,6 +58,8 @@ final class Keys {
             optional("nav_title", new Text(30), "Kort rubrik", "Kort namn i menyn.", "Så går det till"),
             optional("order", new Number(), "Ordning", "Plats i menyn och i listor. Lägst tal kommer först. Utan tal står sidan inte i menyn.", "1"),
             optional("slug", new Slug(), "Adress", "Sista delen av adressen, om den inte ska vara filens namn.", "kontaktperson"),
+            optional("aliases", new OldAddresses(), "Gamla adresser",
+                    "Adresser där sidan har legat förut. Den som går dit kommer hit.", "gammal-sida.html"),
             optional("lang", new Choice("sprak-okant", "inget språk som webbplatsen har", List.of("sv")), "Språk",
                     "Sidans språk.", "sv"),
             optional("date", new Date(), "Skapad", "Dagen då sidan skapades.", "2026-11-21"),

@@ -26,7 +26,7 @@ public final class NewPage {
             case "review_by" -> today.plusMonths(6).toString();
             default -> key.example();
         };
-        return key.form() instanceof ValueForm.TextList
+        return key.form().list()
                 ? key.name() + ":\n" + (key.required() ? "" : "#") + "  - " + quoted(value)
                 : key.name() + ": " + quoted(value);
     }

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.kommun.uppdrag.report.Location;
 
 /**
@@ -82,6 +83,13 @@ public final class Page {
     /** The entries of a list; empty when the key is not there. */
     public List<String> list(String key) {
         return Optional.ofNullable(header.fields().get(key)).map(Field::entries).orElse(List.of());
+    }
+
+    /** The addresses at which the page used to stand, in the order of the file. */
+    public List<OldAddress> oldAddresses() {
+        Field field = header.fields().get("aliases");
+        return field == null ? List.of() : IntStream.range(0, field.entries().size())
+                .mapToObj(i -> new OldAddress(field.entries().get(i).strip(), field.places().get(i))).toList();
     }
 
     /** Where a key stands, for a problem with its value. */

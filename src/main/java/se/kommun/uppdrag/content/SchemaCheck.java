@@ -72,8 +72,7 @@ final class SchemaCheck {
                     "En sida av typen " + type.word() + " har ingen uppgift som heter " + name + ".", fix);
             return;
         }
-        boolean listForm = key.get().form() instanceof ValueForm.TextList;
-        if (field.list() && !listForm) {
+        if (field.list() && !key.get().form().list()) {
             problem("varde-lista", place(field), name + " ska vara en text, inte en lista.", "Skriv texten på samma rad som " + name + ":.");
             return;
         }
@@ -83,9 +82,10 @@ final class SchemaCheck {
                     : "Skriv något, till exempel " + example(key.get()) + ", eller ta bort raden.");
             return;
         }
-        for (String entry : field.entries()) {
-            key.get().form().faultIn(entry.strip())
-                    .ifPresent(fault -> problem(fault.rule(), place(field), name + ": " + fault.message(), fault.fix()));
+        for (int i = 0; i < field.entries().size(); i++) {
+            Location place = field.places().get(i);
+            key.get().form().faultIn(field.entries().get(i).strip())
+                    .ifPresent(fault -> problem(fault.rule(), place, name + ": " + fault.message(), fault.fix()));
         }
     }
 

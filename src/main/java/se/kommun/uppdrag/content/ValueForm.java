@@ -19,6 +19,11 @@ public sealed interface ValueForm {
     /** What to write, in a few Swedish words, for the documentation. */
     String describe();
 
+    /** Whether a value may be a list; the form is then that of each entry. */
+    default boolean list() {
+        return false;
+    }
+
     /** One line of text with at most {@code longest} characters. */
     record Text(int longest) implements ValueForm {
         @Override
@@ -129,6 +134,29 @@ public sealed interface ValueForm {
         @Override
         public String describe() {
             return "lista, en rad för varje punkt";
+        }
+
+        @Override
+        public boolean list() {
+            return true;
+        }
+    }
+
+    /** A list of addresses at which the page used to stand, one a line after a hyphen. */
+    record OldAddresses() implements ValueForm {
+        @Override
+        public Optional<Fault> faultIn(String value) {
+            return new Text(120).faultIn(value).or(() -> OldAddress.faultIn(value));
+        }
+
+        @Override
+        public String describe() {
+            return "lista, en adress på varje rad, som slutar på .html";
+        }
+
+        @Override
+        public boolean list() {
+            return true;
         }
     }
 }

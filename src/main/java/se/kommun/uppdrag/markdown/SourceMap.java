@@ -5,7 +5,7 @@ import se.kommun.uppdrag.report.Location;
 
 /**
  * From places in an article's HTML to the places in the Markdown that made them. Immutable; a few ints for each block,
- * link, image, code and emphasis.
+ * line, link, image, code and emphasis.
  */
 public final class SourceMap {
 

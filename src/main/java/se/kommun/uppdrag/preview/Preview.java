@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.build.Live;
 import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.spelling.Spelling;
 
 /**
  * Shows the site on this machine while it is written: what a build for publishing makes, with drafts, kept in memory and
@@ -40,11 +42,13 @@ public final class Preview implements AutoCloseable {
     public Preview(Path site, int port, Supplier<LocalDate> today) throws IOException {
         this.today = today;
         this.watcher = new Watcher(site);
-        this.server = new PreviewServer(port, () -> this.live().shown(), this::latest);
+        this.server = new PreviewServer(port, this::live, site, today);
         this.live = new Live(site, today, Map.of(Setting.BASE_URL, server.address(),
                 Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
-                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.RECEIVER));
-        build();
+                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.RECEIVER), Spelling.swedish().hasty(this::again));
+        this.builtOn = today.get();
+        live.update();
+        new Editor(site, server, live::trial, this::latest, today).serve();
         server.start();
     }
 
@@ -56,8 +60,16 @@ public final class Preview implements AutoCloseable {
     /** Builds at every change, and when a new day begins, until the preview is closed. */
     public void run() throws IOException, InterruptedException {
         while (watcher.await(() -> !today.get().equals(builtOn))) {
-            changes.incrementAndGet();
+            again();
+        }
+    }
+
+    private void again() {
+        changes.incrementAndGet();
+        try {
             baker.execute(this::build);
+        } catch (RejectedExecutionException closed) {
+            return; // nobody looks any more
         }
     }
 

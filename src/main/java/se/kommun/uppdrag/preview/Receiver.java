@@ -32,7 +32,7 @@ final class Receiver {
             }
         }
         main.appendElement("p").appendElement("a").attr("href", "/tack.html").text("Visa sidan efter ett skickat formulär");
-        PreviewServer.Answer.text(exchange, 200, "text/html; charset=utf-8", "<!doctype html>\n" + page.outerHtml());
+        Answer.text(exchange, 200, "text/html; charset=utf-8", "<!doctype html>\n" + page.outerHtml());
     }
 
     private static String decode(String text) {

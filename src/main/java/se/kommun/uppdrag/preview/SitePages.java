@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,19 +23,19 @@ final class SitePages {
         this.shown = shown;
     }
 
-    void handle(HttpExchange exchange) throws IOException {
+    /** @param path begins with a slash; what a reader of it sees, with the panel if {@code panel} */
+    void show(HttpExchange exchange, String path, boolean panel) throws IOException {
         Snapshot site = shown.get();
-        String path = exchange.getRequestURI().getPath();
         String address = address(site, path);
         Optional<Content> content = site.at(address);
         boolean missing = address.equals(MISSING) && !path.equals("/" + MISSING);
         if (content.isEmpty()) {
-            send(exchange, 404, PreviewServer.type("x.html"), PanelPage.withoutSite(token(site, path)).getBytes(StandardCharsets.UTF_8));
+            send(exchange, 404, Answer.HTML, PanelPage.withoutSite(token(site, path)).getBytes(StandardCharsets.UTF_8));
             return;
         }
         boolean page = address.endsWith(".html");
         if (!missing) {
-            String tag = "\"" + (page ? site.version(address) : content.get().tag()) + "\"";
+            String tag = "\"" + (panel ? "" : "utan-") + (page ? site.version(address) : content.get().tag()) + "\"";
             exchange.getResponseHeaders().set("ETag", tag);
             if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
                 headers(exchange);
@@ -43,7 +44,7 @@ final class SitePages {
             }
         }
         byte[] bytes = content.get().bytes();
-        send(exchange, missing ? 404 : 200, PreviewServer.type(address), page ? PanelPage.withPanel(bytes, token(site, path)) : bytes);
+        send(exchange, missing ? 404 : 200, Answer.type(address), page && panel ? PanelPage.withPanel(bytes, token(site, path)) : bytes);
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
@@ -60,6 +61,8 @@ final class SitePages {
     private static void headers(HttpExchange exchange) {
         exchange.getResponseHeaders().set("Cache-Control", "no-cache");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        // The editor shows the site's pages in a frame; nobody else may.
+        exchange.getResponseHeaders().putIfAbsent("Content-Security-Policy", List.of("frame-ancestors 'self'"));
     }
 
     /** What a path shows: the page for missing addresses where there is nothing. */

@@ -1,36 +1,54 @@
 package se.kommun.uppdrag.preview;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import se.kommun.uppdrag.build.Build;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.kommun.uppdrag.build.Live;
 import se.kommun.uppdrag.report.Problem;
 
-/** What the panel shows of a build, as JSON. */
+/** What the panel shows of a build and of the page that is looked at, as JSON. */
 final class Status {
 
     private Status() {}
 
-    static byte[] json(Build.Result build) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.writeStartObject();
-            json.writeBooleanField("published", build.published());
+    /** Every error, and what there is to see to on the page at an address. */
+    static byte[] json(Live live, String address, Optional<PageNote> page) throws IOException {
+        return EditorJson.object(json -> {
+            json.writeBooleanField("published", live.latest().published());
             json.writeArrayFieldStart("problems");
-            for (Problem problem : build.problems()) {
+            for (Problem problem : problems(live, address)) {
                 json.writeStartObject();
-                json.writeStringField("severity", problem.severity().key());
-                json.writeStringField("word", problem.severity().swedish());
-                json.writeStringField("place", problem.place().toString());
-                json.writeStringField("page", problem.location().file());
-                json.writeStringField("message", problem.message());
-                json.writeStringField("fix", problem.fix());
+                EditorJson.problem(json, problem);
+                json.writeStringField("edit", EditorJson.edit(problem.place().file(), problem.place().line()));
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        return out.toByteArray();
+            if (page.isPresent()) {
+                page(json, page.get());
+            } else {
+                json.writeNullField("page");
+            }
+        });
+    }
+
+    private static List<Problem> problems(Live live, String address) {
+        List<Problem> problems = new ArrayList<>(live.latest().problems().stream().filter(Problem::isError).toList());
+        live.status(address).ifPresent(page -> page.problems().stream().filter(problem -> !problem.isError()).forEach(problems::add));
+        return problems;
+    }
+
+    private static void page(JsonGenerator json, PageNote page) throws IOException {
+        json.writeObjectFieldStart("page");
+        json.writeStringField("edit", page.edit());
+        json.writeStringField("file", page.file());
+        json.writeStringField("owner", page.owner());
+        json.writeStringField("reviewBy", page.reviewBy());
+        json.writeBooleanField("overdue", page.overdue());
+        EditorJson.strings(json, "toConfirm", page.toConfirm());
+        json.writeNumberField("lix", page.lix());
+        json.writeNumberField("words", page.words());
+        json.writeEndObject();
     }
 }

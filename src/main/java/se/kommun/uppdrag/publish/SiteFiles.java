@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.publish;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,19 +22,37 @@ public final class SiteFiles {
      */
     public record Entry(String url, String updated) {}
 
+    /**
+     * An old address of a page, both as paths inside the site.
+     *
+     * @param to empty for the start page
+     */
+    public record Moved(String from, String to) {}
+
     /** Every file by its path in the published folder. */
-    public static Map<String, String> of(List<Entry> pages, Settings settings) {
+    public static Map<String, String> of(List<Entry> pages, List<Moved> moved, Settings settings) {
         Map<String, String> files = new TreeMap<>();
         files.put("sitemap.xml", sitemap(pages));
         files.put("robots.txt", MARK + "\nUser-agent: *\nAllow: /\nSitemap: " + settings.baseUrl() + "sitemap.xml\n");
         files.put("_headers", SecurityHeaders.underscoreHeaders(settings));
         files.put("nginx-headers.conf", SecurityHeaders.nginx(settings));
+        files.put(RedirectRules.FOR_HOSTS, RedirectRules.forHosts(moved, settings));
+        files.put(RedirectRules.FOR_NGINX, RedirectRules.forNginx(moved, settings));
         return files;
     }
 
-    /** The names of these files: no page or asset may take them. */
-    public static List<String> names() {
-        return List.of("sitemap.xml", "robots.txt", "_headers", "nginx-headers.conf");
+    /**
+     * The names of these files: no page or asset may take them.
+     *
+     * @param moved whether some page has an old address; the files that tell of those are there only then
+     */
+    public static List<String> names(boolean moved) {
+        List<String> names = new ArrayList<>(List.of("sitemap.xml", "robots.txt", "_headers", "nginx-headers.conf"));
+        if (moved) {
+            names.add(RedirectRules.FOR_HOSTS);
+            names.add(RedirectRules.FOR_NGINX);
+        }
+        return names;
     }
 
     private static String sitemap(List<Entry> pages) {

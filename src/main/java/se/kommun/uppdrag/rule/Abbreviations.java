@@ -48,7 +48,7 @@ final class Abbreviations implements Rule {
         int end;
         for (int start = 0; start < text.length(); start = end + 1) {
             end = start;
-            while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+            while (end < text.length() && isCapital(text.charAt(end))) {
                 end++;
             }
             if (end - start >= 2 && end - start <= MOST_INITIALS && alone(text, start, end)) {
@@ -58,6 +58,10 @@ final class Abbreviations implements Rule {
                 }
             }
         }
+    }
+
+    private static boolean isCapital(char character) {
+        return (character < 'a' || character > 'z') && Character.isUpperCase(character);
     }
 
     private static boolean alone(String text, int start, int end) {

@@ -34,10 +34,7 @@ final class AriaPermitted implements Rule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.elements()) {
-            if (element.attributesSize() == 0) {
-                continue;
-            }
+        for (Element element : page.withAria()) {
             for (Attribute attribute : element.attributes()) {
                 if (attribute.getKey().startsWith("aria-")) {
                     AriaAttribute known = AriaAttributes.named(attribute.getKey());

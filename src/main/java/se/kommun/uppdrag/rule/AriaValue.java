@@ -23,10 +23,7 @@ final class AriaValue implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
-        for (Element element : page.elements()) {
-            if (element.attributesSize() == 0) {
-                continue;
-            }
+        for (Element element : page.withAria()) {
             for (Attribute attribute : element.attributes()) {
                 AriaAttribute known = AriaAttributes.named(attribute.getKey());
                 if (known != null && !known.accepts(attribute.getValue())) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.text.Prose;
+import se.kommun.uppdrag.text.Sentence;
 
 /** The running text of a page's main part, block by block: what a reader reads, not menus, forms or tables. */
 final class BodyText {
@@ -13,18 +14,24 @@ final class BodyText {
             "svg", "button", "select", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "address");
 
     /** A block of text and the sentences in it. */
-    record Block(Element element, String text, List<String> sentences) {}
+    record Block(Element element, String text, List<Sentence> sentences) {}
 
     private BodyText() {}
 
     /** Whether the page's text is Swedish, which it is where the page says nothing. */
     static boolean isSwedish(HtmlPage page) {
-        return page.all("html").stream().map(html -> html.attr("lang")).allMatch(lang -> lang.isBlank() || lang.matches("(?i)sv(-.*)?"));
+        return page.all("html").stream().map(html -> html.attr("lang")).allMatch(lang -> lang.isBlank() || lang.equals("sv") || lang.matches("(?i)sv(-.*)?"));
     }
 
-    /** Paragraphs, list items and definitions in the main part, in order; empty for a page without a main part. */
+    /**
+     * Paragraphs, list items and definitions in the main part, in order; empty for a page without a main part, and for one
+     * that only sends its reader on to another.
+     */
     static List<Block> of(HtmlPage page) {
         List<Block> blocks = new ArrayList<>();
+        if (HeadRules.leftAtOnce(page)) {
+            return blocks;
+        }
         page.all("main").stream().limit(1).forEach(main -> collect(main, blocks));
         return blocks;
     }
@@ -38,7 +45,7 @@ final class BodyText {
             boolean text = name.equals("p") || name.equals("dd") || name.equals("li") && child.children().stream().noneMatch(BodyText::isBlock);
             if (text) {
                 String whole = child.text();
-                blocks.add(new Block(child, whole, Prose.sentences(whole)));
+                blocks.add(new Block(child, whole, Prose.sentences(whole).stream().map(Sentence::of).toList()));
             } else {
                 collect(child, blocks);
             }

@@ -1,6 +1,8 @@
 package se.kommun.uppdrag.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -41,19 +43,23 @@ final class ControlRules {
 
     private static void fake(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.outsideTemplates()) {
-            if (element.attributesSize() == 0) {
-                continue;
-            }
+        Set<Element> candidates = new LinkedHashSet<>(page.having("class"));
+        candidates.addAll(page.having("onclick"));
+        for (Element element : candidates) {
             boolean clicked = element.hasAttr("onclick") && !CONTROLS.contains(element.normalName());
-            boolean dressed = DRESSED.contains(element.normalName()) && element.hasAttr("class") && LIKE_BUTTON.matcher(element.className()).matches();
-            boolean anchor = element.normalName().equals("a") && !element.hasAttr("href") && (element.hasAttr("onclick") || LIKE_BUTTON.matcher(element.className()).matches());
+            boolean dressed = DRESSED.contains(element.normalName()) && likeButton(element);
+            boolean anchor = element.normalName().equals("a") && !element.hasAttr("href") && (element.hasAttr("onclick") || likeButton(element));
             if ((clicked || dressed || anchor) && !tree.hidden(element) && !(element.hasAttr("role") && tree.focusable(element))
                     && element.selectFirst("a[href], button, input, select, textarea, summary") == null
                     && element.closest("a[href], button, label, summary") == null && !element.attr("aria-disabled").equals("true")) {
                 findings.review(element, "\"" + Quote.of(Texts.of(element)) + "\" ser ut att vara en knapp, men är " + element.normalName() + ".");
             }
         }
+    }
+
+    private static boolean likeButton(Element element) {
+        String names = element.className().toLowerCase(Locale.ROOT);
+        return (names.contains("btn") || names.contains("button") || names.contains("knapp")) && LIKE_BUTTON.matcher(names).matches();
     }
 
     private static void linkButton(HtmlPage page, Findings findings) {

@@ -21,7 +21,7 @@ final class ControlsReference implements Rule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.elements()) {
+        for (Element element : page.withAria()) {
             if (element.hasAttr("aria-controls") && !AccessibilityTree.isSvg(element) && needed(element, tree)
                     && tree.references(element, "aria-controls").isEmpty()) {
                 findings.error(element, "aria-controls pekar på " + Shown.quote(element.attr("aria-controls")) + ", som inte finns på sidan.");

@@ -23,8 +23,11 @@ final class DuplicateAttribute implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
+        if (!page.mayRepeatAttributes()) {
+            return;
+        }
         int read = -1;
-        for (Element element : page.elements()) {
+        for (Element element : page.everywhere()) {
             Range range = element.sourceRange();
             if (element.attributesSize() == 0 || !range.isTracked()) {
                 continue;

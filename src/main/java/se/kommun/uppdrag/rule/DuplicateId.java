@@ -22,8 +22,8 @@ final class DuplicateId implements Rule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         Map<String, Element> first = new HashMap<>();
-        for (Element element : page.elements()) {
-            if (!element.hasAttr("id") || element.id().isEmpty() || apart(element)) {
+        for (Element element : page.having("id")) {
+            if (element.id().isEmpty() || apart(element)) {
                 continue;
             }
             Element earlier = first.putIfAbsent(element.id(), element);

@@ -1,6 +1,8 @@
 package se.kommun.uppdrag.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Visibility;
@@ -22,8 +24,10 @@ final class ExposedDecoration implements Rule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.elements()) {
-            if (element.attributesSize() > 0 && tree.decorative(element) && !tree.hidden(element) && tree.conflicts(element)) {
+        Set<Element> candidates = new LinkedHashSet<>(page.having("role"));
+        candidates.addAll(page.all("img"));
+        for (Element element : candidates) {
+            if (tree.decorative(element) && !tree.hidden(element) && tree.conflicts(element)) {
                 String message = Shown.tag(element) + " är märkt som dekoration, men "
                         + (tree.focusable(element) ? "tar fokus" : "har ett ARIA-attribut") + " och hörs därför ändå.";
                 if (tree.visibility(element) == Visibility.VISIBLE && !element.normalName().equals("iframe")) {

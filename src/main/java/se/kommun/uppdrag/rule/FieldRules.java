@@ -72,7 +72,7 @@ final class FieldRules {
 
     private static void empty(HtmlPage page, Findings findings) {
         for (Element label : page.all("label")) {
-            if (Texts.of(label).isEmpty() && label.selectFirst("img[alt], svg, [aria-label]") == null && !label.hasAttr("aria-label")
+            if (Texts.isEmpty(label) && label.selectFirst("img[alt], svg, [aria-label]") == null && !label.hasAttr("aria-label")
                     && !page.accessibility().hidden(label)) {
                 findings.warning(label, "Etiketten är tom.");
             }
@@ -83,7 +83,7 @@ final class FieldRules {
         Map<String, Element> seen = new HashMap<>();
         for (Element label : page.all("label")) {
             String target = label.attr("for");
-            if (target.isEmpty() || page.accessibility().hidden(label) || Texts.of(label).isEmpty()) {
+            if (target.isEmpty() || page.accessibility().hidden(label) || Texts.isEmpty(label)) {
                 continue;
             }
             Element before = seen.putIfAbsent(target, label);

@@ -1,8 +1,10 @@
 package se.kommun.uppdrag.rule;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Role;
 import se.kommun.uppdrag.report.Severity;
 
@@ -21,16 +23,18 @@ final class FocusInPresentation implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
-        AccessibilityTree tree = page.accessibility();
-        for (Element element : page.elements()) {
-            if (tree.tabbable(element)) {
-                for (Element outer = element.parent(); outer != null; outer = outer.parent()) {
-                    Role role = tree.role(outer);
-                    if (role != null && role.childrenPresentational()) {
-                        findings.error(element, "Man kan tabba till " + Shown.tag(element) + " inuti " + Shown.tag(outer)
-                                + ", som har rollen " + role + ".");
-                        break;
-                    }
+        Set<Element> closed = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element element : page.roles().where(Role::childrenPresentational)) {
+            if (element.firstElementChild() != null) {
+                closed.add(element);
+            }
+        }
+        for (Element element : closed.isEmpty() ? List.<Element>of() : page.tabbable()) {
+            for (Element outer = element.parent(); outer != null; outer = outer.parent()) {
+                if (closed.contains(outer)) {
+                    findings.error(element, "Man kan tabba till " + Shown.tag(element) + " inuti " + Shown.tag(outer)
+                            + ", som har rollen " + page.accessibility().role(outer) + ".");
+                    break;
                 }
             }
         }

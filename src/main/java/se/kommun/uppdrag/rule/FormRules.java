@@ -57,7 +57,7 @@ final class FormRules {
     private static void untied(HtmlPage page, Findings findings) {
         for (Element message : page.having("class")) {
             if (!MESSAGES.contains(message.normalName()) || !saysError(message)
-                    || page.accessibility().hidden(message) || message.selectFirst("input, select, textarea, a, form") != null || Texts.of(message).isEmpty()) {
+                    || page.accessibility().hidden(message) || message.selectFirst("input, select, textarea, a, form") != null || Texts.isEmpty(message)) {
                 continue;
             }
             Element around = message.parent();

@@ -22,8 +22,8 @@ final class FrameTabOrder implements Rule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element frame : page.elements()) {
-            if (!frame.normalName().equals("iframe") || !frame.attr("tabindex").strip().matches("-[0-9]+.*") || tree.inert(frame)
+        for (Element frame : page.all("iframe")) {
+            if (!frame.attr("tabindex").strip().matches("-[0-9]+.*") || tree.inert(frame)
                     || tree.rendered(frame) == Visibility.HIDDEN || tiny(frame)) {
                 continue;
             }
@@ -34,7 +34,7 @@ final class FrameTabOrder implements Rule {
                 continue;
             }
             HtmlPage inner = HtmlPage.parse(page.file(), frame.attr("srcdoc"));
-            inner.elements().stream().filter(inner.accessibility()::tabbable)
+            inner.tabbable().stream()
                     .filter(element -> inner.accessibility().seen(element) != Visibility.HIDDEN).findFirst()
                     .ifPresent(element -> report(frame, element,
                             tree.seen(frame) == Visibility.VISIBLE && inner.accessibility().seen(element) == Visibility.VISIBLE, findings));

@@ -17,6 +17,7 @@ final class HeadRules {
             + "home|hem|start|welcome|välkommen|index|default|test|todo|lorem ipsum.*|no title|html|website|webbplats|[\\w-]+\\.(html?|php|aspx?|docx?|pdf)|react app|vite app");
     /** Time, then nothing or a separator: what browsers take as a valid refresh. */
     private static final Pattern REFRESH = Pattern.compile("(?s)[ \\t\\n\\f\\r]*([0-9]*)([0-9.]*)(?:[;, \\t\\n\\f\\r].*)?");
+    private static final Pattern ON_AT_ONCE = Pattern.compile("(?i)\\s*0+\\s*[;,]\\s*url\\s*=");
     private static final int TWENTY_HOURS = 72_000;
 
     static final List<Rule> RULES = List.of(
@@ -87,6 +88,12 @@ final class HeadRules {
                 return;
             }
         }
+    }
+
+    /** Whether browsers leave the page for another at once, so that hardly anyone reads it. */
+    static boolean leftAtOnce(HtmlPage page) {
+        return page.all("meta").stream().filter(meta -> meta.attr("http-equiv").equalsIgnoreCase("refresh"))
+                .anyMatch(meta -> ON_AT_ONCE.matcher(meta.attr("content")).lookingAt());
     }
 
     private static long seconds(String digits) {

@@ -52,11 +52,14 @@ final class HeadingRules {
     private HeadingRules() {}
 
     private static List<Element> headings(HtmlPage page) {
+        return page.once(HeadingRules.class, HeadingRules::find);
+    }
+
+    private static List<Element> find(HtmlPage page) {
         List<Element> found = new ArrayList<>();
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.outsideTemplates()) {
-            if ((isHeading(element.normalName()) || element.hasAttr("role")) && tree.is(element, "heading")
-                    && tree.visibility(element) != Visibility.HIDDEN) {
+        for (Element element : page.roles().of("heading")) {
+            if ((isHeading(element.normalName()) || element.hasAttr("role")) && tree.visibility(element) != Visibility.HIDDEN) {
                 found.add(element);
             }
         }
@@ -81,8 +84,8 @@ final class HeadingRules {
         boolean outline = page.isWhole();
         for (Element heading : headings(page)) {
             int level = level(heading);
-            boolean sure = outline && heading.closest(APART) == null;
             if (before > 0 && level > before + 1) {
+                boolean sure = outline && heading.closest(APART) == null;
                 String message = "Rubriken \"" + Quote.of(Texts.of(heading)) + "\" är på nivå " + level + " direkt efter nivå " + before + ".";
                 if (sure) {
                     findings.error(heading, message);
@@ -135,7 +138,7 @@ final class HeadingRules {
     private static boolean followedByText(Element element) {
         Element next = element.nextElementSibling();
         return next != null && (next.normalName().equals("p") || next.normalName().equals("ul") || next.normalName().equals("ol")
-                || next.normalName().equals("div")) && !Texts.of(next).isEmpty();
+                || next.normalName().equals("div")) && !Texts.isEmpty(next);
     }
 
     private static boolean large(Element element) {
@@ -170,7 +173,7 @@ final class HeadingRules {
                 first = null;
             } else if (name.equals("p") || name.equals("div") || name.equals("body") || name.equals("main") || name.equals("article") || name.equals("section")) {
                 first = first == null ? block : first;
-                words += block.line().split(" ").length;
+                words += parts(block.line());
                 if (words > MOST_WORDS_WITHOUT) {
                     findings.review(first.element(), "Mer än " + MOST_WORDS_WITHOUT + " ord följer på varandra utan mellanrubrik.");
                     return;
@@ -180,6 +183,14 @@ final class HeadingRules {
                 first = null;
             }
         }
+    }
+
+    private static int parts(String line) {
+        int parts = 1;
+        for (int blank = line.indexOf(' '); blank >= 0; blank = line.indexOf(' ', blank + 1)) {
+            parts++;
+        }
+        return parts;
     }
 
     private static void vague(HtmlPage page, Findings findings) {

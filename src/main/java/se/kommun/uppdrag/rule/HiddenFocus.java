@@ -1,8 +1,9 @@
 package se.kommun.uppdrag.rule;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.report.Severity;
 
 /** What aria-hidden keeps from assistive technology cannot be reached by the Tab key. */
@@ -21,13 +22,14 @@ final class HiddenFocus implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
-        AccessibilityTree tree = page.accessibility();
-        if (page.elements().stream().noneMatch(HiddenFocus::hides)) {
+        Set<Element> hiders = new HashSet<>(page.having("aria-hidden"));
+        hiders.removeIf(element -> !hides(element) || element.firstElementChild() == null && !page.accessibility().tabbable(element));
+        if (hiders.isEmpty()) {
             return;
         }
         boolean styledElsewhere = page.document().selectFirst("link[rel~=(?i)stylesheet]") != null;
-        for (Element element : page.elements()) {
-            Element hider = tree.tabbable(element) ? hider(element) : null;
+        for (Element element : page.tabbable()) {
+            Element hider = nearest(element, hiders);
             if (hider == null) {
                 continue;
             }
@@ -45,9 +47,9 @@ final class HiddenFocus implements Rule {
         return element.attr("aria-hidden").strip().equalsIgnoreCase("true");
     }
 
-    private static Element hider(Element element) {
+    private static Element nearest(Element element, Set<Element> hiders) {
         for (Element each = element; each != null; each = each.parent()) {
-            if (hides(each)) {
+            if (hiders.contains(each)) {
                 return each;
             }
         }

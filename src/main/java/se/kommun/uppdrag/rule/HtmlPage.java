@@ -2,14 +2,19 @@ package se.kommun.uppdrag.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.text.Lix;
 
@@ -22,26 +27,37 @@ public final class HtmlPage {
     private final String file;
     private final String html;
     private final Document document;
-    private final List<Element> elements;
-    private final Map<String, Element> byId = new HashMap<>();
+    private final PageIndex whole;
+    private final PageIndex index;
     private final AccessibilityTree accessibility;
-    private PageIndex index;
+    private final Map<Object, List<Element>> known = new HashMap<>();
     private List<ParseError> errors = List.of();
     private List<TextBlock> blocks;
-    private String lowerText;
     private List<BodyText.Block> bodyText;
+    private Set<String> vocabulary;
+    private PageRoles roles;
 
     private HtmlPage(String file, String html, Document document) {
         this.file = file;
         this.html = html;
         this.document = document;
-        this.elements = document.getAllElements();
-        for (Element element : elements) {
-            if (element.hasAttr("id")) {
-                byId.putIfAbsent(element.id(), element);
+        this.whole = new PageIndex(elements(document, true));
+        this.index = whole.named("template").isEmpty() ? whole : new PageIndex(elements(document, false));
+        this.accessibility = new AccessibilityTree(whole);
+    }
+
+    private static List<Element> elements(Document document, boolean inTemplates) {
+        List<Element> found = new ArrayList<>();
+        document.filter((Node node, int depth) -> {
+            if (node instanceof Element element && element != document) {
+                found.add(element);
+                if (!inTemplates && element.normalName().equals("template")) {
+                    return NodeFilter.FilterResult.SKIP_ENTIRELY;
+                }
             }
-        }
-        this.accessibility = new AccessibilityTree(document, byId::get);
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return found;
     }
 
     /** Parses as a browser does; any text becomes a page. {@code file} is the path that findings carry. */
@@ -65,14 +81,14 @@ public final class HtmlPage {
         return document;
     }
 
-    /** Every element in the page's order, the document itself first. */
-    public List<Element> elements() {
-        return elements;
-    }
-
     /** The first element with the id, or null. */
     public Element byId(String id) {
-        return byId.get(id);
+        return whole.byId(id);
+    }
+
+    /** The html element, which the parser makes where the page leaves it out. */
+    Element root() {
+        return document.firstElementChild();
     }
 
     /** The readability index of the running text, as the rules reckon it. */
@@ -82,17 +98,52 @@ public final class HtmlPage {
 
     /** The elements in the page's order, templates' contents left out. */
     List<Element> outsideTemplates() {
-        return index().all();
+        return index.all();
     }
 
     /** The elements of that name outside templates, in the page's order; name after name when there are several. */
     List<Element> all(String... names) {
-        return index().named(names);
+        if (names.length == 1) {
+            return index.named(names[0]);
+        }
+        List<Element> found = new ArrayList<>();
+        for (String name : names) {
+            found.addAll(index.named(name));
+        }
+        return found;
     }
 
     /** The elements outside templates that have the attribute, in the page's order. */
     List<Element> having(String attribute) {
-        return index().having(attribute);
+        return index.having(attribute);
+    }
+
+    /** The elements, inside templates too, that have an attribute which begins with aria-, in the page's order. */
+    List<Element> withAria() {
+        return whole.withAria();
+    }
+
+    /** The elements that the Tab key comes to, in the page's order. */
+    List<Element> tabbable() {
+        return once(AccessibilityTree.class, page -> page.outsideTemplates().stream().filter(accessibility::tabbable).toList());
+    }
+
+    /** The elements outside templates by their roles. */
+    PageRoles roles() {
+        if (roles == null) {
+            roles = new PageRoles(index.all(), accessibility);
+        }
+        return roles;
+    }
+
+    /** What several rules of a family begin with, searched for by the first of them. {@code family} tells one from another. */
+    List<Element> once(Object family, Function<HtmlPage, List<Element>> search) {
+        List<Element> found = known.get(family);
+        if (found == null) {
+            found = search.apply(this);
+            known.put(family, found);
+        }
+        return found;
     }
 
     /** The text of the page that is not hidden, block by block. */
@@ -103,14 +154,13 @@ public final class HtmlPage {
         return blocks;
     }
 
-    /** All text of the blocks in small letters, for a first look that most pages end with. */
-    String lowerText() {
-        if (lowerText == null) {
-            StringBuilder all = new StringBuilder();
-            blocks().forEach(block -> all.append(block.lower()).append('\n'));
-            lowerText = all.toString();
+    /** Every word of the blocks in small letters: most rules that look for one need look no further. */
+    Set<String> vocabulary() {
+        if (vocabulary == null) {
+            vocabulary = new HashSet<>();
+            blocks().forEach(block -> block.words().addTo(vocabulary));
         }
-        return lowerText;
+        return vocabulary;
     }
 
     /** The running text of the page's main part, in blocks and sentences. */
@@ -123,8 +173,8 @@ public final class HtmlPage {
 
     /** Whether the text is a whole page, and not a part of one that something else puts in a page. */
     boolean isWhole() {
-        return document.documentType() != null || document.expectFirst("html").sourceRange().isTracked()
-                && !document.expectFirst("html").sourceRange().isImplicit() || !all("title").isEmpty();
+        return document.documentType() != null || root().sourceRange().isTracked() && !root().sourceRange().isImplicit()
+                || !all("title").isEmpty();
     }
 
     /**
@@ -133,6 +183,16 @@ public final class HtmlPage {
      * @param near the last element that begins before it
      */
     record StrayTag(String tag, Element near) {}
+
+    /** False when certainly no start tag has the same attribute twice. */
+    boolean mayRepeatAttributes() {
+        return errors.size() >= MOST_ERRORS || errors.stream().anyMatch(error -> error.getErrorMessage().contains("duplicate attribute"));
+    }
+
+    /** The elements that the parser made, inside templates too, in the page's order. */
+    List<Element> everywhere() {
+        return whole.all();
+    }
 
     /** The end tags that the parser had no use for; the first of them when there are very many. */
     List<StrayTag> strayTags() {
@@ -147,9 +207,9 @@ public final class HtmlPage {
     }
 
     private Element before(int position) {
-        Element last = document.body() == null ? document : document.body();
+        Element last = document;
         int best = -1;
-        for (Element element : elements) {
+        for (Element element : whole.all()) {
             int start = element.sourceRange().isTracked() ? element.sourceRange().startPos() : -1;
             if (start > best && start < position) {
                 best = start;
@@ -157,13 +217,6 @@ public final class HtmlPage {
             }
         }
         return last;
-    }
-
-    private PageIndex index() {
-        if (index == null) {
-            index = new PageIndex(document);
-        }
-        return index;
     }
 
     /** Roles, names, what is hidden and what takes focus. */

@@ -146,7 +146,7 @@ final class ImageRules {
     /** The rest of the link, button or line that the picture stands in, or the link after it. */
     private static String beside(Element picture) {
         Element around = picture.closest("a, button, label, h1, h2, h3, h4, p, li");
-        if (around != null && !Texts.of(around).isEmpty()) {
+        if (around != null && !Texts.isEmpty(around)) {
             return Texts.key(Texts.of(around));
         }
         Node next = (around == null ? picture : around).nextSibling();
@@ -185,6 +185,9 @@ final class ImageRules {
 
     private static void captcha(HtmlPage page, Findings findings) {
         for (Element element : page.all("img", "iframe", "div", "input")) {
+            if (element.attributesSize() == 0) {
+                continue;
+            }
             String hints = element.attr("src") + " " + element.attr("alt") + " " + element.className() + " " + element.attr("title");
             if (hints.toLowerCase(Locale.ROOT).contains("captcha")) {
                 findings.review(element, "Sidan har ett robottest.");

@@ -33,7 +33,7 @@ final class LabelInName implements Rule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.elements()) {
+        for (Element element : page.withAria()) {
             if ((element.hasAttr("aria-label") || element.hasAttr("aria-labelledby")) && tree.exposed(element) && applies(tree.role(element))) {
                 check(element, tree, findings);
             }

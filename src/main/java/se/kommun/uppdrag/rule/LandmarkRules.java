@@ -42,7 +42,7 @@ final class LandmarkRules {
                 first = element;
             }
         }
-        if (first == null && !Texts.of(page.document().body()).isEmpty()) {
+        if (first == null && !Texts.isEmpty(page.document().body())) {
             findings.warning(page.document().body(), "Sidan har ingen huvuddel (main).");
         }
     }

@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Guesses the language of a text by its script and by its commonest words. Says nothing where it is not rather sure. */
 final class LanguageGuess {
 
-    private static final int FIRST_NOT_LATIN = 0x250;
     private static final int MOST_WORDS = 600;
     private static final int LONGEST_COMMON = 7;
 
@@ -45,51 +46,36 @@ final class LanguageGuess {
         return new HashSet<>(Arrays.asList(list.split(" ")));
     }
 
-    /** The language's primary subtag, or a script's name for a text in another script than Latin; null when not sure. {@code lower} is in small letters. */
-    static String of(String lower, int fewest) {
-        String script = script(lower);
-        if (script != null || mostWords(lower) < fewest) {
+    /**
+     * The language's primary subtag, or a script's name for texts in another script than Latin; null when not sure, or
+     * when there are fewer words than {@code fewest}.
+     */
+    static String of(List<Words> texts, int fewest) {
+        String script = texts.stream().allMatch(Words::latin) ? null : script(texts.stream().map(Words::text).collect(Collectors.joining(" ")));
+        if (script != null || texts.stream().mapToInt(text -> text.all().size()).sum() < fewest) {
             return script;
         }
         Map<List<String>, Integer> found = new IdentityHashMap<>();
         int count = 0;
-        int start = -1;
-        for (int i = 0; i <= lower.length() && count < MOST_WORDS; i++) {
-            boolean inside = i < lower.length() && isLetter(lower.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                count++;
+        for (Words text : texts) {
+            int most = Math.min(text.all().size(), MOST_WORDS - count);
+            for (String word : text.all().subList(0, most)) {
                 // The commonest words are short: a long one needs no look.
-                List<String> languages = i - start > LONGEST_COMMON ? null : LANGUAGES.get(lower.substring(start, i));
+                List<String> languages = word.length() > LONGEST_COMMON ? null : LANGUAGES.get(word);
                 if (languages != null) {
                     found.merge(languages, 1, Integer::sum);
                 }
-                start = -1;
             }
-        }
-        if (count < fewest) {
-            return null;
+            count += most;
         }
         Map<String, Integer> hits = new HashMap<>();
         found.forEach((languages, times) -> languages.forEach(language -> hits.merge(language, times, Integer::sum)));
         return best(hits, count);
     }
 
-    private static boolean isLetter(char character) {
-        return character >= 'a' && character <= 'z' || character == '\'' || character > 'z' && Character.isLetter(character);
-    }
-
-    /** At least as many as there are words: whatever separates two is no letter. */
-    private static int mostWords(String lower) {
-        int separators = 0;
-        for (int i = 0; i < lower.length(); i++) {
-            char character = lower.charAt(i);
-            if (character < 'a' || character > 'z' && character < FIRST_NOT_LATIN && !Character.isLetter(character)) {
-                separators++;
-            }
-        }
-        return separators + 1;
+    /** Whether a word that is not Swedish is among the commonest of English. */
+    static boolean isEnglish(String word) {
+        return LANGUAGES.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).contains("en");
     }
 
     private static String best(Map<String, Integer> hits, int count) {
@@ -133,26 +119,14 @@ final class LanguageGuess {
         return one.equals(other) || ALIKE.stream().anyMatch(family -> family.contains(one) && family.contains(other));
     }
 
-    private static boolean isLatin(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_NOT_LATIN && Character.isLetter(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static String script(String text) {
-        if (isLatin(text)) {
-            return null;
-        }
         Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
         int total = 0;
         for (int i = 0; i < text.length() && total < MOST_WORDS * 4; i++) {
             char character = text.charAt(i);
             if (Character.isLetter(character)) {
                 total++;
-                letters.merge(character < FIRST_NOT_LATIN ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(character), 1, Integer::sum);
+                letters.merge(Words.isLatin(character) ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(character), 1, Integer::sum);
             }
         }
         for (Map.Entry<Character.UnicodeScript, Integer> each : letters.entrySet()) {

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -39,7 +40,7 @@ final class LanguageRules {
     private LanguageRules() {}
 
     private static Element root(HtmlPage page) {
-        return page.document().expectFirst("html");
+        return page.root();
     }
 
     private static void missing(HtmlPage page, Findings findings) {
@@ -100,18 +101,19 @@ final class LanguageRules {
         if (!LanguageTags.known(lang)) {
             return;
         }
-        String guess = LanguageGuess.of(page.document().title().toLowerCase(Locale.ROOT) + " " + all(page), 10);
+        List<Words> texts = new ArrayList<>();
+        texts.add(Words.of(page.document().title().toLowerCase(Locale.ROOT)));
+        texts.addAll(all(page));
+        String guess = LanguageGuess.of(texts, 10);
         if (guess != null && !LanguageGuess.fits(guess, lang)) {
             findings.review(root(page), "Sidan säger språket \"" + Quote.of(lang) + "\", men texten ser ut att vara på ett annat språk ("
                     + guess + ").");
         }
     }
 
-    /** The text whose language the page as a whole tells, in small letters. */
-    private static String all(HtmlPage page) {
-        StringBuilder text = new StringBuilder();
-        page.blocks().stream().filter(block -> block.lang().isBlank()).forEach(block -> text.append(block.lower()).append(' '));
-        return text.toString();
+    /** The texts whose language the page as a whole tells. */
+    private static List<Words> all(HtmlPage page) {
+        return page.blocks().stream().filter(block -> block.lang().isBlank()).map(TextBlock::words).toList();
     }
 
     private static void unmarked(HtmlPage page, Findings findings) {
@@ -122,7 +124,7 @@ final class LanguageRules {
             if (!LanguageTags.known(lang)) {
                 continue;
             }
-            String guess = LanguageGuess.of(block.lower(), 8);
+            String guess = LanguageGuess.of(List.of(block.words()), 8);
             if (guess == null || LanguageGuess.fits(guess, lang) || block.element().children().select("[lang]").first() != null) {
                 continue;
             }
@@ -136,7 +138,7 @@ final class LanguageRules {
 
     private static void direction(HtmlPage page, Findings findings) {
         for (Element element : page.having("lang")) {
-            if (LanguageTags.rightToLeft(element.attr("lang")) && !directed(element) && !Texts.of(element).isEmpty()) {
+            if (LanguageTags.rightToLeft(element.attr("lang")) && !directed(element) && !Texts.isEmpty(element)) {
                 findings.review(element, "Språket \"" + Quote.of(element.attr("lang")) + "\" läses från höger, men dir saknas.");
             }
         }

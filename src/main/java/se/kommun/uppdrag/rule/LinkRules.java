@@ -61,6 +61,10 @@ final class LinkRules {
     private LinkRules() {}
 
     private static List<Element> links(HtmlPage page) {
+        return page.once(LinkRules.class, LinkRules::find);
+    }
+
+    private static List<Element> find(HtmlPage page) {
         List<Element> found = new ArrayList<>();
         for (Element link : page.all("a", "area")) {
             if (link.hasAttr("href") && !page.accessibility().hidden(link)) {
@@ -85,7 +89,7 @@ final class LinkRules {
 
     private static void newWindow(HtmlPage page, Findings findings) {
         for (Element link : links(page)) {
-            if (!link.attr("target").matches("(?i)|_self|_parent|_top|_unfencedTop")
+            if (link.hasAttr("target") && !link.attr("target").matches("(?i)|_self|_parent|_top|_unfencedTop")
                     && !NEW_WINDOW.matcher(page.accessibility().name(link) + " " + link.attr("title") + " " + Texts.of(link) + " "
                             + described(page, link)).matches()) {
                 findings.warning(link, "Länken \"" + Quote.of(Texts.of(link)) + "\" öppnar ett nytt fönster utan att säga det.");
@@ -134,6 +138,9 @@ final class LinkRules {
     private static void crowded(HtmlPage page, Findings findings) {
         Set<Element> seen = new HashSet<>();
         for (Element link : links(page)) {
+            if (next(link) == null) {
+                continue;
+            }
             int run = 0;
             for (Element each = link; each != null && plain(each) && seen.add(each); each = next(each)) {
                 run++;
@@ -146,7 +153,7 @@ final class LinkRules {
 
     private static boolean plain(Element link) {
         return link.normalName().equals("a") && link.hasAttr("href") && !link.hasAttr("class") && !link.hasAttr("style") && !link.hasAttr("role")
-                && !Texts.of(link).isEmpty();
+                && !Texts.isEmpty(link);
     }
 
     private static void sameText(HtmlPage page, Findings findings) {
@@ -211,9 +218,9 @@ final class LinkRules {
     private static void hiddenText(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element link : links(page)) {
-            if (isVague(tree.name(link))) {
+            if (link.firstElementChild() != null && isVague(tree.name(link))) {
                 for (Element child : link.children()) {
-                    if (tree.hidden(child) && !child.attr("aria-hidden").equals("true") && !Texts.of(child).isEmpty()) {
+                    if (tree.hidden(child) && !child.attr("aria-hidden").equals("true") && !Texts.isEmpty(child)) {
                         findings.review(child, "Texten \"" + Quote.of(Texts.of(child)) + "\" förklarar länken men är dold för alla.");
                     }
                 }

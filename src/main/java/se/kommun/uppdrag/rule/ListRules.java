@@ -9,8 +9,8 @@ import se.kommun.uppdrag.report.Severity;
 /** Lists are marked up as lists, and hold together. */
 final class ListRules {
 
-    private static final Pattern MARK = Pattern.compile("(?:[-–—*•·●○▪■►»→✓✔]|\\(?[0-9]{1,2}[.)]|\\(?[a-hA-H]\\))[\\s\\u00A0]+\\S.*");
-    private static final Pattern STARTS = Pattern.compile("(?m)^\\s*[-–—*•·●○▪■►»→✓✔(0-9a-hA-H]");
+    private static final String SIGNS = "-–—*•·●○▪■►»→✓✔";
+    private static final Pattern MARK = Pattern.compile("(?:[" + SIGNS + "]|\\(?[0-9]{1,2}[.)]|\\(?[a-hA-H]\\))[\\s\\u00A0]+\\S.*");
     private static final Set<String> OTHER = Set.of("pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "button", "option", "figcaption", "caption", "dt");
     private static final Set<String> IN_LIST = Set.of("li", "script", "template");
     private static final Set<String> IN_DL = Set.of("dt", "dd", "div", "script", "template");
@@ -70,13 +70,34 @@ final class ListRules {
         }
     }
 
+    /** Whether a line may begin with a mark: cheaper than the pattern, and true of few texts. */
+    private static boolean mayBeMarked(String text) {
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each == '\n' || each == '\r') {
+                begins = true;
+            } else if (begins && !Character.isWhitespace(each) && each != '\u00A0') {
+                int at = each == '(' ? i + 1 : i;
+                while (at < text.length() && at < i + 3 && Character.isLetterOrDigit(text.charAt(at))) {
+                    at++;
+                }
+                if (SIGNS.indexOf(each) >= 0 || at > i && at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')')) {
+                    return true;
+                }
+                begins = false;
+            }
+        }
+        return false;
+    }
+
     /** Two lines or paragraphs after each other that begin with a mark. */
     private static void fake(HtmlPage page, Findings findings) {
         Element before = null;
         Element told = null;
         for (TextBlock block : page.blocks()) {
             Element element = block.element();
-            if (OTHER.contains(element.normalName()) || !STARTS.matcher(block.text()).find()) {
+            if (OTHER.contains(element.normalName()) || !mayBeMarked(block.text())) {
                 before = null;
                 continue;
             }

@@ -2,7 +2,7 @@ package se.kommun.uppdrag.rule;
 
 import java.util.List;
 import se.kommun.uppdrag.report.Severity;
-import se.kommun.uppdrag.text.Prose;
+import se.kommun.uppdrag.text.Sentence;
 
 /** No sentence is longer than a reader can hold. */
 final class LongSentences implements Rule {
@@ -22,10 +22,9 @@ final class LongSentences implements Rule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         for (BodyText.Block block : page.bodyText()) {
-            for (String sentence : block.sentences()) {
-                int words = Prose.countWords(sentence);
-                if (words > LONGEST) {
-                    findings.warning(block.element(), "Meningen har " + words + " ord: \"" + Quote.of(sentence) + "\".");
+            for (Sentence sentence : block.sentences()) {
+                if (sentence.words() > LONGEST) {
+                    findings.warning(block.element(), "Meningen har " + sentence.words() + " ord: \"" + Quote.of(sentence.text()) + "\".");
                 }
             }
         }

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.report.Severity;
 
@@ -53,16 +53,17 @@ final class MarkupRules {
     private MarkupRules() {}
 
     private static void obsolete(HtmlPage page, Findings findings) {
-        for (Element element : page.outsideTemplates()) {
-            String name = element.normalName();
-            if (OBSOLETE.contains(name)) {
+        for (String name : OBSOLETE) {
+            for (Element element : page.all(name)) {
                 findings.warning(element, "Elementet " + name + " är föråldrat."
                         + (INSTEAD.containsKey(name) ? " Använd " + INSTEAD.get(name) + "." : ""));
-            } else if (ELEMENTS.contains(name) && element.attributesSize() > 0) {
-                for (Attribute attribute : element.attributes()) {
-                    if (PRESENTATION.contains(attribute.getKey()) && !(attribute.getKey().equals("border") && attribute.getValue().matches("1|"))) {
-                        findings.warning(element, "Attributet " + attribute.getKey() + " på " + name + " är föråldrat.");
-                    }
+            }
+        }
+        for (String attribute : PRESENTATION) {
+            for (Element element : page.having(attribute)) {
+                String name = element.normalName();
+                if (ELEMENTS.contains(name) && !OBSOLETE.contains(name) && !(attribute.equals("border") && element.attr(attribute).matches("1|"))) {
+                    findings.warning(element, "Attributet " + attribute + " på " + name + " är föråldrat.");
                 }
             }
         }
@@ -84,11 +85,14 @@ final class MarkupRules {
             findings.warning(tag.near(), "Sluttaggen " + Quote.of(tag.tag()) + " har ingen starttagg.");
         }
         for (Element element : page.outsideTemplates()) {
-            if (CLOSED.contains(element.normalName()) && element.sourceRange().isTracked() && !element.sourceRange().isImplicit()
-                    && (!element.endSourceRange().isTracked() || element.endSourceRange().isImplicit())) {
+            if (CLOSED.contains(element.normalName()) && isWritten(element.sourceRange()) && !isWritten(element.endSourceRange())) {
                 findings.warning(element, "Starttaggen <" + element.normalName() + "> har ingen sluttagg.");
             }
         }
+    }
+
+    private static boolean isWritten(Range tag) {
+        return tag.isTracked() && !tag.isImplicit();
     }
 
     private static void breaks(HtmlPage page, Findings findings) {
@@ -105,7 +109,7 @@ final class MarkupRules {
 
     private static void emptyParagraph(HtmlPage page, Findings findings) {
         for (Element element : page.all("p")) {
-            if (element.attributesSize() == 0 && element.childrenSize() == 0 && Texts.of(element).isEmpty() && page.isWhole()) {
+            if (element.attributesSize() == 0 && element.firstElementChild() == null && Texts.isEmpty(element) && page.isWhole()) {
                 findings.warning(element, "Stycket är tomt.");
             }
         }

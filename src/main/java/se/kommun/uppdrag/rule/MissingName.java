@@ -1,7 +1,10 @@
 package se.kommun.uppdrag.rule;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
@@ -12,9 +15,9 @@ import se.kommun.uppdrag.report.Severity;
 /** The family of rules that ask for an accessible name: one of each kind of element. */
 final class MissingName implements Rule {
 
-    /** Which elements the rule is about. They are asked for only when they are exposed. */
+    /** Which elements outside templates the rule is about. Those that are hidden or decoration need no name. */
     private interface Kind {
-        boolean holds(Element element, Role role, AccessibilityTree tree);
+        Collection<Element> on(HtmlPage page);
     }
 
     private static final Set<String> FIELD_ROLES = Set.of("checkbox", "combobox", "listbox", "menuitemcheckbox", "menuitemradio",
@@ -38,36 +41,36 @@ final class MissingName implements Rule {
         return new MissingName("knapp-utan-namn", "Knappen", "Knappar har ett namn",
                 "Den som lyssnar på sidan hör bara ”knapp” och vet inte vad den gör. Den som styr med rösten kan inte säga dess namn.",
                 "Skriv text i knappen, eller ge den aria-label.", List.of("4.1.2"), "97a4e1",
-                (element, role, tree) -> is(role, "button") && !isImageButton(element));
+                page -> filtered(page.roles().of("button"), element -> !isImageButton(element)));
     }
 
     static MissingName imageButton() {
         return new MissingName("bildknapp-utan-namn", "Bildknappen", "Bildknappar har ett textalternativ",
                 "Den som inte ser bilden vet inte vad knappen gör.",
                 "Skriv i alt vad knappen gör, till exempel alt=\"Sök\".", List.of("1.1.1", "4.1.2"), "59796f",
-                (element, role, tree) -> isImageButton(element));
+                page -> filtered(page.all("input"), MissingName::isImageButton));
     }
 
     static MissingName link() {
         return new MissingName("lank-utan-namn", "Länken", "Länkar har en text",
                 "Den som lyssnar på sidan hör bara ”länk” eller en adress, och vet inte vart den leder.",
                 "Skriv länktext, eller ge bilden i länken ett alt som säger vart länken leder.", List.of("2.4.4", "4.1.2"), "c487ae",
-                (element, role, tree) -> role != null && role.inherits("link") && isHtml(element)
-                        && (!element.normalName().equals("area") || element.closest("map") != null));
+                page -> filtered(page.roles().where(role -> role.inherits("link")), element -> isHtml(element)
+                        && (!element.normalName().equals("area") || element.closest("map") != null)));
     }
 
     static MissingName heading() {
         return new MissingName("rubrik-utan-namn", "Rubriken", "Rubriker har en text",
                 "Många tar sig fram genom en sida från rubrik till rubrik. En tom rubrik leder fel.",
                 "Skriv rubrikens text, eller ta bort elementet.", List.of("1.3.1", "2.4.6"), "ffd0e9",
-                (element, role, tree) -> is(role, "heading") && isHtml(element));
+                page -> filtered(page.roles().of("heading"), MissingName::isHtml));
     }
 
     static MissingName field() {
         return new MissingName("falt-utan-namn", "Fältet", "Formulärfält har en etikett",
                 "Den som inte ser sidan vet inte vad som ska fyllas i.",
                 "Skriv en label till fältet med for och id, eller ge det aria-label.", List.of("1.3.1", "4.1.2"), "e086e5",
-                (element, role, tree) -> role != null && FIELD_ROLES.contains(role.name()));
+                page -> page.roles().where(role -> FIELD_ROLES.contains(role.name())));
     }
 
     /** Fields that HTML gives no role: the ACT rule leaves them out, but readers need their names as much. */
@@ -75,21 +78,21 @@ final class MissingName implements Rule {
         return new MissingName("falt-utan-namn-ovriga", "Fältet", "Fält för lösenord, datum, filer och färger har en etikett",
                 "Den som inte ser sidan vet inte vad som ska fyllas i.",
                 "Skriv en label till fältet med for och id, eller ge det aria-label.", List.of("1.3.1", "4.1.2"), "",
-                (element, role, tree) -> role == null && element.normalName().equals("input"));
+                page -> filtered(page.all("input"), element -> page.accessibility().role(element) == null));
     }
 
     static MissingName frame() {
         return new MissingName("ram-utan-namn", "Ramen", "Inbäddade sidor har ett namn",
                 "Den som lyssnar på sidan vet inte vad som är inbäddat, och om det är värt att gå in i.",
                 "Ge iframe ett title som säger vad den visar.", List.of("4.1.2"), "cae760",
-                (element, role, tree) -> element.normalName().equals("iframe") && !tree.decorative(element) && !negativeTabindex(element));
+                page -> filtered(page.all("iframe"), element -> !page.accessibility().decorative(element) && !negativeTabindex(element)));
     }
 
     static MissingName image() {
         return new MissingName("bild-utan-alternativ", "Bilden", "Bilder har ett textalternativ",
                 "Den som inte ser bilden får inte veta vad den visar, eller hör bara ett filnamn.",
                 "Beskriv bilden i alt, eller skriv alt=\"\" om den bara är dekoration.", List.of("1.1.1"), "23a2a8",
-                (element, role, tree) -> isHtml(element) && (element.normalName().equals("img") || is(role, "img") || is(role, "image")));
+                MissingName::images);
     }
 
     static MissingName drawing() {
@@ -97,30 +100,30 @@ final class MissingName implements Rule {
                 "Den som inte ser bilden får inte veta vad den visar.",
                 "Ge den aria-label eller ett title-element, eller aria-hidden=\"true\" om den bara är dekoration.",
                 List.of("1.1.1"), "7d6734",
-                (element, role, tree) -> AccessibilityTree.isSvg(element) && tree.explicitRole(element) != null
-                        && DRAWING_ROLES.contains(tree.explicitRole(element).name()));
+                page -> filtered(page.having("role"), element -> AccessibilityTree.isSvg(element)
+                        && hasRole(page.accessibility().explicitRole(element), DRAWING_ROLES)));
     }
 
     static MissingName object() {
         return new MissingName("objekt-utan-namn", "Objektet", "Inbäddade bilder, ljud och filmer har ett namn",
                 "Den som inte ser eller hör objektet får inte veta vad det är.",
                 "Ge object ett title eller aria-label.", List.of("1.1.1"), "8fc3b6",
-                (element, role, tree) -> element.normalName().equals("object") && tree.explicitRole(element) == null && isMedia(element));
+                page -> filtered(page.all("object"), element -> page.accessibility().explicitRole(element) == null && isMedia(element)));
     }
 
     static MissingName summary() {
         return new MissingName("sammanfattning-utan-namn", "Rubriken till det hopfällda", "Det man fäller ut har en text",
                 "Den som lyssnar på sidan vet inte vad som fälls ut.",
                 "Skriv i summary vad som finns i details.", List.of("4.1.2"), "2t702h",
-                (element, role, tree) -> AccessibilityTree.isSummary(element)
-                        && (tree.explicitRole(element) == null || tree.explicitRole(element).isNone()));
+                page -> filtered(page.all("summary"), element -> AccessibilityTree.isSummary(element)
+                        && (page.accessibility().explicitRole(element) == null || page.accessibility().explicitRole(element).isNone())));
     }
 
     static MissingName menuItem() {
         return new MissingName("menyval-utan-namn", "Menyvalet", "Menyval har ett namn",
                 "Den som lyssnar på menyn vet inte vad valet gör.",
                 "Skriv text i menyvalet, eller ge det aria-label.", List.of("4.1.2"), "m6b1q3",
-                (element, role, tree) -> is(role, "menuitem") && isHtml(element));
+                page -> filtered(page.roles().of("menuitem"), MissingName::isHtml));
     }
 
     @Override
@@ -131,9 +134,9 @@ final class MissingName implements Rule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.elements()) {
+        for (Element element : kind.on(page)) {
             Role role = tree.role(element);
-            if ((role == null || !role.isNone()) && kind.holds(element, role, tree) && !tree.hidden(element) && nameless(element, tree)) {
+            if ((role == null || !role.isNone()) && !tree.hidden(element) && nameless(element, tree)) {
                 boolean certain = tree.visibility(element) == Visibility.VISIBLE && !tree.nameUncertain(element);
                 if (certain) {
                     findings.error(element, subject + " " + Shown.tag(element) + " har inget namn.");
@@ -149,8 +152,18 @@ final class MissingName implements Rule {
         return name.isEmpty() || isImageButton(element) && name.equalsIgnoreCase("submit query");
     }
 
-    private static boolean is(Role role, String name) {
-        return role != null && role.is(name);
+    private static List<Element> filtered(Collection<Element> elements, Predicate<Element> about) {
+        return elements.stream().filter(about).toList();
+    }
+
+    private static Collection<Element> images(HtmlPage page) {
+        Set<Element> images = new LinkedHashSet<>(page.all("img"));
+        images.addAll(page.roles().where(role -> role.is("img") || role.is("image")));
+        return filtered(images, MissingName::isHtml);
+    }
+
+    private static boolean hasRole(Role role, Set<String> names) {
+        return role != null && names.contains(role.name());
     }
 
     private static boolean isHtml(Element element) {

@@ -20,9 +20,10 @@ import se.kommun.uppdrag.report.Location;
  * @param ids ids and anchor names that a fragment may name
  * @param references every address that the page uses
  * @param bytes the page's own size, as UTF-8
+ * @param words the words of its Swedish text, each at its first place; empty where nobody judges spelling
  */
 public record PageFacts(String file, String title, String description, String canonical, boolean indexed,
-                        Set<String> ids, List<Reference> references, int bytes) {
+                        Set<String> ids, List<Reference> references, int bytes, List<Word> words) {
 
     private static final Pattern NO_RESOURCE = Pattern.compile("(?i)\\b(canonical|alternate|preconnect|dns-prefetch)\\b");
 
@@ -38,6 +39,16 @@ public record PageFacts(String file, String title, String description, String ca
      */
     public record Reference(String address, Use use, Location location, Location source) {}
 
+    /**
+     * A word whose spelling can be judged.
+     *
+     * @param text as {@link se.kommun.uppdrag.spelling.Words.Word} has it
+     * @param location in the page
+     * @param block counts the page's paragraphs and other blocks from 0
+     * @param blockWords how many words the block has
+     */
+    public record Word(String text, Location location, int block, int blockWords) {}
+
     /** Finds a place for a node: in the page, and in the source. */
     public interface Placer {
         Location location(Element element);
@@ -45,7 +56,8 @@ public record PageFacts(String file, String title, String description, String ca
         Location source(Element element);
     }
 
-    public static PageFacts of(HtmlPage page, Placer placer) {
+    /** @param words whether to collect them */
+    public static PageFacts of(HtmlPage page, Placer placer, boolean words) {
         Set<String> ids = new TreeSet<>();
         page.having("id").forEach(element -> ids.add(element.id()));
         page.all("a").stream().filter(anchor -> anchor.hasAttr("name")).forEach(anchor -> ids.add(anchor.attr("name")));
@@ -56,7 +68,7 @@ public record PageFacts(String file, String title, String description, String ca
         return new PageFacts(page.file(), page.document().title(), meta(page, "description"),
                 page.all("link").stream().filter(link -> link.attr("rel").equals("canonical")).map(link -> link.attr("href")).findFirst().orElse(""),
                 !meta(page, "robots").contains("noindex"), ids, List.copyOf(references),
-                page.html().getBytes(StandardCharsets.UTF_8).length);
+                page.html().getBytes(StandardCharsets.UTF_8).length, words ? BodyWords.of(page, placer) : List.of());
     }
 
     private static String meta(HtmlPage page, String name) {

@@ -5,34 +5,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
+import se.kommun.uppdrag.aria.Finder;
 
-/** The elements of a page by name and by attribute, so that a hundred rules walk it once. Templates are not part of the page. */
-final class PageIndex {
+/** Elements by name, by attribute and by id, so that a hundred rules need not walk the page. */
+final class PageIndex implements Finder {
 
-    private final List<Element> all = new ArrayList<>();
+    private final List<Element> all;
     private final Map<String, List<Element>> byName = new HashMap<>();
     private final Map<String, List<Element>> byAttribute = new HashMap<>();
+    private final Map<String, Element> byId = new HashMap<>();
+    private final List<Element> withAria = new ArrayList<>();
 
-    PageIndex(Document document) {
-        document.filter((Node node, int depth) -> {
-            if (node instanceof Element element && node != document) {
-                add(element);
-                return element.normalName().equals("template") ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
-            }
-            return NodeFilter.FilterResult.CONTINUE;
-        });
+    /** {@code all} in the page's order. */
+    PageIndex(List<Element> all) {
+        this.all = all;
+        all.forEach(this::add);
+        having("id").forEach(element -> byId.putIfAbsent(element.id(), element));
     }
 
     private void add(Element element) {
-        all.add(element);
         byName.computeIfAbsent(element.normalName(), any -> new ArrayList<>()).add(element);
         if (element.attributesSize() > 0) {
+            boolean aria = false;
             for (Attribute attribute : element.attributes()) {
-                byAttribute.computeIfAbsent(attribute.getKey(), any -> new ArrayList<>()).add(element);
+                String key = attribute.getKey();
+                byAttribute.computeIfAbsent(key, any -> new ArrayList<>()).add(element);
+                aria |= key.startsWith("aria-");
+            }
+            if (aria) {
+                withAria.add(element);
             }
         }
     }
@@ -41,19 +43,23 @@ final class PageIndex {
         return all;
     }
 
-    /** In the page's order for one name; name after name for several. */
-    List<Element> named(String... names) {
-        if (names.length == 1) {
-            return byName.getOrDefault(names[0], List.of());
-        }
-        List<Element> found = new ArrayList<>();
-        for (String name : names) {
-            found.addAll(byName.getOrDefault(name, List.of()));
-        }
-        return found;
+    @Override
+    public Element byId(String id) {
+        return byId.get(id);
     }
 
-    List<Element> having(String attribute) {
+    @Override
+    public List<Element> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    @Override
+    public List<Element> having(String attribute) {
         return byAttribute.getOrDefault(attribute, List.of());
+    }
+
+    /** Those with an attribute that begins with aria-. */
+    List<Element> withAria() {
+        return withAria;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.text.Lix;
-import se.kommun.uppdrag.text.Prose;
+import se.kommun.uppdrag.text.Sentence;
 
 /** The text as a whole is easy to read, by LIX. */
 final class Readability implements Rule {
@@ -33,14 +33,14 @@ final class Readability implements Rule {
         if (lix.words() < ENOUGH_WORDS || lix.value() <= LIMIT) {
             return;
         }
-        record Hard(BodyText.Block block, String sentence, int lix) {}
+        record Hard(BodyText.Block block, Sentence sentence, int lix) {}
         List<Hard> hardest = blocks.stream()
-                .flatMap(block -> block.sentences().stream().filter(sentence -> Prose.countWords(sentence) > 7)
+                .flatMap(block -> block.sentences().stream().filter(sentence -> sentence.words() > 7)
                         .map(sentence -> new Hard(block, sentence, Lix.of(List.of(sentence)).value())))
                 .sorted(Comparator.comparingInt(Hard::lix).reversed()).limit(EXAMPLES).toList();
         for (Hard hard : hardest) {
             findings.warning(hard.block().element(), "Sidan har LIX " + lix.value() + ". En av de svåraste meningarna: \""
-                    + Quote.of(hard.sentence()) + "\".");
+                    + Quote.of(hard.sentence().text()) + "\".");
         }
     }
 }

@@ -25,7 +25,7 @@ final class RequiredChildren implements Rule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.elements()) {
+        for (Element element : page.having("role")) {
             Role role = tree.explicitRole(element);
             if (role != null && !role.owned().isEmpty() && !role.name().startsWith("doc-") && role == tree.role(element)
                     && !tree.hidden(element) && !busy(element)) {

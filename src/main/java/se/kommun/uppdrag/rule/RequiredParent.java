@@ -24,7 +24,7 @@ final class RequiredParent implements Rule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.elements()) {
+        for (Element element : page.having("role")) {
             Role role = tree.explicitRole(element);
             if (role == null || role.parents().isEmpty() || role.name().startsWith("doc-") || role == tree.implicitRole(element)
                     || role.is("listitem") && element.normalName().equals("li") || tree.hidden(element)) {

@@ -33,7 +33,7 @@ final class RequiredStates implements Rule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.elements()) {
+        for (Element element : page.having("role")) {
             Role role = tree.explicitRole(element);
             if (role == null || role != tree.role(element) || role == tree.implicitRole(element) || tree.hidden(element)) {
                 continue;

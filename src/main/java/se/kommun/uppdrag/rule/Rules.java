@@ -65,6 +65,7 @@ public final class Rules {
             new BrokenReferences(),
             DuplicateTexts.DESCRIPTIONS,
             DuplicateTexts.TITLES,
+            new Misspelling(),
             new Orphans(),
             new PageWeight(),
             new ThirdParties());

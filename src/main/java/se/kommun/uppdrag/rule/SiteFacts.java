@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.spelling.Spelling;
 
 /** All pages of a folder as rules over the whole site see them. Not for several threads. */
 public final class SiteFacts {
@@ -22,6 +23,7 @@ public final class SiteFacts {
     private final SiteFolder folder;
     private final List<PageFacts> pages;
     private final Set<String> excused;
+    private final Spelling spelling;
     private final Map<String, PageFacts> byPath = new HashMap<>();
     private final String basePath;
     private final Map<String, Map<String, Optional<Destination>>> followed = new HashMap<>();
@@ -34,16 +36,18 @@ public final class SiteFacts {
      * @param folder the files of the site
      * @param pages with files as paths inside the folder
      * @param excused paths that are known to be missing for a reason that is a problem already
+     * @param spelling judges the pages' words
      */
-    public SiteFacts(SiteFolder folder, List<PageFacts> pages, Set<String> excused) {
-        this(folder, pages, List.of(), excused);
+    public SiteFacts(SiteFolder folder, List<PageFacts> pages, Set<String> excused, Spelling spelling) {
+        this(folder, pages, List.of(), excused, spelling);
     }
 
     /** @param others pages that are not judged, but may be led to */
-    public SiteFacts(SiteFolder folder, List<PageFacts> pages, List<PageFacts> others, Set<String> excused) {
+    public SiteFacts(SiteFolder folder, List<PageFacts> pages, List<PageFacts> others, Set<String> excused, Spelling spelling) {
         this.folder = folder;
         this.pages = List.copyOf(pages);
         this.excused = Set.copyOf(excused);
+        this.spelling = spelling;
         others.forEach(page -> byPath.put(page.file(), page));
         pages.forEach(page -> byPath.put(page.file(), page));
         this.basePath = basePath();
@@ -69,6 +73,10 @@ public final class SiteFacts {
 
     public List<PageFacts> pages() {
         return pages;
+    }
+
+    Spelling spelling() {
+        return spelling;
     }
 
     /** The paths of the pages. */

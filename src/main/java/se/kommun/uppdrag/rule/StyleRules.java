@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -91,7 +92,7 @@ final class StyleRules {
             boolean text = !NO_COLOUR.contains(style.get("color")) && !style.get("color").startsWith("var(");
             String ground = style.get("background-color") + style.get("background");
             boolean under = !NO_COLOUR.contains(ground) && !ground.startsWith("var(") && !ground.matches("none|0 0|url\\([^)]*\\).*");
-            if ((text || under) && !Texts.of(element).isEmpty() && !page.accessibility().hidden(element)) {
+            if ((text || under) && !Texts.isEmpty(element) && !page.accessibility().hidden(element)) {
                 findings.review(element, text == under ? "Färger står i style: \"" + Quote.of(element.attr("style")) + "\"."
                         : text ? "style bestämmer textens färg men inte bakgrundens." : "style bestämmer bakgrundens färg men inte textens.");
             }
@@ -99,11 +100,14 @@ final class StyleRules {
     }
 
     private static void justified(HtmlPage page, Findings findings) {
-        for (Element element : page.outsideTemplates()) {
-            if (element.attributesSize() > 0 && (element.attr("align").equalsIgnoreCase("justify")
+        Set<Element> candidates = new LinkedHashSet<>(page.having("class"));
+        candidates.addAll(page.having("style"));
+        candidates.addAll(page.having("align"));
+        for (Element element : candidates) {
+            if ((element.attr("align").equalsIgnoreCase("justify")
                     || element.hasAttr("style") && InlineStyle.of(element).get("text-align").equals("justify")
                     || element.className().contains("justif") && BLOCKS.contains(element.normalName()) && JUSTIFIED.matcher(element.className()).matches())
-                    && !Texts.of(element).isEmpty()) {
+                    && !Texts.isEmpty(element)) {
                 findings.warning(element, "Texten är marginaljusterad: \"" + Quote.of(Texts.of(element)) + "\".");
             }
         }
@@ -114,7 +118,7 @@ final class StyleRules {
             InlineStyle style = InlineStyle.of(element);
             Element next = element.nextElementSibling();
             boolean floats = style.get("float").equals("right") && next != null && InlineStyle.of(next).get("float").equals("right")
-                    && !Texts.of(element).isEmpty() && !Texts.of(next).isEmpty()
+                    && !Texts.isEmpty(element) && !Texts.isEmpty(next)
                     && (element.previousElementSibling() == null || !InlineStyle.of(element.previousElementSibling()).get("float").equals("right"));
             if (floats || style.get("flex-direction").endsWith("-reverse") || style.get("order").matches("-?[1-9][0-9]*")) {
                 findings.review(element, "style ändrar ordningen från \"" + Quote.of(Texts.of(element)) + "\".");

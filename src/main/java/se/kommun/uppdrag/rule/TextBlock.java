@@ -11,16 +11,17 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.text.Blanks;
 
 /**
  * A paragraph, heading, list item or other block, with the text that stands in it and not in a block inside it.
  *
  * @param text {@code br} is a line feed; other white space as written
  * @param line the text on one line
- * @param lower the line in small letters
+ * @param words of the line
  * @param lang of the nearest element that says so, empty when none does
  */
-record TextBlock(Element element, String text, String line, String lower, String lang) {
+record TextBlock(Element element, String text, String line, Words words, String lang) {
 
     private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
             "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
@@ -33,6 +34,16 @@ record TextBlock(Element element, String text, String line, String lower, String
         Collector collector = new Collector(tree);
         root.traverse(collector);
         return collector.found;
+    }
+
+    /** The line in small letters. */
+    String lower() {
+        return words.text();
+    }
+
+    /** Whether the element is part of a block's text and no block itself. */
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
     }
 
     private static final class Open {
@@ -89,8 +100,8 @@ record TextBlock(Element element, String text, String line, String lower, String
                 Open done = open.pop();
                 String text = done.text.toString();
                 if (!text.isBlank()) {
-                    String line = Texts.line(text);
-                    found.add(new TextBlock(done.element, text, line, line.toLowerCase(Locale.ROOT), done.lang));
+                    String line = Blanks.single(text);
+                    found.add(new TextBlock(done.element, text, line, Words.of(line.toLowerCase(Locale.ROOT)), done.lang));
                 }
             }
         }

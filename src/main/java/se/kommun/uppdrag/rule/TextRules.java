@@ -1,6 +1,8 @@
 package se.kommun.uppdrag.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,13 +15,17 @@ import se.kommun.uppdrag.report.Severity;
 final class TextRules {
 
     private static final Set<String> REFERRING = Set.of("p", "li", "div", "main", "dd", "td", "legend", "body", "section", "article");
-    /** One of these is in whatever the pattern finds: they are quicker to look for. */
-    private static final List<String> PLACE_WORDS = List.of("right", "left", "above", "below", "round ", "square ", "circular ", "triangular ", "höger",
-            "vänster", "längst", "högst", "ovan", "nedan", " under", " över", "runda ", "fyrkantiga ", "trekantiga ");
-    private static final List<String> COLOUR_WORDS = List.of("red", "green", "blue", "yellow", "orange", "purple", "pink", "grey", "gray", "röd", "rött",
-            "grön", "blå", "gul", "lila", "rosa", "grå");
+    /** One of these words is in whatever the pattern finds: they are quicker to look for. */
+    private static final Set<String> PLACE_WORDS = Set.of("right", "left", "above", "below", "round", "square", "circular", "triangular",
+            "höger", "vänster", "högerspalten", "högerkolumnen", "högermenyn", "högerkanten", "vänsterspalten", "vänsterkolumnen", "vänstermenyn",
+            "vänsterkanten", "längst", "högst", "knappen", "länken", "rutan", "menyn", "bilden", "fältet", "listan", "runda", "fyrkantiga", "trekantiga");
+    private static final Set<String> COLOUR_WORDS = Set.of("red", "green", "blue", "yellow", "orange", "purple", "pink", "grey", "gray",
+            "röd", "grön", "blå", "gul", "lila", "rosa", "grå", "röda", "gröna", "blåa", "gula", "orangea", "lilaa", "rosaa", "gråa",
+            "rött", "grönt", "blått", "gult", "oranget", "lilat", "rosat", "grått", "rödt", "blåt", "gråt");
+    private static final String COLOURED = "markerad";
     private static final int LONG_ITALIC = 150;
-    private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[ \\u00A0]\\p{L}){3,40}(?![\\p{L}\\p{N}])");
+    private static final int FEWEST_SPACED = 4;
+    private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[ \\u00A0]\\p{L}){" + (FEWEST_SPACED - 1) + ",40}(?![\\p{L}\\p{N}])");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]*\\p{Lu}{2,}[^\\p{Ll}]*");
     private static final Pattern ITALIC = Pattern.compile("(?i)(.*\\s)?(text-|font-|fst-)?(italics?|kursiv)(\\s.*)?");
     private static final Pattern PLACE = Pattern.compile("(?<!\\p{L})((on|at|to) the (right|left)( side)?|(right|left)[- ]hand (side|column|menu)|in the (right|left) (column|menu|margin)|(button|link|box|menu|text|image|picture|field|list) (above|below)|"
@@ -64,7 +70,7 @@ final class TextRules {
 
     private static void spaced(HtmlPage page, Findings findings) {
         for (TextBlock block : page.blocks()) {
-            if (!mayBeSpaced(block.text())) {
+            if (block.words().longestRunOfLetters() < FEWEST_SPACED) {
                 continue;
             }
             Matcher word = SPACED.matcher(block.text());
@@ -76,21 +82,6 @@ final class TextRules {
                 }
             }
         }
-    }
-
-    /** Whether a letter stands alone, and then another: cheaper than the pattern, and true of few texts. */
-    private static boolean mayBeSpaced(String text) {
-        for (int i = 0; i + 4 < text.length(); i++) {
-            if (blank(text.charAt(i + 1)) && blank(text.charAt(i + 3)) && Character.isLetter(text.charAt(i))
-                    && Character.isLetter(text.charAt(i + 2)) && Character.isLetter(text.charAt(i + 4))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean blank(char character) {
-        return character == ' ' || character == '\u00A0';
     }
 
     /** An alphabet, not a word. */
@@ -107,10 +98,21 @@ final class TextRules {
         for (TextBlock block : page.blocks()) {
             String line = block.line();
             boolean styled = block.element().hasAttr("style") && InlineStyle.of(block.element()).get("text-transform").equals("uppercase");
-            if (line.length() >= 20 && line.split(" ").length >= 3 && (styled || CAPITALS.matcher(line).matches() && words(line)) && !code(block.element())) {
+            if (line.length() >= 20 && (styled || !hasSmall(line) && CAPITALS.matcher(line).matches() && words(line)) && line.split(" ").length >= 3
+                    && !code(block.element())) {
                 findings.warning(block.element(), "Texten är skriven med versaler: \"" + Quote.of(line) + "\".");
             }
         }
+    }
+
+    /** Most lines have a small letter among their first. */
+    private static boolean hasSmall(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.getType(line.charAt(i)) == Character.LOWERCASE_LETTER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean words(String line) {
@@ -137,15 +139,25 @@ final class TextRules {
     }
 
     private static void place(HtmlPage page, Findings findings) {
-        refers(page, PLACE, PLACE_WORDS, "Texten hänvisar till en plats på sidan", findings);
+        refers(page, PLACE, said(page, PLACE_WORDS), "Texten hänvisar till en plats på sidan", findings);
     }
 
     private static void colour(HtmlPage page, Findings findings) {
-        refers(page, COLOUR, COLOUR_WORDS, "Texten hänvisar till en färg", findings);
+        List<String> there = said(page, COLOUR_WORDS);
+        if (page.vocabulary().stream().anyMatch(word -> word.contains(COLOURED))) {
+            there.add(COLOURED);
+        }
+        refers(page, COLOUR, there, "Texten hänvisar till en färg", findings);
     }
 
-    private static void refers(HtmlPage page, Pattern pattern, List<String> words, String message, Findings findings) {
-        List<String> there = words.stream().filter(page.lowerText()::contains).toList();
+    private static List<String> said(HtmlPage page, Set<String> words) {
+        List<String> there = new ArrayList<>(words);
+        there.retainAll(page.vocabulary());
+        return there;
+    }
+
+    /** @param there words of which at least one stands in what the pattern finds */
+    private static void refers(HtmlPage page, Pattern pattern, List<String> there, String message, Findings findings) {
         if (there.isEmpty()) {
             return;
         }
@@ -159,7 +171,9 @@ final class TextRules {
     }
 
     private static void underlined(HtmlPage page, Findings findings) {
-        for (Element element : page.outsideTemplates()) {
+        Set<Element> candidates = new LinkedHashSet<>(page.all("u"));
+        candidates.addAll(page.having("style"));
+        for (Element element : candidates) {
             boolean under = element.normalName().equals("u")
                     || element.hasAttr("style") && InlineStyle.of(element).get("text-decoration").startsWith("underline");
             if (under && element.closest("a, button") == null && element.selectFirst("a") == null && Texts.of(element).length() > 2) {
@@ -172,8 +186,8 @@ final class TextRules {
         for (TextBlock block : page.blocks()) {
             boolean kept = block.element().normalName().equals("pre") || block.element().hasAttr("style")
                     && InlineStyle.of(block.element()).get("white-space").startsWith("pre");
-            if (!block.text().contains("\t") && !block.text().contains("   ") && block.text().indexOf('\u00A0') < 0
-                    || !kept && block.text().indexOf('\u00A0') < 0 || block.text().length() > 20_000
+            if (block.text().indexOf('\u00A0') < 0 && (!kept || !block.text().contains("\t") && !block.text().contains("   "))
+                    || block.text().length() > 20_000
                     || block.element().closest("code, samp, kbd") != null || block.element().selectFirst("code, samp, kbd") != null) {
                 continue;
             }
@@ -188,7 +202,7 @@ final class TextRules {
     private static void pre(HtmlPage page, Findings findings) {
         for (Element element : page.all("pre")) {
             if (element.selectFirst("code, samp, kbd, img") == null && !element.hasAttr("role") && !page.accessibility().hidden(element)
-                    && element.closest("code, samp, kbd") == null && !Texts.of(element).isEmpty()) {
+                    && element.closest("code, samp, kbd") == null && !Texts.isEmpty(element)) {
                 findings.review(element, "pre innehåller något annat än kod: \"" + Quote.of(Texts.of(element)) + "\".");
             }
         }

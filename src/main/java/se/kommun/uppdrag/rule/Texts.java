@@ -8,11 +8,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.QueryParser;
+import se.kommun.uppdrag.text.Blanks;
 
 /** The text of an element, as far as a rule needs to read it: bounded, so that deep nesting costs nothing. */
 final class Texts {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Evaluator CONTENT = QueryParser.parse("img, svg, input, select, textarea, button, object, video, audio, iframe, canvas, math, embed");
     private static final int MOST_NODES = 500;
@@ -22,19 +22,27 @@ final class Texts {
 
     /** Text on one line, with single blanks; {@code br} is a blank. Hidden text is part of it. */
     static String of(Element element) {
-        return line(raw(element));
+        return Blanks.single(raw(element));
     }
 
-    /** Single blanks instead of any white space. */
-    static String line(String text) {
-        int blanks = 0;
+    /** Whether {@link #of} gives nothing. */
+    static boolean isEmpty(Element element) {
+        int[] nodes = {0};
+        boolean[] found = {false};
+        element.filter((Node node, int depth) -> {
+            found[0] = ++nodes[0] <= MOST_NODES && node instanceof TextNode text && !blank(text.getWholeText());
+            return found[0] || nodes[0] > MOST_NODES ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return !found[0];
+    }
+
+    private static boolean blank(String text) {
         for (int i = 0; i < text.length(); i++) {
-            blanks = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0' ? blanks + 1 : 0;
-            if (blanks > 1 || blanks == 1 && text.charAt(i) != ' ') {
-                return BLANKS.matcher(text).replaceAll(" ").strip();
+            if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '\u00A0') {
+                return false;
             }
         }
-        return text.strip();
+        return true;
     }
 
     /** As {@link #of}, in small letters. */
@@ -66,6 +74,6 @@ final class Texts {
 
     /** Whether it has neither text nor anything that is seen or heard. */
     static boolean empty(Element element) {
-        return of(element).isEmpty() && element.selectFirst(CONTENT) == null;
+        return isEmpty(element) && element.selectFirst(CONTENT) == null;
     }
 }

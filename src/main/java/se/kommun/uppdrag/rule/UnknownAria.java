@@ -23,10 +23,7 @@ final class UnknownAria implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
-        for (Element element : page.elements()) {
-            if (element.attributesSize() == 0) {
-                continue;
-            }
+        for (Element element : page.withAria()) {
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
                 if (name.startsWith("aria-") && AriaAttributes.named(name) == null) {

@@ -25,7 +25,7 @@ final class UnknownRole implements Rule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.elements()) {
+        for (Element element : page.having("role")) {
             if (!element.attr("role").isBlank() && tree.explicitRole(element) == null && !tree.hidden(element)) {
                 String role = element.attr("role").strip();
                 String nearest = Suggestion.nearest(role, Roles.all().stream().filter(each -> !each.isAbstract()).map(Role::name).toList())

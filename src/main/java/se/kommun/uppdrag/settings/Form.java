@@ -19,6 +19,20 @@ enum Form {
             return fault(value.matches("[A-Za-z0-9_.-]*"), "Ett fältnamn får bara ha bokstäver a–z, siffror, punkt, bindestreck och understreck.");
         }
     },
+    BRANCH {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(value.isEmpty() || value.length() <= LONGEST_NAME && value.matches("[A-Za-z0-9][A-Za-z0-9_-]*(?:[./][A-Za-z0-9_-]+)*")
+                    && !value.matches(".*\\.lock(/.*)?"), "Skriv en grens namn med bokstäver a–z, siffror, bindestreck och snedstreck, till exempel innehall.");
+        }
+    },
+    REMOTE {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(value.isEmpty() || value.length() <= LONGEST_NAME && value.matches("[A-Za-z0-9][A-Za-z0-9._-]*"),
+                    "Skriv det namn som platsen har i Git, till exempel origin.");
+        }
+    },
     PHONE {
         @Override
         Optional<String> faultIn(String value) {
@@ -63,6 +77,7 @@ enum Form {
         }
     };
 
+    private static final int LONGEST_NAME = 100;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** What is wrong with {@code value} and how to mend it, in Swedish; empty when it is right. */

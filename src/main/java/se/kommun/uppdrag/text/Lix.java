@@ -12,14 +12,12 @@ import java.util.List;
  */
 public record Lix(int words, int sentences, int longWords) {
 
-    private static final int LONG = 6;
-
-    public static Lix of(List<String> sentences) {
+    public static Lix of(List<Sentence> sentences) {
         int words = 0;
         int longWords = 0;
-        for (String sentence : sentences) {
-            words += Prose.countWords(sentence);
-            longWords += Prose.countLongWords(sentence, LONG);
+        for (Sentence sentence : sentences) {
+            words += sentence.words();
+            longWords += sentence.longWords();
         }
         return new Lix(words, sentences.size(), longWords);
     }

@@ -60,72 +60,34 @@ public final class Prose {
 
     private static void add(String sentence, List<String> sentences) {
         String stripped = sentence.strip();
-        if (countWords(stripped) > 0) {
+        if (nextWord(stripped, 0) < stripped.length()) {
             sentences.add(stripped);
         }
     }
 
-    /** The words of a text, in order: letters and digits, joined by what joins them inside a word. */
-    public static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (int start = nextWord(text, 0); start < text.length(); ) {
-            int end = endOfWord(text, start);
-            words.add(text.substring(start, end));
-            start = nextWord(text, end);
-        }
-        return words;
-    }
-
-    public static int countWords(String text) {
-        int count = 0;
-        for (int start = nextWord(text, 0); start < text.length(); start = nextWord(text, endOfWord(text, start))) {
-            count++;
-        }
-        return count;
-    }
-
-    /** How many words have more letters than {@code longest}. */
-    static int countLongWords(String text, int longest) {
-        int count = 0;
-        for (int start = nextWord(text, 0); start < text.length(); ) {
-            int end = endOfWord(text, start);
-            if (end - start > longest && letters(text, start, end) > longest) {
-                count++;
-            }
-            start = nextWord(text, end);
-        }
-        return count;
-    }
-
-    private static int letters(String text, int start, int end) {
-        int letters = 0;
-        for (int i = start; i < end; i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                letters++;
-            }
-        }
-        return letters;
-    }
-
-    private static int nextWord(String text, int from) {
+    /** Where the first word at or after {@code from} begins; the text's length when there is none. A word is letters and digits, and what joins them. */
+    static int nextWord(String text, int from) {
         int at = from;
-        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+        while (at < text.length() && !isSign(text.charAt(at))) {
             at++;
         }
         return at;
     }
 
-    private static int endOfWord(String text, int start) {
+    static int endOfWord(String text, int start) {
         int at = start + 1;
         while (at < text.length()) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(at));
-            boolean joint = !letter && "-'’.:".indexOf(text.charAt(at)) >= 0
-                    && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-            if (!letter && !joint) {
+            char sign = text.charAt(at);
+            if (!isSign(sign) && (sign == ' ' || "-'’.:".indexOf(sign) < 0 || at + 1 == text.length() || !isSign(text.charAt(at + 1)))) {
                 break;
             }
             at++;
         }
         return at;
+    }
+
+    /** Whether it is a letter or a digit; most are found without a look in Unicode's tables. */
+    static boolean isSign(char character) {
+        return character >= 'a' && character <= 'z' || character != ' ' && Character.isLetterOrDigit(character);
     }
 }

@@ -33,7 +33,7 @@ public final class Shortening {
         int start = 0;
         int points = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '.');
+            boolean inside = i < text.length() && (Prose.isSign(text.charAt(i)) || text.charAt(i) == '.');
             if (!inside) {
                 if (i - start >= SHORTEST && i - start <= LONGEST && (points > 0 || i - start == SHORTEST)) {
                     String token = text.substring(start, i);

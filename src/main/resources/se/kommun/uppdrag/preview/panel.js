@@ -1,45 +1,88 @@
-// The preview's panel: what is wrong, and a fresh page after every build. Exists only in the preview.
+// The preview's panel: what is wrong, what is left to do, the way to the editor, and a fresh page after every build.
+// Exists only in the preview.
 (() => {
   const { build } = document.currentScript.dataset;
   const host = document.createElement("uppdrag-panel");
   const root = host.attachShadow({ mode: "open" });
-  const here = () => location.pathname.slice(1) || "index.html";
-  const create = (name, properties) => Object.assign(document.createElement(name), properties);
+  const OPEN = "uppdrag-panel-open";
+  const create = (name, properties = {}, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  };
+
+  // What is told with the page's own facts, and the groups of the rest, each by the ids of its rules.
+  const TOLD = /^(att-bekrafta|granska-sidan)$/;
+  const GROUPS = [
+    ["Stavning", /^stav/],
+    ["Länkar", /^(lank|adress|alias)/],
+    ["Språk", /^(mening|lix|las|abbr|forkortning|sprak|text-versaler)/],
+    ["Tillgänglighet och innehåll", /./],
+  ];
+  const groupOf = ({ rule = "" }) => GROUPS.find(([, ids]) => ids.test(rule))?.[0] ?? GROUPS.at(-1)[0];
 
   const item = (problem) => {
-    const li = create("li", { className: problem.severity });
-    li.append(create("strong", { textContent: problem.word }), " ", create("code", { textContent: problem.place }),
-      create("p", { textContent: problem.message + " " + problem.fix }));
-    return li;
+    const place = problem.edit ? create("a", { href: problem.edit, textContent: problem.place }) : create("code", { textContent: problem.place });
+    return create("li", { className: problem.severity },
+      create("strong", { textContent: problem.word }), " ", place, create("p", { textContent: problem.message + " " + problem.fix }));
   };
 
-  const section = (title, problems) => {
-    if (!problems.length) return [];
-    const list = create("ul");
-    list.append(...problems.map(item));
-    return [create("h2", { textContent: title }), list];
+  const section = (title, problems) => problems.length
+    ? [create("h2", { textContent: `${title} (${problems.length})` }), create("ul", {}, ...problems.map(item))] : [];
+
+  const fact = (name, value) => value == null || value === "" ? [] : [create("dt", { textContent: name }), create("dd", { textContent: value })];
+
+  const facts = (page) => {
+    const list = create("dl", {}, ...fact("Granskas senast", page.reviewBy && page.reviewBy + (page.overdue ? ", försenad" : "")),
+      ...fact("Ansvarig", page.owner), ...fact("LIX", page.lix && `${page.lix} (under 40 är lättläst)`));
+    const open = page.toConfirm ?? [];
+    return [create("h2", { textContent: "Sidan" }), list, ...(open.length ? [create("h2", { textContent: `Att bekräfta (${open.length})` }),
+      create("ul", {}, ...open.map((textContent) => create("li", { textContent })))] : [])];
   };
 
-  const show = ({ published, problems }) => {
+  const belongs = (page) => {
+    const address = location.pathname.slice(1) || "index.html";
+    const source = page?.file ?? "content/" + address.replace(/\.html$/, ".md");
+    return (problem) => problem.page === address || problem.place.startsWith(source + ":") || problem.place === source;
+  };
+
+  const words = (published, errors, own, open) => published
+    ? `Förhandsvisning. Inga fel, ${own.length} att se över på sidan${open ? `, ${open} att bekräfta` : ""}.`
+    : `${errors.length} fel. Du ser den senaste versionen som var rätt.`;
+
+  const show = ({ published, problems, page }) => {
     const errors = problems.filter(({ severity }) => severity === "error");
-    const source = "content/" + here().replace(/\.html$/, ".md");
-    const own = problems.filter(({ severity, page, place }) => severity !== "error" && (page === here() || place.startsWith(source)));
-    const details = create("details", { open: errors.length > 0 });
-    const summary = create("summary", { textContent: published
-      ? `Förhandsvisning. Inga fel, ${own.length} att se över på sidan.`
-      : `${errors.length} fel. Du ser den senaste versionen som var rätt.` });
-    details.append(summary, ...section("Fel", errors), ...section("Att se över på sidan", own));
-    const panel = create("section", { ariaLabel: "Förhandsvisning" });
-    panel.append(details);
-    root.replaceChildren(create("link", { rel: "stylesheet", href: "/_preview/panel.css" }), panel);
+    const own = problems.filter((problem) => problem.severity !== "error" && !TOLD.test(problem.rule)).filter(belongs(page));
+    const summary = create("summary", { textContent: words(published, errors, own, page?.toConfirm?.length) });
+    const details = create("details", { open: errors.length > 0 || sessionStorage.getItem(OPEN) === "true" }, summary, ...section("Fel", errors),
+      ...GROUPS.flatMap(([title]) => section(title, own.filter((problem) => groupOf(problem) === title))), ...(page ? facts(page) : []));
+    details.addEventListener("toggle", () => { if (!errors.length) sessionStorage.setItem(OPEN, details.open); });
+    const links = create("p", { className: "links" });
+    if (page?.edit) links.append(create("a", { className: "edit", href: page.edit, textContent: "Redigera sidan" }));
+    links.append(create("a", { href: "/redigera/", textContent: "Alla sidor" }));
+    root.replaceChildren(create("link", { rel: "stylesheet", href: "/_preview/panel.css" }),
+      create("section", { ariaLabel: "Förhandsvisning" }, links, details));
   };
 
-  const ask = () => fetch("/_preview/status.json").then((answer) => answer.json());
+  // Answers may come in another order than they were asked for: an older one than what is shown is dropped.
+  let asked = 0;
+  let shown = 0;
+  const ask = async () => {
+    const number = ++asked;
+    const answer = await fetch("/_preview/status.json?page=" + encodeURIComponent(location.pathname.slice(1)), { cache: "no-store" });
+    const status = await answer.json();
+    if (number < shown) return null;
+    shown = number;
+    return status;
+  };
+  const refresh = async () => {
+    const status = await ask().catch(() => null); // a preview that was ended: the stream tells when it is back
+    if (status) show(status);
+  };
 
   document.body.append(host);
-  ask().then(show);
   const stream = new EventSource("/_preview/events?" + build);
-  // Something else has changed: this page is what it was.
-  stream.addEventListener("checked", () => ask().then(show));
+  // This page is what it was; something else has changed. The stream begins with one of the two.
+  stream.addEventListener("checked", refresh);
   stream.addEventListener("built", () => location.reload());
 })();

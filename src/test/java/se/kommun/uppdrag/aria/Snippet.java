@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.aria;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,7 +11,26 @@ record Snippet(AccessibilityTree tree, Element it) {
     static Snippet of(String html) {
         Document document = Jsoup.parse(html);
         Element it = document.getElementById("it");
-        return new Snippet(new AccessibilityTree(document, document::getElementById), it == null ? document.body().child(0) : it);
+        return new Snippet(new AccessibilityTree(finder(document)), it == null ? document.body().child(0) : it);
+    }
+
+    private static Finder finder(Document document) {
+        return new Finder() {
+            @Override
+            public Element byId(String id) {
+                return document.getElementById(id);
+            }
+
+            @Override
+            public List<Element> named(String name) {
+                return document.getElementsByTag(name);
+            }
+
+            @Override
+            public List<Element> having(String attribute) {
+                return document.getElementsByAttribute(attribute);
+            }
+        };
     }
 
     /** As in {@code link "Om LSS"}; {@code -} when no role corresponds. */

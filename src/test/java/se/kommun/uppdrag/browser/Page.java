@@ -135,6 +135,13 @@ public final class Page implements AutoCloseable {
         }
     }
 
+    /** Gives a file field a file, as a person does who chooses it. */
+    public void choose(String selector, Path file) {
+        String field = session.call("Runtime.evaluate", Map.of("expression",
+                "document.querySelector(" + Connection.json(selector) + ")")).path("result").path("objectId").asText();
+        session.call("DOM.setFileInputFiles", Map.of("objectId", field, "files", List.of(file.toString())));
+    }
+
     /** Presses keys, one after the other. */
     public void key(Key... keys) {
         for (Key key : keys) {

@@ -92,6 +92,8 @@ final class Edits {
         all.put("something to confirm", () -> change(page(), text -> text.replaceFirst("\n---\n", "\nto_confirm:\n  - Bekräfta " + count + ".\n---\n")));
         all.put("nothing to confirm", () -> change(page(), text -> text.replaceFirst("(?m)^to_confirm:\n(  - .*\n)+", "")));
         all.put("from a day on", () -> header("publish_from", today.plusDays(2).toString()));
+        all.put("an old address", () -> change(page(), text -> text.replaceFirst("---\n", "---\naliases:\n  - gammal-" + count % 3 + ".html\n")));
+        all.put("no old addresses", () -> change(page(), text -> text.replaceAll("(?m)^aliases:\n(  - .*\n)+", "")));
         all.put("another type", () -> header("type", "fragor"));
         all.put("an ordinary page", () -> header("type", "sida"));
     }

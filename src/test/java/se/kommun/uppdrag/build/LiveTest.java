@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.testing.Folder;
 import se.kommun.uppdrag.testing.RealSite;
 
@@ -43,7 +44,7 @@ class LiveTest {
     @Test
     void afterEveryKindOfEdit() throws IOException {
         Edits edits = new Edits(site, 1);
-        Live live = new Live(site, edits::today, Map.of());
+        Live live = new Live(site, edits::today, Map.of(), Spelling.OFF);
         List<String> done = new ArrayList<>();
         for (String kind : edits.kinds()) {
             done.add(kind);
@@ -60,7 +61,7 @@ class LiveTest {
     @ValueSource(longs = {2, 3})
     void afterManyEditsAtRandom(long seed) throws IOException {
         Edits edits = new Edits(site, seed);
-        Live live = new Live(site, edits::today, Map.of());
+        Live live = new Live(site, edits::today, Map.of(), Spelling.OFF);
         List<String> done = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
             String kind = step % 10 == 9 ? "only the first pages" : edits.any();

@@ -36,8 +36,9 @@ class SubPathTest {
     @ValueSource(strings = {"https://www.example.se/", "https://www.example.se/omsorg/uppdrag/"})
     void everyAddressLeadsToAFileOfTheSite(String baseUrl) throws IOException {
         base = URI.create(baseUrl);
-        Path source = RealSite.copyTo(root.resolve("site")).set("site.baseUrl", baseUrl).set("form.endpoint", ENDPOINT)
-                .set("form.feedbackEndpoint", ENDPOINT).set("form.returnField", "next").folder();
+        RealSite site = RealSite.copyTo(root.resolve("site")).set("site.baseUrl", baseUrl).set("form.endpoint", ENDPOINT)
+                .set("form.feedbackEndpoint", ENDPOINT).set("form.returnField", "next");
+        Path source = site.write("content/kontakt.md", site.text("content/kontakt.md").replaceFirst("\n", "\naliases: info/gammal.html\n")).folder();
         output = source.resolve("output");
         Build.Result result = Build.run(new Build.Options(source, output, false, LocalDate.of(2026, 12, 1)));
         assertTrue(result.published(), () -> result.problems().toString());
@@ -68,6 +69,8 @@ class SubPathTest {
                 }
             }
         }
+        page.select("meta[http-equiv=refresh]").eachAttr("content").stream().map(refresh -> refresh.replaceFirst("0; url=", ""))
+                .filter(address -> !leadsToAFile(base.resolve(file).resolve(address))).forEach(lost::add);
         String canonical = page.select("link[rel=canonical]").attr("href");
         assertTrue(canonical.startsWith(base.toString()) || file.equals("404.html"), file + " has the canonical address " + canonical);
     }
@@ -98,5 +101,8 @@ class SubPathTest {
         assertTrue(Files.readString(output.resolve("robots.txt")).contains("Sitemap: " + base + "sitemap.xml\n"));
         assertTrue(Files.readString(output.resolve("_headers")).startsWith(base.getPath() + "*\n"));
         assertTrue(Files.readString(output.resolve("nginx-headers.conf")).contains("error_page 404 " + base.getPath() + "404.html;"));
+        assertTrue(Files.readString(output.resolve("_redirects")).contains(base.getPath() + "info/gammal.html " + base.getPath() + "kontakt.html 301\n"));
+        assertTrue(Files.readString(output.resolve("nginx-redirects.conf"))
+                .contains("\"" + base.getPath() + "info/gammal.html\" \"" + base.getPath() + "kontakt.html\";\n"));
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.spelling.Spelling;
 
 /** Links to other sites are asked for once, politely, and what answered is remembered. */
 class ExternalLinksTest {
@@ -86,6 +87,6 @@ class ExternalLinksTest {
         }
         Path site = Files.createDirectories(folder.resolve("site"));
         Files.writeString(site.resolve("index.html"), html);
-        return FolderCheck.folder(site, Baseline.NONE).pages();
+        return FolderCheck.folder(site, Baseline.NONE, Spelling.OFF).pages();
     }
 }

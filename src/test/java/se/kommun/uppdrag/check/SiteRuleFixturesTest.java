@@ -16,6 +16,7 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.rule.SiteRule;
+import se.kommun.uppdrag.spelling.Spelling;
 
 /** Every rule over a whole site on small sites, {@code rules/<rule-id>/<kind>-<case>/}: the kind is what must come of it. */
 class SiteRuleFixturesTest {
@@ -46,7 +47,7 @@ class SiteRuleFixturesTest {
     }
 
     private static void check(SiteRule rule, Path folder) {
-        List<Problem> found = FolderCheck.folder(folder, Baseline.NONE).problems().stream()
+        List<Problem> found = FolderCheck.folder(folder, Baseline.NONE, Spelling.swedish()).problems().stream()
                 .filter(problem -> problem.rule().equals(rule.info().id())).toList();
         String kind = folder.getFileName().toString().replaceFirst("-.*", "");
         switch (kind) {

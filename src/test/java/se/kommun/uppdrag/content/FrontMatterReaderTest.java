@@ -37,6 +37,7 @@ class FrontMatterReaderTest {
     @Test
     void quotedTextMayHoldAnything() {
         assertEquals("Uppdrag: #1 & !", read("---\ntitle: \"Uppdrag: #1 & !\"\n---\n").fields().get("title").text());
+        assertEquals("😀#", read("---\ntitle: \"😀#\"\n---\n").fields().get("title").text());
         assertEquals("C#, 1#2", read("---\ntitle: C#, 1#2 \n---\n").fields().get("title").text());
     }
 

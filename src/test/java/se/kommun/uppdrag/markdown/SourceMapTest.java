@@ -2,6 +2,7 @@ package se.kommun.uppdrag.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SourceMapTest {
@@ -39,6 +40,15 @@ class SourceMapTest {
         assertEquals("content/x.md:8:17", made("<a href"));
         assertEquals("content/x.md:8:17", made("fyra"));
         assertEquals("content/x.md:9:5", made("<img"));
+    }
+
+    @Test
+    void aLaterLineOfAParagraphLeadsToItself() {
+        Article article = Site.startingAt(3, "ett\ntvå\\\ntre").article;
+        for (String word : new String[] {"ett", "två", "tre"}) {
+            int line = 3 + List.of("ett", "två", "tre").indexOf(word);
+            assertEquals("content/x.md:" + line + ":1", article.sourceMap().at(article.html().indexOf(word)).toString());
+        }
     }
 
     @Test

@@ -28,58 +28,44 @@ class PreviewIT {
     @TempDir
     Path folder;
 
-    private se.kommun.uppdrag.testing.RealSite site;
-    private Preview preview;
-    private Thread builder;
+    private RunningPreview preview;
 
     @BeforeEach
     void start() throws IOException {
-        site = se.kommun.uppdrag.testing.RealSite.copyTo(folder);
-        preview = new Preview(folder, 0, () -> RealSite.TODAY);
-        builder = new Thread(() -> {
-            try {
-                preview.run();
-            } catch (IOException | InterruptedException ended) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        builder.setDaemon(true);
-        builder.start();
+        preview = RunningPreview.of(folder, site -> { });
     }
 
     @AfterEach
     void stop() throws Exception {
         preview.close();
-        builder.interrupt();
-        builder.join();
     }
 
     @Test
     void aSavedChangeShowsByItself(Page page) {
-        page.open(preview.address() + "ledsagare.html");
-        site.write("content/ledsagare.md", site.text("content/ledsagare.md").replace("title: Ledsagare", "title: Ledsagare på nytt"));
+        page.open(preview.url("ledsagare.html"));
+        preview.site().write("content/ledsagare.md", preview.site().text("content/ledsagare.md").replace("title: Ledsagare", "title: Ledsagare på nytt"));
         page.waitUntil("document.querySelector('h1').textContent === 'Ledsagare på nytt'");
         assertEquals("Ledsagare på nytt", page.text("h1"));
     }
 
     @Test
     void anErrorIsNamedBesideTheLastGoodPageUntilItIsMended(Page page) {
-        page.open(preview.address() + "ledsagare.html");
-        String good = site.text("content/ledsagare.md");
-        site.write("content/ledsagare.md", good.replace("status: published", "status: publicerad"));
-        page.waitUntil(panel("includes('content/ledsagare.md:5:9')"));
+        page.open(preview.url("ledsagare.html"));
+        String good = preview.site().text("content/ledsagare.md");
+        preview.site().write("content/ledsagare.md", good.replace("status: published", "status: publicerad"));
+        page.waitUntil(panel("includes('content/ledsagare.md:6:9')"));
         assertEquals("Ledsagare", page.text("h1"));
-        site.write("content/ledsagare.md", good);
+        preview.site().write("content/ledsagare.md", good);
         page.waitUntil(panel("startsWith('Förhandsvisning. Inga fel')"));
     }
 
     private static String panel(String condition) {
-        return "(document.querySelector('uppdrag-panel')?.shadowRoot?.querySelector('section')?.textContent ?? '').trim()." + condition;
+        return "(document.querySelector('uppdrag-panel')?.shadowRoot?.querySelector('details')?.textContent ?? '').trim()." + condition;
     }
 
     @Test
     void theFormShowsWhatWouldHaveBeenSent(Page page) {
-        page.open(preview.address() + "anmal-intresse-ledsagare.html");
+        page.open(preview.url("anmal-intresse-ledsagare.html"));
         page.fill("#namn", "Åsa Öberg");
         page.fill("#epost", "asa@example.se");
         page.awaitLoad(() -> page.click(".form button"));
@@ -92,14 +78,17 @@ class PreviewIT {
         Path output = RealSite.build(folder.resolve("publicerad"), java.util.Map.of());
         try (var files = Files.walk(output)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("_preview"), file::toString);
+                String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                for (String trace : new String[] {"_preview", "redigera", "uppdrag-panel", "uppdrag-token"}) {
+                    assertFalse(bytes.contains(trace), () -> trace + " in " + file);
+                }
             }
         }
     }
 
     @Test
     void onlyThisMachineUnderItsOwnNameIsAnswered() throws IOException {
-        String own = "localhost:" + URI.create(preview.address()).getPort();
+        String own = "localhost:" + URI.create(preview.url("")).getPort();
         assertTrue(answer("GET / HTTP/1.1", "Host: " + own).startsWith("HTTP/1.1 200"));
         assertTrue(answer("GET / HTTP/1.1", "Host: www.example.com").startsWith("HTTP/1.1 403"));
         assertTrue(answer("GET / HTTP/1.1", "Host: " + own, "Origin: http://www.example.com").startsWith("HTTP/1.1 403"));
@@ -107,7 +96,7 @@ class PreviewIT {
 
     @Test
     void nothingOutsideTheSiteIsServed() throws IOException {
-        String own = "Host: localhost:" + URI.create(preview.address()).getPort();
+        String own = "Host: localhost:" + URI.create(preview.url("")).getPort();
         for (String path : new String[] {"/../jbake.properties", "/%2e%2e/jbake.properties", "/..%2f..%2fetc/passwd", "//etc/passwd"}) {
             String answer = answer("GET " + path + " HTTP/1.1", own);
             assertTrue(answer.startsWith("HTTP/1.1 404") || answer.startsWith("HTTP/1.1 400"), path + ": " + answer);
@@ -116,7 +105,7 @@ class PreviewIT {
     }
 
     private String answer(String... lines) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(preview.address()).getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), URI.create(preview.url("")).getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write((String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             out.flush();

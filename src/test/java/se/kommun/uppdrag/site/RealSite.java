@@ -16,12 +16,22 @@ public final class RealSite {
     /** Where its settings say that it stands on its host: the page for missing addresses links to that. */
     public static final String PREFIX = "/uppdrag/";
 
+    /** Old addresses that the copy gives one of its pages, so that every test of all pages looks at those too. */
+    static final String OLD = "gammal-sida.html";
+    static final String OLD_IN_FOLDER = "info/gammal-sida.html";
+    static final String MOVED_TO = "om-lss.html";
+
     private RealSite() {}
 
-    /** Copies the sources into {@code folder}, replaces the settings given, builds, and returns the published folder. */
+    /**
+     * Copies the sources into {@code folder}, replaces the settings given, moves a page, builds, and returns the published
+     * folder.
+     */
     public static Path build(Path folder, Map<String, String> settings) {
         se.kommun.uppdrag.testing.RealSite site = se.kommun.uppdrag.testing.RealSite.copyTo(folder);
         settings.forEach(site::set);
+        String moved = "content/" + MOVED_TO.replace(".html", ".md");
+        site.write(moved, site.text(moved).replaceFirst("\n", "\naliases: [" + OLD + ", " + OLD_IN_FOLDER + "]\n"));
         Path output = folder.resolve("output");
         Build.Result result = Build.run(new Build.Options(folder, output, false, TODAY));
         assertTrue(result.published(), () -> "the real site has problems: " + result.problems());

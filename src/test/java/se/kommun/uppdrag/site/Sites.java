@@ -24,7 +24,16 @@ public final class Sites implements AutoCloseable {
     }
 
     private PublishedSite publish(String name, Map<String, String> settings) throws IOException {
-        return new PublishedSite(RealSite.build(Files.createDirectory(folder.resolve(name)), settings), RealSite.PREFIX);
+        Path site = RealSite.build(Files.createDirectory(folder.resolve(name)), settings);
+        stay(site, RealSite.OLD);
+        stay(site, RealSite.OLD_IN_FOLDER);
+        return new PublishedSite(site, RealSite.PREFIX);
+    }
+
+    /** Takes from a page at an old address what sends the browser on, so that it can be looked at; RedirectIT follows it. */
+    private static void stay(Path site, String old) throws IOException {
+        Path file = site.resolve(old);
+        Files.writeString(file, Files.readString(file).replaceFirst("<meta http-equiv=\"refresh\".*\n", ""));
     }
 
     public PublishedSite withForms() {

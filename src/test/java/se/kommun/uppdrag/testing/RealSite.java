@@ -22,7 +22,9 @@ public final class RealSite {
             Folder.copy(project.resolve(part), folder.resolve(part));
         }
         RealSite site = new RealSite(folder);
-        site.write("jbake.properties", site.text(project.resolve("jbake.properties")));
+        for (String file : new String[] {"jbake.properties", "ordlista.txt"}) {
+            site.write(file, site.text(project.resolve(file)));
+        }
         return site;
     }
 

@@ -26,9 +26,13 @@ class ProseTest {
 
     @Test
     void aWordMayHoldAHyphenOrAPoint() {
-        assertEquals(List.of("e-post", "08-530", "610", "00", "t.ex", "år"), Prose.words("e-post: 08-530 610 00 (t.ex.), år"));
-        assertEquals(6, Prose.countWords("e-post: 08-530 610 00 (t.ex.), år"));
-        assertEquals(0, Prose.countWords("– ! …"));
+        assertEquals(6, Sentence.of("e-post: 08-530 610 00 (t.ex.), år").words());
+        assertEquals(0, Sentence.of("– ! …").words());
+    }
+
+    @Test
+    void aWordIsLongByItsLetters() {
+        assertEquals(2, Sentence.of("Kontaktperson den 2026-02-14 med e-posten").longWords());
     }
 
     @Test
@@ -40,7 +44,7 @@ class ProseTest {
 
     @Test
     void lixIsWordsPerSentencePlusThePercentageOfLongWords() {
-        Lix lix = Lix.of(List.of("Du träffar en person.", "Kommunen ansvarar."));
+        Lix lix = Lix.of(List.of(Sentence.of("Du träffar en person."), Sentence.of("Kommunen ansvarar.")));
         assertEquals(new Lix(6, 2, 3), lix);
         assertEquals(53, lix.value());
         assertEquals(3f, lix.wordsPerSentence());

@@ -1,0 +1,223 @@
+package se.kommun.uppdrag.edit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.content.FileNames;
+import se.kommun.uppdrag.content.NewPage;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.ValueForm;
+
+/**
+ * Where a site's sources are worked on. One at a time: what two windows do at once comes one after the other, and the
+ * second is told that the file has changed.
+ */
+public final class Desk {
+
+    private static final Pattern HASH = Pattern.compile("(?:[0-9a-f]{64})?");
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_NAMESAKES = 1000;
+
+    private final Path site;
+    private final Unsaved unsaved;
+
+    /** @param site the site's folder */
+    public Desk(Path site) {
+        this.site = site;
+        this.unsaved = new Unsaved(site);
+    }
+
+    /** The page with its unsaved text; empty when there is neither a file nor a text. */
+    public synchronized Optional<Opened> open(PagePath page) throws IOException, Refused {
+        Manuscript disk = onDisk(page);
+        Optional<Unsaved.Text> mine = unsaved.of(page).filter(text -> !text.text().text().equals(disk.text()));
+        if (disk.hash().equals(Manuscript.NONE) && mine.isEmpty()) {
+            return Optional.empty();
+        }
+        Manuscript text = mine.map(Unsaved.Text::text).orElse(disk);
+        String base = mine.map(Unsaved.Text::base).orElse(disk.hash());
+        Map<String, List<String>> values = text.fields().orElse(Map.of());
+        return Optional.of(new Opened(page, first(values, "title").orElse(page.name()),
+                page.folder() + first(values, "slug").orElse(page.slug()) + ".html", base, Form.of(text).orElse(null), text,
+                mine.isPresent(), !base.equals(disk.hash())));
+    }
+
+    private static Optional<String> first(Map<String, List<String>> values, String key) {
+        return values.getOrDefault(key, List.of()).stream().findFirst().map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * The text as an editor has it, kept as unsaved until it is saved or the same as the file.
+     *
+     * @param base the hash of the file that it was written on
+     */
+    public synchronized Manuscript write(PagePath page, String base, Writing writing) throws IOException, Refused {
+        Manuscript disk = onDisk(page);
+        Manuscript mine = mine(page, base, writing, disk);
+        keep(page, base, mine, disk);
+        return mine;
+    }
+
+    /** The text as an editor has it, without keeping it: a page that was only opened must not put an older text in a newer one's place. */
+    public synchronized Manuscript read(PagePath page, String base, Writing writing) throws IOException, Refused {
+        return mine(page, base, writing, onDisk(page));
+    }
+
+    /** Whether a text is kept that is not saved. */
+    public synchronized boolean hasUnsaved(PagePath page) throws IOException, Refused {
+        return unsaved.of(page).isPresent();
+    }
+
+    private void keep(PagePath page, String base, Manuscript mine, Manuscript disk) throws IOException, Refused {
+        if (mine.text().equals(disk.text())) {
+            unsaved.forget(page);
+        } else {
+            unsaved.store(page, base, mine);
+        }
+    }
+
+    /** Writes the text to the file, if that is still the one it was written on; else both are kept and nothing is written. */
+    public synchronized Kept save(PagePath page, String base, Writing writing) throws IOException, Refused {
+        Manuscript disk = onDisk(page);
+        Manuscript mine = mine(page, base, writing, disk);
+        List<Difference.Line> difference = Difference.between(disk.text(), mine.text());
+        if (!disk.hash().equals(base)) {
+            keep(page, base, mine, disk);
+            return new Kept(false, disk.hash(), disk, difference);
+        }
+        put(page, disk, mine);
+        unsaved.forget(page);
+        return new Kept(true, mine.hash(), mine, difference);
+    }
+
+    /** What would be changed by saving. */
+    public synchronized List<Difference.Line> difference(PagePath page, String base, Writing writing) throws IOException, Refused {
+        Manuscript disk = onDisk(page);
+        return Difference.between(disk.text(), mine(page, base, writing, disk).text());
+    }
+
+    /** Throws the unsaved text away. */
+    public synchronized void forget(PagePath page) throws IOException, Refused {
+        unsaved.forget(page);
+    }
+
+    /** Writes a new page, a draft that the schema accepts as it is. */
+    public synchronized PagePath create(String type, String title, String slug, LocalDate today) throws IOException, Refused {
+        PageType pageType = PageType.of(type == null ? "" : type).orElseThrow(() -> new Refused("Välj en sidtyp."));
+        Optional<ValueForm.Fault> fault = pageType.key("title").orElseThrow().form().faultIn(title == null ? "" : title.strip());
+        if (fault.isPresent()) {
+            throw new Refused("Rubriken: " + fault.get().message() + " " + fault.get().fix());
+        }
+        Slugs.check(site, null, "", slug);
+        PagePath page = PagePath.ofName(slug).orElseThrow();
+        Manuscript example = Manuscript.ofText(page.file(), NewPage.of(pageType, slug, today));
+        Map<String, List<String>> values = new LinkedHashMap<>(example.fields().orElseThrow());
+        values.put("title", List.of(title));
+        put(page, onDisk(page), example.with(new Writing(values, null, example.body())));
+        return page;
+    }
+
+    /**
+     * Gives a page another address.
+     *
+     * @param base the hash of the file that was opened
+     */
+    public synchronized Renamed rename(PagePath page, String base, String slug) throws IOException, Refused {
+        Manuscript disk = onDisk(page);
+        if (disk.hash().equals(Manuscript.NONE) || !disk.hash().equals(base)) {
+            return new Renamed(false, page, disk.hash(), List.of());
+        }
+        if (unsaved.of(page).filter(text -> !text.text().text().equals(disk.text())).isPresent()) {
+            throw new Refused("Sidan har ändringar som inte är sparade. Spara eller ångra dem först, och byt adress sedan.");
+        }
+        Renaming renaming = Renaming.of(site, page, slug);
+        PagePath to = renaming.to();
+        Manuscript text = Manuscript.ofText(to.file(), renaming.text(disk).text());
+        put(to, to.equals(page) ? disk : onDisk(to), text);
+        List<String> changed = new ArrayList<>(List.of(to.file()));
+        if (!to.equals(page)) {
+            changed.addAll(renaming.mendLinks(unsaved));
+            Files.delete(site.resolve(page.file()));
+        }
+        unsaved.forget(page);
+        return new Renamed(true, to, text.hash(), List.copyOf(changed));
+    }
+
+    /**
+     * Puts a picture beside a page, under the nearest name that an address may have and no file has yet.
+     *
+     * @param name what the file was called; its ending says nothing
+     */
+    public synchronized Placed place(PagePath page, String name, byte[] bytes) throws IOException, Refused {
+        Picture picture = Picture.of(bytes).orElseThrow(() -> new Refused(
+                "Filen är ingen bild som går att använda. Spara den som png, jpg, gif eller webp, och försök igen."));
+        if (onDisk(page).hash().equals(Manuscript.NONE)) {
+            throw new Refused("Sidan finns inte än. Spara den först.");
+        }
+        String stem = FileNames.slug(name.substring(0, name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length()));
+        String start = stem.length() > LONGEST_NAME ? FileNames.slug(stem.substring(0, LONGEST_NAME)) : stem;
+        Path folder = site.resolve(page.file()).getParent();
+        for (int number = 1; number < MOST_NAMESAKES; number++) {
+            String free = start + (number == 1 ? "" : "-" + number) + "." + picture.ending();
+            try {
+                AtomicFile.create(folder.resolve(free), bytes);
+                return new Placed(free, picture);
+            } catch (FileAlreadyExistsException taken) {
+                continue;
+            }
+        }
+        throw new Refused("Det finns redan för många bilder med det namnet. Byt namn på filen.");
+    }
+
+    /** Writes a page's file in the place of the one that was read. */
+    void put(PagePath page, Manuscript before, Manuscript after) throws IOException {
+        Path file = site.resolve(page.file());
+        byte[] bytes = after.text().getBytes(StandardCharsets.UTF_8);
+        if (before.hash().equals(Manuscript.NONE)) {
+            Files.createDirectories(file.getParent());
+            AtomicFile.create(file, bytes);
+        } else if (!before.hash().equals(after.hash())) {
+            AtomicFile.write(file, bytes);
+        }
+    }
+
+    /**
+     * The text that an editor's writing makes. What it does not change comes from the text that it was written on: the
+     * file, or where that is another by now, the text that was kept last.
+     */
+    private Manuscript mine(PagePath page, String base, Writing writing, Manuscript disk) throws IOException, Refused {
+        if (!HASH.matcher(base).matches()) {
+            throw new Refused("Sidan är inte öppnad på rätt sätt. Ladda om den.");
+        }
+        Manuscript original = disk.hash().equals(base) ? disk
+                : unsaved.of(page).filter(text -> text.base().equals(base)).map(Unsaved.Text::text).orElse(disk);
+        Manuscript mine = original.with(writing);
+        if (mine.text().indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(mine.text())) {
+            throw new Refused("Texten har ett tecken som inte går att spara. Ta bort det.");
+        }
+        return mine;
+    }
+
+    /** The page as it lies on disk; {@link Manuscript#NONE} is the hash of one that does not. */
+    Manuscript onDisk(PagePath page) throws IOException, Refused {
+        page.throughNoLink(site);
+        Path file = site.resolve(page.file());
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Manuscript.missing(page.file());
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new Refused(page.file() + " är ingen vanlig fil.");
+        }
+        return Manuscript.of(page.file(), Files.readAllBytes(file));
+    }
+}

@@ -1,0 +1,97 @@
+package se.kommun.uppdrag.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.kommun.uppdrag.content.Field;
+import se.kommun.uppdrag.content.FrontMatter;
+
+/**
+ * A header whose keys each have lines of their own, so that one can be changed without the others.
+ *
+ * @param lines each with its line end
+ * @param values by key, in the order of the file, as read
+ * @param first index of each key's first line
+ */
+record Header(List<String> lines, Map<String, List<String>> values, Map<String, Integer> first) {
+
+    static final Header EMPTY = new Header(List.of(), Map.of(), Map.of());
+
+    private static final int HEADER_LINE = 2; // the header's first line in the file
+
+    /** Empty when the header cannot be shown as a form: one line holds two keys, or a value has several lines. */
+    static Optional<Header> of(String text, FrontMatter read) {
+        List<String> lines = text.isEmpty() ? List.of() : List.of(text.split("(?<=\n)"));
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        Map<String, Integer> first = new LinkedHashMap<>();
+        for (Map.Entry<String, Field> field : read.fields().entrySet()) {
+            String key = field.getKey();
+            int line = read.keyLines().get(key) - HEADER_LINE;
+            boolean ownLine = line >= 0 && line < lines.size() && lines.get(line).startsWith(key)
+                    && lines.get(line).substring(key.length()).stripLeading().startsWith(":");
+            if (!ownLine || !Yaml.isKey(key) || field.getValue().entries().stream().anyMatch(Yaml::hasControls)) {
+                return Optional.empty();
+            }
+            values.put(key, field.getValue().entries());
+            first.put(key, line);
+        }
+        return Optional.of(new Header(lines, values, first));
+    }
+
+    /** The key whose lines hold a line of the file; the comments above a key are not its own. */
+    Optional<String> keyAt(int fileLine) {
+        int at = fileLine - HEADER_LINE;
+        return first.keySet().stream().filter(key -> first.get(key) <= at && at < end(key)).findFirst();
+    }
+
+    /** Behind the last line of a key's value: what follows it and says nothing belongs to the next key. */
+    int end(String key) {
+        int start = first.get(key);
+        int end = first.values().stream().filter(line -> line > start).min(Integer::compare).orElse(lines.size());
+        while (end > start + 1 && (lines.get(end - 1).isBlank() || lines.get(end - 1).startsWith("#"))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The header's text with these values and no others. */
+    String with(Map<String, List<String>> wanted) throws Refused {
+        for (Map.Entry<String, List<String>> each : wanted.entrySet()) {
+            if (!Yaml.isKey(each.getKey())) {
+                throw new Refused("\"" + each.getKey() + "\" kan inte vara namnet på en uppgift.");
+            }
+            if (each.getValue().stream().anyMatch(Yaml::hasControls)) {
+                throw new Refused("Uppgiften " + each.getKey() + " har radbrytningar eller andra styrtecken. Skriv den på en enda rad.");
+            }
+        }
+        String changed = new HeaderChange(this, wanted).text();
+        if (!reads(changed, wanted)) {
+            changed = new HeaderChange(EMPTY, inOrder(wanted)).text();
+        }
+        if (!reads(changed, wanted)) {
+            throw new Refused("Uppgifterna går inte att skriva så att de kan läsas igen. Ta bort ovanliga tecken.");
+        }
+        return changed;
+    }
+
+    /** The keys that are here first, in their order. */
+    private Map<String, List<String>> inOrder(Map<String, List<String>> wanted) {
+        Map<String, List<String>> ordered = new LinkedHashMap<>();
+        values.keySet().stream().filter(wanted::containsKey).forEach(key -> ordered.put(key, wanted.get(key)));
+        wanted.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
+    private static boolean reads(String header, Map<String, List<String>> wanted) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        return FrontMatter.read("", "---\n" + header + "---\n", ignored -> { })
+                .map(read -> Writing.sound(read.fields().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> new ArrayList<>(each.getValue().entries())))).equals(wanted))
+                .orElse(false);
+    }
+}

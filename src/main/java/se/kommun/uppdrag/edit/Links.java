@@ -1,0 +1,46 @@
+package se.kommun.uppdrag.edit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Mends the links of a page when the file that they name gets another name in the same folder. */
+final class Links {
+
+    /** What stands after {@code ](} or {@code ]:} and ends in {@code .md}, up to its fragment or end. */
+    private static final Pattern LINK = Pattern.compile("(\\](?:\\(|:[ \\t]*)[ \\t]*<?)([^\\s()<>#?]*\\.md)(?=[#?)>\\s]|$)");
+
+    private Links() {}
+
+    /**
+     * The text with each link to a file led to its new name; all else stays.
+     *
+     * @param page the file whose text it is
+     * @param from the file that is renamed
+     * @param to its new name, in the same folder
+     */
+    static String mended(String text, PagePath page, PagePath from, PagePath to) {
+        Matcher matcher = LINK.matcher(text);
+        StringBuilder mended = new StringBuilder();
+        while (matcher.find()) {
+            String target = matcher.group(2);
+            boolean named = resolved(page.folder() + target).equals(from.name() + ".md");
+            String written = named ? target.substring(0, target.lastIndexOf('/') + 1) + to.slug() + ".md" : target;
+            matcher.appendReplacement(mended, Matcher.quoteReplacement(matcher.group(1) + written));
+        }
+        return matcher.appendTail(mended).toString();
+    }
+
+    private static String resolved(String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : path.split("/")) {
+            if (step.equals("..") && !steps.isEmpty()) {
+                steps.removeLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
+    }
+}

@@ -1,0 +1,129 @@
+package se.kommun.uppdrag.edit;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.kommun.uppdrag.content.Fences;
+import se.kommun.uppdrag.content.FrontMatter;
+
+/**
+ * A source file's text as an editor works on it: a header, by key where it can be read as a form, and a body. What is
+ * not changed stays byte for byte, comments and order of the header too; a changed value replaces its own lines; a new
+ * one comes where the schema's order puts it. Immutable.
+ */
+public final class Manuscript {
+
+    /** The hash of a file that is not there. */
+    public static final String NONE = "";
+
+    private final String file;
+    private final String text;
+    private final String hash;
+    private final Optional<Fences> fences;
+    private final Optional<Header> header;
+
+    private Manuscript(String file, String text, String hash) {
+        this.file = file;
+        this.text = text;
+        this.hash = hash;
+        this.fences = Fences.of(text);
+        this.header = fences.flatMap(parts -> FrontMatter.read(file, text, ignored -> { }).flatMap(read -> Header.of(parts.header(), read)));
+    }
+
+    /**
+     * What lies in a file. Bytes that are no UTF-8 are taken for the old Windows letters, so that nothing is out of reach;
+     * saving writes UTF-8 with LF and no byte order mark.
+     *
+     * @param file its path, such as {@code content/ledsagare.md}
+     */
+    public static Manuscript of(String file, byte[] bytes) {
+        String decoded;
+        try {
+            decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException old) {
+            decoded = new String(bytes, Charset.forName("windows-1252"));
+        }
+        String unmarked = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+        return new Manuscript(file, unmarked.replace("\r\n", "\n").replace('\r', '\n'), hash(bytes));
+    }
+
+    /** A text that is in no file. */
+    public static Manuscript ofText(String file, String text) {
+        return new Manuscript(file, text, hash(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A page whose file is not there. */
+    static Manuscript missing(String file) {
+        return new Manuscript(file, "", NONE);
+    }
+
+    public String file() {
+        return file;
+    }
+
+    /** The whole text, LF only. */
+    public String text() {
+        return text;
+    }
+
+    /** Of the whole file's bytes; {@link #NONE} when there is no file. */
+    public String hash() {
+        return hash;
+    }
+
+    /** The header by key in the file's order; empty when it must be shown as text. */
+    public Optional<Map<String, List<String>>> fields() {
+        return header.map(Header::values);
+    }
+
+    /** The header's lines; empty when the file has none that begins and ends with hyphens. */
+    public String header() {
+        return fences.map(Fences::header).orElse("");
+    }
+
+    /** What follows the header; the whole text when there is none. */
+    public String body() {
+        return fences.map(Fences::body).orElse(text);
+    }
+
+    /** The line in the file of the body's first line, from 1. */
+    public int bodyLine() {
+        return fences.map(Fences::bodyLine).orElse(1);
+    }
+
+    /** The key whose value stands at a line of the file; empty when none does, or when the header is no form. */
+    public Optional<String> keyAt(int line) {
+        return header.flatMap(read -> read.keyAt(line));
+    }
+
+    /** This text with what an editor has written in its place. */
+    public Manuscript with(Writing writing) throws Refused {
+        String newHeader = writing.fields() == null ? ended(writing.header())
+                : header.orElse(Header.EMPTY).with(writing.fields());
+        if (fences.isEmpty()) {
+            return ofText(file, newHeader.isBlank() ? writing.body() : "---\n" + newHeader + "---\n" + writing.body());
+        }
+        Fences parts = fences.get();
+        String closing = parts.closing().endsWith("\n") || writing.body().isEmpty() ? parts.closing() : parts.closing() + "\n";
+        return ofText(file, parts.opening() + newHeader + closing + writing.body());
+    }
+
+    private static String ended(String header) {
+        return header.isEmpty() || header.endsWith("\n") ? header : header + "\n";
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

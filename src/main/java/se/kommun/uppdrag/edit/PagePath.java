@@ -1,0 +1,79 @@
+package se.kommun.uppdrag.edit;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.content.SourceFile;
+
+/**
+ * Where a page's source may lie: in content, under a name that stands in an address. Nothing else has such a path, so
+ * none leads out of content, to a hidden file, or to a name that another system reads in its own way.
+ *
+ * @param file such as {@code content/ledsagare.md}
+ */
+public record PagePath(String file) {
+
+    private static final Pattern SOUND = Pattern.compile("content/(?:[a-z0-9]+(?:-[a-z0-9]+)*/){0,8}[a-z0-9]+(?:-[a-z0-9]+)*\\.md");
+    private static final int LONGEST = 300;
+
+    public PagePath {
+        if (!isSound(file)) {
+            throw new IllegalArgumentException("no path of a page: " + file);
+        }
+    }
+
+    private static boolean isSound(String file) {
+        return file != null && file.length() <= LONGEST && SOUND.matcher(file).matches();
+    }
+
+    /** Of a path as a request names it; empty for anything that is no page's. */
+    public static Optional<PagePath> of(String file) {
+        return isSound(file) ? Optional.of(new PagePath(file)) : Optional.empty();
+    }
+
+    /** Of a path inside content without ending, such as {@code ledsagare}. */
+    public static Optional<PagePath> ofName(String name) {
+        return of("content/" + name + ".md");
+    }
+
+    /** The path inside content without ending. */
+    public String name() {
+        return file.substring("content/".length(), file.length() - ".md".length());
+    }
+
+    /** The folder inside content, empty or ending with a slash. */
+    public String folder() {
+        return name().substring(0, name().lastIndexOf('/') + 1);
+    }
+
+    /** The last part of the name. */
+    String slug() {
+        return name().substring(name().lastIndexOf('/') + 1);
+    }
+
+    /** Whether its address may be another: the start page and the page for addresses that are not there must keep theirs. */
+    public boolean canBeRenamed() {
+        return !Renaming.isFixed(this);
+    }
+
+    PagePath renamed(String slug) {
+        return new PagePath("content/" + folder() + slug + ".md");
+    }
+
+    SourceFile in(Path site) {
+        return new SourceFile(file, site.resolve(file));
+    }
+
+    /** Refuses a path of which any step is a symbolic link, which may lead anywhere. */
+    void throughNoLink(Path site) throws Refused {
+        Path at = site;
+        for (String step : file.split("/")) {
+            at = at.resolve(step);
+            if (Files.isSymbolicLink(at)) {
+                throw new Refused(site.relativize(at).toString().replace('\\', '/') + " är en genväg (symbolisk länk). "
+                        + "Den kan leda ut ur mappen content, så den går inte att ändra här.");
+            }
+        }
+    }
+}

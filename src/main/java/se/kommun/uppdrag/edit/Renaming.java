@@ -1,0 +1,103 @@
+package se.kommun.uppdrag.edit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.content.SourceFolder;
+
+/** Gives a page another address: its file another name, its old address to its aliases, and links to it the new name. */
+final class Renaming {
+
+    private static final Set<String> FIXED = Set.of("content/index.md", "content/404.md");
+
+    private final Path site;
+    private final PagePath from;
+    private final PagePath to;
+
+    private Renaming(Path site, PagePath from, PagePath to) {
+        this.site = site;
+        this.from = from;
+        this.to = to;
+    }
+
+    static boolean isFixed(PagePath page) {
+        return FIXED.contains(page.file());
+    }
+
+    /** Refuses what cannot be renamed to this. */
+    static Renaming of(Path site, PagePath page, String slug) throws IOException, Refused {
+        if (isFixed(page)) {
+            throw new Refused("Den här sidan måste ha den adress som den har.");
+        }
+        Slugs.check(site, page, page.folder(), slug);
+        if (isFixed(page.renamed(slug))) {
+            throw new Refused("Den adressen är för startsidan och för sidan som visas när en adress inte finns. Välj en annan.");
+        }
+        return new Renaming(site, page, page.renamed(slug));
+    }
+
+    PagePath to() {
+        return to;
+    }
+
+    /** The page's own text under its new name. */
+    Manuscript text(Manuscript before) throws Refused {
+        Map<String, List<String>> values = new LinkedHashMap<>(before.fields().orElseThrow(() ->
+                new Refused("Uppgifterna överst på sidan går inte att läsa. Rätta dem först, och byt adress sedan.")));
+        String last = values.getOrDefault("slug", List.of(from.slug())).get(0).strip();
+        String old = from.folder() + last + ".html";
+        String now = to.folder() + to.slug() + ".html";
+        if (old.equals(now)) {
+            throw new Refused("Sidan har redan den adressen.");
+        }
+        values.remove("slug");
+        List<String> aliases = new ArrayList<>(values.getOrDefault("aliases", List.of()));
+        aliases.remove(now);
+        if (!aliases.contains(old)) {
+            aliases.add(old);
+        }
+        values.put("aliases", aliases);
+        return before.with(new Writing(values, null, Links.mended(before.body(), from, from, to)));
+    }
+
+    /**
+     * Mends the links of every other page, byte for byte otherwise, and of the texts that nobody has saved yet.
+     *
+     * @return the files that were changed
+     */
+    List<String> mendLinks(Unsaved unsaved) throws IOException, Refused {
+        List<String> changed = new ArrayList<>();
+        for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
+            PagePath page = PagePath.of(source.path()).orElse(from);
+            if (page.equals(from) || page.equals(to)) {
+                continue;
+            }
+            byte[] bytes = Files.readAllBytes(source.file());
+            // One character a byte: whatever the file's letters are, they stay.
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            String mended = Links.mended(text, page, from, to);
+            byte[] after = mended.getBytes(StandardCharsets.ISO_8859_1);
+            if (!mended.equals(text)) {
+                AtomicFile.write(source.file(), after);
+                changed.add(page.file());
+            }
+            mendUnsaved(unsaved, page, Manuscript.of(page.file(), bytes).hash(), Manuscript.of(page.file(), after).hash());
+        }
+        return changed;
+    }
+
+    private void mendUnsaved(Unsaved unsaved, PagePath page, String before, String after) throws IOException, Refused {
+        Unsaved.Text mine = unsaved.of(page).orElse(null);
+        if (mine != null) {
+            String text = Links.mended(mine.text().text(), page, from, to);
+            unsaved.store(page, mine.base().equals(before) ? after : mine.base(), Manuscript.ofText(page.file(), text));
+        }
+    }
+}

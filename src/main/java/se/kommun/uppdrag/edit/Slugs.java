@@ -1,0 +1,43 @@
+package se.kommun.uppdrag.edit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.content.FileNames;
+
+/** Which addresses a page may take. */
+final class Slugs {
+
+    private static final int LONGEST = 80;
+    /** Names of devices, which Windows lets no file have. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
+
+    private Slugs() {}
+
+    /** Refuses a slug that cannot stand in an address, and one that another page or file has. */
+    static void check(Path site, PagePath own, String folder, String slug) throws IOException, Refused {
+        if (slug == null || !FileNames.isSlug(slug) || slug.length() > LONGEST || DEVICE.matcher(slug).matches()) {
+            String better = slug == null ? "" : FileNames.slug(slug);
+            throw new Refused("\"" + (slug == null ? "" : slug) + "\" kan inte stå i en adress. Använd bara a–z, 0–9 och bindestreck, högst "
+                    + LONGEST + " tecken." + (better.length() <= LONGEST && !better.equals(slug) && !better.isEmpty() ? " Skriv till exempel " + better + "." : ""));
+        }
+        PagePath wanted = new PagePath("content/" + folder + slug + ".md");
+        String address = folder + slug + ".html";
+        if (!wanted.equals(own) && Files.exists(site.resolve(wanted.file()), LinkOption.NOFOLLOW_LINKS)) {
+            throw new Refused(wanted.file() + " finns redan. Välj en annan adress.");
+        }
+        for (ReviewList.Row row : ReviewList.of(site, LocalDate.EPOCH, Map.of())) {
+            boolean other = own == null || !row.file().equals(own.file());
+            if (other && row.address().equals(address)) {
+                throw new Refused("Adressen " + address + " är redan tagen av " + row.file() + ". Välj en annan adress.");
+            }
+            if (other && row.aliases().contains(address)) {
+                throw new Refused("Adressen " + address + " är en gammal adress till " + row.file() + ". Välj en annan adress.");
+            }
+        }
+    }
+}

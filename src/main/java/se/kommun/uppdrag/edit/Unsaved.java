@@ -1,0 +1,67 @@
+package se.kommun.uppdrag.edit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Texts that are written but not saved, each in a file of its own, so that they survive a restart. */
+final class Unsaved {
+
+    private static final String WORKSHOP = ".uppdrag";
+    private static final String FOLDER = "osparat";
+    private static final String MARK = "uppdrag-osparat 1 ";
+
+    /**
+     * @param base the hash of the file that it was written on
+     * @param text the whole source text
+     */
+    record Text(String base, Manuscript text) {}
+
+    private final Path workshop;
+
+    Unsaved(Path site) {
+        this.workshop = site.resolve(WORKSHOP);
+    }
+
+    Optional<Text> of(PagePath page) throws IOException, Refused {
+        Path file = file(page);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        String stored = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        int end = stored.indexOf('\n');
+        if (!stored.startsWith(MARK) || end < 0) {
+            return Optional.empty(); // no text of ours
+        }
+        return Optional.of(new Text(stored.substring(MARK.length(), end), Manuscript.ofText(page.file(), stored.substring(end + 1))));
+    }
+
+    void store(PagePath page, String base, Manuscript text) throws IOException, Refused {
+        Path file = file(page);
+        Files.createDirectories(file.getParent());
+        Path ignore = workshop.resolve(".gitignore");
+        if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
+            Files.writeString(ignore, "*\n"); // what nobody has saved is nothing to share
+        }
+        AtomicFile.write(file, (MARK + base + "\n" + text.text()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    void forget(PagePath page) throws IOException, Refused {
+        Files.deleteIfExists(file(page));
+    }
+
+    /** Where a page's text lies; no step on the way may lead elsewhere. */
+    private Path file(PagePath page) throws Refused {
+        Path at = workshop;
+        for (String step : (FOLDER + "/" + page.name() + ".txt").split("/")) {
+            if (Files.isSymbolicLink(at)) {
+                throw new Refused("Mappen " + WORKSHOP + " innehåller en genväg (symbolisk länk). Ta bort den.");
+            }
+            at = at.resolve(step);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,54 @@
+package se.kommun.uppdrag.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.edit.Desk;
+
+/** The editor's addresses, put into the preview. */
+final class Editor {
+
+    private static final Pattern FILE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:css|js)");
+
+    private final PreviewServer server;
+    private final EditorPages pages;
+    private final EditorPosts posts;
+    private final Showing showing;
+
+    Editor(Path site, PreviewServer server, Trials trials, Supplier<Build.Result> latest, Supplier<LocalDate> today) {
+        this.server = server;
+        Desk desk = new Desk(site);
+        this.pages = new EditorPages(site, desk, server.guard(), latest, today);
+        this.showing = new Showing(server, desk, trials);
+        this.posts = new EditorPosts(site, server.guard(), desk, showing, today);
+    }
+
+    void serve() {
+        server.serve(EditorPages.PATH, pages::show);
+        server.serve("/redigera", this::withoutSlash);
+        server.serve(EditorPosts.PATH, this::fileOrPost);
+        server.serve(Showing.PATH, showing::handle);
+    }
+
+    /** What somebody types; a page of the site may begin with the same word. */
+    private void withoutSlash(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestURI().getPath().equals("/redigera")) {
+            Answer.redirect(exchange, EditorPages.PATH);
+        } else {
+            server.page(exchange);
+        }
+    }
+
+    private void fileOrPost(HttpExchange exchange) throws IOException {
+        String name = exchange.getRequestURI().getPath().substring(EditorPosts.PATH.length());
+        if (FILE.matcher(name).matches()) {
+            Answer.resource(exchange, "editor/" + name);
+        } else {
+            posts.handle(exchange);
+        }
+    }
+}

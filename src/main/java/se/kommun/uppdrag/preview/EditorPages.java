@@ -1,0 +1,113 @@
+package se.kommun.uppdrag.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import se.kommun.uppdrag.bake.Templates;
+import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.edit.Desk;
+import se.kommun.uppdrag.edit.Form;
+import se.kommun.uppdrag.edit.Opened;
+import se.kommun.uppdrag.edit.PagePath;
+import se.kommun.uppdrag.edit.Publication;
+import se.kommun.uppdrag.edit.Refused;
+import se.kommun.uppdrag.edit.ReviewList;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.settings.SettingsReader;
+
+/** The editor's pages: the list of all pages, and one page at work. */
+final class EditorPages {
+
+    static final String PATH = "/redigera/";
+
+    /** Nothing but our own files, and nobody may put these pages in a frame and lead a hand to their buttons. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; "
+            + "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final Path site;
+    private final Desk desk;
+    private final Guard guard;
+    private final Supplier<Build.Result> latest;
+    private final Supplier<LocalDate> today;
+    private final Templates templates = Templates.beside(EditorPages.class, "editor");
+
+    EditorPages(Path site, Desk desk, Guard guard, Supplier<Build.Result> latest, Supplier<LocalDate> today) {
+        this.site = site;
+        this.desk = desk;
+        this.guard = guard;
+        this.latest = latest;
+        this.today = today;
+    }
+
+    /** {@code /redigera/} and {@code /redigera/<page>}. */
+    void show(HttpExchange exchange) throws IOException {
+        if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+            exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+            Answer.text(exchange, 405, Answer.TEXT, "Den här adressen går bara att läsa.");
+            return;
+        }
+        String name = exchange.getRequestURI().getPath().substring(PATH.length());
+        if (name.isEmpty()) {
+            page(exchange, 200, templates.page("review.ftl", review()));
+            return;
+        }
+        try {
+            Optional<Opened> opened = PagePath.ofName(name).isPresent() ? desk.open(PagePath.ofName(name).get()) : Optional.empty();
+            if (opened.isPresent()) {
+                page(exchange, 200, templates.page("editor.ftl", model(opened.get())));
+            } else {
+                Answer.text(exchange, 404, Answer.TEXT, "Det finns ingen sådan sida att redigera.");
+            }
+        } catch (Refused refused) {
+            Answer.text(exchange, 400, Answer.TEXT, refused.getMessage());
+        }
+    }
+
+    private static void page(HttpExchange exchange, int status, String html) throws IOException {
+        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
+        exchange.getResponseHeaders().set("Referrer-Policy", "same-origin");
+        exchange.getResponseHeaders().set("Cross-Origin-Opener-Policy", "same-origin");
+        exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
+        Answer.text(exchange, status, Answer.HTML, html);
+    }
+
+    private ReviewModel review() throws IOException {
+        Map<String, Integer> problems = new HashMap<>();
+        for (Problem problem : latest.get().problems()) {
+            problems.merge(problem.place().file(), 1, Integer::sum);
+        }
+        List<ReviewList.Row> rows = ReviewList.of(site, today.get(), problems);
+        return new ReviewModel(guard.token(), rows, Form.types(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
+                rows.stream().mapToInt(row -> row.toConfirm().size()).sum());
+    }
+
+    private EditorModel model(Opened opened) throws IOException {
+        PagePath page = opened.page();
+        List<EditorModel.Link> links = ReviewList.of(site, today.get(), Map.of()).stream()
+                .filter(row -> !row.file().equals(page.file()))
+                .map(row -> new EditorModel.Link(row.title(), href(page, row.file())))
+                .sorted((a, b) -> a.title().compareToIgnoreCase(b.title())).toList();
+        Settings settings = SettingsReader.read(site, ignored -> { });
+        String status = opened.conflict() ? "Filen har ändrats sedan du började skriva. Din text är kvar."
+                : opened.unsaved() ? "Inte sparad. Texten är den som du skrev senast." : "Sparad.";
+        return new EditorModel(page.file(), page.name(), opened.title(), opened.address(), opened.base(), guard.token(), opened.form(),
+                opened.text().header(), opened.text().body(), opened.text().bodyLine(), opened.unsaved(), opened.conflict(), links,
+                page.canBeRenamed(), settings.has(Setting.BRANCH) && Publication.possible(site), settings.get(Setting.BRANCH), status);
+    }
+
+    /** A link from one page to another, as Markdown has it. */
+    private static String href(PagePath from, String file) {
+        Path folder = Path.of("content/" + from.folder());
+        return folder.relativize(Path.of(file)).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,202 @@
+package se.kommun.uppdrag.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import se.kommun.uppdrag.build.Trial;
+import se.kommun.uppdrag.edit.Desk;
+import se.kommun.uppdrag.edit.Difference;
+import se.kommun.uppdrag.edit.Kept;
+import se.kommun.uppdrag.edit.Manuscript;
+import se.kommun.uppdrag.edit.PagePath;
+import se.kommun.uppdrag.edit.Placed;
+import se.kommun.uppdrag.edit.Publication;
+import se.kommun.uppdrag.edit.Refused;
+import se.kommun.uppdrag.edit.Renamed;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.settings.SettingsReader;
+
+/** What the editor's page may ask to have done. */
+final class EditorPosts {
+
+    static final String PATH = "/_redigera/";
+
+    private static final int LARGEST_PICTURE = 15_000_000;
+    private static final String[] PICTURES = {"image/png", "image/jpeg", "image/gif", "image/webp"};
+
+    /** Does one thing and says what came of it. */
+    private interface Action {
+        Result run(HttpExchange exchange) throws IOException, Declined, Refused;
+    }
+
+    private record Result(int status, EditorJson.Content content) {}
+
+    private final Path site;
+    private final Guard guard;
+    private final Desk desk;
+    private final Showing showing;
+    private final Supplier<LocalDate> today;
+    private final Map<String, Action> actions = Map.of("prov", this::trial, "spara", this::save, "skillnad", this::difference,
+            "slang", this::forget, "ny", this::create, "byt-namn", this::rename, "bild", this::picture,
+            "publicera", this::publish);
+
+    EditorPosts(Path site, Guard guard, Desk desk, Showing showing, Supplier<LocalDate> today) {
+        this.site = site;
+        this.guard = guard;
+        this.desk = desk;
+        this.showing = showing;
+        this.today = today;
+    }
+
+
+    void handle(HttpExchange exchange) throws IOException {
+        Action action = actions.get(exchange.getRequestURI().getPath().substring(PATH.length()));
+        Result result;
+        try {
+            if (action == null) {
+                throw new Declined(404, "Det finns ingen sådan adress.");
+            }
+            if (!exchange.getRequestMethod().equals("POST")) {
+                exchange.getResponseHeaders().set("Allow", "POST");
+                throw new Declined(405, "Den här adressen tar bara emot POST.");
+            }
+            if (!guard.letsWrite(exchange)) {
+                throw new Declined(403, "Sidan är från en tidigare start av förhandsvisningen. Ladda om den. Texten finns kvar.");
+            }
+            result = action.run(exchange);
+        } catch (Declined declined) {
+            result = message(declined.status(), declined.getMessage());
+        } catch (Refused refused) {
+            result = message(400, refused.getMessage());
+        } catch (IOException failed) {
+            result = message(500, "Det gick inte att läsa eller skriva på disken (" + failed.getClass().getSimpleName() + ": " + failed.getMessage()
+                    + "). Texten i fönstret är kvar. Kontrollera att disken inte är full och att du får skriva i mappen.");
+        }
+        Answer.bytes(exchange, result.status(), Answer.JSON, EditorJson.object(result.content()));
+    }
+
+    private static Result message(int status, String message) {
+        return new Result(status, json -> json.writeStringField("message", message));
+    }
+
+    private Result trial(HttpExchange exchange) throws IOException, Declined, Refused {
+        Request request = Request.of(exchange);
+        PagePath page = request.page();
+        Manuscript text = "no".equals(request.texts().get("keep")) ? desk.read(page, request.text("base"), request.writing())
+                : desk.write(page, request.text("base"), request.writing());
+        Trial trial = showing.show(page, text.text());
+        boolean changed = desk.hasUnsaved(page);
+        return new Result(200, json -> {
+            json.writeStringField("html", trial.html() == null ? null : showing.address(page));
+            EditorJson.problems(json, trial.problems(), text);
+            json.writeBooleanField("changed", changed);
+        });
+    }
+
+    private Result save(HttpExchange exchange) throws IOException, Declined, Refused {
+        Request request = Request.of(exchange);
+        PagePath page = request.page();
+        Kept kept = desk.save(page, request.text("base"), request.writing());
+        if (!kept.done()) {
+            boolean gone = kept.base().equals(Manuscript.NONE);
+            return new Result(409, json -> {
+                json.writeStringField("base", kept.base());
+                EditorJson.text(json, "theirs", kept.theirs());
+                EditorJson.difference(json, "difference", kept.difference());
+                json.writeStringField("message", gone ? "Filen har tagits bort sedan du öppnade sidan. Din text är kvar och ingenting är skrivet."
+                        : "Filen har ändrats sedan du öppnade sidan. Båda texterna är kvar och ingenting är skrivet.");
+            });
+        }
+        long errors = showing.show(page, kept.theirs().text()).problems().stream().filter(Problem::isError).count();
+        return new Result(200, json -> {
+            json.writeStringField("base", kept.base());
+            EditorJson.difference(json, "saved", kept.difference());
+            json.writeNumberField("errors", errors);
+            json.writeStringField("message", errors == 0 ? "Sparad." : "Sparad. Sidan har " + errors
+                    + " fel. Webbplatsen visar den senaste versionen som var rätt tills felen är rättade.");
+        });
+    }
+
+    private Result difference(HttpExchange exchange) throws IOException, Declined, Refused {
+        Request request = Request.of(exchange);
+        List<Difference.Line> lines = desk.difference(request.page(), request.text("base"), request.writing());
+        return new Result(200, json -> EditorJson.difference(json, "difference", lines));
+    }
+
+    private Result forget(HttpExchange exchange) throws IOException, Declined, Refused {
+        desk.forget(Request.of(exchange).page());
+        return new Result(200, json -> { });
+    }
+
+    private Result create(HttpExchange exchange) throws IOException, Declined, Refused {
+        Request request = Request.of(exchange);
+        PagePath page = desk.create(request.text("type"), request.text("title"), request.text("slug"), today.get());
+        return new Result(201, json -> json.writeStringField("address", EditorPages.PATH + page.name()));
+    }
+
+    private Result rename(HttpExchange exchange) throws IOException, Declined, Refused {
+        Request request = Request.of(exchange);
+        Renamed renamed = desk.rename(request.page(), request.text("base"), request.text("slug"));
+        if (!renamed.done()) {
+            return message(409, "Filen har ändrats sedan du öppnade sidan. Ladda om sidan och byt adress sedan.");
+        }
+        return new Result(200, json -> {
+            json.writeStringField("address", EditorPages.PATH + renamed.page().name());
+            EditorJson.strings(json, "changed", renamed.changed());
+        });
+    }
+
+    private Result picture(HttpExchange exchange) throws IOException, Declined, Refused {
+        Map<String, String> query = query(exchange);
+        PagePath page = Request.page(PagePath.ofName(query.getOrDefault("sida", "")));
+        byte[] bytes = Request.body(exchange, LARGEST_PICTURE, PICTURES);
+        Placed placed = desk.place(page, query.getOrDefault("namn", ""), bytes);
+        return new Result(201, json -> {
+            json.writeStringField("name", placed.name());
+            json.writeNumberField("width", placed.picture().width());
+            json.writeNumberField("height", placed.picture().height());
+        });
+    }
+
+    private Result publish(HttpExchange exchange) throws IOException, Declined, Refused {
+        Request request = Request.of(exchange);
+        PagePath page = request.page();
+        Settings settings = SettingsReader.read(site, ignored -> { });
+        if (!settings.has(Setting.BRANCH)) {
+            throw new Declined(400, "Det går inte att publicera härifrån. Den som sköter webbplatsen kan skriva en gren efter publish.branch i jbake.properties.");
+        }
+        Publication.Published done = new Publication(site, settings.get(Setting.BRANCH), settings.get(Setting.REMOTE))
+                .publish(page, request.text("message"));
+        return new Result(200, json -> {
+            json.writeStringField("branch", done.branch());
+            json.writeStringField("commit", done.commit());
+            json.writeStringField("message", "Sidan ligger på grenen " + done.branch()
+                    + (done.pushed().isEmpty() ? "." : ", som är skickad till " + done.pushed() + "."));
+        });
+    }
+
+    private static Map<String, String> query(HttpExchange exchange) throws Declined {
+        Map<String, String> query = new HashMap<>();
+        String raw = exchange.getRequestURI().getRawQuery();
+        try {
+            for (String pair : (raw == null ? "" : raw).split("&")) {
+                int equals = pair.indexOf('=');
+                if (equals > 0) {
+                    query.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw new Declined(400, "Adressen går inte att läsa.");
+        }
+        return query;
+    }
+}

@@ -1,0 +1,78 @@
+package se.kommun.uppdrag.preview;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who is answered. A page of another site may make a browser call this machine, under a name of its own (DNS rebinding)
+ * or with a request that needs no leave (cross-site posts): only our own names are answered, and whoever writes must
+ * know a word that only our own pages tell.
+ */
+final class Guard {
+
+    /** The header that tells the word. */
+    static final String TOKEN = "X-Uppdrag-Token";
+
+    private static final int TOKEN_BYTES = 32;
+
+    private final Set<String> hosts;
+    private final Set<String> origins;
+    private final String token;
+
+    Guard(int port) {
+        this.hosts = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
+        this.origins = hosts.stream().map(host -> "http://" + host).collect(Collectors.toUnmodifiableSet());
+        byte[] random = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(random);
+        this.token = HexFormat.of().formatHex(random);
+    }
+
+    /** New at every start. */
+    String token() {
+        return token;
+    }
+
+    /**
+     * Whether a request may be answered at all. A form of a page that tells nobody where it stands is sent from the
+     * origin {@code null}; that is enough to read and to try a form.
+     */
+    boolean answers(HttpExchange exchange) {
+        Headers headers = exchange.getRequestHeaders();
+        String host = only(headers, "Host");
+        List<String> origin = headers.getOrDefault("Origin", List.of());
+        boolean ownOrigin = origin.isEmpty() || origin.size() == 1 && (origin.get(0).equals("null") || origins.contains(origin.get(0)));
+        return host != null && hosts.contains(host) && ownOrigin && !ofAnotherSite(headers);
+    }
+
+    /** A link on another site may lead here; its scripts, frames and pictures may not. */
+    private static boolean ofAnotherSite(Headers headers) {
+        String site = headers.getFirst("Sec-Fetch-Site");
+        boolean other = site != null && !site.equals("same-origin") && !site.equals("none");
+        String destination = headers.getFirst("Sec-Fetch-Dest");
+        boolean link = "navigate".equals(headers.getFirst("Sec-Fetch-Mode")) && (destination == null || destination.equals("document"));
+        return other && !link;
+    }
+
+    /** Whether a request that {@link #answers} lets in may write: from our own page, with its word. */
+    boolean letsWrite(HttpExchange exchange) {
+        Headers headers = exchange.getRequestHeaders();
+        String origin = headers.getFirst("Origin");
+        String site = headers.getFirst("Sec-Fetch-Site");
+        String told = only(headers, TOKEN);
+        return (origin == null || origins.contains(origin)) && (site == null || site.equals("same-origin"))
+                && told != null && MessageDigest.isEqual(token.getBytes(StandardCharsets.US_ASCII), told.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The header's value when it stands there once. */
+    private static String only(Headers headers, String name) {
+        List<String> values = headers.getOrDefault(name, List.of());
+        return values.size() == 1 ? values.get(0) : null;
+    }
+}

@@ -1,0 +1,142 @@
+package se.kommun.uppdrag.preview;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.kommun.uppdrag.edit.PagePath;
+import se.kommun.uppdrag.edit.Writing;
+
+/**
+ * What the editor's page asks for, read with care: an object of texts, and of one object more with texts or lists of
+ * texts in it. Anything else is declined, and so is more than is reasonable of it.
+ *
+ * @param texts by name; a name that was null is not there
+ * @param fields the object {@code fields}, or null
+ */
+record Request(Map<String, String> texts, Map<String, List<String>> fields) {
+
+    private static final int LARGEST_TEXT = 1_000_000;
+    private static final int DEEPEST = 3;
+    private static final int MOST_NAMES = 200;
+    private static final int MOST_ENTRIES = 2_000;
+    private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LARGEST_TEXT)
+                    .maxNameLength(100).maxDocumentLength(LARGEST_TEXT).build()).build();
+
+    /** The request's body, as large as a text may be. */
+    static Request of(HttpExchange exchange) throws IOException, Declined {
+        byte[] body = body(exchange, LARGEST_TEXT, "application/json");
+        try (JsonParser parser = JSON.createParser(body)) {
+            expect(parser.nextToken() == JsonToken.START_OBJECT);
+            Request request = object(parser);
+            expect(parser.nextToken() == null);
+            return request;
+        } catch (IOException malformed) {
+            throw unreadable(); // the bytes are at hand: only what they say can be wrong
+        }
+    }
+
+    /** Every byte that was sent; declined when they are too many, before they are read where their number is told. */
+    static byte[] body(HttpExchange exchange, int largest, String... types) throws IOException, Declined {
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        String plain = type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        if (!List.of(types).contains(plain)) {
+            throw new Declined(415, "Det som skickades är av fel slag.");
+        }
+        String length = exchange.getRequestHeaders().getFirst("Content-Length");
+        if (length != null && (!length.matches("\\d{1,12}") || Long.parseLong(length) > largest)) {
+            throw tooLarge(largest);
+        }
+        byte[] body = exchange.getRequestBody().readNBytes(largest + 1);
+        if (body.length > largest) {
+            throw tooLarge(largest);
+        }
+        return body;
+    }
+
+    private static Declined tooLarge(int largest) {
+        return new Declined(413, "Det som skickades är för stort. Det får vara högst " + largest / 1_000_000 + " MB.");
+    }
+
+    private static Declined unreadable() {
+        return new Declined(400, "Det som skickades går inte att läsa.");
+    }
+
+    private static void expect(boolean sound) throws Declined {
+        if (!sound) {
+            throw unreadable();
+        }
+    }
+
+    private static Request object(JsonParser parser) throws IOException, Declined {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, List<String>> fields = null;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (name.equals("fields") && value == JsonToken.START_OBJECT) {
+                fields = fields(parser);
+            } else if (value == JsonToken.VALUE_STRING) {
+                texts.put(name, parser.getText());
+            } else {
+                expect(value == JsonToken.VALUE_NULL);
+            }
+            expect(texts.size() <= MOST_NAMES);
+        }
+        return new Request(texts, fields);
+    }
+
+    private static Map<String, List<String>> fields(JsonParser parser) throws IOException, Declined {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            List<String> values = new ArrayList<>();
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.START_ARRAY) {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    expect(parser.currentToken() == JsonToken.VALUE_STRING && values.size() < MOST_ENTRIES);
+                    values.add(parser.getText());
+                }
+            } else if (token == JsonToken.VALUE_STRING) {
+                values.add(parser.getText());
+            } else {
+                expect(token == JsonToken.VALUE_NULL);
+            }
+            fields.put(name, values);
+            expect(fields.size() <= MOST_NAMES);
+        }
+        return fields;
+    }
+
+    /** A text that must be there. */
+    String text(String name) throws Declined {
+        String text = texts.get(name);
+        if (text == null) {
+            throw new Declined(400, "Det som skickades saknar " + name + ".");
+        }
+        return text;
+    }
+
+    /** The page that the request is about; anything that is no page's path is declined. */
+    PagePath page() throws Declined {
+        return page(PagePath.of(text("file")));
+    }
+
+    static PagePath page(Optional<PagePath> page) throws Declined {
+        return page.orElseThrow(() -> new Declined(400, "Det är ingen sida i mappen content."));
+    }
+
+    Writing writing() throws Declined {
+        return new Writing(fields, texts.get("header"), text("body"));
+    }
+}

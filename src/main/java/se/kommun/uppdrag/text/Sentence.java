@@ -1,0 +1,36 @@
+package se.kommun.uppdrag.text;
+
+/**
+ * A sentence, counted once for all who ask.
+ *
+ * @param text without white space around it
+ * @param words how many words it has
+ * @param longWords how many of them have more than six letters
+ */
+public record Sentence(String text, int words, int longWords) {
+
+    private static final int LONG = 6;
+
+    public static Sentence of(String text) {
+        int words = 0;
+        int longWords = 0;
+        for (int start = Prose.nextWord(text, 0); start < text.length(); words++) {
+            int end = Prose.endOfWord(text, start);
+            if (end - start > LONG && letters(text, start, end) > LONG) {
+                longWords++;
+            }
+            start = Prose.nextWord(text, end);
+        }
+        return new Sentence(text, words, longWords);
+    }
+
+    private static int letters(String text, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                letters++;
+            }
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,93 @@
+<#import "parts.ftl" as parts>
+<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="uppdrag-token" content="${token}">
+<title>${title} – redigera</title>
+<link rel="stylesheet" href="/_redigera/editor.css">
+<link rel="icon" href="/icons/favicon.svg" type="image/svg+xml">
+<script type="module" src="/_redigera/editor.js"></script>
+</head>
+<body class="editing">
+<a class="skip" href="#text">Hoppa till texten</a>
+<a class="skip" href="#problem">Hoppa till fel och råd</a>
+<header class="bar">
+  <a class="back" href="/redigera/"><@parts.icon "back"/>Alla sidor</a>
+  <div class="name">
+    <h1>${title}</h1>
+    <p class="state" id="state" role="status">${status}</p>
+  </div>
+  <div class="actions">
+    <#if canPublish><button type="button" class="button quieter" id="publish">Publicera</button></#if>
+    <#if rename><button type="button" class="button quieter" id="rename">Byt adress</button></#if>
+    <button type="button" class="button quieter" id="changes">Visa ändringar</button>
+    <button type="button" class="button" id="save" aria-keyshortcuts="Control+S" title="Ctrl+S">Spara</button>
+  </div>
+</header>
+<main class="desk">
+  <form class="sheet" id="sheet" autocomplete="off" novalidate
+    data-file="${file}" data-path="${name}" data-slug="${name?keep_after_last("/")}" data-base="${base}" data-body-start="${bodyLine?c}"
+    data-unsaved="${unsaved?c}" data-conflict="${conflict?c}">
+    <noscript><p class="note">Du behöver slå på JavaScript i webbläsaren för att redigera.</p></noscript>
+    <div class="note" id="restored" hidden>
+      <p><strong>Här är texten som du inte hann spara.</strong> Spara den, eller gå tillbaka till den sparade sidan.</p>
+      <p><button type="button" class="button quieter" id="discard">Ångra alla ändringar</button></p>
+    </div>
+    <div class="note" id="kept" hidden>
+      <p><strong>Din förra text finns kvar här.</strong> Kopiera det du behöver innan du lämnar sidan.</p>
+      <textarea id="kept-text" rows="8" readonly aria-label="Din förra text"></textarea>
+    </div>
+    <#if form??>
+      <#list form as group>
+      <details class="group"<#if group?is_first> open</#if>>
+        <summary><h2>${group.title}</h2><span class="tally" hidden></span></summary>
+        <#list group.fields as field><@parts.field field/></#list>
+      </details>
+      </#list>
+    <#else>
+      <section class="group plain" aria-labelledby="header-label">
+        <h2><label for="header" id="header-label">Uppgifter om sidan</label></h2>
+        <p class="hint" id="header-hint">Programmet kan inte läsa uppgifterna. Rätta felet och spara, så kommer formuläret tillbaka.</p>
+        <textarea id="header" rows="12" spellcheck="false" aria-describedby="header-hint">
+${header}</textarea>
+      </section>
+    </#if>
+    <section class="text" aria-labelledby="text-label">
+      <h2><label for="text" id="text-label">Text</label></h2>
+      <div class="tools" role="toolbar" aria-label="Infoga i texten" aria-controls="text">
+        <@parts.tool "heading" "Rubrik"/>
+        <@parts.tool "subheading" "Underrubrik"/>
+        <@parts.tool "bold" "Fet"/>
+        <@parts.tool "bullets" "Punktlista"/>
+        <@parts.tool "numbers" "Numrerad lista"/>
+        <@parts.tool "page-link" "Länk till sida"/>
+        <@parts.tool "site-link" "Länk till webbplats"/>
+        <@parts.tool "box" "Ruta"/>
+        <@parts.tool "table" "Tabell"/>
+        <@parts.tool "image" "Bild"/>
+      </div>
+      <textarea id="text" rows="20" lang="sv" spellcheck="true" aria-describedby="text-hint">
+${body}</textarea>
+      <p class="hint" id="text-hint">Lämna en tom rad mellan stycken. Knapparna ovanför skriver in tecknen åt dig.</p>
+    </section>
+  </form>
+  <section class="problems" id="problem" tabindex="-1" aria-labelledby="problem-label">
+    <h2 id="problem-label">Fel och råd</h2>
+    <p class="count" id="count"></p>
+    <p class="visually-hidden" id="said" role="status"></p>
+    <ul id="problem-list"></ul>
+  </section>
+  <section class="view" aria-labelledby="view-label">
+    <div class="view-top">
+      <h2 id="view-label">Så ser sidan ut</h2>
+      <a class="quiet" href="/${address}" target="_blank">Öppna den sparade sidan<span class="visually-hidden"> i en ny flik</span></a>
+    </div>
+    <p class="note" id="view-note" hidden></p>
+    <div class="frames" id="frames"></div>
+  </section>
+</main>
+<#include "dialogs.ftl">
+</body>
+</html>

@@ -1,0 +1,64 @@
+// What the dialogs write into the text, as Markdown.
+import { askUntil, byId } from "./dom.js";
+import { postImage } from "./api.js";
+import { sheet } from "./sheet.js";
+import { insert, insertBlock, select } from "./text.js";
+
+const text = byId("text");
+const inBrackets = (words) => words.trim().replace(/\s+/g, " ").replace(/[\\[\]]/g, "\\$&");
+const address = (href) => href.trim().replace(/[\s()<>]/g, encodeURIComponent).replace(/\(/g, "%28").replace(/\)/g, "%29");
+const link = (given) => given && insert(`[${inBrackets(given.data.get("words"))}](${address(given.data.get("href"))})`);
+
+export const insertPageLink = link;
+export const insertSiteLink = link;
+
+const SAMPLE = { info: "Skriv texten i rutan här.", viktigt: "Skriv det viktiga här.", fråga: "Skriv svaret här." };
+
+export const insertBox = (given) => {
+  if (!given) return;
+  const kind = given.data.get("kind");
+  const title = given.data.get("title").trim() || (kind === "fråga" ? "Skriv frågan här?" : "");
+  const words = SAMPLE[kind];
+  const opening = `::: ${kind} ${title}`.trim() + "\n";
+  const start = insertBlock(`${opening}${words}\n:::`) + opening.length;
+  select(text, start, start + words.length);
+};
+
+export const insertTable = (given) => {
+  if (!given) return;
+  const [columns, rows] = ["columns", "rows"].map((name) => Number(given.data.get(name)));
+  const row = (cell) => "| " + Array.from({ length: columns }, (_, index) => cell(index)).join(" | ") + " |";
+  const lines = [row((index) => `Kolumn ${index + 1}`), row(() => "---").replaceAll(" ", ""),
+    ...Array.from({ length: rows }, () => row(() => "Text")), `[${inBrackets(given.data.get("caption"))}]`];
+  const start = insertBlock(lines.join("\n")) + 2;
+  select(text, start, start + "Kolumn 1".length);
+};
+
+const dialog = byId("d-image");
+const file = byId("image-file");
+const alt = byId("image-alt");
+const thumb = byId("image-thumb");
+
+// A decoration needs no words, and any other image must have them.
+dialog.addEventListener("change", () => {
+  const told = dialog.querySelector("[name=use]:checked").value === "told";
+  byId("image-alt-field").hidden = !told;
+  alt.required = told;
+  URL.revokeObjectURL(thumb.src);
+  const chosen = file.files[0];
+  thumb.parentElement.hidden = !chosen;
+  if (chosen) thumb.src = URL.createObjectURL(chosen);
+  else thumb.removeAttribute("src");
+});
+
+export const insertImage = async () => {
+  dialog.querySelector("form").reset();
+  dialog.dispatchEvent(new Event("change"));
+  const image = await askUntil(dialog, byId("image-error"), async (data) => {
+    const told = data.get("use") === "told";
+    if (told && !data.get("alt").trim()) throw new Error("Skriv vad bilden visar, eller välj att den bara är dekoration.");
+    const { name } = await postImage(sheet.path, data.get("file"));
+    return told ? `![${inBrackets(data.get("alt"))}](${name})` : `![](${name} "dekorativ")`;
+  });
+  if (image) insertBlock(image);
+};

@@ -1,0 +1,83 @@
+<#-- What the editor's pages share. Every field says its key in data-key; the page's modules read nothing else of it. -->
+<#macro icon name>
+<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="<#switch name>
+<#case "back">M20 12H5m6-6-6 6 6 6<#break>
+<#case "heading">M5 5v14M15 5v14M5 12h10M19 19v-7l-2 1<#break>
+<#case "subheading">M4 7v10M11 7v10M4 12h7M15 14a2.5 2.5 0 1 1 4 2l-4 3h5<#break>
+<#case "bold">M7 5h6a3.5 3.5 0 0 1 0 7H7zM7 12h7a3.5 3.5 0 0 1 0 7H7z<#break>
+<#case "bullets">M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01<#break>
+<#case "numbers">M10 6h10M10 12h10M10 18h10M4 4.500l1.500-.5v5M3.500 14.500a1.500 1.500 0 0 1 2.500 1l-2.500 4h3<#break>
+<#case "page-link">M6 3h8l4 4v14H6zM13 3v5h5M9 13h6M9 17h6<#break>
+<#case "site-link">M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c6 6 6 12 0 18-6-6-6-12 0-18<#break>
+<#case "box">M4 5h16v14H4zM8 5v14M12 10h5M12 14h5<#break>
+<#case "table">M4 5h16v14H4zM4 10h16M4 14.500h16M12 10v9<#break>
+<#case "image">M4 5h16v14H4zM4 17l5-5 4 4 3-3 4 4M15.500 9h.01<#break>
+</#switch>"/></svg>
+</#macro>
+
+<#macro tool action label>
+<button type="button" data-tool="${action}"><@icon action/>${label}</button>
+</#macro>
+
+<#macro field it>
+<#local id = "f-" + it.key>
+<#if it.kind == "list">
+<fieldset class="field list" id="${id}" data-key="${it.key}" data-kind="list" data-label="${it.label}" aria-describedby="${id}-hint ${id}-error" tabindex="-1">
+  <legend>${it.label}<@need it/></legend>
+  <@words it id/>
+  <ul class="rows">
+    <#list it.values as value><@row it value value?counter/></#list>
+  </ul>
+  <template><@row it "" 0/></template>
+  <button type="button" class="button quieter add">Lägg till en rad<span class="visually-hidden"> i ${it.label}</span></button>
+</fieldset>
+<#else>
+<div class="field">
+  <label for="${id}">${it.label}</label><@need it/>
+  <@words it id/>
+  <@control it id/>
+</div>
+</#if>
+</#macro>
+
+<#macro need it><#if !it.required><span class="need"> (frivilligt)</span></#if></#macro>
+
+<#macro words it id>
+  <p class="hint" id="${id}-hint">${it.help}<#if it.kind == "text" && it.example?has_content && !it.value?has_content> Till exempel: ${it.example}</#if></p>
+  <p class="error" id="${id}-error"<#if !it.error??> hidden</#if>>${it.error!}</p>
+</#macro>
+
+<#macro row it value number>
+    <li><textarea class="line" rows="1" aria-label="${it.label}, rad ${number?c}">
+${value}</textarea><button type="button" class="button quieter remove">Ta bort<span class="visually-hidden"> rad ${number?c} i ${it.label}</span></button></li>
+</#macro>
+
+<#macro control it id>
+<#local value = it.value>
+<#local common>id="${id}" data-key="${it.key}" data-kind="${it.kind}" aria-describedby="${id}-hint ${id}-error"</#local>
+<#switch it.kind>
+<#case "date">
+  <input type="date" ${common} value="${value}">
+<#break>
+<#case "choice">
+  <select ${common}>
+    <#list it.options as option>
+    <option value="${option.value}"<#if option.value == value> selected</#if>>${option.label}</option>
+    </#list>
+  </select>
+<#break>
+<#case "number">
+  <input type="text" inputmode="numeric" ${common} value="${value}" class="short">
+<#break>
+<#case "slug">
+  <input type="text" ${common} value="${value}" spellcheck="false" autocapitalize="none">
+<#break>
+<#default>
+  <#if it.longest gt 90>
+  <textarea class="line" rows="2" ${common}>
+${value}</textarea>
+  <#else>
+  <input type="text" ${common} value="${value}">
+  </#if>
+</#switch>
+</#macro>

@@ -1,0 +1,89 @@
+// The list of what is wrong. Each is a link to its field or its line.
+import { byId, create, plural } from "./dom.js";
+import { sheet } from "./sheet.js";
+import { selectLine, selectLineOf } from "./text.js";
+
+const section = byId("problem");
+const list = byId("problem-list");
+const QUIET = 1000; // ms without a change before the count is said aloud
+let known = [];
+let written = "";
+let timer = 0;
+
+const lineInBody = (line) => line - Number(sheet.form.dataset.bodyStart) + 1;
+
+const focusField = (key) => {
+  const field = sheet.field(key);
+  if (!field) return false;
+  field.closest("details")?.setAttribute("open", "");
+  const control = field.dataset.kind === "list" ? field.querySelector(".line") ?? field : field;
+  control.focus();
+  control.scrollIntoView({ block: "center" });
+  return true;
+};
+
+const go = (problem) => {
+  if (problem.where === "body" && problem.bodyLine) return selectLine(problem.bodyLine, problem.column);
+  if (problem.where === "field" && problem.field && focusField(problem.field)) return true;
+  return goToLine(problem.line);
+};
+
+// A line of the file: in the text, in the header's text, or the field that is known to be at fault there.
+function goToLine(line) {
+  if (lineInBody(line) > 0) return selectLine(lineInBody(line));
+  if (sheet.header) return selectLineOf(sheet.header, Math.max(1, line - 1));
+  const there = known.find((problem) => problem.line === line && problem.field);
+  return there ? focusField(there.field) : sheet.form.querySelector("summary, input")?.focus();
+}
+
+const place = (problem) => {
+  if (problem.where === "field" && sheet.field(problem.field)) {
+    const field = sheet.field(problem.field);
+    return (field.dataset.label ?? document.querySelector(`label[for="${field.id}"]`)?.textContent ?? problem.field) + ": ";
+  }
+  return problem.line ? `Rad ${problem.line}: ` : "";
+};
+
+const item = (problem) => {
+  const link = create("a", { href: "#rad-" + (problem.line ?? 1), textContent: place(problem) + problem.message });
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    go(problem);
+  });
+  const word = create("span", { className: "word", textContent: problem.word[0].toUpperCase() + problem.word.slice(1) + ". " });
+  return create("li", { className: problem.severity }, word, link, " " + problem.fix);
+};
+
+const count = (problems) => {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const others = problems.length - errors;
+  const parts = [errors && `${errors} fel`, others && plural(others, "råd", "råd")].filter(Boolean);
+  return parts.length ? parts.join(" och ") + "." : "Inga fel.";
+};
+
+const render = (problems) => {
+  const index = [...list.querySelectorAll("a")].indexOf(document.activeElement);
+  const order = { error: 0, review: 1, warning: 2 };
+  list.replaceChildren(...[...problems].sort((one, other) => order[one.severity] - order[other.severity]).map(item));
+  if (index >= 0) (list.querySelectorAll("a")[index] ?? section).focus(); // what had the focus is gone or mended
+};
+
+export const problems = {
+  show(found) {
+    known = found;
+    sheet.mark(found);
+    const now = JSON.stringify(found);
+    if (now === written) return;
+    written = now;
+    render(found);
+    byId("count").textContent = count(found);
+    clearTimeout(timer);
+    timer = setTimeout(() => { byId("said").textContent = count(found); }, QUIET);
+  },
+
+  // Goes where the address says: #rad-12
+  follow() {
+    const line = /^#rad-(\d{1,6})$/.exec(location.hash)?.[1];
+    if (line) goToLine(Number(line));
+  },
+};

@@ -1,0 +1,79 @@
+// Saving, and what to do when someone else has saved too.
+import { post, Refused } from "./api.js";
+import { ask, byId } from "./dom.js";
+import { showDifference } from "./difference.js";
+import { sheet } from "./sheet.js";
+import { state } from "./state.js";
+import { trial } from "./trial.js";
+
+// True when the text that was on the screen is on the disk.
+export const save = async () => {
+  state.say("Sparar …");
+  try {
+    const { base, message } = await trial.alone(() => post("spara", sheet.read()));
+    sheet.base = base;
+    state.saved(message.replace(/^Sparad\.\s*/, ""));
+    if (sheet.header) location.reload(); // it may be readable as a form now
+    return true;
+  } catch (failed) {
+    if (failed instanceof Refused && failed.status === 409) return resolveConflict(failed.body);
+    state.trouble(failed.message);
+    return false;
+  }
+};
+
+const asText = ({ fields, header, body }) =>
+  (header ?? Object.entries(fields ?? {}).map(([key, value]) => `${key}: ${[].concat(value).join(" / ")}`).join("\n")) + "\n\n" + body;
+
+async function resolveConflict({ base, theirs, difference }) {
+  const mine = asText(sheet.read());
+  state.trouble("Sidan har ändrats av någon annan. Din text finns kvar.");
+  showDifference(byId("conflict-lines"), difference);
+  byId("conflict-theirs").value = asText(theirs);
+  byId("conflict-mine").value = mine;
+  const choice = (await ask(byId("d-conflict")))?.choice;
+  if (choice === "mine") {
+    sheet.base = base;
+    return save();
+  }
+  if (choice === "theirs") {
+    byId("kept-text").value = mine;
+    byId("kept").hidden = false;
+    sheet.base = base;
+    if (!sheet.write(theirs)) {
+      await trial.alone(() => post("slang", { file: sheet.file }));
+      location.reload();
+      return false;
+    }
+    trial.soon();
+    byId("kept").scrollIntoView({ block: "nearest" });
+  }
+  return false;
+}
+
+// What differs from the disk, with the choice to save it or to drop it.
+export const showChanges = async () => {
+  try {
+    const { difference } = await post("skillnad", sheet.read());
+    const count = showDifference(byId("changes-lines"), difference);
+    byId("changes-hint").textContent = count ? "Rader med plus är nya. Rader med minus är borta." : "Du har inte ändrat något.";
+    byId("changes-lines").hidden = !count;
+    document.querySelectorAll("#d-changes [value=yes], #d-changes .undo").forEach((each) => { each.hidden = !count; });
+    const choice = (await ask(byId("d-changes")))?.choice;
+    if (choice === "yes") await save();
+    if (choice === "discard") await discard();
+  } catch (failed) {
+    state.trouble(failed.message);
+  }
+};
+
+export const discard = async () => {
+  if (!await ask(byId("d-discard"))) return;
+  try {
+    await trial.alone(() => post("slang", { file: sheet.file }));
+    state.leaving = true;
+    location.reload();
+  } catch (failed) {
+    state.trouble(failed.message);
+  }
+};

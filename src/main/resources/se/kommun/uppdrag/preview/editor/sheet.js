@@ -1,0 +1,114 @@
+// The form and the text: reads them for the server, writes what the server has, and shows a fault at its field.
+import { byId } from "./dom.js";
+
+const form = byId("sheet");
+const text = byId("text");
+const header = byId("header");
+const keyed = [...form.querySelectorAll("[data-key]")];
+
+// A date or number that is not one would vanish from its own kind of control: it becomes ordinary text, to be mended.
+for (const input of form.querySelectorAll("input[type=date]")) {
+  const written = input.getAttribute("value");
+  if (written && !input.value) Object.assign(input, { type: "text", value: written });
+}
+
+// A header value is one line. What is pasted with line breaks is joined.
+const joinLines = (field) => {
+  if (!/[\r\n]/.test(field.value)) return;
+  const caret = field.selectionStart;
+  field.value = field.value.replace(/\s*[\r\n]+\s*/g, " ");
+  field.setSelectionRange(caret, caret);
+};
+form.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.matches(".line")) event.preventDefault();
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+
+// Of a field with several lines the browser shows the caret only: show all of it.
+form.addEventListener("focusin", ({ target }) => {
+  if (target !== text && target !== header) target.scrollIntoView({ block: "nearest" });
+});
+
+const rowsOf = (field) => [...field.querySelectorAll(".rows .line")];
+const values = (field) => rowsOf(field).map(({ value }) => value.trim()).filter(Boolean);
+
+const number = (field) => [...field.querySelectorAll(".rows li")].forEach((row, index) => {
+  row.querySelector(".line").ariaLabel = `${field.dataset.label}, rad ${index + 1}`;
+  row.querySelector(".remove .visually-hidden").textContent = ` rad ${index + 1} i ${field.dataset.label}`;
+});
+
+const addRow = (field, value = "") => {
+  const row = field.querySelector("template").content.firstElementChild.cloneNode(true);
+  row.querySelector(".line").value = value;
+  field.querySelector(".rows").append(row);
+  number(field);
+  return row.querySelector(".line");
+};
+
+form.addEventListener("click", ({ target }) => {
+  const button = target.closest(".add, .remove");
+  if (!button) return;
+  const field = button.closest(".list");
+  if (button.matches(".add")) return addRow(field).focus();
+  const row = button.closest("li");
+  const next = row.nextElementSibling ?? row.previousElementSibling;
+  row.remove();
+  number(field);
+  (next?.querySelector(".line") ?? field.querySelector(".add")).focus();
+  form.dispatchEvent(new Event("input"));
+});
+
+const write = (field, value) => {
+  if (field.dataset.kind === "list") {
+    field.querySelector(".rows").replaceChildren();
+    [].concat(value ?? []).forEach((each) => addRow(field, each));
+    return;
+  }
+  const [text = ""] = [].concat(value ?? []);
+  if (field.matches("select") && ![...field.options].some((option) => option.value === text)) field.add(new Option(text, text));
+  field.value = text;
+};
+
+export const sheet = {
+  form, text, header,
+  file: form.dataset.file,
+  path: form.dataset.path,
+  base: form.dataset.base,
+
+  // What every request about this page says.
+  read() {
+    form.querySelectorAll(".line").forEach(joinLines);
+    const filled = keyed.map((field) => [field.dataset.key, field.dataset.kind === "list" ? values(field) : field.value.trim()])
+      .filter(([, value]) => value.length > 0);
+    return { file: this.file, base: this.base, fields: header ? null : Object.fromEntries(filled), header: header?.value ?? null, body: text.value };
+  },
+
+  // Takes another text in; false when it has no place in this form and the page must be loaded again.
+  write({ fields, header: raw, body }) {
+    if (header ? raw == null : fields == null) return false;
+    if (header) header.value = raw;
+    else keyed.forEach((field) => write(field, fields[field.dataset.key]));
+    text.value = body;
+    return true;
+  },
+
+  field: (key) => byId("f-" + key),
+
+  // Shows at each field what is wrong with it, and at each folded group how much.
+  mark(problems) {
+    for (const field of keyed) {
+      const wrong = problems.find((problem) => problem.where === "field" && problem.field === field.dataset.key && problem.severity === "error");
+      const words = byId(field.id + "-error");
+      words.textContent = wrong ? [wrong.message, wrong.fix].join(" ").trim() : "";
+      words.hidden = !wrong;
+      const controls = field.dataset.kind === "list" ? rowsOf(field) : [field];
+      controls.forEach((control) => (wrong ? control.setAttribute("aria-invalid", "true") : control.removeAttribute("aria-invalid")));
+    }
+    for (const group of form.querySelectorAll("details.group")) {
+      const count = group.querySelectorAll(".error:not([hidden])").length;
+      const tally = group.querySelector(".tally");
+      tally.textContent = `${count} fel`;
+      tally.hidden = count === 0;
+    }
+  },
+};

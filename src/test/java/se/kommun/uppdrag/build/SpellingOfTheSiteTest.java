@@ -1,0 +1,95 @@
+package se.kommun.uppdrag.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.check.Baseline;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.testing.RealSite;
+
+/** The published site's words, judged with the site's own list and told at their line in the sources. */
+class SpellingOfTheSiteTest {
+
+    private static final String FIX = " Rätta ordet. Är det rätt stavat, skriv det på en egen rad i ordlista.txt.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theRealSiteIsRightlySpelledWithTheWordsOfItsList() throws IOException {
+        RealSite site = RealSite.copyTo(folder);
+        assertEquals(List.of(), check(site));
+        List<String> words = site.text("ordlista.txt").lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        site.write("ordlista.txt", "");
+        String found = String.join("\n", check(site));
+        words.forEach(word -> assertTrue(found.contains("\"" + word + "\""), word + " behövs inte i ordlista.txt"));
+    }
+
+    @Test
+    void aWordIsToldAtItsFirstLineOnThePage() throws IOException {
+        RealSite site = RealSite.copyTo(folder);
+        int line = (int) site.text("content/om-lss.md").lines().count();
+        site.append("content/om-lss.md", "\nEtt felstavvat ord.\nEtt felstavvat ord till, och några\nrader med särskillt\nstöd.\n");
+        assertEquals(List.of(
+                "content/om-lss.md:" + (line + 2) + ":1: varning [stavning] \"felstavvat\" finns inte i ordlistan. Menade du felstavat eller felstava eller stavfel?" + FIX,
+                "content/om-lss.md:" + (line + 4) + ":1: varning [stavning] \"särskillt\" finns inte i ordlistan. Menade du särskilt?" + FIX),
+                check(site));
+    }
+
+    @Test
+    void aWordInATemplateIsToldOnceAtTheTemplate() throws IOException {
+        RealSite site = RealSite.copyTo(folder);
+        site.write("templates/components/updated.ftl", site.text("templates/components/updated.ftl").replace("Senast", "Sennast"));
+        List<String> found = check(site);
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.get(0).startsWith("templates/components/updated.ftl:") && found.get(0).contains("sidor till"), found.get(0));
+    }
+
+    @Test
+    void aWordInTheSitesListIsRight() throws IOException {
+        RealSite site = RealSite.copyTo(folder);
+        site.append("content/om-lss.md", "\nHjälpisar hjälper.\n").append("ordlista.txt", "\nhjälpisar\n");
+        assertEquals(List.of(), check(site));
+    }
+
+    @Test
+    void aPageFullOfUnknownWordsIsToldBrieflyAndTheSameEachTime() throws IOException {
+        RealSite site = RealSite.copyTo(folder);
+        StringBuilder text = new StringBuilder("\n");
+        IntStream.range(0, 26).forEach(i -> text.append("Du kan få stöd med qvarn").append((char) ('a' + i)).append("xz.\n\n"));
+        site.append("content/om-lss.md", text.toString());
+        List<String> found = check(site);
+        assertEquals(21, found.size());
+        assertTrue(found.toString().contains("Sidan har 6 okända ord till."), found.toString());
+        assertEquals(found, check(site));
+    }
+
+    @Test
+    void aBuildThatPublishesJudgesNoWords() {
+        RealSite site = RealSite.copyTo(folder);
+        site.append("content/om-lss.md", "\nEtt felstavvat ord.\n");
+        assertEquals(List.of(), spelling(Build.run(options(site)).problems()));
+        assertEquals(1, spelling(Build.run(options(site).with(Spelling.swedish())).problems()).size());
+    }
+
+    private List<String> check(RealSite site) throws IOException {
+        assertTrue(Build.run(options(site)).published());
+        return spelling(PublishedCheck.run(options(site).with(Spelling.swedish()), Baseline.NONE).problems());
+    }
+
+    private Build.Options options(RealSite site) {
+        return new Build.Options(site.folder(), site.folder().resolve("output"), false, LocalDate.of(2026, 11, 21));
+    }
+
+    private static List<String> spelling(List<Problem> problems) {
+        return problems.stream().filter(problem -> problem.rule().equals("stavning")).map(Problem::toString).toList();
+    }
+}

@@ -1,0 +1,200 @@
+package se.kommun.uppdrag.preview;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Page;
+
+/** No text is lost, whoever else writes, and pages, addresses and images are made without leaving the browser. */
+@ExtendWith(BrowserExtension.class)
+class EditorIT {
+
+    private static final String FILE = "content/kontakt.md";
+
+    @TempDir
+    Path folder;
+
+    private RunningPreview preview;
+
+    @BeforeEach
+    void start() throws IOException {
+        preview = RunningPreview.of(folder, site -> { });
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        preview.close();
+    }
+
+    private Hands open(Page page, String name) {
+        return new Hands(page).open(preview.url("redigera/" + name));
+    }
+
+    @Test
+    void unsavedTextSurvivesReloadAndRestart(Page page) throws Exception {
+        String before = preview.site().text(FILE);
+        Hands hands = open(page, "kontakt");
+        hands.addLine("Det här är inte sparat.").kept();
+        hands.open(page.url());
+        assertTrue(hands.text().endsWith("Det här är inte sparat.\n"), hands.text());
+
+        int port = preview.stop();
+        page.evaluate("document.getElementById('text').focus()");
+        hands.addAtTheEnd("Skrivet utan kontakt.");
+        hands.state("Ingen kontakt");
+        preview.startAt(port);
+        hands.kept();
+        hands.open(page.url());
+        assertTrue(hands.text().endsWith("Det här är inte sparat.\nSkrivet utan kontakt."), hands.text());
+        assertEquals(before, preview.site().text(FILE), "nothing is written before it is saved");
+
+        page.click("#discard");
+        page.waitFor("#d-discard");
+        page.awaitLoad(() -> page.click("#d-discard [value=yes]"));
+        hands.ready();
+        assertTrue(before.endsWith(hands.text()));
+    }
+
+    @Test
+    void whatSomeoneElseSavedMeanwhileIsShownAndKept(Page page) {
+        String before = preview.site().text(FILE);
+        Hands hands = open(page, "kontakt");
+        preview.site().append(FILE, "\nDeras rad.\n");
+        hands.addLine("Min rad.").kept();
+        page.click("#save");
+        page.waitFor("#d-conflict");
+        assertTrue(page.text("#conflict-lines del").contains("Deras rad."));
+        assertTrue(page.text("#conflict-lines ins").contains("Min rad."));
+        assertEquals(before + "\nDeras rad.\n", preview.site().text(FILE), "nothing is overwritten unasked");
+
+        page.click("#d-conflict [value=theirs]");
+        page.waitFor("#kept");
+        assertTrue(hands.text().endsWith("Deras rad.\n"));
+        assertTrue(page.evaluate("document.getElementById('kept-text').value").asText().contains("Min rad."));
+
+        preview.site().write(FILE, before + "\nDeras nya rad.\n");
+        hands.addLine("Min rad igen.").kept();
+        page.click("#save");
+        page.waitFor("#d-conflict");
+        page.click("#d-conflict [value=mine]");
+        hands.state("Sparad ");
+        assertEquals(before + "\nDeras rad.\n\nMin rad igen.\n", preview.site().text(FILE));
+    }
+
+    @Test
+    void theDifferenceFromTheSavedPageIsShownInWordsAndSigns(Page page) {
+        Hands hands = open(page, "kontakt");
+        hands.addLine("En rad till.").kept();
+        page.click("#changes");
+        page.waitFor("#d-changes");
+        assertTrue(page.evaluate("[...document.querySelectorAll('#changes-lines ins')].some(line => line.textContent === '+Tillagd rad: En rad till.')").asBoolean());
+        page.click("#d-changes [value=yes]");
+        hands.state("Sparad ");
+        assertTrue(preview.site().text(FILE).endsWith("En rad till.\n"));
+    }
+
+    @Test
+    void aNewPageFromItsTitle(Page page) {
+        page.open(preview.url("redigera/"));
+        page.click("#new");
+        page.waitFor("#d-new");
+        page.fill("#new-title", "Kontakta oss");
+        page.fill("#new-slug", "kontakt");
+        page.click("#d-new [value=yes]");
+        page.waitUntil("document.getElementById('new-error').textContent !== ''");
+        page.fill("#new-slug", "");
+        page.fill("#new-title", "Frågor på köpet");
+        assertEquals("fragor-pa-kopet", page.evaluate("document.getElementById('new-slug').value").asText());
+        page.follow("#d-new [value=yes]");
+        assertEquals(preview.url("redigera/fragor-pa-kopet"), page.url());
+        assertTrue(preview.site().text("content/fragor-pa-kopet.md").contains("title: Frågor på köpet\n"));
+        assertTrue(preview.site().text("content/fragor-pa-kopet.md").contains("status: draft\n"));
+    }
+
+    @Test
+    void aNewAddressLeavesTheOldOneLeadingThere(Page page) {
+        Hands hands = open(page, "kontakt");
+        hands.addLine("Sparas med.").kept();
+        page.click("#rename");
+        page.waitFor("#d-rename");
+        page.fill("#rename-slug", "kontakta-oss");
+        page.follow("#d-rename [value=yes]");
+        hands.ready();
+        assertEquals(preview.url("redigera/kontakta-oss"), page.url());
+        assertFalse(Files.exists(folder.resolve(FILE)));
+        assertTrue(preview.site().text("content/kontakta-oss.md").endsWith("Sparas med.\n"));
+        assertTrue(preview.site().text("content/kontakta-oss.md").contains("kontakt.html"));
+        assertTrue(preview.site().text("content/ledsagare.md").contains("](kontakta-oss.md)"));
+        assertFalse(preview.site().text("content/ledsagare.md").contains("](kontakt.md)"));
+    }
+
+    @Test
+    void anImageWithWhatItShowsOrAsDecoration(Page page) throws IOException {
+        Path image = folder.resolve("Min bild.png");
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", image.toFile());
+        Hands hands = open(page, "kontakt");
+        page.click("[data-tool=image]");
+        page.waitFor("#d-image");
+        page.choose("#image-file", image);
+        page.click("#d-image [value=yes]");
+        assertTrue(page.exists("#d-image[open]"), "an image without words is not taken");
+        page.fill("#image-alt", "Två personer på en bänk [ute]");
+        page.click("#d-image [value=yes]");
+        page.waitUntil("document.getElementById('text').value.includes('![Två personer på en bänk \\\\[ute\\\\]](min-bild.png)')");
+        assertArrayEquals(Files.readAllBytes(image), Files.readAllBytes(folder.resolve("content/min-bild.png")));
+
+        page.click("[data-tool=image]");
+        page.waitFor("#d-image");
+        page.choose("#image-file", image);
+        page.click("#d-image label:has([value=decoration])");
+        page.click("#d-image [value=yes]");
+        page.waitUntil("document.getElementById('text').value.includes('![](min-bild-2.png \"dekorativ\")')");
+        hands.seesNoError();
+        page.waitUntil("document.querySelector('#frames iframe:not(.waiting)').contentDocument.querySelector('img[src$=\"min-bild.png\"]')?.naturalWidth === 40");
+    }
+
+    @Test
+    void anAddressWithALineLeadsToIt(Page page) {
+        String[] lines = preview.site().text(FILE).split("\n");
+        int line = lines.length - 1;
+        Hands hands = open(page, "kontakt#rad-" + line);
+        page.waitUntil("document.activeElement?.id === 'text'");
+        assertEquals(lines[line - 1], hands.marked());
+    }
+
+    @Test
+    void theViewStaysWhereItIs(Page page) {
+        Hands hands = open(page, "ledsagare");
+        page.evaluate("document.querySelector('#frames iframe:not(.waiting)').contentWindow.scrollTo({top: 400, behavior: 'instant'})");
+        hands.addLine("En rad till.").sees("En rad till.");
+        assertEquals(400, page.evaluate("document.querySelector('#frames iframe:not(.waiting)').contentWindow.scrollY").asInt());
+    }
+
+    @Test
+    void aFaultInAFactIsToldAtItsField(Page page) {
+        Hands hands = open(page, "ledsagare");
+        page.evaluate("document.querySelector('details:has(#f-age)').open = true");
+        page.fill("#f-age", "");
+        page.waitFor("#f-age-error");
+        assertEquals("true", page.evaluate("document.getElementById('f-age').getAttribute('aria-invalid')").asText());
+        page.evaluate("document.querySelector('details:has(#f-age)').open = false");
+        page.click("#problem-list .error a");
+        assertEquals("f-age", page.evaluate("document.activeElement.id").asText());
+        page.type("Du har fyllt 18 år");
+        hands.seesNoError();
+        assertFalse(page.exists("#f-age[aria-invalid]"));
+    }
+}

@@ -1,0 +1,97 @@
+package se.kommun.uppdrag.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Key;
+import se.kommun.uppdrag.browser.Page;
+
+/** An editor's whole task, from the page on the site to the file on the disk, by keyboard alone. */
+@ExtendWith(BrowserExtension.class)
+class EditorKeyboardIT {
+
+    private static final String FILE = "content/ledsagare.md";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFactAndTheTextOfAnAssignment(Page page) throws Exception {
+        try (RunningPreview preview = RunningPreview.of(folder, site -> { })) {
+            String before = preview.site().text(FILE);
+            Hands hands = new Hands(page);
+            page.open(preview.url("ledsagare.html"));
+            page.waitUntil("document.querySelector('uppdrag-panel')?.shadowRoot?.querySelector('.edit')");
+            hands.tabTo(".edit");
+            page.awaitLoad(() -> page.key(Key.ENTER));
+            hands.ready();
+
+            hands.tabTo("details:has(#f-age) > summary");
+            page.key(Key.ENTER);
+            hands.tabTo("#f-age").rewrite("Du har fyllt 20 år").sees("Du har fyllt 20 år");
+            hands.addLine("Läs [mer om stödet](om-sll.md).").seesError("om-sll.md");
+
+            int line = before.lines().toList().size() + 2;
+            assertEquals("Rad " + line + ":", page.text("#problem-list .error a").substring(0, ("Rad " + line + ":").length()));
+            hands.tabTo("#problem-list .error a");
+            page.key(Key.ENTER);
+            assertEquals("Läs [mer om stödet](om-sll.md).", hands.marked());
+            page.type("Läs [mer om stödet](om-lss.md).");
+            hands.seesNoError().sees("mer om stödet").saves();
+
+            String age = before.lines().filter(each -> each.startsWith("age:")).findFirst().orElseThrow();
+            assertEquals(before.replace(age, "age: Du har fyllt 20 år") + "\nLäs [mer om stödet](om-lss.md).\n", preview.site().text(FILE));
+
+            page.open(preview.url("jamfor-uppdragen.html"));
+            page.waitUntil("document.querySelector('.compare').innerText.includes('Du har fyllt 20 år')");
+        }
+    }
+
+    @Test
+    void theButtonsAboveTheTextAreOneStopAndTheirWorkCanBeUndone(Page page) throws Exception {
+        try (RunningPreview preview = RunningPreview.of(folder, site -> { })) {
+            Hands hands = new Hands(page).open(preview.url("redigera/kontakt"));
+            String before = hands.text();
+            hands.tabTo("[data-tool=heading]");
+            page.key(Key.RIGHT, Key.RIGHT, Key.RIGHT);
+            assertEquals("button \"Punktlista\"", page.focused());
+            page.key(Key.END);
+            assertEquals("button \"Bild\"", page.focused());
+            page.key(Key.RIGHT);
+            assertEquals("button \"Rubrik\"", page.focused());
+            page.key(Key.TAB);
+            assertEquals("text", page.evaluate("document.activeElement.id").asText());
+
+            page.evaluate("document.getElementById('text').setSelectionRange(0, 0)");
+            page.key(Key.SHIFT_TAB, Key.ENTER);
+            assertEquals("## " + before, hands.text());
+            page.key(Key.CONTROL_Z);
+            assertEquals(before, hands.text());
+        }
+    }
+
+    @Test
+    void aDialogTakesTheFocusAndGivesItBack(Page page) throws Exception {
+        try (RunningPreview preview = RunningPreview.of(folder, site -> { })) {
+            Hands hands = new Hands(page).open(preview.url("redigera/kontakt"));
+            hands.tabTo("[data-tool=heading]");
+            page.key(Key.RIGHT, Key.RIGHT, Key.RIGHT, Key.RIGHT, Key.RIGHT);
+            assertEquals("button \"Länk till sida\"", page.focused());
+            page.key(Key.ENTER);
+            assertEquals("page-find", page.evaluate("document.activeElement.id").asText());
+            page.key(Key.ESCAPE);
+            assertEquals("page-link", page.evaluate("document.activeElement.dataset.tool").asText());
+
+            page.key(Key.ENTER);
+            page.type("om lss");
+            hands.tabTo("#page-words").rewrite("Det här är LSS");
+            page.key(Key.ENTER);
+            page.waitUntil("document.getElementById('text').value.includes('[Det här är LSS](om-lss.md)')");
+            assertEquals("text", page.evaluate("document.activeElement.id").asText());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package se.kommun.uppdrag.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import se.kommun.uppdrag.testing.RealSite;
+
+/** The editor's pages tell what the sources say. */
+class EditorPagesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPageIsShownAsItsFormAndItsText() throws Exception {
+        RealSite.copyTo(folder);
+        try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
+            Client client = new Client(preview.address());
+            Document page = Jsoup.parse(client.get("/redigera/kontaktperson").body());
+            assertEquals("Minst 18 år", page.selectFirst("[data-key=age]").val());
+            assertTrue(page.selectFirst("#text").val().startsWith("Någon väntar"));
+            assertEquals(404, client.get("/redigera/finns-inte").status());
+        }
+    }
+
+    @Test
+    void thePageThatIsToBeReviewedFirstStandsFirst() throws Exception {
+        RealSite site = RealSite.copyTo(folder);
+        site.write("content/om-lss.md", site.text("content/om-lss.md").replaceFirst("review_by: .*", "review_by: 2026-11-01"));
+        site.write("content/trasig.md", "---\ntitle: [\n---\nText.\n");
+        try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
+            String list = new Client(preview.address()).get("/redigera/").body();
+            Document page = Jsoup.parse(list);
+            assertEquals("/redigera/om-lss", page.selectFirst("main li a, main td a, main th a").attr("href"));
+            assertTrue(page.text().toLowerCase(Locale.ROOT).contains("skulle ha granskats för 20 dagar sedan"));
+            assertTrue(list.contains("/redigera/trasig"));
+        }
+    }
+
+    @Test
+    void thePanelIsToldOfThePageThatIsLookedAt() throws Exception {
+        RealSite site = RealSite.copyTo(folder);
+        site.write("content/ledsagare.md", site.text("content/ledsagare.md").replaceFirst("review_by: .*", "review_by: 2026-11-01"));
+        try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
+            Client client = new Client(preview.address());
+            JsonNode status = new ObjectMapper().readTree(client.get("/_preview/status.json?page=ledsagare.html").body());
+            assertTrue(status.get("published").asBoolean());
+            JsonNode page = status.get("page");
+            assertEquals("/redigera/ledsagare content/ledsagare.md 2026-11-01 true", page.get("edit").asText() + " " + page.get("file").asText() + " "
+                    + page.get("reviewBy").asText() + " " + page.get("overdue").asBoolean());
+            assertTrue(page.get("lix").asInt() > 10 && page.get("words").asInt() > 100 && page.get("toConfirm").size() > 0, page::toString);
+            JsonNode problem = StreamSupport.stream(status.get("problems").spliterator(), false)
+                    .filter(each -> each.get("rule").asText().equals("granska-sidan")).findFirst().orElseThrow();
+            assertTrue(problem.get("edit").asText().matches("/redigera/ledsagare#rad-\\d+"), problem::toString);
+            for (String other : List.of("finns-inte.html", "../jbake.properties", "%00")) {
+                assertEquals(200, client.get("/_preview/status.json?page=" + other).status());
+            }
+        }
+    }
+}

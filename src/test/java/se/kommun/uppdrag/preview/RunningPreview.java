@@ -1,0 +1,74 @@
+package se.kommun.uppdrag.preview;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.testing.RealSite;
+
+/** A copy of the real site, and a preview of it that builds at every change. */
+public final class RunningPreview implements AutoCloseable {
+
+    private final RealSite site;
+    private Preview preview;
+    private Thread builder;
+
+    private RunningPreview(RealSite site) {
+        this.site = site;
+    }
+
+    /** @param before what is done to the copy before it is shown */
+    public static RunningPreview of(Path folder, Consumer<RealSite> before) throws IOException {
+        RunningPreview running = new RunningPreview(RealSite.copyTo(folder));
+        before.accept(running.site);
+        running.start(0);
+        return running;
+    }
+
+    private void start(int port) throws IOException {
+        preview = new Preview(site.folder(), port, () -> se.kommun.uppdrag.site.RealSite.TODAY);
+        builder = new Thread(() -> {
+            try {
+                preview.run();
+            } catch (IOException | InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        builder.setDaemon(true);
+        builder.start();
+    }
+
+    public RealSite site() {
+        return site;
+    }
+
+    /** The address of a page, or of the start page for an empty path. */
+    public String url(String path) {
+        return preview.address() + path;
+    }
+
+    /** Ends the preview. */
+    public int stop() throws Exception {
+        int port = URI.create(preview.address()).getPort();
+        try {
+            preview.close();
+        } catch (NoSuchFileException | DirectoryNotEmptyException building) {
+            // A build was under way in the folder that is removed.
+        }
+        builder.interrupt();
+        builder.join();
+        return port;
+    }
+
+    /** Starts it again at the port where it was. */
+    public void startAt(int port) throws IOException {
+        start(port);
+    }
+
+    @Override
+    public void close() throws Exception {
+        stop();
+    }
+}

@@ -1,0 +1,196 @@
+package se.kommun.uppdrag.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.kommun.uppdrag.browser.Axe;
+import se.kommun.uppdrag.browser.AxeResult;
+import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Key;
+import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.preview.RunningPreview;
+
+/** The editor is held to what the site is held to: axe, keyboard, zoom, large text, forced colours, still pictures. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(BrowserExtension.class)
+class EditorLooksIT {
+
+    private static final String SPACED = "* { line-height: 1.5 !important; letter-spacing: .12em !important; "
+            + "word-spacing: .16em !important } p { margin-block-end: 2em !important }";
+    private static final String DOUBLE = ":root { font-size: 200% !important }";
+
+    private RunningPreview preview;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws IOException {
+        preview = RunningPreview.of(folder, site -> site.write("content/oversatt.md", site.text("content/om-lss.md")
+                .replaceFirst("(?m)^title: .*$", "title: Ett ord långt som specialpedagogiskamyndigheten").replaceFirst("(?m)^review_by: .*$", "review_by: 2026-01-31")));
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        preview.close();
+    }
+
+    /** The editor with every field shown, and with faults; they stay, unsaved, for the next test. */
+    private Page faulty(Page page) {
+        page.open(preview.url("redigera/kontaktperson"));
+        page.evaluate("document.querySelectorAll('details').forEach(group => { group.open = true; })");
+        page.fill("#f-age", "");
+        page.fill("#f-owner", "");
+        page.waitUntil("document.querySelectorAll('#problem-list .error').length > 1");
+        return page;
+    }
+
+    private Page open(Page page, String path) {
+        page.open(preview.url(path));
+        if (!path.endsWith("/")) {
+            page.waitUntil("document.querySelector('#frames iframe:not(.waiting)')?.contentDocument?.querySelector('h1')");
+        }
+        return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"redigera/", "redigera/ledsagare", "redigera/index"})
+    void axeFindsNothing(String path, Page page) {
+        examine(open(page, path));
+        assertEquals(List.of(), page.problems());
+    }
+
+    @Test
+    void axeFindsNothingWithFaultsShown(Page page) {
+        examine(faulty(page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"d-page-link", "d-site-link", "d-box", "d-table", "d-image", "d-changes", "d-discard", "d-conflict", "d-rename"})
+    void axeFindsNothingInADialog(String dialog, Page page) {
+        open(page, "redigera/kontakt");
+        page.call("id => document.getElementById(id).showModal()", dialog);
+        examineAlone(page);
+        assertHolds(page, "#" + dialog);
+    }
+
+    @Test
+    void axeFindsNothingInTheDialogForANewPage(Page page) {
+        open(page, "redigera/");
+        page.click("#new");
+        page.waitFor("#d-new");
+        examineAlone(page);
+    }
+
+    @Test
+    void axeFindsNothingInADifference(Page page) {
+        faulty(page);
+        page.click("#changes");
+        page.waitFor("#changes-lines del");
+        examineAlone(page);
+    }
+
+    @Test
+    void everythingHoldsHoweverWideOrLarge(Page page) {
+        assertHolds(faulty(page), "body");
+    }
+
+    @Test
+    void theListHoldsHoweverWideOrLarge(Page page) {
+        assertHolds(open(page, "redigera/"), "body");
+    }
+
+    @Test
+    void theFocusIsSeenOnTheWholeWayDown(Page page) {
+        open(page, "redigera/ledsagare");
+        for (int width : new int[] {1280, 320}) {
+            page.viewport(width, 800, 1).media(Media.LIGHT);
+            open(page, "redigera/ledsagare");
+            page.evaluate("document.querySelectorAll('details').forEach(group => { group.open = true; })");
+            walk(page);
+        }
+    }
+
+    /** Tab leads to everything before the view of the page, in order, and each is seen. */
+    private static void walk(Page page) {
+        List<String> expected = texts(InPage.run(page, "focus", "stops"));
+        List<String> stops = new ArrayList<>();
+        while (stops.size() < expected.size()) {
+            page.key(Key.TAB);
+            JsonNode stop = InPage.run(page, "focus", "here");
+            assertFalse(stop.isNull(), () -> "the focus is lost after " + stops);
+            List<String> faults = new ArrayList<>(texts(stop.path("faults")));
+            if (page.evaluate("document.activeElement.id === 'text'").asBoolean()) {
+                faults.removeIf(fault -> fault.startsWith("outline cut off")); // The text is taller than the window.
+            }
+            assertEquals(List.of(), faults, () -> stop.path("name").asText());
+            String name = stop.path("name").asText();
+            if (stops.isEmpty() || !stops.get(stops.size() - 1).equals(name)) { // A date has a stop for each of its parts.
+                stops.add(name);
+            }
+        }
+        assertEquals(expected, stops);
+    }
+
+    /** A dialog, with the page behind it put away: axe-core cannot tell that the dialog covers it. */
+    private static void examineAlone(Page page) {
+        page.evaluate("document.querySelectorAll('.skip, header, main').forEach(behind => { behind.hidden = true; })");
+        examine(page);
+        page.evaluate("document.querySelectorAll('.skip, header, main').forEach(behind => { behind.hidden = false; })");
+    }
+
+    private static void examine(Page page) {
+        clean(Axe.check(page.viewport(1280, 8000, 1).media(Media.LIGHT))); // So high that no pane scrolls: axe-core cannot see under an edge.
+        clean(Axe.checkColours(page.media(Media.DARK)));
+        clean(Axe.check(page.viewport(320, 800, 1)));
+        clean(Axe.checkColours(page.media(Media.LIGHT)));
+    }
+
+    /** The page in the frame is examined by itself, as a page of the site. A lone sign has the colours of the line that it begins. */
+    private static void clean(AxeResult result) {
+        result.accepting(finding -> finding.rule().equals("frame-tested") || finding.html().startsWith("<span class=\"sign\"")).assertClean();
+    }
+
+    private static void assertHolds(Page page, String room) {
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        for (int width : new int[] {320, 768, 1280}) {
+            page.viewport(width, 800, 1).media(Media.LIGHT);
+            for (String style : new String[] {"", SPACED, DOUBLE}) {
+                dress(page, style);
+                faults.put(width + " px sideways " + style, InPage.faults(page, "sideways"));
+                assertTrue(page.call("room => { const { scrollWidth, clientWidth } = document.querySelector(room); return scrollWidth <= clientWidth; }", room)
+                        .asBoolean(), () -> room + " scrolls sideways at " + width + " px " + style);
+            }
+            dress(page, "");
+            faults.put(width + " px targets", InPage.faults(page, "targets"));
+            faults.put(width + " px forced colours", InPage.faults(page.media(Media.FORCED_COLORS), "edges"));
+        }
+        faults.put("1280 px at 400 %", InPage.faults(page.viewport(320, 256, 4).media(Media.LIGHT), "sideways"));
+        faults.put("reduced motion", InPage.faults(page.media(Media.REDUCED_MOTION), "motion"));
+        faults.values().removeIf(List::isEmpty);
+        assertEquals(Map.of(), faults);
+    }
+
+    private static void dress(Page page, String style) {
+        page.call("style => { const sheet = new CSSStyleSheet(); sheet.replaceSync(style); document.adoptedStyleSheets = [sheet]; }", style);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+    }
+}
