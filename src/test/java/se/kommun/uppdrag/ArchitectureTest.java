@@ -40,7 +40,7 @@ class ArchitectureTest {
             Map.entry("rule", Set.of("aria", "report", "spelling", "text")),
             Map.entry("check", Set.of("report", "rule", "spelling")),
             Map.entry("bake", Set.of("content", "markdown", "publish", "report", "settings")),
-            Map.entry("build", Set.of("bake", "check", "content", "publish", "report", "settings", "spelling")),
+            Map.entry("build", Set.of("bake", "check", "content", "publish", "report", "rule", "settings", "spelling", "text")),
             Map.entry("edit", Set.of("content", "report", "settings")),
             Map.entry("preview", Set.of("bake", "build", "check", "content", "edit", "report", "rule", "settings", "spelling", "text")));
 

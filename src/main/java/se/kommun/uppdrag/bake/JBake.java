@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
@@ -37,11 +39,11 @@ final class JBake implements AutoCloseable {
         this.config = new JBakeSettings(options.site(), options.destination(), files);
     }
 
-    /** Lets JBake crawl the content folder; of {@code files}, all that it may see, {@code pages} become documents. */
-    static JBake crawl(BakeOptions options, List<Page> pages, Collection<Path> files) {
-        JBake jbake = new JBake(options, files);
+    /** Lets JBake crawl the content folder, in which it sees what the plan has accepted. */
+    static JBake crawl(BakeOptions options, Plan plan) {
+        JBake jbake = new JBake(options, plan.accepted());
         synchronized (Engines.class) {
-            setUp(pages);
+            setUp(plan.pages());
             new Crawler(jbake.store, jbake.config).crawl();
         }
         for (PageType type : PageType.values()) {
@@ -64,19 +66,21 @@ final class JBake implements AutoCloseable {
     }
 
     /** Bakes every document, several at a time, and the form once more for each role. */
-    void render(PageBaker baker, SiteIndex site, Consumer<BakedPage> inspector, Consumer<Problem> problems) {
-        Renderer renderer = new Renderer(store, config, new PageTemplateEngine(store, config, baker, inspector));
-        List<DocumentModel> all = new ArrayList<>(documents);
-        documents.stream().filter(document -> document.get(HeaderEngine.PAGE) == site.first(PageType.FORM).orElse(null))
-                .forEach(form -> site.ofType(PageType.ROLE).forEach(role -> all.add(variant(form, role))));
-        all.parallelStream().forEach(document -> render(renderer, document, problems));
+    void render(Plan plan, Consumer<BakedPage> inspector) {
+        Renderer renderer = new Renderer(store, config, new PageTemplateEngine(store, config, plan, inspector));
+        Map<Page, DocumentModel> byPage = new IdentityHashMap<>();
+        documents.forEach(document -> byPage.put((Page) document.get(HeaderEngine.PAGE), document));
+        plan.jobs().parallelStream().filter(job -> !job.moved() && byPage.containsKey(job.page()))
+                .forEach(job -> render(renderer, documentOf(job, byPage.get(job.page())), plan.told()));
     }
 
-    private static DocumentModel variant(DocumentModel form, Page role) {
+    private static DocumentModel documentOf(PageJob job, DocumentModel page) {
+        if (job.chosen() == null) {
+            return page;
+        }
         DocumentModel variant = new DocumentModel();
-        variant.putAll(form);
-        variant.setUri(Addresses.formFor((Page) form.get(HeaderEngine.PAGE), role));
-        variant.put(PageTemplateEngine.CHOSEN, role);
+        variant.putAll(page);
+        variant.setUri(job.address());
         return variant;
     }
 

@@ -30,18 +30,27 @@ final class PageLinks implements Surroundings {
     private final String prefix;
     private final Path assets;
     private final String contactCard;
+    private final FileMemory files;
+
+    /** What is kept of a file that texts refer to. */
+    private record Weight(long bytes) {}
+
+    /** What is kept of an image; empty for a file that is none. */
+    private record Measure(Optional<ImageSize> size) {}
 
     /**
      * @param prefix what stands before an address inside the published folder to reach it from the page
      * @param assets the site's assets folder
      * @param contactCard HTML of the contact card
+     * @param files what is known of files
      */
-    PageLinks(Page page, SiteIndex site, String prefix, Path assets, String contactCard) {
+    PageLinks(Page page, SiteIndex site, String prefix, Path assets, String contactCard, FileMemory files) {
         this.page = page;
         this.site = site;
         this.prefix = prefix;
         this.assets = assets;
         this.contactCard = contactCard;
+        this.files = files;
     }
 
     @Override
@@ -136,7 +145,7 @@ final class PageLinks implements Surroundings {
             return new Picture.Missing("bild-saknas", "Bilden " + destination + " finns inte.",
                     remedy(resolved, site.linkable().stream().filter(name -> !name.endsWith(".md")).toList()));
         }
-        Optional<ImageSize> size = ImageSize.of(file.get());
+        Optional<ImageSize> size = files.of(file.get(), Measure.class, (path, before) -> new Measure(ImageSize.of(path))).size();
         if (size.isEmpty()) {
             return new Picture.Missing("bild-olaslig", "Bilden " + destination + " går inte att läsa.",
                     "Spara den igen som png, jpg, gif, webp eller svg.");
@@ -173,14 +182,22 @@ final class PageLinks implements Surroundings {
     }
 
     /** What a reader wants to know before fetching a file: its type and size. */
-    private static String note(Path file) {
+    private String note(Path file) {
         String name = file.getFileName().toString();
+        String type = name.substring(name.lastIndexOf('.') + 1);
+        long bytes = files.of(file, Weight.class, (path, before) -> new Weight(weigh(path))).bytes();
+        if (bytes < 0) {
+            return type;
+        }
+        long kilobytes = Math.max(1, Math.round(bytes / 1000.0));
+        return type + ", " + (kilobytes < 1000 ? kilobytes + " kB" : String.format(Locale.forLanguageTag("sv"), "%.1f MB", kilobytes / 1000.0));
+    }
+
+    private static long weigh(Path file) {
         try {
-            long kilobytes = Math.max(1, Math.round(Files.size(file) / 1000.0));
-            String size = kilobytes < 1000 ? kilobytes + " kB" : String.format(Locale.forLanguageTag("sv"), "%.1f MB", kilobytes / 1000.0);
-            return name.substring(name.lastIndexOf('.') + 1) + ", " + size;
+            return Files.size(file);
         } catch (IOException vanished) {
-            return name.substring(name.lastIndexOf('.') + 1);
+            return -1;
         }
     }
 }

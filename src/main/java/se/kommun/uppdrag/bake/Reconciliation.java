@@ -14,22 +14,24 @@ import se.kommun.uppdrag.report.Problem;
 /** Holds the baked folder against what it should hold: JBake drops what it cannot use without a word. */
 final class Reconciliation {
 
-    private final Path destination;
     private final AddressBook addresses;
     private final Set<String> broken;
     private final Consumer<Problem> problems;
 
     /** @param broken sources that have a problem already, and need no second one for being missing */
-    Reconciliation(Path destination, AddressBook addresses, Set<String> broken, Consumer<Problem> problems) {
-        this.destination = destination;
+    Reconciliation(AddressBook addresses, Set<String> broken, Consumer<Problem> problems) {
         this.addresses = addresses;
         this.broken = broken;
         this.problems = problems;
     }
 
-    /** Reports every file too few or too many; returns the addresses that are missing, whatever the reason. */
-    Set<String> missing() {
-        Set<String> there = files();
+    /**
+     * Reports every file too few or too many; returns the addresses that are missing, whatever the reason.
+     *
+     * @param found the addresses that the published folder holds
+     */
+    Set<String> missing(Set<String> found) {
+        Set<String> there = new TreeSet<>(found);
         Set<String> missing = new TreeSet<>(addresses.addresses());
         missing.removeAll(there);
         boolean templatesBroken = broken.stream().anyMatch(file -> file.startsWith("templates/"));
@@ -49,7 +51,8 @@ final class Reconciliation {
         return missing;
     }
 
-    private Set<String> files() {
+    /** The addresses that a folder holds. */
+    static Set<String> files(Path destination, Consumer<Problem> problems) {
         try (Stream<Path> walk = Files.walk(destination)) {
             return walk.filter(Files::isRegularFile)
                     .map(file -> destination.relativize(file).toString().replace('\\', '/'))

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.bake;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateHashModel;
@@ -33,6 +34,9 @@ final class RecordWrapper extends DefaultObjectWrapper {
 
     @Override
     protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
+        if (object instanceof Views.Markup ready) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(ready.html());
+        }
         if (object instanceof Record shown) {
             return new RecordHash(shown);
         }

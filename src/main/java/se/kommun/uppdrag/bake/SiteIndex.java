@@ -3,7 +3,9 @@ package se.kommun.uppdrag.bake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,9 @@ final class SiteIndex {
     private final Map<String, SourceFile> media = new HashMap<>();
     private final Set<String> broken;
     private final List<Page> published;
+    private final Map<PageType, List<Page>> byType = new EnumMap<>(PageType.class);
+    private final List<Page> menu;
+    private Set<String> linkable;
 
     /**
      * @param pages every page whose header is right
@@ -43,6 +48,9 @@ final class SiteIndex {
         }
         shown.sort(Comparator.comparing(Page::address).thenComparing(SiteIndex::hasOwnSlug).thenComparing(Page::file));
         this.published = List.copyOf(shown);
+        List<Page> ordered = published.stream().sorted(IN_ORDER).toList();
+        ordered.forEach(page -> byType.computeIfAbsent(page.type(), any -> new ArrayList<>()).add(page));
+        this.menu = ordered.stream().filter(page -> page.order() != Integer.MAX_VALUE).toList();
     }
 
     /** Of two pages with one address, the one that took it by its header comes last, and is the one to change. */
@@ -81,12 +89,19 @@ final class SiteIndex {
         return Optional.ofNullable(media.get(address));
     }
 
+    /** Whether the page of a source file is baked. */
+    boolean isPublished(Page page) {
+        return byFile.get(page.file()) == page && !withheld.containsKey(page.file());
+    }
+
     /** Every name that a link may use. */
-    Set<String> linkable() {
-        Set<String> names = new TreeSet<>();
-        published.forEach(page -> names.add(page.source().inside()));
-        names.addAll(media.keySet());
-        return names;
+    synchronized Set<String> linkable() {
+        if (linkable == null) {
+            Set<String> names = new TreeSet<>(media.keySet());
+            published.forEach(page -> names.add(page.source().inside()));
+            linkable = Collections.unmodifiableSet(names);
+        }
+        return linkable;
     }
 
     Optional<Page> first(PageType type) {
@@ -95,11 +110,11 @@ final class SiteIndex {
 
     /** Published pages of a type, in their order. */
     List<Page> ofType(PageType type) {
-        return published.stream().filter(page -> page.type() == type).sorted(IN_ORDER).toList();
+        return Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
     }
 
     /** The pages that the editors have put in the menu by giving them a place in the order. */
     List<Page> menu() {
-        return published.stream().filter(page -> page.order() != Integer.MAX_VALUE).sorted(IN_ORDER).toList();
+        return menu;
     }
 }

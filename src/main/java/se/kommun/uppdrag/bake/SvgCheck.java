@@ -13,15 +13,20 @@ import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** An SVG drawing is a document: opened by itself, its scripts would run as the site's own. */
-final class SvgCheck {
+/**
+ * An SVG drawing is a document: opened by itself, its scripts would run as the site's own.
+ *
+ * @param problem with a file beside the pages; empty for a still picture and for any other kind of file
+ */
+record SvgCheck(Optional<Problem> problem) {
 
     private static final Set<String> ACTIVE = Set.of("script", "foreignobject", "iframe", "embed", "object", "handler");
 
-    private SvgCheck() {}
+    static SvgCheck of(SourceFile file) {
+        return new SvgCheck(problemWith(file));
+    }
 
-    /** The problem with a file beside the pages; empty for a still picture and for any other kind of file. */
-    static Optional<Problem> problem(SourceFile file) {
+    private static Optional<Problem> problemWith(SourceFile file) {
         if (!file.path().endsWith(".svg")) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.Function;
 import se.kommun.uppdrag.report.SourceTrace;
 
 /** FreeMarker as we want it: everything escaped, a fault stops the page, nothing reaches Java classes. Thread-safe. */
@@ -61,6 +62,11 @@ public final class Templates {
         } catch (IOException missing) {
             return new MultiTemplateLoader(new TemplateLoader[0]);
         }
+    }
+
+    /** A model for one page, whose variables can all be asked for by name. */
+    Model model(Function<String, Object> variables) {
+        return new Model(variables, configuration.getObjectWrapper());
     }
 
     /** The template's output for a model. A syntax fault and a missing template come as {@link IOException}. */

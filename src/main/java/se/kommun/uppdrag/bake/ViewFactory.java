@@ -1,20 +1,17 @@
 package se.kommun.uppdrag.bake;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.markdown.Article;
@@ -26,6 +23,9 @@ import se.kommun.uppdrag.settings.Settings;
 /** Makes what a template sees of a page from the page, the index of all pages and the settings. Thread-safe. */
 final class ViewFactory {
 
+    /** The name of the variable that is made of the page's own header, its text and the settings alone. */
+    static final String PAGE = "page";
+
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final String MOVED = "Sidan har flyttat";
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
@@ -35,20 +35,22 @@ final class ViewFactory {
     private final boolean markDrafts;
     private final Views.Site siteView;
     private final List<Views.FactLabel> factLabels;
-    private final List<Page> alphabetical;
-    private final List<Page> menu;
     private final List<Page> roles;
+    private final Memory memory;
+    private final String settingsText;
+    private final Map<String, Surroundings> byPrefix = new ConcurrentHashMap<>();
 
-    ViewFactory(SiteIndex site, Settings settings, boolean markDrafts) {
+    /** What all pages see alike that stand equally deep. */
+    private record Surroundings(List<Views.Link> nav, List<Views.Link> footer, List<Views.Role> roles, Map<String, String> links) {}
+
+    ViewFactory(SiteIndex site, Settings settings, boolean markDrafts, Memory memory) {
+        this.memory = memory;
         this.site = site;
         this.settings = settings;
         this.markDrafts = markDrafts;
-        this.siteView = siteView(settings);
-        this.factLabels = PageType.roleFacts().stream().map(key -> new Views.FactLabel(key.name(), key.label())).toList();
-        Collator swedish = Collator.getInstance(SWEDISH);
-        this.alphabetical = site.published().stream().filter(ViewFactory::indexed)
-                .sorted(Comparator.comparing(Page::title, swedish)).toList();
-        this.menu = site.menu();
+        this.settingsText = memory.same("settings", settings + "\n" + markDrafts);
+        this.siteView = memory.same("site", siteView(settings));
+        this.factLabels = memory.same("factLabels", PageType.roleFacts().stream().map(key -> new Views.FactLabel(key.name(), key.label())).toList());
         this.roles = site.ofType(PageType.ROLE);
     }
 
@@ -74,52 +76,82 @@ final class ViewFactory {
         return Map.of("site", siteView);
     }
 
-    /** The whole model for a page's template. {@code chosen} is the role that the form has ticked, or null. */
-    Map<String, Object> model(Page page, Article article, Page chosen) {
-        String prefix = Addresses.prefix(page, settings);
-        Map<String, Object> model = around(page, prefix);
-        model.put("page", page(page, article, chosen == null));
-        model.put("breadcrumbs", breadcrumbs(page, page.title(), prefix));
-        model.put("roles", roles.stream().map(role -> role(role, prefix)).toList());
-        model.put("factLabels", factLabels);
-        model.put("pages", alphabetical.stream()
-                .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address())).toList());
-        model.put("form", form(chosen));
-        Optional<String> jsonld = StructuredData.of(page, Addresses.canonical(page, settings), settings);
-        jsonld.ifPresent(json -> model.put("jsonld", html(json)));
-        model.put("csp", ContentSecurityPolicy.forPage(settings, page.type() == PageType.FORM, jsonld));
-        return model;
+    /** Changes with the settings, and with whether drafts are marked. */
+    String settings() {
+        return settingsText;
     }
 
-    /** The model of the page at an old address. */
-    Map<String, Object> model(Redirect redirect) {
-        String prefix = Addresses.prefix(redirect.address());
-        Page page = redirect.page();
-        Map<String, Object> model = around(null, prefix);
-        model.put("page", new Views.Moved("redirect", MOVED, MOVED + ". Nu heter den " + page.title() + ".",
+    /**
+     * A variable that a page's template sees, or null when there is none of that name. Made when it is asked for: few
+     * templates want the list of all pages.
+     *
+     * @param article null for a page at an old address
+     */
+    Object variable(String name, PageJob job, Article article) {
+        Page own = job.moved() ? null : job.page();
+        String prefix = job.moved() ? Addresses.prefix(job.address()) : Addresses.prefix(own, settings);
+        return switch (name) {
+            case "site" -> siteView;
+            case PAGE -> job.moved() ? moved(job.page(), prefix) : page(own, article, job.own());
+            case "nav" -> marked(surroundings(prefix).nav(), site.menu(), own);
+            case "footer" -> marked(surroundings(prefix).footer(), footer(), own);
+            case "breadcrumbs" -> breadcrumbs(own, job.moved() ? MOVED : own.title(), prefix);
+            case "roles" -> surroundings(prefix).roles();
+            case "factLabels" -> factLabels;
+            case "pages" -> pages(prefix);
+            case "links" -> surroundings(prefix).links();
+            case "form" -> form(job.chosen());
+            case "asset" -> new Views.Asset(prefix);
+            case "jsonld" -> jsonld(own).map(Views.Markup::new).orElse(null);
+            case "csp" -> ContentSecurityPolicy.forPage(settings, own != null && own.type() == PageType.FORM, jsonld(own));
+            default -> null;
+        };
+    }
+
+    /** The page at an old address of another. */
+    private Views.Moved moved(Page page, String prefix) {
+        return new Views.Moved("redirect", MOVED, MOVED + ". Nu heter den " + page.title() + ".",
                 siteView.language(), Addresses.canonical(page, settings), false, markDrafts && page.draft(),
-                page.title(), prefix + page.address()));
-        model.put("breadcrumbs", breadcrumbs(null, MOVED, prefix));
-        model.put("csp", ContentSecurityPolicy.forPage(settings, false, Optional.empty()));
-        return model;
+                page.title(), prefix + page.address());
     }
 
-    /** What stands around every page, as reached with {@code prefix}; {@code page} is the one that the menus mark, or null. */
-    private Map<String, Object> around(Page page, String prefix) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("site", siteView);
-        model.put("nav", menu.stream().map(each -> new Views.Link(each.navTitle(), prefix + each.address(), each == page)).toList());
-        model.put("footer", footer(page, prefix));
-        model.put("links", links(prefix));
-        model.put("asset", (TemplateMethodModelEx) arguments -> asset(prefix, arguments));
-        return model;
+    private Optional<String> jsonld(Page page) {
+        return page == null ? Optional.empty() : StructuredData.of(page, Addresses.canonical(page, settings), settings);
+    }
+
+    private Surroundings surroundings(String prefix) {
+        return byPrefix.computeIfAbsent(prefix, any -> new Surroundings(memory.same("nav " + prefix, list(site.menu(), prefix)),
+                memory.same("footer " + prefix, list(footer(), prefix)),
+                memory.same("roles " + prefix, roles.stream().map(role -> role(role, prefix)).toList()),
+                memory.same("links " + prefix, links(prefix))));
+    }
+
+    private static List<Views.Link> list(List<Page> pages, String prefix) {
+        return pages.stream().map(each -> new Views.Link(each.navTitle(), prefix + each.address(), false)).toList();
+    }
+
+    /** The links to the pages given, with the one that leads to the reader's own page marked. */
+    private static List<Views.Link> marked(List<Views.Link> links, List<Page> pages, Page own) {
+        int current = own == null ? -1 : pages.indexOf(own);
+        if (current < 0) {
+            return links;
+        }
+        List<Views.Link> marked = new ArrayList<>(links);
+        marked.set(current, new Views.Link(links.get(current).title(), links.get(current).href(), true));
+        return marked;
+    }
+
+    private List<Views.Entry> pages(String prefix) {
+        Collator swedish = Collator.getInstance(SWEDISH);
+        return site.published().stream().filter(ViewFactory::indexed).sorted(Comparator.comparing(Page::title, swedish))
+                .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address())).toList();
     }
 
     private Views.Page page(Page page, Article article, boolean own) {
         return new Views.Page(page.type().word(), page.slug(), page.title(), page.navTitle(), page.description(),
                 page.text("lead").orElse(null), page.text("owner").orElseThrow(), page.lang(),
                 Addresses.canonical(page, settings), own && indexed(page) && !page.draft(), markDrafts && page.draft(),
-                day(page, "updated"), day(page, "review_by"), page.text("icon").orElse(null), facts(page), html(article.html()),
+                day(page, "updated"), day(page, "review_by"), page.text("icon").orElse(null), facts(page), new Views.Markup(article.html()),
                 article.headings().stream().map(each -> new Views.Heading(each.level(), each.id(), each.text())).toList(),
                 page.text("conformance").orElse(null), day(page, "assessed"), page.text("method").orElse(null), call(page));
     }
@@ -151,10 +183,9 @@ final class ViewFactory {
                 role.text("icon").orElse(null), prefix + role.address(), applyHref, facts(role));
     }
 
-    private List<Views.Link> footer(Page page, String prefix) {
-        return List.of(PageType.CONTACT, PageType.ACCESSIBILITY, PageType.PRIVACY, PageType.CONTENTS).stream()
-                .map(site::first).flatMap(Optional::stream)
-                .map(each -> new Views.Link(each.navTitle(), prefix + each.address(), each == page)).toList();
+    private List<Page> footer() {
+        return Stream.of(PageType.CONTACT, PageType.ACCESSIBILITY, PageType.PRIVACY, PageType.CONTENTS)
+                .map(site::first).flatMap(Optional::stream).toList();
     }
 
     private List<Views.Crumb> breadcrumbs(Page page, String title, String prefix) {
@@ -174,7 +205,7 @@ final class ViewFactory {
         // Every template may lead to the start page; that it is there is for SiteShape to say.
         links.putIfAbsent("start", prefix + SiteShape.START);
         Map.of("lss", "content/om-lss.md", "how", "content/sa-gar-det-till.md").forEach((name, file) ->
-                site.byFile(file).filter(page -> site.published().contains(page))
+                site.byFile(file).filter(site::isPublished)
                         .ifPresent(page -> links.put(name, prefix + page.address())));
         return links;
     }
@@ -185,20 +216,5 @@ final class ViewFactory {
         return new Views.Form(settings.has(Setting.FORM_ENDPOINT), settings.get(Setting.FORM_ENDPOINT),
                 settings.has(Setting.FEEDBACK_ENDPOINT), settings.get(Setting.FEEDBACK_ENDPOINT),
                 returnField, returnUrl, chosen == null ? "" : chosen.slug());
-    }
-
-    private static String asset(String prefix, List<?> arguments) throws TemplateModelException {
-        if (arguments.size() != 1) {
-            throw new TemplateModelException("asset(\"path/in/assets\") takes one argument");
-        }
-        return prefix + arguments.get(0);
-    }
-
-    private static TemplateModel html(String markup) {
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
-        } catch (TemplateModelException impossible) {
-            throw new IllegalStateException("plain markup was refused", impossible);
-        }
     }
 }

@@ -1,15 +1,31 @@
 package se.kommun.uppdrag.bake;
 
-import freemarker.template.TemplateModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
 import java.util.List;
 
 /**
- * What templates see, and nothing else: plain values in records. Strings are text that FreeMarker escapes; a {@link TemplateModel} is
- * ready HTML. Null where a template must use {@code ??} or {@code !}.
+ * What templates see, and nothing else: plain values in records, of which two are equal when a template cannot tell them
+ * apart. Strings are text that FreeMarker escapes; {@link Markup} is ready HTML. Null where a template must use {@code ??}
+ * or {@code !}.
  */
 final class Views {
 
     private Views() {}
+
+    /** Ready HTML. */
+    record Markup(String html) {}
+
+    /** The function {@code asset("path/in/assets")}, which gives a file's address from the page. */
+    record Asset(String prefix) implements TemplateMethodModelEx {
+        @Override
+        public String exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+            if (arguments.size() != 1) {
+                throw new TemplateModelException("asset(\"path/in/assets\") takes one argument");
+            }
+            return prefix + arguments.get(0);
+        }
+    }
 
     /** The site itself, from its settings. */
     record Site(String name, String title, String department, String phone, String phoneHref, String email,
@@ -30,7 +46,7 @@ final class Views {
     /** The page being baked. */
     record Page(String type, String slug, String title, String navTitle, String description, String lead, String owner,
                        String lang, String canonical, boolean indexed, boolean draft, Day updated, Day reviewBy, String icon,
-                       List<Fact> facts, TemplateModel body, List<Heading> headings, String conformance, Day assessed,
+                       List<Fact> facts, Markup body, List<Heading> headings, String conformance, Day assessed,
                        String method, Call call) {}
 
     /**

@@ -47,6 +47,26 @@ public final class Baseline {
         }
     }
 
+    /** The entries that concern one page. What is found with them counts here only when {@link #foundBy} is told. */
+    Baseline of(String page) {
+        List<Entry> own = entries.isEmpty() ? entries : entries.stream().filter(entry -> entry.page().equals(page)).toList();
+        return own.isEmpty() ? NONE : new Baseline(own, today);
+    }
+
+    /** Whether another one bears the same on the same day. */
+    boolean bearsAs(Baseline other) {
+        return entries.equals(other.entries) && today.equals(other.today);
+    }
+
+    void foundBy(Baseline ofPage) {
+        found.addAll(ofPage.found);
+    }
+
+    /** One that bears the same, and knows nothing of what this one has found. */
+    public Baseline copy() {
+        return new Baseline(entries, today);
+    }
+
     private static String key(String rule, String page) {
         return rule + " " + page;
     }

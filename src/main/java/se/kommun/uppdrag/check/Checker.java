@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.check;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
@@ -12,6 +13,7 @@ import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.rule.PageFacts;
 import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.rule.SiteFacts;
+import se.kommun.uppdrag.rule.SiteFolder;
 import se.kommun.uppdrag.spelling.Spelling;
 
 /** Runs the rules over the pages of one site: each page when it comes, the whole site at the end. Thread-safe. */
@@ -21,6 +23,7 @@ public final class Checker {
     private final Baseline baseline;
     private final Spelling spelling;
     private final Consumer<Problem> problems;
+    private CheckMemory memory = CheckMemory.none();
 
     public Checker(Consumer<Problem> problems) {
         this(Baseline.NONE, Spelling.OFF, problems);
@@ -36,9 +39,17 @@ public final class Checker {
         this.problems = problems;
     }
 
+    /** Uses what was found before on pages that are the same, and keeps what is found now. Returns this. */
+    public Checker with(CheckMemory known) {
+        this.memory = known;
+        return this;
+    }
+
     /** Checks one page. {@code file} is its path in the site's folder, with forward slashes. */
     public void page(String file, String html, SourceTrace trace) {
-        PageCheck check = PageCheck.of(file, html, trace, baseline, spelling.isOn());
+        Baseline borne = baseline.of(file);
+        PageCheck check = memory.check(file, html, trace, borne, () -> PageCheck.of(file, html, trace, borne, spelling.isOn()));
+        baseline.foundBy(borne);
         if (!check.facts().words().isEmpty()) {
             spelling.begin();
         }
@@ -46,9 +57,28 @@ public final class Checker {
         check.problems().forEach(problems);
     }
 
+    /**
+     * What is wrong with the pages that came so far in their site, of which the others are taken as they were. Tells
+     * nobody, and leaves this as it is.
+     */
+    public List<Problem> among(SiteFolder folder, List<PageFacts> others, Set<String> excused) {
+        SiteFacts facts = new SiteFacts(folder, pages(), others, excused, spelling);
+        List<Problem> found = new ArrayList<>();
+        Rules.site().forEach(rule -> rule.check(facts, found::add));
+        Baseline borne = baseline.copy();
+        found.removeIf(borne::bears);
+        return found;
+    }
+
     /** Checks the pages that came against each other and against the files in the folder. */
     public void site(Path root, Set<String> excused) {
-        SiteFacts facts = new SiteFacts(root, pages(), excused, spelling);
+        site(SiteFolder.onDisk(root), excused);
+    }
+
+    /** As {@link #site(Path, Set)}, of a site that may lie elsewhere than on disk. */
+    public void site(SiteFolder folder, Set<String> excused) {
+        SiteFacts facts = new SiteFacts(folder, pages(), excused, spelling);
+        memory.retain(facts.files());
         Rules.site().forEach(rule -> rule.check(facts, problem -> {
             if (!baseline.bears(problem)) {
                 problems.accept(problem);

@@ -15,11 +15,13 @@ public final class Page {
     private final SourceFile source;
     private final PageType type;
     private final FrontMatter header;
+    private final String address;
 
     Page(SourceFile source, PageType type, FrontMatter header) {
         this.source = source;
         this.type = type;
         this.header = header;
+        this.address = source.folder() + slug() + ".html";
     }
 
     public SourceFile source() {
@@ -67,7 +69,7 @@ public final class Page {
 
     /** The path of the published page inside the published folder, such as {@code ledsagare.html}. */
     public String address() {
-        return source.folder() + slug() + ".html";
+        return address;
     }
 
     public Optional<String> text(String key) {

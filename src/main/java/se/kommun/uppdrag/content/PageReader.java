@@ -24,10 +24,15 @@ public final class PageReader {
                     "Kontrollera att du får läsa filen och att inget annat program håller den låst."));
             return Optional.empty();
         }
+        return read(source, bytes, problems);
+    }
+
+    /** As {@link #read(SourceFile, Consumer)}, of bytes that were read before. */
+    public static Optional<Page> read(SourceFile source, byte[] bytes, Consumer<Problem> problems) {
         return SourceText.decode(source.path(), bytes, problems).flatMap(text -> parse(source, text, problems));
     }
 
-    /** As {@link #read}, of a text that is at hand, such as one that an editor has not saved yet. */
+    /** As {@link #read(SourceFile, Consumer)}, of a text that is at hand, such as one that an editor has not saved yet. */
     public static Optional<Page> parse(SourceFile source, String text, Consumer<Problem> problems) {
         List<Problem> found = new ArrayList<>();
         Optional<Page> page = new FrontMatterReader(source.path(), found::add).read(text)

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import se.kommun.uppdrag.build.Trial;
 import se.kommun.uppdrag.edit.Desk;
 import se.kommun.uppdrag.edit.Difference;
 import se.kommun.uppdrag.edit.Kept;
@@ -92,7 +93,7 @@ final class EditorPosts {
         PagePath page = request.page();
         Manuscript text = "no".equals(request.texts().get("keep")) ? desk.read(page, request.text("base"), request.writing())
                 : desk.write(page, request.text("base"), request.writing());
-        Trials.Trial trial = showing.show(page, text.text());
+        Trial trial = showing.show(page, text.text());
         boolean changed = desk.hasUnsaved(page);
         return new Result(200, json -> {
             json.writeStringField("html", trial.html() == null ? null : showing.address(page));

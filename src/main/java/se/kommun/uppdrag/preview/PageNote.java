@@ -6,19 +6,19 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.kommun.uppdrag.build.Live;
+import se.kommun.uppdrag.build.PageStatus;
 import se.kommun.uppdrag.edit.ReviewList;
-import se.kommun.uppdrag.rule.HtmlPage;
-import se.kommun.uppdrag.text.Lix;
 
 /**
  * What the panel tells of the page that is looked at.
  *
- * @param row what its source says
- * @param lix of its text
+ * @param reviewBy the day as written, or null
  */
-record PageNote(ReviewList.Row row, Lix lix) {
+record PageNote(String file, String edit, String owner, String reviewBy, boolean overdue, List<String> toConfirm, int lix, int words) {
 
     /** The page's address in the site as a request names it in {@code page}. */
     static String address(HttpExchange exchange) {
@@ -32,14 +32,20 @@ record PageNote(ReviewList.Row row, Lix lix) {
         }
     }
 
-    /**
-     * Of the page at an address; empty when no source makes it.
-     *
-     * @param html the page as it is shown, or null
-     */
-    static Optional<PageNote> of(Path site, LocalDate today, String address, String html) throws IOException {
-        Lix lix = html == null ? new Lix(0, 0, 0) : HtmlPage.parse(address, html).lix();
+    /** Of the page at an address; empty when no source makes it. */
+    static Optional<PageNote> of(Live live, Path site, LocalDate today, String address) throws IOException {
+        Optional<PageStatus> known = live.status(address);
+        return known.isPresent() ? known.map(PageNote::of) : broken(site, today, address);
+    }
+
+    private static PageNote of(PageStatus page) {
+        return new PageNote(page.file(), EditorJson.edit(page.file(), 0), page.owner(),
+                page.reviewBy() == null ? null : page.reviewBy().toString(), page.overdue(), page.toConfirm(), page.lix(), page.words());
+    }
+
+    /** A page whose header has errors is still one to edit. */
+    private static Optional<PageNote> broken(Path site, LocalDate today, String address) throws IOException {
         return ReviewList.of(site, today, Map.of()).stream().filter(row -> row.address().equals(address)).findFirst()
-                .map(row -> new PageNote(row, lix));
+                .map(row -> new PageNote(row.file(), row.edit(), row.owner(), row.reviewBy(), row.overdue(), row.toConfirm(), 0, 0));
     }
 }

@@ -1,31 +1,36 @@
 package se.kommun.uppdrag.preview;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.apache.commons.io.file.PathUtils;
 import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.build.Live;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.spelling.Spelling;
 
 /**
- * Shows the site on this machine while it is written: the same build as for publishing, with drafts, into a folder of
- * its own; again at every change. While the sources have errors the last good pages stay, with the problems beside them.
+ * Shows the site on this machine while it is written: what a build for publishing makes, with drafts, kept in memory and
+ * brought up to date at every change. While the sources have errors the last good pages stay, with the problems beside them.
  */
 public final class Preview implements AutoCloseable {
 
-    private final Path site;
     private final Supplier<LocalDate> today;
-    private final Spelling spelling;
-    private boolean closed;
-    private final Path folder;
     private final PreviewServer server;
     private final Watcher watcher;
-    private final AtomicReference<Build.Result> latest = new AtomicReference<>();
+    private final Live live;
+    private final AtomicLong changes = new AtomicLong();
+    private final ExecutorService baker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "bake");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile LocalDate builtOn;
 
     /**
      * Builds once and starts serving.
@@ -35,20 +40,16 @@ public final class Preview implements AutoCloseable {
      * @param today asked at every build
      */
     public Preview(Path site, int port, Supplier<LocalDate> today) throws IOException {
-        this.site = site;
         this.today = today;
-        this.folder = Files.createTempDirectory("uppdrag-preview-");
         this.watcher = new Watcher(site);
-        this.server = new PreviewServer(folder.resolve("site"), port, latest::get, site, today);
-        this.spelling = Spelling.swedish().hasty(this::again);
-        build();
-        new Editor(site, server, new TrialBake(site, this::overrides, today), latest::get, today).serve();
+        this.server = new PreviewServer(port, this::live, site, today);
+        this.live = new Live(site, today, Map.of(Setting.BASE_URL, server.address(),
+                Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
+                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.RECEIVER), Spelling.swedish().hasty(this::again));
+        this.builtOn = today.get();
+        live.update();
+        new Editor(site, server, live::trial, this::latest, today).serve();
         server.start();
-    }
-
-    private void again() {
-        build();
-        server.announce();
     }
 
     /** The start page's address. */
@@ -56,37 +57,45 @@ public final class Preview implements AutoCloseable {
         return server.address();
     }
 
-    /** Builds at every change until the preview is closed. */
+    /** Builds at every change, and when a new day begins, until the preview is closed. */
     public void run() throws IOException, InterruptedException {
-        while (watcher.await()) {
+        while (watcher.await(() -> !today.get().equals(builtOn))) {
             again();
         }
     }
 
-    private synchronized void build() {
-        if (closed) {
-            return;
+    private void again() {
+        changes.incrementAndGet();
+        try {
+            baker.execute(this::build);
+        } catch (RejectedExecutionException closed) {
+            return; // nobody looks any more
         }
-        latest.set(Build.run(new Build.Options(site, folder.resolve("site"), true, today.get()).with(overrides()).with(spelling)));
     }
 
-    /** The settings of the site that the preview has its own of. */
-    private Map<Setting, String> overrides() {
-        return Map.of(Setting.BASE_URL, server.address(),
-                Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
-                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.RECEIVER);
+    /** A bake that a newer change overtakes is given up; what it has made so far is not made again. */
+    private void build() {
+        long change = changes.get();
+        builtOn = today.get();
+        if (live.update(server.shownAddresses(), server::announce, () -> changes.get() != change)) {
+            server.announce();
+        }
+    }
+
+    private Live live() {
+        return live;
     }
 
     /** The latest build. */
     public Build.Result latest() {
-        return latest.get();
+        return live.latest();
     }
 
     @Override
-    public synchronized void close() throws IOException {
-        closed = true;
+    public void close() throws IOException {
         watcher.close();
+        changes.incrementAndGet();
+        baker.shutdown();
         server.stop();
-        PathUtils.deleteDirectory(folder);
     }
 }

@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.build.Live;
 
 /** Serves the previewed site and the preview's own few addresses, to this machine only. */
 final class PreviewServer {
@@ -22,17 +21,19 @@ final class PreviewServer {
     static final String RECEIVER = "_preview/mottagare";
 
     private static final int PORTS_TO_TRY = 20;
-    private final Path site;
-    private final Supplier<Build.Result> latest;
+    private final SitePages pages;
+    private final Supplier<Live> live;
     private final HttpServer server;
-    private final Listeners listeners = new Listeners();
+    private final Listeners listeners;
     private final Path source;
     private final Supplier<LocalDate> today;
     private final Guard guard;
 
-    PreviewServer(Path site, int port, Supplier<Build.Result> latest, Path source, Supplier<LocalDate> today) throws IOException {
-        this.site = site;
-        this.latest = latest;
+    /** @param live gives what is shown, once there is any; the address of this server is one of its settings */
+    PreviewServer(int port, Supplier<Live> live, Path source, Supplier<LocalDate> today) throws IOException {
+        this.pages = new SitePages(() -> live.get().shown());
+        this.listeners = new Listeners(pages::version);
+        this.live = live;
         this.source = source;
         this.today = today;
         this.server = bind(port);
@@ -62,6 +63,8 @@ final class PreviewServer {
     }
 
     private static HttpServer bind(int wanted) throws IOException {
+        // Else a short answer waits until the browser has acknowledged the one before.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         for (int port = wanted; ; port++) {
             try {
                 return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -91,6 +94,11 @@ final class PreviewServer {
         listeners.announce();
     }
 
+    /** The addresses of the pages that somebody is looking at. */
+    Set<String> shownAddresses() {
+        return pages.addresses(listeners.paths());
+    }
+
     private void guarded(HttpExchange exchange, Handler handler) throws IOException {
         try {
             if (guard.answers(exchange)) {
@@ -108,40 +116,16 @@ final class PreviewServer {
 
     /** A page or file of the site, pages with the panel. */
     void page(HttpExchange exchange) throws IOException {
-        site(exchange, exchange.getRequestURI().getPath().substring(1), true);
+        pages.show(exchange, exchange.getRequestURI().getPath(), true);
     }
 
-    /** What the site has at a path, which is relative. */
-    void site(HttpExchange exchange, String path, boolean panel) throws IOException {
-        long build = listeners.current(); // before the file is read, so that the page is never newer than it says
-        Path file = within(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
-        int status = 200;
-        if (file == null) {
-            file = site.resolve("404.html");
-            status = 404;
-        }
-        if (!Files.isRegularFile(file)) {
-            Answer.text(exchange, status, Answer.HTML, PanelPage.withoutSite(build));
-            return;
-        }
-        String name = file.getFileName().toString();
-        byte[] bytes = Files.readAllBytes(file);
-        Answer.bytes(exchange, status, Answer.type(name), panel && name.endsWith(".html") ? PanelPage.withPanel(bytes, build) : bytes);
-    }
-
-    /** A file of the site, or null when a path names none or cannot be one. */
-    private Path within(String path) {
-        try {
-            Path file = site.resolve(path).normalize();
-            return file.startsWith(site) && Files.isRegularFile(file) ? file : null;
-        } catch (InvalidPathException noSuchFile) {
-            return null;
-        }
+    /** What the site has at a path, which is relative, as it will be published. */
+    void site(HttpExchange exchange, String path) throws IOException {
+        pages.show(exchange, "/" + path, false);
     }
 
     private void status(HttpExchange exchange) throws IOException {
-        Path shown = within(PageNote.address(exchange));
-        String html = shown == null ? null : Files.readString(shown);
-        Answer.bytes(exchange, 200, Answer.JSON, Status.json(latest.get(), PageNote.of(source, today.get(), PageNote.address(exchange), html)));
+        String address = PageNote.address(exchange);
+        Answer.bytes(exchange, 200, Answer.JSON, Status.json(live.get(), address, PageNote.of(live.get(), source, today.get(), address)));
     }
 }

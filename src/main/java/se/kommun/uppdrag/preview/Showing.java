@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.kommun.uppdrag.build.Trial;
 import se.kommun.uppdrag.edit.Desk;
 import se.kommun.uppdrag.edit.Opened;
 import se.kommun.uppdrag.edit.PagePath;
@@ -33,8 +34,8 @@ final class Showing {
     }
 
     /** Tries a text and returns what came of it. A text that makes no page leaves the one that is shown. */
-    Trials.Trial show(PagePath page, String text) throws IOException {
-        Trials.Trial trial = trials.of(page.file(), text);
+    Trial show(PagePath page, String text) throws IOException {
+        Trial trial = trials.of(page.file(), text);
         if (trial.html() != null) {
             put(page, trial.html());
         }
@@ -63,7 +64,7 @@ final class Showing {
         String name = exchange.getRequestURI().getPath().substring(PATH.length());
         Optional<PagePath> page = PagePath.ofName(name);
         if (page.isEmpty()) {
-            server.site(exchange, name, false);
+            server.site(exchange, name);
             return;
         }
         exchange.getResponseHeaders().set("X-Frame-Options", "SAMEORIGIN");

@@ -2,9 +2,10 @@ package se.kommun.uppdrag.preview;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import se.kommun.uppdrag.build.Build;
-import se.kommun.uppdrag.edit.ReviewList;
+import se.kommun.uppdrag.build.Live;
 import se.kommun.uppdrag.report.Problem;
 
 /** What the panel shows of a build and of the page that is looked at, as JSON. */
@@ -12,11 +13,12 @@ final class Status {
 
     private Status() {}
 
-    static byte[] json(Build.Result build, Optional<PageNote> page) throws IOException {
+    /** Every error, and what there is to see to on the page at an address. */
+    static byte[] json(Live live, String address, Optional<PageNote> page) throws IOException {
         return EditorJson.object(json -> {
-            json.writeBooleanField("published", build.published());
+            json.writeBooleanField("published", live.latest().published());
             json.writeArrayFieldStart("problems");
-            for (Problem problem : build.problems()) {
+            for (Problem problem : problems(live, address)) {
                 json.writeStartObject();
                 EditorJson.problem(json, problem);
                 json.writeStringField("edit", EditorJson.edit(problem.place().file(), problem.place().line()));
@@ -31,17 +33,22 @@ final class Status {
         });
     }
 
+    private static List<Problem> problems(Live live, String address) {
+        List<Problem> problems = new ArrayList<>(live.latest().problems().stream().filter(Problem::isError).toList());
+        live.status(address).ifPresent(page -> page.problems().stream().filter(problem -> !problem.isError()).forEach(problems::add));
+        return problems;
+    }
+
     private static void page(JsonGenerator json, PageNote page) throws IOException {
-        ReviewList.Row row = page.row();
         json.writeObjectFieldStart("page");
-        json.writeStringField("edit", row.edit());
-        json.writeStringField("file", row.file());
-        json.writeStringField("owner", row.owner());
-        json.writeStringField("reviewBy", row.reviewBy());
-        json.writeBooleanField("overdue", row.overdue());
-        EditorJson.strings(json, "toConfirm", row.toConfirm());
-        json.writeNumberField("lix", page.lix().value());
-        json.writeNumberField("words", page.lix().words());
+        json.writeStringField("edit", page.edit());
+        json.writeStringField("file", page.file());
+        json.writeStringField("owner", page.owner());
+        json.writeStringField("reviewBy", page.reviewBy());
+        json.writeBooleanField("overdue", page.overdue());
+        EditorJson.strings(json, "toConfirm", page.toConfirm());
+        json.writeNumberField("lix", page.lix());
+        json.writeNumberField("words", page.words());
         json.writeEndObject();
     }
 }

@@ -1,8 +1,7 @@
 package se.kommun.uppdrag.preview;
 
 import java.io.IOException;
-import java.util.List;
-import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.build.Trial;
 
 /** Renders and checks a page whose text is not saved. Thread-safe. */
 interface Trials {
@@ -14,16 +13,4 @@ interface Trials {
      * @param text the whole source text, LF only
      */
     Trial of(String file, String text) throws IOException;
-
-    /**
-     * What came of it.
-     *
-     * @param html the whole page, null when it could not be made
-     * @param problems of this page only
-     */
-    record Trial(String html, List<Problem> problems) {
-        public Trial {
-            problems = List.copyOf(problems);
-        }
-    }
 }

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Waits for changes of a site's sources. A burst of changes, such as a save by rename, counts as one. */
@@ -65,21 +66,27 @@ final class Watcher implements Closeable {
         });
     }
 
-    /** Returns when something that matters has changed; false when the watcher was closed. */
-    boolean await() throws IOException, InterruptedException {
+    /**
+     * Returns when something that matters has changed; false when the watcher was closed.
+     *
+     * @param due asked now and then whether there is another reason
+     */
+    boolean await(BooleanSupplier due) throws IOException, InterruptedException {
         try {
             boolean changed = false;
             while (!changed) {
                 WatchKey key = service.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                if (key == null) {
+                    // A folder on another machine tells of no changes: they must be looked for.
+                    Map<Path, FileTime> now = files();
+                    changed = due.getAsBoolean() || !now.equals(seen);
+                    seen = now;
+                }
                 while (key != null) {
                     changed |= matters(key);
                     key.reset();
                     key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
                 }
-                // A folder on another machine tells of no changes: they must be looked for.
-                Map<Path, FileTime> now = files();
-                changed |= !now.equals(seen);
-                seen = now;
             }
             return true;
         } catch (ClosedWatchServiceException closed) {
@@ -90,16 +97,36 @@ final class Watcher implements Closeable {
     /** Every source file with the time of its last change. */
     private Map<Path, FileTime> files() {
         Map<Path, FileTime> files = new HashMap<>();
-        for (String name : Stream.concat(FOLDERS.stream(), FILES.stream()).toList()) {
-            try (Stream<Path> walk = Files.walk(site.resolve(name))) {
-                for (Path file : (Iterable<Path>) walk.filter(each -> !temporary(each))::iterator) {
-                    files.put(file, Files.getLastModifiedTime(file));
-                }
-            } catch (IOException | UncheckedIOException vanished) {
-                files.remove(site.resolve(name)); // seen again at the next look
-            }
-        }
+        Stream.concat(FOLDERS.stream(), FILES.stream()).forEach(name -> look(site.resolve(name), files));
         return files;
+    }
+
+    /** Notes a file, or all files of a folder; what is not there is not noted. */
+    private static void look(Path top, Map<Path, FileTime> files) {
+        files.remove(top);
+        try {
+            Files.walkFileTree(top, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (!temporary(file)) {
+                        files.put(file, attributes.lastModifiedTime());
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException vanished) {
+                    return FileVisitResult.CONTINUE; // seen again at the next look
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, IOException vanished) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("every failure is passed over", impossible);
+        }
     }
 
     private boolean matters(WatchKey key) throws IOException {
@@ -112,6 +139,7 @@ final class Watcher implements Closeable {
             Path changed = folder.resolve((Path) event.context());
             if (folder.equals(site) ? atTop(changed) : !temporary(changed)) {
                 matters = true;
+                look(changed, seen);
                 if (event.kind() == ENTRY_CREATE && !folder.equals(site) || isSourceFolder(changed)) {
                     watchTree(changed);
                 }

@@ -33,10 +33,20 @@ public record Problem(String rule, Severity severity, Location location, Locatio
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(fix, "fix");
         // They may quote a source, which must neither break the line nor speak to the terminal.
-        message = CONTROL.matcher(message).replaceAll("\uFFFD");
-        fix = CONTROL.matcher(fix).replaceAll("\uFFFD");
+        message = quotable(message);
+        fix = quotable(fix);
         wcag = List.copyOf(wcag);
         act = List.copyOf(act);
+    }
+
+    private static String quotable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == 0x7F || c == 0x2028 || c == 0x2029) {
+                return CONTROL.matcher(text).replaceAll("\uFFFD");
+            }
+        }
+        return text;
     }
 
     /** A certain fault in a source file. */

@@ -22,7 +22,10 @@ final class BrokenReferences implements SiteRule {
     public void check(SiteFacts site, Consumer<Problem> problems) {
         for (PageFacts page : site.pages()) {
             for (PageFacts.Reference reference : page.references()) {
-                site.follow(page, reference.address()).ifPresent(destination -> judge(reference, destination, problems));
+                SiteFacts.Destination destination = site.follow(page, reference.address()).orElse(null);
+                if (destination != null && !(destination.exists() && destination.fragment().isEmpty())) {
+                    judge(reference, destination, problems);
+                }
             }
         }
     }

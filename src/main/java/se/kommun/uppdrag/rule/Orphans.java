@@ -26,8 +26,10 @@ final class Orphans implements SiteRule {
         for (PageFacts page : site.pages()) {
             for (PageFacts.Reference reference : page.references()) {
                 if (reference.use() == PageFacts.Use.LINK) {
-                    site.follow(page, reference.address()).map(SiteFacts.Destination::path)
-                            .filter(path -> !path.equals(page.file())).ifPresent(reached::add);
+                    SiteFacts.Destination destination = site.follow(page, reference.address()).orElse(null);
+                    if (destination != null && !destination.path().equals(page.file())) {
+                        reached.add(destination.path());
+                    }
                 }
             }
         }

@@ -1,9 +1,7 @@
 package se.kommun.uppdrag.rule;
 
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,30 +12,43 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.spelling.Spelling;
 
-/** All pages of a folder as rules over the whole site see them. */
+/** All pages of a folder as rules over the whole site see them. Not for several threads. */
 public final class SiteFacts {
 
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
-    private final Path root;
+    /** Only for reckoning with paths: what lies there is for the folder to say. */
+    private static final Path ROOT = Path.of("site").toAbsolutePath();
+
+    private final SiteFolder folder;
     private final List<PageFacts> pages;
     private final Set<String> excused;
     private final Spelling spelling;
     private final Map<String, PageFacts> byPath = new HashMap<>();
     private final String basePath;
-    private final Map<String, Optional<Destination>> followed = new HashMap<>();
+    private final Map<String, Map<String, Optional<Destination>>> followed = new HashMap<>();
+    private final Map<String, Long> sizes = new HashMap<>();
+    /** The page whose addresses were followed last, and what is known near it: rules go through a page at a time. */
+    private PageFacts page;
+    private Map<String, Optional<Destination>> known;
 
     /**
-     * @param root the folder that the pages lie in
+     * @param folder the files of the site
      * @param pages with files as paths inside the folder
      * @param excused paths that are known to be missing for a reason that is a problem already
      * @param spelling judges the pages' words
      */
-    public SiteFacts(Path root, List<PageFacts> pages, Set<String> excused, Spelling spelling) {
-        this.root = root.toAbsolutePath().normalize();
+    public SiteFacts(SiteFolder folder, List<PageFacts> pages, Set<String> excused, Spelling spelling) {
+        this(folder, pages, List.of(), excused, spelling);
+    }
+
+    /** @param others pages that are not judged, but may be led to */
+    public SiteFacts(SiteFolder folder, List<PageFacts> pages, List<PageFacts> others, Set<String> excused, Spelling spelling) {
+        this.folder = folder;
         this.pages = List.copyOf(pages);
         this.excused = Set.copyOf(excused);
         this.spelling = spelling;
+        others.forEach(page -> byPath.put(page.file(), page));
         pages.forEach(page -> byPath.put(page.file(), page));
         this.basePath = basePath();
     }
@@ -49,9 +60,6 @@ public final class SiteFacts {
      */
     private String basePath() {
         for (PageFacts page : pages) {
-            if (!page.indexed()) {
-                continue; // its canonical address may be that of another page
-            }
             String path = page.canonical().replaceFirst("^https?://[^/]+", "");
             if (path.startsWith("/") && path.endsWith("/" + page.file())) {
                 return path.substring(0, path.length() - page.file().length());
@@ -59,7 +67,7 @@ public final class SiteFacts {
         }
         boolean root = pages.stream().flatMap(page -> page.references().stream()).map(PageFacts.Reference::address)
                 .anyMatch(address -> address.startsWith("/") && !address.startsWith("//") && address.length() > 1
-                        && inside("/", pages.get(0), decode(address.replaceFirst("[?#].*", ""))).filter(Files::isRegularFile).isPresent());
+                        && inside("/", pages.get(0), decode(address.replaceFirst("[?#].*", ""))).filter(file -> folder.holds(path(file))).isPresent());
         return root ? "/" : null;
     }
 
@@ -69,6 +77,11 @@ public final class SiteFacts {
 
     Spelling spelling() {
         return spelling;
+    }
+
+    /** The paths of the pages. */
+    public Set<String> files() {
+        return byPath.keySet();
     }
 
     /** Where an address on a page leads inside the folder. */
@@ -81,6 +94,26 @@ public final class SiteFacts {
 
     /** Empty for addresses that lead out of the folder, which nothing here can judge. */
     public Optional<Destination> follow(PageFacts from, String address) {
+        if (address.startsWith("#") || address.isEmpty()) {
+            return Optional.of(new Destination(from.file(), address.isEmpty() ? "" : decode(address.substring(1)), true, Optional.of(from)));
+        }
+        if (from != page) {
+            // The same few addresses stand on every page of a folder.
+            String near = from.file().substring(0, from.file().lastIndexOf('/') + 1);
+            known = followed.computeIfAbsent(near, any -> new HashMap<>());
+            page = from;
+        }
+        Optional<Destination> before = known.get(address);
+        if (before == null) {
+            before = lead(from, address);
+            if (!address.startsWith("?")) {
+                known.put(address, before);
+            }
+        }
+        return before;
+    }
+
+    private Optional<Destination> lead(PageFacts from, String address) {
         if (address.startsWith("//") || ELSEWHERE.matcher(address).lookingAt()) {
             return Optional.empty();
         }
@@ -90,10 +123,7 @@ public final class SiteFacts {
         if (path.isEmpty()) {
             return Optional.of(new Destination(from.file(), fragment, true, Optional.of(from)));
         }
-        // The same few addresses stand on every page of a folder.
-        String folder = from.file().substring(0, from.file().lastIndexOf('/') + 1);
-        Optional<Destination> whole = followed.computeIfAbsent(folder + "\n" + path,
-                any -> inside(basePath, from, path).map(this::destination));
+        Optional<Destination> whole = inside(basePath, from, path).map(this::destination);
         return fragment.isEmpty() ? whole : whole.map(target -> target.at(fragment));
     }
 
@@ -101,13 +131,13 @@ public final class SiteFacts {
         try {
             Path target;
             if (base != null && path.startsWith(base)) {
-                target = root.resolve(path.substring(base.length()));
+                target = ROOT.resolve(path.substring(base.length()));
             } else if (path.startsWith("/")) {
                 return Optional.empty();
             } else {
-                target = root.resolve(from.file()).resolveSibling(path);
+                target = ROOT.resolve(from.file()).resolveSibling(path);
             }
-            return Optional.of(target.normalize()).filter(file -> file.startsWith(root));
+            return Optional.of(target.normalize()).filter(file -> file.startsWith(ROOT));
         } catch (InvalidPathException notAPath) {
             return Optional.empty();
         }
@@ -115,27 +145,30 @@ public final class SiteFacts {
 
     private Destination destination(Path target) {
         for (Path candidate : List.of(target, target.resolve("index.html"), target.resolveSibling(target.getFileName() + ".html"))) {
-            String path = root.relativize(candidate).toString().replace('\\', '/');
+            String path = path(candidate);
             if (excused.contains(path)) {
                 return new Destination(path, "", true, Optional.empty());
             }
-            if (Files.isRegularFile(candidate)) {
+            if (folder.holds(path)) {
                 return new Destination(path, "", true, Optional.ofNullable(byPath.get(path)));
             }
         }
-        return new Destination(root.relativize(target).toString().replace('\\', '/'), "", false, Optional.empty());
+        return new Destination(path(target), "", false, Optional.empty());
+    }
+
+    private static String path(Path file) {
+        return ROOT.relativize(file).toString().replace('\\', '/');
     }
 
     /** The size in bytes of a file in the folder; 0 when it cannot be read. */
     long size(String path) {
-        try {
-            return Files.size(root.resolve(path));
-        } catch (IOException gone) {
-            return 0;
-        }
+        return sizes.computeIfAbsent(path, folder::size);
     }
 
     private static String decode(String part) {
+        if (part.indexOf('%') < 0) {
+            return part;
+        }
         try {
             return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {

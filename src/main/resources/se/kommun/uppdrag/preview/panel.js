@@ -75,16 +75,14 @@
     shown = number;
     return status;
   };
-  const refresh = async (reload) => {
+  const refresh = async () => {
     const status = await ask().catch(() => null); // a preview that was ended: the stream tells when it is back
-    if (!status) return;
-    if (reload && status.published) location.reload();
-    else show(status);
+    if (status) show(status);
   };
 
   document.body.append(host);
   const stream = new EventSource("/_preview/events?" + build);
-  stream.addEventListener("open", () => refresh(false));
-  stream.addEventListener("built", () => refresh(true));
-  refresh(false);
+  // This page is what it was; something else has changed. The stream begins with one of the two.
+  stream.addEventListener("checked", refresh);
+  stream.addEventListener("built", () => location.reload());
 })();

@@ -38,7 +38,7 @@ class PageLinksTest {
         Page here = page("content/stod/har.md");
         Path pdf = Files.writeString(assets.resolve("x.pdf"), "x");
         links = new PageLinks(here, new SiteIndex(List.of(here, page("content/om-lss.md"), page("content/stod/mer.md")), List.of("content/trasig.md"),
-                List.of(new SourceFile("content/stod/blankett.pdf", pdf)), TODAY, true), "../", assets, "");
+                List.of(new SourceFile("content/stod/blankett.pdf", pdf)), TODAY, true), "../", assets, "", new FileMemory());
     }
 
     private static Page page(String path) {

@@ -1,0 +1,110 @@
+package se.kommun.uppdrag.bake;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What earlier bakes of one site made, each thing with all that it was made of, so that the next bake makes only what has
+ * changed: a thing is used again when whatever it had asked for is answered the same today. Nothing is guessed from which
+ * file was saved. Thread-safe within a bake; one bake at a time.
+ */
+public final class Memory {
+
+    /**
+     * A page as it was baked.
+     *
+     * @param templates those that it was made with
+     * @param settings equal text, equal settings
+     * @param variables what its template asked for, and what it got
+     */
+    record Kept(Templates templates, String settings, Rendered text, Map<String, Object> variables, BakedPage page) {}
+
+    private final boolean keeps;
+    private final FileMemory files;
+    private final Map<String, Rendered> texts = new ConcurrentHashMap<>();
+    private final Map<String, Kept> pages = new ConcurrentHashMap<>();
+    private final Map<String, Object> shared = new ConcurrentHashMap<>();
+    private volatile TemplateFolder templates = TemplateFolder.NONE;
+
+    private Memory(boolean keeps, FileMemory files) {
+        this.keeps = keeps;
+        this.files = files;
+    }
+
+    /** Remembers nothing yet. */
+    public static Memory empty() {
+        return new Memory(true, new FileMemory());
+    }
+
+    /** Never keeps a page, so that a large site need not fit in memory. */
+    static Memory none() {
+        return new Memory(false, new FileMemory());
+    }
+
+    /** For a bake beside the others, which may use what is known of files and templates and leaves no trace. */
+    Memory aside() {
+        Memory aside = new Memory(false, files);
+        aside.templates = templates;
+        return aside;
+    }
+
+    public FileMemory files() {
+        return files;
+    }
+
+    /**
+     * A value that many pages see, or the equal one that they saw before: what is the same is then seen at once.
+     *
+     * @param name tells values apart
+     */
+    <T> T same(String name, T value) {
+        Object before = keeps ? shared.putIfAbsent(name, value) : null;
+        if (value.equals(before)) {
+            @SuppressWarnings("unchecked") // equal records are of one class, and equal lists hold equal records
+            T equal = (T) before;
+            return equal;
+        }
+        if (keeps) {
+            shared.put(name, value);
+        }
+        return value;
+    }
+
+    Templates templates(Path folder) {
+        if (!keeps) {
+            return templates.equals(TemplateFolder.NONE) ? new Templates(folder) : templates.templates();
+        }
+        templates = templates.now(folder, files);
+        return templates.templates();
+    }
+
+    Optional<Rendered> text(String file) {
+        return Optional.ofNullable(texts.get(file));
+    }
+
+    Rendered keep(Rendered text) {
+        if (keeps) {
+            texts.put(text.page().file(), text);
+        }
+        return text;
+    }
+
+    Optional<Kept> page(String address) {
+        return Optional.ofNullable(pages.get(address));
+    }
+
+    void keep(Kept page) {
+        if (keeps) {
+            pages.put(page.page().address(), page);
+        }
+    }
+
+    /** Forgets pages that are no longer there. */
+    void retain(Set<String> sources, Set<String> addresses) {
+        texts.keySet().retainAll(sources);
+        pages.keySet().retainAll(addresses);
+    }
+}

@@ -1,0 +1,197 @@
+package se.kommun.uppdrag.bake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.publish.SiteFiles;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.Settings;
+
+/**
+ * All that is decided of a site before its first page is baked: which pages are published, what has which address. It
+ * then bakes the pages, one at a time or several at once, in any order; where they go is for its user to say.
+ */
+public final class Plan {
+
+    private final BakeOptions options;
+    private final Sources sources;
+    private final Memory memory;
+    private final Told told;
+    private final SiteIndex site;
+    private final AddressBook addresses;
+    private final Map<String, Path> files = new LinkedHashMap<>();
+    private final List<Page> pages;
+    private final List<Redirect> redirects;
+    private final IgnoredFolders ignored = new IgnoredFolders();
+    private final Map<String, PageJob> jobs = new LinkedHashMap<>();
+    private final TemplateFaults faults = new TemplateFaults();
+    private final PageBaker baker;
+
+    private Plan(BakeOptions options, Sources sources, Memory memory, Consumer<Problem> problems) {
+        this.options = options;
+        this.sources = sources;
+        this.memory = memory;
+        this.told = new Told(problems);
+        sources.tell(told);
+        Set<String> unread = told.broken();
+        SourceFolder.Listing listing = sources.listing();
+        this.site = new SiteIndex(sources.pages(), unread, listing.media(), options.today(), options.drafts());
+        this.addresses = new AddressBook(told);
+        this.pages = claim();
+        this.redirects = Redirect.claim(pages, addresses, told);
+        redirects.forEach(redirect -> jobs.put(redirect.address(), PageJob.of(redirect)));
+        SiteShape.check(site, pages, unread, told);
+        listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
+                .problem().ifPresent(told));
+        this.baker = new PageBaker(site, settings(), options.site(), new ViewFactory(site, settings(), options.drafts(), memory), faults, memory, told);
+    }
+
+    /**
+     * Reads a site's sources and decides.
+     *
+     * @param memory of earlier bakes of the same site
+     * @param problems gets everything that is wrong; called from several threads at once
+     */
+    public static Plan of(BakeOptions options, Memory memory, Consumer<Problem> problems) {
+        memory.files().begin();
+        return new Plan(options, Sources.read(options, memory), memory, problems);
+    }
+
+    /**
+     * What would be decided if a page had another text. Nothing of it is kept, and this plan stays as it is.
+     *
+     * @param file the page's path, such as {@code content/ledsagare.md}; it need not be there yet
+     */
+    public Plan with(String file, String text, Consumer<Problem> problems) {
+        SourceFile source = new SourceFile(file, options.site().resolve(file));
+        return new Plan(options, sources.with(Sources.Read.of(source, text)), memory.aside(), problems);
+    }
+
+    /** Gives every output its address, and returns the pages that have one. */
+    private List<Page> claim() {
+        boolean moved = site.published().stream().anyMatch(page -> !page.oldAddresses().isEmpty());
+        SiteFiles.names(moved).forEach(name -> addresses.claim(name, name));
+        // The form's own pages come first: when a page takes the address of one, it is that page that must move.
+        List<PageJob> variants = new ArrayList<>();
+        site.first(PageType.FORM).ifPresent(form -> site.ofType(PageType.ROLE).forEach(role -> {
+            PageJob variant = PageJob.variant(Addresses.formFor(form, role), form, role);
+            addresses.claim(variant.address(), form.file());
+            variants.add(variant);
+        }));
+        List<Page> accepted = site.published().stream().filter(page -> addresses.claim(page.address(), page.file())).toList();
+        Path content = options.site().resolve("content");
+        accepted.stream().filter(page -> !ignored.hold(page.source().file(), content))
+                .forEach(page -> jobs.put(page.address(), PageJob.of(page)));
+        variants.stream().filter(variant -> jobs.containsKey(variant.page().address()))
+                .forEach(variant -> jobs.put(variant.address(), variant));
+        sources.listing().media().forEach(file -> take(file.inside(), file.path(), file.file(), content));
+        Path assets = options.site().resolve("assets");
+        sources.assets().forEach(path -> take(path, "assets/" + path, assets.resolve(path), assets));
+        return accepted;
+    }
+
+    private void take(String address, String source, Path file, Path top) {
+        if (addresses.claim(address, source) && !ignored.hold(file, top)) {
+            files.put(address, file);
+        }
+    }
+
+    public Settings settings() {
+        return sources.settings();
+    }
+
+    /** The pages that are published, by address; the form once, although it has an address for each role. */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** The sources of all that has an address. */
+    Set<Path> accepted() {
+        Set<Path> accepted = new HashSet<>(files.values());
+        pages.forEach(page -> accepted.add(page.source().file()));
+        return accepted;
+    }
+
+    /** Where to tell what goes wrong while the pages are written. */
+    Consumer<Problem> told() {
+        return told;
+    }
+
+    PageJob job(String address) {
+        return jobs.get(address);
+    }
+
+    /** Every page that is to be baked. */
+    public List<PageJob> jobs() {
+        return List.copyOf(jobs.values());
+    }
+
+    /** Files that are published as they are, by address. */
+    public Map<String, Path> files() {
+        return files;
+    }
+
+    /** Source paths that become nothing, each with the reason in Swedish. */
+    public Map<String, String> leftOut() {
+        Map<String, String> leftOut = new TreeMap<>(site.withheld());
+        sources.listing().ignored().forEach(file -> leftOut.put(file.path(), file.reason()));
+        return leftOut;
+    }
+
+    /** The page as the memory has it, when it would come out the same now; what is wrong with it is told again. */
+    public Optional<BakedPage> remembered(PageJob job) {
+        return baker.remembered(job);
+    }
+
+    /** The page, made anew; empty when its template fails. Thread-safe. */
+    public Optional<BakedPage> bake(PageJob job) {
+        return baker.bake(job);
+    }
+
+    /** The page at an address once more, telling nothing: for tracing what was found when all pages were done. */
+    Optional<BakedPage> again(String address) {
+        PageJob job = jobs.get(address);
+        PageBaker quiet = baker.telling(problem -> { });
+        return job == null ? Optional.empty() : quiet.remembered(job).or(() -> quiet.bake(job));
+    }
+
+    /** What search engines and web servers read, by address. */
+    public Map<String, String> siteFiles() {
+        List<SiteFiles.Entry> entries = pages.stream().filter(ViewFactory::indexed).map(page ->
+                new SiteFiles.Entry(Addresses.canonical(page, settings()), page.text("updated").orElseThrow())).toList();
+        List<SiteFiles.Moved> moved = redirects.stream()
+                .map(redirect -> new SiteFiles.Moved(redirect.address(), Addresses.inSite(redirect.page()))).toList();
+        Map<String, String> all = SiteFiles.of(entries, moved, settings());
+        all.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
+        return all;
+    }
+
+    /** Tells the faults of templates that the pages baked so far have met. */
+    public void tellFaults() {
+        faults.problems().forEach(told);
+    }
+
+    /**
+     * To be called when all pages are baked: tells the faults of templates, and of addresses too few or too many.
+     *
+     * @param there the addresses that there is something at now
+     */
+    public BakeResult finish(Set<String> there) {
+        tellFaults();
+        memory.retain(sources.files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), jobs.keySet());
+        Set<String> missing = new Reconciliation(addresses, told.broken(), told).missing(there);
+        return new BakeResult(pages, leftOut(), missing, settings(), this::again);
+    }
+}

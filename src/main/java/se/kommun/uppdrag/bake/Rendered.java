@@ -1,0 +1,29 @@
+package se.kommun.uppdrag.bake;
+
+import java.util.List;
+import java.util.Map;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.markdown.Article;
+import se.kommun.uppdrag.markdown.Surroundings;
+import se.kommun.uppdrag.report.Problem;
+
+/**
+ * A page's text as it was rendered.
+ *
+ * @param page as it was then
+ * @param answers what the text asked of its surroundings, and what it was told
+ * @param problems what is wrong with the text
+ */
+record Rendered(Page page, Map<RecordedLinks.Question, Object> answers, Article article, List<Problem> problems) {
+
+    /** Of a page that has no text of its own. */
+    static final Rendered NONE = new Rendered(null, Map.of(), null, List.of());
+
+    /** Whether the text would be rendered the same today, down to the lines that it came from. */
+    boolean holds(Page now, Surroundings surroundings) {
+        boolean sameText = page == now
+                || page.file().equals(now.file()) && page.bodyLine() == now.bodyLine() && page.body().equals(now.body());
+        return sameText && answers.entrySet().stream()
+                .allMatch(asked -> asked.getKey().ask(surroundings).equals(asked.getValue()));
+    }
+}

@@ -1,0 +1,90 @@
+package se.kommun.uppdrag.bake;
+
+import java.nio.file.Files;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageReader;
+import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.settings.SettingsReader;
+
+/**
+ * All that is read of a site before anything is decided. Immutable.
+ *
+ * @param files the Markdown files, sorted by path, each as it was read
+ * @param assets paths inside the assets folder
+ * @param problems what is wrong with the settings and with names of files
+ */
+record Sources(Settings settings, SourceFolder.Listing listing, List<Read> files, List<String> assets, List<Problem> problems) {
+
+    /**
+     * A Markdown file.
+     *
+     * @param digest of its bytes, null when they could not be read
+     * @param page empty when its header has errors
+     */
+    record Read(SourceFile source, Digest digest, Optional<Page> page, List<Problem> problems) {
+
+        /** Reads a file; the outcome is {@code before} itself when the bytes are the same. */
+        static Read of(SourceFile source, Read before) {
+            try {
+                byte[] bytes = Files.readAllBytes(source.file());
+                Digest digest = Digest.of(bytes);
+                return before != null && digest.equals(before.digest()) ? before
+                        : of(source, digest, told -> PageReader.read(source, bytes, told));
+            } catch (IOException unreadable) {
+                return of(source, null, told -> PageReader.read(source, told));
+            }
+        }
+
+        static Read of(SourceFile source, String text) {
+            return of(source, null, told -> PageReader.parse(source, text, told));
+        }
+
+        private static Read of(SourceFile source, Digest digest, Reading reading) {
+            List<Problem> told = new ArrayList<>();
+            Optional<Page> page = reading.read(told::add);
+            return new Read(source, digest, page, List.copyOf(told));
+        }
+
+        private interface Reading {
+            Optional<Page> read(Consumer<Problem> problems);
+        }
+    }
+
+    static Sources read(BakeOptions options, Memory memory) {
+        List<Problem> told = new ArrayList<>();
+        Settings settings = SettingsReader.read(options.site(), told::add).with(options.overrides());
+        SourceFolder.Listing listing = SourceFolder.list(options.site(), told::add);
+        List<Read> files = listing.pages().parallelStream()
+                .map(source -> memory.files().of(source.file(), Read.class, (file, before) -> Read.of(source, before))).toList();
+        Path assets = options.site().resolve("assets");
+        return new Sources(settings, listing, files, AssetFolder.list(assets, told::add), List.copyOf(told));
+    }
+
+    /** These with another text of one page, which need not be there yet. */
+    Sources with(Read changed) {
+        List<Read> all = new ArrayList<>(files);
+        all.removeIf(read -> read.source().path().equals(changed.source().path()));
+        all.add(changed);
+        all.sort(Comparator.comparing(read -> read.source().path()));
+        return new Sources(settings, listing, List.copyOf(all), assets, problems);
+    }
+
+    List<Page> pages() {
+        return files.stream().flatMap(read -> read.page().stream()).toList();
+    }
+
+    void tell(Consumer<Problem> problemsOf) {
+        problems.forEach(problemsOf);
+        files.forEach(read -> read.problems().forEach(problemsOf));
+    }
+}

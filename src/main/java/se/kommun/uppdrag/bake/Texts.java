@@ -1,0 +1,56 @@
+package se.kommun.uppdrag.bake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.SourceText;
+import se.kommun.uppdrag.markdown.Article;
+import se.kommun.uppdrag.markdown.Markdown;
+import se.kommun.uppdrag.markdown.MarkdownSource;
+import se.kommun.uppdrag.markdown.Surroundings;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** Renders the texts of pages, and those that were rendered before only when something that they say has changed. Thread-safe. */
+final class Texts {
+
+    /** Tags and blanks only, hard ones too, and no picture. */
+    private static final Pattern NOTHING = Pattern.compile("(?:<(?!img|hr)[^>]*>|\\s|\u00A0)*+");
+
+    private final Function<Page, Surroundings> surroundings;
+    private final Memory memory;
+    private final Markdown markdown = new Markdown();
+
+    Texts(Function<Page, Surroundings> surroundings, Memory memory) {
+        this.surroundings = surroundings;
+        this.memory = memory;
+    }
+
+    /** The page's text as it was rendered before; empty when it would not be the same now. */
+    Optional<Rendered> remembered(Page page) {
+        return memory.text(page.file()).filter(text -> text.holds(page, surroundings.apply(page)));
+    }
+
+    Rendered of(Page page) {
+        return remembered(page).orElseGet(() -> memory.keep(render(page)));
+    }
+
+    private Rendered render(Page page) {
+        RecordedLinks links = new RecordedLinks(surroundings.apply(page));
+        List<Problem> found = new ArrayList<>();
+        Article article = markdown.render(new MarkdownSource(page.file(), page.body(), page.bodyLine()), links, found::add);
+        if (found.isEmpty() && NOTHING.matcher(article.html()).matches()) {
+            found.add(Problem.error("text-saknas", Location.of(page.file(), page.bodyLine()), "Sidan har ingen text som syns.",
+                    "Skriv sidans text efter den andra raden med tre bindestreck."));
+        }
+        int hidden = SourceText.hiddenIn(article.html());
+        if (hidden >= 0) {
+            found.add(Problem.error("tecken-osynligt", article.sourceMap().at(hidden),
+                    "En teckenkod här (&…;) blir ett osynligt tecken på sidan.", "Ta bort teckenkoden."));
+        }
+        return new Rendered(page, links.answers(), article, List.copyOf(found));
+    }
+}

@@ -1,0 +1,60 @@
+package se.kommun.uppdrag.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import se.kommun.uppdrag.bake.Digest;
+
+/** What stands at an address. Small files are kept; a large one is read from its source when somebody wants it. Immutable. */
+public final class Content {
+
+    private static final long LARGEST_KEPT = 512 * 1024;
+
+    private final String tag;
+    private final long size;
+    private final byte[] bytes;
+    private final Path file;
+
+    private Content(String tag, long size, byte[] bytes, Path file) {
+        this.tag = tag;
+        this.size = size;
+        this.bytes = bytes;
+        this.file = file;
+    }
+
+    static Content of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Content of(byte[] bytes) {
+        return new Content(Digest.of(bytes).hex(), bytes.length, bytes, null);
+    }
+
+    /** A file's content; {@code before} itself when the bytes are the same. */
+    static Content of(Path file, Content before) {
+        try {
+            long size = Files.size(file);
+            Content now = size > LARGEST_KEPT ? new Content(size + "-" + Files.getLastModifiedTime(file).toMillis(), size, null, file)
+                    : of(Files.readAllBytes(file));
+            return before != null && before.tag.equals(now.tag) && Objects.equals(before.file, now.file) ? before : now;
+        } catch (IOException vanished) {
+            return of(new byte[0]); // the next bake sees that it is gone
+        }
+    }
+
+    /** Equal tags at one address, equal bytes. Letters and digits, and hyphens. */
+    public String tag() {
+        return tag;
+    }
+
+    /** In bytes. */
+    public long size() {
+        return size;
+    }
+
+    public byte[] bytes() throws IOException {
+        return bytes == null ? Files.readAllBytes(file) : bytes.clone();
+    }
+}

@@ -1,0 +1,130 @@
+package se.kommun.uppdrag.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import se.kommun.uppdrag.bake.BakedPage;
+import se.kommun.uppdrag.bake.Memory;
+import se.kommun.uppdrag.bake.PageJob;
+import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.check.CheckMemory;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.rule.HtmlPage;
+import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.text.Lix;
+
+/**
+ * A site that is baked and checked in memory, again whenever its sources have changed, and then only what has changed
+ * with them. What comes of it is what {@link Build} would publish, and what it would say. Thread-safe.
+ */
+public final class Live {
+
+    private final Path site;
+    private final Supplier<LocalDate> today;
+    private final Map<Setting, String> overrides;
+    private final Spelling spelling;
+    private final Memory memory = Memory.empty();
+    private final CheckMemory checks = CheckMemory.empty();
+    private volatile LiveBuild latest;
+    private Snapshot good = Snapshot.EMPTY;
+    private volatile Snapshot shown = Snapshot.EMPTY;
+
+    /**
+     * @param site the site's folder
+     * @param today asked at every bake
+     * @param overrides settings that replace those of the site
+     * @param spelling judges the pages' words
+     */
+    public Live(Path site, Supplier<LocalDate> today, Map<Setting, String> overrides, Spelling spelling) {
+        this.spelling = spelling;
+        this.site = site;
+        this.today = today;
+        this.overrides = Map.copyOf(overrides);
+    }
+
+    /**
+     * Brings the site up to date with its sources, drafts and all.
+     *
+     * @param first addresses of pages that somebody is looking at
+     * @param early is run when those of them that have changed are shown; the others, and what is wrong with the site as
+     *     a whole, take a while longer, and if an error is found then, the last good site is shown again
+     * @param stale asked between pages whether the sources have changed again: then the rest is left for the next update,
+     *     which finds what this one has made
+     * @return whether it was brought to its end
+     */
+    public synchronized boolean update(Set<String> first, Runnable early, BooleanSupplier stale) {
+        LiveBuild build = new LiveBuild(new Build.Options(site, site, true, today.get(), overrides, spelling), memory, checks, stale);
+        boolean whole = build.run(latest, first, pages -> {
+            shown = good.with(pages);
+            early.run();
+        });
+        if (whole) {
+            latest = build;
+            good = build.result().published() ? build.snapshot() : good;
+            shown = good;
+        }
+        return whole;
+    }
+
+    /** As above, to the end, for nobody who is looking. */
+    public void update() {
+        update(Set.of(), () -> { }, () -> false);
+    }
+
+    /** The last good site. */
+    public Snapshot shown() {
+        return shown;
+    }
+
+    /** What came of the latest whole update; there must have been one. */
+    public Build.Result latest() {
+        return latest.result();
+    }
+
+    /**
+     * The page as it would be with another text, in the site as it is now.
+     *
+     * @param file such as {@code content/ledsagare.md}; it need not be there yet
+     * @param text the whole source, LF only
+     */
+    public Trial trial(String file, String text) {
+        LiveBuild now = latest;
+        Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+        Plan plan = now.plan().with(file, text, problems::add);
+        Optional<BakedPage> page = plan.jobs().stream().filter(job -> job.own() && job.page().file().equals(file))
+                .findFirst().flatMap(plan::bake);
+        plan.tellFaults();
+        page.ifPresent(baked -> now.checkAside(baked, problems::add));
+        List<Problem> own = problems.stream().filter(problem -> concerns(problem, file, page.map(BakedPage::address).orElse(file))).toList();
+        return new Trial(page.map(BakedPage::html).orElse(null), Problems.merge(own));
+    }
+
+    /** What an editor wants to know of the page at an address; empty when there is none. */
+    public Optional<PageStatus> status(String address) {
+        LiveBuild now = latest;
+        return now.plan().jobs().stream().filter(job -> job.address().equals(address)).findFirst().map(job -> status(now, job));
+    }
+
+    private static PageStatus status(LiveBuild now, PageJob job) {
+        Page page = job.page();
+        Lix lix = now.html(job.address()).map(html -> HtmlPage.parse(job.address(), html).lix()).orElse(Lix.of(List.of()));
+        List<Problem> own = now.problems().stream().filter(problem -> concerns(problem, page.file(), job.address())).toList();
+        Optional<LocalDate> reviewBy = page.date("review_by");
+        return new PageStatus(page.file(), page.text("owner").orElse(""), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
+                page.list("to_confirm"), lix.value(), lix.words(), Problems.merge(own));
+    }
+
+    private static boolean concerns(Problem problem, String file, String address) {
+        return problem.place().file().equals(file) || problem.location().file().equals(file) || problem.location().file().equals(address);
+    }
+}

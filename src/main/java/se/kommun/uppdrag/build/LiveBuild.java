@@ -1,0 +1,215 @@
+package se.kommun.uppdrag.build;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import se.kommun.uppdrag.bake.BakeOptions;
+import se.kommun.uppdrag.bake.BakeResult;
+import se.kommun.uppdrag.bake.BakedPage;
+import se.kommun.uppdrag.bake.Digest;
+import se.kommun.uppdrag.bake.Memory;
+import se.kommun.uppdrag.bake.PageJob;
+import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.check.Baseline;
+import se.kommun.uppdrag.check.BaselineFile;
+import se.kommun.uppdrag.check.CheckMemory;
+import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.rule.SiteFacts;
+import se.kommun.uppdrag.rule.SiteFolder;
+import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.spelling.WordList;
+
+/** One build into memory. Pages that have not changed are neither baked nor checked again. */
+final class LiveBuild {
+
+    private final Build.Options options;
+    private final Memory memory;
+    private final CheckMemory checks;
+    private final BooleanSupplier stale;
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final Map<String, BakedPage> pages = new ConcurrentHashMap<>();
+    private final Map<String, Content> contents = new ConcurrentHashMap<>();
+    private final Plan plan;
+    private final Baseline baseline;
+    private final Spelling spelling;
+    private List<PageFacts> facts = List.of();
+    private Set<String> missing = Set.of();
+    private List<Problem> traced = List.of();
+    private Snapshot snapshot = Snapshot.EMPTY;
+    private Build.Result result;
+
+    LiveBuild(Build.Options options, Memory memory, CheckMemory checks, BooleanSupplier stale) {
+        this.options = options;
+        this.memory = memory;
+        this.checks = checks;
+        this.stale = stale;
+        this.plan = Plan.of(new BakeOptions(options.source(), null, options.drafts(), options.today(), options.overrides()), memory, problems::add);
+        Path exceptions = options.source().resolve("baseline.yaml");
+        this.baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
+        this.spelling = options.spelling().with(WordList.ofSite(options.source(), problems::add));
+    }
+
+    /**
+     * @param before the build before this one, or null
+     * @param first addresses of pages to make before the others
+     * @param early gets those that have changed, when they are good as far as is known
+     * @return false when it was given up because the sources have changed again
+     */
+    boolean run(LiveBuild before, Set<String> first, Consumer<Map<String, Content>> early) {
+        Checker checker = new Checker(baseline, spelling, problems::add).with(checks);
+        Map<Boolean, List<PageJob>> jobs = plan.jobs().stream().collect(Collectors.partitioningBy(job -> first.contains(job.address())));
+        make(jobs.get(true), before, checker);
+        if (before != null) {
+            showEarly(before, checker, early);
+        }
+        make(jobs.get(false), before, checker);
+        if (stale.getAsBoolean()) {
+            return false;
+        }
+        finish(checker);
+        return true;
+    }
+
+    private void showEarly(LiveBuild before, Checker checker, Consumer<Map<String, Content>> early) {
+        Map<String, Content> changed = new HashMap<>(contents);
+        changed.entrySet().removeAll(before.contents.entrySet());
+        if (!changed.isEmpty() && sound(problems)) {
+            Map<String, Content> all = new HashMap<>(before.contents);
+            all.putAll(changed);
+            if (sound(checker.among(folder(all), before.facts, before.missing))) {
+                early.accept(changed);
+            }
+        }
+    }
+
+    private static boolean sound(Collection<Problem> problems) {
+        return problems.stream().noneMatch(Problem::isError);
+    }
+
+    private void make(List<PageJob> jobs, LiveBuild before, Checker checker) {
+        List<PageJob> anew = jobs.parallelStream().filter(job -> !take(plan.remembered(job), before, checker)).toList();
+        anew.parallelStream().filter(job -> !stale.getAsBoolean()).forEach(job -> take(plan.bake(job), before, checker));
+    }
+
+    private boolean take(Optional<BakedPage> page, LiveBuild before, Checker checker) {
+        page.ifPresent(baked -> take(baked, before, checker));
+        return page.isPresent();
+    }
+
+    private void take(BakedPage page, LiveBuild before, Checker checker) {
+        String address = page.address();
+        pages.put(address, page);
+        BakedPage same = before == null ? null : before.pages.get(address);
+        contents.put(address, same != null && same.html().equals(page.html()) ? before.contents.get(address) : Content.of(page.html()));
+        checker.page(address, page.html(), page.trace());
+    }
+
+    private void finish(Checker checker) {
+        plan.files().forEach((address, file) -> contents.put(address, memory.files().of(file, Content.class, Content::of)));
+        plan.siteFiles().forEach((address, text) -> contents.put(address, Content.of(text)));
+        BakeResult baked = plan.finish(contents.keySet());
+        facts = checker.pages();
+        missing = baked.missing();
+        checker.site(folder(contents), missing);
+        Editorial.of(baked, options.today()).forEach(problems::add);
+        traced = Tracing.complete(problems, baked, address -> address.endsWith(".html"));
+        result = new Build.Result(sound(traced), baked.pages().size(), Problems.merge(traced), baked.leftOut());
+        snapshot = new Snapshot(contents, resources(), dress());
+    }
+
+    private static SiteFolder folder(Map<String, Content> contents) {
+        return new SiteFolder() {
+            @Override
+            public boolean holds(String path) {
+                return contents.containsKey(path);
+            }
+
+            @Override
+            public long size(String path) {
+                return Optional.ofNullable(contents.get(path)).map(Content::size).orElse(0L);
+            }
+        };
+    }
+
+    /** What each page shows of the files beside the pages. */
+    private Map<String, List<String>> resources() {
+        SiteFacts site = new SiteFacts(folder(contents), facts, missing, Spelling.OFF);
+        Map<String, List<String>> resources = new HashMap<>();
+        for (PageFacts page : facts) {
+            List<String> own = page.references().stream().filter(reference -> reference.use() == PageFacts.Use.RESOURCE)
+                    .flatMap(reference -> site.follow(page, reference.address()).stream()).map(SiteFacts.Destination::path)
+                    .filter(path -> !isDress(plan.files().get(path))).distinct().toList();
+            if (!own.isEmpty()) {
+                resources.put(page.file(), own);
+            }
+        }
+        return resources;
+    }
+
+    private boolean isDress(Path file) {
+        return file != null && file.startsWith(options.source().resolve("assets"));
+    }
+
+    private String dress() {
+        StringBuilder all = new StringBuilder();
+        plan.files().forEach((address, file) -> {
+            if (isDress(file)) {
+                all.append(address).append(contents.get(address).tag());
+            }
+        });
+        return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /** Checks a page that would stand among those of this build. */
+    void checkAside(BakedPage page, Consumer<Problem> found) {
+        Checker checker = new Checker(baseline.copy(), spelling, found);
+        checker.page(page.address(), page.html(), page.trace());
+        Map<String, Content> all = new HashMap<>(contents);
+        all.put(page.address(), Content.of(page.html()));
+        List<PageFacts> others = facts.stream().filter(other -> !other.file().equals(page.address())).toList();
+        checker.among(folder(all), others, missing).forEach(found);
+        Editorial.of(List.of(page.page()), plan.settings(), options.today()).forEach(found);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    LocalDate today() {
+        return options.today();
+    }
+
+    Optional<String> html(String address) {
+        return Optional.ofNullable(pages.get(address)).map(BakedPage::html);
+    }
+
+    /** Every problem with its source, each page's by itself. */
+    List<Problem> problems() {
+        return traced;
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    Build.Result result() {
+        return result;
+    }
+}

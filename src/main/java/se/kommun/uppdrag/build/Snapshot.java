@@ -1,0 +1,57 @@
+package se.kommun.uppdrag.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.kommun.uppdrag.bake.Digest;
+
+/** A whole site at one moment, in memory. Immutable. */
+public final class Snapshot {
+
+    static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), "");
+
+    private final Map<String, Content> files;
+    private final Map<String, List<String>> resources;
+    private final String dress;
+
+    /**
+     * @param files by address
+     * @param resources of each page, the addresses of the files that it shows and that are not of the dress
+     * @param dress changes with the files that any page may use without naming them: style sheets, and what those name
+     */
+    Snapshot(Map<String, Content> files, Map<String, List<String>> resources, String dress) {
+        this.files = Map.copyOf(files);
+        this.resources = Map.copyOf(resources);
+        this.dress = dress;
+    }
+
+    /** This site with other pages at some addresses. */
+    Snapshot with(Map<String, Content> pages) {
+        Map<String, Content> all = new HashMap<>(files);
+        all.putAll(pages);
+        return new Snapshot(all, resources, dress);
+    }
+
+    Map<String, Content> files() {
+        return files;
+    }
+
+    /** What stands at an address, such as {@code css/site.css}. */
+    public Optional<Content> at(String address) {
+        return Optional.ofNullable(files.get(address));
+    }
+
+    /** As long as this is the same, a reader of the page at an address sees the same. Empty when there is nothing. */
+    public String version(String address) {
+        Content own = files.get(address);
+        if (own == null) {
+            return "";
+        }
+        StringBuilder version = new StringBuilder(own.tag()).append(dress);
+        resources.getOrDefault(address, List.of()).stream().map(files::get)
+                .forEach(content -> version.append(content == null ? "" : content.tag()));
+        return Digest.of(version.toString().getBytes(StandardCharsets.UTF_8)).hex();
+    }
+}

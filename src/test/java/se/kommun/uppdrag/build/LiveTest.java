@@ -1,0 +1,101 @@
+package se.kommun.uppdrag.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.testing.Folder;
+import se.kommun.uppdrag.testing.RealSite;
+
+/** A site that is kept up to date is, after every change, what a build from nothing makes of the same sources. */
+class LiveTest {
+
+    private static final int STEPS = 60;
+
+    @TempDir
+    Path folder;
+
+    private Path site;
+
+    @BeforeEach
+    void aSite() throws IOException {
+        site = RealSite.copyTo(folder.resolve("site")).folder();
+        for (String page : List.of("avlosare-i-hemmet", "kontaktperson", "sa-gar-det-till", "personuppgifter", "tack")) {
+            Files.delete(site.resolve("content/" + page + ".md"));
+        }
+        Folder.copy(site.resolve("content"), site.resolve("forst"));
+        Files.copy(site.resolve("content/om-lss.md"), site.resolve("mall.txt"));
+    }
+
+    @Test
+    void afterEveryKindOfEdit() throws IOException {
+        Edits edits = new Edits(site, 1);
+        Live live = new Live(site, edits::today, Map.of(), Spelling.OFF);
+        List<String> done = new ArrayList<>();
+        for (String kind : edits.kinds()) {
+            done.add(kind);
+            edits.make(kind);
+            compare(live, edits, done);
+            if (!live.latest().published()) {
+                edits.make("only the first pages");
+                edits.make("the first templates");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3})
+    void afterManyEditsAtRandom(long seed) throws IOException {
+        Edits edits = new Edits(site, seed);
+        Live live = new Live(site, edits::today, Map.of(), Spelling.OFF);
+        List<String> done = new ArrayList<>();
+        for (int step = 0; step < STEPS; step++) {
+            String kind = step % 10 == 9 ? "only the first pages" : edits.any();
+            done.add(kind);
+            edits.make(kind);
+            compare(live, edits, done);
+        }
+    }
+
+    private void compare(Live live, Edits edits, List<String> done) throws IOException {
+        Path output = folder.resolve("output");
+        Map<String, String> good = published(output);
+        Build.Result built = Build.run(new Build.Options(site, output, true, edits.today()));
+        live.update(Set.of("index.html", "ledsagare.html"), () -> { }, () -> false);
+        Build.Result kept = live.latest();
+        String after = "after " + String.join(", ", done);
+        assertEquals(lines(built.problems()), lines(kept.problems()), after);
+        assertEquals(built, kept, after);
+        assertEquals(built.published() ? published(output) : good, shown(live), after);
+    }
+
+    private static String lines(List<Problem> problems) {
+        return String.join("\n", problems.stream().map(Problem::toString).toList());
+    }
+
+    private static Map<String, String> published(Path output) throws IOException {
+        return Files.isDirectory(output) ? SiteCase.content(output) : Map.of();
+    }
+
+    private static Map<String, String> shown(Live live) throws IOException {
+        Map<String, String> shown = new TreeMap<>();
+        for (Map.Entry<String, Content> file : live.shown().files().entrySet()) {
+            shown.put(file.getKey(), new String(file.getValue().bytes(), StandardCharsets.ISO_8859_1));
+        }
+        return shown;
+    }
+}
