@@ -31,8 +31,13 @@ public final class Build {
      * @param drafts whether drafts and pages outside their dates are shown, marked
      * @param today the day that decides what is published
      * @param overrides settings that replace those of the site, as the preview's own address does
+     * @param checked whether the rules are run over the pages; the sources are held to theirs in any case
      */
-    public record Options(Path source, Path output, boolean drafts, LocalDate today, Map<Setting, String> overrides) {
+    public record Options(Path source, Path output, boolean drafts, LocalDate today, Map<Setting, String> overrides, boolean checked) {
+
+        public Options(Path source, Path output, boolean drafts, LocalDate today, Map<Setting, String> overrides) {
+            this(source, output, drafts, today, overrides, true);
+        }
 
         public Options(Path source, Path output, boolean drafts, LocalDate today) {
             this(source, output, drafts, today, Map.of());
@@ -40,7 +45,12 @@ public final class Build {
 
         /** These with some settings of the site replaced. */
         public Options with(Map<Setting, String> settings) {
-            return new Options(source, output, drafts, today, settings);
+            return new Options(source, output, drafts, today, settings, checked);
+        }
+
+        /** These with the rules over pages left out, which is for measuring what they take. */
+        public Options unchecked() {
+            return new Options(source, output, drafts, today, overrides, false);
         }
     }
 
@@ -98,13 +108,18 @@ public final class Build {
     }
 
     private BakeResult bakeAndCheck(Path folder) {
+        BakeOptions bake = new BakeOptions(options.source(), folder, options.drafts(), options.today(), options.overrides());
+        BakeResult baked = options.checked() ? bakeAndCheck(bake) : Bakery.bake(bake, page -> { }, problems::add);
+        Editorial.of(baked, options.today()).forEach(problems::add);
+        return baked;
+    }
+
+    private BakeResult bakeAndCheck(BakeOptions bake) {
         Path exceptions = options.source().resolve("baseline.yaml");
         Baseline baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
         Checker checker = new Checker(baseline, problems::add);
-        BakeResult baked = Bakery.bake(new BakeOptions(options.source(), folder, options.drafts(), options.today(), options.overrides()),
-                page -> checker.page(page.address(), page.html(), page.trace()), problems::add);
-        checker.site(folder, baked.missing());
-        Editorial.of(baked, options.today()).forEach(problems::add);
+        BakeResult baked = Bakery.bake(bake, page -> checker.page(page.address(), page.html(), page.trace()), problems::add);
+        checker.site(bake.destination(), baked.missing());
         return baked;
     }
 
