@@ -185,7 +185,6 @@ final class LiveBuild {
         all.put(page.address(), Content.of(page.html()));
         List<PageFacts> others = facts.stream().filter(other -> !other.file().equals(page.address())).toList();
         checker.among(folder(all), others, missing).forEach(found);
-        Editorial.of(List.of(page.page()), plan.settings(), options.today()).forEach(found);
     }
 
     Plan plan() {
