@@ -23,12 +23,9 @@ final class Editorial {
     private Editorial() {}
 
     static List<Problem> of(BakeResult baked, LocalDate today) {
-        return of(baked.pages(), baked.settings(), today);
-    }
-
-    static List<Problem> of(List<Page> pages, Settings settings, LocalDate today) {
+        Settings settings = baked.settings();
         List<Problem> open = new ArrayList<>();
-        for (Page page : pages) {
+        for (Page page : baked.pages()) {
             List<String> items = page.list("to_confirm");
             if (!items.isEmpty()) {
                 open.add(Problem.warning(RULE, page.placeOf("to_confirm"),
@@ -44,7 +41,7 @@ final class Editorial {
         }
         List<Problem> all = new ArrayList<>(settings.is(Setting.STRICT)
                 ? open.stream().map(problem -> problem.withSeverity(Severity.ERROR)).toList() : open);
-        pages.forEach(page -> page.date("review_by").filter(today::isAfter).ifPresent(day -> all.add(Problem.warning(
+        baked.pages().forEach(page -> page.date("review_by").filter(today::isAfter).ifPresent(day -> all.add(Problem.warning(
                 "granska-sidan", page.placeOf("review_by"), "Sidan skulle ha granskats senast " + day + ".",
                 "Läs igenom sidan, rätta det som har ändrats och skriv en ny dag efter review_by."))));
         return all;
