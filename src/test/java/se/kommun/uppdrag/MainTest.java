@@ -147,6 +147,12 @@ class MainTest {
         assertFalse(Files.exists(site.resolve("output")));
     }
 
+    @Test
+    void aBuildWithoutItsCheckSaysWhatItLeftOut() {
+        assertEquals(0, run("build", "--skip-check", "--source", RealSite.copyTo(root.resolve("real")).folder().toString()));
+        assertTrue(err.contains("VARNING: Sidorna är inte granskade"), err);
+    }
+
     private String path(String inside) {
         return root.resolve(inside).toString();
     }

@@ -23,6 +23,8 @@ public final class AccessibilityTree {
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]+");
     private static final int MOST_REFERENCES = 100;
+    /** Room for the elements of a common page, so that the map need not grow. */
+    private static final int MOST_OF_A_PAGE = 300;
     private static final Set<String> INPUT_TYPES = Set.of("hidden", "text", "search", "tel", "url", "email", "password", "date", "month",
             "week", "time", "datetime-local", "number", "range", "color", "checkbox", "radio", "file", "submit", "image", "reset",
             "button");
@@ -36,13 +38,13 @@ public final class AccessibilityTree {
     private final ImplicitRoles implicit = new ImplicitRoles(this);
     private final Names names;
     private final Owners owners;
-    private final Map<Element, Answer> roles = new IdentityHashMap<>();
+    private final Map<Element, Answer> roles = new IdentityHashMap<>(MOST_OF_A_PAGE);
 
     public AccessibilityTree(Finder finder) {
         this.finder = finder;
         this.sheet = new StyleSheet(finder.named("style"));
         this.rendering = new Rendering(sheet);
-        this.focus = new Focus(rendering, !finder.having("inert").isEmpty());
+        this.focus = new Focus(rendering, finder);
         this.owners = new Owners(this, finder);
         this.names = new Names(this, sheet, finder);
     }

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.aria;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,21 +10,23 @@ import org.jsoup.nodes.Element;
 final class Focus {
 
     private static final Set<String> DISABLEABLE = Set.of("button", "input", "select", "textarea", "fieldset", "optgroup", "option");
-    /** What takes focus without any attribute. */
-    private static final Set<String> BARE = Set.of("button", "input", "select", "textarea", "iframe", "summary");
+    /** What may take focus without being made to by tabindex or contenteditable. */
+    private static final Set<String> CONTROLS = Set.of("a", "area", "input", "button", "select", "textarea", "iframe", "summary", "audio", "video");
     private static final Pattern INTEGER = Pattern.compile("^[ \\t\\n\\f\\r]*([+-]?[0-9]{1,9})");
 
     private final Rendering rendering;
+    private final Set<Element> made = new HashSet<>();
     private final boolean anyInert;
 
-    /** @param anyInert whether anything on the page is inert */
-    Focus(Rendering rendering, boolean anyInert) {
+    Focus(Rendering rendering, Finder finder) {
         this.rendering = rendering;
-        this.anyInert = anyInert;
+        this.made.addAll(finder.having("tabindex"));
+        this.made.addAll(finder.having("contenteditable"));
+        this.anyInert = !finder.having("inert").isEmpty();
     }
 
-    private static boolean plain(Element element) {
-        return element.attributesSize() == 0 && !BARE.contains(element.normalName());
+    private boolean plain(Element element) {
+        return !CONTROLS.contains(element.normalName()) && !made.contains(element);
     }
 
     boolean focusable(Element element) {

@@ -34,21 +34,28 @@ public final class Build {
      * @param today the day that decides what is published
      * @param overrides settings that replace those of the site, as the preview's own address does
      * @param spelling judges the pages' words, with the site's own list added; off for a build that only publishes
+     * @param checked whether the rules are run over the pages; the sources are held to theirs in any case
      */
-    public record Options(Path source, Path output, boolean drafts, LocalDate today, Map<Setting, String> overrides, Spelling spelling) {
+    public record Options(Path source, Path output, boolean drafts, LocalDate today, Map<Setting, String> overrides, Spelling spelling,
+                          boolean checked) {
 
         public Options(Path source, Path output, boolean drafts, LocalDate today) {
-            this(source, output, drafts, today, Map.of(), Spelling.OFF);
+            this(source, output, drafts, today, Map.of(), Spelling.OFF, true);
         }
 
         /** These with the words judged. */
         public Options with(Spelling words) {
-            return new Options(source, output, drafts, today, overrides, words);
+            return new Options(source, output, drafts, today, overrides, words, checked);
         }
 
         /** These with some settings of the site replaced. */
         public Options with(Map<Setting, String> settings) {
-            return new Options(source, output, drafts, today, settings, spelling);
+            return new Options(source, output, drafts, today, settings, spelling, checked);
+        }
+
+        /** These with the rules over pages left out, which is for measuring what they take. */
+        public Options unchecked() {
+            return new Options(source, output, drafts, today, overrides, spelling, false);
         }
     }
 
@@ -106,14 +113,19 @@ public final class Build {
     }
 
     private BakeResult bakeAndCheck(Path folder) {
+        BakeOptions bake = new BakeOptions(options.source(), folder, options.drafts(), options.today(), options.overrides());
+        BakeResult baked = options.checked() ? bakeAndCheck(bake) : Bakery.bake(bake, page -> { }, problems::add);
+        Editorial.of(baked, options.today()).forEach(problems::add);
+        return baked;
+    }
+
+    private BakeResult bakeAndCheck(BakeOptions bake) {
         Path exceptions = options.source().resolve("baseline.yaml");
         Baseline baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
         Spelling spelling = options.spelling().with(WordList.ofSite(options.source(), problems::add));
         Checker checker = new Checker(baseline, spelling, problems::add);
-        BakeResult baked = Bakery.bake(new BakeOptions(options.source(), folder, options.drafts(), options.today(), options.overrides()),
-                page -> checker.page(page.address(), page.html(), page.trace()), problems::add);
-        checker.site(folder, baked.missing());
-        Editorial.of(baked, options.today()).forEach(problems::add);
+        BakeResult baked = Bakery.bake(bake, page -> checker.page(page.address(), page.html(), page.trace()), problems::add);
+        checker.site(bake.destination(), baked.missing());
         return baked;
     }
 

@@ -63,7 +63,7 @@ public final class Live {
      * @return whether it was brought to its end
      */
     public synchronized boolean update(Set<String> first, Runnable early, BooleanSupplier stale) {
-        LiveBuild build = new LiveBuild(new Build.Options(site, site, true, today.get(), overrides, spelling), memory, checks, stale);
+        LiveBuild build = new LiveBuild(new Build.Options(site, site, true, today.get()).with(overrides).with(spelling), memory, checks, stale);
         boolean whole = build.run(latest, first, pages -> {
             shown = good.with(pages);
             early.run();

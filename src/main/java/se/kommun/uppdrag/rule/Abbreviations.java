@@ -53,7 +53,7 @@ final class Abbreviations implements Rule {
             }
             if (end - start >= 2 && end - start <= MOST_INITIALS && alone(text, start, end)) {
                 String word = text.substring(start, end);
-                if (!names(text, start, end) && seen.add(word) && !shouting(text) && !explained(word, page.bodyText())) {
+                if (!seen.contains(word) && !names(text, start, end) && seen.add(word) && !shouting(text) && !explained(word, page.bodyText())) {
                     findings.warning(block.element(), "\"" + word + "\" förklaras inte på sidan.");
                 }
             }

@@ -1,10 +1,8 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,13 +30,23 @@ final class LanguageGuess {
     /** Languages that share most of their commonest words: one is no evidence against the other. */
     private static final List<Set<String>> ALIKE = List.of(Set.of("sv", "no", "da", "nb", "nn"));
 
-    private static final Map<String, List<String>> LANGUAGES = invert();
+    /** Where two have as many of their words in a text, the first is guessed. */
+    private static final List<String> NAMES = List.of("no", "sv", "da", "de", "en", "es", "fi", "fr", "nl", "pl");
+    private static final Map<String, int[]> LANGUAGES = invert();
 
     private LanguageGuess() {}
 
-    private static Map<String, List<String>> invert() {
-        Map<String, List<String>> languages = new HashMap<>();
-        COMMON.forEach((language, words) -> words.forEach(word -> languages.computeIfAbsent(word, any -> new ArrayList<>()).add(language)));
+    /** For each word, the languages that it is common in, by their places in {@link #NAMES}. */
+    private static Map<String, int[]> invert() {
+        Map<String, int[]> languages = new HashMap<>();
+        for (int language = 0; language < NAMES.size(); language++) {
+            for (String word : COMMON.get(NAMES.get(language))) {
+                int[] known = languages.getOrDefault(word, new int[0]);
+                int[] more = Arrays.copyOf(known, known.length + 1);
+                more[known.length] = language;
+                languages.put(word, more);
+            }
+        }
         return languages;
     }
 
@@ -51,51 +59,55 @@ final class LanguageGuess {
      * when there are fewer words than {@code fewest}.
      */
     static String of(List<Words> texts, int fewest) {
-        String script = texts.stream().allMatch(Words::latin) ? null : script(texts.stream().map(Words::text).collect(Collectors.joining(" ")));
-        if (script != null || texts.stream().mapToInt(text -> text.all().size()).sum() < fewest) {
-            return script;
+        boolean latin = true;
+        int words = 0;
+        for (Words text : texts) {
+            latin &= text.latin();
+            words += text.all().size();
         }
-        Map<List<String>, Integer> found = new IdentityHashMap<>();
+        String script = latin ? null : script(texts.stream().map(Words::text).collect(Collectors.joining(" ")));
+        return script != null || words < fewest ? script : language(texts);
+    }
+
+    private static String language(List<Words> texts) {
+        int[] hits = new int[NAMES.size()];
         int count = 0;
         for (Words text : texts) {
             int most = Math.min(text.all().size(), MOST_WORDS - count);
             for (String word : text.all().subList(0, most)) {
                 // The commonest words are short: a long one needs no look.
-                List<String> languages = word.length() > LONGEST_COMMON ? null : LANGUAGES.get(word);
+                int[] languages = word.length() > LONGEST_COMMON ? null : LANGUAGES.get(word);
                 if (languages != null) {
-                    found.merge(languages, 1, Integer::sum);
+                    for (int language : languages) {
+                        hits[language]++;
+                    }
                 }
             }
             count += most;
         }
-        Map<String, Integer> hits = new HashMap<>();
-        found.forEach((languages, times) -> languages.forEach(language -> hits.merge(language, times, Integer::sum)));
         return best(hits, count);
     }
 
     /** Whether a word that is not Swedish is among the commonest of English. */
     static boolean isEnglish(String word) {
-        return LANGUAGES.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()).contains("en");
+        return COMMON.get("en").contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private static String best(Map<String, Integer> hits, int count) {
-        String best = null;
-        int most = 0;
-        for (Map.Entry<String, Integer> each : hits.entrySet()) {
-            if (each.getValue() > most) {
-                best = each.getKey();
-                most = each.getValue();
-            }
+    private static String best(int[] hits, int count) {
+        int best = 0;
+        for (int other = 1; other < hits.length; other++) {
+            best = hits[other] > hits[best] ? other : best;
         }
-        if (best == null || most < 4 || most * 100 < count * 18) {
+        int most = hits[best];
+        if (most < 4 || most * 100 < count * 18) {
             return null;
         }
-        for (Map.Entry<String, Integer> other : hits.entrySet()) {
-            if (!related(best, other.getKey()) && other.getValue() * 5 > most * 3) {
+        for (int other = 0; other < hits.length; other++) {
+            if (hits[other] * 5 > most * 3 && !related(NAMES.get(best), NAMES.get(other))) {
                 return null;
             }
         }
-        return best;
+        return NAMES.get(best);
     }
 
     /** Whether a text that was guessed as {@code guess} may well be marked as {@code tag}. */

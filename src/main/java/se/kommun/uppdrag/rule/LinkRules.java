@@ -18,13 +18,14 @@ import se.kommun.uppdrag.report.Severity;
 final class LinkRules {
 
     private static final int LONGEST_VAGUE = 45;
-    private static final Pattern END_SIGNS = Pattern.compile("[.!:»>→…]+$");
+    private static final String END_SIGNS = ".!:»>→…";
     private static final Pattern VAGUE = Pattern.compile("(?iu)(klicka |tryck |se |gå )?(här|hit|in|vidare)( för (mer information|att läsa mer|mer))?|läs (mer|vidare|hela|här|artikeln)|läs mer här|mer( information| info)?|mera|visa( mer| alla)?|se (mer|alla|här)|fler|"
             + "info|information|länk(en)?|denna( länk| sida)?|den här( länken| sidan)?|sida(n)?|detaljer|fortsätt|gå|nästa sida|ladda ner|hämta|fil|dokument|pdf|öppna|"
             + "(please )?(click|tap|press|go|see|look)?( on)? ?(here|this|this link)|(read|learn|find out|see|view|show|know|discover) (more|all|on)|more( info(rmation)?| details)?( here)?|continue( reading)?|"
             + "link|this (page|link|site|website|article|document)|page|here|there|article|details?|website|web ?site|webbplats(en)?|webb?sida(n)?|hemsida(n)?|go|download|file|document|view|open|url|https?|www|the (page|link|site)|[>»→…\\.]+");
     private static final Pattern NEW_WINDOW = Pattern.compile("(?iu).*(nytt? (fönster|flik)|ny flik|annan flik|annat fönster|new (window|tab)|another (window|tab)|extern|external|annan webbplats|other (web)?site).*");
-    private static final Pattern FILE = Pattern.compile("(?i)[^?#]*\\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|zip|rar|7z|csv|epub|dotx?)([?#].*)?");
+    private static final Set<String> FILES = Set.of("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "zip", "rar", "7z",
+            "csv", "epub", "dot", "dotx");
     private static final Pattern SIZE = Pattern.compile("(?iu).*\\d[\\d\\s.,]*\\s?(b|kb|mb|gb|kib|mib|bytes?|kilobyte|megabyte|k|m)\\b.*");
     private static final Pattern TYPES = Pattern.compile("(?iu).*\\b(pdf|word|docx?|excel|xlsx?|power ?point|pptx?|odt|ods|odp|opendocument|rtf|zip|rar|7z|csv|epub|ms word|arkiv|archive)\\b.*");
     private static final Pattern TO_TOP = Pattern.compile("(?iu).*(topp|upp|top|början).*");
@@ -75,7 +76,15 @@ final class LinkRules {
     }
 
     private static boolean isVague(String name) {
-        return name.length() <= LONGEST_VAGUE && VAGUE.matcher(END_SIGNS.matcher(name.strip()).replaceFirst("").strip()).matches();
+        return name.length() <= LONGEST_VAGUE && VAGUE.matcher(withoutEndSigns(name.strip()).strip()).matches();
+    }
+
+    private static String withoutEndSigns(String name) {
+        int end = name.length();
+        while (end > 0 && END_SIGNS.indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     private static void vague(HtmlPage page, Findings findings) {
@@ -177,7 +186,7 @@ final class LinkRules {
 
     private static void file(HtmlPage page, Findings findings) {
         for (Element link : links(page)) {
-            if (!FILE.matcher(link.attr("href").strip()).matches() || link.attr("href").startsWith("#")) {
+            if (!FILES.contains(FileType.of(link.attr("href").strip())) || link.attr("href").startsWith("#")) {
                 continue;
             }
             String text = page.accessibility().name(link) + " " + Texts.of(link) + " " + link.attr("title") + " " + after(link);

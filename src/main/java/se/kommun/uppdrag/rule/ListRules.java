@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.report.Severity;
 
 /** Lists are marked up as lists, and hold together. */
@@ -58,13 +59,13 @@ final class ListRules {
             if (list.hasAttr("role") && !list.attr("role").equals("list") || page.accessibility().hidden(list)) {
                 continue;
             }
-            for (Element child : list.children()) {
+            for (Element child = list.firstElementChild(); child != null; child = child.nextElementSibling()) {
                 if (!(terms ? IN_DL : IN_LIST).contains(child.normalName()) && !child.hasAttr("role") && !child.normalName().contains("-")
                         && !page.accessibility().hidden(child)) {
                     findings.error(child, child.normalName() + " står direkt i " + list.normalName() + ".");
                 }
             }
-            if (!list.ownText().isBlank()) {
+            if (list.childNodes().stream().anyMatch(child -> child instanceof TextNode text && !text.isBlank()) && !list.ownText().isBlank()) {
                 findings.error(list, "Text står direkt i " + list.normalName() + ": \"" + Quote.of(list.ownText()) + "\".");
             }
         }

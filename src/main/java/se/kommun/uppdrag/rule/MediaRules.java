@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.report.Severity;
@@ -13,7 +14,8 @@ final class MediaRules {
 
     private static final Pattern TEXT_VERSION = Pattern.compile("(?iu).*(transkri|transcript|textversion|text version|som text|as text|utskrift|manus|syntolk|teckentolk|text alternative|textalternativ|"
             + "full text|hela texten|undertext|captions?\\b|subtitle).*");
-    private static final Pattern MEDIA = Pattern.compile("(?i)[^?#]*\\.(mp3|wav|ogg|oga|m4a|aac|flac|wma|mid|midi|ra|ram|aiff?|mp4|m4v|mov|avi|wmv|mpe?g|webm|ogv|flv|mkv|3gp|qt|swf)([?#].*)?");
+    private static final Set<String> MEDIA = Set.of("mp3", "wav", "ogg", "oga", "m4a", "aac", "flac", "wma", "mid", "midi", "ra", "ram", "aif", "aiff",
+            "mp4", "m4v", "mov", "avi", "wmv", "mpg", "mpeg", "webm", "ogv", "flv", "mkv", "3gp", "qt", "swf");
     private static final Pattern PLUGIN = Pattern.compile("(?i).*(shockwave-flash|\\.swf|\\.class\\b|java-applet|x-silverlight|\\.xap|x-director).*");
 
     static final List<Rule> RULES = List.of(
@@ -92,7 +94,7 @@ final class MediaRules {
 
     private static void linked(HtmlPage page, Findings findings) {
         for (Element link : page.all("a")) {
-            if (MEDIA.matcher(link.attr("href").strip()).matches() && !spoken(link)) {
+            if (MEDIA.contains(FileType.of(link.attr("href").strip())) && !spoken(link)) {
                 findings.review(link, "Länken \"" + Quote.of(Texts.of(link)) + "\" går till ljud eller film, utan textversion intill.");
             }
         }

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.rule;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +67,7 @@ public record PageFacts(String file, String title, String description, String ca
         return new PageFacts(page.file(), page.document().title(), meta(page, "description"),
                 page.all("link").stream().filter(link -> link.attr("rel").equals("canonical")).map(link -> link.attr("href")).findFirst().orElse(""),
                 !meta(page, "robots").contains("noindex"), ids, List.copyOf(references),
-                page.html().getBytes(StandardCharsets.UTF_8).length, words ? BodyWords.of(page, placer) : List.of());
+                Utf8.length(page.html()), words ? BodyWords.of(page, placer) : List.of());
     }
 
     private static String meta(HtmlPage page, String name) {

@@ -58,6 +58,7 @@ public final class Rules {
             MarkupRules.RULES,
             MediaRules.RULES,
             StyleRules.RULES,
+            TableHeaderRules.RULES,
             TableRules.RULES,
             TextRules.RULES).flatMap(List::stream).toList();
 

@@ -60,6 +60,9 @@ public final class SiteFacts {
      */
     private String basePath() {
         for (PageFacts page : pages) {
+            if (!page.indexed()) {
+                continue; // its canonical address may be that of another page
+            }
             String path = page.canonical().replaceFirst("^https?://[^/]+", "");
             if (path.startsWith("/") && path.endsWith("/" + page.file())) {
                 return path.substring(0, path.length() - page.file().length());

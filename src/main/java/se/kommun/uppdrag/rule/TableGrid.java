@@ -1,8 +1,6 @@
 package se.kommun.uppdrag.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** A table's cells in their slots, and which header cells belong to which cell, by the HTML standard's algorithms. */
+/** A table's cells in their slots, by the HTML standard's algorithm. */
 final class TableGrid {
 
     private static final Pattern DIGITS = Pattern.compile("^[0-9]+");
@@ -28,8 +26,6 @@ final class TableGrid {
     private int width;
     private int slots;
     private int next;
-    private boolean[] fullRows;
-    private boolean[] fullColumns;
 
     private TableGrid() {}
 
@@ -52,11 +48,7 @@ final class TableGrid {
                 default -> { }
             }
         }
-        if (grid.slots > MOST_SLOTS) {
-            return null;
-        }
-        grid.summarize();
-        return grid;
+        return grid.slots > MOST_SLOTS ? null : grid;
     }
 
     List<Cell> cells() {
@@ -69,6 +61,11 @@ final class TableGrid {
 
     int width() {
         return width;
+    }
+
+    /** How many slots the row has, which may be fewer than the widest. */
+    int width(int y) {
+        return rows.get(y).size();
     }
 
     private void row(Element row, int group, int end) {
@@ -138,119 +135,5 @@ final class TableGrid {
 
     Cell at(int x, int y) {
         return y < 0 || y >= rows.size() || x < 0 || x >= rows.get(y).size() ? null : rows.get(y).get(x);
-    }
-
-    /** The header cells that are assigned to some other cell of the table. */
-    Set<Element> assigned() {
-        Set<Element> assigned = new HashSet<>();
-        Set<String> ids = new HashSet<>();
-        for (Cell cell : cells) {
-            if (cell.element.hasAttr("headers")) {
-                ids.addAll(List.of(cell.element.attr("headers").strip().split("\\s+")));
-                ids.remove(cell.element.id());
-                continue;
-            }
-            for (int y = cell.y; y < cell.y + cell.height; y++) {
-                scan(cell, cell.x, y, -1, 0, assigned);
-            }
-            for (int x = cell.x; x < cell.x + cell.width; x++) {
-                scan(cell, x, cell.y, 0, -1, assigned);
-            }
-        }
-        groups(assigned);
-        for (Cell cell : cells) {
-            if (cell.header && ids.contains(cell.element.id())) {
-                assigned.add(cell.element);
-            }
-        }
-        return assigned;
-    }
-
-    /** Headers of row groups and column groups belong to what stands after them in the group. */
-    private void groups(Set<Element> assigned) {
-        for (Cell header : cells) {
-            boolean rowgroup = header.header && header.scope.equals("rowgroup");
-            boolean colgroup = header.header && header.scope.equals("colgroup");
-            if ((rowgroup || colgroup) && cells.stream().anyMatch(cell -> cell != header && cell.x + cell.width > header.x
-                    && cell.y + cell.height > header.y && (!rowgroup || cell.group == header.group)
-                    && (!colgroup || cell.x < header.x + header.width))) {
-                assigned.add(header.element);
-            }
-        }
-    }
-
-    private void scan(Cell principal, int startX, int startY, int dx, int dy, Set<Element> assigned) {
-        List<Cell> opaque = new ArrayList<>();
-        List<Cell> block = new ArrayList<>();
-        boolean inBlock = principal.header;
-        if (inBlock) {
-            block.add(principal);
-        }
-        Cell previous = principal;
-        for (int x = startX + dx, y = startY + dy; x >= 0 && y >= 0; x += dx, y += dy) {
-            Cell current = at(x, y);
-            if (current == null || current == previous) {
-                continue;
-            }
-            previous = current;
-            if (current.header) {
-                inBlock = true;
-                block.add(current);
-                boolean blocked = dx == 0 ? !isColumnHeader(current) || covered(opaque, current, true)
-                        : !isRowHeader(current) || covered(opaque, current, false);
-                if (!blocked) {
-                    assigned.add(current.element);
-                }
-            } else if (inBlock) {
-                inBlock = false;
-                opaque.addAll(block);
-                block.clear();
-            }
-        }
-    }
-
-    private static boolean covered(List<Cell> opaque, Cell cell, boolean column) {
-        return opaque.stream().anyMatch(other -> column ? other.x == cell.x && other.width == cell.width
-                : other.y == cell.y && other.height == cell.height);
-    }
-
-    boolean isColumnHeader(Cell cell) {
-        return cell.header && (cell.scope.equals("col") || cell.scope.isEmpty() && all(fullRows, cell.y, cell.y + cell.height));
-    }
-
-    boolean isRowHeader(Cell cell) {
-        return cell.header && (cell.scope.equals("row")
-                || cell.scope.isEmpty() && !isColumnHeader(cell) && all(fullColumns, cell.x, cell.x + cell.width));
-    }
-
-    /** A th between cells, that says neither row nor column: the standard assigns it to none, browsers to its row. */
-    boolean ambiguous(Cell cell) {
-        return cell.header && cell.scope.isEmpty() && !isColumnHeader(cell) && !isRowHeader(cell);
-    }
-
-    private boolean all(boolean[] full, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!full[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Which rows and columns have no data cell. */
-    private void summarize() {
-        fullRows = new boolean[rows.size()];
-        fullColumns = new boolean[width];
-        Arrays.fill(fullRows, true);
-        Arrays.fill(fullColumns, true);
-        for (int y = 0; y < rows.size(); y++) {
-            for (int x = 0; x < rows.get(y).size(); x++) {
-                Cell cell = at(x, y);
-                if (cell != null && !cell.header) {
-                    fullRows[y] = false;
-                    fullColumns[x] = false;
-                }
-            }
-        }
     }
 }

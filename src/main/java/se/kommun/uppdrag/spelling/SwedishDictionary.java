@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.SortingStrategy;
@@ -29,6 +30,7 @@ final class SwedishDictionary {
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final Map<String, List<String>> suggested = new ConcurrentHashMap<>();
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger pending = new AtomicInteger();
 
     /** Begins to read, unless that is done already, and returns at once. */
     void begin() {
@@ -59,11 +61,17 @@ final class SwedishDictionary {
         return suggested.computeIfAbsent(word, any -> List.copyOf(hunspell().suggest(word)));
     }
 
-    /** As {@link #suggestions}, but none for a new word: they are looked for meanwhile, and {@code then} is run. */
+    /** As {@link #suggestions}, but none for a new word: they are looked for meanwhile, and after the last one {@code then} is run. */
     List<String> suggestionsSoFar(String word, Runnable then) {
         List<String> found = suggested.get(word);
         if (found == null && asked.add(word)) {
-            reading.thenRunAsync(() -> suggestions(word)).thenRun(then);
+            pending.incrementAndGet();
+            reading.thenRunAsync(() -> {
+                suggestions(word);
+                if (pending.decrementAndGet() == 0) {
+                    then.run();
+                }
+            });
         }
         return found == null ? List.of() : found;
     }

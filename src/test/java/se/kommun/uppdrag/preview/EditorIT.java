@@ -189,6 +189,7 @@ class EditorIT {
         page.evaluate("document.querySelector('details:has(#f-age)').open = true");
         page.fill("#f-age", "");
         page.waitFor("#f-age-error");
+        assertEquals("Ålder saknas. Skriv till exempel Du har fyllt 18 år.", page.text("#f-age-error"));
         assertEquals("true", page.evaluate("document.getElementById('f-age').getAttribute('aria-invalid')").asText());
         page.evaluate("document.querySelector('details:has(#f-age)').open = false");
         page.click("#problem-list .error a");

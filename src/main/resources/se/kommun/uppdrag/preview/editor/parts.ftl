@@ -22,7 +22,7 @@
 <#macro field it>
 <#local id = "f-" + it.key>
 <#if it.kind == "list">
-<fieldset class="field list" id="${id}" data-key="${it.key}" data-kind="list" data-label="${it.label}" aria-describedby="${id}-hint ${id}-error" tabindex="-1">
+<fieldset class="field list" id="${id}" data-key="${it.key}" data-kind="list" data-label="${it.label}" data-example="${it.example}" aria-describedby="${id}-hint ${id}-error" tabindex="-1">
   <legend>${it.label}<@need it/></legend>
   <@words it id/>
   <ul class="rows">
@@ -54,7 +54,7 @@ ${value}</textarea><button type="button" class="button quieter remove">Ta bort<s
 
 <#macro control it id>
 <#local value = it.value>
-<#local common>id="${id}" data-key="${it.key}" data-kind="${it.kind}" aria-describedby="${id}-hint ${id}-error"</#local>
+<#local common>id="${id}" data-key="${it.key}" data-kind="${it.kind}" data-label="${it.label}" data-example="${it.example}" aria-describedby="${id}-hint ${id}-error"</#local>
 <#switch it.kind>
 <#case "date">
   <input type="date" ${common} value="${value}">

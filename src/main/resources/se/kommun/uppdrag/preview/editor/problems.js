@@ -36,22 +36,22 @@ function goToLine(line) {
   return there ? focusField(there.field) : sheet.form.querySelector("summary, input")?.focus();
 }
 
-const place = (problem) => {
-  if (problem.where === "field" && sheet.field(problem.field)) {
-    const field = sheet.field(problem.field);
-    return (field.dataset.label ?? document.querySelector(`label[for="${field.id}"]`)?.textContent ?? problem.field) + ": ";
-  }
-  return problem.line ? `Rad ${problem.line}: ` : "";
+// Where it is, in the words of what the reader sees: the field's name, or the line.
+const place = ({ where, field, line }, message) => {
+  const label = where === "field" && sheet.field(field)?.dataset.label;
+  if (label) return message.startsWith(label) ? "" : label + ": ";
+  return line ? `Rad ${line}: ` : "";
 };
 
 const item = (problem) => {
-  const link = create("a", { href: "#rad-" + (problem.line ?? 1), textContent: place(problem) + problem.message });
+  const { message, fix } = sheet.words(problem);
+  const link = create("a", { href: "#rad-" + (problem.line ?? 1), textContent: place(problem, message) + message });
   link.addEventListener("click", (event) => {
     event.preventDefault();
     go(problem);
   });
   const word = create("span", { className: "word", textContent: problem.word[0].toUpperCase() + problem.word.slice(1) + ". " });
-  return create("li", { className: problem.severity }, word, link, " " + problem.fix);
+  return create("li", { className: problem.severity }, word, link, " " + fix);
 };
 
 const count = (problems) => {

@@ -94,13 +94,20 @@ export const sheet = {
 
   field: (key) => byId("f-" + key),
 
+  // What is wrong and how to mend it. The file's words for a value that is missing say nothing to one who sees a form.
+  words({ rule, field, message, fix }) {
+    const { label, example } = this.field(field)?.dataset ?? {};
+    const missing = label && /^(nyckel-saknas|varde-tomt)$/.test(rule);
+    return missing ? { message: `${label} saknas.`, fix: example ? `Skriv till exempel ${example.replace(/\.$/, "")}.` : "" } : { message, fix };
+  },
+
   // Shows at each field what is wrong with it, and at each folded group how much.
   mark(problems) {
     for (const field of keyed) {
       const wrong = problems.find((problem) => problem.where === "field" && problem.field === field.dataset.key && problem.severity === "error");
-      const words = byId(field.id + "-error");
-      words.textContent = wrong ? [wrong.message, wrong.fix].join(" ").trim() : "";
-      words.hidden = !wrong;
+      const place = byId(field.id + "-error");
+      place.textContent = wrong ? Object.values(this.words(wrong)).join(" ").trim() : "";
+      place.hidden = !wrong;
       const controls = field.dataset.kind === "list" ? rowsOf(field) : [field];
       controls.forEach((control) => (wrong ? control.setAttribute("aria-invalid", "true") : control.removeAttribute("aria-invalid")));
     }

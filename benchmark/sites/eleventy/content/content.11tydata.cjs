@@ -1,0 +1,1 @@
+module.exports = { layout: "page.njk", tags: "page", permalink: ({ page }) => page.fileSlug + ".html" };

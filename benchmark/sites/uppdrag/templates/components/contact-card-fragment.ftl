@@ -1,0 +1,1 @@
+<p>${site.phone}</p>

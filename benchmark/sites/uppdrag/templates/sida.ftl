@@ -1,0 +1,4 @@
+<#import "components/shell.ftl" as shell>
+<@shell.shell>
+${page.body}
+</@shell.shell>

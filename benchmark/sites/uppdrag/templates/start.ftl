@@ -1,0 +1,9 @@
+<#import "components/shell.ftl" as shell>
+<@shell.shell>
+${page.body}
+<ul>
+<#list pages as entry>
+<li><a href="${entry.href}">${entry.title}</a></li>
+</#list>
+</ul>
+</@shell.shell>

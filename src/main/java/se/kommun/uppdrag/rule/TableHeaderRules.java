@@ -1,0 +1,186 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.aria.Visibility;
+import se.kommun.uppdrag.report.Severity;
+
+/** Tables tell which header belongs to which cell. */
+final class TableHeaderRules {
+
+    private static final int MOST_ROLE_HEADERS = 200;
+
+    static final List<Rule> RULES = List.of(
+            PageRule.of("tabell-rubrikcell-ensam", Severity.ERROR, "Varje rubrikcell har celler som den är rubrik för",
+                    "En skärmläsare läser upp rubriken för varje cell. En rubrik utan celler tyder på att tabellen är fel byggd.",
+                    "Gör cellen till en vanlig cell (td), eller lägg till cellerna som den är rubrik för.", "1.3.1", "d0f69e",
+                    TableHeaderRules::assigned),
+            PageRule.of("tabell-headers", Severity.ERROR, "headers pekar på celler i samma tabell",
+                    "En skärmläsare hittar inte rubriken när headers pekar på något som inte finns i tabellen.",
+                    "Skriv id för rubrikcellerna i samma tabell, eller ta bort headers.", "1.3.1", "a25f45", TableHeaderRules::headers),
+            PageRule.of("tabell-tom-rubrikcell", Severity.REVIEW, "Rubrikceller är inte tomma",
+                    "En tom rubrik säger inget om cellerna under eller bredvid.",
+                    "Skriv en rubrik. Är det ingen rubrik, gör cellen till en vanlig cell (td).", "1.3.1", "", TableHeaderRules::emptyHeader),
+            PageRule.of("tabell-dubbla-radrubriker", Severity.REVIEW, "Flera radrubriker på samma rad är kopplade till sina celler",
+                    "Skärmläsare läser ofta bara upp den ena rubriken.",
+                    "Skriv scope=\"row\" på radrubrikerna, eller koppla cellerna med id och headers. Bäst är en enda radrubrik.", "1.3.1", "",
+                    TableHeaderRules::doubleHeaders),
+            PageRule.of("tabell-scope", Severity.WARNING, "scope står på en rubrikcell och har ett värde som finns",
+                    "Ett felaktigt scope hjälper ingen skärmläsare.",
+                    "Skriv scope=\"col\" eller scope=\"row\" på th.", "1.3.1", "", TableHeaderRules::scope));
+
+    private TableHeaderRules() {}
+
+    private static void assigned(HtmlPage page, Findings findings) {
+        assignedByRole(page, findings);
+        for (Element table : TableRules.tables(page)) {
+            TableGrid grid = TableGrid.of(table);
+            if (grid == null) {
+                continue;
+            }
+            TableHeaders headers = new TableHeaders(grid);
+            Set<Element> assigned = headers.assigned();
+            boolean filledLater = grid.cells().stream().allMatch(TableGrid.Cell::header) && !page.all("script").isEmpty();
+            for (TableGrid.Cell cell : grid.cells()) {
+                if (cell.header() && !assigned.contains(cell.element()) && !headers.ambiguous(cell) && isHeader(page.accessibility(), cell.element())) {
+                    String message = "Rubrikcellen \"" + Quote.of(Texts.of(cell.element())) + "\" är inte rubrik för någon cell.";
+                    if (filledLater || grid.cells().size() == 1) {
+                        findings.review(cell.element(), message);
+                    } else {
+                        findings.error(cell.element(), message);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Tables that are made of roles alone: a column is told by the cells' order in their rows. */
+    private static void assignedByRole(HtmlPage page, Findings findings) {
+        AccessibilityTree tree = page.accessibility();
+        int looked = 0;
+        for (Element header : page.having("role")) {
+            if (!header.attr("role").contains("header") || ++looked > MOST_ROLE_HEADERS || header.closest("table") != null || !isHeader(tree, header) || header.hasAttr("aria-colindex") || header.hasAttr("aria-colspan")) {
+                continue;
+            }
+            Element row = header.closest("[role=row]");
+            Element table = row == null ? null : row.closest("[role=table], [role=grid], [role=treegrid]");
+            if (table == null || table.selectFirst("[aria-owns]") != null || tree.visibility(table) != Visibility.VISIBLE) {
+                continue;
+            }
+            List<Element> own = cells(row);
+            int column = own.indexOf(header);
+            boolean found = tree.is(header, "rowheader") ? own.size() > 1
+                    : table.select("[role=row]").stream().anyMatch(other -> other != row && cells(other).size() > column);
+            if (!found && page.all("script").isEmpty()) {
+                findings.error(header, "Rubrikcellen \"" + Quote.of(Texts.of(header)) + "\" är inte rubrik för någon cell.");
+            }
+        }
+    }
+
+    private static List<Element> cells(Element row) {
+        return row.select("[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]");
+    }
+
+    private static boolean isHeader(AccessibilityTree tree, Element cell) {
+        return (tree.is(cell, "columnheader") || tree.is(cell, "rowheader")) && tree.exposed(cell)
+                && tree.rendered(cell) == Visibility.VISIBLE;
+    }
+
+    private static void headers(HtmlPage page, Findings findings) {
+        Map<Element, Set<String>> ids = new IdentityHashMap<>();
+        for (Element cell : page.having("headers")) {
+            Element table = cell.normalName().equals("td") || cell.normalName().equals("th") ? cell.closest("table") : null;
+            if (table == null || !TableRules.semantic(page.accessibility(), table) || cell.attr("headers").isBlank()) {
+                continue;
+            }
+            Set<String> cells = ids.computeIfAbsent(table, TableHeaderRules::cellIds);
+            for (String id : cell.attr("headers").strip().split("[ \\t\\n\\f\\r]+")) {
+                if (id.equals(cell.id())) {
+                    findings.error(cell, "headers pekar på cellen själv: \"" + Quote.of(id) + "\".");
+                } else if (!cells.contains(id)) {
+                    findings.error(cell, "headers pekar på \"" + Quote.of(id) + "\", som inte är en cell i tabellen.");
+                }
+            }
+        }
+    }
+
+    private static Set<String> cellIds(Element table) {
+        Set<String> ids = new HashSet<>();
+        for (Element child : table.children()) {
+            List<Element> rows = child.normalName().equals("tr") ? List.of(child) : child.children();
+            for (Element row : rows) {
+                row.children().stream().filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+                        .forEach(cell -> ids.add(cell.id()));
+            }
+        }
+        ids.remove("");
+        return ids;
+    }
+
+    private static void emptyHeader(HtmlPage page, Findings findings) {
+        for (Element table : TableRules.tables(page)) {
+            TableGrid grid = TableGrid.of(table);
+            for (TableGrid.Cell cell : grid == null ? List.<TableGrid.Cell>of() : grid.cells()) {
+                if (cell.header() && Texts.empty(cell.element()) && page.accessibility().name(cell.element()).isBlank()
+                        && isHeader(page.accessibility(), cell.element())) {
+                    if (cell.x() == 0 && cell.y() == 0) {
+                        findings.warning(cell.element(), "Hörncellen är en tom rubrikcell (th). Gör den till td, eller skriv en rubrik.");
+                    } else {
+                        findings.review(cell.element(), "Rubrikcellen är tom.");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void doubleHeaders(HtmlPage page, Findings findings) {
+        for (Element table : TableRules.tables(page)) {
+            TableGrid grid = TableGrid.of(table);
+            if (grid == null) {
+                continue;
+            }
+            for (int y = 0; y < grid.height(); y++) {
+                TableGrid.Cell first = grid.at(0, y);
+                TableGrid.Cell second = grid.at(1, y);
+                if (first != null && second != null && first != second && plain(first) && plain(second) && second.y() == y
+                        && hasLooseData(grid, y)) {
+                    findings.review(second.element(), "Raden har två radrubriker, \"" + Quote.of(Texts.of(first.element())) + "\" och \""
+                            + Quote.of(Texts.of(second.element())) + "\", som inte är kopplade till cellerna.");
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean plain(TableGrid.Cell cell) {
+        return cell.header() && cell.scope().isEmpty();
+    }
+
+    private static boolean hasLooseData(TableGrid grid, int y) {
+        for (int x = 2; x < grid.width(); x++) {
+            TableGrid.Cell cell = grid.at(x, y);
+            if (cell != null && !cell.header()) {
+                return !cell.element().hasAttr("headers");
+            }
+        }
+        return false;
+    }
+
+    private static void scope(HtmlPage page, Findings findings) {
+        for (Element cell : page.having("scope")) {
+            String scope = cell.attr("scope").strip().toLowerCase(Locale.ROOT);
+            if (cell.normalName().equals("td")) {
+                findings.warning(cell, "scope står på en vanlig cell (td).");
+            } else if (cell.normalName().equals("th") && !Arrays.asList("row", "col", "rowgroup", "colgroup").contains(scope)) {
+                findings.warning(cell, "scope=\"" + Quote.of(scope) + "\" finns inte.");
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package se.kommun.uppdrag.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build without the rules over pages: the same pages, and the sources are not let off. */
+class SkipCheckTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatOnlyARuleFindsIsNotFound() throws IOException {
+        assertFalse(SiteCase.copy("lank-fragment", folder).build().published());
+        Build.Result result = unchecked(new SiteCase(folder.resolve("lank-fragment")));
+        assertTrue(result.published());
+        assertTrue(result.problems().stream().noneMatch(problem -> problem.isError()));
+    }
+
+    @Test
+    void aFaultInTheSourcesStillStopsTheBuild() throws IOException {
+        assertFalse(unchecked(SiteCase.copy("lank-trasig", folder)).published());
+    }
+
+    @Test
+    void thePagesAreTheSame() throws IOException {
+        SiteCase site = SiteCase.copy("bra", folder);
+        site.build();
+        Path unchecked = folder.resolve("unchecked");
+        assertTrue(Build.run(options(site, unchecked)).published());
+        assertEquals(SiteCase.content(site.output()), SiteCase.content(unchecked));
+    }
+
+    private static Build.Result unchecked(SiteCase site) {
+        return Build.run(options(site, site.output()));
+    }
+
+    private static Build.Options options(SiteCase site, Path output) {
+        return new Build.Options(site.site(), output, false, LocalDate.of(2026, 11, 21)).unchecked();
+    }
+}
