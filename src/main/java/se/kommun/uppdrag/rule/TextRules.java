@@ -108,7 +108,8 @@ final class TextRules {
     /** Most lines have a small letter among their first. */
     private static boolean hasSmall(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (Character.getType(line.charAt(i)) == Character.LOWERCASE_LETTER) {
+            char sign = line.charAt(i);
+            if (sign >= 'a' && sign <= 'z' || Character.getType(sign) == Character.LOWERCASE_LETTER) {
                 return true;
             }
         }
