@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,9 +42,7 @@ final class ControlRules {
 
     private static void fake(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        Set<Element> candidates = new LinkedHashSet<>(page.having("class"));
-        candidates.addAll(page.having("onclick"));
-        for (Element element : candidates) {
+        for (Element element : page.havingAny("class", "onclick")) {
             boolean clicked = element.hasAttr("onclick") && !CONTROLS.contains(element.normalName());
             boolean dressed = DRESSED.contains(element.normalName()) && likeButton(element);
             boolean anchor = element.normalName().equals("a") && !element.hasAttr("href") && (element.hasAttr("onclick") || likeButton(element));
