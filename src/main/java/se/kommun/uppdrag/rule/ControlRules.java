@@ -13,6 +13,7 @@ final class ControlRules {
 
     private static final Pattern LIKE_BUTTON = Pattern.compile("(?i)(.*\\s)?(button|btn|knapp)(\\s.*)?");
     private static final Pattern OUTLINE = Pattern.compile("outline(-width|-style)?\\s*:\\s*(0|none)\\b");
+    private static final Pattern POSITIVE = Pattern.compile("\\+?0*[1-9][0-9]*");
     private static final Set<String> CONTROLS = Set.of("a", "button", "input", "select", "textarea", "summary", "label", "option", "area", "body",
             "html", "form", "details", "iframe", "video", "audio", "embed", "object");
     private static final Set<String> DRESSED = Set.of("div", "span", "p", "td", "li");
@@ -81,7 +82,7 @@ final class ControlRules {
 
     private static void tabindex(HtmlPage page, Findings findings) {
         for (Element element : page.having("tabindex")) {
-            if (element.attr("tabindex").strip().matches("\\+?0*[1-9][0-9]*")) {
+            if (POSITIVE.matcher(element.attr("tabindex").strip()).matches()) {
                 findings.review(element, "tabindex är " + Quote.of(element.attr("tabindex")) + " på " + element.normalName() + ".");
             }
         }

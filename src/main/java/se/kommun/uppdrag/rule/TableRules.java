@@ -2,6 +2,8 @@ package se.kommun.uppdrag.rule;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Role;
 import se.kommun.uppdrag.aria.Visibility;
@@ -9,6 +11,8 @@ import se.kommun.uppdrag.report.Severity;
 
 /** Tables hold data, with a caption and headers, and nothing else. */
 final class TableRules {
+
+    private static final Evaluator AROUND = QueryParser.parse("th, td, table");
 
     static final List<Rule> RULES = List.of(
             PageRule.of("tabell-utan-bildtext", Severity.WARNING, "En tabell har en rubrik (caption)",
@@ -93,7 +97,7 @@ final class TableRules {
 
     private static void nested(HtmlPage page, Findings findings) {
         for (Element table : tables(page)) {
-            Element cell = table.parent() == null ? null : table.parent().closest("th, td, table");
+            Element cell = table.parent() == null ? null : table.parent().closest(AROUND);
             if (cell != null && cell.normalName().equals("th")) {
                 findings.review(table, "Tabellen står i en rubrikcell.");
             }
