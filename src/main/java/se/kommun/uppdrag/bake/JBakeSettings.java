@@ -66,6 +66,16 @@ final class JBakeSettings extends DefaultJBakeConfiguration {
     }
 
     @Override
+    public String getRenderEncoding() {
+        return "UTF-8";
+    }
+
+    @Override
+    public String getDraftSuffix() {
+        return "-draft";
+    }
+
+    @Override
     public String getTemplateByDocType(String type) {
         return type + ".ftl";
     }
