@@ -22,7 +22,7 @@ final class PageBaker {
     private final Consumer<Problem> problems;
     private final Memory memory;
     private final Texts texts;
-    private final Fingerprint fingerprint = new Fingerprint();
+    private final ValueDigests values = new ValueDigests();
     private final Timings timings;
 
     PageBaker(SiteIndex site, Settings settings, Path folder, ViewFactory views, TemplateFaults faults, Memory memory,
@@ -94,7 +94,7 @@ final class PageBaker {
             return false;
         }
         return texts.answered(job.page(), recipe.answers()) && recipe.variables().entrySet().stream().allMatch(variable ->
-                variable.getValue().equals(fingerprint.of(variable.getKey(), views.variable(variable.getKey(), job, null))));
+                variable.getValue().equals(values.of(variable.getKey(), views.variable(variable.getKey(), job, null))));
     }
 
     private Recipe recipe(PageJob job, Digest source, Rendered text, Map<String, Object> variables) {
@@ -104,11 +104,11 @@ final class PageBaker {
         Map<String, Digest> seen = new HashMap<>();
         variables.forEach((name, value) -> {
             if (!name.equals(ViewFactory.PAGE)) {
-                seen.put(name, fingerprint.of(name, value));
+                seen.put(name, values.of(name, value));
             }
         });
         Map<RecordedLinks.Question, Digest> answers = new LinkedHashMap<>();
-        text.answers().forEach((question, answer) -> answers.put(question, Fingerprint.of(answer)));
+        text.answers().forEach((question, answer) -> answers.put(question, ValueDigests.of(answer)));
         return new Recipe(source, answers, seen);
     }
 

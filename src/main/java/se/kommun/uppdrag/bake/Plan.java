@@ -180,7 +180,7 @@ public final class Plan {
         }
         parts.add(settings().toString());
         parts.add(options.drafts());
-        return Fingerprint.of(parts);
+        return ValueDigests.of(parts);
     }
 
     /** The page, made anew; empty when its template fails. Thread-safe. */

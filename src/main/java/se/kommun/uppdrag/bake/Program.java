@@ -29,7 +29,7 @@ final class Program {
                 }
             }
         }
-        return Fingerprint.of(parts);
+        return ValueDigests.of(parts);
     }
 
     private static Path place(Class<?> part) throws IOException {

@@ -38,7 +38,7 @@ final class Texts {
     /** Whether what a text asked of its surroundings is answered as it was then. */
     boolean answered(Page page, Map<RecordedLinks.Question, Digest> answers) {
         Surroundings now = surroundings.apply(page);
-        return answers.entrySet().stream().allMatch(asked -> Fingerprint.of(asked.getKey().ask(now)).equals(asked.getValue()));
+        return answers.entrySet().stream().allMatch(asked -> ValueDigests.of(asked.getKey().ask(now)).equals(asked.getValue()));
     }
 
     Rendered of(Page page) {

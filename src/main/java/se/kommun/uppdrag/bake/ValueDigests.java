@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Digests of what templates and texts are told, so that the next build can see whether it would tell them the same: plain
  * values, and records, lists and maps of them. Thread-safe.
  */
-final class Fingerprint {
+final class ValueDigests {
 
     private record Last(Object value, Digest digest) {}
 
