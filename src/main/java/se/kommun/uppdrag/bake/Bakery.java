@@ -25,14 +25,26 @@ public final class Bakery {
         Plan plan = Plan.of(options, Memory.none(), problems);
         try (JBake jbake = JBake.crawl(options, plan)) {
             jbake.render(plan, inspector);
-            jbake.copyAssets(plan.told());
         }
+        plan.files().entrySet().parallelStream().forEach(file -> copy(file.getValue(), options.destination(), file.getKey(), plan.told()));
         plan.jobs().stream().filter(PageJob::moved).forEach(job -> plan.remembered(job).or(() -> plan.bake(job)).ifPresent(page -> {
             write(options.destination(), page.address(), page.html(), plan.told());
             inspector.accept(page);
         }));
         plan.siteFiles().forEach((address, text) -> write(options.destination(), address, text, plan.told()));
         return plan.finish(Reconciliation.files(options.destination(), plan.told()));
+    }
+
+    private static void copy(Path source, Path destination, String address, Consumer<Problem> problems) {
+        Path file = destination.resolve(address);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.copy(source, file);
+            // By which web servers tell a browser that nothing has changed since its last visit.
+            Files.setLastModifiedTime(file, Files.getLastModifiedTime(source));
+        } catch (IOException failed) {
+            problems.accept(Unwritable.problem(address, failed));
+        }
     }
 
     private static void write(Path destination, String address, String text, Consumer<Problem> problems) {

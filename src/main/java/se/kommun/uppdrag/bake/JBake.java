@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.model.DocumentModel;
@@ -19,12 +18,11 @@ import org.jbake.template.ModelExtractors;
 import org.jbake.template.ModelExtractorsDocumentTypeListener;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
-import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * The parts of JBake that we drive: its crawler fills the store, its renderer writes each document, its asset copier
- * copies the rest. The one place that touches JBake's mutable statics, on one thread at a time.
+ * The parts of JBake that we drive: its crawler fills the store, its renderer writes each document. The one place
+ * that touches JBake's mutable statics, on one thread at a time.
  */
 final class JBake implements AutoCloseable {
 
@@ -99,23 +97,6 @@ final class JBake implements AutoCloseable {
                 root = root.getCause();
             }
             problems.accept(Unwritable.problem(document.getUri(), new IOException(root.getMessage(), root)));
-        }
-    }
-
-    /** Copies {@code assets} and the files beside the pages. */
-    void copyAssets(Consumer<Problem> problems) {
-        config.setAssetIgnoreHidden(true);
-        Asset asset = new Asset(config);
-        // The copier asks the engines which files are pages.
-        synchronized (Engines.class) {
-            if (config.getAssetFolder().isDirectory()) {
-                asset.copy();
-            }
-            asset.copyAssetsFromContent(config.getContentFolder());
-        }
-        for (Throwable failed : asset.getErrors()) {
-            problems.accept(Problem.error("kan-inte-skriva", Location.of("assets"),
-                    "En fil kunde inte kopieras (" + failed.getMessage() + ").", "Kontrollera att filen går att läsa och att disken inte är full."));
         }
     }
 

@@ -31,6 +31,7 @@ final class ViewFactory {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
 
     private final SiteIndex site;
+    private final Fingerprints names;
     private final Settings settings;
     private final boolean markDrafts;
     private final Views.Site siteView;
@@ -43,9 +44,10 @@ final class ViewFactory {
     /** What all pages see alike that stand equally deep. */
     private record Surroundings(List<Views.Link> nav, List<Views.Link> footer, List<Views.Role> roles, Map<String, String> links) {}
 
-    ViewFactory(SiteIndex site, Settings settings, boolean markDrafts, Memory memory) {
+    ViewFactory(SiteIndex site, Fingerprints names, Settings settings, boolean markDrafts, Memory memory) {
         this.memory = memory;
         this.site = site;
+        this.names = memory.same("names", names);
         this.settings = settings;
         this.markDrafts = markDrafts;
         this.settingsText = memory.same("settings", settings + "\n" + markDrafts);
@@ -101,7 +103,7 @@ final class ViewFactory {
             case "pages" -> pages(prefix);
             case "links" -> surroundings(prefix).links();
             case "form" -> form(job.chosen());
-            case "asset" -> new Views.Asset(prefix);
+            case "asset" -> new Views.Asset(prefix, names);
             case "jsonld" -> jsonld(own).map(Views.Markup::new).orElse(null);
             case "csp" -> ContentSecurityPolicy.forPage(settings, own != null && own.type() == PageType.FORM, jsonld(own));
             default -> null;
