@@ -27,7 +27,7 @@ public final class Bakery {
         this.inspector = inspector;
         this.plan = plan;
         this.cache = cache;
-        this.jbake = new JBake(options, plan);
+        this.jbake = new JBake(options);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Bakery {
     private BakeResult bake() {
         plan.jobs().parallelStream().forEach(this::make);
         options.timings().of(Step.WRITE, () -> {
-            jbake.copyAssets(plan.told());
+            plan.files().entrySet().parallelStream().forEach(file -> copy(file.getKey(), file.getValue()));
             plan.siteFiles().forEach(this::write);
             return null;
         });
@@ -87,6 +87,19 @@ public final class Bakery {
         });
         byte[] notes = inspector.inspect(page);
         cache.keep(page, notes, options.destination());
+    }
+
+    /** Under its own name, or the one that its content gives it. */
+    private void copy(String address, Path source) {
+        Path file = options.destination().resolve(address);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.copy(source, file);
+            // By which web servers tell a browser that nothing has changed since its last visit.
+            Files.setLastModifiedTime(file, Files.getLastModifiedTime(source));
+        } catch (IOException failed) {
+            plan.told().accept(Unwritable.problem(address, failed));
+        }
     }
 
     private void write(String address, String text) {

@@ -70,7 +70,9 @@ public final class PageCache {
     /** Puts the page that stands at an address also into another folder; false when it is no longer the one that was made. */
     boolean take(String address, Kept page, Path destination) throws IOException {
         Path target = destination.resolve(address);
-        Files.createDirectories(target.getParent());
+        if (address.indexOf('/') >= 0) {
+            Files.createDirectories(target.getParent());
+        }
         try {
             Files.createLink(target, earlier.folder().resolve(address));
             if (Stamp.of(target).equals(page.file())) {

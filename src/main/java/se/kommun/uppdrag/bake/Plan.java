@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,10 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.publish.Precompression;
 import se.kommun.uppdrag.publish.SiteFiles;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 
 /**
@@ -34,6 +35,7 @@ public final class Plan {
     private final Told told;
     private final SiteIndex site;
     private final AddressBook addresses;
+    private final Fingerprints names;
     private final Map<String, Path> files = new LinkedHashMap<>();
     private final List<Page> pages;
     private final List<Redirect> redirects;
@@ -53,14 +55,18 @@ public final class Plan {
         SourceFolder.Listing listing = sources.listing();
         this.site = new SiteIndex(sources.pages(), unread, listing.media(), options.today(), options.drafts());
         this.addresses = new AddressBook(told);
+        this.names = Fingerprints.of(options.site().resolve("assets"), sources.assets(), memory.files(), told);
         this.pages = claim();
         this.redirects = Redirect.claim(pages, addresses, told);
+        if (settings().is(Setting.PRECOMPRESS)) {
+            addresses.reserve(Precompression::beside);
+        }
         redirects.forEach(redirect -> jobs.put(redirect.address(), PageJob.of(redirect)));
         SiteShape.check(site, pages, unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
-        this.baker = new PageBaker(site, settings(), options.site(), new ViewFactory(site, settings(), options.drafts(), memory), faults, memory,
-                options.timings(), told);
+        ViewFactory views = new ViewFactory(site, names, settings(), options.drafts(), memory);
+        this.baker = new PageBaker(site, names, settings(), options.site(), views, faults, memory, options.timings(), told);
         sources.files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }
 
@@ -104,7 +110,7 @@ public final class Plan {
                 .forEach(variant -> jobs.put(variant.address(), variant));
         sources.listing().media().forEach(file -> take(file.inside(), file.path(), file.file(), content));
         Path assets = options.site().resolve("assets");
-        sources.assets().forEach(path -> take(path, "assets/" + path, assets.resolve(path), assets));
+        sources.assets().forEach(path -> take(names.address(path), "assets/" + path, assets.resolve(path), assets));
         return accepted;
     }
 
@@ -121,13 +127,6 @@ public final class Plan {
     /** The pages that are published, by address; the form once, although it has an address for each role. */
     public List<Page> pages() {
         return pages;
-    }
-
-    /** The sources of all that has an address. */
-    Set<Path> accepted() {
-        Set<Path> accepted = new HashSet<>(files.values());
-        pages.forEach(page -> accepted.add(page.source().file()));
-        return accepted;
     }
 
     /** Where to tell what goes wrong while the pages are written. */
@@ -201,7 +200,7 @@ public final class Plan {
                 new SiteFiles.Entry(Addresses.canonical(page, settings()), page.text("updated").orElseThrow())).toList();
         List<SiteFiles.Moved> moved = redirects.stream()
                 .map(redirect -> new SiteFiles.Moved(redirect.address(), Addresses.inSite(redirect.page()))).toList();
-        Map<String, String> all = SiteFiles.of(entries, moved, settings());
+        Map<String, String> all = SiteFiles.of(entries, moved, names.published().values().stream().sorted().toList(), settings());
         all.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
         return all;
     }

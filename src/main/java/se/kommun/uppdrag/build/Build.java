@@ -22,8 +22,11 @@ import se.kommun.uppdrag.check.BaselineFile;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.publish.Precompression;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.settings.SettingsReader;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.spelling.WordList;
 
@@ -106,6 +109,7 @@ public final class Build {
                 BakeResult baked = bakeAndCheck(staging.folder(), output.earlier());
                 boolean sound = problems.stream().noneMatch(Problem::isError);
                 if (sound) {
+                    timings.of(Step.WRITE, () -> compress(staging.folder(), baked.settings()));
                     timings.of(Step.PUBLISH, () -> publish(staging, baked));
                 }
                 List<Problem> traced = Tracing.complete(problems, baked, address -> address.endsWith(".html"));
@@ -115,6 +119,15 @@ public final class Build {
             problems.add(Unwritable.problem(options.output().toString(), unwritable));
             return failed();
         }
+    }
+
+    private Path compress(Path folder, Settings settings) throws IOException {
+        if (settings.is(Setting.PRECOMPRESS) && !Precompression.of(folder, options.source().resolve(".uppdrag-cache/compressed"))) {
+            problems.add(Problem.warning("komprimering", Location.of(SettingsReader.FILE),
+                    "Filer som slutar på .br kan inte göras på den här sortens dator; bara .gz gjordes.",
+                    "Bygg på en annan dator, eller skriv publish.precompress=false."));
+        }
+        return folder;
     }
 
     private String refusal(OutputFolder output) throws IOException {
