@@ -53,6 +53,7 @@ public final class Plan {
         this.redirects = Redirect.claim(pages, addresses, told);
         redirects.forEach(redirect -> jobs.put(redirect.address(), PageJob.of(redirect)));
         SiteShape.check(site, pages, unread, told);
+        site.easy().check(unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
         this.baker = new PageBaker(site, settings(), options.site(), new ViewFactory(site, settings(), options.drafts(), memory), faults, memory, told);

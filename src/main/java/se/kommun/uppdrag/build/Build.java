@@ -18,6 +18,7 @@ import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.rule.EasyWords;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.spelling.WordList;
@@ -123,7 +124,7 @@ public final class Build {
         Path exceptions = options.source().resolve("baseline.yaml");
         Baseline baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
         Spelling spelling = options.spelling().with(WordList.ofSite(options.source(), problems::add));
-        Checker checker = new Checker(baseline, spelling, problems::add);
+        Checker checker = new Checker(baseline, spelling, problems::add).with(EasyWords.ofSite(options.source(), problems::add));
         BakeResult baked = Bakery.bake(bake, page -> checker.page(page.address(), page.html(), page.trace()), problems::add);
         checker.site(bake.destination(), baked.missing());
         return baked;

@@ -15,6 +15,7 @@ import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.rule.SiteFacts;
 import se.kommun.uppdrag.rule.SiteFolder;
 import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.text.Terms;
 
 /** Runs the rules over the pages of one site: each page when it comes, the whole site at the end. Thread-safe. */
 public final class Checker {
@@ -24,6 +25,7 @@ public final class Checker {
     private final Spelling spelling;
     private final Consumer<Problem> problems;
     private CheckMemory memory = CheckMemory.none();
+    private Terms easyWords = Terms.NONE;
 
     public Checker(Consumer<Problem> problems) {
         this(Baseline.NONE, Spelling.OFF, problems);
@@ -45,10 +47,17 @@ public final class Checker {
         return this;
     }
 
+    /** Spares text in easy Swedish those words that it cannot do without. Returns this. */
+    public Checker with(Terms words) {
+        this.easyWords = words;
+        return this;
+    }
+
     /** Checks one page. {@code file} is its path in the site's folder, with forward slashes. */
     public void page(String file, String html, SourceTrace trace) {
         Baseline borne = baseline.of(file);
-        PageCheck check = memory.check(file, html, trace, borne, () -> PageCheck.of(file, html, trace, borne, spelling.isOn()));
+        PageCheck check = memory.check(file, html, trace, borne, easyWords,
+                () -> PageCheck.of(file, html, trace, borne, spelling.isOn(), easyWords));
         baseline.foundBy(borne);
         if (!check.facts().words().isEmpty()) {
             spelling.begin();
