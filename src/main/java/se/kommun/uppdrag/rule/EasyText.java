@@ -46,7 +46,7 @@ final class EasyText {
 
     /** Whether a language tag means easy Swedish. */
     static boolean isEasy(String lang) {
-        List<String> subtags = Arrays.asList(lang.toLowerCase(Locale.ROOT).split("-"));
+        List<String> subtags = Arrays.asList(lang.toLowerCase(Locale.ROOT).split("-", -1));
         return subtags.get(0).equals("sv") && subtags.contains("simple");
     }
 
