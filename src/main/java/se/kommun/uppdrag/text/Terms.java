@@ -1,10 +1,12 @@
 package se.kommun.uppdrag.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +31,12 @@ public record Terms(Set<List<String>> names) {
     /** Whether one of the terms is this word. */
     public boolean has(String word) {
         return lengthAt(words(word), 0) > 0;
+    }
+
+    /** Tells them apart from other terms, today and in another run of the program. */
+    public UUID key() {
+        String all = names.stream().map(name -> String.join(" ", name)).sorted().collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /** How many words the longest term has that stands at {@code from}; 0 when none does. */
