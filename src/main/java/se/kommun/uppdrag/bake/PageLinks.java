@@ -29,6 +29,7 @@ final class PageLinks implements Surroundings {
     private final SiteIndex site;
     private final String prefix;
     private final Path assets;
+    private final Fingerprints names;
     private final String contactCard;
     private final FileMemory files;
 
@@ -41,14 +42,16 @@ final class PageLinks implements Surroundings {
     /**
      * @param prefix what stands before an address inside the published folder to reach it from the page
      * @param assets the site's assets folder
+     * @param names under which its files are published
      * @param contactCard HTML of the contact card
      * @param files what is known of files
      */
-    PageLinks(Page page, SiteIndex site, String prefix, Path assets, String contactCard, FileMemory files) {
+    PageLinks(Page page, SiteIndex site, String prefix, Path assets, Fingerprints names, String contactCard, FileMemory files) {
         this.page = page;
         this.site = site;
         this.prefix = prefix;
         this.assets = assets;
+        this.names = names;
         this.contactCard = contactCard;
         this.files = files;
     }
@@ -63,7 +66,7 @@ final class PageLinks implements Surroundings {
         if (destination.startsWith("#")) {
             return new Target.Found(destination, false, "");
         }
-        if (SCHEME.matcher(destination).matches()) {
+        if (destination.indexOf(':') > 0 && SCHEME.matcher(destination).matches()) {
             return elsewhere(destination);
         }
         if (destination.isBlank()) {
@@ -120,7 +123,7 @@ final class PageLinks implements Surroundings {
         if (resolved.endsWith(".html")) {
             return missing("lank-trasig", "Länken går till " + path + ".", resolved.replaceAll("\\.html$", ".md"));
         }
-        return file(resolved).<Target>map(file -> new Target.Found(prefix + resolved + fragment, false, note(file)))
+        return file(resolved).<Target>map(file -> new Target.Found(prefix + names.address(resolved) + fragment, false, note(file)))
                 .orElseGet(() -> missing("lank-trasig", "Länken går till " + path + ", som inte finns.", resolved));
     }
 
