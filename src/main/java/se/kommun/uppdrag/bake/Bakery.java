@@ -32,16 +32,21 @@ public final class Bakery {
             inspector.accept(page);
         }));
         plan.siteFiles().forEach((address, text) -> write(options.destination(), address, text, plan.told()));
+        plan.sweep();
         return plan.finish(Reconciliation.files(options.destination(), plan.told()));
     }
 
-    private static void copy(Path source, Path destination, String address, Consumer<Problem> problems) {
+    private static void copy(SiteFile from, Path destination, String address, Consumer<Problem> problems) {
         Path file = destination.resolve(address);
         try {
             Files.createDirectories(file.getParent());
-            Files.copy(source, file);
+            if (from.isAsIs()) {
+                Files.copy(from.source(), file);
+            } else {
+                Files.write(file, from.bytes());
+            }
             // By which web servers tell a browser that nothing has changed since its last visit.
-            Files.setLastModifiedTime(file, Files.getLastModifiedTime(source));
+            Files.setLastModifiedTime(file, Files.getLastModifiedTime(from.source()));
         } catch (IOException failed) {
             problems.accept(Unwritable.problem(address, failed));
         }

@@ -20,7 +20,7 @@ final class PageBaker {
     private final Memory memory;
     private final Texts texts;
 
-    PageBaker(SiteIndex site, Fingerprints names, Settings settings, Path folder, ViewFactory views, TemplateFaults faults, Memory memory,
+    PageBaker(SiteIndex site, Fingerprints names, Photos photos, Settings settings, Path folder, ViewFactory views, TemplateFaults faults, Memory memory,
               Consumer<Problem> problems) {
         this.views = views;
         this.templates = memory.templates(folder.resolve("templates"));
@@ -29,7 +29,7 @@ final class PageBaker {
         this.memory = memory;
         String contactCard = contactCard();
         Path assets = folder.resolve("assets");
-        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, names, contactCard, memory.files()), memory);
+        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, names, photos, contactCard, memory.files()), memory);
     }
 
     private PageBaker(PageBaker other, Consumer<Problem> problems) {

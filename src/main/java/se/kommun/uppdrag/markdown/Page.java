@@ -27,6 +27,7 @@ final class Page {
     private final String text;
     private final Lines lines;
     private int depth;
+    private boolean pictured;
 
     Page(Writers writers, String text, Lines lines, Document document, Surroundings surroundings) {
         this.writers = writers;
@@ -59,6 +60,13 @@ final class Page {
             String copy = chars.toString();
             html.markdown(copy, 0, copy.length());
         }
+    }
+
+    /** True for the first picture that asks, which is the first of the page. */
+    boolean firstPicture() {
+        boolean first = !pictured;
+        pictured = true;
+        return first;
     }
 
     int line(int offset) {

@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.publish;
+package se.kommun.uppdrag.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,52 +17,61 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * What earlier builds compressed. An entry's name is the digest of the bytes that were compressed and of all else that
- * shapes the result; it begins with the digest of its own content, so that one that is cut short or changed is taken for
- * none. The folder can be deleted at any time; where it cannot be written, everything is compressed each time. Thread-safe.
+ * What earlier builds made, by the digest of all that it was made of. Each entry begins with the digest of its own content,
+ * so that one that is cut short or changed is taken for none. The folder can be deleted at any time; where it cannot be
+ * written, everything is made each time. Thread-safe, also among processes.
  */
-final class CompressedCache {
+public final class ContentCache {
 
     private static final int DIGEST = 32;
-    /** Another zlib or brotli may give other bytes of the same text. */
-    private static final byte[] MAKER = ("1 " + System.getProperty("java.vm.version") + " " + System.getProperty("os.arch") + " "
-            + System.getProperty("os.name") + " " + Fingerprint.maker("com/aayushatharva/brotli4j/encoder/Encoder.class") + "\n")
-            .getBytes(StandardCharsets.UTF_8);
 
     private final Path folder;
+    private final byte[] maker;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
 
-    CompressedCache(Path folder) {
+    /**
+     * @param folder made when there is something to keep
+     * @param maker tells apart what makes other things of the same bytes: versions of libraries, kinds of machine
+     */
+    public ContentCache(Path folder, String maker) {
         this.folder = folder;
+        this.maker = (maker + " " + System.getProperty("java.vm.version") + " " + System.getProperty("os.name") + " "
+                + System.getProperty("os.arch") + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The name of the entry for some bytes. */
-    static String key(byte[] bytes) {
+    /** Tells one version of a library from another: the name of its jar. The class is not loaded. */
+    public static String versionOf(String className) {
+        String place = String.valueOf(ContentCache.class.getClassLoader().getResource(className.replace('.', '/') + ".class"));
+        int end = place.indexOf(".jar!");
+        return end < 0 ? place : place.substring(place.lastIndexOf('/', end) + 1, end);
+    }
+
+    /** The name of the entry for what is made of some bytes. */
+    public String key(byte[] bytes) {
         MessageDigest digest = sha256();
-        digest.update(MAKER);
+        digest.update(maker);
         return HexFormat.of().formatHex(digest.digest(bytes));
     }
 
-    Optional<Compressed> get(String key) {
+    public Optional<byte[]> get(String key) {
         used.add(key);
         try {
             byte[] entry = Files.readAllBytes(folder.resolve(key));
-            if (entry.length < DIGEST + Integer.BYTES) {
-                return Optional.empty();
-            }
-            byte[] content = Arrays.copyOfRange(entry, DIGEST, entry.length);
-            int gzipLength = ByteBuffer.wrap(content).getInt();
-            byte[] joined = Arrays.copyOfRange(content, Integer.BYTES, content.length);
-            boolean sound = Arrays.equals(sha256().digest(content), Arrays.copyOf(entry, DIGEST));
-            return sound ? Optional.of(Compressed.from(joined, gzipLength)) : Optional.empty();
+            byte[] content = Arrays.copyOfRange(entry, Math.min(DIGEST, entry.length), entry.length);
+            return entry.length >= DIGEST && Arrays.equals(entry, 0, DIGEST, sha256().digest(content), 0, DIGEST)
+                    ? Optional.of(content) : Optional.empty();
         } catch (IOException notThere) {
             return Optional.empty();
         }
     }
 
-    void put(String key, Compressed made) {
-        byte[] joined = made.joined();
-        byte[] content = ByteBuffer.allocate(Integer.BYTES + joined.length).putInt(made.gzip().length).put(joined).array();
+    /** An entry that is of use, although nobody needs it now. */
+    public void use(String key) {
+        used.add(key);
+    }
+
+    public void put(String key, byte[] content) {
+        used.add(key);
         byte[] entry = ByteBuffer.allocate(DIGEST + content.length).put(sha256().digest(content)).put(content).array();
         Path unfinished = folder.resolve(key + "." + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + "~");
         try {
@@ -74,8 +83,11 @@ final class CompressedCache {
         }
     }
 
-    /** Deletes what was not asked for since this was made. */
-    void sweep() {
+    /** Deletes what has not been asked for or put since this was made. */
+    public void sweep() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         try (Stream<Path> list = Files.list(folder)) {
             List<Path> unused = list.filter(file -> !used.contains(file.getFileName().toString())).toList();
             for (Path file : unused) {
