@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -26,17 +27,26 @@ public final class ContentCache {
     private static final int DIGEST = 32;
 
     private final Path folder;
-    private final byte[] maker;
+    private final Supplier<String> recipe;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private byte[] maker;
 
     /**
      * @param folder made when there is something to keep
-     * @param maker tells apart what makes other things of the same bytes: versions of libraries, kinds of machine
+     * @param recipe tells apart what makes other things of the same bytes, such as versions of libraries; asked when the first
+     *     key is. Java and the kind of machine are told apart in any case
      */
-    public ContentCache(Path folder, String maker) {
+    public ContentCache(Path folder, Supplier<String> recipe) {
         this.folder = folder;
-        this.maker = (maker + " " + System.getProperty("java.vm.version") + " " + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch") + "\n").getBytes(StandardCharsets.UTF_8);
+        this.recipe = recipe;
+    }
+
+    private synchronized byte[] maker() {
+        if (maker == null) {
+            maker = (recipe.get() + " " + System.getProperty("java.vm.version") + " " + System.getProperty("os.name") + " "
+                    + System.getProperty("os.arch") + "\n").getBytes(StandardCharsets.UTF_8);
+        }
+        return maker;
     }
 
     /** Tells one version of a library from another: the name of its jar. The class is not loaded. */
@@ -49,7 +59,7 @@ public final class ContentCache {
     /** The name of the entry for what is made of some bytes. */
     public String key(byte[] bytes) {
         MessageDigest digest = sha256();
-        digest.update(maker);
+        digest.update(maker());
         return HexFormat.of().formatHex(digest.digest(bytes));
     }
 

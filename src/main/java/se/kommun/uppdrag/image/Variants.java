@@ -24,7 +24,7 @@ public final class Variants {
 
     /** @param folder for what was made */
     public Variants(Path folder) {
-        cache = new ContentCache(folder, "1 " + ContentCache.versionOf("com.luciad.imageio.webp.WebPWriter") + " "
+        cache = new ContentCache(folder, () -> "1 " + ContentCache.versionOf("com.luciad.imageio.webp.WebPWriter") + " "
                 + ContentCache.versionOf("net.coobird.thumbnailator.Thumbnails"));
     }
 

@@ -40,7 +40,7 @@ public final class Precompression {
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(file -> !beside(file.getFileName().toString()).isEmpty() && Files.isRegularFile(file)).toList();
         }
-        ContentCache cache = new ContentCache(kept, "1 " + ContentCache.versionOf("com.aayushatharva.brotli4j.encoder.Encoder"));
+        ContentCache cache = new ContentCache(kept, () -> "1 " + ContentCache.versionOf("com.aayushatharva.brotli4j.encoder.Encoder"));
         try {
             boolean complete = files.parallelStream().map(file -> compress(file, cache)).reduce(true, Boolean::logicalAnd);
             cache.sweep();

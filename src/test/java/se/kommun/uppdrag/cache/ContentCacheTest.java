@@ -23,7 +23,7 @@ class ContentCacheTest {
     Path folder;
 
     private ContentCache cache() {
-        return new ContentCache(folder.resolve("a/b"), "1");
+        return new ContentCache(folder.resolve("a/b"), () -> "1");
     }
 
     @Test
@@ -31,7 +31,7 @@ class ContentCacheTest {
         cache().put(cache().key(SOURCE), MADE);
         assertArrayEquals(MADE, cache().get(cache().key(SOURCE)).orElseThrow());
         assertTrue(cache().get(cache().key(MADE)).isEmpty());
-        assertNotEquals(cache().key(SOURCE), new ContentCache(folder, "2").key(SOURCE));
+        assertNotEquals(cache().key(SOURCE), new ContentCache(folder, () -> "2").key(SOURCE));
     }
 
     @Test
@@ -59,7 +59,7 @@ class ContentCacheTest {
         cache.put("ny", MADE);
         cache.sweep();
         assertEquals(List.of("kvar", "ny"), Folder.names(folder.resolve("a/b")));
-        new ContentCache(folder.resolve("finns-inte"), "1").sweep();
+        new ContentCache(folder.resolve("finns-inte"), () -> "1").sweep();
     }
 
     @Test
