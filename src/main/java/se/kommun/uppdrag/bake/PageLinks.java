@@ -70,7 +70,7 @@ final class PageLinks implements Surroundings {
         if (destination.startsWith("#")) {
             return new Target.Found(destination, false, "");
         }
-        if (SCHEME.matcher(destination).matches()) {
+        if (destination.indexOf(':') > 0 && SCHEME.matcher(destination).matches()) {
             return elsewhere(destination);
         }
         if (destination.isBlank()) {

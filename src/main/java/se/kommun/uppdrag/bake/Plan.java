@@ -1,14 +1,16 @@
 package se.kommun.uppdrag.bake;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.content.Page;
@@ -45,6 +47,7 @@ public final class Plan {
     private final Map<String, PageJob> jobs = new LinkedHashMap<>();
     private final TemplateFaults faults = new TemplateFaults();
     private final PageBaker baker;
+    private final Map<String, Digest> digests = new HashMap<>();
 
     private Plan(BakeOptions options, Sources sources, Memory memory, Consumer<Problem> problems) {
         this.options = options;
@@ -70,7 +73,8 @@ public final class Plan {
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
         ViewFactory views = new ViewFactory(site, names, settings(), options.drafts(), memory);
-        this.baker = new PageBaker(site, names, photos, settings(), options.site(), views, faults, memory, told);
+        this.baker = new PageBaker(site, names, photos, settings(), options.site(), views, faults, memory, options.timings(), told);
+        sources.files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }
 
     /**
@@ -147,13 +151,6 @@ public final class Plan {
         return pages;
     }
 
-    /** The sources of all that has an address. */
-    Set<Path> accepted() {
-        Set<Path> accepted = new HashSet<>(media.values());
-        pages.forEach(page -> accepted.add(page.source().file()));
-        return accepted;
-    }
-
     /** Where to tell what goes wrong while the pages are written. */
     Consumer<Problem> told() {
         return told;
@@ -190,16 +187,38 @@ public final class Plan {
         return baker.remembered(job);
     }
 
+    /** Whether a page that was made on the same ground would come out the same now. Thread-safe. */
+    boolean stands(PageJob job, Recipe recipe) {
+        return baker.stands(job, digests.get(job.page().file()), recipe);
+    }
+
+    /** What all pages are made of: the program, the templates, the settings, and whether drafts are marked. */
+    Digest ground() {
+        List<Object> parts = new ArrayList<>();
+        try {
+            parts.add(Program.digest());
+            for (Path file : TemplateFolder.files(options.site().resolve("templates"))) {
+                parts.add(file.toString());
+                parts.add(Digest.of(file));
+            }
+        } catch (IOException unreadable) {
+            parts.add(UUID.randomUUID().toString()); // nothing is taken over
+        }
+        parts.add(settings().toString());
+        parts.add(options.drafts());
+        return ValueDigests.of(parts);
+    }
+
     /** The page, made anew; empty when its template fails. Thread-safe. */
     public Optional<BakedPage> bake(PageJob job) {
-        return baker.bake(job);
+        return baker.bake(job, options.earlier().isPresent() ? digests.get(job.page().file()) : null);
     }
 
     /** The page at an address once more, telling nothing: for tracing what was found when all pages were done. */
     Optional<BakedPage> again(String address) {
         PageJob job = jobs.get(address);
         PageBaker quiet = baker.telling(problem -> { });
-        return job == null ? Optional.empty() : quiet.remembered(job).or(() -> quiet.bake(job));
+        return job == null ? Optional.empty() : quiet.remembered(job).or(() -> quiet.bake(job, null));
     }
 
     private List<String> keepable() {
@@ -238,9 +257,14 @@ public final class Plan {
      * @param there the addresses that there is something at now
      */
     public BakeResult finish(Set<String> there) {
+        return finish(there, PageCache.none());
+    }
+
+    /** @param cache that has the pages of this build */
+    BakeResult finish(Set<String> there, PageCache cache) {
         tellFaults();
         memory.retain(sources.files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), jobs.keySet());
         Set<String> missing = new Reconciliation(addresses, told.broken(), told).missing(there);
-        return new BakeResult(pages, leftOut(), missing, settings(), this::again);
+        return new BakeResult(pages, leftOut(), missing, settings(), this::again, () -> cache.write(ground()));
     }
 }

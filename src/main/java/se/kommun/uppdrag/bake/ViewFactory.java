@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -145,7 +144,9 @@ final class ViewFactory {
 
     private List<Views.Entry> pages(String prefix) {
         Collator swedish = Collator.getInstance(SWEDISH);
-        return site.published().stream().filter(ViewFactory::indexed).sorted(Comparator.comparing(Page::title, swedish))
+        return site.published().stream().filter(ViewFactory::indexed)
+                // A key for each title: to compare two titles takes ten times as long as to compare their keys.
+                .map(each -> Map.entry(swedish.getCollationKey(each.title()), each)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
                 .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address())).toList();
     }
 

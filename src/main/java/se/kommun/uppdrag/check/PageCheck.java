@@ -45,26 +45,30 @@ record PageCheck(PageFacts facts, List<Problem> problems) {
 
         @Override
         public Location source(Element element) {
-            Range.Position start = start(element);
-            return start == null ? null : trace.atOnce(start.pos());
+            Range range = tracked(element);
+            return range == null ? null : trace.atOnce(range.startPos());
         }
 
         Location of(Node node) {
-            Range.Position start = start(node);
-            return start == null ? Location.of(file) : new Location(file, start.lineNumber(), start.columnNumber());
+            Range range = tracked(node);
+            if (range == null) {
+                return Location.of(file);
+            }
+            Range.Position start = range.start();
+            return new Location(file, start.lineNumber(), start.columnNumber());
         }
 
         Location sourceOf(Node node) {
-            Range.Position start = start(node);
-            return start == null ? trace.at(0) : trace.at(start.pos());
+            Range range = tracked(node);
+            return trace.at(range == null ? 0 : range.startPos());
         }
 
         /** The parser makes up elements that the page leaves out; those stand where their nearest real parent does. */
-        private static Range.Position start(Node node) {
+        private static Range tracked(Node node) {
             for (Node each = node; each != null; each = each.parent()) {
                 Range range = each.sourceRange();
-                if (range.isTracked() && range.start().pos() >= 0) {
-                    return range.start();
+                if (range.isTracked() && range.startPos() >= 0) {
+                    return range;
                 }
             }
             return null;

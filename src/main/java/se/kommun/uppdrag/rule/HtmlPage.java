@@ -1,14 +1,19 @@
 package se.kommun.uppdrag.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -31,6 +36,7 @@ public final class HtmlPage {
     private final PageIndex index;
     private final AccessibilityTree accessibility;
     private final Map<Object, List<Element>> known = new HashMap<>();
+    private final Map<Element, Optional<TableGrid>> grids = new IdentityHashMap<>();
     private List<ParseError> errors = List.of();
     private List<TextBlock> blocks;
     private List<BodyText.Block> bodyText;
@@ -118,6 +124,17 @@ public final class HtmlPage {
         return index.having(attribute);
     }
 
+    /** The elements outside templates that have any of the attributes, each once: attribute after attribute, in the page's order. */
+    Collection<Element> havingAny(String... attributes) {
+        List<List<Element>> groups = Stream.of(attributes).map(this::having).filter(group -> !group.isEmpty()).toList();
+        if (groups.size() <= 1) {
+            return groups.isEmpty() ? List.of() : groups.get(0);
+        }
+        Set<Element> found = new LinkedHashSet<>();
+        groups.forEach(found::addAll);
+        return found;
+    }
+
     /** The elements, inside templates too, that have an attribute which begins with aria-, in the page's order. */
     List<Element> withAria() {
         return whole.withAria();
@@ -144,6 +161,11 @@ public final class HtmlPage {
             known.put(family, found);
         }
         return found;
+    }
+
+    /** The cells of a table in their places; null for a table that is too large to look at. */
+    TableGrid grid(Element table) {
+        return grids.computeIfAbsent(table, each -> Optional.ofNullable(TableGrid.of(each))).orElse(null);
     }
 
     /** The text of the page that is not hidden, block by block. */

@@ -84,6 +84,9 @@ public final class WordList {
             return true;
         }
         String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.equals(word)) {
+            return false;
+        }
         boolean opening = !word.isEmpty() && word.substring(1).equals(lower.substring(1));
         boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
         return (opening || shouted) && words.contains(lower);

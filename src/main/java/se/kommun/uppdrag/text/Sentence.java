@@ -14,20 +14,21 @@ public record Sentence(String text, int words, int longWords) {
     public static Sentence of(String text) {
         int words = 0;
         int longWords = 0;
-        for (int start = Prose.nextWord(text, 0); start < text.length(); words++) {
-            int end = Prose.endOfWord(text, start);
-            if (end - start > LONG && letters(text, start, end) > LONG) {
+        char[] signs = text.toCharArray();
+        for (int start = Prose.nextWord(signs, 0); start < signs.length; words++) {
+            int end = Prose.endOfWord(signs, start);
+            if (end - start > LONG && letters(signs, start, end) > LONG) {
                 longWords++;
             }
-            start = Prose.nextWord(text, end);
+            start = Prose.nextWord(signs, end);
         }
         return new Sentence(text, words, longWords);
     }
 
-    private static int letters(String text, int start, int end) {
+    private static int letters(char[] text, int start, int end) {
         int letters = 0;
         for (int i = start; i < end; i++) {
-            if (Character.isLetter(text.charAt(i))) {
+            if (Character.isLetter(text[i])) {
                 letters++;
             }
         }

@@ -30,10 +30,11 @@ public final class Shortening {
     /** The shortenings in a text that trouble a reader, as written. */
     public static List<String> unclear(String text) {
         List<String> found = new ArrayList<>();
+        char[] signs = text.toCharArray();
         int start = 0;
         int points = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && (Prose.isSign(text.charAt(i)) || text.charAt(i) == '.');
+        for (int i = 0; i <= signs.length; i++) {
+            boolean inside = i < signs.length && (Prose.isSign(signs[i]) || signs[i] == '.');
             if (!inside) {
                 if (i - start >= SHORTEST && i - start <= LONGEST && (points > 0 || i - start == SHORTEST)) {
                     String token = text.substring(start, i);
@@ -44,7 +45,7 @@ public final class Shortening {
                 }
                 start = i + 1;
                 points = 0;
-            } else if (text.charAt(i) == '.') {
+            } else if (signs[i] == '.') {
                 points++;
             }
         }

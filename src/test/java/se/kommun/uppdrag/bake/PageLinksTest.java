@@ -47,7 +47,7 @@ class PageLinksTest {
         links = new PageLinks(here, new SiteIndex(List.of(here, page("content/om-lss.md"), page("content/stod/mer.md")), List.of("content/trasig.md"),
                 List.of(new SourceFile("content/stod/blankett.pdf", pdf), new SourceFile("content/stod/bild.png", photo)), TODAY, true), "../", assets,
                 new Fingerprints(Map.of("js/karta.js", "js/karta.0123456789.js")),
-                Photos.of(Map.of("stod/bild.png", photo), assets, new FileMemory(), problem -> { }), "", new FileMemory());
+                Photos.of(Map.of("stod/bild.png", photo), assets, new FileMemory(false), problem -> { }), "", new FileMemory(false));
     }
 
     private static Page page(String path) {
