@@ -70,6 +70,7 @@ public final class Plan {
         media.forEach((address, file) -> files.put(address, SiteFile.asIs(file)));
         photos.files().forEach(this::take);
         SiteShape.check(site, pages, unread, told);
+        site.easy().check(unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
         ViewFactory views = new ViewFactory(site, names, settings(), options.drafts(), memory);

@@ -68,8 +68,8 @@ final class Views {
     record Role(String slug, String title, String lead, String description, String icon, String href,
                        String applyHref, List<Fact> facts) {}
 
-    /** A page in the list of all pages. */
-    record Entry(String title, String description, String href) {}
+    /** A page in the list of all pages; {@code easy} when it is in easy Swedish. */
+    record Entry(String title, String description, String href, boolean easy) {}
 
     /** Where forms are sent. {@code chosen} is the role whose box is ticked, or empty. */
     record Form(boolean enabled, String endpoint, boolean feedbackEnabled, String feedbackEndpoint,

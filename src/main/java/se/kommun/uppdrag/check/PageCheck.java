@@ -15,6 +15,7 @@ import se.kommun.uppdrag.rule.PageFacts;
 import se.kommun.uppdrag.rule.Rule;
 import se.kommun.uppdrag.rule.RuleInfo;
 import se.kommun.uppdrag.rule.Rules;
+import se.kommun.uppdrag.text.Terms;
 
 /**
  * The outcome of running every page rule over one page.
@@ -24,9 +25,12 @@ import se.kommun.uppdrag.rule.Rules;
  */
 record PageCheck(PageFacts facts, List<Problem> problems) {
 
-    /** @param words whether the facts hold the page's words */
-    static PageCheck of(String file, String html, SourceTrace trace, Baseline baseline, boolean words) {
-        HtmlPage page = HtmlPage.parse(file, html);
+    /**
+     * @param words whether the facts hold the page's words
+     * @param easyWords those that text in easy Swedish cannot do without
+     */
+    static PageCheck of(String file, String html, SourceTrace trace, Baseline baseline, boolean words, Terms easyWords) {
+        HtmlPage page = HtmlPage.parse(file, html, easyWords);
         Places places = new Places(file, trace);
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : Rules.page()) {

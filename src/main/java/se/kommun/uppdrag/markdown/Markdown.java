@@ -34,7 +34,7 @@ public final class Markdown {
         Lines lines = new Lines(source);
         try {
             Document document = parser.parse(text);
-            Page page = new Page(writers, text, lines, document, surroundings);
+            Page page = new Page(writers, text, lines, document, surroundings, source.linesKept());
             page.write(document);
             page.problems.forEach(problems);
             return page.article();

@@ -22,6 +22,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.text.Lix;
+import se.kommun.uppdrag.text.Terms;
 
 /** A page as rules see it: parsed once, with what several rules ask for worked out once. Not for several threads. */
 public final class HtmlPage {
@@ -43,7 +44,11 @@ public final class HtmlPage {
     private Set<String> vocabulary;
     private PageRoles roles;
 
-    private HtmlPage(String file, String html, Document document) {
+    private final Terms easyWords;
+    private List<EasyText.Placed> easyText;
+
+    private HtmlPage(String file, String html, Document document, Terms easyWords) {
+        this.easyWords = easyWords;
         this.file = file;
         this.html = html;
         this.document = document;
@@ -68,8 +73,13 @@ public final class HtmlPage {
 
     /** Parses as a browser does; any text becomes a page. {@code file} is the path that findings carry. */
     public static HtmlPage parse(String file, String html) {
+        return parse(file, html, Terms.NONE);
+    }
+
+    /** As {@link #parse(String, String)}; {@code easyWords} are those that text in easy Swedish cannot do without. */
+    public static HtmlPage parse(String file, String html, Terms easyWords) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS);
-        HtmlPage page = new HtmlPage(file, html, parser.parseInput(html, ""));
+        HtmlPage page = new HtmlPage(file, html, parser.parseInput(html, ""), easyWords);
         page.errors = List.copyOf(parser.getErrors());
         return page;
     }
@@ -98,8 +108,30 @@ public final class HtmlPage {
     }
 
     /** The readability index of the running text, as the rules reckon it. */
-    public Lix lix() {
+    Lix lix() {
         return Lix.of(bodyText().stream().flatMap(block -> block.sentences().stream()).toList());
+    }
+
+    /** The sentences that the page says are easy Swedish. */
+    List<EasyText.Placed> easyText() {
+        if (easyText == null) {
+            easyText = EasyText.of(this);
+        }
+        return easyText;
+    }
+
+    Terms easyWords() {
+        return easyWords;
+    }
+
+    /** The readability index of the easy text without the words that it cannot do without. */
+    Lix easyLix() {
+        return Lix.of(easyText().stream().map(each -> each.sentence().without(easyWords)).toList());
+    }
+
+    /** How easy the page is to read; empty where that cannot be judged. */
+    public Optional<Reading> reading() {
+        return Reading.of(this);
     }
 
     /** The elements in the page's order, templates' contents left out. */

@@ -1,5 +1,7 @@
 package se.kommun.uppdrag.text;
 
+import java.util.List;
+
 /**
  * A sentence, counted once for all who ask.
  *
@@ -23,6 +25,22 @@ public record Sentence(String text, int words, int longWords) {
             start = Prose.nextWord(signs, end);
         }
         return new Sentence(text, words, longWords);
+    }
+
+    /** This sentence with the terms left out of its counts. */
+    public Sentence without(Terms terms) {
+        List<String> all = Terms.words(text);
+        int left = words;
+        int leftLong = longWords;
+        for (int i = 0; i < all.size(); i++) {
+            int length = terms.lengthAt(all, i);
+            if (length > 0) {
+                left -= length;
+                leftLong -= (int) all.subList(i, i + length).stream().filter(word -> letters(word.toCharArray(), 0, word.length()) > LONG).count();
+                i += length - 1;
+            }
+        }
+        return new Sentence(text, left, leftLong);
     }
 
     private static int letters(char[] text, int start, int end) {
