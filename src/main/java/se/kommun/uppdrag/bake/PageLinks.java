@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.markdown.MarkdownSource;
+import se.kommun.uppdrag.markdown.OtherText;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Surroundings;
 import se.kommun.uppdrag.markdown.Target;
@@ -26,6 +28,8 @@ final class PageLinks implements Surroundings {
     private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9-]+");
 
     private final Page page;
+    /** Whether the text stands on another page than its own. */
+    private final boolean guest;
     private final SiteIndex site;
     private final String prefix;
     private final Path assets;
@@ -45,7 +49,12 @@ final class PageLinks implements Surroundings {
      * @param files what is known of files
      */
     PageLinks(Page page, SiteIndex site, String prefix, Path assets, String contactCard, FileMemory files) {
+        this(page, false, site, prefix, assets, contactCard, files);
+    }
+
+    private PageLinks(Page page, boolean guest, SiteIndex site, String prefix, Path assets, String contactCard, FileMemory files) {
         this.page = page;
+        this.guest = guest;
         this.site = site;
         this.prefix = prefix;
         this.assets = assets;
@@ -61,7 +70,7 @@ final class PageLinks implements Surroundings {
     @Override
     public Target link(String destination) {
         if (destination.startsWith("#")) {
-            return new Target.Found(destination, false, "");
+            return new Target.Found(guest ? prefix + page.address() + destination : destination, false, "");
         }
         if (SCHEME.matcher(destination).matches()) {
             return elsewhere(destination);
@@ -131,6 +140,30 @@ final class PageLinks implements Surroundings {
     private static String remedy(String wanted, Collection<String> names) {
         return Suggestion.nearest(wanted, names).map(near -> "Menade du " + near + "?")
                 .orElse("Kontrollera att filen finns i mappen content och att namnet är rätt skrivet.");
+    }
+
+    @Override
+    public OtherText text(String destination) {
+        String resolved = resolve(destination);
+        String file = "content/" + resolved;
+        String reason = site.withheld().get(file);
+        if (reason != null) {
+            return new OtherText.Missing("avsnitt-fran-opublicerad",
+                    "Texten hämtas från " + destination + ", som inte publiceras (" + reason + ").",
+                    "Ta bort rutan, eller publicera sidan som den hämtar från.");
+        }
+        Optional<Page> other = site.byFile(file);
+        if (other.isPresent()) {
+            return new OtherText.Found(new MarkdownSource(file, other.get().body(), other.get().bodyLine()));
+        }
+        return site.isBroken(file) ? new OtherText.Broken() : new OtherText.Missing("avsnitt-utan-sida",
+                "Texten hämtas från " + destination + ", som inte finns.",
+                remedy(resolved, site.linkable().stream().filter(name -> name.endsWith(".md")).toList()));
+    }
+
+    @Override
+    public Surroundings within(String file) {
+        return site.byFile(file).<Surroundings>map(other -> new PageLinks(other, true, site, prefix, assets, contactCard, files)).orElse(this);
     }
 
     @Override

@@ -24,8 +24,8 @@ final class Inlines {
         writers.on(Text.class, (node, page) -> page.source(node.getChars()))
                 .on(WhiteSpace.class, (node, page) -> page.source(node.getChars()))
                 .on(HtmlEntity.class, (node, page) -> page.html.text(entity(node)))
-                .on(SoftLineBreak.class, (node, page) -> page.html.raw("\n").mark(node.getEndOffset()))
-                .on(HardLineBreak.class, (node, page) -> page.html.raw("<br>\n").mark(node.getEndOffset()))
+                .on(SoftLineBreak.class, (node, page) -> breakLine("\n", node, page))
+                .on(HardLineBreak.class, (node, page) -> breakLine("<br>\n", node, page))
                 .on(Emphasis.class, (node, page) -> within("em", node, page))
                 .on(StrongEmphasis.class, (node, page) -> within("strong", node, page))
                 .on(Code.class, CodeSpans::write);
@@ -39,9 +39,14 @@ final class Inlines {
     }
 
     private static void within(String tag, Node node, Page page) {
-        page.html.mark(node.getStartOffset());
+        page.mark(node.getStartOffset());
         page.html.raw("<").raw(tag).raw(">");
         page.children(node);
         page.html.raw("</").raw(tag).raw(">");
+    }
+
+    private static void breakLine(String html, Node node, Page page) {
+        page.html.raw(html);
+        page.mark(node.getEndOffset());
     }
 }

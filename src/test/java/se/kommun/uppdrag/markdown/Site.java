@@ -2,6 +2,7 @@ package se.kommun.uppdrag.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.kommun.uppdrag.report.Problem;
 
 /** A small world around a text under test, and what came of rendering it there. */
@@ -11,8 +12,15 @@ final class Site implements Surroundings {
 
     final List<Problem> problems = new ArrayList<>();
     final Article article;
+    private final Map<String, String> others;
 
     private Site(String text, int firstLine) {
+        this(text, firstLine, Map.of());
+    }
+
+    /** @param others texts of other pages, by their file in the content folder; each begins on line 11 of its file */
+    private Site(String text, int firstLine, Map<String, String> others) {
+        this.others = others;
         article = MARKDOWN.render(new MarkdownSource("content/x.md", text, firstLine), this, problems::add);
     }
 
@@ -22,6 +30,10 @@ final class Site implements Surroundings {
 
     static Site startingAt(int firstLine, String... lines) {
         return new Site(String.join("\n", lines), firstLine);
+    }
+
+    static Site among(Map<String, String> others, String... lines) {
+        return new Site(String.join("\n", lines), 1, others);
     }
 
     /** The HTML of a text without problems. */
@@ -57,6 +69,18 @@ final class Site implements Surroundings {
             case "okand.png" -> new Picture.Found("okand.png", 0, 0);
             default -> new Picture.Found(destination, 640, 480);
         };
+    }
+
+    @Override
+    public OtherText text(String destination) {
+        String text = others.get(destination);
+        return text == null ? new OtherText.Missing("sida-saknas", "Sidan finns inte.", "Rätta namnet.")
+                : new OtherText.Found(new MarkdownSource("content/" + destination, text, 11));
+    }
+
+    @Override
+    public Surroundings within(String file) {
+        return this;
     }
 
     @Override
