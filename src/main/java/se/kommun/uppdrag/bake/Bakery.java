@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.bake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -31,15 +32,20 @@ public final class Bakery {
             write(options.destination(), page.address(), page.html(), plan.told());
             inspector.accept(page);
         }));
+        plan.pdfs().forEach((address, bytes) -> write(options.destination(), address, bytes, plan.told()));
         plan.siteFiles().forEach((address, text) -> write(options.destination(), address, text, plan.told()));
         return plan.finish(Reconciliation.files(options.destination(), plan.told()));
     }
 
     private static void write(Path destination, String address, String text, Consumer<Problem> problems) {
+        write(destination, address, text.getBytes(StandardCharsets.UTF_8), problems);
+    }
+
+    private static void write(Path destination, String address, byte[] bytes, Consumer<Problem> problems) {
         Path file = destination.resolve(address);
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            Files.write(file, bytes);
         } catch (IOException full) {
             problems.accept(Unwritable.problem(address, full));
         }

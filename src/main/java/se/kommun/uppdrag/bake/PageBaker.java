@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.Settings;
 
@@ -19,6 +20,7 @@ final class PageBaker {
     private final Consumer<Problem> problems;
     private final Memory memory;
     private final Texts texts;
+    private final Pdfs pdfs;
 
     PageBaker(SiteIndex site, Settings settings, Path folder, ViewFactory views, TemplateFaults faults, Memory memory,
               Consumer<Problem> problems) {
@@ -27,6 +29,7 @@ final class PageBaker {
         this.faults = faults;
         this.problems = problems;
         this.memory = memory;
+        this.pdfs = new Pdfs(views, templates, faults, memory, folder);
         String contactCard = contactCard();
         Path assets = folder.resolve("assets");
         this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, contactCard, memory.files()), memory);
@@ -39,6 +42,7 @@ final class PageBaker {
         this.problems = problems;
         this.memory = other.memory;
         this.texts = other.texts;
+        this.pdfs = other.pdfs;
     }
 
     /** One that tells somebody else what is wrong with texts, and nobody what is wrong with templates. */
@@ -71,10 +75,19 @@ final class PageBaker {
         return Optional.of(new BakedPage(baked.address(), baked.html(), job.page(), !job.own(), baked.trace()));
     }
 
+    private Object variable(String name, PageJob job, Rendered text) {
+        return name.equals("pdf") ? pdfs.view(job, text.article(), views.prefix(job)) : views.variable(name, job, text.article());
+    }
+
+    /** The page's PDF, made now unless it was. */
+    Pdfs.Made pdf(Page page) {
+        return pdfs.of(page, texts.of(page).article());
+    }
+
     private boolean same(Memory.Kept kept, PageJob job, Rendered text) {
         boolean sameHeader = !job.moved() && kept.page().page() == job.page() && kept.settings().equals(views.settings());
         return kept.variables().entrySet().stream().allMatch(variable -> sameHeader && variable.getKey().equals(ViewFactory.PAGE)
-                || Objects.equals(variable.getValue(), views.variable(variable.getKey(), job, text.article())));
+                || Objects.equals(variable.getValue(), variable(variable.getKey(), job, text)));
     }
 
     /** The whole page, made anew, or empty when its template failed, which is then among the faults. */
@@ -82,7 +95,7 @@ final class PageBaker {
         Rendered text = job.moved() ? Rendered.NONE : texts.of(job.page());
         tell(job, text);
         String template = job.template();
-        Model model = templates.model(name -> views.variable(name, job, text.article()));
+        Model model = templates.model(name -> variable(name, job, text));
         try {
             String html = templates.process(template, model);
             Map<String, Object> variables = model.read();

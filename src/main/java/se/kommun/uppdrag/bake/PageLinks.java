@@ -219,11 +219,7 @@ final class PageLinks implements Surroundings {
         String name = file.getFileName().toString();
         String type = name.substring(name.lastIndexOf('.') + 1);
         long bytes = files.of(file, Weight.class, (path, before) -> new Weight(weigh(path))).bytes();
-        if (bytes < 0) {
-            return type;
-        }
-        long kilobytes = Math.max(1, Math.round(bytes / 1000.0));
-        return type + ", " + (kilobytes < 1000 ? kilobytes + " kB" : String.format(Locale.forLanguageTag("sv"), "%.1f MB", kilobytes / 1000.0));
+        return bytes < 0 ? type : type + ", " + FileSize.of(bytes);
     }
 
     private static long weigh(Path file) {

@@ -89,7 +89,7 @@ final class ViewFactory {
      */
     Object variable(String name, PageJob job, Article article) {
         Page own = job.moved() ? null : job.page();
-        String prefix = job.moved() ? Addresses.prefix(job.address()) : Addresses.prefix(own, settings);
+        String prefix = prefix(job);
         return switch (name) {
             case "site" -> siteView;
             case PAGE -> job.moved() ? moved(job.page(), prefix) : page(own, article, job.own());
@@ -106,6 +106,11 @@ final class ViewFactory {
             case "csp" -> ContentSecurityPolicy.forPage(settings, own != null && own.type() == PageType.FORM, jsonld(own));
             default -> null;
         };
+    }
+
+    /** What stands before an address inside the published folder to reach it from the page. */
+    String prefix(PageJob job) {
+        return job.moved() ? Addresses.prefix(job.address()) : Addresses.prefix(job.page(), settings);
     }
 
     /** The page at an old address of another. */
@@ -144,7 +149,7 @@ final class ViewFactory {
     private List<Views.Entry> pages(String prefix) {
         Collator swedish = Collator.getInstance(SWEDISH);
         return site.published().stream().filter(ViewFactory::indexed).sorted(Comparator.comparing(Page::title, swedish))
-                .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address())).toList();
+                .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address(), Pdfs.wanted(each))).toList();
     }
 
     private Views.Page page(Page page, Article article, boolean own) {

@@ -58,6 +58,14 @@ final class Views {
     record Moved(String type, String title, String description, String lang, String canonical, boolean indexed, boolean draft,
                        String newTitle, String href) {}
 
+    /**
+     * A file to fetch.
+     *
+     * @param type such as {@code pdf}
+     * @param size such as {@code 45 kB}
+     */
+    record Download(String href, String type, String size) {}
+
     /** A link in a menu; {@code current} marks the page that the reader is on. */
     record Link(String title, String href, boolean current) {}
 
@@ -69,7 +77,7 @@ final class Views {
                        String applyHref, List<Fact> facts) {}
 
     /** A page in the list of all pages. */
-    record Entry(String title, String description, String href) {}
+    record Entry(String title, String description, String href, boolean pdf) {}
 
     /** Where forms are sent. {@code chosen} is the role whose box is ticked, or empty. */
     record Form(boolean enabled, String endpoint, boolean feedbackEnabled, String feedbackEndpoint,

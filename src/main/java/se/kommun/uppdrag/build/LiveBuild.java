@@ -123,6 +123,7 @@ final class LiveBuild {
 
     private void finish(Checker checker) {
         plan.files().forEach((address, file) -> contents.put(address, memory.files().of(file, Content.class, Content::of)));
+        plan.pdfs().forEach((address, bytes) -> contents.put(address, Content.of(bytes)));
         plan.siteFiles().forEach((address, text) -> contents.put(address, Content.of(text)));
         BakeResult baked = plan.finish(contents.keySet());
         facts = checker.pages();
