@@ -40,12 +40,12 @@ public final class Memory {
 
     /** Remembers nothing yet. */
     public static Memory empty() {
-        return new Memory(true, false, new FileMemory(), new ConcurrentHashMap<>());
+        return new Memory(true, false, new FileMemory(true), new ConcurrentHashMap<>());
     }
 
     /** Never keeps a page, so that a large site need not fit in memory. */
     static Memory none() {
-        return new Memory(false, false, new FileMemory(), Map.of());
+        return new Memory(false, false, new FileMemory(false), Map.of());
     }
 
     /** For a bake beside the others, which may use what is known of files, templates and PDF files and leaves no trace. */

@@ -3,10 +3,13 @@ package se.kommun.uppdrag.bake;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.Settings;
@@ -21,18 +24,21 @@ final class PageBaker {
     private final Memory memory;
     private final Texts texts;
     private final Pdfs pdfs;
+    private final ValueDigests values = new ValueDigests();
+    private final Timings timings;
 
-    PageBaker(SiteIndex site, Settings settings, Path folder, ViewFactory views, TemplateFaults faults, Memory memory,
-              Consumer<Problem> problems) {
+    PageBaker(SiteIndex site, Fingerprints names, Settings settings, Path folder, ViewFactory views, TemplateFaults faults, Memory memory,
+              Timings timings, Consumer<Problem> problems) {
         this.views = views;
         this.templates = memory.templates(folder.resolve("templates"));
         this.faults = faults;
         this.problems = problems;
         this.memory = memory;
+        this.timings = timings;
         this.pdfs = new Pdfs(views, templates, faults, memory, folder);
         String contactCard = contactCard();
         Path assets = folder.resolve("assets");
-        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, contactCard, memory.files()), memory);
+        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, names, contactCard, memory.files()), memory);
     }
 
     private PageBaker(PageBaker other, Consumer<Problem> problems) {
@@ -41,6 +47,7 @@ final class PageBaker {
         this.faults = new TemplateFaults();
         this.problems = problems;
         this.memory = other.memory;
+        this.timings = other.timings;
         this.texts = other.texts;
         this.pdfs = other.pdfs;
     }
@@ -72,11 +79,13 @@ final class PageBaker {
         }
         tell(job, text);
         BakedPage baked = kept.page();
-        return Optional.of(new BakedPage(baked.address(), baked.html(), job.page(), !job.own(), baked.trace()));
+        return Optional.of(new BakedPage(baked.address(), baked.html(), job.page(), !job.own(), null, baked.trace()));
     }
 
+    /** @param text null when none of the template's variables is made of it but the PDF */
     private Object variable(String name, PageJob job, Rendered text) {
-        return name.equals("pdf") ? pdfs.view(job, text.article(), views.prefix(job)) : views.variable(name, job, text.article());
+        return name.equals("pdf") ? pdfs.view(job, () -> text == null ? texts.of(job.page()).article() : text.article(), views.prefix(job))
+                : views.variable(name, job, text == null ? null : text.article());
     }
 
     /** The page's PDF, made now unless it was. */
@@ -90,22 +99,63 @@ final class PageBaker {
                 || Objects.equals(variable.getValue(), variable(variable.getKey(), job, text)));
     }
 
-    /** The whole page, made anew, or empty when its template failed, which is then among the faults. */
-    Optional<BakedPage> bake(PageJob job) {
-        Rendered text = job.moved() ? Rendered.NONE : texts.of(job.page());
+    /**
+     * Whether a page of an earlier build would come out the same now. Templates and settings are the same.
+     *
+     * @param source the digest of the page's source file
+     */
+    boolean stands(PageJob job, Digest source, Recipe recipe) {
+        if (job.moved() || !recipe.source().equals(source)) {
+            return false;
+        }
+        return texts.answered(job.page(), recipe.answers()) && recipe.variables().entrySet().stream().allMatch(variable ->
+                variable.getValue().equals(values.of(variable.getKey(), variable(variable.getKey(), job, null))));
+    }
+
+    private Recipe recipe(PageJob job, Digest source, Rendered text, Map<String, Object> variables) {
+        if (job.moved() || source == null || !text.problems().isEmpty()) {
+            return null;
+        }
+        Map<String, Digest> seen = new HashMap<>();
+        variables.forEach((name, value) -> {
+            if (!name.equals(ViewFactory.PAGE)) {
+                seen.put(name, values.of(name, value));
+            }
+        });
+        Map<RecordedLinks.Question, Digest> answers = new LinkedHashMap<>();
+        text.answers().forEach((question, answer) -> answers.put(question, ValueDigests.of(answer)));
+        return new Recipe(source, answers, seen);
+    }
+
+    /**
+     * The whole page, made anew, or empty when its template failed, which is then among the faults.
+     *
+     * @param source the digest of the page's source file; null when nobody will ask for the recipe
+     */
+    Optional<BakedPage> bake(PageJob job, Digest source) {
+        Rendered text = job.moved() ? Rendered.NONE : timings.of(Step.PARSE, () -> texts.of(job.page()));
         tell(job, text);
         String template = job.template();
         Model model = templates.model(name -> variable(name, job, text));
         try {
-            String html = templates.process(template, model);
+            String html = fill(template, model);
             Map<String, Object> variables = model.read();
-            BakedPage baked = new BakedPage(job.address(), html, job.page(), !job.own(),
+            BakedPage baked = new BakedPage(job.address(), html, job.page(), !job.own(), recipe(job, source, text, variables),
                     PageTrace.of(html, text.article(), () -> templates.trace(template, variables)));
             memory.keep(new Memory.Kept(templates, views.settings(), text, variables, baked));
             return Optional.of(baked);
         } catch (IOException | TemplateException fault) {
             faults.add(fault, template, job.page());
             return Optional.empty();
+        }
+    }
+
+    private String fill(String template, Model model) throws IOException, TemplateException {
+        long start = System.nanoTime();
+        try {
+            return templates.process(template, model);
+        } finally {
+            timings.add(Step.RENDER, System.nanoTime() - start);
         }
     }
 

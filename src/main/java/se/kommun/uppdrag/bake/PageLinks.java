@@ -33,6 +33,7 @@ final class PageLinks implements Surroundings {
     private final SiteIndex site;
     private final String prefix;
     private final Path assets;
+    private final Fingerprints names;
     private final String contactCard;
     private final FileMemory files;
 
@@ -45,19 +46,21 @@ final class PageLinks implements Surroundings {
     /**
      * @param prefix what stands before an address inside the published folder to reach it from the page
      * @param assets the site's assets folder
+     * @param names under which its files are published
      * @param contactCard HTML of the contact card
      * @param files what is known of files
      */
-    PageLinks(Page page, SiteIndex site, String prefix, Path assets, String contactCard, FileMemory files) {
-        this(page, false, site, prefix, assets, contactCard, files);
+    PageLinks(Page page, SiteIndex site, String prefix, Path assets, Fingerprints names, String contactCard, FileMemory files) {
+        this(page, false, site, prefix, assets, names, contactCard, files);
     }
 
-    private PageLinks(Page page, boolean guest, SiteIndex site, String prefix, Path assets, String contactCard, FileMemory files) {
+    private PageLinks(Page page, boolean guest, SiteIndex site, String prefix, Path assets, Fingerprints names, String contactCard, FileMemory files) {
         this.page = page;
         this.guest = guest;
         this.site = site;
         this.prefix = prefix;
         this.assets = assets;
+        this.names = names;
         this.contactCard = contactCard;
         this.files = files;
     }
@@ -72,7 +75,7 @@ final class PageLinks implements Surroundings {
         if (destination.startsWith("#")) {
             return new Target.Found(guest ? prefix + page.address() + destination : destination, false, "");
         }
-        if (SCHEME.matcher(destination).matches()) {
+        if (destination.indexOf(':') > 0 && SCHEME.matcher(destination).matches()) {
             return elsewhere(destination);
         }
         if (destination.isBlank()) {
@@ -129,7 +132,7 @@ final class PageLinks implements Surroundings {
         if (resolved.endsWith(".html")) {
             return missing("lank-trasig", "Länken går till " + path + ".", resolved.replaceAll("\\.html$", ".md"));
         }
-        return file(resolved).<Target>map(file -> new Target.Found(prefix + resolved + fragment, false, note(file)))
+        return file(resolved).<Target>map(file -> new Target.Found(prefix + names.address(resolved) + fragment, false, note(file)))
                 .orElseGet(() -> missing("lank-trasig", "Länken går till " + path + ", som inte finns.", resolved));
     }
 
@@ -163,7 +166,7 @@ final class PageLinks implements Surroundings {
 
     @Override
     public Surroundings within(String file) {
-        return site.byFile(file).<Surroundings>map(other -> new PageLinks(other, true, site, prefix, assets, contactCard, files)).orElse(this);
+        return site.byFile(file).<Surroundings>map(other -> new PageLinks(other, true, site, prefix, assets, names, contactCard, files)).orElse(this);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,11 +69,11 @@ final class Pdfs {
     }
 
     /** What the page's template sees of its PDF; null for a page without. */
-    Views.Download view(PageJob job, Article article, String prefix) {
+    Views.Download view(PageJob job, Supplier<Article> article, String prefix) {
         if (!job.own() || !wanted(job.page())) {
             return null;
         }
-        Optional<Made> made = memory.isAside() ? memory.pdf(address(job.page())) : Optional.of(of(job.page(), article));
+        Optional<Made> made = memory.isAside() ? memory.pdf(address(job.page())) : Optional.of(of(job.page(), article.get()));
         return made.map(Made::printed).filter(printed -> printed != null && printed.bytes() != null)
                 .map(printed -> new Views.Download(prefix + address(job.page()), "pdf", FileSize.of(printed.bytes().length))).orElse(null);
     }

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.bake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -32,6 +33,12 @@ final class Texts {
     /** The page's text as it was rendered before; empty when it would not be the same now. */
     Optional<Rendered> remembered(Page page) {
         return memory.text(page.file()).filter(text -> text.holds(page, surroundings.apply(page)));
+    }
+
+    /** Whether what a text asked of its surroundings is answered as it was then. */
+    boolean answered(Page page, Map<RecordedLinks.Question, Digest> answers) {
+        Surroundings now = surroundings.apply(page);
+        return answers.entrySet().stream().allMatch(asked -> ValueDigests.of(asked.getKey().ask(now)).equals(asked.getValue()));
     }
 
     Rendered of(Page page) {

@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +30,7 @@ final class ViewFactory {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
 
     private final SiteIndex site;
+    private final Fingerprints names;
     private final Settings settings;
     private final boolean markDrafts;
     private final Views.Site siteView;
@@ -43,9 +43,10 @@ final class ViewFactory {
     /** What all pages see alike that stand equally deep. */
     private record Surroundings(List<Views.Link> nav, List<Views.Link> footer, List<Views.Role> roles, Map<String, String> links) {}
 
-    ViewFactory(SiteIndex site, Settings settings, boolean markDrafts, Memory memory) {
+    ViewFactory(SiteIndex site, Fingerprints names, Settings settings, boolean markDrafts, Memory memory) {
         this.memory = memory;
         this.site = site;
+        this.names = memory.same("names", names);
         this.settings = settings;
         this.markDrafts = markDrafts;
         this.settingsText = memory.same("settings", settings + "\n" + markDrafts);
@@ -101,7 +102,7 @@ final class ViewFactory {
             case "pages" -> pages(prefix);
             case "links" -> surroundings(prefix).links();
             case "form" -> form(job.chosen());
-            case "asset" -> new Views.Asset(prefix);
+            case "asset" -> new Views.Asset(prefix, names);
             case "jsonld" -> jsonld(own).map(Views.Markup::new).orElse(null);
             case "csp" -> ContentSecurityPolicy.forPage(settings, own != null && own.type() == PageType.FORM, jsonld(own));
             default -> null;
@@ -148,7 +149,9 @@ final class ViewFactory {
 
     private List<Views.Entry> pages(String prefix) {
         Collator swedish = Collator.getInstance(SWEDISH);
-        return site.published().stream().filter(ViewFactory::indexed).sorted(Comparator.comparing(Page::title, swedish))
+        return site.published().stream().filter(ViewFactory::indexed)
+                // A key for each title: to compare two titles takes ten times as long as to compare their keys.
+                .map(each -> Map.entry(swedish.getCollationKey(each.title()), each)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
                 .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address(), Pdfs.wanted(each))).toList();
     }
 

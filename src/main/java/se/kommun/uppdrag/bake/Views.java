@@ -16,14 +16,14 @@ final class Views {
     /** Ready HTML. */
     record Markup(String html) {}
 
-    /** The function {@code asset("path/in/assets")}, which gives a file's address from the page. */
-    record Asset(String prefix) implements TemplateMethodModelEx {
+    /** The function {@code asset("path/in/assets")}, which gives a file's address from the page, whatever its published name. */
+    record Asset(String prefix, Fingerprints names) implements TemplateMethodModelEx {
         @Override
         public String exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
             if (arguments.size() != 1) {
                 throw new TemplateModelException("asset(\"path/in/assets\") takes one argument");
             }
-            return prefix + arguments.get(0);
+            return prefix + names.address(arguments.get(0).toString());
         }
     }
 

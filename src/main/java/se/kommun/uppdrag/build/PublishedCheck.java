@@ -48,7 +48,10 @@ public final class PublishedCheck {
         Path aside = Files.createTempDirectory("uppdrag-check-");
         try {
             BakeResult baked = Bakery.bake(new BakeOptions(options.source(), aside, options.drafts(), options.today(), options.overrides()),
-                    this::checkIfPublished, unpublished -> { });
+                    page -> {
+                        checkIfPublished(page);
+                        return null;
+                    }, unpublished -> { });
             Set<String> asBaked = Set.copyOf(checked);
             List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));
             for (Path file : rest) {

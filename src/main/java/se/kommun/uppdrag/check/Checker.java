@@ -47,9 +47,39 @@ public final class Checker {
 
     /** Checks one page. {@code file} is its path in the site's folder, with forward slashes. */
     public void page(String file, String html, SourceTrace trace) {
+        take(check(file, html, trace));
+    }
+
+    /** As {@link #page}; returns notes for {@link #recall}, or null when the page must be checked each time. */
+    public byte[] pageWithNotes(String file, String html, SourceTrace trace) {
+        PageCheck check = check(file, html, trace);
+        take(check);
+        return keepsNotes() ? Notes.of(check) : null;
+    }
+
+    /** Whether {@link #recall} can do with these notes. */
+    public boolean suffices(byte[] notes) {
+        return notes != null && keepsNotes();
+    }
+
+    /** What a baseline bears, and how words are judged, may be another tomorrow while the page is the same. */
+    private boolean keepsNotes() {
+        return baseline == Baseline.NONE && !spelling.isOn();
+    }
+
+    /** Takes a page as checked whose HTML and source lines are those of which the notes were made. */
+    public void recall(byte[] notes) {
+        take(Notes.read(notes));
+    }
+
+    private PageCheck check(String file, String html, SourceTrace trace) {
         Baseline borne = baseline.of(file);
         PageCheck check = memory.check(file, html, trace, borne, () -> PageCheck.of(file, html, trace, borne, spelling.isOn()));
         baseline.foundBy(borne);
+        return check;
+    }
+
+    private void take(PageCheck check) {
         if (!check.facts().words().isEmpty()) {
             spelling.begin();
         }

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.markdown;
 
+import com.vladsch.flexmark.parser.Parser;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -10,6 +11,9 @@ import se.kommun.uppdrag.report.Problem;
  * they are found; what a problem concerns is left out of the HTML or written as text, so no text makes a call fail.
  */
 public final class Markdown {
+
+    /** Of the library that parses: another version of it may make another article. */
+    public static final Class<?> PARSER = Parser.class;
 
     private final TextParser parser = new TextParser();
     private final Writers writers = Writers.all();

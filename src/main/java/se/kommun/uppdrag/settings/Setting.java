@@ -18,6 +18,7 @@ public enum Setting {
     FEEDBACK_ENDPOINT("form.feedbackEndpoint", "", Form.ENDPOINT, "Adress som tar emot synpunkter på sidorna"),
     RETURN_FIELD("form.returnField", "", Form.WORD, "Namn på ett dolt fält som talar om vart mottagaren skickar tillbaka besökaren"),
     STRICT("publish.strict", "false", Form.FLAG, "true stoppar publiceringen så länge något är kvar att bekräfta"),
+    PRECOMPRESS("publish.precompress", "true", Form.FLAG, "true lägger .gz och .br bredvid varje textfil, för webbservrar som skickar dem"),
     BRANCH("publish.branch", "", Form.BRANCH, "Gren i Git som redigeraren publicerar på. Tomt: redigeraren kan inte publicera"),
     REMOTE("publish.remote", "", Form.REMOTE, "Namn på den plats dit grenen skickas, till exempel origin. Tomt: grenen stannar på datorn");
 

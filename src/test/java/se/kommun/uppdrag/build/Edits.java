@@ -139,6 +139,9 @@ final class Edits {
         all.put("a setting with a fault", () -> setting("site.email", count % 2 == 0 ? "ingen adress" : "a@example.se"));
         all.put("strict", () -> setting("publish.strict", count % 3 == 0 ? "true" : "false"));
         all.put("a style", () -> Files.writeString(site.resolve("assets/css/site.css"), "\n/* " + count + " */", StandardOpenOption.APPEND));
+        all.put("a second style", () -> Files.writeString(site.resolve("assets/css/mer.css"), "/* " + count % 2 + " */"));
+        all.put("a style that loads another", () -> Files.writeString(site.resolve("assets/css/mer.css"), "@import \"site.css\";"));
+        all.put("no second style", () -> Files.deleteIfExists(site.resolve("assets/css/mer.css")));
         all.put("a new asset", () -> Files.writeString(site.resolve("assets/ny-" + count % 2 + ".txt"), "x" + count));
         all.put("an asset in a page's place", () -> Files.writeString(site.resolve("assets/ledsagare.html"), "x"));
         all.put("no asset in a page's place", () -> Files.deleteIfExists(site.resolve("assets/ledsagare.html")));
