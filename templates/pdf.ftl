@@ -25,11 +25,11 @@
 @page {
   size: A4;
   margin: 24mm 24mm 26mm;
-  @bottom-left { content: "${site.name?replace("\"", "")} · ${page.title?replace("\"", "")}"; width: 75%; font: 9pt "Atkinson Hyperlegible Next"; color: ${soft}; vertical-align: top; padding-top: 5mm; }
+  @bottom-left { content: element(foot); width: 75%; vertical-align: top; padding-top: 5mm; }
   @bottom-right { content: "${words.page} " counter(page) " ${words.of} " counter(pages); font: 9pt "Atkinson Hyperlegible Next"; color: ${soft}; vertical-align: top; padding-top: 5mm; }
 }
 @page :first { margin-top: 16mm; }
-body { margin: 0; font: 11pt/1.45 "Atkinson Hyperlegible Next"; color: ${text}; widows: 3; orphans: 3; }
+body { margin: 0; font: 11pt/1.45 "Atkinson Hyperlegible Next"; color: ${text}; widows: 3; orphans: 3; word-wrap: break-word; }
 h1, h2, h3, h4, p, ul, ol, table, pre, blockquote, .figure { margin: 0 0 3mm; }
 h1, h2, h3, h4 { line-height: 1.2; page-break-after: avoid; }
 h1 { font-size: 25pt; margin: 0 0 4mm; }
@@ -49,6 +49,7 @@ code, pre { font-family: "Atkinson Hyperlegible Next"; background: ${sand}; }
 pre { padding: 3mm; white-space: pre-wrap; }
 blockquote { padding-left: 4mm; border-left: 1mm solid ${accent}; }
 
+.foot { position: running(foot); font-size: 9pt; color: ${soft}; }
 .letterhead { border-bottom: 0.8mm solid ${brand}; padding: 0 0 3mm; margin: 0 0 10mm; }
 .letterhead p { margin: 0; }
 .letterhead .name { font-size: 14pt; font-weight: bold; color: ${brand}; }
@@ -84,6 +85,7 @@ tr { page-break-inside: avoid; }
 </style>
 </head>
 <body>
+<div class="foot">${site.name} · ${page.title}</div>
 <div class="letterhead">
 <p class="name">${site.name}</p>
 <p>${site.department}</p>

@@ -13,7 +13,7 @@ final class Edition {
     static final String ENGINE = "openhtmltopdf 1.1.65, pdfbox 3.0.8";
 
     /** The classes of this package that have a part in the bytes; a test holds the list to the folder. */
-    static final List<String> CLASSES = List.of("Complaint", "EngineLog", "PdfPress", "PrintDocument", "Printed", "Remainder", "Structure", "Typeface");
+    static final List<String> CLASSES = List.of("Complaint", "EngineLog", "PdfPress", "PrintDocument", "Printed", "Remainder", "RepeatedHeadings", "Structure", "Typeface");
 
     private Edition() {}
 

@@ -49,6 +49,7 @@ final class PdfPress {
         builder.useUriResolver((base, address) -> address.startsWith("data:") || address.startsWith("#") ? address : null);
         builder.withW3cDocument(document.dom(), document.address());
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = renderer.createPDFKeepOpen()) {
+            RepeatedHeadings.silence(pdf);
             Structure.mend(pdf);
             Remainder.settle(pdf, document.day());
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);

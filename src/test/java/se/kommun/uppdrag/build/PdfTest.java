@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -45,6 +47,25 @@ class PdfTest {
         try (TaggedPdf tagged = new TaggedPdf(pdf)) {
             assertEquals(Files.readString(Path.of("src/test/resources/pdf/allt.txt")).strip(), String.join("\n", tagged.tags()));
             assertEquals(List.of("Allt som kan stå på en sida", "  Listor", "    Ord", "  Tabell", "  Bilder", "  Rutor"), tagged.bookmarks());
+        }
+    }
+
+    @Test
+    void theHeadingsOfATableThatGoesOnAreReadOnce() throws Exception {
+        SiteCase site = SiteCase.copy("pdf-bra", folder);
+        Path page = site.site().resolve("content/allt.md");
+        Files.writeString(page, Files.readString(page).replace("| Ledsagare | Per timme |\n", "| Ledsagare | Per timme |\n".repeat(90)));
+        assertTrue(site.build().published());
+        byte[] pdf = Files.readAllBytes(site.output().resolve("allt.pdf"));
+        assertEquals(List.of(), VeraPdf.faults(pdf));
+        try (TaggedPdf tagged = new TaggedPdf(pdf)) {
+            assertTrue(tagged.document().getNumberOfPages() > 2);
+            assertTrue(tagged.text().contains("Ersättning för uppdragen Uppdrag Ersättning Kontaktperson Varje månad Ledsagare"), tagged.text());
+            // shown on each of its pages all the same
+            PDFTextStripper shown = new PDFTextStripper();
+            shown.setStartPage(2);
+            shown.setEndPage(2);
+            assertTrue(shown.getText(tagged.document()).contains("Uppdrag Ersättning"), shown.getText(tagged.document()));
         }
     }
 
@@ -115,7 +136,7 @@ class PdfTest {
         byte[] first = Files.readAllBytes(site.output().resolve("allt.pdf"));
         assertTrue(site.build().published());
         assertArrayEquals(first, Files.readAllBytes(site.output().resolve("allt.pdf")));
-        org.apache.commons.io.file.PathUtils.deleteDirectory(site.site().resolve(".uppdrag-cache"));
+        PathUtils.deleteDirectory(site.site().resolve(".uppdrag-cache"));
         assertTrue(site.build().published());
         assertArrayEquals(first, Files.readAllBytes(site.output().resolve("allt.pdf")));
     }
