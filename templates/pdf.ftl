@@ -24,23 +24,23 @@
 <style>
 @page {
   size: A4;
-  margin: 24mm 24mm 26mm;
+  margin: 22mm 24mm 24mm;
   @bottom-left { content: element(foot); width: 75%; vertical-align: top; padding-top: 5mm; }
   @bottom-right { content: "${words.page} " counter(page) " ${words.of} " counter(pages); font: 9pt "Atkinson Hyperlegible Next"; color: ${soft}; vertical-align: top; padding-top: 5mm; }
 }
 @page :first { margin-top: 16mm; }
-body { margin: 0; font: 11pt/1.45 "Atkinson Hyperlegible Next"; color: ${text}; widows: 3; orphans: 3; word-wrap: break-word; }
+body { margin: 0; font: 11pt/1.45 "Atkinson Hyperlegible Next"; color: ${text}; widows: 2; orphans: 2; word-wrap: break-word; }
 h1, h2, h3, h4, p, ul, ol, table, pre, blockquote, .figure { margin: 0 0 3mm; }
 h1, h2, h3, h4 { line-height: 1.2; page-break-after: avoid; }
 h1 { font-size: 25pt; margin: 0 0 4mm; }
-h2 { font-size: 16pt; margin: 8mm 0 2.5mm; color: ${brand}; }
+h2 { font-size: 16pt; margin: 7mm 0 2.5mm; color: ${brand}; }
 h3 { font-size: 13pt; margin: 6mm 0 2mm; }
 h4 { font-size: 11pt; margin: 5mm 0 1.5mm; }
 .lead { font-size: 13.5pt; line-height: 1.4; margin-bottom: 5mm; }
 a { color: ${brand}; }
 ul, ol { padding: 0 0 0 6mm; }
-li { margin: 0 0 1.2mm; }
-li ul, li ol { margin: 1.2mm 0 0; }
+li { margin: 0 0 0.8mm; }
+li ul, li ol { margin: 0.8mm 0 0; }
 strong, .term, .callout-title, .contact-title, caption { font-weight: bold; }
 img { max-width: 100%; }
 .updated { margin-top: 8mm; }
@@ -97,6 +97,7 @@ tr { page-break-inside: avoid; }
 </#if>
 <#switch page.type>
 <#case "informationsblad">
+${page.body}
 <@sheet.sheet/>
 <#break>
 <#case "roll">
