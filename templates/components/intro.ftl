@@ -2,6 +2,7 @@
 <#import "draft-mark.ftl" as draft>
 <#import "heading.ftl" as heading>
 <#import "pdf-link.ftl" as pdfLink>
+<#import "easy-link.ftl" as easyLink>
 <#-- The page's top: heading, lead, and what is nested (a call to action). art: name of an illustration, or nothing. -->
 <#macro intro art="">
 <div class="intro">
@@ -14,6 +15,7 @@
 </#if>
 <@pdfLink.pdfLink/>
 <#nested>
+<@easyLink.easyLink/>
 </div>
 <#if art?has_content>
 <@illustration.illustration name=art/>

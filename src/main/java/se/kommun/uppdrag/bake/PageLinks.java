@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.markdown.MarkdownSource;
 import se.kommun.uppdrag.markdown.OtherText;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Surroundings;
@@ -157,7 +156,7 @@ final class PageLinks implements Surroundings {
         }
         Optional<Page> other = site.byFile(file);
         if (other.isPresent()) {
-            return new OtherText.Found(new MarkdownSource(file, other.get().body(), other.get().bodyLine()));
+            return new OtherText.Found(Texts.source(other.get()));
         }
         return site.isBroken(file) ? new OtherText.Broken() : new OtherText.Missing("avsnitt-utan-sida",
                 "Texten hämtas från " + destination + ", som inte finns.",

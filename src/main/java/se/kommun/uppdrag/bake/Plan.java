@@ -65,6 +65,7 @@ public final class Plan {
         }
         redirects.forEach(redirect -> jobs.put(redirect.address(), PageJob.of(redirect)));
         SiteShape.check(site, pages, unread, told);
+        site.easy().check(unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
         ViewFactory views = new ViewFactory(site, names, settings(), options.drafts(), memory);

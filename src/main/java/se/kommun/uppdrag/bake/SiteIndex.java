@@ -29,6 +29,7 @@ final class SiteIndex {
     private final List<Page> published;
     private final Map<PageType, List<Page>> byType = new EnumMap<>(PageType.class);
     private final List<Page> menu;
+    private final EasyPages easy;
     private Set<String> linkable;
 
     /**
@@ -50,7 +51,13 @@ final class SiteIndex {
         this.published = List.copyOf(shown);
         List<Page> ordered = published.stream().sorted(IN_ORDER).toList();
         ordered.forEach(page -> byType.computeIfAbsent(page.type(), any -> new ArrayList<>()).add(page));
-        this.menu = ordered.stream().filter(page -> page.order() != Integer.MAX_VALUE).toList();
+        this.menu = ordered.stream().filter(page -> page.order() != Integer.MAX_VALUE && page.type() != PageType.EASY).toList();
+        this.easy = new EasyPages(this);
+    }
+
+    /** The pages in easy Swedish. */
+    EasyPages easy() {
+        return easy;
     }
 
     /** Of two pages with one address, the one that took it by its header comes last, and is the one to change. */

@@ -18,7 +18,7 @@ final class SiteShape {
     private static final String NOT_FOUND = "404.html";
     private static final String START_SOURCE = "content/index.md";
     /** These may be many, or have their one place. */
-    private static final Set<PageType> MANY = EnumSet.of(PageType.ROLE, PageType.PAGE, PageType.QUESTIONS, PageType.SHEET, PageType.START, PageType.NOT_FOUND);
+    private static final Set<PageType> MANY = EnumSet.of(PageType.ROLE, PageType.PAGE, PageType.EASY, PageType.QUESTIONS, PageType.SHEET, PageType.START, PageType.NOT_FOUND);
     /** These are more than a text to read: cards that lead on, a form, an answer to what the reader has done. */
     private static final Set<PageType> NO_PDF = EnumSet.of(PageType.START, PageType.FORM, PageType.THANKS, PageType.NOT_FOUND);
 

@@ -41,7 +41,8 @@ final class ViewFactory {
     private final Map<String, Surroundings> byPrefix = new ConcurrentHashMap<>();
 
     /** What all pages see alike that stand equally deep. */
-    private record Surroundings(List<Views.Link> nav, List<Views.Link> footer, List<Views.Role> roles, Map<String, String> links) {}
+    private record Surroundings(List<Views.Link> nav, List<Views.Link> footer, List<Views.Link> easyPages,
+                                List<Views.Role> roles, Map<String, String> links) {}
 
     ViewFactory(SiteIndex site, Fingerprints names, Settings settings, boolean markDrafts, Memory memory) {
         this.memory = memory;
@@ -97,6 +98,10 @@ final class ViewFactory {
             case "nav" -> marked(surroundings(prefix).nav(), site.menu(), own);
             case "footer" -> marked(surroundings(prefix).footer(), footer(), own);
             case "breadcrumbs" -> breadcrumbs(own, job.moved() ? MOVED : own.title(), prefix);
+            case "easy" -> own == null ? null : site.easy().of(own).map(page -> link(page, prefix)).orElse(null);
+            case "standard" -> own == null ? null : site.easy().standard(own).map(page -> link(page, prefix)).orElse(null);
+            case "easyStart" -> site.easy().start().map(page -> new Views.Link(page.navTitle(), prefix + page.address(), page == own)).orElse(null);
+            case "easyPages" -> marked(surroundings(prefix).easyPages(), site.easy().all(), own);
             case "roles" -> surroundings(prefix).roles();
             case "factLabels" -> factLabels;
             case "pages" -> pages(prefix);
@@ -128,12 +133,18 @@ final class ViewFactory {
     private Surroundings surroundings(String prefix) {
         return byPrefix.computeIfAbsent(prefix, any -> new Surroundings(memory.same("nav " + prefix, list(site.menu(), prefix)),
                 memory.same("footer " + prefix, list(footer(), prefix)),
+                memory.same("easyPages " + prefix, site.easy().all().stream()
+                        .map(page -> new Views.Link(page.title(), prefix + page.address(), false)).toList()),
                 memory.same("roles " + prefix, roles.stream().map(role -> role(role, prefix)).toList()),
                 memory.same("links " + prefix, links(prefix))));
     }
 
     private static List<Views.Link> list(List<Page> pages, String prefix) {
-        return pages.stream().map(each -> new Views.Link(each.navTitle(), prefix + each.address(), false)).toList();
+        return pages.stream().map(each -> link(each, prefix)).toList();
+    }
+
+    private static Views.Link link(Page page, String prefix) {
+        return new Views.Link(page.navTitle(), prefix + page.address(), false);
     }
 
     /** The links to the pages given, with the one that leads to the reader's own page marked. */
@@ -152,7 +163,7 @@ final class ViewFactory {
         return site.published().stream().filter(ViewFactory::indexed)
                 // A key for each title: to compare two titles takes ten times as long as to compare their keys.
                 .map(each -> Map.entry(swedish.getCollationKey(each.title()), each)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
-                .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address(), Pdfs.wanted(each))).toList();
+                .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address(), each.type() == PageType.EASY, Pdfs.wanted(each))).toList();
     }
 
     private Views.Page page(Page page, Article article, boolean own) {
@@ -200,6 +211,10 @@ final class ViewFactory {
         List<Views.Crumb> crumbs = new ArrayList<>();
         site.first(PageType.START).filter(start -> start != page)
                 .ifPresent(start -> crumbs.add(new Views.Crumb(start.navTitle(), prefix + start.address())));
+        if (page != null && page.type() == PageType.EASY) {
+            site.easy().start().filter(start -> start != page)
+                    .ifPresent(start -> crumbs.add(new Views.Crumb(start.navTitle(), prefix + start.address())));
+        }
         crumbs.add(new Views.Crumb(title, null));
         return crumbs;
     }

@@ -76,8 +76,8 @@ final class Views {
     record Role(String slug, String title, String lead, String description, String icon, String href,
                        String applyHref, List<Fact> facts) {}
 
-    /** A page in the list of all pages. */
-    record Entry(String title, String description, String href, boolean pdf) {}
+    /** A page in the list of all pages; {@code easy} when it is in easy Swedish, {@code pdf} when it is a PDF too. */
+    record Entry(String title, String description, String href, boolean easy, boolean pdf) {}
 
     /** Where forms are sent. {@code chosen} is the role whose box is ticked, or empty. */
     record Form(boolean enabled, String endpoint, boolean feedbackEnabled, String feedbackEndpoint,

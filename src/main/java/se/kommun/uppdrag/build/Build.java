@@ -24,6 +24,7 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.publish.Precompression;
 import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.rule.EasyWords;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.settings.SettingsReader;
@@ -160,7 +161,7 @@ public final class Build {
         Path exceptions = options.source().resolve("baseline.yaml");
         Baseline baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
         Spelling spelling = options.spelling().with(WordList.ofSite(options.source(), problems::add));
-        Checker checker = new Checker(baseline, spelling, problems::add);
+        Checker checker = new Checker(baseline, spelling, problems::add).with(EasyWords.ofSite(options.source(), problems::add));
         BakeResult baked = Bakery.bake(bake, new Checking(checker, timings), problems::add);
         timings.of(Step.CHECK, () -> {
             checker.site(bake.destination(), baked.missing());

@@ -6,24 +6,34 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.rule.Reading;
+import se.kommun.uppdrag.text.Lix;
 
 /** What a check found on a page, as bytes that a later build reads instead of checking the same page again. */
 final class Notes {
 
     private Notes() {}
 
-    /** @param check of a page whose words were not gathered */
-    static byte[] of(PageCheck check) {
+    /**
+     * @param check of a page whose words were not gathered
+     * @param easyWords tells the words apart that text in easy Swedish was spared
+     */
+    static byte[] of(PageCheck check, UUID easyWords) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(easyWords.getMostSignificantBits());
+            out.writeLong(easyWords.getLeastSignificantBits());
             new Writer(out).check(check);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -31,8 +41,15 @@ final class Notes {
         return bytes.toByteArray();
     }
 
+    /** Whether the notes were made with the same words. */
+    static boolean madeWith(UUID easyWords, byte[] notes) {
+        ByteBuffer start = ByteBuffer.wrap(notes);
+        return easyWords.equals(new UUID(start.getLong(), start.getLong()));
+    }
+
     static PageCheck read(byte[] notes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(notes))) {
+            in.skipNBytes(2 * Long.BYTES);
             return new Reader(in).check();
         } catch (IOException impossible) { // the bytes were guarded by a checksum
             throw new UncheckedIOException(impossible);
@@ -57,6 +74,7 @@ final class Notes {
                 location(reference.source());
             }
             out.writeInt(facts.bytes());
+            reading(facts.reading().orElse(null));
             out.writeInt(check.problems().size());
             for (Problem problem : check.problems()) {
                 out.writeUTF(problem.rule());
@@ -67,6 +85,18 @@ final class Notes {
                 out.writeUTF(problem.fix());
                 texts(problem.wcag());
                 texts(problem.act());
+            }
+        }
+
+        private void reading(Reading reading) throws IOException {
+            out.writeBoolean(reading != null);
+            if (reading != null) {
+                out.writeBoolean(reading.easy());
+                out.writeInt(reading.lix().words());
+                out.writeInt(reading.lix().sentences());
+                out.writeInt(reading.lix().longWords());
+                out.writeInt(reading.longest());
+                out.writeInt(reading.judged());
             }
         }
 
@@ -101,12 +131,20 @@ final class Notes {
                 references.add(new PageFacts.Reference(in.readUTF(), PageFacts.Use.values()[in.readByte()], location(), location()));
             }
             int bytes = in.readInt();
+            Optional<Reading> reading = reading();
             List<Problem> problems = new ArrayList<>();
             for (int i = in.readInt(); i > 0; i--) {
                 problems.add(new Problem(in.readUTF(), Severity.values()[in.readByte()], location(), location(),
                         in.readUTF(), in.readUTF(), texts(), texts()));
             }
-            return new PageCheck(new PageFacts(file, title, description, canonical, indexed, ids, references, bytes, List.of()), problems);
+            return new PageCheck(new PageFacts(file, title, description, canonical, indexed, ids, references, bytes, List.of(), reading),
+                    problems);
+        }
+
+        private Optional<Reading> reading() throws IOException {
+            return in.readBoolean()
+                    ? Optional.of(new Reading(in.readBoolean(), new Lix(in.readInt(), in.readInt(), in.readInt()), in.readInt(), in.readInt()))
+                    : Optional.empty();
         }
 
         private List<String> texts() throws IOException {

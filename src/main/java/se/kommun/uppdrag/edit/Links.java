@@ -11,10 +11,13 @@ final class Links {
     /** What stands after {@code ](}, {@code ]:} or {@code ::: avsnitt} and ends in {@code .md}, up to its fragment or end. */
     private static final Pattern LINK = Pattern.compile("(\\](?:\\(|:[ \\t]*)[ \\t]*<?|:{3,}[ \\t]*(?i:avsnitt)[ \\t]+)([^\\s()<>#?]*\\.md)(?=[#?)>\\s]|$)");
 
+    /** The key that names another page, from the content folder's top. */
+    private static final Pattern KEY = Pattern.compile("(?m)^(easy_of:[ \\t]*[\"']?)([^\\s\"'#]+\\.md)");
+
     private Links() {}
 
     /**
-     * The text with each link to a file led to its new name; all else stays.
+     * The text with each link to a file led to its new name, {@code easy_of} too; all else stays.
      *
      * @param page the file whose text it is
      * @param from the file that is renamed
@@ -29,7 +32,8 @@ final class Links {
             String written = named ? target.substring(0, target.lastIndexOf('/') + 1) + to.slug() + ".md" : target;
             matcher.appendReplacement(mended, Matcher.quoteReplacement(matcher.group(1) + written));
         }
-        return matcher.appendTail(mended).toString();
+        return KEY.matcher(matcher.appendTail(mended)).replaceAll(key -> Matcher.quoteReplacement(
+                key.group(1) + (key.group(2).equals(from.name() + ".md") ? to.name() + ".md" : key.group(2))));
     }
 
     private static String resolved(String path) {

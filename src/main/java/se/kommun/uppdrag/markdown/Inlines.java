@@ -24,8 +24,8 @@ final class Inlines {
         writers.on(Text.class, (node, page) -> page.source(node.getChars()))
                 .on(WhiteSpace.class, (node, page) -> page.source(node.getChars()))
                 .on(HtmlEntity.class, (node, page) -> page.html.text(entity(node)))
-                .on(SoftLineBreak.class, (node, page) -> breakLine("\n", node, page))
-                .on(HardLineBreak.class, (node, page) -> breakLine("<br>\n", node, page))
+                .on(SoftLineBreak.class, (node, page) -> page.lineEnd(false, node.getEndOffset()))
+                .on(HardLineBreak.class, (node, page) -> page.lineEnd(true, node.getEndOffset()))
                 .on(Emphasis.class, (node, page) -> within("em", node, page))
                 .on(StrongEmphasis.class, (node, page) -> within("strong", node, page))
                 .on(Code.class, CodeSpans::write);
@@ -43,10 +43,5 @@ final class Inlines {
         page.html.raw("<").raw(tag).raw(">");
         page.children(node);
         page.html.raw("</").raw(tag).raw(">");
-    }
-
-    private static void breakLine(String html, Node node, Page page) {
-        page.html.raw(html);
-        page.mark(node.getEndOffset());
     }
 }

@@ -34,6 +34,7 @@ final class Page {
 
     private final TextParser parser;
     private final Writers writers;
+    private final boolean linesKept;
     private final String text;
     private final Lines lines;
     /** The files that the text is being pulled through, from the page that it will stand on. */
@@ -51,6 +52,7 @@ final class Page {
                  Html html, Ids ids, List<Heading> headings, Set<String> through, Pulled pulled) {
         this.parser = parser;
         this.writers = writers;
+        this.linesKept = source.linesKept();
         this.text = text;
         this.lines = new Lines(source);
         this.document = document;
@@ -125,6 +127,14 @@ final class Page {
             String copy = chars.toString();
             html.markdown(copy, 0, copy.length());
         }
+    }
+
+    /** Ends a line within a paragraph; what follows comes from {@code next} in the source. */
+    void lineEnd(boolean hard, int next) {
+        html.raw(hard || linesKept ? "<br>" : "");
+        mark(next);
+        html.raw("\n");
+        mark(next);
     }
 
     String file() {

@@ -110,6 +110,16 @@ class BuildCacheTest {
     }
 
     @Test
+    void checksAgainWhenEasySwedishIsSparedOtherWords() throws IOException {
+        write("lattlast.txt", "\n# En anteckning\n");
+        assertEquals(Set.of(), madeAnew());
+        Files.writeString(site.resolve("lattlast.txt"), "");
+        List<Problem> problems = Build.run(options(output)).problems();
+        assertTrue(problems.stream().anyMatch(problem -> problem.rule().equals("lattlast-forkortning")));
+        assertEquals(Build.run(options(folder.resolve("clean"))).problems(), problems);
+    }
+
+    @Test
     void tellsWhatItFoundThen() throws IOException {
         write("content/kontakt.md", "\n" + "Myndighetsutövningens kvalitetssäkringsprocesser föranleder ".repeat(12) + "ingenting.\n");
         List<Problem> first = build().problems();

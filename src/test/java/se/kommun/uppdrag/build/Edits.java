@@ -95,6 +95,11 @@ final class Edits {
         all.put("an old address", () -> change(page(), text -> text.replaceFirst("---\n", "---\naliases:\n  - gammal-" + count % 3 + ".html\n")));
         all.put("no old addresses", () -> change(page(), text -> text.replaceAll("(?m)^aliases:\n(  - .*\n)+", "")));
         all.put("another type", () -> header("type", "fragor"));
+        all.put("a page in easy Swedish", () -> {
+            String standard = page();
+            change(page(), text -> text.replaceFirst("(?m)^type: .*$", "type: lattlast\neasy_of: " + standard));
+        });
+        all.put("no page in easy Swedish", () -> change(page(), text -> text.replaceFirst("(?m)^type: .*\neasy_of: .*$", "type: sida")));
         all.put("an ordinary page", () -> header("type", "sida"));
     }
 
@@ -157,6 +162,8 @@ final class Edits {
                   expires: %s
                 """.formatted(today.plusDays(count % 3 - 1), today.plusDays(1))));
         all.put("no exception", () -> Files.deleteIfExists(site.resolve("baseline.yaml")));
+        all.put("words that easy Swedish cannot do without", () -> Files.writeString(site.resolve("lattlast.txt"),
+                count % 2 == 0 ? "LSS\nkontaktperson\n" : "inte, ord\nkommunen\nträffar\n"));
         all.put("another day", () -> today = today.plusDays(1));
     }
 

@@ -14,26 +14,31 @@ final class Site implements Surroundings {
     final Article article;
     private final Map<String, String> others;
 
-    private Site(String text, int firstLine) {
-        this(text, firstLine, Map.of());
+    private Site(MarkdownSource source) {
+        this(source, Map.of());
     }
 
     /** @param others texts of other pages, by their file in the content folder; each begins on line 11 of its file */
-    private Site(String text, int firstLine, Map<String, String> others) {
+    private Site(MarkdownSource source, Map<String, String> others) {
         this.others = others;
-        article = MARKDOWN.render(new MarkdownSource("content/x.md", text, firstLine), this, problems::add);
+        article = MARKDOWN.render(source, this, problems::add);
+    }
+
+    /** Of a page on which each line stays a line. */
+    static Site linesKept(String... lines) {
+        return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), 1, true));
     }
 
     static Site of(String... lines) {
-        return new Site(String.join("\n", lines), 1);
+        return startingAt(1, lines);
     }
 
     static Site startingAt(int firstLine, String... lines) {
-        return new Site(String.join("\n", lines), firstLine);
+        return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), firstLine));
     }
 
     static Site among(Map<String, String> others, String... lines) {
-        return new Site(String.join("\n", lines), 1, others);
+        return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), 1), others);
     }
 
     /** The HTML of a text without problems. */
