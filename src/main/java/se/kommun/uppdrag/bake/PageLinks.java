@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.markdown.OtherText;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Surroundings;
 import se.kommun.uppdrag.markdown.Target;
@@ -27,6 +28,8 @@ final class PageLinks implements Surroundings {
     private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9-]+");
 
     private final Page page;
+    /** Whether the text stands on another page than its own. */
+    private final boolean guest;
     private final SiteIndex site;
     private final String prefix;
     private final Path assets;
@@ -50,7 +53,12 @@ final class PageLinks implements Surroundings {
      * @param files what is known of files
      */
     PageLinks(Page page, SiteIndex site, String prefix, Path assets, Fingerprints names, Photos photos, String contactCard, FileMemory files) {
+        this(page, false, site, prefix, assets, names, photos, contactCard, files);
+    }
+
+    private PageLinks(Page page, boolean guest, SiteIndex site, String prefix, Path assets, Fingerprints names, Photos photos, String contactCard, FileMemory files) {
         this.page = page;
+        this.guest = guest;
         this.site = site;
         this.prefix = prefix;
         this.assets = assets;
@@ -68,7 +76,7 @@ final class PageLinks implements Surroundings {
     @Override
     public Target link(String destination) {
         if (destination.startsWith("#")) {
-            return new Target.Found(destination, false, "");
+            return new Target.Found(guest ? prefix + page.address() + destination : destination, false, "");
         }
         if (destination.indexOf(':') > 0 && SCHEME.matcher(destination).matches()) {
             return elsewhere(destination);
@@ -141,6 +149,30 @@ final class PageLinks implements Surroundings {
     }
 
     @Override
+    public OtherText text(String destination) {
+        String resolved = resolve(destination);
+        String file = "content/" + resolved;
+        String reason = site.withheld().get(file);
+        if (reason != null) {
+            return new OtherText.Missing("avsnitt-fran-opublicerad",
+                    "Texten hämtas från " + destination + ", som inte publiceras (" + reason + ").",
+                    "Ta bort rutan, eller publicera sidan som den hämtar från.");
+        }
+        Optional<Page> other = site.byFile(file);
+        if (other.isPresent()) {
+            return new OtherText.Found(Texts.source(other.get()));
+        }
+        return site.isBroken(file) ? new OtherText.Broken() : new OtherText.Missing("avsnitt-utan-sida",
+                "Texten hämtas från " + destination + ", som inte finns.",
+                remedy(resolved, site.linkable().stream().filter(name -> name.endsWith(".md")).toList()));
+    }
+
+    @Override
+    public Surroundings within(String file) {
+        return site.byFile(file).<Surroundings>map(other -> new PageLinks(other, true, site, prefix, assets, names, photos, contactCard, files)).orElse(this);
+    }
+
+    @Override
     public Picture image(String destination) {
         if (SCHEME.matcher(destination).matches() || destination.startsWith("/")) {
             return new Picture.Missing("bild-utifran", "Bilden hämtas från en annan plats: " + destination + ".",
@@ -171,7 +203,7 @@ final class PageLinks implements Surroundings {
     private Picture photo(Photo photo, String destination, String address) {
         if (photo.isTooLarge()) {
             return new Picture.Missing("bild-for-stor", "Bilden " + destination + " är för stor: " + photo.width() + " × " + photo.height()
-                    + " bildpunkter, " + weight(photo.bytes()) + ". " + Photo.limit() + ".",
+                    + " bildpunkter, " + FileSize.of(photo.bytes()) + ". " + Photo.limit() + ".",
                     "Gör den mindre i ett bildprogram, till exempel 1600 bildpunkter bred, och spara den som jpg.");
         }
         return new Picture.Found(prefix + address, photo.width(), photo.height(), photo.variants().stream()
@@ -211,15 +243,7 @@ final class PageLinks implements Surroundings {
         String name = file.getFileName().toString();
         String type = name.substring(name.lastIndexOf('.') + 1);
         long bytes = files.of(file, Weight.class, (path, before) -> new Weight(weigh(path))).bytes();
-        if (bytes < 0) {
-            return type;
-        }
-        return type + ", " + weight(bytes);
-    }
-
-    private static String weight(long bytes) {
-        long kilobytes = Math.max(1, Math.round(bytes / 1000.0));
-        return kilobytes < 1000 ? kilobytes + " kB" : String.format(Locale.forLanguageTag("sv"), "%.1f MB", kilobytes / 1000.0);
+        return bytes < 0 ? type : type + ", " + FileSize.of(bytes);
     }
 
     private static long weigh(Path file) {

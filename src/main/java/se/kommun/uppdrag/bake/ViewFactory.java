@@ -91,7 +91,7 @@ final class ViewFactory {
      */
     Object variable(String name, PageJob job, Article article) {
         Page own = job.moved() ? null : job.page();
-        String prefix = job.moved() ? Addresses.prefix(job.address()) : Addresses.prefix(own, settings);
+        String prefix = prefix(job);
         return switch (name) {
             case "site" -> siteView;
             case PAGE -> job.moved() ? moved(job.page(), prefix) : page(own, article, job.own());
@@ -112,6 +112,11 @@ final class ViewFactory {
             case "csp" -> ContentSecurityPolicy.forPage(settings, own != null && own.type() == PageType.FORM, jsonld(own));
             default -> null;
         };
+    }
+
+    /** What stands before an address inside the published folder to reach it from the page. */
+    String prefix(PageJob job) {
+        return job.moved() ? Addresses.prefix(job.address()) : Addresses.prefix(job.page(), settings);
     }
 
     /** The page at an old address of another. */
@@ -158,7 +163,7 @@ final class ViewFactory {
         return site.published().stream().filter(ViewFactory::indexed)
                 // A key for each title: to compare two titles takes ten times as long as to compare their keys.
                 .map(each -> Map.entry(swedish.getCollationKey(each.title()), each)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
-                .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address(), each.type() == PageType.EASY)).toList();
+                .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address(), each.type() == PageType.EASY, Pdfs.wanted(each))).toList();
     }
 
     private Views.Page page(Page page, Article article, boolean own) {

@@ -1,0 +1,15 @@
+package se.kommun.uppdrag.bake;
+
+import java.util.Locale;
+
+/** How large a file is, as a reader wants to hear it before fetching it. */
+final class FileSize {
+
+    private FileSize() {}
+
+    /** Such as {@code 120 kB} or {@code 2,4 MB}. */
+    static String of(long bytes) {
+        long kilobytes = Math.max(1, Math.round(bytes / 1000.0));
+        return kilobytes < 1000 ? kilobytes + " kB" : String.format(Locale.forLanguageTag("sv"), "%.1f MB", kilobytes / 1000.0);
+    }
+}
