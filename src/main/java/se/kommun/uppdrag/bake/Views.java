@@ -68,7 +68,7 @@ final class Views {
     record Role(String slug, String title, String lead, String description, String icon, String href,
                        String applyHref, List<Fact> facts) {}
 
-    /** A page in the list of all pages; {@code easy} when it is in easy Swedish. */
+    /** A page in the list of all pages; {@code easy} when it must be said that it is in easy Swedish. */
     record Entry(String title, String description, String href, boolean easy) {}
 
     /** Where forms are sent. {@code chosen} is the role whose box is ticked, or empty. */
