@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.content.Page;
@@ -222,7 +222,7 @@ final class ViewFactory {
     }
 
     private Map<String, String> links(String prefix) {
-        Map<String, String> links = new LinkedHashMap<>();
+        Map<String, String> links = new TreeMap<>(); // in the same order in every run, for digests to be the same
         Map.of("start", PageType.START, "apply", PageType.FORM, "contact", PageType.CONTACT,
                 "accessibility", PageType.ACCESSIBILITY, "privacy", PageType.PRIVACY, "contents", PageType.CONTENTS,
                 "compare", PageType.COMPARISON, "faq", PageType.QUESTIONS).forEach((name, type) ->
