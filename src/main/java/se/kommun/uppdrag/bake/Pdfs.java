@@ -139,7 +139,11 @@ final class Pdfs {
     private static byte[] published(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         Optional<Format> format = Format.ofName(file.getFileName().toString());
-        return format.isEmpty() ? bytes : ImageFile.read(format.get(), bytes).clean();
+        byte[] clean = format.isEmpty() ? bytes : ImageFile.read(format.get(), bytes).clean();
+        if (clean == null) {
+            throw new IOException("what the image tells of its place cannot be taken out: " + file);
+        }
+        return clean;
     }
 
     private Optional<Path> file(Page page, String src) {
