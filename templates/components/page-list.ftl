@@ -1,4 +1,4 @@
-<#-- Every page of the site, A–Ö (sorted by the baker). -->
+<#-- Every page of the site, in the order of its alphabet (sorted by the baker). -->
 <#macro pageList>
 <#if pages?has_content>
 <ul class="page-list">

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.language.Language;
+import se.kommun.uppdrag.markdown.Phrase;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Surroundings;
 import se.kommun.uppdrag.markdown.Target;
@@ -29,6 +31,7 @@ final class PageLinks implements Surroundings {
     private final SiteIndex site;
     private final String prefix;
     private final Path assets;
+    private final Language language;
     private final String contactCard;
     private final FileMemory files;
 
@@ -41,14 +44,16 @@ final class PageLinks implements Surroundings {
     /**
      * @param prefix what stands before an address inside the published folder to reach it from the page
      * @param assets the site's assets folder
+     * @param language the texts of the page's language
      * @param contactCard HTML of the contact card
      * @param files what is known of files
      */
-    PageLinks(Page page, SiteIndex site, String prefix, Path assets, String contactCard, FileMemory files) {
+    PageLinks(Page page, SiteIndex site, String prefix, Path assets, Language language, String contactCard, FileMemory files) {
         this.page = page;
         this.site = site;
         this.prefix = prefix;
         this.assets = assets;
+        this.language = language;
         this.contactCard = contactCard;
         this.files = files;
     }
@@ -56,6 +61,11 @@ final class PageLinks implements Surroundings {
     @Override
     public String contactCard() {
         return contactCard;
+    }
+
+    @Override
+    public String phrase(Phrase phrase) {
+        return language.text(Phrases.key(phrase));
     }
 
     @Override
@@ -112,7 +122,7 @@ final class PageLinks implements Surroundings {
                         "Ta bort länken, eller publicera sidan som den går till.");
             }
             if (target.isPresent()) {
-                return new Target.Found(prefix + target.get().address() + fragment, false, "");
+                return toPage(target.get(), fragment);
             }
             return site.isBroken(file) ? new Target.Found(prefix + resolved.replaceAll("\\.md$", ".html") + fragment, false, "")
                     : missing("lank-trasig", "Länken går till " + path + ", som inte finns.", resolved);
@@ -122,6 +132,13 @@ final class PageLinks implements Surroundings {
         }
         return file(resolved).<Target>map(file -> new Target.Found(prefix + resolved + fragment, false, note(file)))
                 .orElseGet(() -> missing("lank-trasig", "Länken går till " + path + ", som inte finns.", resolved));
+    }
+
+    /** A page in another language says so before the reader goes there. */
+    private Target toPage(Page target, String fragment) {
+        String href = prefix + target.address() + fragment;
+        return target.lang().equals(page.lang()) ? new Target.Found(href, false, "")
+                : new Target.Found(href, false, language.text(Phrases.LINK_LANGUAGE, language.nameOf(target.lang())), target.lang());
     }
 
     private Target missing(String rule, String message, String wanted) {
@@ -190,7 +207,7 @@ final class PageLinks implements Surroundings {
             return type;
         }
         long kilobytes = Math.max(1, Math.round(bytes / 1000.0));
-        return type + ", " + (kilobytes < 1000 ? kilobytes + " kB" : String.format(Locale.forLanguageTag("sv"), "%.1f MB", kilobytes / 1000.0));
+        return type + ", " + (kilobytes < 1000 ? kilobytes + " kB" : String.format(language.locale(), "%.1f MB", kilobytes / 1000.0));
     }
 
     private static long weigh(Path file) {

@@ -15,8 +15,11 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.language.Languages;
 import se.kommun.uppdrag.publish.SiteFiles;
+import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Settings;
 
 /**
@@ -55,7 +58,11 @@ public final class Plan {
         SiteShape.check(site, pages, unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
-        this.baker = new PageBaker(site, settings(), options.site(), new ViewFactory(site, settings(), options.drafts(), memory), faults, memory, told);
+        Templates templates = memory.templates(options.site().resolve("templates"));
+        templates.languages().problems().forEach(told);
+        withoutTexts(templates.languages());
+        ViewFactory views = new ViewFactory(site, settings(), templates.languages(), options.drafts(), memory);
+        this.baker = new PageBaker(site, settings(), options.site(), views, templates, faults, memory, told);
     }
 
     /**
@@ -79,17 +86,33 @@ public final class Plan {
         return new Plan(options, sources.with(Sources.Read.of(source, text)), memory.aside(), problems);
     }
 
+    /** A folder that is named like a language is one, and its pages need the texts around them. */
+    private void withoutTexts(Languages languages) {
+        for (String code : site.languages()) {
+            if (!languages.has(code) && !code.equals(LanguageCode.SOURCE)) {
+                String name = LanguageCode.inSwedish(code);
+                told.accept(Problem.error("sprak-utan-texter", Location.of(site.in(code).all().get(0).file()),
+                        "Mappen " + code + " betyder att sidan är på " + name + ", men webbplatsens egna texter finns inte på " + name + ".",
+                        "Översätt texterna i " + Languages.FOLDER + "sv.properties till filen " + Languages.FOLDER + code + ".properties. "
+                                + "Är sidan på svenska, byt namn på mappen."));
+            }
+        }
+    }
+
     /** Gives every output its address, and returns the pages that have one. */
     private List<Page> claim() {
         boolean moved = site.published().stream().anyMatch(page -> !page.oldAddresses().isEmpty());
         SiteFiles.names(moved).forEach(name -> addresses.claim(name, name));
         // The form's own pages come first: when a page takes the address of one, it is that page that must move.
         List<PageJob> variants = new ArrayList<>();
-        site.first(PageType.FORM).ifPresent(form -> site.ofType(PageType.ROLE).forEach(role -> {
-            PageJob variant = PageJob.variant(Addresses.formFor(form, role), form, role);
-            addresses.claim(variant.address(), form.file());
-            variants.add(variant);
-        }));
+        for (String language : site.languages()) {
+            LanguagePages own = site.in(language);
+            own.first(PageType.FORM).ifPresent(form -> own.ofType(PageType.ROLE).forEach(role -> {
+                PageJob variant = PageJob.variant(Addresses.formFor(form, role), form, role);
+                addresses.claim(variant.address(), form.file());
+                variants.add(variant);
+            }));
+        }
         List<Page> accepted = site.published().stream().filter(page -> addresses.claim(page.address(), page.file())).toList();
         Path content = options.site().resolve("content");
         accepted.stream().filter(page -> !ignored.hold(page.source().file(), content))
@@ -170,7 +193,8 @@ public final class Plan {
     /** What search engines and web servers read, by address. */
     public Map<String, String> siteFiles() {
         List<SiteFiles.Entry> entries = pages.stream().filter(ViewFactory::indexed).map(page ->
-                new SiteFiles.Entry(Addresses.canonical(page, settings()), page.text("updated").orElseThrow())).toList();
+                new SiteFiles.Entry(Addresses.canonical(page, settings()), page.text("updated").orElseThrow(),
+                LanguageChoice.alternates(page, site, settings()))).toList();
         List<SiteFiles.Moved> moved = redirects.stream()
                 .map(redirect -> new SiteFiles.Moved(redirect.address(), Addresses.inSite(redirect.page()))).toList();
         Map<String, String> all = SiteFiles.of(entries, moved, settings());

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.bake;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.kommun.uppdrag.markdown.Phrase;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Surroundings;
 import se.kommun.uppdrag.markdown.Target;
@@ -10,7 +11,7 @@ import se.kommun.uppdrag.markdown.Target;
 /** Passes on what a text asks, and keeps every answer: as long as they are the same, so is the article. Of one thread. */
 final class RecordedLinks implements Surroundings {
 
-    private enum Kind { LINK, IMAGE, CONTACT_CARD }
+    private enum Kind { LINK, IMAGE, CONTACT_CARD, PHRASE }
 
     /** What was asked. */
     record Question(Kind kind, String destination) {
@@ -21,6 +22,7 @@ final class RecordedLinks implements Surroundings {
                 case LINK -> surroundings.link(destination);
                 case IMAGE -> surroundings.image(destination);
                 case CONTACT_CARD -> surroundings.contactCard();
+                case PHRASE -> surroundings.phrase(Phrase.valueOf(destination));
             };
         }
     }
@@ -45,6 +47,11 @@ final class RecordedLinks implements Surroundings {
     @Override
     public String contactCard() {
         return (String) answer(new Question(Kind.CONTACT_CARD, ""));
+    }
+
+    @Override
+    public String phrase(Phrase phrase) {
+        return (String) answer(new Question(Kind.PHRASE, phrase.name()));
     }
 
     private Object answer(Question question) {

@@ -14,8 +14,6 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 /** Links of every kind: marked for eye and ear when they leave the site, plain text when they lead nowhere. */
 final class Links {
 
-    private static final String EXTERNAL_NOTE = "<span class=\"visually-hidden\"> (länk till annan webbplats)</span>";
-
     private Links() {
     }
 
@@ -102,6 +100,9 @@ final class Links {
             page.html.attribute("class", "external");
         }
         page.html.address("href", found.href());
+        if (!found.language().isEmpty()) {
+            page.html.attribute("hreflang", found.language());
+        }
         if (!title.isEmpty()) {
             page.html.attribute("title", title);
         }
@@ -113,7 +114,7 @@ final class Links {
             page.html.raw(" (").text(found.note()).raw(")");
         }
         if (found.external()) {
-            page.html.raw(EXTERNAL_NOTE);
+            page.html.raw("<span class=\"visually-hidden\"> (").text(page.surroundings.phrase(Phrase.EXTERNAL_LINK)).raw(")</span>");
         }
         page.html.raw("</a>");
     }

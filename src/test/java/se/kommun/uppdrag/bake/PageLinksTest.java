@@ -20,6 +20,7 @@ import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.NewPage;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.markdown.Picture;
+import se.kommun.uppdrag.language.Languages;
 import se.kommun.uppdrag.markdown.Target;
 
 class PageLinksTest {
@@ -38,7 +39,7 @@ class PageLinksTest {
         Page here = page("content/stod/har.md");
         Path pdf = Files.writeString(assets.resolve("x.pdf"), "x");
         links = new PageLinks(here, new SiteIndex(List.of(here, page("content/om-lss.md"), page("content/stod/mer.md")), List.of("content/trasig.md"),
-                List.of(new SourceFile("content/stod/blankett.pdf", pdf)), TODAY, true), "../", assets, "", new FileMemory());
+                List.of(new SourceFile("content/stod/blankett.pdf", pdf)), TODAY, true), "../", assets, Languages.read(Path.of("templates"), Phrases.all()).of("sv"), "", new FileMemory());
     }
 
     private static Page page(String path) {

@@ -125,10 +125,12 @@ final class Edits {
     }
 
     private void otherSources() {
-        all.put("a component's words", () -> template("components/updated.ftl", text -> text.replaceFirst("Senast \\w+", "Senast ändrad" + count)));
+        all.put("a text of the interface", () -> template("texts/sv.properties", text -> text.replaceFirst("updated.day=Senast \\w+", "updated.day=Senast ändrad" + count)));
+        all.put("a text without the value that it is given", () -> template("texts/sv.properties", text -> text.replaceFirst("updated.owner=.*", "updated.owner=Ansvarig")));
+        all.put("a text less", () -> template("texts/sv.properties", text -> text.replaceFirst("toc.title=.*\n", "")));
         all.put("a component's lines", () -> template("components/base.ftl", text -> "<#-- Rad " + count + "\n-->\n" + text));
         all.put("a component that fails", () -> template("components/facts.ftl", text -> text + "${finns_inte}"));
-        all.put("a fault of access in a component", () -> template("components/breadcrumb.ftl", text -> text.replace("aria-label=\"Du är här\"", "aria-label=\"\"")));
+        all.put("a fault of access in a component", () -> template("components/breadcrumb.ftl", text -> text.replace("aria-label=\"${t(\"breadcrumb.label\")}\"", "aria-label=\"\"")));
         all.put("the first templates", () -> {
             PathUtils.deleteDirectory(site.resolve("templates"));
             PathUtils.copyDirectory(Path.of("templates"), site.resolve("templates"));
