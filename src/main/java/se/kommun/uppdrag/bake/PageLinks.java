@@ -17,10 +17,13 @@ import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Surroundings;
 import se.kommun.uppdrag.markdown.Target;
 import se.kommun.uppdrag.report.Suggestion;
+import se.kommun.uppdrag.settings.LanguageCode;
 
 /** Resolves what one page's Markdown refers to: other pages by their source file, files, other sites. */
 final class PageLinks implements Surroundings {
 
+    /** Stands before a language's code in place of an address: the words are in that language. */
+    private static final String LANGUAGE = "lang:";
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
     /** A host with a dot and no user: what stands before an @ only makes a reader take one site for another. */
     private static final Pattern WEB = Pattern.compile("(?i)https?://[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(:\\d+)?([/?#][^\\s]*)?");
@@ -73,6 +76,9 @@ final class PageLinks implements Surroundings {
         if (destination.startsWith("#")) {
             return new Target.Found(destination, false, "");
         }
+        if (destination.startsWith(LANGUAGE)) {
+            return words(destination.substring(LANGUAGE.length()));
+        }
         if (SCHEME.matcher(destination).matches()) {
             return elsewhere(destination);
         }
@@ -86,6 +92,12 @@ final class PageLinks implements Surroundings {
         int hash = destination.indexOf('#');
         String fragment = hash < 0 ? "" : destination.substring(hash);
         return inside(hash < 0 ? destination : destination.substring(0, hash), fragment);
+    }
+
+    private static Target words(String code) {
+        return LanguageCode.isKnown(code) ? new Target.Language(code)
+                : new Target.Missing("sprak-okant", "\"" + code + "\" är inte koden för ett språk.",
+                        "Skriv till exempel [tystnadsplikt](lang:sv). Koden är sv för svenska, en för engelska, fi för finska.");
     }
 
     private static Target elsewhere(String destination) {

@@ -88,6 +88,10 @@ final class Links {
             open(found, title, page);
             content.run();
             close(found, page);
+        } else if (target instanceof Target.Language language) {
+            page.html.raw("<span").attribute("lang", language.code()).raw(">");
+            content.run();
+            page.html.raw("</span>");
         } else if (target instanceof Target.Missing missing) {
             page.problem(missing.rule(), node.getStartOffset(), missing.message(), missing.fix());
             content.run();

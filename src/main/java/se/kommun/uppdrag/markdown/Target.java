@@ -27,6 +27,17 @@ public sealed interface Target {
     }
 
     /**
+     * No place at all: the words between the brackets are in another language than the page.
+     *
+     * @param code of that language; never null
+     */
+    record Language(String code) implements Target {
+        public Language {
+            Objects.requireNonNull(code, "code");
+        }
+    }
+
+    /**
      * A place that does not exist, or that must not be linked to. The renderer reports it where the link stands.
      *
      * @param rule id of the problem
