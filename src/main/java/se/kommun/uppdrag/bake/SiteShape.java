@@ -32,7 +32,12 @@ final class SiteShape {
         for (Page page : pages) {
             String folder = folder(page.lang());
             place(page, PageType.START, folder + START, folder, problems);
-            place(page, PageType.NOT_FOUND, NOT_FOUND, "", problems);
+            if (page.type() == PageType.NOT_FOUND && !folder.isEmpty()) {
+                problems.accept(Problem.error("typ-pa-fel-plats", page.placeOf("type"), "Servern visar bara en sida av typen 404, den svenska.",
+                        "Skriv type: sida, eller ta bort sidan."));
+            } else {
+                place(page, PageType.NOT_FOUND, NOT_FOUND, "", problems);
+            }
         }
         Set<String> languages = new TreeSet<>(site.languages());
         languages.add(LanguageCode.SOURCE);

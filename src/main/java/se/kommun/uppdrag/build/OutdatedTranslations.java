@@ -10,6 +10,7 @@ import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.Version;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Setting;
 
 /** Translations whose Swedish page has changed since: a warning, and an error when that has lasted too long. */
@@ -21,7 +22,7 @@ final class OutdatedTranslations {
 
     static List<Problem> of(BakeResult baked, LocalDate today) {
         Map<String, Page> byFile = new HashMap<>();
-        baked.pages().forEach(page -> byFile.put(page.file(), page));
+        baked.pages().stream().filter(page -> page.lang().equals(LanguageCode.SOURCE)).forEach(page -> byFile.put(page.file(), page));
         int patience = Integer.parseInt(baked.settings().get(Setting.TRANSLATION_DAYS));
         List<Problem> found = new ArrayList<>();
         for (Page page : baked.pages()) {
