@@ -38,6 +38,7 @@ final class Edits {
         headers();
         files();
         otherSources();
+        languages();
     }
 
     LocalDate today() {
@@ -157,6 +158,22 @@ final class Edits {
                 """.formatted(today.plusDays(count % 3 - 1), today.plusDays(1))));
         all.put("no exception", () -> Files.deleteIfExists(site.resolve("baseline.yaml")));
         all.put("another day", () -> today = today.plusDays(1));
+    }
+
+    private void languages() {
+        all.put("a page in English", () -> Files.copy(site.resolve("forst/en/companion.md"), free("en/page-" + count % 3 + ".md")));
+        all.put("a translation of another page", () -> change("en/companion.md", text -> text.replaceFirst("(?m)^translation_of: .*$",
+                "translation_of: " + (count % 2 == 0 ? "ledsagare.md" : "om-lss.md"))));
+        all.put("an older version translated", () -> change("en/companion.md", text -> text.replaceFirst("(?m)^source_version: .*$",
+                "source_version: 0123456789a" + count % 3)));
+        all.put("no version translated", () -> change("en/index.md", text -> text.replaceFirst("(?m)^source_version: .*\n", "")));
+        all.put("a language less", () -> Files.deleteIfExists(site.resolve("content/fi/index.md")));
+        all.put("a language without texts", () -> Files.copy(site.resolve("forst/fi/index.md"), free("de/index.md")));
+        all.put("no language without texts", () -> Files.deleteIfExists(site.resolve("content/de/index.md")));
+        all.put("words in another language", () -> append(page(), "\n\nDet heter [support](lang:" + (count % 3 == 0 ? "engelska" : "en") + ").\n"));
+        all.put("the site's name in English", () -> setting("site.title.en", "Assignments " + count % 3));
+        all.put("a text in English", () -> template("texts/en.properties", text -> text.replaceFirst("skip=.*", "skip=Skip " + count)));
+        all.put("fewer days for translations", () -> setting("publish.translationDays", Integer.toString(count % 3)));
     }
 
     private String page() throws IOException {

@@ -37,6 +37,9 @@ class LiveTest {
         for (String page : List.of("avlosare-i-hemmet", "kontaktperson", "sa-gar-det-till", "personuppgifter", "tack")) {
             Files.delete(site.resolve("content/" + page + ".md"));
         }
+        for (String page : List.of("relief-at-home", "contact-person", "how-it-works", "questions", "register-interest", "thank-you")) {
+            Files.delete(site.resolve("content/en/" + page + ".md"));
+        }
         Folder.copy(site.resolve("content"), site.resolve("forst"));
         Files.copy(site.resolve("content/om-lss.md"), site.resolve("mall.txt"));
     }

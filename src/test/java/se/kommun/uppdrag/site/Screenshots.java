@@ -26,7 +26,7 @@ class Screenshots {
     Stream<DynamicTest> everyPage(Sites sites, Browser browser) {
         return sites.withForms().eachPage(browser, (name, page) -> {
             page.open(sites.withForms().url(name));
-            take(page, name.replace(".html", ""));
+            take(page, name.replace(".html", "").replace('/', '-'));
         });
     }
 
