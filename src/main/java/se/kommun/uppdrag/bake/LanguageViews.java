@@ -53,8 +53,13 @@ final class LanguageViews {
     private Views.Site siteView(Settings settings) {
         return new Views.Site(words(Setting.NAME, settings), lang(Setting.NAME, settings), words(Setting.TITLE, settings),
                 lang(Setting.TITLE, settings), words(Setting.DEPARTMENT, settings), lang(Setting.DEPARTMENT, settings),
-                settings.get(Setting.PHONE), phoneHref(settings.get(Setting.PHONE)), settings.get(Setting.EMAIL),
+                phone(settings.get(Setting.PHONE)), phoneHref(settings.get(Setting.PHONE)), settings.get(Setting.EMAIL),
                 settings.get(Setting.SUPERVISION_NAME), settings.get(Setting.SUPERVISION_URL), settings.baseUrl());
+    }
+
+    /** Between lines that run to the left the groups of a number would change places: it is kept together. */
+    private String phone(String number) {
+        return language.rightToLeft() ? "\u2066" + number + "\u2069" : number;
     }
 
     private String words(Setting setting, Settings settings) {
