@@ -23,19 +23,24 @@ public final class Version {
 
     /** Twelve hexadecimal digits. */
     public static String of(Page page) {
-        StringBuilder words = new StringBuilder();
-        for (Key key : page.type().keys()) {
-            if (isShown(key.name())) {
-                page.text(key.name()).ifPresent(value -> words.append(key.name()).append('\n').append(value).append('\n'));
-            }
-        }
-        page.body().strip().lines().forEach(line -> words.append(line.stripTrailing()).append('\n'));
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words(page).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, LENGTH);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    /** What the version stands for, line by line: the values of the header that are shown, and the text. */
+    public static String words(Page page) {
+        StringBuilder words = new StringBuilder();
+        for (Key key : page.type().keys()) {
+            if (isShown(key.name())) {
+                page.text(key.name()).ifPresent(value -> words.append(key.name()).append(": ").append(value).append('\n'));
+            }
+        }
+        page.body().strip().lines().forEach(line -> words.append(line.stripTrailing()).append('\n'));
+        return words.toString();
     }
 
     /** The keys that only a type has are there to be shown; of those that all have, a few are. */

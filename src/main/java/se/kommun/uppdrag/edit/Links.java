@@ -11,6 +11,9 @@ final class Links {
     /** What stands after {@code ](} or {@code ]:} and ends in {@code .md}, up to its fragment or end. */
     private static final Pattern LINK = Pattern.compile("(\\](?:\\(|:[ \\t]*)[ \\t]*<?)([^\\s()<>#?]*\\.md)(?=[#?)>\\s]|$)");
 
+    /** The line of a translation's header that names its Swedish page, from the top of content. */
+    private static final Pattern ORIGINAL = Pattern.compile("(?m)^(translation_of:[ \\t]*[\"']?)([a-z0-9/-]+)\\.md(?=[\"']?[ \\t]*\\r?$)");
+
     private Links() {}
 
     /**
@@ -29,7 +32,10 @@ final class Links {
             String written = named ? target.substring(0, target.lastIndexOf('/') + 1) + to.slug() + ".md" : target;
             matcher.appendReplacement(mended, Matcher.quoteReplacement(matcher.group(1) + written));
         }
-        return matcher.appendTail(mended).toString();
+        matcher.appendTail(mended);
+        Matcher original = ORIGINAL.matcher(mended);
+        return original.find() && original.group(2).equals(from.name())
+                ? original.replaceFirst(Matcher.quoteReplacement(original.group(1) + to.name() + ".md")) : mended.toString();
     }
 
     private static String resolved(String path) {
