@@ -1,6 +1,6 @@
 <#import "icon.ftl" as icon>
 <#import "language-choice.ftl" as languageChoice>
-<#-- Site name and main menu. The menu is a popover: a button opens it on narrow screens, without a script;
+<#-- The way to easy Swedish and other languages, site name and main menu. The menu is a popover: a button opens it on narrow screens, without a script;
      on wide screens, and in browsers that know no popovers, the style sheet shows it as a plain list. -->
 <#macro siteHeader>
 <header class="top">

@@ -2,6 +2,7 @@
 <#import "illustration.ftl" as illustration>
 <#import "draft-mark.ftl" as draft>
 <#import "heading.ftl" as heading>
+<#import "easy-link.ftl" as easyLink>
 <#-- Top of the start page. Asks at once which of the two readers this is: one who offers, one who needs. -->
 <#macro hero>
 <div class="hero">
@@ -15,6 +16,7 @@
 <#if links.apply?? || links.lss??>
 <p class="actions"><#if links.apply??><a class="button" href="${links.apply}">${t("hero.apply")}<@icon.icon name="arrow"/></a></#if> <#if links.lss??><a class="quiet" href="${links.lss}">${t("hero.lss")}</a></#if></p>
 </#if>
+<@easyLink.easyLink/>
 </div>
 <@illustration.illustration name="start"/>
 </div>

@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import se.kommun.uppdrag.bake.Timings;
+import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.report.TextReport;
 
@@ -24,11 +26,16 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--skip-check", description = "Granskar inte sidorna. Bara för att mäta hur lång tid bygget tar.")
     private boolean skipCheck;
 
+    @Option(names = "--timings", description = "Skriver hur lång tid varje steg tog, i millisekunder.")
+    private boolean timings;
+
     @Override
     public Integer call() {
+        long start = System.nanoTime();
         Path target = output == null ? main.source().resolve("output") : output;
         Build.Options options = new Build.Options(main.source(), target, drafts, Today.inSweden());
-        Build.Result result = Build.run(skipCheck ? options.unchecked() : options);
+        Timings spent = new Timings();
+        Build.Result result = Build.run(skipCheck ? options.unchecked() : options, spent);
         if (skipCheck) {
             main.err().println("VARNING: Sidorna är inte granskade (--skip-check). Fel i tillgänglighet, mallar och länkar kan finnas kvar. "
                     + "Lägg inte ut dem för besökare: bygg igen utan --skip-check.");
@@ -41,6 +48,18 @@ final class BuildCommand implements Callable<Integer> {
         main.out().println(result.pages() + (result.pages() == 1 ? " sida, " : " sidor, ") + TextReport.count(result.problems()) + ".");
         main.out().println(result.published() ? "Publicerat i " + target + "."
                 : "Inget publicerades. Den förra versionen i " + target + " är orörd.");
+        if (timings) {
+            print(spent, System.nanoTime() - start);
+        }
         return result.published() ? 0 : 1;
+    }
+
+    /** Steps that run on several pages at once are told with the time of all cores; only the last line is what the clock shows. */
+    private void print(Timings spent, long all) {
+        main.err().println("Tid i millisekunder. Tolka, mallar, skriva och granska är summan av alla kärnors tid:");
+        for (Step step : Step.values()) {
+            main.err().printf("%8d %s%n", spent.milliseconds(step), step.word());
+        }
+        main.err().printf("%8d totalt enligt klockan, utöver programmets egen start%n", Math.round(all / 1e6));
     }
 }

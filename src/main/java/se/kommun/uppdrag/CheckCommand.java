@@ -28,9 +28,12 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SarifReport;
 import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.report.TextReport;
+import se.kommun.uppdrag.rule.EasyWords;
+import se.kommun.uppdrag.rule.ReadingTable;
 import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.spelling.WordList;
+import se.kommun.uppdrag.text.Terms;
 
 @Command(name = "check", description = "Granskar en mapp med HTML, eller enskilda filer. Utan mapp: den publicerade webbplatsen.",
         mixinStandardHelpOptions = true)
@@ -62,6 +65,13 @@ final class CheckCommand implements Callable<Integer> {
             + "Den egna webbplatsens ord står i ordlista.txt.")
     private Path words;
 
+    @Option(names = "--easy-words", paramLabel = "FILE", description = "Fil med ord som inte räknas i lättläst text, ett på varje rad. "
+            + "Den egna webbplatsens ord står i lattlast.txt.")
+    private Path easyWords;
+
+    @Option(names = "--readability", paramLabel = "FILE", description = "Skriver också en tabell över hur lätta sidorna är att läsa.")
+    private Path readability;
+
     @Option(names = "--report", paramLabel = "FILE", description = "Skriver också en webbsida med resultatet.")
     private Path report;
 
@@ -78,6 +88,9 @@ final class CheckCommand implements Callable<Integer> {
             LinkMemory memory = new LinkMemory(main.source().resolve(".uppdrag-cache").resolve("links.properties"), Today.inSweden());
             problems.addAll(ExternalLinks.check(result.pages(), memory));
             memory.save();
+        }
+        if (readability != null) {
+            Files.writeString(readability, ReadingTable.markdown(result.pages()));
         }
         List<Problem> sorted = problems.stream().sorted().toList();
         print(result.pages().size(), sorted);
@@ -105,6 +118,7 @@ final class CheckCommand implements Callable<Integer> {
             Path published = main.source().resolve("output");
             require(Files.isDirectory(published), published + " finns inte. Kör build först.");
             require(words == null, "--words gäller mappar och filer. Den egna webbplatsens ord står i ordlista.txt.");
+            require(easyWords == null, "--easy-words gäller mappar och filer. Den egna webbplatsens ord står i lattlast.txt.");
             return PublishedCheck.run(new Build.Options(main.source(), published, false, Today.inSweden()).with(Spelling.swedish()),
                     baseline(main.source().resolve("baseline.yaml"), problems));
         }
@@ -115,8 +129,10 @@ final class CheckCommand implements Callable<Integer> {
         Baseline baseline = baseline(null, problems);
         require(words == null || Files.isRegularFile(words), words + " finns inte.");
         Spelling spelling = Spelling.swedish().with(words == null ? WordList.EMPTY : WordList.read(words, words.toString(), problems::add));
+        require(easyWords == null || Files.isRegularFile(easyWords), easyWords + " finns inte.");
+        Terms spared = easyWords == null ? Terms.NONE : EasyWords.read(easyWords, easyWords.toString(), problems::add);
         Path only = targets.get(0);
-        return Files.isDirectory(only) ? FolderCheck.folder(only, baseline, spelling) : FolderCheck.files(targets, baseline, spelling);
+        return Files.isDirectory(only) ? FolderCheck.folder(only, baseline, spelling, spared) : FolderCheck.files(targets, baseline, spelling, spared);
     }
 
     private Baseline baseline(Path usual, List<Problem> problems) {

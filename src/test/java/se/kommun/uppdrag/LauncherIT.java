@@ -119,7 +119,7 @@ class LauncherIT {
     }
 
     private List<String> archives() {
-        return Folder.names(target).stream().filter(name -> name.contains(".jsa")).toList();
+        return Folder.names(target).stream().filter(name -> name.contains(".jsa") || name.contains(".aot")).toList();
     }
 
     private void forget() throws IOException {

@@ -19,6 +19,8 @@ final class Names {
     private static final int MOST_NODES = 1_000;
     private static final int MOST_SCRIPT = 100_000;
     private static final int DEEPEST = 600;
+    /** A page has many names, and most are made of few elements. */
+    private static final int COMMON_DEPTH = 4;
     private static final Set<String> INLINE_BREAKS = Set.of("br", "hr", "wbr");
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "button", "caption", "center", "dd",
             "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
@@ -99,7 +101,7 @@ final class Names {
     /** One computation, with what it has on its way, so that references in a circle end. */
     private final class Walk {
 
-        private final Set<Element> path = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<Element> path = Collections.newSetFromMap(new IdentityHashMap<>(COMMON_DEPTH));
         private int nodes;
 
         String text(Element element, Way way, boolean referenced, boolean hiddenToo) {
@@ -163,6 +165,9 @@ final class Names {
         }
 
         private String referenced(Element element) {
+            if (!element.hasAttr("aria-labelledby")) {
+                return "";
+            }
             StringBuilder text = new StringBuilder();
             for (Element target : tree.references(element, "aria-labelledby")) {
                 boolean self = path.contains(target);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import se.kommun.uppdrag.publish.SiteFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -62,6 +63,17 @@ final class AddressBook {
             folders.add(address.substring(0, slash));
         }
         return folders;
+    }
+
+    /**
+     * Tells of every file whose name the program wants for another beside it.
+     *
+     * @param beside what the program makes beside the file at an address
+     */
+    void reserve(Function<String, List<String>> beside) {
+        ownerByAddress.forEach((address, owner) -> beside.apply(address).stream().filter(ownerByAddress::containsKey).forEach(taken ->
+                problems.accept(Problem.error("adress-upptagen", Location.of(ownerByAddress.get(taken)),
+                        "Programmet gör själv filen " + taken + " av " + owner + ".", "Ta bort filen, eller byt namn på den."))));
     }
 
     /** Every address that must be in the published folder. */

@@ -10,6 +10,7 @@ import se.kommun.uppdrag.report.SourceTrace;
  * @param html the whole page
  * @param page the source
  * @param variant whether another page is the one that search engines and lists show
+ * @param recipe what it was made of; null for a page of which it is not asked
  * @param trace from a place in {@code html} to the source line that made it
  */
-public record BakedPage(String address, String html, Page page, boolean variant, SourceTrace trace) {}
+public record BakedPage(String address, String html, Page page, boolean variant, Recipe recipe, SourceTrace trace) {}

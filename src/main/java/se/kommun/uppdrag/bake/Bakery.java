@@ -3,7 +3,10 @@ package se.kommun.uppdrag.bake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.report.Problem;
 
 /**
@@ -13,35 +16,99 @@ import se.kommun.uppdrag.report.Problem;
  */
 public final class Bakery {
 
-    private Bakery() {}
+    private final BakeOptions options;
+    private final Inspector inspector;
+    private final Plan plan;
+    private final PageCache cache;
+    private final JBake jbake;
+
+    private Bakery(BakeOptions options, Inspector inspector, Plan plan, PageCache cache) {
+        this.options = options;
+        this.inspector = inspector;
+        this.plan = plan;
+        this.cache = cache;
+        this.jbake = new JBake(options);
+    }
 
     /**
      * Bakes a site.
      *
-     * @param inspector gets every page in memory as it is written; called from several threads at once
+     * @param inspector gets every page in memory as it is written
      * @param problems gets everything that is wrong with the sources; called from several threads at once
      */
-    public static BakeResult bake(BakeOptions options, Consumer<BakedPage> inspector, Consumer<Problem> problems) {
-        Plan plan = Plan.of(options, Memory.none(), problems);
-        try (JBake jbake = JBake.crawl(options, plan)) {
-            jbake.render(plan, inspector);
-            jbake.copyAssets(plan.told());
-        }
-        plan.jobs().stream().filter(PageJob::moved).forEach(job -> plan.remembered(job).or(() -> plan.bake(job)).ifPresent(page -> {
-            write(options.destination(), page.address(), page.html(), plan.told());
-            inspector.accept(page);
-        }));
-        plan.siteFiles().forEach((address, text) -> write(options.destination(), address, text, plan.told()));
-        return plan.finish(Reconciliation.files(options.destination(), plan.told()));
+    public static BakeResult bake(BakeOptions options, Inspector inspector, Consumer<Problem> problems) {
+        Plan plan = options.timings().of(Step.READ, () -> Plan.of(options, Memory.none(), problems));
+        PageCache cache = options.timings().of(Step.READ, () -> options.earlier().map(earlier -> PageCache.read(earlier, plan.ground()))
+                .orElseGet(PageCache::none));
+        return new Bakery(options, inspector, plan, cache).bake();
     }
 
-    private static void write(Path destination, String address, String text, Consumer<Problem> problems) {
-        Path file = destination.resolve(address);
+    private BakeResult bake() {
+        plan.jobs().parallelStream().forEach(this::make);
+        options.timings().of(Step.WRITE, () -> {
+            plan.files().entrySet().parallelStream().forEach(file -> copy(file.getKey(), file.getValue()));
+            plan.siteFiles().forEach(this::write);
+            return null;
+        });
+        Set<String> there = options.timings().of(Step.WRITE, () -> Reconciliation.files(options.destination(),
+                address -> plan.job(address) != null, plan.told()));
+        return plan.finish(there, cache);
+    }
+
+    private void make(PageJob job) {
+        Optional<PageCache.Kept> kept = cache.page(job.address());
+        try {
+            if (kept.isEmpty() || !takeOver(job, kept.get())) {
+                anew(job);
+            }
+        } catch (IOException unwritable) {
+            plan.told().accept(Unwritable.problem(job.address(), unwritable));
+        }
+    }
+
+    private boolean takeOver(PageJob job, PageCache.Kept kept) throws IOException {
+        boolean taken = inspector.suffices(kept.notes()) && plan.stands(job, kept.recipe())
+                && options.timings().of(Step.WRITE, () -> cache.take(job.address(), kept, options.destination()));
+        if (taken) {
+            inspector.recall(job.address(), kept.notes());
+        }
+        return taken;
+    }
+
+    private void anew(PageJob job) throws IOException {
+        Optional<BakedPage> baked = plan.bake(job);
+        if (baked.isEmpty()) {
+            return; // the template's fault is among the problems
+        }
+        BakedPage page = baked.get();
+        options.timings().of(Step.WRITE, () -> {
+            jbake.write(page);
+            return null;
+        });
+        byte[] notes = inspector.inspect(page);
+        cache.keep(page, notes, options.destination());
+    }
+
+    /** Under its own name, or the one that its content gives it. */
+    private void copy(String address, Path source) {
+        Path file = options.destination().resolve(address);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.copy(source, file);
+            // By which web servers tell a browser that nothing has changed since its last visit.
+            Files.setLastModifiedTime(file, Files.getLastModifiedTime(source));
+        } catch (IOException failed) {
+            plan.told().accept(Unwritable.problem(address, failed));
+        }
+    }
+
+    private void write(String address, String text) {
+        Path file = options.destination().resolve(address);
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
         } catch (IOException full) {
-            problems.accept(Unwritable.problem(address, full));
+            plan.told().accept(Unwritable.problem(address, full));
         }
     }
 }

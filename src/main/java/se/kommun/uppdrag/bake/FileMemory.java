@@ -25,7 +25,13 @@ public final class FileMemory {
     private record Kept(Look look, boolean settled, long bake, Object value) {}
 
     private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+    private final boolean lasting;
     private volatile long bake;
+
+    /** @param lasting whether more than one bake will ask: for a single one the look of a file is of no use */
+    FileMemory(boolean lasting) {
+        this.lasting = lasting;
+    }
 
     /** A new bake begins: files are looked at again, and those that the last bake did not ask for are forgotten. */
     void begin() {
@@ -48,7 +54,7 @@ public final class FileMemory {
             return kind.cast(before.value());
         }
         long now = System.currentTimeMillis();
-        Look look = look(file);
+        Look look = lasting ? look(file) : null;
         boolean same = before != null && before.settled() && before.look().equals(look);
         T value = same ? kind.cast(before.value()) : read.apply(file, before == null ? null : kind.cast(before.value()));
         boolean settled = look != null && now - look.changed().toMillis() > TICK_MILLIS;

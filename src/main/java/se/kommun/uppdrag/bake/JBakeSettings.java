@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Properties;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
@@ -22,25 +21,16 @@ import se.kommun.uppdrag.content.PageType;
 final class JBakeSettings extends DefaultJBakeConfiguration {
 
     private final File destination;
-    private final File content;
 
-    /** @param files everything in the content and assets folders that JBake may see */
-    JBakeSettings(Path site, Path destination, Collection<Path> files) {
+    JBakeSettings(Path site, Path destination) {
         super(site.toFile(), defaults());
         this.destination = destination.toFile();
-        this.content = accepted(site.resolve("content"), files);
         setDestinationFolder(this.destination);
-        setContentFolder(this.content);
-        setAssetFolder(accepted(site.resolve("assets"), files));
         // JBake's own engine renders nothing here, but looks at the folder and prints a stack trace if it is not there.
         setTemplateFolder(this.destination);
         for (PageType type : PageType.values()) {
             setTemplateFileNameForDocType(type.word(), type.word() + ".ftl");
         }
-    }
-
-    private static File accepted(Path folder, Collection<Path> files) {
-        return new AcceptedFolder(folder, files.stream().filter(file -> file.startsWith(folder)).toList());
     }
 
     private static CompositeConfiguration defaults() {
@@ -61,8 +51,13 @@ final class JBakeSettings extends DefaultJBakeConfiguration {
     }
 
     @Override
-    public File getContentFolder() {
-        return content == null ? super.getContentFolder() : content;
+    public String getRenderEncoding() {
+        return "UTF-8";
+    }
+
+    @Override
+    public String getDraftSuffix() {
+        return "-draft";
     }
 
     @Override

@@ -26,7 +26,7 @@ record LanguagePages(List<Page> all, Map<PageType, List<Page>> byType, List<Page
         List<Page> ordered = pages.stream().sorted(IN_ORDER).toList();
         return new LanguagePages(List.copyOf(pages),
                 ordered.stream().collect(Collectors.groupingBy(Page::type, () -> new EnumMap<>(PageType.class), Collectors.toUnmodifiableList())),
-                ordered.stream().filter(page -> page.order() != Integer.MAX_VALUE).toList());
+                ordered.stream().filter(page -> page.order() != Integer.MAX_VALUE && page.type() != PageType.EASY).toList());
     }
 
     /** Those of a type, in their order. */

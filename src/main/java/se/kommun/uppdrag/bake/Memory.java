@@ -36,12 +36,12 @@ public final class Memory {
 
     /** Remembers nothing yet. */
     public static Memory empty() {
-        return new Memory(true, new FileMemory());
+        return new Memory(true, new FileMemory(true));
     }
 
     /** Never keeps a page, so that a large site need not fit in memory. */
     static Memory none() {
-        return new Memory(false, new FileMemory());
+        return new Memory(false, new FileMemory(false));
     }
 
     /** For a bake beside the others, which may use what is known of files and templates and leaves no trace. */

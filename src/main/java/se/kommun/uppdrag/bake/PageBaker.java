@@ -4,11 +4,13 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Settings;
@@ -22,20 +24,23 @@ final class PageBaker {
     private final Consumer<Problem> problems;
     private final Memory memory;
     private final Texts texts;
+    private final ValueDigests values = new ValueDigests();
+    private final Timings timings;
 
-    PageBaker(SiteIndex site, Settings settings, Path folder, ViewFactory views, Templates templates, TemplateFaults faults, Memory memory,
-              Consumer<Problem> problems) {
+    PageBaker(SiteIndex site, Fingerprints names, Settings settings, Path folder, ViewFactory views, Templates templates, TemplateFaults faults,
+              Memory memory, Timings timings, Consumer<Problem> problems) {
         this.views = views;
         this.templates = templates;
         this.faults = faults;
         this.problems = problems;
         this.memory = memory;
+        this.timings = timings;
         Map<String, String> contactCards = new HashMap<>();
         Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream())
                 .forEach(language -> contactCards.computeIfAbsent(language, this::contactCard));
         Path assets = folder.resolve("assets");
-        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, views.in(page.lang()).language(),
-                contactCards.get(page.lang()), memory.files()), memory);
+        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, names,
+                views.in(page.lang()).language(), contactCards.get(page.lang()), memory.files()), memory);
     }
 
     private PageBaker(PageBaker other, Consumer<Problem> problems) {
@@ -44,6 +49,7 @@ final class PageBaker {
         this.faults = new TemplateFaults();
         this.problems = problems;
         this.memory = other.memory;
+        this.timings = other.timings;
         this.texts = other.texts;
     }
 
@@ -74,7 +80,7 @@ final class PageBaker {
         }
         tell(job, text);
         BakedPage baked = kept.page();
-        return Optional.of(new BakedPage(baked.address(), baked.html(), job.page(), !job.own(), baked.trace()));
+        return Optional.of(new BakedPage(baked.address(), baked.html(), job.page(), !job.own(), null, baked.trace()));
     }
 
     private boolean same(Memory.Kept kept, PageJob job, Rendered text) {
@@ -83,22 +89,63 @@ final class PageBaker {
                 || Objects.equals(variable.getValue(), views.variable(variable.getKey(), job, text.article())));
     }
 
-    /** The whole page, made anew, or empty when its template failed, which is then among the faults. */
-    Optional<BakedPage> bake(PageJob job) {
-        Rendered text = job.moved() ? Rendered.NONE : texts.of(job.page());
+    /**
+     * Whether a page of an earlier build would come out the same now. Templates and settings are the same.
+     *
+     * @param source the digest of the page's source file
+     */
+    boolean stands(PageJob job, Digest source, Recipe recipe) {
+        if (job.moved() || !recipe.source().equals(source)) {
+            return false;
+        }
+        return texts.answered(job.page(), recipe.answers()) && recipe.variables().entrySet().stream().allMatch(variable ->
+                variable.getValue().equals(values.of(variable.getKey(), views.variable(variable.getKey(), job, null))));
+    }
+
+    private Recipe recipe(PageJob job, Digest source, Rendered text, Map<String, Object> variables) {
+        if (job.moved() || source == null || !text.problems().isEmpty()) {
+            return null;
+        }
+        Map<String, Digest> seen = new HashMap<>();
+        variables.forEach((name, value) -> {
+            if (!name.equals(ViewFactory.PAGE)) {
+                seen.put(name, values.of(name, value));
+            }
+        });
+        Map<RecordedLinks.Question, Digest> answers = new LinkedHashMap<>();
+        text.answers().forEach((question, answer) -> answers.put(question, ValueDigests.of(answer)));
+        return new Recipe(source, answers, seen);
+    }
+
+    /**
+     * The whole page, made anew, or empty when its template failed, which is then among the faults.
+     *
+     * @param source the digest of the page's source file; null when nobody will ask for the recipe
+     */
+    Optional<BakedPage> bake(PageJob job, Digest source) {
+        Rendered text = job.moved() ? Rendered.NONE : timings.of(Step.PARSE, () -> texts.of(job.page()));
         tell(job, text);
         String template = job.template();
         Model model = templates.model(name -> views.variable(name, job, text.article()));
         try {
-            String html = templates.process(template, model);
+            String html = fill(template, model);
             Map<String, Object> variables = model.read();
-            BakedPage baked = new BakedPage(job.address(), html, job.page(), !job.own(),
+            BakedPage baked = new BakedPage(job.address(), html, job.page(), !job.own(), recipe(job, source, text, variables),
                     PageTrace.of(html, text.article(), () -> templates.trace(template, variables)));
             memory.keep(new Memory.Kept(templates, views.settings(), text, variables, baked));
             return Optional.of(baked);
         } catch (IOException | TemplateException fault) {
             faults.add(fault, template, job.page());
             return Optional.empty();
+        }
+    }
+
+    private String fill(String template, Model model) throws IOException, TemplateException {
+        long start = System.nanoTime();
+        try {
+            return templates.process(template, model);
+        } finally {
+            timings.add(Step.RENDER, System.nanoTime() - start);
         }
     }
 

@@ -34,6 +34,7 @@ final class PageLinks implements Surroundings {
     private final SiteIndex site;
     private final String prefix;
     private final Path assets;
+    private final Fingerprints names;
     private final Language language;
     private final String contactCard;
     private final FileMemory files;
@@ -47,15 +48,17 @@ final class PageLinks implements Surroundings {
     /**
      * @param prefix what stands before an address inside the published folder to reach it from the page
      * @param assets the site's assets folder
+     * @param names under which its files are published
      * @param language the texts of the page's language
      * @param contactCard HTML of the contact card
      * @param files what is known of files
      */
-    PageLinks(Page page, SiteIndex site, String prefix, Path assets, Language language, String contactCard, FileMemory files) {
+    PageLinks(Page page, SiteIndex site, String prefix, Path assets, Fingerprints names, Language language, String contactCard, FileMemory files) {
         this.page = page;
         this.site = site;
         this.prefix = prefix;
         this.assets = assets;
+        this.names = names;
         this.language = language;
         this.contactCard = contactCard;
         this.files = files;
@@ -79,7 +82,7 @@ final class PageLinks implements Surroundings {
         if (destination.startsWith(LANGUAGE)) {
             return words(destination.substring(LANGUAGE.length()));
         }
-        if (SCHEME.matcher(destination).matches()) {
+        if (destination.indexOf(':') > 0 && SCHEME.matcher(destination).matches()) {
             return elsewhere(destination);
         }
         if (destination.isBlank()) {
@@ -142,7 +145,7 @@ final class PageLinks implements Surroundings {
         if (resolved.endsWith(".html")) {
             return missing("lank-trasig", "Länken går till " + path + ".", resolved.replaceAll("\\.html$", ".md"));
         }
-        return file(resolved).<Target>map(file -> new Target.Found(prefix + resolved + fragment, false, note(file)))
+        return file(resolved).<Target>map(file -> new Target.Found(prefix + names.address(resolved) + fragment, false, note(file)))
                 .orElseGet(() -> missing("lank-trasig", "Länken går till " + path + ", som inte finns.", resolved));
     }
 

@@ -1,14 +1,16 @@
 package se.kommun.uppdrag.bake;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.content.Page;
@@ -16,10 +18,12 @@ import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.language.Languages;
+import se.kommun.uppdrag.publish.Precompression;
 import se.kommun.uppdrag.publish.SiteFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.LanguageCode;
+import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 
 /**
@@ -34,6 +38,7 @@ public final class Plan {
     private final Told told;
     private final SiteIndex site;
     private final AddressBook addresses;
+    private final Fingerprints names;
     private final Map<String, Path> files = new LinkedHashMap<>();
     private final List<Page> pages;
     private final List<Redirect> redirects;
@@ -41,6 +46,7 @@ public final class Plan {
     private final Map<String, PageJob> jobs = new LinkedHashMap<>();
     private final TemplateFaults faults = new TemplateFaults();
     private final PageBaker baker;
+    private final Map<String, Digest> digests = new HashMap<>();
 
     private Plan(BakeOptions options, Sources sources, Memory memory, Consumer<Problem> problems) {
         this.options = options;
@@ -52,17 +58,23 @@ public final class Plan {
         SourceFolder.Listing listing = sources.listing();
         this.site = new SiteIndex(sources.pages(), unread, listing.media(), options.today(), options.drafts());
         this.addresses = new AddressBook(told);
+        this.names = Fingerprints.of(options.site().resolve("assets"), sources.assets(), memory.files(), told);
         this.pages = claim();
         this.redirects = Redirect.claim(pages, addresses, told);
+        if (settings().is(Setting.PRECOMPRESS)) {
+            addresses.reserve(Precompression::beside);
+        }
         redirects.forEach(redirect -> jobs.put(redirect.address(), PageJob.of(redirect)));
         SiteShape.check(site, pages, unread, told);
+        site.easy().check(unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
         Templates templates = memory.templates(options.site().resolve("templates"));
         templates.languages().problems().forEach(told);
         withoutTexts(templates.languages());
-        ViewFactory views = new ViewFactory(site, settings(), templates.languages(), options.drafts(), memory);
-        this.baker = new PageBaker(site, settings(), options.site(), views, templates, faults, memory, told);
+        ViewFactory views = new ViewFactory(site, names, settings(), templates.languages(), options.drafts(), memory);
+        this.baker = new PageBaker(site, names, settings(), options.site(), views, templates, faults, memory, options.timings(), told);
+        sources.files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }
 
     /**
@@ -121,7 +133,7 @@ public final class Plan {
                 .forEach(variant -> jobs.put(variant.address(), variant));
         sources.listing().media().forEach(file -> take(file.inside(), file.path(), file.file(), content));
         Path assets = options.site().resolve("assets");
-        sources.assets().forEach(path -> take(path, "assets/" + path, assets.resolve(path), assets));
+        sources.assets().forEach(path -> take(names.address(path), "assets/" + path, assets.resolve(path), assets));
         return accepted;
     }
 
@@ -138,13 +150,6 @@ public final class Plan {
     /** The pages that are published, by address; the form once, although it has an address for each role. */
     public List<Page> pages() {
         return pages;
-    }
-
-    /** The sources of all that has an address. */
-    Set<Path> accepted() {
-        Set<Path> accepted = new HashSet<>(files.values());
-        pages.forEach(page -> accepted.add(page.source().file()));
-        return accepted;
     }
 
     /** Where to tell what goes wrong while the pages are written. */
@@ -178,16 +183,38 @@ public final class Plan {
         return baker.remembered(job);
     }
 
+    /** Whether a page that was made on the same ground would come out the same now. Thread-safe. */
+    boolean stands(PageJob job, Recipe recipe) {
+        return baker.stands(job, digests.get(job.page().file()), recipe);
+    }
+
+    /** What all pages are made of: the program, the templates, the settings, and whether drafts are marked. */
+    Digest ground() {
+        List<Object> parts = new ArrayList<>();
+        try {
+            parts.add(Program.digest());
+            for (Path file : TemplateFolder.files(options.site().resolve("templates"))) {
+                parts.add(file.toString());
+                parts.add(Digest.of(file));
+            }
+        } catch (IOException unreadable) {
+            parts.add(UUID.randomUUID().toString()); // nothing is taken over
+        }
+        parts.add(settings().toString());
+        parts.add(options.drafts());
+        return ValueDigests.of(parts);
+    }
+
     /** The page, made anew; empty when its template fails. Thread-safe. */
     public Optional<BakedPage> bake(PageJob job) {
-        return baker.bake(job);
+        return baker.bake(job, options.earlier().isPresent() ? digests.get(job.page().file()) : null);
     }
 
     /** The page at an address once more, telling nothing: for tracing what was found when all pages were done. */
     Optional<BakedPage> again(String address) {
         PageJob job = jobs.get(address);
         PageBaker quiet = baker.telling(problem -> { });
-        return job == null ? Optional.empty() : quiet.remembered(job).or(() -> quiet.bake(job));
+        return job == null ? Optional.empty() : quiet.remembered(job).or(() -> quiet.bake(job, null));
     }
 
     /** What search engines and web servers read, by address. */
@@ -197,7 +224,7 @@ public final class Plan {
                 LanguageChoice.alternates(page, site, settings()))).toList();
         List<SiteFiles.Moved> moved = redirects.stream()
                 .map(redirect -> new SiteFiles.Moved(redirect.address(), Addresses.inSite(redirect.page()))).toList();
-        Map<String, String> all = SiteFiles.of(entries, moved, settings());
+        Map<String, String> all = SiteFiles.of(entries, moved, names.published().values().stream().sorted().toList(), settings());
         all.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
         return all;
     }
@@ -213,9 +240,14 @@ public final class Plan {
      * @param there the addresses that there is something at now
      */
     public BakeResult finish(Set<String> there) {
+        return finish(there, PageCache.none());
+    }
+
+    /** @param cache that has the pages of this build */
+    BakeResult finish(Set<String> there, PageCache cache) {
         tellFaults();
         memory.retain(sources.files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), jobs.keySet());
         Set<String> missing = new Reconciliation(addresses, told.broken(), told).missing(there);
-        return new BakeResult(pages, leftOut(), missing, settings(), this::again);
+        return new BakeResult(pages, leftOut(), missing, settings(), this::again, () -> cache.write(ground()));
     }
 }

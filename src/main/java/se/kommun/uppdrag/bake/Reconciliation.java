@@ -2,12 +2,15 @@ package se.kommun.uppdrag.bake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.HashSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -51,15 +54,31 @@ final class Reconciliation {
         return missing;
     }
 
-    /** The addresses that a folder holds. */
-    static Set<String> files(Path destination, Consumer<Problem> problems) {
-        try (Stream<Path> walk = Files.walk(destination)) {
-            return walk.filter(Files::isRegularFile)
-                    .map(file -> destination.relativize(file).toString().replace('\\', '/'))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException unreadable) {
-            problems.accept(Unwritable.problem(destination.toString(), unreadable));
-            return new TreeSet<>();
+    /**
+     * The addresses that a folder holds.
+     *
+     * @param isFile says of an address that no folder can stand there: the disk need not be asked
+     */
+    static Set<String> files(Path destination, Predicate<String> isFile, Consumer<Problem> problems) {
+        Set<String> found = new HashSet<>();
+        try {
+            list(destination, "", isFile, found);
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            problems.accept(Unwritable.problem(destination.toString(), new IOException(unreadable.getMessage(), unreadable)));
+        }
+        return found;
+    }
+
+    private static void list(Path folder, String inside, Predicate<String> isFile, Set<String> found) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String address = inside + entry.getFileName();
+                if (!isFile.test(address) && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                    list(entry, address + "/", isFile, found);
+                } else {
+                    found.add(address);
+                }
+            }
         }
     }
 }

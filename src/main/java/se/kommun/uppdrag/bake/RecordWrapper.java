@@ -7,7 +7,8 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -19,7 +20,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
     private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
         protected Map<String, RecordComponent> computeValue(Class<?> type) {
-            Map<String, RecordComponent> components = new HashMap<>();
+            Map<String, RecordComponent> components = new LinkedHashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
                 component.getAccessor().setAccessible(true);
                 components.put(component.getName(), component);
@@ -30,6 +31,19 @@ final class RecordWrapper extends DefaultObjectWrapper {
 
     RecordWrapper() {
         super(Configuration.VERSION_2_3_35);
+    }
+
+    /** In the order in which they are declared. */
+    static Collection<RecordComponent> components(Record shown) {
+        return COMPONENTS.get(shown.getClass()).values();
+    }
+
+    static Object value(Record shown, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(shown);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("a record's component cannot be read: " + component, impossible);
+        }
     }
 
     @Override
@@ -54,14 +68,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
         @Override
         public TemplateModel get(String name) throws TemplateModelException {
             RecordComponent component = COMPONENTS.get(shown.getClass()).get(name);
-            if (component == null) {
-                return null;
-            }
-            try {
-                return wrap(component.getAccessor().invoke(shown));
-            } catch (ReflectiveOperationException impossible) {
-                throw new TemplateModelException("a record's component cannot be read: " + name, impossible);
-            }
+            return component == null ? null : wrap(value(shown, component));
         }
 
         @Override

@@ -11,7 +11,7 @@ import se.kommun.uppdrag.markdown.Target;
 /** Passes on what a text asks, and keeps every answer: as long as they are the same, so is the article. Of one thread. */
 final class RecordedLinks implements Surroundings {
 
-    private enum Kind { LINK, IMAGE, CONTACT_CARD, PHRASE }
+    enum Kind { LINK, IMAGE, CONTACT_CARD, PHRASE }
 
     /** What was asked. */
     record Question(Kind kind, String destination) {

@@ -22,7 +22,7 @@ record Rendered(Page page, Map<RecordedLinks.Question, Object> answers, Article 
     /** Whether the text would be rendered the same today, down to the lines that it came from. */
     boolean holds(Page now, Surroundings surroundings) {
         boolean sameText = page == now
-                || page.file().equals(now.file()) && page.bodyLine() == now.bodyLine() && page.body().equals(now.body());
+                || page.file().equals(now.file()) && page.type() == now.type() && page.bodyLine() == now.bodyLine() && page.body().equals(now.body());
         return sameText && answers.entrySet().stream()
                 .allMatch(asked -> asked.getKey().ask(surroundings).equals(asked.getValue()));
     }

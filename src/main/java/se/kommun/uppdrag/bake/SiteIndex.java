@@ -28,6 +28,7 @@ final class SiteIndex {
     private final List<Page> published;
     private final Map<String, LanguagePages> byLanguage = new TreeMap<>();
     private final Translations translations;
+    private final EasyPages easy;
     private Set<String> linkable;
 
     /**
@@ -51,6 +52,12 @@ final class SiteIndex {
         published.stream().collect(Collectors.groupingBy(Page::lang))
                 .forEach((language, own) -> byLanguage.put(language, LanguagePages.of(own)));
         this.translations = new Translations(this);
+        this.easy = new EasyPages(this);
+    }
+
+    /** The pages in easy Swedish. */
+    EasyPages easy() {
+        return easy;
     }
 
     /** Of two pages with one address, the one that took it by its header comes last, and is the one to change. */

@@ -20,7 +20,7 @@ final class SiteShape {
     private static final String NOT_FOUND = "404.html";
     private static final String START_FILE = "index.md";
     /** These may be many, or have their one place. */
-    private static final Set<PageType> MANY = EnumSet.of(PageType.ROLE, PageType.PAGE, PageType.QUESTIONS, PageType.START, PageType.NOT_FOUND);
+    private static final Set<PageType> MANY = EnumSet.of(PageType.ROLE, PageType.PAGE, PageType.EASY, PageType.QUESTIONS, PageType.START, PageType.NOT_FOUND);
 
     private SiteShape() {}
 

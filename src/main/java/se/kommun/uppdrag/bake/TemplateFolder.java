@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,12 +22,20 @@ record TemplateFolder(Map<String, Digest> files, Templates templates) {
     /** This one if the folder's files are the same, else a new one. */
     TemplateFolder now(Path folder, FileMemory memory) {
         Map<String, Digest> found = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(Files::isRegularFile).forEach(file ->
-                    found.put(file.toString(), memory.of(file, Digest.class, (path, before) -> Digest.of(path))));
-        } catch (IOException | UncheckedIOException missing) {
+        try {
+            files(folder).forEach(file -> found.put(file.toString(), memory.of(file, Digest.class, (path, before) -> Digest.of(path))));
+        } catch (IOException missing) {
             found.clear(); // what is missing is told for the pages that need it
         }
         return templates != null && found.equals(files) ? this : new TemplateFolder(found, new Templates(folder));
+    }
+
+    /** The files of a folder and those inside it, sorted. */
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
     }
 }

@@ -2,10 +2,12 @@ package se.kommun.uppdrag.bake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceText;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.markdown.Markdown;
@@ -34,6 +36,12 @@ final class Texts {
         return memory.text(page.file()).filter(text -> text.holds(page, surroundings.apply(page)));
     }
 
+    /** Whether what a text asked of its surroundings is answered as it was then. */
+    boolean answered(Page page, Map<RecordedLinks.Question, Digest> answers) {
+        Surroundings now = surroundings.apply(page);
+        return answers.entrySet().stream().allMatch(asked -> ValueDigests.of(asked.getKey().ask(now)).equals(asked.getValue()));
+    }
+
     Rendered of(Page page) {
         return remembered(page).orElseGet(() -> memory.keep(render(page)));
     }
@@ -41,7 +49,7 @@ final class Texts {
     private Rendered render(Page page) {
         RecordedLinks links = new RecordedLinks(surroundings.apply(page));
         List<Problem> found = new ArrayList<>();
-        Article article = markdown.render(new MarkdownSource(page.file(), page.body(), page.bodyLine()), links, found::add);
+        Article article = markdown.render(new MarkdownSource(page.file(), page.body(), page.bodyLine(), page.type() == PageType.EASY), links, found::add);
         if (found.isEmpty() && NOTHING.matcher(article.html()).matches()) {
             found.add(Problem.error("text-saknas", Location.of(page.file(), page.bodyLine()), "Sidan har ingen text som syns.",
                     "Skriv sidans text efter den andra raden med tre bindestreck."));

@@ -24,14 +24,16 @@ final class ViewFactory {
     static final String PAGE = "page";
 
     private final SiteIndex site;
+    private final Fingerprints names;
     private final Settings settings;
     private final boolean markDrafts;
     private final String settingsText;
     private final Map<String, LanguageViews> byLanguage;
     private final LanguageChoice choice;
 
-    ViewFactory(SiteIndex site, Settings settings, Languages languages, boolean markDrafts, Memory memory) {
+    ViewFactory(SiteIndex site, Fingerprints names, Settings settings, Languages languages, boolean markDrafts, Memory memory) {
         this.site = site;
+        this.names = memory.same("names", names);
         this.settings = settings;
         this.markDrafts = markDrafts;
         this.settingsText = memory.same("settings", settings + "\n" + markDrafts);
@@ -79,6 +81,10 @@ final class ViewFactory {
             case "nav" -> language.nav(prefix, own);
             case "footer" -> language.footer(prefix, own);
             case "breadcrumbs" -> breadcrumbs(own, job.moved() ? language.language().text(Phrases.MOVED_TITLE) : own.title(), language, prefix);
+            case "easy" -> own == null ? null : site.easy().of(own).map(page -> LanguageViews.link(page, prefix)).orElse(null);
+            case "standard" -> own == null ? null : site.easy().standard(own).map(page -> LanguageViews.link(page, prefix)).orElse(null);
+            case "easyStart" -> easyStart(job.page(), own, prefix);
+            case "easyPages" -> language.easyPages(prefix, own);
             case "roles" -> language.roles(prefix);
             case "factLabels" -> language.factLabels();
             case "pages" -> language.entries(prefix);
@@ -87,7 +93,7 @@ final class ViewFactory {
             case "languages" -> choice.others(job, prefix);
             case "alternates" -> alternates(job);
             case "form" -> form(job.chosen(), language);
-            case "asset" -> new Views.Asset(prefix);
+            case "asset" -> new Views.Asset(prefix, names);
             case "jsonld" -> jsonld(own).map(Views.Markup::new).orElse(null);
             case "csp" -> ContentSecurityPolicy.forPage(settings, own != null && own.type() == PageType.FORM, jsonld(own));
             default -> null;
@@ -122,6 +128,11 @@ final class ViewFactory {
         return page == null ? Optional.empty() : StructuredData.of(page, Addresses.canonical(page, settings), settings);
     }
 
+    private Views.Link easyStart(Page page, Page own, String prefix) {
+        return !page.lang().equals(LanguageCode.SOURCE) ? null : site.easy().start()
+                .map(start -> new Views.Link(start.navTitle(), prefix + start.address(), start == own, null)).orElse(null);
+    }
+
     private Views.Page page(Page page, Article article, boolean own) {
         LanguageViews views = in(page.lang());
         return new Views.Page(page.type().word(), page.slug(), page.address().replaceFirst("\\.html$", ""), page.title(), page.navTitle(),
@@ -137,10 +148,14 @@ final class ViewFactory {
         return page.text("call_title").map(title -> new Views.Call(title, page.text("call_text").orElse(""))).orElse(null);
     }
 
-    private static List<Views.Crumb> breadcrumbs(Page page, String title, LanguageViews language, String prefix) {
+    private List<Views.Crumb> breadcrumbs(Page page, String title, LanguageViews language, String prefix) {
         List<Views.Crumb> crumbs = new ArrayList<>();
         language.pages().first(PageType.START).filter(start -> start != page)
                 .ifPresent(start -> crumbs.add(new Views.Crumb(start.navTitle(), prefix + start.address())));
+        if (page != null && page.type() == PageType.EASY) {
+            site.easy().start().filter(start -> start != page)
+                    .ifPresent(start -> crumbs.add(new Views.Crumb(start.navTitle(), prefix + start.address())));
+        }
         crumbs.add(new Views.Crumb(title, null));
         return crumbs;
     }

@@ -23,14 +23,14 @@ final class Views {
     /** Ready HTML. */
     record Markup(String html) {}
 
-    /** The function {@code asset("path/in/assets")}, which gives a file's address from the page. */
-    record Asset(String prefix) implements TemplateMethodModelEx {
+    /** The function {@code asset("path/in/assets")}, which gives a file's address from the page, whatever its published name. */
+    record Asset(String prefix, Fingerprints names) implements TemplateMethodModelEx {
         @Override
         public String exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
             if (arguments.size() != 1) {
                 throw new TemplateModelException("asset(\"path/in/assets\") takes one argument");
             }
-            return prefix + arguments.get(0);
+            return prefix + names.address(arguments.get(0).toString());
         }
     }
 
@@ -127,8 +127,8 @@ final class Views {
     record Role(String slug, String value, String title, String lead, String description, String icon, String href,
                        String applyHref, List<Fact> facts) {}
 
-    /** A page in the list of all pages. */
-    record Entry(String title, String description, String href) {}
+    /** A page in the list of all pages; {@code easy} when it is in easy Swedish. */
+    record Entry(String title, String description, String href, boolean easy) {}
 
     /** Where forms are sent. {@code chosen} is the role whose box is ticked, or empty. */
     record Form(boolean enabled, String endpoint, boolean feedbackEnabled, String feedbackEndpoint,

@@ -6,19 +6,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import se.kommun.uppdrag.bake.BakeOptions;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.Bakery;
+import se.kommun.uppdrag.bake.Inspector;
+import se.kommun.uppdrag.bake.PageCache;
+import se.kommun.uppdrag.bake.Timings;
+import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.bake.Unwritable;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.BaselineFile;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.publish.Precompression;
 import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.rule.EasyWords;
 import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.settings.SettingsReader;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.spelling.WordList;
 
@@ -70,15 +79,22 @@ public final class Build {
     public record Result(boolean published, int pages, List<Problem> problems, Map<String, String> leftOut) {}
 
     private final Options options;
+    private final Timings timings;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-    private Build(Options options) {
+    private Build(Options options, Timings timings) {
         this.options = options;
+        this.timings = timings;
     }
 
     /** Builds; every fault is in the result, and the last good site is untouched unless {@code published}. */
     public static Result run(Options options) {
-        return new Build(options).run();
+        return run(options, new Timings());
+    }
+
+    /** As {@link #run(Options)}; {@code timings} is told how long the steps take. */
+    public static Result run(Options options, Timings timings) {
+        return new Build(options, timings).run();
     }
 
     private Result run() {
@@ -91,17 +107,28 @@ public final class Build {
                 return failed();
             }
             try (OutputFolder.Staging staging = output.stage()) {
-                BakeResult baked = bakeAndCheck(staging.folder());
+                BakeResult baked = bakeAndCheck(staging.folder(), output.earlier());
                 boolean sound = problems.stream().noneMatch(Problem::isError);
                 if (sound) {
-                    staging.publish();
+                    timings.of(Step.WRITE, () -> compress(staging.folder(), baked.settings()));
+                    timings.of(Step.PUBLISH, () -> publish(staging, baked));
                 }
-                return new Result(sound, baked.pages().size(), Problems.merge(Tracing.complete(problems, baked, address -> address.endsWith(".html"))), baked.leftOut());
+                List<Problem> traced = Tracing.complete(problems, baked, address -> address.endsWith(".html"));
+                return new Result(sound, baked.pages().size(), Problems.merge(traced), baked.leftOut());
             }
         } catch (IOException unwritable) {
             problems.add(Unwritable.problem(options.output().toString(), unwritable));
             return failed();
         }
+    }
+
+    private Path compress(Path folder, Settings settings) throws IOException {
+        if (settings.is(Setting.PRECOMPRESS) && !Precompression.of(folder, options.source().resolve(".uppdrag-cache/compressed"))) {
+            problems.add(Problem.warning("komprimering", Location.of(SettingsReader.FILE),
+                    "Filer som slutar på .br kan inte göras på den här sortens dator; bara .gz gjordes.",
+                    "Bygg på en annan dator, eller skriv publish.precompress=false."));
+        }
+        return folder;
     }
 
     private String refusal(OutputFolder output) throws IOException {
@@ -112,9 +139,20 @@ public final class Build {
         return overSources ? "den innehåller webbplatsens källor" : output.foreignContent();
     }
 
-    private BakeResult bakeAndCheck(Path folder) {
-        BakeOptions bake = new BakeOptions(options.source(), folder, options.drafts(), options.today(), options.overrides());
-        BakeResult baked = options.checked() ? bakeAndCheck(bake) : Bakery.bake(bake, page -> { }, problems::add);
+    private static Path publish(OutputFolder.Staging staging, BakeResult baked) throws IOException {
+        staging.publish();
+        try {
+            baked.published().done();
+        } catch (IOException unwritable) {
+            // The site is published; the next build will only take longer.
+        }
+        return staging.folder();
+    }
+
+    private BakeResult bakeAndCheck(Path folder, PageCache.Earlier earlier) {
+        BakeOptions bake = new BakeOptions(options.source(), folder, options.drafts(), options.today(), options.overrides(),
+                Optional.of(earlier), timings);
+        BakeResult baked = options.checked() ? bakeAndCheck(bake) : Bakery.bake(bake, Inspector.NONE, problems::add);
         Editorial.of(baked, options.today()).forEach(problems::add);
         return baked;
     }
@@ -123,9 +161,12 @@ public final class Build {
         Path exceptions = options.source().resolve("baseline.yaml");
         Baseline baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
         Spelling spelling = options.spelling().with(WordList.ofSite(options.source(), problems::add));
-        Checker checker = new Checker(baseline, spelling, problems::add);
-        BakeResult baked = Bakery.bake(bake, page -> checker.page(page.address(), page.html(), page.trace()), problems::add);
-        checker.site(bake.destination(), baked.missing());
+        Checker checker = new Checker(baseline, spelling, problems::add).with(EasyWords.ofSite(options.source(), problems::add));
+        BakeResult baked = Bakery.bake(bake, new Checking(checker, timings), problems::add);
+        timings.of(Step.CHECK, () -> {
+            checker.site(bake.destination(), baked.missing());
+            return null;
+        });
         return baked;
     }
 

@@ -19,9 +19,9 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.rule.HtmlPage;
+import se.kommun.uppdrag.rule.Reading;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.spelling.Spelling;
-import se.kommun.uppdrag.text.Lix;
 
 /**
  * A site that is baked and checked in memory, again whenever its sources have changed, and then only what has changed
@@ -117,11 +117,11 @@ public final class Live {
 
     private static PageStatus status(LiveBuild now, PageJob job) {
         Page page = job.page();
-        Lix lix = now.html(job.address()).map(html -> HtmlPage.parse(job.address(), html).lix()).orElse(Lix.of(List.of()));
+        Optional<Reading> reading = now.html(job.address()).flatMap(html -> HtmlPage.parse(job.address(), html, now.easyWords()).reading());
         List<Problem> own = now.problems().stream().filter(problem -> concerns(problem, page.file(), job.address())).toList();
         Optional<LocalDate> reviewBy = page.date("review_by");
         return new PageStatus(page.file(), page.text("owner").orElse(""), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
-                page.list("to_confirm"), lix.value(), lix.words(), Problems.merge(own));
+                page.list("to_confirm"), reading.map(Reading::judged).orElse(0), reading.map(each -> each.lix().words()).orElse(0), Problems.merge(own));
     }
 
     private static boolean concerns(Problem problem, String file, String address) {

@@ -30,11 +30,13 @@ import se.kommun.uppdrag.check.CheckMemory;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.rule.EasyWords;
 import se.kommun.uppdrag.rule.PageFacts;
 import se.kommun.uppdrag.rule.SiteFacts;
 import se.kommun.uppdrag.rule.SiteFolder;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.spelling.WordList;
+import se.kommun.uppdrag.text.Terms;
 
 /** One build into memory. Pages that have not changed are neither baked nor checked again. */
 final class LiveBuild {
@@ -49,6 +51,7 @@ final class LiveBuild {
     private final Plan plan;
     private final Baseline baseline;
     private final Spelling spelling;
+    private final Terms easyWords;
     private List<PageFacts> facts = List.of();
     private Set<String> missing = Set.of();
     private List<Problem> traced = List.of();
@@ -64,6 +67,7 @@ final class LiveBuild {
         Path exceptions = options.source().resolve("baseline.yaml");
         this.baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
         this.spelling = options.spelling().with(WordList.ofSite(options.source(), problems::add));
+        this.easyWords = EasyWords.ofSite(options.source(), problems::add);
     }
 
     /**
@@ -73,7 +77,7 @@ final class LiveBuild {
      * @return false when it was given up because the sources have changed again
      */
     boolean run(LiveBuild before, Set<String> first, Consumer<Map<String, Content>> early) {
-        Checker checker = new Checker(baseline, spelling, problems::add).with(checks);
+        Checker checker = new Checker(baseline, spelling, problems::add).with(checks).with(easyWords);
         Map<Boolean, List<PageJob>> jobs = plan.jobs().stream().collect(Collectors.partitioningBy(job -> first.contains(job.address())));
         make(jobs.get(true), before, checker);
         if (before != null) {
@@ -179,12 +183,16 @@ final class LiveBuild {
 
     /** Checks a page that would stand among those of this build. */
     void checkAside(BakedPage page, Consumer<Problem> found) {
-        Checker checker = new Checker(baseline.copy(), spelling, found);
+        Checker checker = new Checker(baseline.copy(), spelling, found).with(easyWords);
         checker.page(page.address(), page.html(), page.trace());
         Map<String, Content> all = new HashMap<>(contents);
         all.put(page.address(), Content.of(page.html()));
         List<PageFacts> others = facts.stream().filter(other -> !other.file().equals(page.address())).toList();
         checker.among(folder(all), others, missing).forEach(found);
+    }
+
+    Terms easyWords() {
+        return easyWords;
     }
 
     Plan plan() {

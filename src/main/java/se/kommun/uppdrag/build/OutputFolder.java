@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.bake.PageCache;
 import se.kommun.uppdrag.publish.SiteFiles;
 
 /**
@@ -15,7 +16,7 @@ import se.kommun.uppdrag.publish.SiteFiles;
  *
  * <p>The workshop is {@code .uppdrag-NAME} beside the published folder, so that a rename never crosses disks. In it:
  * {@code new-*} folders, each with the sign of its build ({@link Alive}); {@code old-*}, the published folder between
- * the two renames; {@code gone-*}, what is being deleted; {@code swap.lock}, the {@link Turn}.
+ * the two renames; {@code gone-*}, what is being deleted; {@code swap.lock}, the {@link Turn}; {@code pages}, what the published pages were made of.
  */
 final class OutputFolder {
 
@@ -34,6 +35,11 @@ final class OutputFolder {
         } catch (IOException leadsNowhere) {
             return output;
         }
+    }
+
+    /** The published folder and what is known of its pages. */
+    PageCache.Earlier earlier() {
+        return new PageCache.Earlier(output, workshop.resolve("pages"));
     }
 
     /** Why the folder may not be replaced: it holds something that no build of ours made. Null when it may. */

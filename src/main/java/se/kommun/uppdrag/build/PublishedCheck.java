@@ -20,6 +20,7 @@ import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.report.SourceTrace;
+import se.kommun.uppdrag.rule.EasyWords;
 import se.kommun.uppdrag.spelling.WordList;
 
 /**
@@ -35,7 +36,8 @@ public final class PublishedCheck {
 
     private PublishedCheck(Build.Options options, Baseline baseline) {
         this.published = options.output();
-        this.checker = new Checker(baseline, options.spelling().with(WordList.ofSite(options.source(), problems::add)), problems::add);
+        this.checker = new Checker(baseline, options.spelling().with(WordList.ofSite(options.source(), problems::add)), problems::add)
+                .with(EasyWords.ofSite(options.source(), problems::add));
     }
 
     /** Checks {@code options.output()}; its sources are {@code options.source()}. */
@@ -48,7 +50,10 @@ public final class PublishedCheck {
         Path aside = Files.createTempDirectory("uppdrag-check-");
         try {
             BakeResult baked = Bakery.bake(new BakeOptions(options.source(), aside, options.drafts(), options.today(), options.overrides()),
-                    this::checkIfPublished, unpublished -> { });
+                    page -> {
+                        checkIfPublished(page);
+                        return null;
+                    }, unpublished -> { });
             Set<String> asBaked = Set.copyOf(checked);
             List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));
             for (Path file : rest) {

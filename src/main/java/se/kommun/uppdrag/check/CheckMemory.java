@@ -5,14 +5,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.report.SourceTrace;
+import se.kommun.uppdrag.text.Terms;
 
 /** What was found on the pages of one site when they were last checked. Thread-safe. */
 public final class CheckMemory {
 
     /** The trace stands for the lines that made the page: the same HTML may come from others. */
-    private record Kept(String html, SourceTrace trace, Baseline borne, PageCheck check) {
-        private boolean holds(String nowHtml, SourceTrace nowTrace, Baseline nowBorne) {
-            return trace == nowTrace && html.equals(nowHtml) && borne.bearsAs(nowBorne);
+    private record Kept(String html, SourceTrace trace, Baseline borne, Terms easyWords, PageCheck check) {
+        private boolean holds(String nowHtml, SourceTrace nowTrace, Baseline nowBorne, Terms nowEasyWords) {
+            return trace == nowTrace && easyWords.equals(nowEasyWords) && html.equals(nowHtml) && borne.bearsAs(nowBorne);
         }
     }
 
@@ -33,10 +34,10 @@ public final class CheckMemory {
     }
 
     /** @param borne the baseline of this page alone, which is told what was found with it */
-    PageCheck check(String file, String html, SourceTrace trace, Baseline borne, Supplier<PageCheck> check) {
+    PageCheck check(String file, String html, SourceTrace trace, Baseline borne, Terms easyWords, Supplier<PageCheck> check) {
         Kept kept = byFile.get(file);
-        if (kept == null || !kept.holds(html, trace, borne)) {
-            kept = new Kept(html, trace, borne, check.get());
+        if (kept == null || !kept.holds(html, trace, borne, easyWords)) {
+            kept = new Kept(html, trace, borne, easyWords, check.get());
             if (keeps) {
                 byFile.put(file, kept);
             }

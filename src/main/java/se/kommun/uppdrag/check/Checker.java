@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.report.Problem;
@@ -15,6 +16,7 @@ import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.rule.SiteFacts;
 import se.kommun.uppdrag.rule.SiteFolder;
 import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.text.Terms;
 
 /** Runs the rules over the pages of one site: each page when it comes, the whole site at the end. Thread-safe. */
 public final class Checker {
@@ -24,6 +26,8 @@ public final class Checker {
     private final Spelling spelling;
     private final Consumer<Problem> problems;
     private CheckMemory memory = CheckMemory.none();
+    private Terms easyWords = Terms.NONE;
+    private UUID easyWordsKey = Terms.NONE.key();
 
     public Checker(Consumer<Problem> problems) {
         this(Baseline.NONE, Spelling.OFF, problems);
@@ -45,11 +49,49 @@ public final class Checker {
         return this;
     }
 
+    /** Spares text in easy Swedish those words that it cannot do without. Returns this. */
+    public Checker with(Terms words) {
+        this.easyWords = words;
+        this.easyWordsKey = words.key();
+        return this;
+    }
+
     /** Checks one page. {@code file} is its path in the site's folder, with forward slashes. */
     public void page(String file, String html, SourceTrace trace) {
+        take(check(file, html, trace));
+    }
+
+    /** As {@link #page}; returns notes for {@link #recall}, or null when the page must be checked each time. */
+    public byte[] pageWithNotes(String file, String html, SourceTrace trace) {
+        PageCheck check = check(file, html, trace);
+        take(check);
+        return keepsNotes() ? Notes.of(check, easyWordsKey) : null;
+    }
+
+    /** Whether {@link #recall} can do with these notes. */
+    public boolean suffices(byte[] notes) {
+        return notes != null && keepsNotes() && Notes.madeWith(easyWordsKey, notes);
+    }
+
+    /** What a baseline bears, and how words are judged, may be another tomorrow while the page is the same. */
+    private boolean keepsNotes() {
+        return baseline == Baseline.NONE && !spelling.isOn();
+    }
+
+    /** Takes a page as checked whose HTML and source lines are those of which the notes were made. */
+    public void recall(byte[] notes) {
+        take(Notes.read(notes));
+    }
+
+    private PageCheck check(String file, String html, SourceTrace trace) {
         Baseline borne = baseline.of(file);
-        PageCheck check = memory.check(file, html, trace, borne, () -> PageCheck.of(file, html, trace, borne, spelling.isOn()));
+        PageCheck check = memory.check(file, html, trace, borne, easyWords,
+                () -> PageCheck.of(file, html, trace, borne, spelling.isOn(), easyWords));
         baseline.foundBy(borne);
+        return check;
+    }
+
+    private void take(PageCheck check) {
         if (!check.facts().words().isEmpty()) {
             spelling.begin();
         }

@@ -17,6 +17,7 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.rule.PageFacts;
 import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.text.Terms;
 
 /** Checks HTML that lies on disk, whoever made it. */
 public final class FolderCheck {
@@ -33,20 +34,25 @@ public final class FolderCheck {
 
     /** Checks every HTML file of a folder as one site. */
     public static Result folder(Path folder, Baseline baseline, Spelling spelling) {
+        return folder(folder, baseline, spelling, Terms.NONE);
+    }
+
+    /** As above; {@code easyWords} are those that text in easy Swedish cannot do without. */
+    public static Result folder(Path folder, Baseline baseline, Spelling spelling, Terms easyWords) {
         try {
-            return check(folder, htmlFiles(folder), baseline, spelling);
+            return check(folder, htmlFiles(folder), baseline, spelling, easyWords);
         } catch (IOException | UncheckedIOException unreadable) {
             return new Result(List.of(), List.of(unreadable(folder.toString())));
         }
     }
 
     /** Checks single files, each on its own. Problems' files are given as they were named. */
-    public static Result files(List<Path> files, Baseline baseline, Spelling spelling) {
+    public static Result files(List<Path> files, Baseline baseline, Spelling spelling, Terms easyWords) {
         List<PageFacts> pages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
             Path folder = file.toAbsolutePath().normalize().getParent();
-            Result result = check(folder, List.of(folder.resolve(file.getFileName())), baseline, spelling);
+            Result result = check(folder, List.of(folder.resolve(file.getFileName())), baseline, spelling, easyWords);
             pages.addAll(result.pages());
             String given = file.toString().replace('\\', '/');
             result.problems().forEach(problem -> problems.add(problem.inFile(given)));
@@ -67,9 +73,9 @@ public final class FolderCheck {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Result check(Path root, List<Path> files, Baseline baseline, Spelling spelling) {
+    private static Result check(Path root, List<Path> files, Baseline baseline, Spelling spelling, Terms easyWords) {
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
-        Checker checker = new Checker(baseline, spelling, problems::add);
+        Checker checker = new Checker(baseline, spelling, problems::add).with(easyWords);
         files.parallelStream().forEach(file -> {
             String name = root.relativize(file).toString().replace('\\', '/');
             try {

@@ -15,6 +15,7 @@ import se.kommun.uppdrag.rule.PageFacts;
 import se.kommun.uppdrag.rule.Rule;
 import se.kommun.uppdrag.rule.RuleInfo;
 import se.kommun.uppdrag.rule.Rules;
+import se.kommun.uppdrag.text.Terms;
 
 /**
  * The outcome of running every page rule over one page.
@@ -24,9 +25,12 @@ import se.kommun.uppdrag.rule.Rules;
  */
 record PageCheck(PageFacts facts, List<Problem> problems) {
 
-    /** @param words whether the facts hold the page's words */
-    static PageCheck of(String file, String html, SourceTrace trace, Baseline baseline, boolean words) {
-        HtmlPage page = HtmlPage.parse(file, html);
+    /**
+     * @param words whether the facts hold the page's words
+     * @param easyWords those that text in easy Swedish cannot do without
+     */
+    static PageCheck of(String file, String html, SourceTrace trace, Baseline baseline, boolean words, Terms easyWords) {
+        HtmlPage page = HtmlPage.parse(file, html, easyWords);
         Places places = new Places(file, trace);
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : Rules.page()) {
@@ -45,26 +49,30 @@ record PageCheck(PageFacts facts, List<Problem> problems) {
 
         @Override
         public Location source(Element element) {
-            Range.Position start = start(element);
-            return start == null ? null : trace.atOnce(start.pos());
+            Range range = tracked(element);
+            return range == null ? null : trace.atOnce(range.startPos());
         }
 
         Location of(Node node) {
-            Range.Position start = start(node);
-            return start == null ? Location.of(file) : new Location(file, start.lineNumber(), start.columnNumber());
+            Range range = tracked(node);
+            if (range == null) {
+                return Location.of(file);
+            }
+            Range.Position start = range.start();
+            return new Location(file, start.lineNumber(), start.columnNumber());
         }
 
         Location sourceOf(Node node) {
-            Range.Position start = start(node);
-            return start == null ? trace.at(0) : trace.at(start.pos());
+            Range range = tracked(node);
+            return trace.at(range == null ? 0 : range.startPos());
         }
 
         /** The parser makes up elements that the page leaves out; those stand where their nearest real parent does. */
-        private static Range.Position start(Node node) {
+        private static Range tracked(Node node) {
             for (Node each = node; each != null; each = each.parent()) {
                 Range range = each.sourceRange();
-                if (range.isTracked() && range.start().pos() >= 0) {
-                    return range.start();
+                if (range.isTracked() && range.startPos() >= 0) {
+                    return range;
                 }
             }
             return null;

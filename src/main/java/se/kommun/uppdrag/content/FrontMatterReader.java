@@ -27,6 +27,7 @@ import se.kommun.uppdrag.report.Problem;
 /** Splits a source file into header and body, and reads the header's YAML into fields with their places. */
 final class FrontMatterReader {
 
+    private static final LoadSettings YAML = LoadSettings.builder().setAllowDuplicateKeys(true).build();
     private static final Set<Tag> CORE = Set.of(Tag.STR, Tag.SEQ, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
     /** A name with its colon, an indented line, an entry of a list, a comment. */
     private static final Pattern ENTRY = Pattern.compile("[^:]+:(\\s.*)?|[\"'].*|\\s.*|- .*|#.*|[\\]}].*");
@@ -62,7 +63,7 @@ final class FrontMatterReader {
     private Optional<FrontMatter> readYaml(String yaml, String body, int bodyLine) {
         Optional<Node> root;
         try {
-            root = new Compose(LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(true).build()).composeString(yaml);
+            root = new Compose(YAML).composeString(yaml);
         } catch (MarkedYamlEngineException bad) {
             int stray = strayLine(yaml);
             if (stray >= 0) {

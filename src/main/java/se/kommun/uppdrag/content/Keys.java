@@ -43,6 +43,17 @@ final class Keys {
             required("compensation", new Text(120), "Ersättning", "Vad man får för uppdraget. Inga belopp.", "Varje månad"),
             required("confidentiality", new Text(120), "Tystnadsplikt", "Vad som gäller om tystnadsplikt.", "Ja, du har tystnadsplikt"));
 
+    /** Of a page in easy Swedish. */
+    static final String EASY_OF = "easy_of";
+
+    private static final Key ICON = optional("icon", new Choice("bild-okand", "ingen bild som finns",
+            List.of("kontaktperson", "ledsagare", "avlosare")), "Bild", "Tecknad bild till uppdraget.", "kontaktperson");
+
+    static final List<Key> EASY = List.of(
+            required(EASY_OF, new PageFile(), "Lättläst version av", "Filen med den vanliga sidan, som den lättlästa säger på ett enklare sätt.",
+                    "kontaktperson.md"),
+            ICON);
+
     static final List<Key> ROLE = role();
 
     static final List<Key> START = List.of(
@@ -81,8 +92,7 @@ final class Keys {
         List<Key> keys = new ArrayList<>();
         keys.add(required("lead", new Text(300), "Ingress", "En mening om uppdraget. Den syns på kortet och överst på sidan.",
                 "Du blir ett stöd i vardagen."));
-        keys.add(optional("icon", new Choice("bild-okand", "ingen bild som finns",
-                List.of("kontaktperson", "ledsagare", "avlosare")), "Bild", "Tecknad bild till uppdraget.", "kontaktperson"));
+        keys.add(ICON);
         keys.addAll(FACTS);
         return List.copyOf(keys);
     }

@@ -100,6 +100,11 @@ public final class Page {
                 .mapToObj(i -> new OldAddress(field.entries().get(i).strip(), field.places().get(i))).toList();
     }
 
+    /** The source path of the page that this one says in easy Swedish; empty when it is no such page. */
+    public Optional<String> easyOf() {
+        return text(Keys.EASY_OF).map(file -> SourceFile.FOLDER + file);
+    }
+
     /** Where a key stands, for a problem with its value. */
     public Location placeOf(String key) {
         Field field = header.fields().get(key);

@@ -10,6 +10,7 @@ public enum PageType {
     START("start", "Startsidan", Keys.START),
     ROLE("roll", "Ett uppdrag, till exempel kontaktperson", Keys.ROLE),
     PAGE("sida", "En vanlig sida", List.of()),
+    EASY("lattlast", "En annan sida på lättläst svenska", Keys.EASY),
     COMPARISON("jamforelse", "Tabell som jämför uppdragen", List.of()),
     QUESTIONS("fragor", "Frågor och svar", List.of()),
     FORM("formular", "Formulär för intresseanmälan", List.of()),

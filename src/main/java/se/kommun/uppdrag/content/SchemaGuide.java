@@ -16,6 +16,7 @@ public final class SchemaGuide {
         section(text, "Uppgifter på alla sidor", PageType.PAGE.keys());
         section(text, "Uppgifter bara på startsidan (`start`)", own(PageType.START));
         section(text, "Uppgifter bara på uppdragen (`roll`)", own(PageType.ROLE));
+        section(text, "Uppgifter bara på lättlästa sidor (`lattlast`)", own(PageType.EASY));
         section(text, "Uppgifter bara på tillgänglighetsredogörelsen (`tillganglighet`)", own(PageType.ACCESSIBILITY));
         return text.toString();
     }

@@ -17,42 +17,64 @@ public final class SourceText {
 
     /** The text, or empty after a problem with the line of the first bad byte. */
     public static Optional<String> decode(String file, byte[] bytes, Consumer<Problem> problems) {
-        CharBuffer chars = CharBuffer.allocate(bytes.length);
-        ByteBuffer input = ByteBuffer.wrap(bytes);
-        CoderResult result = StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(input, chars, true);
-        String text = chars.flip().toString();
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What cannot be read becomes this character, which few texts have of their own.
+        if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
+            return unreadable(file, beforeFault(bytes), problems);
+        }
         int nul = text.indexOf('\0');
-        if (result.isError() || nul >= 0) {
-            String read = nul >= 0 ? text.substring(0, nul) : text;
-            problems.accept(Problem.error("inte-utf8", at(file, read),
-                    "Filen är inte sparad som UTF-8. Här står ett tecken som inte går att läsa.",
-                    "Spara filen igen med teckenkodningen UTF-8."));
-            return Optional.empty();
+        if (nul >= 0) {
+            return unreadable(file, text.substring(0, nul), problems);
         }
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         String plain = unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
         return hidden(file, plain, problems) ? Optional.empty() : Optional.of(plain);
     }
 
+    private static boolean isUtf8(byte[] bytes) {
+        return !decode(bytes, CharBuffer.allocate(bytes.length)).isError();
+    }
+
+    private static String beforeFault(byte[] bytes) {
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        decode(bytes, chars);
+        String read = chars.flip().toString();
+        int nul = read.indexOf('\0');
+        return nul >= 0 ? read.substring(0, nul) : read;
+    }
+
+    private static CoderResult decode(byte[] bytes, CharBuffer chars) {
+        return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes), chars, true);
+    }
+
+    private static Optional<String> unreadable(String file, String before, Consumer<Problem> problems) {
+        problems.accept(Problem.error("inte-utf8", at(file, before),
+                "Filen är inte sparad som UTF-8. Här står ett tecken som inte går att läsa.",
+                "Spara filen igen med teckenkodningen UTF-8."));
+        return Optional.empty();
+    }
+
     /** Reports each kind of character that nobody sees but browsers, addresses and searches stumble over. */
     private static boolean hidden(String file, String text, Consumer<Problem> problems) {
-        int[] found = text.chars().filter(SourceText::isHidden).distinct().toArray();
-        for (int c : found) {
+        if (hiddenIn(text) < 0) {
+            return false;
+        }
+        for (int c : text.chars().filter(SourceText::isHidden).distinct().toArray()) {
             problems.accept(Problem.error("tecken-osynligt", at(file, text.substring(0, text.indexOf(c))),
                     c == '\uFFFD' ? "Här står tecknet \uFFFD, som visar att en bokstav har gått förlorad."
                             : "Här står ett osynligt tecken (U+" + String.format("%04X", c) + ").",
                     c == '\uFFFD' ? "Skriv ordet på nytt." : "Ta bort tecknet. Det lättaste är att radera orden runt det och skriva dem på nytt."));
         }
-        return found.length > 0;
+        return true;
     }
 
     /** Where the first such character stands in a text, -1 when there is none. */
     public static int hiddenIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isHidden(text.charAt(i))) {
+            char c = text.charAt(i);
+            boolean ordinary = c >= ' ' && c < 0x7F || c > 0x9F && c < 0x200B; // nearly all: asked first
+            if (!ordinary && isHidden(c)) {
                 return i;
             }
         }

@@ -2,9 +2,11 @@ package se.kommun.uppdrag.content;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.kommun.uppdrag.report.Suggestion;
 import se.kommun.uppdrag.settings.LanguageCode;
 
@@ -140,23 +142,6 @@ public sealed interface ValueForm {
         }
     }
 
-    /** The source file of a page, from the top of the content folder. */
-    record PageFile() implements ValueForm {
-        private static final Pattern FILE = Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9-]+\\.md");
-
-        @Override
-        public Optional<Fault> faultIn(String value) {
-            return FILE.matcher(value).matches() ? Optional.empty()
-                    : Optional.of(new Fault("kallfil-fel", "\"" + value + "\" är inte namnet på en källfil.",
-                            "Skriv filens namn från mappen content, till exempel ledsagare.md."));
-        }
-
-        @Override
-        public String describe() {
-            return "källfilens namn, slutar på .md";
-        }
-    }
-
     /** The version of a page. */
     record SourceVersion() implements ValueForm {
         @Override
@@ -187,6 +172,26 @@ public sealed interface ValueForm {
         @Override
         public boolean list() {
             return true;
+        }
+    }
+
+    /** The source file of another page, as a path inside the content folder. */
+    record PageFile() implements ValueForm {
+        private static final Pattern PATH = Pattern.compile("(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*[a-z0-9]+(?:-[a-z0-9]+)*\\.md");
+
+        @Override
+        public Optional<Fault> faultIn(String value) {
+            if (PATH.matcher(value).matches()) {
+                return Optional.empty();
+            }
+            String inside = value.replaceFirst("^(?:\\.*/)*(?:content/)?", "").replaceFirst("\\.[a-zA-Z]{1,5}$", "");
+            String right = Arrays.stream(inside.split("/")).map(FileNames::slug).collect(Collectors.joining("/"));
+            return Optional.of(new Fault("sidfil-fel", "\"" + value + "\" är ingen sidas fil i mappen content.", "Skriv " + right + ".md."));
+        }
+
+        @Override
+        public String describe() {
+            return "fil i mappen content, som slutar på .md";
         }
     }
 

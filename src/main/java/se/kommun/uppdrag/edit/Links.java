@@ -11,13 +11,13 @@ final class Links {
     /** What stands after {@code ](} or {@code ]:} and ends in {@code .md}, up to its fragment or end. */
     private static final Pattern LINK = Pattern.compile("(\\](?:\\(|:[ \\t]*)[ \\t]*<?)([^\\s()<>#?]*\\.md)(?=[#?)>\\s]|$)");
 
-    /** The line of a translation's header that names its Swedish page, from the top of content. */
-    private static final Pattern ORIGINAL = Pattern.compile("(?m)^(translation_of:[ \\t]*[\"']?)([a-z0-9/-]+)\\.md(?=[\"']?[ \\t]*\\r?$)");
+    /** The key that names another page, from the content folder's top. */
+    private static final Pattern KEY = Pattern.compile("(?m)^((?:easy_of|translation_of):[ \\t]*[\"']?)([^\\s\"'#]+\\.md)");
 
     private Links() {}
 
     /**
-     * The text with each link to a file led to its new name; all else stays.
+     * The text with each link to a file led to its new name, {@code easy_of} too; all else stays.
      *
      * @param page the file whose text it is
      * @param from the file that is renamed
@@ -32,10 +32,8 @@ final class Links {
             String written = named ? target.substring(0, target.lastIndexOf('/') + 1) + to.slug() + ".md" : target;
             matcher.appendReplacement(mended, Matcher.quoteReplacement(matcher.group(1) + written));
         }
-        matcher.appendTail(mended);
-        Matcher original = ORIGINAL.matcher(mended);
-        return original.find() && original.group(2).equals(from.name())
-                ? original.replaceFirst(Matcher.quoteReplacement(original.group(1) + to.name() + ".md")) : mended.toString();
+        return KEY.matcher(matcher.appendTail(mended)).replaceAll(key -> Matcher.quoteReplacement(
+                key.group(1) + (key.group(2).equals(from.name() + ".md") ? to.name() + ".md" : key.group(2))));
     }
 
     private static String resolved(String path) {

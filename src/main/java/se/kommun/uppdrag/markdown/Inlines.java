@@ -24,8 +24,8 @@ final class Inlines {
         writers.on(Text.class, (node, page) -> page.source(node.getChars()))
                 .on(WhiteSpace.class, (node, page) -> page.source(node.getChars()))
                 .on(HtmlEntity.class, (node, page) -> page.html.text(entity(node)))
-                .on(SoftLineBreak.class, (node, page) -> page.html.raw("\n").mark(node.getEndOffset()))
-                .on(HardLineBreak.class, (node, page) -> page.html.raw("<br>\n").mark(node.getEndOffset()))
+                .on(SoftLineBreak.class, (node, page) -> page.lineEnd(false, node.getEndOffset()))
+                .on(HardLineBreak.class, (node, page) -> page.lineEnd(true, node.getEndOffset()))
                 .on(Emphasis.class, (node, page) -> within("em", node, page))
                 .on(StrongEmphasis.class, (node, page) -> within("strong", node, page))
                 .on(Code.class, CodeSpans::write);

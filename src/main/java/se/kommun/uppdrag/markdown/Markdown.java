@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.markdown;
 
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,9 @@ import se.kommun.uppdrag.report.Problem;
  * they are found; what a problem concerns is left out of the HTML or written as text, so no text makes a call fail.
  */
 public final class Markdown {
+
+    /** Of the library that parses: another version of it may make another article. */
+    public static final Class<?> PARSER = Parser.class;
 
     private final TextParser parser = new TextParser();
     private final Writers writers = Writers.all();
@@ -30,7 +34,7 @@ public final class Markdown {
         Lines lines = new Lines(source);
         try {
             Document document = parser.parse(text);
-            Page page = new Page(writers, text, lines, document, surroundings);
+            Page page = new Page(writers, text, lines, document, surroundings, source.linesKept());
             page.write(document);
             page.problems.forEach(problems);
             return page.article();

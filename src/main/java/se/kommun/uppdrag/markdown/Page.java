@@ -24,12 +24,14 @@ final class Page {
     int tables;
 
     private final Writers writers;
+    private final boolean linesKept;
     private final String text;
     private final Lines lines;
     private int depth;
 
-    Page(Writers writers, String text, Lines lines, Document document, Surroundings surroundings) {
+    Page(Writers writers, String text, Lines lines, Document document, Surroundings surroundings, boolean linesKept) {
         this.writers = writers;
+        this.linesKept = linesKept;
         this.text = text;
         this.lines = lines;
         this.surroundings = surroundings;
@@ -59,6 +61,12 @@ final class Page {
             String copy = chars.toString();
             html.markdown(copy, 0, copy.length());
         }
+    }
+
+    /** Ends a line within a paragraph; what follows comes from {@code next} in the source. */
+    void lineEnd(boolean hard, int next) {
+        html.raw(hard || linesKept ? "<br>" : "").mark(next);
+        html.raw("\n").mark(next);
     }
 
     int line(int offset) {

@@ -11,8 +11,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /**
- * flexmark's tables, tried only on a paragraph that has a bar (the table parser compiles its pattern once a page), and
- * marking a paragraph that looks like a table but is none.
+ * flexmark's tables, tried only on a paragraph that has a bar, with one table parser for all pages, since each compiles
+ * its pattern anew, and marking a paragraph that looks like a table but is none.
  */
 final class TableSyntax implements Parser.ParserExtension {
 
@@ -27,6 +27,8 @@ final class TableSyntax implements Parser.ParserExtension {
 
     private static final class Factory implements ParagraphPreProcessorFactory {
         private final ParagraphPreProcessorFactory tables = TableParagraphPreProcessor.Factory();
+        /** It holds options and a pattern only, so several threads may use it. */
+        private volatile ParagraphPreProcessor shared;
 
         @Override
         public Set<Class<?>> getAfterDependents() {
@@ -45,19 +47,16 @@ final class TableSyntax implements Parser.ParserExtension {
 
         @Override
         public ParagraphPreProcessor apply(ParserState state) {
-            return new Lazy(tables);
+            if (shared == null) {
+                shared = new WithBars(tables.apply(state));
+            }
+            return shared;
         }
     }
 
-    private static final class Lazy implements ParagraphPreProcessor {
+    private record WithBars(ParagraphPreProcessor tables) implements ParagraphPreProcessor {
+
         private static final int MOST_COLUMNS = 200;
-
-        private final ParagraphPreProcessorFactory factory;
-        private ParagraphPreProcessor tables;
-
-        private Lazy(ParagraphPreProcessorFactory factory) {
-            this.factory = factory;
-        }
 
         @Override
         public int preProcessBlock(Paragraph block, ParserState state) {
@@ -65,9 +64,6 @@ final class TableSyntax implements Parser.ParserExtension {
                 return 0;
             }
             boolean delimited = hasDelimiterRow(block);
-            if (tables == null) {
-                tables = factory.apply(state);
-            }
             int used = tables.preProcessBlock(block, state);
             block.setHasTableSeparator(used == 0 && delimited);
             return used;

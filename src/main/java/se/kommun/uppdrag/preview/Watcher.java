@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 final class Watcher implements Closeable {
 
     private static final List<String> FOLDERS = List.of("content", "templates", "assets");
-    private static final List<String> FILES = List.of("jbake.properties", "baseline.yaml", "ordlista.txt");
+    private static final List<String> FILES = List.of("jbake.properties", "baseline.yaml", "ordlista.txt", "lattlast.txt");
     /** How long nothing must happen before a burst is over. */
     private static final long QUIET_MILLIS = 20;
     /** How often the files are looked at where nothing is told. */

@@ -1,10 +1,11 @@
 package se.kommun.uppdrag.publish;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import se.kommun.uppdrag.settings.Settings;
 
-/** The security headers of the whole site, ready for nginx and for hosts that read a {@code _headers} file. */
+/** The headers of the whole site, ready for nginx and for hosts that read a {@code _headers} file. */
 final class SecurityHeaders {
 
     private SecurityHeaders() {}
@@ -22,10 +23,10 @@ final class SecurityHeaders {
         return headers;
     }
 
-    static String underscoreHeaders(Settings settings) {
+    static String underscoreHeaders(Collection<String> keepable, Settings settings) {
         StringBuilder text = new StringBuilder(settings.basePath()).append("*\n");
         headers(settings).forEach((name, value) -> text.append("  ").append(name).append(": ").append(value).append('\n'));
-        return text.toString();
+        return text.append(CacheHeaders.forHosts(keepable, settings)).toString();
     }
 
     static String nginx(Settings settings) {
@@ -33,6 +34,6 @@ final class SecurityHeaders {
                 + "error_page 404 ").append(settings.basePath()).append("404.html;\n");
         headers(settings).forEach((name, value) ->
                 text.append("add_header ").append(name).append(" \"").append(value).append("\" always;\n"));
-        return text.toString();
+        return text.append(CacheHeaders.forNginx(settings)).toString();
     }
 }

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.publish;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,12 +31,16 @@ public final class SiteFiles {
      */
     public record Moved(String from, String to) {}
 
-    /** Every file by its path in the published folder. */
-    public static Map<String, String> of(List<Entry> pages, List<Moved> moved, Settings settings) {
+    /**
+     * Every file by its path in the published folder.
+     *
+     * @param keepable paths of the files whose names change with their bytes; a folder of such ends with a slash and a star
+     */
+    public static Map<String, String> of(List<Entry> pages, List<Moved> moved, Collection<String> keepable, Settings settings) {
         Map<String, String> files = new TreeMap<>();
         files.put("sitemap.xml", sitemap(pages));
         files.put("robots.txt", MARK + "\nUser-agent: *\nAllow: /\nSitemap: " + settings.baseUrl() + "sitemap.xml\n");
-        files.put("_headers", SecurityHeaders.underscoreHeaders(settings));
+        files.put("_headers", SecurityHeaders.underscoreHeaders(keepable, settings));
         files.put("nginx-headers.conf", SecurityHeaders.nginx(settings));
         files.put(RedirectRules.FOR_HOSTS, RedirectRules.forHosts(moved, settings));
         files.put(RedirectRules.FOR_NGINX, RedirectRules.forNginx(moved, settings));

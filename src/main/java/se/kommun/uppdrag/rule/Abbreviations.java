@@ -45,10 +45,11 @@ final class Abbreviations implements Rule {
 
     private static void initials(HtmlPage page, BodyText.Block block, Set<String> seen, Findings findings) {
         String text = block.text();
+        char[] signs = text.toCharArray();
         int end;
-        for (int start = 0; start < text.length(); start = end + 1) {
+        for (int start = 0; start < signs.length; start = end + 1) {
             end = start;
-            while (end < text.length() && isCapital(text.charAt(end))) {
+            while (end < signs.length && isCapital(signs[end])) {
                 end++;
             }
             if (end - start >= 2 && end - start <= MOST_INITIALS && alone(text, start, end)) {
@@ -61,7 +62,7 @@ final class Abbreviations implements Rule {
     }
 
     private static boolean isCapital(char character) {
-        return (character < 'a' || character > 'z') && Character.isUpperCase(character);
+        return (character < 'a' || character > 'z') && character != ' ' && Character.isUpperCase(character);
     }
 
     private static boolean alone(String text, int start, int end) {

@@ -32,17 +32,20 @@ final class BodyText {
         if (HeadRules.leftAtOnce(page)) {
             return blocks;
         }
-        page.all("main").stream().limit(1).forEach(main -> collect(main, blocks));
+        List<Element> mains = page.all("main");
+        if (!mains.isEmpty()) {
+            collect(mains.get(0), blocks);
+        }
         return blocks;
     }
 
     private static void collect(Element element, List<Block> blocks) {
-        for (Element child : element.children()) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             String name = child.normalName();
             if (LEFT_OUT.contains(name) || child.hasAttr("hidden") || child.attr("aria-hidden").equals("true")) {
                 continue;
             }
-            boolean text = name.equals("p") || name.equals("dd") || name.equals("li") && child.children().stream().noneMatch(BodyText::isBlock);
+            boolean text = name.equals("p") || name.equals("dd") || name.equals("li") && !holdsBlock(child);
             if (text) {
                 String whole = child.text();
                 blocks.add(new Block(child, whole, Prose.sentences(whole).stream().map(Sentence::of).toList()));
@@ -52,7 +55,12 @@ final class BodyText {
         }
     }
 
-    private static boolean isBlock(Element element) {
-        return element.isBlock() && !element.normalName().equals("br");
+    private static boolean holdsBlock(Element element) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (child.isBlock() && !child.normalName().equals("br")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.spelling.Words;
 
 /**
@@ -25,7 +26,7 @@ final class BodyWords implements NodeVisitor {
     private static final int LONGEST_ENDING = 4;
 
     private final HtmlPage page;
-    private final PageFacts.Placer placer;
+    private final TextPlace places;
     private final List<PageFacts.Word> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> names = new HashSet<>();
@@ -38,7 +39,7 @@ final class BodyWords implements NodeVisitor {
 
     private BodyWords(HtmlPage page, PageFacts.Placer placer) {
         this.page = page;
-        this.placer = placer;
+        this.places = new TextPlace(page, placer);
     }
 
     /** Each word at its first place, in the page's order; none where the page does not say that it is Swedish. */
@@ -51,7 +52,7 @@ final class BodyWords implements NodeVisitor {
         page.all("dfn").forEach(term -> Words.of(Texts.of(term)).forEach(word -> words.explained.add(lower(word.text()))));
         mains.get(0).traverse(words);
         words.endBlock();
-        words.found.removeIf(word -> words.names.contains(word.text()) || !words.explained.isEmpty() && words.isExplained(word.text()));
+        words.found.removeIf(word -> words.isName(word.text()) || words.isExplained(word.text()));
         return words.found;
     }
 
@@ -64,8 +65,25 @@ final class BodyWords implements NodeVisitor {
     }
 
     private boolean isExplained(String word) {
+        if (explained.isEmpty()) {
+            return false;
+        }
         String lower = lower(word);
-        return explained.stream().anyMatch(term -> lower.startsWith(term) && lower.length() - term.length() <= LONGEST_ENDING);
+        for (String term : explained) {
+            if (lower.startsWith(term) && lower.length() - term.length() <= LONGEST_ENDING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The genitive of a name is a name too, and a name without its genitive. */
+    private boolean isName(String word) {
+        if (names.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        String plain = Spelling.withoutPoint(word);
+        return names.contains(plain) || names.contains(plain + "s") || plain.endsWith("s") && names.contains(plain.substring(0, plain.length() - 1));
     }
 
     @Override
@@ -112,7 +130,7 @@ final class BodyWords implements NodeVisitor {
             List<Words.Word> words = Words.of(text.toString());
             for (Words.Word word : words) {
                 if (!word.judged()) {
-                    addName(word.text().replaceFirst("\\.$", ""));
+                    names.add(Spelling.withoutPoint(word.text()));
                 } else if (seen.add(word.text())) {
                     found.add(new PageFacts.Word(word.text(), place(word), block, words.size()));
                 }
@@ -124,19 +142,11 @@ final class BodyWords implements NodeVisitor {
         nodes.clear();
     }
 
-    /** The genitive of a name is a name too, and a name without its genitive. */
-    private void addName(String name) {
-        for (String form : List.of(name, name + "s", name.endsWith("s") ? name.substring(0, name.length() - 1) : name)) {
-            names.add(form);
-            names.add(form + ".");
-        }
-    }
-
     private Location place(Words.Word word) {
         int index = starts.size() - 1;
         while (starts.get(index) > word.start()) {
             index--;
         }
-        return TextPlace.of(page, nodes.get(index), word.start() - starts.get(index), word.text(), placer);
+        return places.of(nodes.get(index), word.start() - starts.get(index), word.text());
     }
 }

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +13,7 @@ final class ControlRules {
 
     private static final Pattern LIKE_BUTTON = Pattern.compile("(?i)(.*\\s)?(button|btn|knapp)(\\s.*)?");
     private static final Pattern OUTLINE = Pattern.compile("outline(-width|-style)?\\s*:\\s*(0|none)\\b");
+    private static final Pattern POSITIVE = Pattern.compile("\\+?0*[1-9][0-9]*");
     private static final Set<String> CONTROLS = Set.of("a", "button", "input", "select", "textarea", "summary", "label", "option", "area", "body",
             "html", "form", "details", "iframe", "video", "audio", "embed", "object");
     private static final Set<String> DRESSED = Set.of("div", "span", "p", "td", "li");
@@ -43,9 +43,7 @@ final class ControlRules {
 
     private static void fake(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        Set<Element> candidates = new LinkedHashSet<>(page.having("class"));
-        candidates.addAll(page.having("onclick"));
-        for (Element element : candidates) {
+        for (Element element : page.havingAny("class", "onclick")) {
             boolean clicked = element.hasAttr("onclick") && !CONTROLS.contains(element.normalName());
             boolean dressed = DRESSED.contains(element.normalName()) && likeButton(element);
             boolean anchor = element.normalName().equals("a") && !element.hasAttr("href") && (element.hasAttr("onclick") || likeButton(element));
@@ -84,7 +82,7 @@ final class ControlRules {
 
     private static void tabindex(HtmlPage page, Findings findings) {
         for (Element element : page.having("tabindex")) {
-            if (element.attr("tabindex").strip().matches("\\+?0*[1-9][0-9]*")) {
+            if (POSITIVE.matcher(element.attr("tabindex").strip()).matches()) {
                 findings.review(element, "tabindex är " + Quote.of(element.attr("tabindex")) + " på " + element.normalName() + ".");
             }
         }

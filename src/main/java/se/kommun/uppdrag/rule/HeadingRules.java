@@ -21,7 +21,8 @@ final class HeadingRules {
     private static final int LONGEST = 150;
     private static final Pattern LEVEL = Pattern.compile("[1-9][0-9]?");
     private static final Pattern SIZE = Pattern.compile("([0-9]*\\.?[0-9]+)(px|em|rem|pt|%)");
-    private static final Pattern VAGUE = Pattern.compile("(?iu)rubrik|underrubrik|heading|title|titel|text|mer|more|annat|övrigt|other|misc(ellaneous)?|"
+    /** Of texts in small letters. */
+    private static final Pattern VAGUE = Pattern.compile("rubrik|underrubrik|heading|title|titel|text|mer|more|annat|övrigt|other|misc(ellaneous)?|"
             + "läs mer|read more|här|here|innehåll|content|sektion|section|stycke|del \\d+|part \\d+|\\d+|intro|blandat|diverse|lorem ipsum.*");
     private static final Pattern LIKE_HEADING = Pattern.compile("(?i).*(^|[\\s_-])(h[1-6]|heading|headline|rubrik|mellanrubrik|underrubrik)([\\s_-].*|$)");
 

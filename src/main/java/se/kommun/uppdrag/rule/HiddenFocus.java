@@ -2,6 +2,7 @@ package se.kommun.uppdrag.rule;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.report.Severity;
@@ -27,7 +28,7 @@ final class HiddenFocus implements Rule {
         if (hiders.isEmpty()) {
             return;
         }
-        boolean styledElsewhere = page.document().selectFirst("link[rel~=(?i)stylesheet]") != null;
+        boolean styledElsewhere = page.all("link").stream().anyMatch(link -> link.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet"));
         for (Element element : page.tabbable()) {
             Element hider = nearest(element, hiders);
             if (hider == null) {

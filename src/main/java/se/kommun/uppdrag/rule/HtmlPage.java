@@ -1,14 +1,19 @@
 package se.kommun.uppdrag.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,6 +22,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.text.Lix;
+import se.kommun.uppdrag.text.Terms;
 
 /** A page as rules see it: parsed once, with what several rules ask for worked out once. Not for several threads. */
 public final class HtmlPage {
@@ -31,13 +37,18 @@ public final class HtmlPage {
     private final PageIndex index;
     private final AccessibilityTree accessibility;
     private final Map<Object, List<Element>> known = new HashMap<>();
+    private final Map<Element, Optional<TableGrid>> grids = new IdentityHashMap<>();
     private List<ParseError> errors = List.of();
     private List<TextBlock> blocks;
     private List<BodyText.Block> bodyText;
     private Set<String> vocabulary;
     private PageRoles roles;
 
-    private HtmlPage(String file, String html, Document document) {
+    private final Terms easyWords;
+    private List<EasyText.Placed> easyText;
+
+    private HtmlPage(String file, String html, Document document, Terms easyWords) {
+        this.easyWords = easyWords;
         this.file = file;
         this.html = html;
         this.document = document;
@@ -62,8 +73,13 @@ public final class HtmlPage {
 
     /** Parses as a browser does; any text becomes a page. {@code file} is the path that findings carry. */
     public static HtmlPage parse(String file, String html) {
+        return parse(file, html, Terms.NONE);
+    }
+
+    /** As {@link #parse(String, String)}; {@code easyWords} are those that text in easy Swedish cannot do without. */
+    public static HtmlPage parse(String file, String html, Terms easyWords) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS);
-        HtmlPage page = new HtmlPage(file, html, parser.parseInput(html, ""));
+        HtmlPage page = new HtmlPage(file, html, parser.parseInput(html, ""), easyWords);
         page.errors = List.copyOf(parser.getErrors());
         return page;
     }
@@ -92,8 +108,30 @@ public final class HtmlPage {
     }
 
     /** The readability index of the running text, as the rules reckon it. */
-    public Lix lix() {
+    Lix lix() {
         return Lix.of(bodyText().stream().flatMap(block -> block.sentences().stream()).toList());
+    }
+
+    /** The sentences that the page says are easy Swedish. */
+    List<EasyText.Placed> easyText() {
+        if (easyText == null) {
+            easyText = EasyText.of(this);
+        }
+        return easyText;
+    }
+
+    Terms easyWords() {
+        return easyWords;
+    }
+
+    /** The readability index of the easy text without the words that it cannot do without. */
+    Lix easyLix() {
+        return Lix.of(easyText().stream().map(each -> each.sentence().without(easyWords)).toList());
+    }
+
+    /** How easy the page is to read; empty where that cannot be judged. */
+    public Optional<Reading> reading() {
+        return Reading.of(this);
     }
 
     /** The elements in the page's order, templates' contents left out. */
@@ -116,6 +154,17 @@ public final class HtmlPage {
     /** The elements outside templates that have the attribute, in the page's order. */
     List<Element> having(String attribute) {
         return index.having(attribute);
+    }
+
+    /** The elements outside templates that have any of the attributes, each once: attribute after attribute, in the page's order. */
+    Collection<Element> havingAny(String... attributes) {
+        List<List<Element>> groups = Stream.of(attributes).map(this::having).filter(group -> !group.isEmpty()).toList();
+        if (groups.size() <= 1) {
+            return groups.isEmpty() ? List.of() : groups.get(0);
+        }
+        Set<Element> found = new LinkedHashSet<>();
+        groups.forEach(found::addAll);
+        return found;
     }
 
     /** The elements, inside templates too, that have an attribute which begins with aria-, in the page's order. */
@@ -144,6 +193,11 @@ public final class HtmlPage {
             known.put(family, found);
         }
         return found;
+    }
+
+    /** The cells of a table in their places; null for a table that is too large to look at. */
+    TableGrid grid(Element table) {
+        return grids.computeIfAbsent(table, each -> Optional.ofNullable(TableGrid.of(each))).orElse(null);
     }
 
     /** The text of the page that is not hidden, block by block. */

@@ -14,16 +14,18 @@ final class LanguageGuess {
 
     private static final int MOST_WORDS = 600;
     private static final int LONGEST_COMMON = 7;
+    /** A list in which the same little word comes again and again tells no language. */
+    private static final int FEWEST_DIFFERENT = 3;
 
     private static final Map<String, Set<String>> COMMON = Map.of(
-            "sv", words("och att det som en på är av för med till den har de inte om ett han men var jag från kan när ska hon eller vi du din sig så här också efter vid få mer där alla"),
+            "sv", words("i och att det som en på är av för med till den har de inte om ett han men var jag från kan när ska hon eller vi du din sig så här också efter vid få mer där alla"),
             "en", words("the and of to is in that it for was on are as with his they at be this have from or had by but what some we can you were all your when how said has will not an which their"),
             "fi", words("ja on ei se että hän oli joka mutta ovat kun niin myös tai voi olla mitä sen sekä jos ole kuin tämä vain ovat sinun voit minä"),
             "de", words("der die und das ist nicht ein eine den mit von zu auf für im dem sich des auch es an als werden aus er hat dass sie nach bei wir ich einer um wird oder"),
             "fr", words("le la les et des est une du en pour que qui dans il pas ne sur au par plus avec ce sont mais cette vous nous elle ou aux ses été il un de je"),
             "es", words("el la los las y de que en un una es por con para se no del su al lo como más pero sus este son está esta muy ya también fue ha"),
-            "no", words("og det som en på er av for med til den har de ikke om et han men var jeg fra kan når skal hun eller vi du din seg så her også etter ved få mer der alle"),
-            "da", words("og det som en på er af for med til den har de ikke om et han men var jeg fra kan når skal hun eller vi du din sig så her også efter ved få mere der alle"),
+            "no", words("i og det som en på er av for med til den har de ikke om et han men var jeg fra kan når skal hun eller vi du din seg så her også etter ved få mer der alle"),
+            "da", words("i og det som en på er af for med til den har de ikke om et han men var jeg fra kan når skal hun eller vi du din sig så her også efter ved få mere der alle"),
             "nl", words("de het een en van is dat op te niet zijn voor met die aan er om ook als maar bij dan nog naar uit wordt door worden deze kan ze heeft"),
             "pl", words("i w na z do się nie jest że to o jak po co tak za od przez dla ale czy są był przy oraz jego lub może"));
 
@@ -85,7 +87,20 @@ final class LanguageGuess {
             }
             count += most;
         }
-        return best(hits, count);
+        String best = best(hits, count);
+        return best == null || !varied(texts, COMMON.get(best)) ? null : best;
+    }
+
+    private static boolean varied(List<Words> texts, Set<String> common) {
+        Set<String> different = new HashSet<>();
+        for (Words text : texts) {
+            for (String word : text.all()) {
+                if (common.contains(word) && different.add(word) && different.size() >= FEWEST_DIFFERENT) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a word that is not Swedish is among the commonest of English. */

@@ -19,7 +19,8 @@ final class LinkRules {
 
     private static final int LONGEST_VAGUE = 45;
     private static final String END_SIGNS = ".!:»>→…";
-    private static final Pattern VAGUE = Pattern.compile("(?iu)(klicka |tryck |se |gå )?(här|hit|in|vidare)( för (mer information|att läsa mer|mer))?|läs (mer|vidare|hela|här|artikeln)|läs mer här|mer( information| info)?|mera|visa( mer| alla)?|se (mer|alla|här)|fler|"
+    /** Of texts in small letters. */
+    private static final Pattern VAGUE = Pattern.compile("(klicka |tryck |se |gå )?(här|hit|in|vidare)( för (mer information|att läsa mer|mer))?|läs (mer|vidare|hela|här|artikeln)|läs mer här|mer( information| info)?|mera|visa( mer| alla)?|se (mer|alla|här)|fler|"
             + "info|information|länk(en)?|denna( länk| sida)?|den här( länken| sidan)?|sida(n)?|detaljer|fortsätt|gå|nästa sida|ladda ner|hämta|fil|dokument|pdf|öppna|"
             + "(please )?(click|tap|press|go|see|look)?( on)? ?(here|this|this link)|(read|learn|find out|see|view|show|know|discover) (more|all|on)|more( info(rmation)?| details)?( here)?|continue( reading)?|"
             + "link|this (page|link|site|website|article|document)|page|here|there|article|details?|website|web ?site|webbplats(en)?|webb?sida(n)?|hemsida(n)?|go|download|file|document|view|open|url|https?|www|the (page|link|site)|[>»→…\\.]+");
@@ -76,7 +77,7 @@ final class LinkRules {
     }
 
     private static boolean isVague(String name) {
-        return name.length() <= LONGEST_VAGUE && VAGUE.matcher(withoutEndSigns(name.strip()).strip()).matches();
+        return name.length() <= LONGEST_VAGUE && VAGUE.matcher(withoutEndSigns(name.strip()).strip().toLowerCase(Locale.ROOT)).matches();
     }
 
     private static String withoutEndSigns(String name) {

@@ -153,7 +153,7 @@ final class MissingName implements Rule {
     }
 
     private static List<Element> filtered(Collection<Element> elements, Predicate<Element> about) {
-        return elements.stream().filter(about).toList();
+        return elements.isEmpty() ? List.of() : elements.stream().filter(about).toList();
     }
 
     private static Collection<Element> images(HtmlPage page) {

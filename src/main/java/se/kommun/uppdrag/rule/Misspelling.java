@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -49,7 +50,9 @@ final class Misspelling implements SiteRule {
             return;
         }
         Map<PageFacts, List<Unknown>> pages = new LinkedHashMap<>();
-        site.pages().stream().sorted(Comparator.comparing(PageFacts::file)).forEach(page -> pages.put(page, unknown(page, spelling)));
+        Map<String, Boolean> known = new HashMap<>();
+        site.pages().stream().sorted(Comparator.comparing(PageFacts::file)).forEach(page ->
+                pages.put(page, unknown(page, word -> known.computeIfAbsent(word, spelling::knows))));
         Map<String, List<String>> suggestions = suggestions(pages.values(), spelling);
         pages.forEach((page, words) -> {
             words.stream().limit(MOST_ON_A_PAGE).forEach(word -> problems.accept(Report.of(INFO, Severity.WARNING, word.place(), null,
@@ -72,8 +75,8 @@ final class Misspelling implements SiteRule {
         return words.isEmpty() ? "" : " Menade du " + String.join(" eller ", words) + "?";
     }
 
-    private static List<Unknown> unknown(PageFacts page, Spelling spelling) {
-        List<PageFacts.Word> unknown = page.words().stream().filter(word -> !spelling.knows(word.text())).toList();
+    private static List<Unknown> unknown(PageFacts page, Predicate<String> known) {
+        List<PageFacts.Word> unknown = page.words().stream().filter(word -> !known.test(word.text())).toList();
         Map<Integer, Integer> inBlock = new HashMap<>();
         unknown.forEach(word -> inBlock.merge(word.block(), 1, Integer::sum));
         Set<String> told = new HashSet<>();

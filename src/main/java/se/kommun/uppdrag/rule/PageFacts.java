@@ -2,6 +2,7 @@ package se.kommun.uppdrag.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,9 +21,10 @@ import se.kommun.uppdrag.report.Location;
  * @param references every address that the page uses
  * @param bytes the page's own size, as UTF-8
  * @param words the words of its Swedish text, each at its first place; empty where nobody judges spelling
+ * @param reading how easy its Swedish text is
  */
 public record PageFacts(String file, String title, String description, String canonical, boolean indexed,
-                        Set<String> ids, List<Reference> references, int bytes, List<Word> words) {
+                        Set<String> ids, List<Reference> references, int bytes, List<Word> words, Optional<Reading> reading) {
 
     private static final Pattern NO_RESOURCE = Pattern.compile("(?i)\\b(canonical|alternate|preconnect|dns-prefetch)\\b");
 
@@ -67,7 +69,7 @@ public record PageFacts(String file, String title, String description, String ca
         return new PageFacts(page.file(), page.document().title(), meta(page, "description"),
                 page.all("link").stream().filter(link -> link.attr("rel").equals("canonical")).map(link -> link.attr("href")).findFirst().orElse(""),
                 !meta(page, "robots").contains("noindex"), ids, List.copyOf(references),
-                Utf8.length(page.html()), words ? BodyWords.of(page, placer) : List.of());
+                Utf8.length(page.html()), words ? BodyWords.of(page, placer) : List.of(), page.reading());
     }
 
     private static String meta(HtmlPage page, String name) {

@@ -46,6 +46,7 @@ public final class Rules {
                     new UnknownAria(),
                     new UnknownRole()),
             ControlRules.RULES,
+            EasyRules.RULES,
             FieldRules.RULES,
             FormRules.RULES,
             HeadRules.RULES,

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -100,10 +99,7 @@ final class StyleRules {
     }
 
     private static void justified(HtmlPage page, Findings findings) {
-        Set<Element> candidates = new LinkedHashSet<>(page.having("class"));
-        candidates.addAll(page.having("style"));
-        candidates.addAll(page.having("align"));
-        for (Element element : candidates) {
+        for (Element element : page.havingAny("class", "style", "align")) {
             if ((element.attr("align").equalsIgnoreCase("justify")
                     || element.hasAttr("style") && InlineStyle.of(element).get("text-align").equals("justify")
                     || element.className().contains("justif") && BLOCKS.contains(element.normalName()) && JUSTIFIED.matcher(element.className()).matches())

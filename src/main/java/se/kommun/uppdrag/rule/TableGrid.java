@@ -110,6 +110,9 @@ final class TableGrid {
     }
 
     private static int span(Element cell, String attribute, int most) {
+        if (!cell.hasAttr(attribute)) {
+            return 1;
+        }
         String value = cell.attr(attribute).strip().replaceFirst("^\\+", "");
         Matcher digits = DIGITS.matcher(value);
         return digits.find() ? Math.max(1, digits.group().length() > 6 ? most : Math.min(most, Integer.parseInt(digits.group()))) : 1;

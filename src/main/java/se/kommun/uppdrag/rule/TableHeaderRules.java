@@ -41,7 +41,7 @@ final class TableHeaderRules {
     private static void assigned(HtmlPage page, Findings findings) {
         assignedByRole(page, findings);
         for (Element table : TableRules.tables(page)) {
-            TableGrid grid = TableGrid.of(table);
+            TableGrid grid = page.grid(table);
             if (grid == null) {
                 continue;
             }
@@ -126,7 +126,7 @@ final class TableHeaderRules {
 
     private static void emptyHeader(HtmlPage page, Findings findings) {
         for (Element table : TableRules.tables(page)) {
-            TableGrid grid = TableGrid.of(table);
+            TableGrid grid = page.grid(table);
             for (TableGrid.Cell cell : grid == null ? List.<TableGrid.Cell>of() : grid.cells()) {
                 if (cell.header() && Texts.empty(cell.element()) && page.accessibility().name(cell.element()).isBlank()
                         && isHeader(page.accessibility(), cell.element())) {
@@ -142,7 +142,7 @@ final class TableHeaderRules {
 
     private static void doubleHeaders(HtmlPage page, Findings findings) {
         for (Element table : TableRules.tables(page)) {
-            TableGrid grid = TableGrid.of(table);
+            TableGrid grid = page.grid(table);
             if (grid == null) {
                 continue;
             }

@@ -2,6 +2,8 @@ package se.kommun.uppdrag.rule;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Role;
 import se.kommun.uppdrag.aria.Visibility;
@@ -9,6 +11,8 @@ import se.kommun.uppdrag.report.Severity;
 
 /** Tables hold data, with a caption and headers, and nothing else. */
 final class TableRules {
+
+    private static final Evaluator AROUND = QueryParser.parse("th, td, table");
 
     static final List<Rule> RULES = List.of(
             PageRule.of("tabell-utan-bildtext", Severity.WARNING, "En tabell har en rubrik (caption)",
@@ -39,6 +43,10 @@ final class TableRules {
 
     /** Layout tables say so; tables that are not shown are nobody's trouble. */
     static List<Element> tables(HtmlPage page) {
+        return page.once(TableRules.class, TableRules::find);
+    }
+
+    private static List<Element> find(HtmlPage page) {
         return page.all("table").stream().filter(table -> semantic(page.accessibility(), table)).toList();
     }
 
@@ -47,22 +55,22 @@ final class TableRules {
             Element caption = table.children().stream().filter(child -> child.normalName().equals("caption")).findFirst().orElse(null);
             if (caption != null && Texts.empty(caption)) {
                 findings.warning(caption, "Tabellens rubrik (caption) är tom.");
-            } else if (caption == null && hasHeaders(table) && page.accessibility().name(table).isBlank() && !table.hasAttr("summary")) {
+            } else if (caption == null && hasHeaders(page, table) && page.accessibility().name(table).isBlank() && !table.hasAttr("summary")) {
                 findings.warning(table, "Tabellen har ingen rubrik (caption).");
             }
         }
     }
 
-    private static boolean hasHeaders(Element table) {
-        TableGrid grid = TableGrid.of(table);
+    private static boolean hasHeaders(HtmlPage page, Element table) {
+        TableGrid grid = page.grid(table);
         return grid == null || grid.cells().stream().anyMatch(TableGrid.Cell::header);
     }
 
     private static void noHeaders(HtmlPage page, Findings findings) {
         for (Element table : tables(page)) {
-            TableGrid grid = TableGrid.of(table);
+            TableGrid grid = page.grid(table);
             if (grid != null && grid.height() >= 2 && grid.width() >= 2 && grid.cells().stream().noneMatch(TableGrid.Cell::header)
-                    && !arranges(table)) {
+                    && !arranges(page, table)) {
                 findings.review(table, "Tabellen har inga rubrikceller (th): \"" + Quote.of(Texts.of(grid.cells().get(0).element())) + "\".");
             }
         }
@@ -70,15 +78,15 @@ final class TableRules {
 
     private static void layout(HtmlPage page, Findings findings) {
         for (Element table : tables(page)) {
-            if (arranges(table) && !table.normalName().equals("th")) {
+            if (arranges(page, table) && !table.normalName().equals("th")) {
                 findings.review(table, "Tabellen ser ut att användas för att ordna sidans delar.");
             }
         }
     }
 
     /** One row or one column without headers, or whole parts of a page inside. */
-    private static boolean arranges(Element table) {
-        TableGrid grid = TableGrid.of(table);
+    private static boolean arranges(HtmlPage page, Element table) {
+        TableGrid grid = page.grid(table);
         if (grid == null || grid.cells().isEmpty() || grid.cells().stream().anyMatch(TableGrid.Cell::header)
                 || table.selectFirst("caption") != null) {
             return false;
@@ -89,7 +97,7 @@ final class TableRules {
 
     private static void nested(HtmlPage page, Findings findings) {
         for (Element table : tables(page)) {
-            Element cell = table.parent() == null ? null : table.parent().closest("th, td, table");
+            Element cell = table.parent() == null ? null : table.parent().closest(AROUND);
             if (cell != null && cell.normalName().equals("th")) {
                 findings.review(table, "Tabellen står i en rubrikcell.");
             }
@@ -98,7 +106,7 @@ final class TableRules {
 
     private static void emptyCells(HtmlPage page, Findings findings) {
         for (Element table : tables(page)) {
-            TableGrid grid = TableGrid.of(table);
+            TableGrid grid = page.grid(table);
             if (grid == null || grid.cells().stream().noneMatch(TableGrid.Cell::header)) {
                 continue;
             }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import se.kommun.uppdrag.report.Severity;
 
 /** Text that is written to be read, by eye and by ear. */
@@ -23,6 +25,7 @@ final class TextRules {
             "röd", "grön", "blå", "gul", "lila", "rosa", "grå", "röda", "gröna", "blåa", "gula", "orangea", "lilaa", "rosaa", "gråa",
             "rött", "grönt", "blått", "gult", "oranget", "lilat", "rosat", "grått", "rödt", "blåt", "gråt");
     private static final String COLOURED = "markerad";
+    private static final Evaluator CODE = QueryParser.parse("code, samp, kbd");
     private static final int LONG_ITALIC = 150;
     private static final int FEWEST_SPACED = 4;
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[ \\u00A0]\\p{L}){" + (FEWEST_SPACED - 1) + ",40}(?![\\p{L}\\p{N}])");
@@ -108,7 +111,8 @@ final class TextRules {
     /** Most lines have a small letter among their first. */
     private static boolean hasSmall(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (Character.getType(line.charAt(i)) == Character.LOWERCASE_LETTER) {
+            char sign = line.charAt(i);
+            if (sign >= 'a' && sign <= 'z' || Character.getType(sign) == Character.LOWERCASE_LETTER) {
                 return true;
             }
         }
@@ -188,7 +192,7 @@ final class TextRules {
                     && InlineStyle.of(block.element()).get("white-space").startsWith("pre");
             if (block.text().indexOf('\u00A0') < 0 && (!kept || !block.text().contains("\t") && !block.text().contains("   "))
                     || block.text().length() > 20_000
-                    || block.element().closest("code, samp, kbd") != null || block.element().selectFirst("code, samp, kbd") != null) {
+                    || block.element().closest(CODE) != null || block.element().selectFirst(CODE) != null) {
                 continue;
             }
             String gap = kept ? ".*\\S(\\t| {3,}|\\u00A0{3,})\\S.*" : ".*\\S ?\\u00A0[ \\u00A0]{2,}\\S.*";

@@ -19,10 +19,11 @@ record Words(String text, List<String> all, boolean latin) {
     /** {@code lower} is in small letters. */
     static Words of(String lower) {
         List<String> words = new ArrayList<>();
+        char[] characters = lower.toCharArray();
         boolean latin = true;
         int start = -1;
-        for (int i = 0; i < lower.length(); i++) {
-            char character = lower.charAt(i);
+        for (int i = 0; i < characters.length; i++) {
+            char character = characters[i];
             boolean inside = character >= 'a' && character <= 'z' || character == '\'' || character > 'z' && Character.isLetter(character);
             if (inside) {
                 start = start < 0 ? i : start;

@@ -20,6 +20,7 @@ public enum Setting {
     STRICT("publish.strict", "false", Form.FLAG, "true stoppar publiceringen så länge något är kvar att bekräfta"),
     TRANSLATION_DAYS("publish.translationDays", "30", Form.DAYS,
             "Så många dagar en översättning får vara äldre än den svenska sidan. Sedan stoppar den publiceringen"),
+    PRECOMPRESS("publish.precompress", "true", Form.FLAG, "true lägger .gz och .br bredvid varje textfil, för webbservrar som skickar dem"),
     BRANCH("publish.branch", "", Form.BRANCH, "Gren i Git som redigeraren publicerar på. Tomt: redigeraren kan inte publicera"),
     REMOTE("publish.remote", "", Form.REMOTE, "Namn på den plats dit grenen skickas, till exempel origin. Tomt: grenen stannar på datorn");
 

@@ -109,7 +109,8 @@ public final class Spelling {
                 .filter(each -> !each.endsWith("-") && !each.contains(" ")).distinct().limit(MOST_SUGGESTIONS).toList();
     }
 
-    static String withoutPoint(String word) {
+    /** A word of {@link Words.Word} without the full stop that may belong to it. */
+    public static String withoutPoint(String word) {
         return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 }

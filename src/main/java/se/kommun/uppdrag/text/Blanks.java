@@ -7,9 +7,10 @@ public final class Blanks {
 
     /** Single blanks instead of any white space, no-break spaces too, and none at the ends. */
     public static String single(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isBlank(text.charAt(i)) && (text.charAt(i) != ' ' || i > 0 && text.charAt(i - 1) == ' ')) {
-                return joined(text, i).strip();
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (isBlank(characters[i]) && (characters[i] != ' ' || i > 0 && characters[i - 1] == ' ')) {
+                return joined(characters, i).strip();
             }
         }
         return text.strip();
@@ -20,19 +21,19 @@ public final class Blanks {
         return character == ' ' || character <= '\r' && character >= '\t' || character == '\u00A0';
     }
 
-    private static String joined(String text, int from) {
-        StringBuilder line = new StringBuilder(text.length()).append(text, 0, from);
-        boolean blank = from > 0 && text.charAt(from - 1) == ' ';
-        for (int i = from; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (!isBlank(character)) {
-                line.append(character);
+    /** Writes over {@code text}, of which the beginning up to {@code from} may stay. */
+    private static String joined(char[] text, int from) {
+        int length = from;
+        boolean blank = from > 0 && text[from - 1] == ' ';
+        for (int i = from; i < text.length; i++) {
+            if (!isBlank(text[i])) {
+                text[length++] = text[i];
                 blank = false;
             } else if (!blank) {
-                line.append(' ');
+                text[length++] = ' ';
                 blank = true;
             }
         }
-        return line.toString();
+        return new String(text, 0, length);
     }
 }

@@ -1,5 +1,7 @@
 package se.kommun.uppdrag.text;
 
+import java.util.List;
+
 /**
  * A sentence, counted once for all who ask.
  *
@@ -14,20 +16,37 @@ public record Sentence(String text, int words, int longWords) {
     public static Sentence of(String text) {
         int words = 0;
         int longWords = 0;
-        for (int start = Prose.nextWord(text, 0); start < text.length(); words++) {
-            int end = Prose.endOfWord(text, start);
-            if (end - start > LONG && letters(text, start, end) > LONG) {
+        char[] signs = text.toCharArray();
+        for (int start = Prose.nextWord(signs, 0); start < signs.length; words++) {
+            int end = Prose.endOfWord(signs, start);
+            if (end - start > LONG && letters(signs, start, end) > LONG) {
                 longWords++;
             }
-            start = Prose.nextWord(text, end);
+            start = Prose.nextWord(signs, end);
         }
         return new Sentence(text, words, longWords);
     }
 
-    private static int letters(String text, int start, int end) {
+    /** This sentence with the terms left out of its counts. */
+    public Sentence without(Terms terms) {
+        List<String> all = Terms.words(text);
+        int left = words;
+        int leftLong = longWords;
+        for (int i = 0; i < all.size(); i++) {
+            int length = terms.lengthAt(all, i);
+            if (length > 0) {
+                left -= length;
+                leftLong -= (int) all.subList(i, i + length).stream().filter(word -> letters(word.toCharArray(), 0, word.length()) > LONG).count();
+                i += length - 1;
+            }
+        }
+        return new Sentence(text, left, leftLong);
+    }
+
+    private static int letters(char[] text, int start, int end) {
         int letters = 0;
         for (int i = start; i < end; i++) {
-            if (Character.isLetter(text.charAt(i))) {
+            if (Character.isLetter(text[i])) {
                 letters++;
             }
         }

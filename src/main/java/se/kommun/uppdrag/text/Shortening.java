@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that are cut short in writing, such as "t.ex.". */
 public final class Shortening {
@@ -13,8 +15,9 @@ public final class Shortening {
             "fr.o.m", "t.o.m", "resp", "inkl", "exkl", "ev", "ang", "m.fl", "p.g.a", "pga", "f.n", "f.ö", "o.d", "e.d", "jfr", "obs");
     /** Their last point is no end of a sentence, but they are no trouble to a reader. */
     private static final Set<String> CLEAR = Set.of("kl", "nr", "ca", "tel", "kap", "st", "mr", "mrs", "dr", "vs", "e.g", "i.e");
+    private static final Set<String> ALL = Stream.of(UNCLEAR, CLEAR).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     /** These are words too, and short for something only with their point. */
-    private static final Set<String> NEED_POINT = Set.of("resp", "inkl", "exkl", "ev", "ang", "obs");
+    private static final Set<String> NEED_POINT = Set.of("resp", "inkl", "exkl", "ev", "ang", "obs", "kap");
     private static final int LONGEST = 8;
     /** None is shorter, and without a point none is longer. */
     private static final int SHORTEST = 3;
@@ -29,22 +32,32 @@ public final class Shortening {
 
     /** The shortenings in a text that trouble a reader, as written. */
     public static List<String> unclear(String text) {
+        return found(text, UNCLEAR, SHORTEST);
+    }
+
+    /** All shortenings in a text, as written: for readers whom each of them troubles. */
+    public static List<String> all(String text) {
+        return found(text, ALL, 2);
+    }
+
+    private static List<String> found(String text, Set<String> wanted, int shortest) {
         List<String> found = new ArrayList<>();
+        char[] signs = text.toCharArray();
         int start = 0;
         int points = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && (Prose.isSign(text.charAt(i)) || text.charAt(i) == '.');
+        for (int i = 0; i <= signs.length; i++) {
+            boolean inside = i < signs.length && (Prose.isSign(signs[i]) || signs[i] == '.');
             if (!inside) {
-                if (i - start >= SHORTEST && i - start <= LONGEST && (points > 0 || i - start == SHORTEST)) {
+                if (i - start >= shortest && i - start <= LONGEST && (points > 0 || i - start <= SHORTEST)) {
                     String token = text.substring(start, i);
                     String plain = withoutLastPoint(token).toLowerCase(Locale.ROOT);
-                    if (UNCLEAR.contains(plain) && (token.endsWith(".") || !NEED_POINT.contains(plain))) {
+                    if (wanted.contains(plain) && (token.endsWith(".") || !NEED_POINT.contains(plain))) {
                         found.add(token);
                     }
                 }
                 start = i + 1;
                 points = 0;
-            } else if (text.charAt(i) == '.') {
+            } else if (signs[i] == '.') {
                 points++;
             }
         }

@@ -16,7 +16,7 @@
   const GROUPS = [
     ["Stavning", /^stav/],
     ["Länkar", /^(lank|adress|alias)/],
-    ["Språk", /^(mening|lix|las|abbr|forkortning|sprak|text-versaler)/],
+    ["Språk", /^(lattlast|mening|lix|las|abbr|forkortning|sprak|text-versaler)/],
     ["Tillgänglighet och innehåll", /./],
   ];
   const groupOf = ({ rule = "" }) => GROUPS.find(([, ids]) => ids.test(rule))?.[0] ?? GROUPS.at(-1)[0];
@@ -34,7 +34,7 @@
 
   const facts = (page) => {
     const list = create("dl", {}, ...fact("Granskas senast", page.reviewBy && page.reviewBy + (page.overdue ? ", försenad" : "")),
-      ...fact("Ansvarig", page.owner), ...fact("LIX", page.lix && `${page.lix} (under 40 är lättläst)`));
+      ...fact("Ansvarig", page.owner), ...fact("LIX", page.lix && `${page.lix} (under 40 är lätt att läsa)`));
     const open = page.toConfirm ?? [];
     return [create("h2", { textContent: "Sidan" }), list, ...(open.length ? [create("h2", { textContent: `Att bekräfta (${open.length})` }),
       create("ul", {}, ...open.map((textContent) => create("li", { textContent })))] : [])];

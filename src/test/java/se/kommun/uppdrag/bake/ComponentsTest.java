@@ -43,7 +43,7 @@ class ComponentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"breadcrumb/none-on-start-page", "comparison/no-roles", "conformance/not-assessed", "cta/none",
-        "draft-mark/published", "facts/none", "page-list/none", "role-cards/none", "toc/too-few"})
+        "draft-mark/published", "easy-link/none", "facts/none", "more-easy/none", "page-list/none", "role-cards/none", "toc/too-few"})
     void whereThereIsNothingToShowNothingIsWritten(String example) throws Exception {
         assertEquals("", examples.html(example));
     }
@@ -116,6 +116,16 @@ class ComponentsTest {
         assertEquals("Du är här", html.expectFirst("nav").attr("aria-label"));
         assertEquals(List.of("Start"), html.select("ol > li > a").eachText());
         assertEquals("Exempel", html.expectFirst("li:last-child [aria-current=page]").text());
+    }
+
+    @Test
+    void easySwedishIsFoundFromThePageAndFromEveryHeader() throws Exception {
+        assertEquals("Läs på lättläst svenska", render("easy-link/standard-page").expectFirst("a[href=lattlast/exempel.html]").text());
+        assertEquals("Gå till den vanliga sidan", render("easy-link/easy-page").expectFirst("a[href=../exempel.html]").text());
+        assertEquals("Lättläst", render("header/with-easy-swedish").expectFirst("nav[aria-label=Språk] a[aria-current=page]").text());
+        assertEquals(0, render("header/plain").select("nav[aria-label=Språk]").size());
+        assertEquals(List.of("om.html"), render("more-easy/plain").select("nav[aria-labelledby] a[aria-current=page]").eachAttr("href"));
+        assertEquals(List.of("Ledsagare", "Om LSS (lättläst)"), render("page-list/plain").select("a").eachText());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,9 +38,12 @@ class PageLinksTest {
         Files.createDirectories(assets.resolve("img"));
         Files.writeString(assets.resolve("img/sol.svg"), "<svg width='1' height='2'/>");
         Page here = page("content/stod/har.md");
+        Files.createDirectories(assets.resolve("js"));
+        Files.writeString(assets.resolve("js/karta.js"), "x");
         Path pdf = Files.writeString(assets.resolve("x.pdf"), "x");
         links = new PageLinks(here, new SiteIndex(List.of(here, page("content/om-lss.md"), page("content/stod/mer.md")), List.of("content/trasig.md"),
-                List.of(new SourceFile("content/stod/blankett.pdf", pdf)), TODAY, true), "../", assets, Languages.read(Path.of("templates"), Phrases.all()).of("sv"), "", new FileMemory());
+                List.of(new SourceFile("content/stod/blankett.pdf", pdf)), TODAY, true), "../", assets,
+                new Fingerprints(Map.of("js/karta.js", "js/karta.0123456789.js")), Languages.read(Path.of("templates"), Phrases.all()).of("sv"), "", new FileMemory(false));
     }
 
     private static Page page(String path) {
@@ -51,6 +55,7 @@ class PageLinksTest {
     @ParameterizedTest
     @CsvSource({"../om-lss.md, ../om-lss.html", "mer.md#a, ../stod/mer.html#a", "./mer.md, ../stod/mer.html", "../stod/mer.md, ../stod/mer.html",
         "../trasig.md, ../trasig.html", "blankett.pdf, ../stod/blankett.pdf", "#a, #a", "../img/sol.svg, ../img/sol.svg",
+        "../js/karta.js, ../js/karta.0123456789.js",
         "https://www.digg.se/å, https://www.digg.se/å", "mailto:a@b.se, mailto:a@b.se"})
     void leadsThere(String written, String href) {
         assertEquals(href, ((Target.Found) links.link(written)).href());

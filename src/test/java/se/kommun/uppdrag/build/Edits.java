@@ -96,6 +96,11 @@ final class Edits {
         all.put("an old address", () -> change(page(), text -> text.replaceFirst("---\n", "---\naliases:\n  - gammal-" + count % 3 + ".html\n")));
         all.put("no old addresses", () -> change(page(), text -> text.replaceAll("(?m)^aliases:\n(  - .*\n)+", "")));
         all.put("another type", () -> header("type", "fragor"));
+        all.put("a page in easy Swedish", () -> {
+            String standard = page();
+            change(page(), text -> text.replaceFirst("(?m)^type: .*$", "type: lattlast\neasy_of: " + standard));
+        });
+        all.put("no page in easy Swedish", () -> change(page(), text -> text.replaceFirst("(?m)^type: .*\neasy_of: .*$", "type: sida")));
         all.put("an ordinary page", () -> header("type", "sida"));
     }
 
@@ -142,6 +147,9 @@ final class Edits {
         all.put("a setting with a fault", () -> setting("site.email", count % 2 == 0 ? "ingen adress" : "a@example.se"));
         all.put("strict", () -> setting("publish.strict", count % 3 == 0 ? "true" : "false"));
         all.put("a style", () -> Files.writeString(site.resolve("assets/css/site.css"), "\n/* " + count + " */", StandardOpenOption.APPEND));
+        all.put("a second style", () -> Files.writeString(site.resolve("assets/css/mer.css"), "/* " + count % 2 + " */"));
+        all.put("a style that loads another", () -> Files.writeString(site.resolve("assets/css/mer.css"), "@import \"site.css\";"));
+        all.put("no second style", () -> Files.deleteIfExists(site.resolve("assets/css/mer.css")));
         all.put("a new asset", () -> Files.writeString(site.resolve("assets/ny-" + count % 2 + ".txt"), "x" + count));
         all.put("an asset in a page's place", () -> Files.writeString(site.resolve("assets/ledsagare.html"), "x"));
         all.put("no asset in a page's place", () -> Files.deleteIfExists(site.resolve("assets/ledsagare.html")));
@@ -157,6 +165,8 @@ final class Edits {
                   expires: %s
                 """.formatted(today.plusDays(count % 3 - 1), today.plusDays(1))));
         all.put("no exception", () -> Files.deleteIfExists(site.resolve("baseline.yaml")));
+        all.put("words that easy Swedish cannot do without", () -> Files.writeString(site.resolve("lattlast.txt"),
+                count % 2 == 0 ? "LSS\nkontaktperson\n" : "inte, ord\nkommunen\nträffar\n"));
         all.put("another day", () -> today = today.plusDays(1));
     }
 

@@ -216,6 +216,14 @@ class DeskTest {
     }
 
     @Test
+    void thePageInEasySwedishFollowsTheOneThatItIsOf() throws Exception {
+        String easy = "---\ntitle: A\ntype: lattlast\neasy_of: om.md\n---\nText.\n";
+        write("content/mapp/latt.md", easy);
+        desk.rename(PAGE, open().base(), "om-oss");
+        assertEquals(easy.replace("om.md", "om-oss.md"), read("content/mapp/latt.md"));
+    }
+
+    @Test
     void renamingBackForgetsTheAddressInBetween() throws Exception {
         PagePath there = desk.rename(PAGE, open().base(), "dar").page();
         Renamed back = desk.rename(there, desk.open(there).orElseThrow().base(), "om");

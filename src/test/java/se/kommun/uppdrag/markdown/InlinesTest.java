@@ -12,6 +12,12 @@ class InlinesTest {
     }
 
     @Test
+    void aLineStaysALineWhereThePageWantsIt() {
+        assertEquals("<p>Ett.<br>\nTvå.<br>\n<a href=\"a.html\">Tre</a></p>\n<ul>\n<li>Fyra.<br>\nFem.</li>\n</ul>",
+                Site.linesKept("Ett.", "Två.  ", "[Tre](a.md)", "", "- Fyra.", "  Fem.").article.html().strip());
+    }
+
+    @Test
     void underscoresWithinAWordDoNot() {
         assertEquals("<p>fil_namn_x</p>", Site.html("fil_namn_x"));
     }

@@ -12,16 +12,21 @@ final class Site implements Surroundings {
     final List<Problem> problems = new ArrayList<>();
     final Article article;
 
-    private Site(String text, int firstLine) {
-        article = MARKDOWN.render(new MarkdownSource("content/x.md", text, firstLine), this, problems::add);
+    private Site(MarkdownSource source) {
+        article = MARKDOWN.render(source, this, problems::add);
+    }
+
+    /** Of a page on which each line stays a line. */
+    static Site linesKept(String... lines) {
+        return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), 1, true));
     }
 
     static Site of(String... lines) {
-        return new Site(String.join("\n", lines), 1);
+        return startingAt(1, lines);
     }
 
     static Site startingAt(int firstLine, String... lines) {
-        return new Site(String.join("\n", lines), firstLine);
+        return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), firstLine));
     }
 
     /** The HTML of a text without problems. */

@@ -52,6 +52,12 @@ class SourceMapTest {
     }
 
     @Test
+    void theTextAfterABreakBeginsWithTheBreaksOwnLineEnd() {
+        Article article = Site.linesKept("ett", "två").article;
+        assertEquals("content/x.md:2:1", article.sourceMap().at(article.html().indexOf("<br>") + 4).toString());
+    }
+
+    @Test
     void everyOffsetIsAnswered() {
         assertEquals("content/x.md:8:1", site.article.sourceMap().at(-1).toString());
         assertEquals(15, site.article.sourceMap().at(Integer.MAX_VALUE).line());

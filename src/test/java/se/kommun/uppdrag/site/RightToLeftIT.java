@@ -108,9 +108,9 @@ class RightToLeftIT {
     void numbersAndNamesOfLanguagesKeepTheirOwnWay(Page page) {
         page.open(site.url("ar/index.html"));
         assertEquals("\u206608-530 610 00\u2069", page.evaluate("document.querySelector('.foot [href^=\"tel:\"]').lastChild.textContent").asText());
-        assertEquals("ltr", page.evaluate("document.querySelector('.languages [lang=sv]').dir").asText());
+        assertEquals("ltr", page.evaluate("document.querySelector('.tools [lang=sv]').dir").asText());
         page.open(site.url("index.html"));
-        assertEquals("rtl", page.evaluate("document.querySelector('.languages [lang=ar]').dir").asText());
+        assertEquals("rtl", page.evaluate("document.querySelector('.tools [lang=ar]').dir").asText());
     }
 
     @Test

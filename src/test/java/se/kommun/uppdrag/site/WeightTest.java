@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.testing.Folder;
 
 /** Every page fits into the first packets of a connection, and asks nobody else for anything. */
 class WeightTest {
@@ -42,7 +43,7 @@ class WeightTest {
 
     @Test
     void everyPageWithItsStyleSheetIsLight() throws IOException {
-        int style = gzipped("css/site.css");
+        int style = gzipped(Folder.published(site, "css/site.css"));
         assertTrue(style <= STYLE, () -> "the style sheet is " + style + " bytes");
         for (String name : PublishedSite.pages(site)) {
             int weight = gzipped(name) + style;
@@ -52,7 +53,7 @@ class WeightTest {
 
     @Test
     void theScriptIsLight() throws IOException {
-        assertTrue(Files.size(site.resolve("js/form.js")) <= SCRIPT, "form.js, as it is");
+        assertTrue(Files.size(site.resolve(Folder.published(site, "js/form.js"))) <= SCRIPT, "form.js, as it is");
     }
 
     @Test
@@ -67,7 +68,7 @@ class WeightTest {
                 });
             }
         }
-        assertEquals(List.of(), Files.readString(site.resolve("css/site.css")).lines()
+        assertEquals(List.of(), Files.readString(site.resolve(Folder.published(site, "css/site.css"))).lines()
                 .filter(line -> line.matches(".*(url\\(|@import).*")).toList(), "the style sheet loads nothing");
     }
 

@@ -28,6 +28,13 @@ public final class Folder {
         return digests;
     }
 
+    /** The published name of a style sheet or script: {@code css/site.css} gives {@code css/site.0123456789.css}. */
+    public static String published(Path output, String path) {
+        String pattern = path.replaceFirst("(\\.[a-z]+)$", ".[0-9a-f]{10}$1");
+        return files(output).stream().map(file -> output.relativize(file).toString().replace('\\', '/'))
+                .filter(name -> name.matches(pattern)).findFirst().orElseThrow(() -> new AssertionError("no " + path + " in " + output));
+    }
+
     /** Names of what stands directly in the folder, sorted. */
     public static List<String> names(Path folder) {
         try (Stream<Path> list = Files.list(folder)) {

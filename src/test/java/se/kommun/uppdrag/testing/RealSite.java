@@ -22,7 +22,7 @@ public final class RealSite {
             Folder.copy(project.resolve(part), folder.resolve(part));
         }
         RealSite site = new RealSite(folder);
-        for (String file : new String[] {"jbake.properties", "ordlista.txt"}) {
+        for (String file : new String[] {"jbake.properties", "ordlista.txt", "lattlast.txt"}) {
             site.write(file, site.text(project.resolve(file)));
         }
         return site;

@@ -43,6 +43,22 @@ class ProseTest {
     }
 
     @Test
+    void forReadersOfEasyTextEveryShorteningIsTrouble() {
+        assertEquals(List.of("kl.", "nr", "t.ex.", "ca"), Shortening.all("Ring kl. 9 till nr 3, t.ex. ca en gång. Ett kap på torget."));
+    }
+
+    @Test
+    void termsAreLeftOutOfTheCountsAndLongestFirst() {
+        Terms terms = Terms.of(List.of("LSS", "lagen om stöd", "lagen om stöd och service till vissa funktionshindrade", "kontaktperson"));
+        Sentence sentence = Sentence.of("LSS betyder lagen om stöd och service till vissa funktionshindrade för en kontaktpersons vänner.");
+        assertEquals(14, sentence.words());
+        assertEquals(4, sentence.without(terms).words());
+        assertEquals(1, sentence.without(terms).longWords());
+        assertEquals(sentence, sentence.without(Terms.NONE));
+        assertEquals(new Sentence("Kontaktpersonen kom.", 2, 1), Sentence.of("Kontaktpersonen kom.").without(terms), "another inflection is another word");
+    }
+
+    @Test
     void lixIsWordsPerSentencePlusThePercentageOfLongWords() {
         Lix lix = Lix.of(List.of(Sentence.of("Du träffar en person."), Sentence.of("Kommunen ansvarar.")));
         assertEquals(new Lix(6, 2, 3), lix);

@@ -1,0 +1,143 @@
+package se.kommun.uppdrag.bake;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+
+/** The form in which {@link PageCache} lies on disk: a checksum, the ground, and each page; texts that come again are numbered. */
+final class CacheFile {
+
+    private static final int CHECKSUM_BYTES = 8;
+
+    private CacheFile() {}
+
+    static byte[] bytes(Map<String, PageCache.Kept> pages, Digest ground) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        Writer out = new Writer(new DataOutputStream(bytes));
+        out.data.writeLong(0);
+        out.digest(ground);
+        out.data.writeInt(pages.size());
+        for (Map.Entry<String, PageCache.Kept> page : new TreeMap<>(pages).entrySet()) {
+            out.text(page.getKey());
+            out.page(page.getValue());
+        }
+        byte[] all = bytes.toByteArray();
+        ByteBuffer.wrap(all).putLong(checksum(all));
+        return all;
+    }
+
+    /** @throws IOException when the file is not one that was written whole */
+    static Map<String, PageCache.Kept> read(byte[] all, Digest ground) throws IOException {
+        DataInputStream data = new DataInputStream(new ByteArrayInputStream(all));
+        if (all.length < CHECKSUM_BYTES || data.readLong() != checksum(all)) {
+            throw new IOException("damaged");
+        }
+        Reader in = new Reader(data);
+        if (!in.digest().equals(ground)) {
+            return Map.of();
+        }
+        int count = data.readInt();
+        Map<String, PageCache.Kept> pages = new HashMap<>(count * 2);
+        for (int i = 0; i < count; i++) {
+            pages.put(in.text(), in.page());
+        }
+        return pages;
+    }
+
+    private static long checksum(byte[] all) {
+        CRC32 checksum = new CRC32();
+        checksum.update(all, CHECKSUM_BYTES, all.length - CHECKSUM_BYTES);
+        return checksum.getValue() << 1 | 1;
+    }
+
+    private record Writer(DataOutputStream data, Map<String, Integer> numbers) {
+
+        Writer(DataOutputStream data) {
+            this(data, new HashMap<>());
+        }
+
+        void page(PageCache.Kept page) throws IOException {
+            data.writeLong(page.file().size());
+            data.writeLong(page.file().changed());
+            text(page.file().identity());
+            digest(page.recipe().source());
+            data.writeInt(page.recipe().answers().size());
+            for (Map.Entry<RecordedLinks.Question, Digest> answer : page.recipe().answers().entrySet()) {
+                text(answer.getKey().kind().name());
+                text(answer.getKey().destination());
+                digest(answer.getValue());
+            }
+            data.writeInt(page.recipe().variables().size());
+            for (Map.Entry<String, Digest> variable : page.recipe().variables().entrySet()) {
+                text(variable.getKey());
+                digest(variable.getValue());
+            }
+            data.writeInt(page.notes() == null ? -1 : page.notes().length);
+            if (page.notes() != null) {
+                data.write(page.notes());
+            }
+        }
+
+        void text(String text) throws IOException {
+            Integer known = numbers.putIfAbsent(text, numbers.size());
+            data.writeInt(known == null ? -1 : known);
+            if (known == null) {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                data.writeInt(bytes.length);
+                data.write(bytes);
+            }
+        }
+
+        void digest(Digest digest) throws IOException {
+            data.writeLong(digest.high());
+            data.writeLong(digest.low());
+        }
+    }
+
+    private record Reader(DataInputStream data, List<String> texts) {
+
+        Reader(DataInputStream data) {
+            this(data, new ArrayList<>());
+        }
+
+        PageCache.Kept page() throws IOException {
+            Stamp file = new Stamp(data.readLong(), data.readLong(), text());
+            Digest source = digest();
+            Map<RecordedLinks.Question, Digest> answers = new LinkedHashMap<>();
+            for (int i = data.readInt(); i > 0; i--) {
+                answers.put(new RecordedLinks.Question(RecordedLinks.Kind.valueOf(text()), text()), digest());
+            }
+            Map<String, Digest> variables = new LinkedHashMap<>();
+            for (int i = data.readInt(); i > 0; i--) {
+                variables.put(text(), digest());
+            }
+            int notes = data.readInt();
+            return new PageCache.Kept(new Recipe(source, answers, variables), file, notes < 0 ? null : data.readNBytes(notes));
+        }
+
+        String text() throws IOException {
+            int number = data.readInt();
+            if (number >= 0) {
+                return texts.get(number);
+            }
+            String text = new String(data.readNBytes(data.readInt()), StandardCharsets.UTF_8);
+            texts.add(text);
+            return text;
+        }
+
+        Digest digest() throws IOException {
+            return new Digest(data.readLong(), data.readLong());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package se.kommun.uppdrag.check;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.rule.Reading;
+import se.kommun.uppdrag.text.Lix;
+
+/** What a check found on a page, as bytes that a later build reads instead of checking the same page again. */
+final class Notes {
+
+    private Notes() {}
+
+    /**
+     * @param check of a page whose words were not gathered
+     * @param easyWords tells the words apart that text in easy Swedish was spared
+     */
+    static byte[] of(PageCheck check, UUID easyWords) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(easyWords.getMostSignificantBits());
+            out.writeLong(easyWords.getLeastSignificantBits());
+            new Writer(out).check(check);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Whether the notes were made with the same words. */
+    static boolean madeWith(UUID easyWords, byte[] notes) {
+        ByteBuffer start = ByteBuffer.wrap(notes);
+        return easyWords.equals(new UUID(start.getLong(), start.getLong()));
+    }
+
+    static PageCheck read(byte[] notes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(notes))) {
+            in.skipNBytes(2 * Long.BYTES);
+            return new Reader(in).check();
+        } catch (IOException impossible) { // the bytes were guarded by a checksum
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private record Writer(DataOutputStream out) {
+
+        void check(PageCheck check) throws IOException {
+            PageFacts facts = check.facts();
+            out.writeUTF(facts.file());
+            out.writeUTF(facts.title());
+            out.writeUTF(facts.description());
+            out.writeUTF(facts.canonical());
+            out.writeBoolean(facts.indexed());
+            texts(List.copyOf(facts.ids()));
+            out.writeInt(facts.references().size());
+            for (PageFacts.Reference reference : facts.references()) {
+                out.writeUTF(reference.address());
+                out.writeByte(reference.use().ordinal());
+                location(reference.location());
+                location(reference.source());
+            }
+            out.writeInt(facts.bytes());
+            reading(facts.reading().orElse(null));
+            out.writeInt(check.problems().size());
+            for (Problem problem : check.problems()) {
+                out.writeUTF(problem.rule());
+                out.writeByte(problem.severity().ordinal());
+                location(problem.location());
+                location(problem.source());
+                out.writeUTF(problem.message());
+                out.writeUTF(problem.fix());
+                texts(problem.wcag());
+                texts(problem.act());
+            }
+        }
+
+        private void reading(Reading reading) throws IOException {
+            out.writeBoolean(reading != null);
+            if (reading != null) {
+                out.writeBoolean(reading.easy());
+                out.writeInt(reading.lix().words());
+                out.writeInt(reading.lix().sentences());
+                out.writeInt(reading.lix().longWords());
+                out.writeInt(reading.longest());
+                out.writeInt(reading.judged());
+            }
+        }
+
+        private void texts(List<String> texts) throws IOException {
+            out.writeInt(texts.size());
+            for (String text : texts) {
+                out.writeUTF(text);
+            }
+        }
+
+        private void location(Location location) throws IOException {
+            out.writeBoolean(location != null);
+            if (location != null) {
+                out.writeUTF(location.file());
+                out.writeInt(location.line());
+                out.writeInt(location.column());
+            }
+        }
+    }
+
+    private record Reader(DataInputStream in) {
+
+        PageCheck check() throws IOException {
+            String file = in.readUTF();
+            String title = in.readUTF();
+            String description = in.readUTF();
+            String canonical = in.readUTF();
+            boolean indexed = in.readBoolean();
+            Set<String> ids = new TreeSet<>(texts());
+            List<PageFacts.Reference> references = new ArrayList<>();
+            for (int i = in.readInt(); i > 0; i--) {
+                references.add(new PageFacts.Reference(in.readUTF(), PageFacts.Use.values()[in.readByte()], location(), location()));
+            }
+            int bytes = in.readInt();
+            Optional<Reading> reading = reading();
+            List<Problem> problems = new ArrayList<>();
+            for (int i = in.readInt(); i > 0; i--) {
+                problems.add(new Problem(in.readUTF(), Severity.values()[in.readByte()], location(), location(),
+                        in.readUTF(), in.readUTF(), texts(), texts()));
+            }
+            return new PageCheck(new PageFacts(file, title, description, canonical, indexed, ids, references, bytes, List.of(), reading),
+                    problems);
+        }
+
+        private Optional<Reading> reading() throws IOException {
+            return in.readBoolean()
+                    ? Optional.of(new Reading(in.readBoolean(), new Lix(in.readInt(), in.readInt(), in.readInt()), in.readInt(), in.readInt()))
+                    : Optional.empty();
+        }
+
+        private List<String> texts() throws IOException {
+            List<String> texts = new ArrayList<>();
+            for (int i = in.readInt(); i > 0; i--) {
+                texts.add(in.readUTF());
+            }
+            return texts;
+        }
+
+        private Location location() throws IOException {
+            return in.readBoolean() ? new Location(in.readUTF(), in.readInt(), in.readInt()) : null;
+        }
+    }
+}

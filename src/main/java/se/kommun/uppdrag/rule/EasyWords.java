@@ -1,0 +1,33 @@
+package se.kommun.uppdrag.rule;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.spelling.ListFile;
+import se.kommun.uppdrag.text.Terms;
+
+/**
+ * The words that no text in easy Swedish on the site can do without, such as the law's name: {@code lattlast.txt} beside
+ * the settings, a word or a name of several words a line; what follows a {@code #} is a comment.
+ */
+public final class EasyWords {
+
+    private static final String FILE = "lattlast.txt";
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+(?:[- :'’][\\p{L}\\p{N}]+)*");
+
+    private EasyWords() {}
+
+    /** The list of a site's folder; empty when there is none. */
+    public static Terms ofSite(Path site, Consumer<Problem> problems) {
+        Path file = site.resolve(FILE);
+        return Files.exists(file) ? read(file, FILE, problems) : Terms.NONE;
+    }
+
+    /** The list in a file that problems call {@code name}. A line with a fault is told and left out. */
+    public static Terms read(Path file, String name, Consumer<Problem> problems) {
+        return Terms.of(new ListFile(name, "lattlast-lista", WORDS,
+                "Skriv ett ord eller ett namn på varje rad, utan skiljetecken. En kommentar börjar med #.").read(file, problems));
+    }
+}

@@ -1,0 +1,30 @@
+package se.kommun.uppdrag.rule;
+
+import java.util.List;
+import java.util.Optional;
+import se.kommun.uppdrag.text.Lix;
+import se.kommun.uppdrag.text.Sentence;
+
+/**
+ * How easy the Swedish of a page is to read, in figures. On a page in easy Swedish that of its easy text alone.
+ *
+ * @param easy whether the page is in easy Swedish
+ * @param lix of all words
+ * @param longest how many words the longest sentence has
+ * @param judged the index that the rules hold it to: on an easy page without the words that it cannot do without
+ */
+public record Reading(boolean easy, Lix lix, int longest, int judged) {
+
+    /** Empty for a page that is in another language or has no running text. */
+    static Optional<Reading> of(HtmlPage page) {
+        boolean easy = !page.easyText().isEmpty();
+        List<Sentence> sentences = easy ? page.easyText().stream().map(EasyText.Placed::sentence).toList()
+                : page.bodyText().stream().flatMap(block -> block.sentences().stream()).toList();
+        if (sentences.isEmpty() || !BodyText.isSwedish(page)) {
+            return Optional.empty();
+        }
+        Lix lix = Lix.of(sentences);
+        return Optional.of(new Reading(easy, lix, sentences.stream().mapToInt(Sentence::words).max().orElse(0),
+                easy ? page.easyLix().value() : lix.value()));
+    }
+}

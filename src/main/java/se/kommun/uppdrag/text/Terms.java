@@ -1,0 +1,71 @@
+package se.kommun.uppdrag.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Words, and names of several words, that a text cannot do without however easy it is. They count where letter case is
+ * another, and with the s of the genitive; other inflections are terms of their own. Two of equal terms are equal.
+ *
+ * @param names each as its words in small letters
+ */
+public record Terms(Set<List<String>> names) {
+
+    /** No terms. */
+    public static final Terms NONE = new Terms(Set.of());
+
+    public Terms {
+        names = Set.copyOf(names);
+    }
+
+    public static Terms of(Collection<String> names) {
+        return new Terms(names.stream().map(Terms::words).collect(Collectors.toSet()));
+    }
+
+    /** Whether one of the terms is this word. */
+    public boolean has(String word) {
+        return lengthAt(words(word), 0) > 0;
+    }
+
+    /** Tells them apart from other terms, today and in another run of the program. */
+    public UUID key() {
+        String all = names.stream().map(name -> String.join(" ", name)).sorted().collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** How many words the longest term has that stands at {@code from}; 0 when none does. */
+    int lengthAt(List<String> words, int from) {
+        int longest = names.stream().mapToInt(List::size).max().orElse(0);
+        for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
+            List<String> here = words.subList(from, from + length);
+            if (names.contains(here) || names.contains(withoutGenitive(here))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> withoutGenitive(List<String> words) {
+        List<String> plain = new ArrayList<>(words);
+        plain.set(plain.size() - 1, plain.get(plain.size() - 1).replaceFirst("s$", ""));
+        return plain;
+    }
+
+    /** The words of a text in small letters. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        char[] signs = text.toCharArray();
+        for (int start = Prose.nextWord(signs, 0); start < signs.length;) {
+            int end = Prose.endOfWord(signs, start);
+            words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+            start = Prose.nextWord(signs, end);
+        }
+        return words;
+    }
+}

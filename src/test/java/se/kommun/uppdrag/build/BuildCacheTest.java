@@ -1,0 +1,200 @@
+package se.kommun.uppdrag.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.testing.Folder;
+import se.kommun.uppdrag.testing.RealSite;
+
+/** A build takes over from the one before it what would come out the same, and nothing else. */
+class BuildCacheTest {
+
+    private static final int STEPS = 60;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @TempDir
+    Path folder;
+
+    private Path site;
+    private Path output;
+    private Path cache;
+
+    @BeforeEach
+    void aPublishedSite() throws IOException {
+        site = RealSite.copyTo(folder.resolve("site")).folder();
+        Folder.copy(site.resolve("content"), site.resolve("forst"));
+        Files.copy(site.resolve("content/om-lss.md"), site.resolve("mall.txt"));
+        output = folder.resolve("output");
+        cache = folder.resolve(".uppdrag-output/pages");
+        build();
+    }
+
+    @Test
+    void takesOverEveryPageWhenNothingHasChanged() throws IOException {
+        assertEquals(Set.of(), madeAnew());
+    }
+
+    @Test
+    void makesTheEditedPageAlone() throws IOException {
+        write("content/kontakt.md", "\nEn mening till.\n");
+        assertEquals(Set.of("kontakt.html"), madeAnew());
+    }
+
+    @Test
+    void makesThePagesThatShowWhatWasEdited() throws IOException {
+        replace("content/ledsagare.md", "(?m)^age: .*$", "age: Minst 19 år");
+        assertTrue(madeAnew().containsAll(Set.of("ledsagare.html", "jamfor-uppdragen.html")));
+    }
+
+    @Test
+    void makesEveryPageWhenATemplateHasChanged() throws IOException {
+        replace("templates/components/footer.ftl", "</footer>", "<!-- ny --></footer>");
+        assertEquals(pages(), madeAnew());
+    }
+
+    @Test
+    void makesEveryPageWhenASettingHasChanged() throws IOException {
+        replace("jbake.properties", "(?m)^site.phone=.*$", "site.phone=08-123 456 78");
+        assertEquals(pages(), madeAnew());
+    }
+
+    @Test
+    void makesThePageThatSomebodyHasChangedInTheOutput() throws IOException {
+        Files.writeString(output.resolve("kontakt.html"), "<!-- mitt -->", StandardOpenOption.APPEND);
+        Files.delete(output.resolve("tack.html"));
+        assertEquals(Set.of("kontakt.html", "tack.html"), madeAnew());
+    }
+
+    @Test
+    void makesEveryPageWithoutTheCache() throws IOException {
+        Files.delete(cache);
+        assertEquals(pages(), madeAnew());
+    }
+
+    @Test
+    void makesEveryPageWithADamagedCache() throws IOException {
+        byte[] bytes = Files.readAllBytes(cache);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(cache, bytes);
+        assertEquals(pages(), madeAnew());
+        Files.write(cache, new byte[] {1, 2, 3});
+        assertEquals(pages(), madeAnew());
+    }
+
+    @Test
+    void checksWhatWasPublishedUnchecked() throws IOException {
+        write("content/kontakt.md", "\n![](bild.png)\n");
+        Build.run(options(output).unchecked());
+        List<Problem> problems = Build.run(options(output)).problems();
+        assertEquals(Build.run(options(folder.resolve("clean"))).problems(), problems);
+        assertTrue(problems.stream().anyMatch(Problem::isError));
+    }
+
+    @Test
+    void checksAgainWhenEasySwedishIsSparedOtherWords() throws IOException {
+        write("lattlast.txt", "\n# En anteckning\n");
+        assertEquals(Set.of(), madeAnew());
+        Files.writeString(site.resolve("lattlast.txt"), "");
+        List<Problem> problems = Build.run(options(output)).problems();
+        assertTrue(problems.stream().anyMatch(problem -> problem.rule().equals("lattlast-forkortning")));
+        assertEquals(Build.run(options(folder.resolve("clean"))).problems(), problems);
+    }
+
+    @Test
+    void tellsWhatItFoundThen() throws IOException {
+        write("content/kontakt.md", "\n" + "Myndighetsutövningens kvalitetssäkringsprocesser föranleder ".repeat(12) + "ingenting.\n");
+        List<Problem> first = build().problems();
+        assertTrue(first.stream().anyMatch(problem -> problem.place().file().equals("content/kontakt.md") && problem.rule().startsWith("lasbarhet")
+                || problem.rule().contains("mening")));
+        assertEquals(first, build().problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5})
+    void isACleanBuildAfterManyEditsAtRandom(long seed) throws IOException {
+        Edits edits = new Edits(site, seed);
+        List<String> done = new ArrayList<>();
+        for (int step = 0; step < STEPS; step++) {
+            String kind = step % 10 == 9 ? "only the first pages" : edits.any();
+            done.add(kind);
+            edits.make(kind);
+            Path clean = folder.resolve("clean-" + step);
+            Build.Result anew = Build.run(new Build.Options(site, clean, true, edits.today()));
+            Build.Result cached = Build.run(new Build.Options(site, output, true, edits.today()));
+            assertEquals(anew, cached, "after " + done);
+            if (anew.published()) {
+                assertEquals(SiteCase.content(clean), SiteCase.content(output), "after " + done);
+                PathUtils.deleteDirectory(clean);
+            }
+        }
+    }
+
+    private Build.Options options(Path to) {
+        return new Build.Options(site, to, false, TODAY);
+    }
+
+    private Build.Result build() {
+        Build.Result result = Build.run(options(output));
+        assertTrue(result.published(), () -> result.problems().toString());
+        return result;
+    }
+
+    /** Builds, and returns the addresses of pages that are other files on disk than before. */
+    private Set<String> madeAnew() throws IOException {
+        TreeSet<String> anew = new TreeSet<>();
+        Set<Object> before = pages().stream().map(this::identity).collect(Collectors.toSet());
+        Path kept = Files.createDirectory(folder.resolve("kept" + System.nanoTime()));
+        for (String page : pages()) {
+            Files.createLink(kept.resolve(page), output.resolve(page)); // so that no new file gets the identity of an old one
+        }
+        build();
+        pages().stream().filter(page -> !before.contains(identity(page))).forEach(anew::add);
+        return anew;
+    }
+
+    private Set<String> pages() throws IOException {
+        try (var files = Files.list(output)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".html")).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private Object identity(String page) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(output.resolve(page), BasicFileAttributes.class);
+            return List.of(attributes.fileKey(), attributes.lastModifiedTime());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void write(String file, String more) throws IOException {
+        Files.writeString(site.resolve(file), more, StandardOpenOption.APPEND);
+    }
+
+    private void replace(String file, String pattern, String replacement) throws IOException {
+        Path path = site.resolve(file);
+        String text = Files.readString(path);
+        String changed = text.replaceAll(pattern, replacement);
+        assertTrue(!changed.equals(text), "nothing to change");
+        Files.writeString(path, changed);
+    }
+}

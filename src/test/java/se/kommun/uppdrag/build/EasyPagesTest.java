@@ -1,0 +1,62 @@
+package se.kommun.uppdrag.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page in easy Swedish and the one that it is a version of lead to each other, and a reader finds the others from it. */
+class EasyPagesTest {
+
+    @TempDir
+    private Path folder;
+
+    private SiteCase site;
+
+    @BeforeEach
+    void build() throws IOException {
+        site = SiteCase.copy("lattlast-bra", folder);
+        assertTrue(site.build().published());
+    }
+
+    @Test
+    void eachLeadsToTheOther() throws IOException {
+        assertEquals("Läs på lättläst svenska", page("om.html").expectFirst(".intro a[href=lattlast/om.html]").text());
+        assertEquals("Gå till den vanliga sidan", page("lattlast/om.html").expectFirst(".intro a[href=../om.html]").text());
+        assertEquals("Läs på lättläst svenska", page("index.html").expectFirst(".hero a[href=lattlast/index.html]").text());
+    }
+
+    @Test
+    void everyHeaderLeadsToEasySwedishAndTheMenuIsNoLonger() throws IOException {
+        assertEquals(List.of("lattlast/index.html"), page("om.html").select("header nav[aria-label=Språk] a").eachAttr("href"));
+        assertEquals("page", page("lattlast/index.html").expectFirst("header nav[aria-label=Språk] a").attr("aria-current"));
+        assertEquals(List.of(), page("om.html").select("#meny a").eachText());
+    }
+
+    @Test
+    void theWayAndTheListTellThatAPageIsEasy() throws IOException {
+        assertEquals(List.of("Start", "Lättläst", "Om på lättläst"), page("lattlast/om.html").select(".crumbs li").eachText());
+        assertEquals(List.of("../lattlast/index.html", "../lattlast/om.html"), page("lattlast/om.html").select(".more-easy a").eachAttr("href"));
+    }
+
+    @Test
+    void eachLineOfTheSourceIsALineOfThePage() throws IOException {
+        assertEquals("Så här är det.<br>Det är bra.", page("lattlast/om.html").expectFirst(".content p").html().replace("\n", "").replace("<br> ", "<br>"));
+        assertEquals(1, page("lattlast/om.html").select(".content li br").size());
+        assertEquals("sv-simple", page("lattlast/om.html").expectFirst(".content p").parents().stream()
+                .filter(parent -> parent.hasAttr("lang")).findFirst().orElseThrow().attr("lang"));
+        assertEquals("sv", page("lattlast/om.html").expectFirst("html").attr("lang"));
+    }
+
+    private Document page(String address) throws IOException {
+        return Jsoup.parse(Files.readString(site.output().resolve(address)));
+    }
+}

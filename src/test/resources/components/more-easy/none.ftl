@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/more-easy.ftl" as more>
+<@more.moreEasy/>

@@ -1,0 +1,2 @@
+import { a } from "./del.mjs";
+a();
