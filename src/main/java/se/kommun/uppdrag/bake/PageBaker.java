@@ -27,8 +27,8 @@ final class PageBaker {
     private final ValueDigests values = new ValueDigests();
     private final Timings timings;
 
-    PageBaker(SiteIndex site, Fingerprints names, Settings settings, Path folder, ViewFactory views, Templates templates, TemplateFaults faults,
-              Memory memory, Timings timings, Consumer<Problem> problems) {
+    PageBaker(SiteIndex site, Fingerprints names, Photos photos, Settings settings, Path folder, ViewFactory views, Templates templates,
+              TemplateFaults faults, Memory memory, Timings timings, Consumer<Problem> problems) {
         this.views = views;
         this.templates = templates;
         this.faults = faults;
@@ -39,7 +39,7 @@ final class PageBaker {
         Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream())
                 .forEach(language -> contactCards.computeIfAbsent(language, this::contactCard));
         Path assets = folder.resolve("assets");
-        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, names,
+        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, names, photos,
                 views.in(page.lang()).language(), contactCards.get(page.lang()), memory.files()), memory);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ final class PageLinks implements Surroundings {
 
     /** Stands before a language's code in place of an address: the words are in that language. */
     private static final String LANGUAGE = "lang:";
+    /** Of what editors are told. */
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
     /** A host with a dot and no user: what stands before an @ only makes a reader take one site for another. */
     private static final Pattern WEB = Pattern.compile("(?i)https?://[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(:\\d+)?([/?#][^\\s]*)?");
@@ -35,6 +38,7 @@ final class PageLinks implements Surroundings {
     private final String prefix;
     private final Path assets;
     private final Fingerprints names;
+    private final Photos photos;
     private final Language language;
     private final String contactCard;
     private final FileMemory files;
@@ -49,16 +53,18 @@ final class PageLinks implements Surroundings {
      * @param prefix what stands before an address inside the published folder to reach it from the page
      * @param assets the site's assets folder
      * @param names under which its files are published
+     * @param photos the images made of pixels
      * @param language the texts of the page's language
      * @param contactCard HTML of the contact card
      * @param files what is known of files
      */
-    PageLinks(Page page, SiteIndex site, String prefix, Path assets, Fingerprints names, Language language, String contactCard, FileMemory files) {
+    PageLinks(Page page, SiteIndex site, String prefix, Path assets, Fingerprints names, Photos photos, Language language, String contactCard, FileMemory files) {
         this.page = page;
         this.site = site;
         this.prefix = prefix;
         this.assets = assets;
         this.names = names;
+        this.photos = photos;
         this.language = language;
         this.contactCard = contactCard;
         this.files = files;
@@ -177,12 +183,30 @@ final class PageLinks implements Surroundings {
             return new Picture.Missing("bild-saknas", "Bilden " + destination + " finns inte.",
                     remedy(resolved, site.linkable().stream().filter(name -> !name.endsWith(".md")).toList()));
         }
+        Optional<Photo> photo = photos.at(resolved).filter(known -> !known.isBroken());
+        if (photo.isPresent()) {
+            return photo(photo.get(), destination, resolved);
+        }
         Optional<ImageSize> size = files.of(file.get(), Measure.class, (path, before) -> new Measure(ImageSize.of(path))).size();
         if (size.isEmpty()) {
             return new Picture.Missing("bild-olaslig", "Bilden " + destination + " går inte att läsa.",
                     "Spara den igen som png, jpg, gif, webp eller svg.");
         }
+        if (size.get().width() == 0 || size.get().height() == 0) {
+            return new Picture.Missing("bild-utan-matt", "Bilden " + destination + " säger inte hur stor den är.",
+                    "Spara den igen med bredd och höjd (i svg: width och height, eller viewBox).");
+        }
         return new Picture.Found(prefix + resolved, size.get().width(), size.get().height());
+    }
+
+    private Picture photo(Photo photo, String destination, String address) {
+        if (photo.isTooLarge()) {
+            return new Picture.Missing("bild-for-stor", "Bilden " + destination + " är för stor: " + photo.width() + " × " + photo.height()
+                    + " bildpunkter, " + weight(photo.bytes(), SWEDISH) + ". " + Photo.limit() + ".",
+                    "Gör den mindre i ett bildprogram, till exempel 1600 bildpunkter bred, och spara den som jpg.");
+        }
+        return new Picture.Found(prefix + address, photo.width(), photo.height(), photo.variants().stream()
+                .map(variant -> new Picture.Smaller(prefix + Photos.address(address, variant), variant.width())).toList());
     }
 
     /** A path as written on the page, as a path from the content folder's top. */
@@ -221,8 +245,12 @@ final class PageLinks implements Surroundings {
         if (bytes < 0) {
             return type;
         }
+        return type + ", " + weight(bytes, language.locale());
+    }
+
+    private static String weight(long bytes, Locale locale) {
         long kilobytes = Math.max(1, Math.round(bytes / 1000.0));
-        return type + ", " + (kilobytes < 1000 ? kilobytes + " kB" : String.format(language.locale(), "%.1f MB", kilobytes / 1000.0));
+        return kilobytes < 1000 ? kilobytes + " kB" : String.format(locale, "%.1f MB", kilobytes / 1000.0);
     }
 
     private static long weigh(Path file) {

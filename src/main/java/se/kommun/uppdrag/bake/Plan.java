@@ -18,6 +18,7 @@ import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.language.Languages;
+import se.kommun.uppdrag.publish.Fingerprint;
 import se.kommun.uppdrag.publish.Precompression;
 import se.kommun.uppdrag.publish.SiteFiles;
 import se.kommun.uppdrag.report.Location;
@@ -39,7 +40,9 @@ public final class Plan {
     private final SiteIndex site;
     private final AddressBook addresses;
     private final Fingerprints names;
-    private final Map<String, Path> files = new LinkedHashMap<>();
+    private final Map<String, Path> media = new LinkedHashMap<>();
+    private final Map<String, SiteFile> files = new LinkedHashMap<>();
+    private final Photos photos;
     private final List<Page> pages;
     private final List<Redirect> redirects;
     private final IgnoredFolders ignored = new IgnoredFolders();
@@ -65,6 +68,9 @@ public final class Plan {
             addresses.reserve(Precompression::beside);
         }
         redirects.forEach(redirect -> jobs.put(redirect.address(), PageJob.of(redirect)));
+        this.photos = Photos.of(media, options.site(), memory.files(), told);
+        media.forEach((address, file) -> files.put(address, SiteFile.asIs(file)));
+        photos.files().forEach(this::take);
         SiteShape.check(site, pages, unread, told);
         site.easy().check(unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
@@ -73,7 +79,7 @@ public final class Plan {
         templates.languages().problems().forEach(told);
         withoutTexts(templates.languages());
         ViewFactory views = new ViewFactory(site, names, settings(), templates.languages(), options.drafts(), memory);
-        this.baker = new PageBaker(site, names, settings(), options.site(), views, templates, faults, memory, options.timings(), told);
+        this.baker = new PageBaker(site, names, photos, settings(), options.site(), views, templates, faults, memory, options.timings(), told);
         sources.files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }
 
@@ -138,9 +144,24 @@ public final class Plan {
     }
 
     private void take(String address, String source, Path file, Path top) {
-        if (addresses.claim(address, source) && !ignored.hold(file, top)) {
-            files.put(address, file);
+        if (address.startsWith(Fingerprint.FOLDER)) {
+            told.accept(Problem.error("adress-upptagen", Location.of(source), "Mappen " + Fingerprint.FOLDER + " är till för bilder som programmet gör.",
+                    "Lägg filen i en annan mapp."));
         }
+        if (addresses.claim(address, source) && !ignored.hold(file, top)) {
+            media.put(address, file);
+        }
+    }
+
+    /** A file made of one that has its address already, and stands there or in the folder of what the program makes. */
+    private void take(String address, SiteFile made) {
+        if (files.containsKey(address) || addresses.claim(address, relative(made.source()))) {
+            files.put(address, made);
+        }
+    }
+
+    private String relative(Path source) {
+        return options.site().relativize(source).toString().replace('\\', '/');
     }
 
     public Settings settings() {
@@ -166,9 +187,14 @@ public final class Plan {
         return List.copyOf(jobs.values());
     }
 
-    /** Files that are published as they are, by address. */
-    public Map<String, Path> files() {
+    /** Files that stand beside the pages, by address. */
+    public Map<String, SiteFile> files() {
         return files;
+    }
+
+    /** Whether the file at an address has a name that changes with its bytes, and is made by the program. */
+    public boolean isMade(String address) {
+        return address.startsWith(Fingerprint.FOLDER) && photos.files().containsKey(address);
     }
 
     /** Source paths that become nothing, each with the reason in Swedish. */
@@ -217,6 +243,20 @@ public final class Plan {
         return job == null ? Optional.empty() : quiet.remembered(job).or(() -> quiet.bake(job, null));
     }
 
+    private List<String> keepable() {
+        List<String> keepable = new ArrayList<>(names.published().values());
+        if (files.keySet().stream().anyMatch(this::isMade)) {
+            keepable.add(Fingerprint.FOLDER + "*");
+        }
+        keepable.sort(null);
+        return keepable;
+    }
+
+    /** Forgets what earlier bakes made of files that are no longer there. */
+    void sweep() {
+        photos.sweep();
+    }
+
     /** What search engines and web servers read, by address. */
     public Map<String, String> siteFiles() {
         List<SiteFiles.Entry> entries = pages.stream().filter(ViewFactory::indexed).map(page ->
@@ -224,7 +264,7 @@ public final class Plan {
                 LanguageChoice.alternates(page, site, settings()))).toList();
         List<SiteFiles.Moved> moved = redirects.stream()
                 .map(redirect -> new SiteFiles.Moved(redirect.address(), Addresses.inSite(redirect.page()))).toList();
-        Map<String, String> all = SiteFiles.of(entries, moved, names.published().values().stream().sorted().toList(), settings());
+        Map<String, String> all = SiteFiles.of(entries, moved, keepable(), settings());
         all.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
         return all;
     }

@@ -28,6 +28,7 @@ final class Page {
     private final String text;
     private final Lines lines;
     private int depth;
+    private boolean pictured;
 
     Page(Writers writers, String text, Lines lines, Document document, Surroundings surroundings, boolean linesKept) {
         this.writers = writers;
@@ -61,6 +62,13 @@ final class Page {
             String copy = chars.toString();
             html.markdown(copy, 0, copy.length());
         }
+    }
+
+    /** True for the first picture that asks, which is the first of the page. */
+    boolean firstPicture() {
+        boolean first = !pictured;
+        pictured = true;
+        return first;
     }
 
     /** Ends a line within a paragraph; what follows comes from {@code next} in the source. */
