@@ -23,11 +23,12 @@ import se.kommun.uppdrag.edit.Form;
  * @param canPublish whether the site has a branch to publish on
  * @param branch that branch, or empty
  * @param status what to say first in the line of status
+ * @param lang the code of the text's language
  * @param outdated null when the page is no translation, or follows its Swedish page
  */
 record EditorModel(String file, String name, String title, String address, String base, String token, List<Form.Group> form,
                    String header, String body, int bodyLine, boolean unsaved, boolean conflict, List<Link> pages, boolean rename,
-                   boolean canPublish, String branch, String status, Outdated outdated) {
+                   boolean canPublish, String branch, String status, String lang, Outdated outdated) {
 
     /**
      * A page that a link may lead to.

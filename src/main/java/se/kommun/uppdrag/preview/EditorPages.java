@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.bake.Templates;
 import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.edit.Desk;
 import se.kommun.uppdrag.edit.Form;
 import se.kommun.uppdrag.edit.OldVersion;
@@ -105,6 +106,7 @@ final class EditorPages {
         return new EditorModel(page.file(), page.name(), opened.title(), opened.address(), opened.base(), guard.token(), opened.form(),
                 opened.text().header(), opened.text().body(), opened.text().bodyLine(), opened.unsaved(), opened.conflict(), links,
                 page.canBeRenamed(), settings.has(Setting.BRANCH) && Publication.possible(site), settings.get(Setting.BRANCH), status,
+                new SourceFile(page.file(), site.resolve(page.file())).language(),
                 desk.outdated(opened.text()).map(EditorPages::outdated).orElse(null));
     }
 

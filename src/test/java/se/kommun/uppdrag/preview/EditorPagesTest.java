@@ -44,6 +44,7 @@ class EditorPagesTest {
             assertTrue(page.expectFirst("#outdated").text().contains("någon samling i Git"), page.expectFirst("#outdated")::text);
             assertTrue(page.expectFirst("#follows").attr("data-version").matches("[0-9a-f]{12}"));
             assertEquals("/redigera/ledsagare", page.expectFirst("#outdated a").attr("href"));
+            assertEquals("en", page.expectFirst("#text").attr("lang"), "the browser judges the spelling");
             assertEquals(null, Jsoup.parse(client.get("/redigera/en/about-lss").body()).selectFirst("#outdated"));
         }
     }

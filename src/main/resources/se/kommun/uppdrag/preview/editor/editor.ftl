@@ -87,7 +87,7 @@ ${header}</textarea>
         <@parts.tool "table" "Tabell"/>
         <@parts.tool "image" "Bild"/>
       </div>
-      <textarea id="text" rows="20" lang="sv" spellcheck="true" aria-describedby="text-hint">
+      <textarea id="text" rows="20" lang="${lang}" spellcheck="true" aria-describedby="text-hint">
 ${body}</textarea>
       <p class="hint" id="text-hint">Lämna en tom rad mellan stycken. Knapparna ovanför skriver in tecknen åt dig.</p>
     </section>
