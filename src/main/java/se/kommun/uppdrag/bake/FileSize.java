@@ -7,9 +7,9 @@ final class FileSize {
 
     private FileSize() {}
 
-    /** Such as {@code 120 kB} or {@code 2,4 MB}. */
-    static String of(long bytes) {
+    /** Such as {@code 120 kB} or {@code 2,4 MB}, with the decimal sign of a language. */
+    static String of(long bytes, Locale locale) {
         long kilobytes = Math.max(1, Math.round(bytes / 1000.0));
-        return kilobytes < 1000 ? kilobytes + " kB" : String.format(Locale.forLanguageTag("sv"), "%.1f MB", kilobytes / 1000.0);
+        return kilobytes < 1000 ? kilobytes + " kB" : String.format(locale, "%.1f MB", kilobytes / 1000.0);
     }
 }

@@ -48,6 +48,9 @@ class LiveTest {
                         .replaceAll("avsnitt " + any + "#\\S+", "avsnitt ledsagare.md#sa-ofta-ses-ni"));
             }
         }
+        for (String page : List.of("relief-at-home", "contact-person", "how-it-works", "questions", "register-interest", "thank-you")) {
+            Files.delete(site.resolve("content/en/" + page + ".md"));
+        }
         Folder.copy(site.resolve("content"), site.resolve("forst"));
         Files.copy(site.resolve("content/om-lss.md"), site.resolve("mall.txt"));
     }

@@ -94,4 +94,13 @@ final class Site implements Surroundings {
     public String contactCard() {
         return "<address>Kort</address>";
     }
+
+    @Override
+    public String phrase(Phrase phrase) {
+        return switch (phrase) {
+            case EXTERNAL_LINK -> "länk till annan webbplats";
+            case INFO -> "Bra att veta";
+            case IMPORTANT -> "Viktigt";
+        };
+    }
 }
