@@ -54,6 +54,7 @@ public final class Bakery {
         });
         Set<String> there = options.timings().of(Step.WRITE, () -> Reconciliation.files(options.destination(),
                 address -> plan.job(address) != null, plan.told()));
+        plan.sweep();
         return plan.finish(there, cache);
     }
 
@@ -92,13 +93,17 @@ public final class Bakery {
     }
 
     /** Under its own name, or the one that its content gives it. */
-    private void copy(String address, Path source) {
+    private void copy(String address, SiteFile from) {
         Path file = options.destination().resolve(address);
         try {
             Files.createDirectories(file.getParent());
-            Files.copy(source, file);
+            if (from.isAsIs()) {
+                Files.copy(from.source(), file);
+            } else {
+                Files.write(file, from.bytes());
+            }
             // By which web servers tell a browser that nothing has changed since its last visit.
-            Files.setLastModifiedTime(file, Files.getLastModifiedTime(source));
+            Files.setLastModifiedTime(file, Files.getLastModifiedTime(from.source()));
         } catch (IOException failed) {
             plan.told().accept(Unwritable.problem(address, failed));
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ record Fingerprints(Map<String, String> published) {
     private record Mention(String name, int line, int column) {}
 
     Fingerprints {
-        published = Map.copyOf(published);
+        published = Collections.unmodifiableMap(new TreeMap<>(published)); // in the same order in every run
     }
 
     /** @param paths of all files in {@code assets} */

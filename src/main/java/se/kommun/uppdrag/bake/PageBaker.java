@@ -27,7 +27,7 @@ final class PageBaker {
     private final ValueDigests values = new ValueDigests();
     private final Timings timings;
 
-    PageBaker(SiteIndex site, Fingerprints names, Settings settings, Path folder, ViewFactory views, TemplateFaults faults, Memory memory,
+    PageBaker(SiteIndex site, Fingerprints names, Photos photos, Settings settings, Path folder, ViewFactory views, TemplateFaults faults, Memory memory,
               Timings timings, Consumer<Problem> problems) {
         this.views = views;
         this.templates = memory.templates(folder.resolve("templates"));
@@ -38,7 +38,7 @@ final class PageBaker {
         this.pdfs = new Pdfs(views, templates, faults, memory, folder);
         String contactCard = contactCard();
         Path assets = folder.resolve("assets");
-        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, names, contactCard, memory.files()), memory);
+        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, names, photos, contactCard, memory.files()), memory);
     }
 
     private PageBaker(PageBaker other, Consumer<Problem> problems) {

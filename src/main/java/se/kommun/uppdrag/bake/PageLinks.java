@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ final class PageLinks implements Surroundings {
     private final String prefix;
     private final Path assets;
     private final Fingerprints names;
+    private final Photos photos;
     private final String contactCard;
     private final FileMemory files;
 
@@ -46,20 +48,22 @@ final class PageLinks implements Surroundings {
      * @param prefix what stands before an address inside the published folder to reach it from the page
      * @param assets the site's assets folder
      * @param names under which its files are published
+     * @param photos the images made of pixels
      * @param contactCard HTML of the contact card
      * @param files what is known of files
      */
-    PageLinks(Page page, SiteIndex site, String prefix, Path assets, Fingerprints names, String contactCard, FileMemory files) {
-        this(page, false, site, prefix, assets, names, contactCard, files);
+    PageLinks(Page page, SiteIndex site, String prefix, Path assets, Fingerprints names, Photos photos, String contactCard, FileMemory files) {
+        this(page, false, site, prefix, assets, names, photos, contactCard, files);
     }
 
-    private PageLinks(Page page, boolean guest, SiteIndex site, String prefix, Path assets, Fingerprints names, String contactCard, FileMemory files) {
+    private PageLinks(Page page, boolean guest, SiteIndex site, String prefix, Path assets, Fingerprints names, Photos photos, String contactCard, FileMemory files) {
         this.page = page;
         this.guest = guest;
         this.site = site;
         this.prefix = prefix;
         this.assets = assets;
         this.names = names;
+        this.photos = photos;
         this.contactCard = contactCard;
         this.files = files;
     }
@@ -165,7 +169,7 @@ final class PageLinks implements Surroundings {
 
     @Override
     public Surroundings within(String file) {
-        return site.byFile(file).<Surroundings>map(other -> new PageLinks(other, true, site, prefix, assets, names, contactCard, files)).orElse(this);
+        return site.byFile(file).<Surroundings>map(other -> new PageLinks(other, true, site, prefix, assets, names, photos, contactCard, files)).orElse(this);
     }
 
     @Override
@@ -180,12 +184,30 @@ final class PageLinks implements Surroundings {
             return new Picture.Missing("bild-saknas", "Bilden " + destination + " finns inte.",
                     remedy(resolved, site.linkable().stream().filter(name -> !name.endsWith(".md")).toList()));
         }
+        Optional<Photo> photo = photos.at(resolved).filter(known -> !known.isBroken());
+        if (photo.isPresent()) {
+            return photo(photo.get(), destination, resolved);
+        }
         Optional<ImageSize> size = files.of(file.get(), Measure.class, (path, before) -> new Measure(ImageSize.of(path))).size();
         if (size.isEmpty()) {
             return new Picture.Missing("bild-olaslig", "Bilden " + destination + " går inte att läsa.",
                     "Spara den igen som png, jpg, gif, webp eller svg.");
         }
+        if (size.get().width() == 0 || size.get().height() == 0) {
+            return new Picture.Missing("bild-utan-matt", "Bilden " + destination + " säger inte hur stor den är.",
+                    "Spara den igen med bredd och höjd (i svg: width och height, eller viewBox).");
+        }
         return new Picture.Found(prefix + resolved, size.get().width(), size.get().height());
+    }
+
+    private Picture photo(Photo photo, String destination, String address) {
+        if (photo.isTooLarge()) {
+            return new Picture.Missing("bild-for-stor", "Bilden " + destination + " är för stor: " + photo.width() + " × " + photo.height()
+                    + " bildpunkter, " + FileSize.of(photo.bytes()) + ". " + Photo.limit() + ".",
+                    "Gör den mindre i ett bildprogram, till exempel 1600 bildpunkter bred, och spara den som jpg.");
+        }
+        return new Picture.Found(prefix + address, photo.width(), photo.height(), photo.variants().stream()
+                .map(variant -> new Picture.Smaller(prefix + Photos.address(address, variant), variant.width())).toList());
     }
 
     /** A path as written on the page, as a path from the content folder's top. */

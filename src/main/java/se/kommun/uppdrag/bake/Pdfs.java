@@ -16,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.image.Format;
+import se.kommun.uppdrag.image.ImageFile;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.pdf.Complaint;
 import se.kommun.uppdrag.pdf.PdfStore;
@@ -124,13 +126,24 @@ final class Pdfs {
             String src = image.group(1).replace("&amp;", "&");
             file(page, src).ifPresent(file -> {
                 try {
-                    images.put(src, Files.readAllBytes(file));
+                    images.put(src, published(file));
                 } catch (IOException vanished) {
                     // told as an image that cannot be shown
                 }
             });
         }
         return images;
+    }
+
+    /** An image as it is published: without what a camera tells of the place. */
+    private static byte[] published(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Optional<Format> format = Format.ofName(file.getFileName().toString());
+        byte[] clean = format.isEmpty() ? bytes : ImageFile.read(format.get(), bytes).clean();
+        if (clean == null) {
+            throw new IOException("what the image tells of its place cannot be taken out: " + file);
+        }
+        return clean;
     }
 
     private Optional<Path> file(Page page, String src) {

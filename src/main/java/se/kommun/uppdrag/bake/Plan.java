@@ -17,8 +17,10 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.publish.Fingerprint;
 import se.kommun.uppdrag.publish.Precompression;
 import se.kommun.uppdrag.publish.SiteFiles;
+import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
@@ -36,7 +38,9 @@ public final class Plan {
     private final SiteIndex site;
     private final AddressBook addresses;
     private final Fingerprints names;
-    private final Map<String, Path> files = new LinkedHashMap<>();
+    private final Map<String, Path> media = new LinkedHashMap<>();
+    private final Map<String, SiteFile> files = new LinkedHashMap<>();
+    private final Photos photos;
     /** The pages that have a PDF, by its address. */
     private final Map<String, Page> pdfs = new LinkedHashMap<>();
     private final List<Page> pages;
@@ -64,12 +68,15 @@ public final class Plan {
             addresses.reserve(Precompression::beside);
         }
         redirects.forEach(redirect -> jobs.put(redirect.address(), PageJob.of(redirect)));
+        this.photos = Photos.of(media, options.site(), memory.files(), told);
+        media.forEach((address, file) -> files.put(address, SiteFile.asIs(file)));
+        photos.files().forEach(this::take);
         SiteShape.check(site, pages, unread, told);
         site.easy().check(unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
         ViewFactory views = new ViewFactory(site, names, settings(), options.drafts(), memory);
-        this.baker = new PageBaker(site, names, settings(), options.site(), views, faults, memory, options.timings(), told);
+        this.baker = new PageBaker(site, names, photos, settings(), options.site(), views, faults, memory, options.timings(), told);
         sources.files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }
 
@@ -121,9 +128,24 @@ public final class Plan {
     }
 
     private void take(String address, String source, Path file, Path top) {
-        if (addresses.claim(address, source) && !ignored.hold(file, top)) {
-            files.put(address, file);
+        if (address.startsWith(Fingerprint.FOLDER)) {
+            told.accept(Problem.error("adress-upptagen", Location.of(source), "Mappen " + Fingerprint.FOLDER + " är till för bilder som programmet gör.",
+                    "Lägg filen i en annan mapp."));
         }
+        if (addresses.claim(address, source) && !ignored.hold(file, top)) {
+            media.put(address, file);
+        }
+    }
+
+    /** A file made of one that has its address already, and stands there or in the folder of what the program makes. */
+    private void take(String address, SiteFile made) {
+        if (files.containsKey(address) || addresses.claim(address, relative(made.source()))) {
+            files.put(address, made);
+        }
+    }
+
+    private String relative(Path source) {
+        return options.site().relativize(source).toString().replace('\\', '/');
     }
 
     public Settings settings() {
@@ -149,9 +171,14 @@ public final class Plan {
         return List.copyOf(jobs.values());
     }
 
-    /** Files that are published as they are, by address. */
-    public Map<String, Path> files() {
+    /** Files that stand beside the pages, by address. */
+    public Map<String, SiteFile> files() {
         return files;
+    }
+
+    /** Whether the file at an address has a name that changes with its bytes, and is made by the program. */
+    public boolean isMade(String address) {
+        return address.startsWith(Fingerprint.FOLDER) && photos.files().containsKey(address);
     }
 
     /** Source paths that become nothing, each with the reason in Swedish. */
@@ -200,6 +227,20 @@ public final class Plan {
         return job == null ? Optional.empty() : quiet.remembered(job).or(() -> quiet.bake(job, null));
     }
 
+    private List<String> keepable() {
+        List<String> keepable = new ArrayList<>(names.published().values());
+        if (files.keySet().stream().anyMatch(this::isMade)) {
+            keepable.add(Fingerprint.FOLDER + "*");
+        }
+        keepable.sort(null);
+        return keepable;
+    }
+
+    /** Forgets what earlier bakes made of files that are no longer there. */
+    void sweep() {
+        photos.sweep();
+    }
+
     /** The PDF files that pages ask for, by address; tells what of a page cannot become one. To be called once. */
     public Map<String, byte[]> pdfs() {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -226,7 +267,7 @@ public final class Plan {
         });
         List<SiteFiles.Moved> moved = redirects.stream()
                 .map(redirect -> new SiteFiles.Moved(redirect.address(), Addresses.inSite(redirect.page()))).toList();
-        Map<String, String> all = SiteFiles.of(entries, moved, names.published().values().stream().sorted().toList(), settings());
+        Map<String, String> all = SiteFiles.of(entries, moved, keepable(), settings());
         all.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
         return all;
     }

@@ -4,11 +4,12 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.content.Page;
@@ -160,10 +161,16 @@ final class ViewFactory {
 
     private List<Views.Entry> pages(String prefix) {
         Collator swedish = Collator.getInstance(SWEDISH);
-        return site.published().stream().filter(ViewFactory::indexed)
+        return site.published().stream().filter(ViewFactory::indexed).map(each -> entry(each, prefix)).sorted(Comparator.comparing(Views.Entry::easy))
                 // A key for each title: to compare two titles takes ten times as long as to compare their keys.
                 .map(each -> Map.entry(swedish.getCollationKey(each.title()), each)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
-                .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address(), each.type() == PageType.EASY, Pdfs.wanted(each))).toList();
+                .toList();
+    }
+
+    /** An easy page stands beside the one that it is of: under its short title, and marked. The first of them says in its title what it is. */
+    private Views.Entry entry(Page page, String prefix) {
+        boolean marked = page.type() == PageType.EASY && site.easy().start().filter(start -> start == page).isEmpty();
+        return new Views.Entry(marked ? page.navTitle() : page.title(), page.description(), prefix + page.address(), marked, Pdfs.wanted(page));
     }
 
     private Views.Page page(Page page, Article article, boolean own) {
@@ -220,7 +227,7 @@ final class ViewFactory {
     }
 
     private Map<String, String> links(String prefix) {
-        Map<String, String> links = new LinkedHashMap<>();
+        Map<String, String> links = new TreeMap<>(); // in the same order in every run, for digests to be the same
         Map.of("start", PageType.START, "apply", PageType.FORM, "contact", PageType.CONTACT,
                 "accessibility", PageType.ACCESSIBILITY, "privacy", PageType.PRIVACY, "contents", PageType.CONTENTS,
                 "compare", PageType.COMPARISON, "faq", PageType.QUESTIONS).forEach((name, type) ->

@@ -76,7 +76,7 @@ final class Views {
     record Role(String slug, String title, String lead, String description, String icon, String href,
                        String applyHref, List<Fact> facts) {}
 
-    /** A page in the list of all pages; {@code easy} when it is in easy Swedish, {@code pdf} when it is a PDF too. */
+    /** A page in the list of all pages; {@code easy} when it must be said that it is in easy Swedish, {@code pdf} when it is a PDF too. */
     record Entry(String title, String description, String href, boolean easy, boolean pdf) {}
 
     /** Where forms are sent. {@code chosen} is the role whose box is ticked, or empty. */

@@ -3,9 +3,9 @@ package se.kommun.uppdrag.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import se.kommun.uppdrag.bake.Digest;
+import se.kommun.uppdrag.bake.SiteFile;
 
 /** What stands at an address. Small files are kept; a large one is read from its source when somebody wants it. Immutable. */
 public final class Content {
@@ -15,9 +15,9 @@ public final class Content {
     private final String tag;
     private final long size;
     private final byte[] bytes;
-    private final Path file;
+    private final SiteFile file;
 
-    private Content(String tag, long size, byte[] bytes, Path file) {
+    private Content(String tag, long size, byte[] bytes, SiteFile file) {
         this.tag = tag;
         this.size = size;
         this.bytes = bytes;
@@ -33,15 +33,18 @@ public final class Content {
     }
 
     /** A file's content; {@code before} itself when the bytes are the same. */
-    static Content of(Path file, Content before) {
+    static Content of(SiteFile file, Content before) {
         try {
-            long size = Files.size(file);
-            Content now = size > LARGEST_KEPT ? new Content(size + "-" + Files.getLastModifiedTime(file).toMillis(), size, null, file)
-                    : of(Files.readAllBytes(file));
+            Content now = file.isAsIs() && Files.size(file.source()) > LARGEST_KEPT ? unread(file) : of(file.bytes());
             return before != null && before.tag.equals(now.tag) && Objects.equals(before.file, now.file) ? before : now;
         } catch (IOException vanished) {
             return of(new byte[0]); // the next bake sees that it is gone
         }
+    }
+
+    private static Content unread(SiteFile file) throws IOException {
+        long size = Files.size(file.source());
+        return new Content(size + "-" + Files.getLastModifiedTime(file.source()).toMillis(), size, null, file);
     }
 
     /** Equal tags at one address, equal bytes. Letters and digits, and hyphens. */
@@ -55,6 +58,6 @@ public final class Content {
     }
 
     public byte[] bytes() throws IOException {
-        return bytes == null ? Files.readAllBytes(file) : bytes.clone();
+        return bytes == null ? file.bytes() : bytes.clone();
     }
 }

@@ -24,6 +24,7 @@ import se.kommun.uppdrag.bake.Digest;
 import se.kommun.uppdrag.bake.Memory;
 import se.kommun.uppdrag.bake.PageJob;
 import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.bake.SiteFile;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.BaselineFile;
 import se.kommun.uppdrag.check.CheckMemory;
@@ -87,7 +88,7 @@ final class LiveBuild {
         if (stale.getAsBoolean()) {
             return false;
         }
-        finish(checker);
+        finish(checker, before);
         return true;
     }
 
@@ -125,8 +126,15 @@ final class LiveBuild {
         checker.page(address, page.html(), page.trace());
     }
 
-    private void finish(Checker checker) {
-        plan.files().forEach((address, file) -> contents.put(address, memory.files().of(file, Content.class, Content::of)));
+    private Content content(String address, SiteFile file, LiveBuild before) {
+        Content same = before == null || !plan.isMade(address) ? null : before.contents.get(address);
+        // Of one source there may be several of the kind whose name tells its bytes.
+        return same != null ? same : plan.isMade(address) ? Content.of(file, null)
+                : memory.files().of(file.source(), Content.class, (path, kept) -> Content.of(file, kept));
+    }
+
+    private void finish(Checker checker, LiveBuild before) {
+        plan.files().forEach((address, file) -> contents.put(address, content(address, file, before)));
         plan.pdfs().forEach((address, bytes) -> contents.put(address, Content.of(bytes)));
         plan.siteFiles().forEach((address, text) -> contents.put(address, Content.of(text)));
         BakeResult baked = plan.finish(contents.keySet());
@@ -160,7 +168,7 @@ final class LiveBuild {
         for (PageFacts page : facts) {
             List<String> own = page.references().stream().filter(reference -> reference.use() == PageFacts.Use.RESOURCE)
                     .flatMap(reference -> site.follow(page, reference.address()).stream()).map(SiteFacts.Destination::path)
-                    .filter(path -> !isDress(plan.files().get(path))).distinct().toList();
+                    .filter(path -> !isDress(path)).distinct().toList();
             if (!own.isEmpty()) {
                 resources.put(page.file(), own);
             }
@@ -168,14 +176,15 @@ final class LiveBuild {
         return resources;
     }
 
-    private boolean isDress(Path file) {
-        return file != null && file.startsWith(options.source().resolve("assets"));
+    private boolean isDress(String address) {
+        SiteFile file = plan.files().get(address);
+        return file != null && file.source().startsWith(options.source().resolve("assets"));
     }
 
     private String dress() {
         StringBuilder all = new StringBuilder();
         plan.files().forEach((address, file) -> {
-            if (isDress(file)) {
+            if (isDress(address)) {
                 all.append(address).append(contents.get(address).tag());
             }
         });

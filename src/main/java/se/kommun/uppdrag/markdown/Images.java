@@ -10,6 +10,8 @@ import com.vladsch.flexmark.util.ast.Node;
 final class Images {
 
     private static final String DECORATIVE = "dekorativ";
+    /** How wide a picture is shown: {@code --measure} of the style sheet, or the screen without {@code --gutter} at its sides. */
+    private static final String SIZES = "(min-width: 44em) 40rem, 92vw";
 
     private Images() {
     }
@@ -61,6 +63,7 @@ final class Images {
         checkAlt(alt, decorative, offset, page);
         Picture picture = page.surroundings.image(Links.meant(target.getUrl()));
         if (picture instanceof Picture.Found found) {
+            boolean choice = sources(found, page);
             page.html.raw("<img").address("src", found.src()).attribute("alt", decorative ? "" : alt);
             if (found.width() > 0 && found.height() > 0) {
                 page.html.raw(" width=\"").raw(found.width()).raw("\" height=\"").raw(found.height()).raw("\"");
@@ -68,11 +71,28 @@ final class Images {
             if (!tooltip.isEmpty() && !decorative) {
                 page.html.attribute("title", tooltip);
             }
-            page.html.raw(" loading=\"lazy\" decoding=\"async\">");
+            // A page's first picture is likely to be seen at once: a browser that waits with it lets the reader wait.
+            page.html.raw(page.firstPicture() ? " decoding=\"async\">" : " loading=\"lazy\" decoding=\"async\">");
+            if (choice) {
+                page.html.raw("</picture>");
+            }
         } else if (picture instanceof Picture.Missing missing) {
             page.problem(missing.rule(), offset, missing.message(), missing.fix());
             page.html.text(alt);
         }
+    }
+
+    /** Opens an element that lets the browser choose; false when there is nothing to choose from. */
+    private static boolean sources(Picture.Found found, Page page) {
+        if (found.smaller().isEmpty()) {
+            return false;
+        }
+        StringBuilder set = new StringBuilder();
+        for (Picture.Smaller smaller : found.smaller()) {
+            set.append(set.length() == 0 ? "" : ", ").append(Addresses.encode(smaller.src()).replace(",", "%2C")).append(' ').append(smaller.width()).append('w');
+        }
+        page.html.raw("<picture><source type=\"image/webp\"").attribute("srcset", set.toString()).attribute("sizes", SIZES).raw(">");
+        return true;
     }
 
     private static void checkAlt(String alt, boolean decorative, int offset, Page page) {

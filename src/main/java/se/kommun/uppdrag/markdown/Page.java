@@ -42,6 +42,7 @@ final class Page {
     final Pulled pulled;
     private int lowered;
     private int depth;
+    private boolean pictured;
 
     /** @throws Runaway when the text would take too much work */
     Page(TextParser parser, Writers writers, MarkdownSource source, String text, Surroundings surroundings) {
@@ -127,6 +128,13 @@ final class Page {
             String copy = chars.toString();
             html.markdown(copy, 0, copy.length());
         }
+    }
+
+    /** True for the first picture that asks, which is the first of the page. */
+    boolean firstPicture() {
+        boolean first = !pictured;
+        pictured = true;
+        return first;
     }
 
     /** Ends a line within a paragraph; what follows comes from {@code next} in the source. */

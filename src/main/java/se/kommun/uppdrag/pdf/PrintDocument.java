@@ -85,6 +85,8 @@ final class PrintDocument {
     }
 
     private void pictures() {
+        document.select("picture > source").remove(); // smaller ones, for screens
+        document.select("picture").unwrap();
         for (Element image : document.select("img")) {
             byte[] bytes = images.get(image.attr("src"));
             String type = bytes == null ? null : type(bytes);

@@ -15,9 +15,6 @@ final class CacheHeaders {
     static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK = "no-cache";
 
-    /** The folder of the pictures that the program makes, all with such names. */
-    static final String MADE = "bilder.webp";
-
     private CacheHeaders() {}
 
     /**
@@ -37,7 +34,7 @@ final class CacheHeaders {
     static String forNginx(Settings settings) {
         String base = Pattern.compile("[^A-Za-z0-9/_-]").matcher(URI.create(settings.baseUrl()).getPath()).replaceAll("\\\\$0");
         return "set $uppdrag_cache \"" + ASK + "\";\n"
-                + "if ($uri ~ \"^" + base + "(.+\\.[0-9a-f]{10}\\.(css|m?js)|" + MADE.replace(".", "\\.") + "/.+)$\") { set $uppdrag_cache \"" + FOR_EVER + "\"; }\n"
+                + "if ($uri ~ \"^" + base + "(.+\\.[0-9a-f]{10}\\.(css|m?js)|" + Fingerprint.FOLDER.replace(".", "\\.") + ".+)$\") { set $uppdrag_cache \"" + FOR_EVER + "\"; }\n"
                 + "add_header Cache-Control $uppdrag_cache;\n";
     }
 }

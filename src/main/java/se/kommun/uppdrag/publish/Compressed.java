@@ -2,6 +2,7 @@ package se.kommun.uppdrag.publish;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -34,14 +35,13 @@ record Compressed(byte[] gzip, byte[] brotli) {
         return out.toByteArray();
     }
 
-    /** Both forms one after the other; {@link #from} knows where they meet. */
+    /** Both forms as one, with the length of the first before them. */
     byte[] joined() {
-        byte[] all = Arrays.copyOf(gzip, gzip.length + brotli.length);
-        System.arraycopy(brotli, 0, all, gzip.length, brotli.length);
-        return all;
+        return ByteBuffer.allocate(Integer.BYTES + gzip.length + brotli.length).putInt(gzip.length).put(gzip).put(brotli).array();
     }
 
-    static Compressed from(byte[] joined, int gzipLength) {
-        return new Compressed(Arrays.copyOf(joined, gzipLength), Arrays.copyOfRange(joined, gzipLength, joined.length));
+    static Compressed from(byte[] joined) {
+        int middle = Integer.BYTES + ByteBuffer.wrap(joined).getInt();
+        return new Compressed(Arrays.copyOfRange(joined, Integer.BYTES, middle), Arrays.copyOfRange(joined, middle, joined.length));
     }
 }

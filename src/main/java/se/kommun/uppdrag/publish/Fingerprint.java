@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Names that change with the bytes of their file, so that a browser may keep the file for ever. */
 public final class Fingerprint {
 
+    /** In the published folder, for files that the program makes; with a dot, so that no folder of texts can have the name. */
+    public static final String FOLDER = "bilder.webp/";
+
     private static final int LENGTH = 10;
     private static final Pattern FINGERPRINTED = Pattern.compile("(?i).*\\.(?:css|m?js)");
 
@@ -32,10 +35,5 @@ public final class Fingerprint {
     public static String in(String path, String print) {
         int dot = path.lastIndexOf('.');
         return path.substring(0, dot) + "." + print + path.substring(dot);
-    }
-
-    /** Tells one version of a library from another: where its class lies, without loading it. */
-    static String maker(String resource) {
-        return String.valueOf(Fingerprint.class.getClassLoader().getResource(resource)).replaceAll("^.*?([^/\\\\]*\\.jar)!.*$", "$1");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.cache.ContentCache;
 
 /**
  * Writes {@code .gz} and {@code .br} beside each text file of a finished folder, so that a web server sends the smallest
@@ -39,7 +40,7 @@ public final class Precompression {
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(file -> !beside(file.getFileName().toString()).isEmpty() && Files.isRegularFile(file)).toList();
         }
-        CompressedCache cache = new CompressedCache(kept);
+        ContentCache cache = new ContentCache(kept, () -> "1 " + ContentCache.versionOf("com.aayushatharva.brotli4j.encoder.Encoder"));
         try {
             boolean complete = files.parallelStream().map(file -> compress(file, cache)).reduce(true, Boolean::logicalAnd);
             cache.sweep();
@@ -49,14 +50,14 @@ public final class Precompression {
         }
     }
 
-    private static boolean compress(Path file, CompressedCache cache) {
+    private static boolean compress(Path file, ContentCache cache) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            String key = CompressedCache.key(bytes);
-            Optional<Compressed> before = cache.get(key);
+            String key = cache.key(bytes);
+            Optional<Compressed> before = cache.get(key).map(Compressed::from);
             Compressed now = before.isPresent() ? before.get() : Compressed.of(bytes);
             if (before.isEmpty() && now.isComplete()) {
-                cache.put(key, now);
+                cache.put(key, now.joined());
             }
             Files.write(beside(file, GZIP), now.gzip());
             if (now.isComplete()) {

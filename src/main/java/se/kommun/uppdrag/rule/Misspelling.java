@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -49,18 +49,20 @@ final class Misspelling implements SiteRule {
         if (!spelling.isOn()) {
             return;
         }
-        Map<PageFacts, List<Unknown>> pages = new LinkedHashMap<>();
-        Map<String, Boolean> known = new HashMap<>();
-        site.pages().stream().sorted(Comparator.comparing(PageFacts::file)).forEach(page ->
-                pages.put(page, unknown(page, word -> known.computeIfAbsent(word, spelling::knows))));
-        Map<String, List<String>> suggestions = suggestions(pages.values(), spelling);
-        pages.forEach((page, words) -> {
+        List<PageFacts> pages = site.pages().stream().sorted(Comparator.comparing(PageFacts::file)).toList();
+        Map<String, Boolean> known = new ConcurrentHashMap<>();
+        List<List<Unknown>> unknown = pages.parallelStream()
+                .map(page -> unknown(page, word -> known.computeIfAbsent(word, spelling::knows))).toList();
+        Map<String, List<String>> suggestions = suggestions(unknown, spelling);
+        for (int i = 0; i < pages.size(); i++) {
+            PageFacts page = pages.get(i);
+            List<Unknown> words = unknown.get(i);
             words.stream().limit(MOST_ON_A_PAGE).forEach(word -> problems.accept(Report.of(INFO, Severity.WARNING, word.place(), null,
                     "\"" + Quote.of(word.word()) + "\" finns inte i ordlistan." + meant(suggestions.getOrDefault(word.word(), List.of())))));
             if (words.size() > MOST_ON_A_PAGE) {
                 problems.accept(Report.of(INFO, page, "Sidan har " + (words.size() - MOST_ON_A_PAGE) + " okända ord till."));
             }
-        });
+        }
     }
 
     private static Map<String, List<String>> suggestions(Iterable<List<Unknown>> pages, Spelling spelling) {

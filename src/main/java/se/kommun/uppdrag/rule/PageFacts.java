@@ -28,8 +28,11 @@ public record PageFacts(String file, String title, String description, String ca
 
     private static final Pattern NO_RESOURCE = Pattern.compile("(?i)\\b(canonical|alternate|preconnect|dns-prefetch)\\b");
 
-    /** What an address is used for. */
-    public enum Use { LINK, RESOURCE }
+    /** One of a {@code srcset}: an address without blanks, and perhaps how wide or how fine it is. */
+    private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*[^\\s,])(?:\\s+[^\\s,]+)?\\s*(?:,|$)");
+
+    /** What an address is used for: to go there, to be loaded with the page, or to be chosen by the browser among others. */
+    public enum Use { LINK, RESOURCE, CHOICE }
 
     /**
      * An address on a page.
@@ -86,13 +89,24 @@ public record PageFacts(String file, String title, String description, String ca
                 }
             }
             case "img", "script", "iframe", "source", "audio", "video", "track", "embed", "input" ->
-                    add(element, "src", Use.RESOURCE, references, placer);
+                    images(element, references, placer);
             default -> { }
         }
     }
 
+    private static void images(Element element, List<Reference> references, Placer placer) {
+        add(element, "src", Use.RESOURCE, references, placer);
+        if (element.hasAttr("srcset")) {
+            CANDIDATE.matcher(element.attr("srcset")).results()
+                    .forEach(candidate -> addAddress(element, candidate.group(1), Use.CHOICE, references, placer));
+        }
+    }
+
     private static void add(Element element, String attribute, Use use, List<Reference> references, Placer placer) {
-        String address = element.attr(attribute).strip();
+        addAddress(element, element.attr(attribute).strip(), use, references, placer);
+    }
+
+    private static void addAddress(Element element, String address, Use use, List<Reference> references, Placer placer) {
         if (!address.isEmpty()) {
             references.add(new Reference(address, use, placer.location(element), placer.source(element)));
         }

@@ -29,6 +29,8 @@ record TextBlock(Element element, String text, String line, Words words, String 
     private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "noscript", "svg", "math", "select", "textarea", "head",
             "datalist", "object", "iframe");
 
+    private static final int COMMON_LENGTH = 80;
+
     /** All blocks of a page that are not hidden, in the order of their ends. */
     static List<TextBlock> of(Element root, AccessibilityTree tree) {
         Collector collector = new Collector(tree);
@@ -49,7 +51,7 @@ record TextBlock(Element element, String text, String line, Words words, String 
     private static final class Open {
         final Element element;
         final String lang;
-        final StringBuilder text = new StringBuilder();
+        final StringBuilder text = new StringBuilder(COMMON_LENGTH);
 
         Open(Element element, String lang) {
             this.element = element;

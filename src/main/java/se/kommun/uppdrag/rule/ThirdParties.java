@@ -23,7 +23,7 @@ final class ThirdParties implements SiteRule {
         for (PageFacts page : site.pages()) {
             for (PageFacts.Reference reference : page.references()) {
                 String address = reference.address();
-                if (reference.use() != PageFacts.Use.RESOURCE || !address.contains("//") || !address.matches("(?i)(https?:)?//.*")) {
+                if (reference.use() == PageFacts.Use.LINK || !address.contains("//") || !address.matches("(?i)(https?:)?//.*")) {
                     continue;
                 }
                 String open = address.regionMatches(true, 0, "http:", 0, 5) ? " utan kryptering" : "";

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -46,10 +45,8 @@ class ImageSizeTest {
     }
 
     @Test
-    void webpIsKnownByItsFirstBytes() throws IOException {
-        Path file = folder.resolve("a.webp");
-        assertEquals(Optional.of(new ImageSize(0, 0)), ImageSize.of(Files.writeString(file, "RIFF....WEBPVP8 ", StandardCharsets.ISO_8859_1)));
-        assertEquals(Optional.empty(), ImageSize.of(Files.writeString(file, "RIFF")));
+    void halfAFileIsNoImage() throws IOException {
+        assertEquals(Optional.empty(), ImageSize.of(Files.writeString(folder.resolve("a.webp"), "RIFF")));
         assertEquals(Optional.empty(), ImageSize.of(folder.resolve("borta.webp")));
     }
 

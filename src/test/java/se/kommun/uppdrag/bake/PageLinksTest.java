@@ -3,12 +3,14 @@ package se.kommun.uppdrag.bake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +41,13 @@ class PageLinksTest {
         Page here = page("content/stod/har.md");
         Files.createDirectories(assets.resolve("js"));
         Files.writeString(assets.resolve("js/karta.js"), "x");
+        Path photo = assets.resolve("bild.png");
+        ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
         Path pdf = Files.writeString(assets.resolve("x.pdf"), "x");
         links = new PageLinks(here, new SiteIndex(List.of(here, page("content/om-lss.md"), page("content/stod/mer.md")), List.of("content/trasig.md"),
-                List.of(new SourceFile("content/stod/blankett.pdf", pdf)), TODAY, true), "../", assets,
-                new Fingerprints(Map.of("js/karta.js", "js/karta.0123456789.js")), "", new FileMemory(false));
+                List.of(new SourceFile("content/stod/blankett.pdf", pdf), new SourceFile("content/stod/bild.png", photo)), TODAY, true), "../", assets,
+                new Fingerprints(Map.of("js/karta.js", "js/karta.0123456789.js")),
+                Photos.of(Map.of("stod/bild.png", photo), assets, new FileMemory(false), problem -> { }), "", new FileMemory(false));
     }
 
     private static Page page(String path) {
@@ -81,7 +86,16 @@ class PageLinksTest {
     }
 
     @Test
+    void aPhotoHasASmallerOne() {
+        Picture.Found found = (Picture.Found) links.image("bild.png");
+        assertEquals("../stod/bild.png 30 20", found.src() + " " + found.width() + " " + found.height());
+        assertEquals(1, found.smaller().size());
+        assertTrue(found.smaller().get(0).src().matches("\\.\\./bilder\\.webp/stod/bild-30\\.[0-9a-f]{10}\\.webp"), found.toString());
+        assertEquals(30, found.smaller().get(0).width());
+    }
+
+    @Test
     void aPicture() {
-        assertEquals(new Picture.Found("../img/sol.svg", 1, 2), links.image("../img/sol.svg"));
+        assertEquals(new Picture.Found("../img/sol.svg", 1, 2, List.of()), links.image("../img/sol.svg"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.commons.io.file.PathUtils;
+import se.kommun.uppdrag.testing.Photos;
 
 /** What people do to a site's folder, good and bad, at random but the same for the same seed. */
 final class Edits {
@@ -120,6 +121,10 @@ final class Edits {
         });
         all.put("another picture", () -> ImageIO.write(new BufferedImage(1 + count, 2, BufferedImage.TYPE_INT_RGB), "png", free("bild.png").toFile()));
         all.put("no picture", () -> Files.deleteIfExists(site.resolve("content/bild.png")));
+        all.put("a photograph", () -> Files.write(free("foto.jpg"), Photos.jpeg(500 + count % 2, 30, 1 + count % 8)));
+        all.put("a photograph on a page", () -> append(page(), "\n\n![Ett foto](foto.jpg)\n"));
+        all.put("a photograph that is too large", () -> Files.write(free("foto.jpg"), Photos.jpeg(2561, 3, 1)));
+        all.put("no photograph", () -> Files.deleteIfExists(site.resolve("content/foto.jpg")));
         all.put("a picture that is none", () -> Files.writeString(free("bild.png"), "ingen bild"));
         all.put("a longer document", () -> Files.write(free("blankett.pdf"), new byte[1000 * count]));
         all.put("a still drawing", () -> Files.writeString(free("ritning.svg"), "<svg width='" + count + "' height='1'/>"));

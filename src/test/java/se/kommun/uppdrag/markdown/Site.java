@@ -71,8 +71,10 @@ final class Site implements Surroundings {
     public Picture image(String destination) {
         return switch (destination) {
             case "finns-inte.png" -> new Picture.Missing("bild-saknas", "Bilden finns inte.", "Rätta adressen.");
-            case "okand.png" -> new Picture.Found("okand.png", 0, 0);
-            default -> new Picture.Found(destination, 640, 480);
+            case "okand.png" -> new Picture.Found("okand.png", 0, 0, List.of());
+            case "smaller.png" -> new Picture.Found(destination, 640, 480,
+                    List.of(new Picture.Smaller("b-480.webp", 480), new Picture.Smaller("../å &,-800.webp", 800)));
+            default -> new Picture.Found(destination, 640, 480, List.of());
         };
     }
 
