@@ -40,7 +40,7 @@ public final class PdfStore {
      */
     public static String key(String html, Map<String, byte[]> images) {
         MessageDigest digest = sha256();
-        Edition.parts().forEach(part -> add(digest, part));
+        add(digest, Edition.text().getBytes(StandardCharsets.UTF_8));
         add(digest, html.getBytes(StandardCharsets.UTF_8));
         new TreeMap<>(images).forEach((src, bytes) -> {
             add(digest, src.getBytes(StandardCharsets.UTF_8));
@@ -111,7 +111,7 @@ public final class PdfStore {
         digest.update(part);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -16,6 +16,7 @@ final class Typeface {
     /** Its name in the style sheet of the print template. */
     static final String NAME = "Atkinson Hyperlegible Next";
 
+    /** Its file lies beside this class. {@link Edition} names them too, without loading what draws them. */
     private record Face(String file, int weight, FontStyle style) {}
 
     private static final List<Face> FACES = List.of(
@@ -25,10 +26,6 @@ final class Typeface {
             new Face("AtkinsonHyperlegibleNext-BoldItalic.ttf", 700, FontStyle.ITALIC));
 
     private Typeface() {}
-
-    static List<String> files() {
-        return FACES.stream().map(Face::file).toList();
-    }
 
     /** Lets a document use the typeface. */
     static void addTo(PdfRendererBuilder builder) {
