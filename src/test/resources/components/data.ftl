@@ -24,7 +24,7 @@
   {"title": "Anmäl intresse", "href": "anmal-intresse.html", "current": false}]>
 <#global footer = [{"title": "Kontakt", "href": "kontakt.html", "current": false}, {"title": "Innehåll", "href": "innehall.html", "current": false}]>
 <#global breadcrumbs = [{"title": "Start", "href": "index.html"}, {"title": "Exempel"}]>
-<#global pages = [{"title": "Ledsagare", "href": "ledsagare.html", "description": "Om uppdraget.", "easy": false}, {"title": "Om LSS", "href": "om-lss.html", "description": "Om lagen.", "easy": true}]>
+<#global pages = [{"title": "Ledsagare", "href": "ledsagare.html", "description": "Om uppdraget.", "easy": false, "pdf": true}, {"title": "Om LSS", "href": "om-lss.html", "description": "Om lagen.", "easy": true, "pdf": false}]>
 <#global form = {"enabled": true, "endpoint": "https://formular.example.se/intresse", "feedbackEnabled": true,
   "feedbackEndpoint": "https://formular.example.se/synpunkt", "chosen": ""}>
 <#global csp = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'">

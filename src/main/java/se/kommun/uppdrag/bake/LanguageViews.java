@@ -194,7 +194,8 @@ final class LanguageViews {
         return pages.all().stream().filter(ViewFactory::indexed)
                 // A key for each title: to compare two titles takes ten times as long as to compare their keys.
                 .map(each -> Map.entry(alphabet.getCollationKey(each.title()), each)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
-                .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address(), each.type() == PageType.EASY)).toList();
+                .map(each -> new Views.Entry(each.title(), each.description(), prefix + each.address(), each.type() == PageType.EASY,
+                        Pdfs.wanted(each))).toList();
     }
 
     Views.Day day(Page page, String key) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.bake.Timings.Step;
+import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Settings;
@@ -24,6 +25,7 @@ final class PageBaker {
     private final Consumer<Problem> problems;
     private final Memory memory;
     private final Texts texts;
+    private final Pdfs pdfs;
     private final ValueDigests values = new ValueDigests();
     private final Timings timings;
 
@@ -35,6 +37,7 @@ final class PageBaker {
         this.problems = problems;
         this.memory = memory;
         this.timings = timings;
+        this.pdfs = new Pdfs(views, templates, faults, memory, folder);
         Map<String, String> contactCards = new HashMap<>();
         Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream())
                 .forEach(language -> contactCards.computeIfAbsent(language, this::contactCard));
@@ -51,6 +54,7 @@ final class PageBaker {
         this.memory = other.memory;
         this.timings = other.timings;
         this.texts = other.texts;
+        this.pdfs = other.pdfs;
     }
 
     /** One that tells somebody else what is wrong with texts, and nobody what is wrong with templates. */
@@ -83,10 +87,21 @@ final class PageBaker {
         return Optional.of(new BakedPage(baked.address(), baked.html(), job.page(), !job.own(), null, baked.trace()));
     }
 
+    /** @param text null when none of the template's variables is made of it but the PDF */
+    private Object variable(String name, PageJob job, Rendered text) {
+        return name.equals("pdf") ? pdfs.view(job, () -> text == null ? texts.of(job.page()).article() : text.article(), views.prefix(job))
+                : views.variable(name, job, text == null ? null : text.article());
+    }
+
+    /** The page's PDF, made now unless it was. */
+    Pdfs.Made pdf(Page page) {
+        return pdfs.of(page, texts.of(page).article());
+    }
+
     private boolean same(Memory.Kept kept, PageJob job, Rendered text) {
         boolean sameHeader = !job.moved() && kept.page().page() == job.page() && kept.settings().equals(views.settings());
         return kept.variables().entrySet().stream().allMatch(variable -> sameHeader && variable.getKey().equals(ViewFactory.PAGE)
-                || Objects.equals(variable.getValue(), views.variable(variable.getKey(), job, text.article())));
+                || Objects.equals(variable.getValue(), variable(variable.getKey(), job, text)));
     }
 
     /**
@@ -99,7 +114,7 @@ final class PageBaker {
             return false;
         }
         return texts.answered(job.page(), recipe.answers()) && recipe.variables().entrySet().stream().allMatch(variable ->
-                variable.getValue().equals(values.of(variable.getKey(), views.variable(variable.getKey(), job, null))));
+                variable.getValue().equals(values.of(variable.getKey(), variable(variable.getKey(), job, null))));
     }
 
     private Recipe recipe(PageJob job, Digest source, Rendered text, Map<String, Object> variables) {
@@ -126,7 +141,7 @@ final class PageBaker {
         Rendered text = job.moved() ? Rendered.NONE : timings.of(Step.PARSE, () -> texts.of(job.page()));
         tell(job, text);
         String template = job.template();
-        Model model = templates.model(name -> views.variable(name, job, text.article()));
+        Model model = templates.model(name -> variable(name, job, text));
         try {
             String html = fill(template, model);
             Map<String, Object> variables = model.read();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.language.Language;
+import se.kommun.uppdrag.markdown.OtherText;
 import se.kommun.uppdrag.markdown.Phrase;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Surroundings;
@@ -25,8 +26,6 @@ final class PageLinks implements Surroundings {
 
     /** Stands before a language's code in place of an address: the words are in that language. */
     private static final String LANGUAGE = "lang:";
-    /** Of what editors are told. */
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
     /** A host with a dot and no user: what stands before an @ only makes a reader take one site for another. */
     private static final Pattern WEB = Pattern.compile("(?i)https?://[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(:\\d+)?([/?#][^\\s]*)?");
@@ -34,6 +33,8 @@ final class PageLinks implements Surroundings {
     private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9-]+");
 
     private final Page page;
+    /** Whether the text stands on another page than its own. */
+    private final boolean guest;
     private final SiteIndex site;
     private final String prefix;
     private final Path assets;
@@ -59,7 +60,12 @@ final class PageLinks implements Surroundings {
      * @param files what is known of files
      */
     PageLinks(Page page, SiteIndex site, String prefix, Path assets, Fingerprints names, Photos photos, Language language, String contactCard, FileMemory files) {
+        this(page, false, site, prefix, assets, names, photos, language, contactCard, files);
+    }
+
+    private PageLinks(Page page, boolean guest, SiteIndex site, String prefix, Path assets, Fingerprints names, Photos photos, Language language, String contactCard, FileMemory files) {
         this.page = page;
+        this.guest = guest;
         this.site = site;
         this.prefix = prefix;
         this.assets = assets;
@@ -83,7 +89,7 @@ final class PageLinks implements Surroundings {
     @Override
     public Target link(String destination) {
         if (destination.startsWith("#")) {
-            return new Target.Found(destination, false, "");
+            return new Target.Found(guest ? prefix + page.address() + destination : destination, false, "");
         }
         if (destination.startsWith(LANGUAGE)) {
             return words(destination.substring(LANGUAGE.length()));
@@ -172,6 +178,30 @@ final class PageLinks implements Surroundings {
     }
 
     @Override
+    public OtherText text(String destination) {
+        String resolved = resolve(destination);
+        String file = "content/" + resolved;
+        String reason = site.withheld().get(file);
+        if (reason != null) {
+            return new OtherText.Missing("avsnitt-fran-opublicerad",
+                    "Texten hämtas från " + destination + ", som inte publiceras (" + reason + ").",
+                    "Ta bort rutan, eller publicera sidan som den hämtar från.");
+        }
+        Optional<Page> other = site.byFile(file);
+        if (other.isPresent()) {
+            return new OtherText.Found(Texts.source(other.get()));
+        }
+        return site.isBroken(file) ? new OtherText.Broken() : new OtherText.Missing("avsnitt-utan-sida",
+                "Texten hämtas från " + destination + ", som inte finns.",
+                remedy(resolved, site.linkable().stream().filter(name -> name.endsWith(".md")).toList()));
+    }
+
+    @Override
+    public Surroundings within(String file) {
+        return site.byFile(file).<Surroundings>map(other -> new PageLinks(other, true, site, prefix, assets, names, photos, language, contactCard, files)).orElse(this);
+    }
+
+    @Override
     public Picture image(String destination) {
         if (SCHEME.matcher(destination).matches() || destination.startsWith("/")) {
             return new Picture.Missing("bild-utifran", "Bilden hämtas från en annan plats: " + destination + ".",
@@ -202,7 +232,7 @@ final class PageLinks implements Surroundings {
     private Picture photo(Photo photo, String destination, String address) {
         if (photo.isTooLarge()) {
             return new Picture.Missing("bild-for-stor", "Bilden " + destination + " är för stor: " + photo.width() + " × " + photo.height()
-                    + " bildpunkter, " + weight(photo.bytes(), SWEDISH) + ". " + Photo.limit() + ".",
+                    + " bildpunkter, " + FileSize.of(photo.bytes()) + ". " + Photo.limit() + ".",
                     "Gör den mindre i ett bildprogram, till exempel 1600 bildpunkter bred, och spara den som jpg.");
         }
         return new Picture.Found(prefix + address, photo.width(), photo.height(), photo.variants().stream()
@@ -242,15 +272,7 @@ final class PageLinks implements Surroundings {
         String name = file.getFileName().toString();
         String type = name.substring(name.lastIndexOf('.') + 1);
         long bytes = files.of(file, Weight.class, (path, before) -> new Weight(weigh(path))).bytes();
-        if (bytes < 0) {
-            return type;
-        }
-        return type + ", " + weight(bytes, language.locale());
-    }
-
-    private static String weight(long bytes, Locale locale) {
-        long kilobytes = Math.max(1, Math.round(bytes / 1000.0));
-        return kilobytes < 1000 ? kilobytes + " kB" : String.format(locale, "%.1f MB", kilobytes / 1000.0);
+        return bytes < 0 ? type : type + ", " + FileSize.of(bytes, language.locale());
     }
 
     private static long weigh(Path file) {

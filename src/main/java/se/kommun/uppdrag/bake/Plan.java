@@ -43,6 +43,8 @@ public final class Plan {
     private final Map<String, Path> media = new LinkedHashMap<>();
     private final Map<String, SiteFile> files = new LinkedHashMap<>();
     private final Photos photos;
+    /** The pages that have a PDF, by its address. */
+    private final Map<String, Page> pdfs = new LinkedHashMap<>();
     private final List<Page> pages;
     private final List<Redirect> redirects;
     private final IgnoredFolders ignored = new IgnoredFolders();
@@ -135,6 +137,9 @@ public final class Plan {
         Path content = options.site().resolve("content");
         accepted.stream().filter(page -> !ignored.hold(page.source().file(), content))
                 .forEach(page -> jobs.put(page.address(), PageJob.of(page)));
+        accepted.stream().filter(Pdfs::wanted).filter(page -> addresses.claim(Pdfs.address(page), page.file(), page.placeOf("pdf"),
+                "Ge sidan en annan adress, eller skriv pdf: false.")).filter(page -> jobs.containsKey(page.address()))
+                .forEach(page -> pdfs.put(Pdfs.address(page), page));
         variants.stream().filter(variant -> jobs.containsKey(variant.page().address()))
                 .forEach(variant -> jobs.put(variant.address(), variant));
         sources.listing().media().forEach(file -> take(file.inside(), file.path(), file.file(), content));
@@ -257,11 +262,30 @@ public final class Plan {
         photos.sweep();
     }
 
+    /** The PDF files that pages ask for, by address; tells what of a page cannot become one. To be called once. */
+    public Map<String, byte[]> pdfs() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        pdfs.entrySet().parallelStream().forEach(pdf -> baker.pdf(pdf.getValue()));
+        pdfs.forEach((address, page) -> {
+            Pdfs.Made made = baker.pdf(page);
+            made.problems().forEach(told);
+            if (made.printed() != null && made.printed().bytes() != null) {
+                files.put(address, made.printed().bytes());
+            }
+        });
+        return files;
+    }
+
     /** What search engines and web servers read, by address. */
     public Map<String, String> siteFiles() {
-        List<SiteFiles.Entry> entries = pages.stream().filter(ViewFactory::indexed).map(page ->
-                new SiteFiles.Entry(Addresses.canonical(page, settings()), page.text("updated").orElseThrow(),
-                LanguageChoice.alternates(page, site, settings()))).toList();
+        List<SiteFiles.Entry> entries = new ArrayList<>();
+        pages.stream().filter(ViewFactory::indexed).forEach(page -> {
+            String updated = page.text("updated").orElseThrow();
+            entries.add(new SiteFiles.Entry(Addresses.canonical(page, settings()), updated, LanguageChoice.alternates(page, site, settings())));
+            if (pdfs.containsKey(Pdfs.address(page))) {
+                entries.add(new SiteFiles.Entry(settings().baseUrl() + Pdfs.address(page), updated, Map.of()));
+            }
+        });
         List<SiteFiles.Moved> moved = redirects.stream()
                 .map(redirect -> new SiteFiles.Moved(redirect.address(), Addresses.inSite(redirect.page()))).toList();
         Map<String, String> all = SiteFiles.of(entries, moved, keepable(), settings());

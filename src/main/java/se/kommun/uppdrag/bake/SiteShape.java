@@ -20,7 +20,9 @@ final class SiteShape {
     private static final String NOT_FOUND = "404.html";
     private static final String START_FILE = "index.md";
     /** These may be many, or have their one place. */
-    private static final Set<PageType> MANY = EnumSet.of(PageType.ROLE, PageType.PAGE, PageType.EASY, PageType.QUESTIONS, PageType.START, PageType.NOT_FOUND);
+    private static final Set<PageType> MANY = EnumSet.of(PageType.ROLE, PageType.PAGE, PageType.EASY, PageType.QUESTIONS, PageType.SHEET, PageType.START, PageType.NOT_FOUND);
+    /** These are more than a text to read: cards that lead on, a form, an answer to what the reader has done. */
+    private static final Set<PageType> NO_PDF = EnumSet.of(PageType.START, PageType.FORM, PageType.THANKS, PageType.NOT_FOUND);
 
     private SiteShape() {}
 
@@ -37,6 +39,10 @@ final class SiteShape {
                         "Skriv type: sida, eller ta bort sidan."));
             } else {
                 place(page, PageType.NOT_FOUND, NOT_FOUND, "", problems);
+            }
+            if (Pdfs.wanted(page) && NO_PDF.contains(page.type())) {
+                problems.accept(Problem.error("pdf-sidtyp", page.placeOf("pdf"), "En sida av typen " + page.type().word() + " kan inte bli en pdf.",
+                        "Ta bort raden pdf:."));
             }
         }
         Set<String> languages = new TreeSet<>(site.languages());

@@ -72,7 +72,7 @@ final class ViewFactory {
      */
     Object variable(String name, PageJob job, Article article) {
         Page own = job.moved() ? null : job.page();
-        String prefix = job.moved() ? Addresses.prefix(job.address()) : Addresses.prefix(own, settings);
+        String prefix = prefix(job);
         LanguageViews language = in(job.page().lang());
         return switch (name) {
             case "t" -> language.text();
@@ -106,6 +106,11 @@ final class ViewFactory {
             LanguageChoice.alternates(job.page(), site, settings).forEach((lang, url) -> alternates.add(new Views.Alternate(lang, url)));
         }
         return alternates;
+    }
+
+    /** What stands before an address inside the published folder to reach it from the page. */
+    String prefix(PageJob job) {
+        return job.moved() ? Addresses.prefix(job.address()) : Addresses.prefix(job.page(), settings);
     }
 
     /** The page at an old address of another. */

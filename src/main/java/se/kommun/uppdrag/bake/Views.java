@@ -113,6 +113,14 @@ final class Views {
                        String newTitle, String href) {}
 
     /**
+     * A file to fetch.
+     *
+     * @param type such as {@code pdf}
+     * @param size such as {@code 45 kB}
+     */
+    record Download(String href, String type, String size) {}
+
+    /**
      * A link in a menu.
      *
      * @param current marks the page that the reader is on
@@ -127,8 +135,8 @@ final class Views {
     record Role(String slug, String value, String title, String lead, String description, String icon, String href,
                        String applyHref, List<Fact> facts) {}
 
-    /** A page in the list of all pages; {@code easy} when it is in easy Swedish. */
-    record Entry(String title, String description, String href, boolean easy) {}
+    /** A page in the list of all pages; {@code easy} when it is in easy Swedish, {@code pdf} when it is a PDF too. */
+    record Entry(String title, String description, String href, boolean easy, boolean pdf) {}
 
     /** Where forms are sent. {@code chosen} is the role whose box is ticked, or empty. */
     record Form(boolean enabled, String endpoint, boolean feedbackEnabled, String feedbackEndpoint,

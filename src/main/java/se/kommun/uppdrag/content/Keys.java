@@ -81,6 +81,8 @@ final class Keys {
                     "Vilken version av den svenska sidan som är översatt. Programmet säger vad du ska skriva.", "0f3a5c7e9b1d"),
             optional("date", new Date(), "Skapad", "Dagen då sidan skapades.", "2026-11-21"),
             optional("tags", new TextList(40), "Ämnesord", "Ord att sortera sidor efter.", "uppdrag"),
+            optional("pdf", new Choice("pdf-okant", "inget svar på om sidan ska finnas som pdf", List.of("true", "false")), "Pdf",
+                    "true gör sidan också till en pdf, med en länk överst på sidan.", "true"),
             optional("publish_from", new Date(), "Visas från", "Sidan syns från och med den dagen.", "2027-01-01"),
             optional("publish_until", new Date(), "Visas till", "Sidan syns till och med den dagen.", "2027-12-31"),
             optional("to_confirm", new TextList(300), "Att bekräfta",

@@ -26,6 +26,7 @@ final class Containers {
             case STEPS -> steps(node, page);
             case QUESTION -> question(node, page);
             case CONTACT -> page.html.raw(page.surroundings.contactCard()).line();
+            case SECTION -> Sections.write(node, page);
             case UNKNOWN -> page.children(node);
         }
     }

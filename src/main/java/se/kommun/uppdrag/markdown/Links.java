@@ -82,7 +82,7 @@ final class Links {
     }
 
     private static void write(Node node, String destination, String title, Runnable content, Page page) {
-        page.html.mark(node.getStartOffset());
+        page.mark(node.getStartOffset());
         Target target = page.surroundings.link(destination);
         if (target instanceof Target.Found found) {
             open(found, title, page);

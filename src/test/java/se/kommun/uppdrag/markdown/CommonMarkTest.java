@@ -52,6 +52,16 @@ class CommonMarkTest {
         }
 
         @Override
+        public OtherText text(String destination) {
+            return new OtherText.Broken();
+        }
+
+        @Override
+        public Surroundings within(String file) {
+            return this;
+        }
+
+        @Override
         public String contactCard() {
             return "";
         }
