@@ -8,6 +8,7 @@
 <#-- A page as PDF: the same text as on the web, in the same order, under a letterhead. The engine knows CSS 2.1 and the
      page boxes of CSS 3, no variables and no grid. The colours are those of the first block in assets/css/site.css.
      What stands in the margins of a page is not read aloud. -->
+<#assign words = {"page": t("pdf.page"), "of": t("pdf.of")}>
 <#assign text = colours["text"]!"#000" brand = colours["brand"]!"#000" accent = colours["accent"]!"#000" line = colours["line"]!"#ccc">
 <#assign sand = colours["sand"]!"#eee" sky = colours["sky"]!"#eee" rose = colours["rose"]!"#eee" soft = colours["soft-text"]!"#000">
 <!doctype html>
@@ -25,7 +26,7 @@
   size: A4;
   margin: 22mm 24mm 24mm;
   @bottom-left { content: element(foot); width: 75%; vertical-align: top; padding-top: 5mm; }
-  @bottom-right { content: "${t("pdf.page")} " counter(page) " ${t("pdf.of")} " counter(pages); font: 9pt "Atkinson Hyperlegible Next"; color: ${soft}; vertical-align: top; padding-top: 5mm; }
+  @bottom-right { content: "${words.page} " counter(page) " ${words.of} " counter(pages); font: 9pt "Atkinson Hyperlegible Next"; color: ${soft}; vertical-align: top; padding-top: 5mm; }
 }
 @page :first { margin-top: 16mm; }
 body { margin: 0; font: 11pt/1.45 "Atkinson Hyperlegible Next"; color: ${text}; widows: 2; orphans: 2; word-wrap: break-word; }

@@ -3,7 +3,7 @@
 <#if pages?has_content>
 <ul class="page-list">
 <#list pages as entry>
-<li><a href="${entry.href}">${entry.title}<#if entry.easy> (${t("easy.mark")})</#if></a><p>${entry.description}<#if entry.pdf> ${t("pages.pdf")}</#if></p></li>
+<li><a href="${entry.href}">${entry.title}<#if entry.easy> (${t("easy.mark")})</#if></a><p>${entry.description}<#if entry.pdf> ${t("pdf.also")}</#if></p></li>
 </#list>
 </ul>
 </#if>

@@ -26,8 +26,6 @@ final class PageLinks implements Surroundings {
 
     /** Stands before a language's code in place of an address: the words are in that language. */
     private static final String LANGUAGE = "lang:";
-    /** Of what editors are told. */
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
     /** A host with a dot and no user: what stands before an @ only makes a reader take one site for another. */
     private static final Pattern WEB = Pattern.compile("(?i)https?://[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(:\\d+)?([/?#][^\\s]*)?");
@@ -234,7 +232,7 @@ final class PageLinks implements Surroundings {
     private Picture photo(Photo photo, String destination, String address) {
         if (photo.isTooLarge()) {
             return new Picture.Missing("bild-for-stor", "Bilden " + destination + " är för stor: " + photo.width() + " × " + photo.height()
-                    + " bildpunkter, " + FileSize.of(photo.bytes(), SWEDISH) + ". " + Photo.limit() + ".",
+                    + " bildpunkter, " + FileSize.of(photo.bytes()) + ". " + Photo.limit() + ".",
                     "Gör den mindre i ett bildprogram, till exempel 1600 bildpunkter bred, och spara den som jpg.");
         }
         return new Picture.Found(prefix + address, photo.width(), photo.height(), photo.variants().stream()

@@ -100,17 +100,17 @@ final class ViewFactory {
         };
     }
 
-    /** What stands before an address inside the published folder to reach it from the page. */
-    String prefix(PageJob job) {
-        return job.moved() ? Addresses.prefix(job.address()) : Addresses.prefix(job.page(), settings);
-    }
-
     private List<Views.Alternate> alternates(PageJob job) {
         List<Views.Alternate> alternates = new ArrayList<>();
         if (job.own() && indexed(job.page())) {
             LanguageChoice.alternates(job.page(), site, settings).forEach((lang, url) -> alternates.add(new Views.Alternate(lang, url)));
         }
         return alternates;
+    }
+
+    /** What stands before an address inside the published folder to reach it from the page. */
+    String prefix(PageJob job) {
+        return job.moved() ? Addresses.prefix(job.address()) : Addresses.prefix(job.page(), settings);
     }
 
     /** The page at an old address of another. */
