@@ -1,6 +1,7 @@
 <#import "illustration.ftl" as illustration>
 <#import "draft-mark.ftl" as draft>
 <#import "heading.ftl" as heading>
+<#import "pdf-link.ftl" as pdfLink>
 <#import "easy-link.ftl" as easyLink>
 <#-- The page's top: heading, lead, and what is nested (a call to action). art: name of an illustration, or nothing. -->
 <#macro intro art="">
@@ -12,6 +13,7 @@
 <#if page.lead??>
 <p class="lead">${page.lead}</p>
 </#if>
+<@pdfLink.pdfLink/>
 <#nested>
 <@easyLink.easyLink/>
 </div>

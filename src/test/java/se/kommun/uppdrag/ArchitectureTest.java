@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("report", Set.of()),
             Map.entry("settings", Set.of("report")),
+            Map.entry("language", Set.of("report", "settings")),
             Map.entry("content", Set.of("report", "settings")),
             Map.entry("markdown", Set.of("report")),
             Map.entry("cache", Set.of()),
@@ -41,7 +42,8 @@ class ArchitectureTest {
             Map.entry("spelling", Set.of("report")),
             Map.entry("rule", Set.of("aria", "report", "spelling", "text")),
             Map.entry("check", Set.of("report", "rule", "spelling", "text")),
-            Map.entry("bake", Set.of("content", "image", "markdown", "publish", "report", "settings")),
+            Map.entry("pdf", Set.of()),
+            Map.entry("bake", Set.of("content", "image", "language", "markdown", "pdf", "publish", "report", "settings")),
             Map.entry("build", Set.of("bake", "check", "content", "publish", "report", "rule", "settings", "spelling", "text")),
             Map.entry("edit", Set.of("content", "report", "settings")),
             Map.entry("preview", Set.of("bake", "build", "check", "content", "edit", "report", "rule", "settings", "spelling", "text")));
@@ -88,15 +90,19 @@ class ArchitectureTest {
 
     @Test
     void nothingIsOnlyLogged() {
-        noClasses().should().dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging.."))
+        // EngineLog turns what a library logs into problems.
+        noClasses().that().haveSimpleNameNotContaining("EngineLog").and().haveSimpleNameNotContaining("Silence").should()
+                .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging.."))
                 .check(OURS);
     }
 
     @Test
-    void jbakeStaysInBakeAndFlexmarkInMarkdown() {
+    void jbakeStaysInBakeFlexmarkInMarkdownAndPdfBoxInPdf() {
         noClasses().that().resideOutsideOfPackage(ROOT + ".bake..").should().dependOnClassesThat()
                 .resideInAnyPackage("org.jbake..", "freemarker..").check(OURS);
         noClasses().that().resideOutsideOfPackage(ROOT + ".markdown..").should().dependOnClassesThat()
                 .resideInAnyPackage("com.vladsch.flexmark..").check(OURS);
+        noClasses().that().resideOutsideOfPackage(ROOT + ".pdf..").should().dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..").check(OURS);
     }
 }

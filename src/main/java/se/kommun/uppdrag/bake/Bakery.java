@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.bake;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,7 +48,8 @@ public final class Bakery {
         plan.jobs().parallelStream().forEach(this::make);
         options.timings().of(Step.WRITE, () -> {
             plan.files().entrySet().parallelStream().forEach(file -> copy(file.getKey(), file.getValue()));
-            plan.siteFiles().forEach(this::write);
+            plan.pdfs().forEach(this::write);
+            plan.siteFiles().forEach((address, text) -> write(address, text.getBytes(StandardCharsets.UTF_8)));
             return null;
         });
         Set<String> there = options.timings().of(Step.WRITE, () -> Reconciliation.files(options.destination(),
@@ -107,11 +109,11 @@ public final class Bakery {
         }
     }
 
-    private void write(String address, String text) {
+    private void write(String address, byte[] bytes) {
         Path file = options.destination().resolve(address);
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
+            Files.write(file, bytes);
         } catch (IOException full) {
             plan.told().accept(Unwritable.problem(address, full));
         }

@@ -75,6 +75,7 @@ final class CacheFile {
             data.writeInt(page.recipe().answers().size());
             for (Map.Entry<RecordedLinks.Question, Digest> answer : page.recipe().answers().entrySet()) {
                 text(answer.getKey().kind().name());
+                text(answer.getKey().from() == null ? "" : answer.getKey().from());
                 text(answer.getKey().destination());
                 digest(answer.getValue());
             }
@@ -116,7 +117,9 @@ final class CacheFile {
             Digest source = digest();
             Map<RecordedLinks.Question, Digest> answers = new LinkedHashMap<>();
             for (int i = data.readInt(); i > 0; i--) {
-                answers.put(new RecordedLinks.Question(RecordedLinks.Kind.valueOf(text()), text()), digest());
+                RecordedLinks.Kind kind = RecordedLinks.Kind.valueOf(text());
+                String from = text();
+                answers.put(new RecordedLinks.Question(kind, from.isEmpty() ? null : from, text()), digest());
             }
             Map<String, Digest> variables = new LinkedHashMap<>();
             for (int i = data.readInt(); i > 0; i--) {

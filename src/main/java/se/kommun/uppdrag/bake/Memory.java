@@ -23,30 +23,34 @@ public final class Memory {
     record Kept(Templates templates, String settings, Rendered text, Map<String, Object> variables, BakedPage page) {}
 
     private final boolean keeps;
+    private final boolean aside;
     private final FileMemory files;
     private final Map<String, Rendered> texts = new ConcurrentHashMap<>();
     private final Map<String, Kept> pages = new ConcurrentHashMap<>();
     private final Map<String, Object> shared = new ConcurrentHashMap<>();
+    private final Map<String, Pdfs.Made> pdfs;
     private volatile TemplateFolder templates = TemplateFolder.NONE;
 
-    private Memory(boolean keeps, FileMemory files) {
+    private Memory(boolean keeps, boolean aside, FileMemory files, Map<String, Pdfs.Made> pdfs) {
         this.keeps = keeps;
+        this.aside = aside;
         this.files = files;
+        this.pdfs = pdfs;
     }
 
     /** Remembers nothing yet. */
     public static Memory empty() {
-        return new Memory(true, new FileMemory(true));
+        return new Memory(true, false, new FileMemory(true), new ConcurrentHashMap<>());
     }
 
     /** Never keeps a page, so that a large site need not fit in memory. */
     static Memory none() {
-        return new Memory(false, new FileMemory(false));
+        return new Memory(false, false, new FileMemory(false), Map.of());
     }
 
-    /** For a bake beside the others, which may use what is known of files and templates and leaves no trace. */
+    /** For a bake beside the others, which may use what is known of files, templates and PDF files and leaves no trace. */
     Memory aside() {
-        Memory aside = new Memory(false, files);
+        Memory aside = new Memory(false, true, files, pdfs);
         aside.templates = templates;
         return aside;
     }
@@ -102,9 +106,26 @@ public final class Memory {
         }
     }
 
+    /** Whether this is for a bake beside the others. */
+    boolean isAside() {
+        return aside;
+    }
+
+    /** The PDF that was last made for an address. */
+    Optional<Pdfs.Made> pdf(String address) {
+        return Optional.ofNullable(pdfs.get(address));
+    }
+
+    void keep(String address, Pdfs.Made pdf) {
+        if (keeps) {
+            pdfs.put(address, pdf);
+        }
+    }
+
     /** Forgets pages that are no longer there. */
     void retain(Set<String> sources, Set<String> addresses) {
         texts.keySet().retainAll(sources);
         pages.keySet().retainAll(addresses);
+        pdfs.keySet().removeIf(address -> !addresses.contains(address.replaceAll("\\.pdf$", ".html")));
     }
 }

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.bake.Timings.Step;
+import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Settings;
 
 /** Makes one page: Markdown to HTML, HTML into its template. Thread-safe; keeps of a page only what its memory does. */
@@ -22,20 +25,25 @@ final class PageBaker {
     private final Consumer<Problem> problems;
     private final Memory memory;
     private final Texts texts;
+    private final Pdfs pdfs;
     private final ValueDigests values = new ValueDigests();
     private final Timings timings;
 
-    PageBaker(SiteIndex site, Fingerprints names, Photos photos, Settings settings, Path folder, ViewFactory views, TemplateFaults faults, Memory memory,
-              Timings timings, Consumer<Problem> problems) {
+    PageBaker(SiteIndex site, Fingerprints names, Photos photos, Settings settings, Path folder, ViewFactory views, Templates templates,
+              TemplateFaults faults, Memory memory, Timings timings, Consumer<Problem> problems) {
         this.views = views;
-        this.templates = memory.templates(folder.resolve("templates"));
+        this.templates = templates;
         this.faults = faults;
         this.problems = problems;
         this.memory = memory;
         this.timings = timings;
-        String contactCard = contactCard();
+        this.pdfs = new Pdfs(views, templates, faults, memory, folder);
+        Map<String, String> contactCards = new HashMap<>();
+        Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream())
+                .forEach(language -> contactCards.computeIfAbsent(language, this::contactCard));
         Path assets = folder.resolve("assets");
-        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, names, photos, contactCard, memory.files()), memory);
+        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, names, photos,
+                views.in(page.lang()).language(), contactCards.get(page.lang()), memory.files()), memory);
     }
 
     private PageBaker(PageBaker other, Consumer<Problem> problems) {
@@ -46,6 +54,7 @@ final class PageBaker {
         this.memory = other.memory;
         this.timings = other.timings;
         this.texts = other.texts;
+        this.pdfs = other.pdfs;
     }
 
     /** One that tells somebody else what is wrong with texts, and nobody what is wrong with templates. */
@@ -53,9 +62,9 @@ final class PageBaker {
         return new PageBaker(this, others);
     }
 
-    private String contactCard() {
+    private String contactCard(String language) {
         try {
-            return templates.process("components/contact-card-fragment.ftl", views.siteOnly());
+            return templates.process("components/contact-card-fragment.ftl", views.siteOnly(language));
         } catch (IOException | TemplateException fault) {
             faults.add(fault, "components/contact-card-fragment.ftl", null);
             return "";
@@ -78,10 +87,21 @@ final class PageBaker {
         return Optional.of(new BakedPage(baked.address(), baked.html(), job.page(), !job.own(), null, baked.trace()));
     }
 
+    /** @param text null when none of the template's variables is made of it but the PDF */
+    private Object variable(String name, PageJob job, Rendered text) {
+        return name.equals("pdf") ? pdfs.view(job, () -> text == null ? texts.of(job.page()).article() : text.article(), views.prefix(job))
+                : views.variable(name, job, text == null ? null : text.article());
+    }
+
+    /** The page's PDF, made now unless it was. */
+    Pdfs.Made pdf(Page page) {
+        return pdfs.of(page, texts.of(page).article());
+    }
+
     private boolean same(Memory.Kept kept, PageJob job, Rendered text) {
         boolean sameHeader = !job.moved() && kept.page().page() == job.page() && kept.settings().equals(views.settings());
         return kept.variables().entrySet().stream().allMatch(variable -> sameHeader && variable.getKey().equals(ViewFactory.PAGE)
-                || Objects.equals(variable.getValue(), views.variable(variable.getKey(), job, text.article())));
+                || Objects.equals(variable.getValue(), variable(variable.getKey(), job, text)));
     }
 
     /**
@@ -94,7 +114,7 @@ final class PageBaker {
             return false;
         }
         return texts.answered(job.page(), recipe.answers()) && recipe.variables().entrySet().stream().allMatch(variable ->
-                variable.getValue().equals(values.of(variable.getKey(), views.variable(variable.getKey(), job, null))));
+                variable.getValue().equals(values.of(variable.getKey(), variable(variable.getKey(), job, null))));
     }
 
     private Recipe recipe(PageJob job, Digest source, Rendered text, Map<String, Object> variables) {
@@ -121,7 +141,7 @@ final class PageBaker {
         Rendered text = job.moved() ? Rendered.NONE : timings.of(Step.PARSE, () -> texts.of(job.page()));
         tell(job, text);
         String template = job.template();
-        Model model = templates.model(name -> views.variable(name, job, text.article()));
+        Model model = templates.model(name -> variable(name, job, text));
         try {
             String html = fill(template, model);
             Map<String, Object> variables = model.read();

@@ -17,11 +17,13 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.language.Languages;
 import se.kommun.uppdrag.publish.Fingerprint;
 import se.kommun.uppdrag.publish.Precompression;
 import se.kommun.uppdrag.publish.SiteFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 
@@ -41,6 +43,8 @@ public final class Plan {
     private final Map<String, Path> media = new LinkedHashMap<>();
     private final Map<String, SiteFile> files = new LinkedHashMap<>();
     private final Photos photos;
+    /** The pages that have a PDF, by its address. */
+    private final Map<String, Page> pdfs = new LinkedHashMap<>();
     private final List<Page> pages;
     private final List<Redirect> redirects;
     private final IgnoredFolders ignored = new IgnoredFolders();
@@ -73,8 +77,11 @@ public final class Plan {
         site.easy().check(unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
-        ViewFactory views = new ViewFactory(site, names, settings(), options.drafts(), memory);
-        this.baker = new PageBaker(site, names, photos, settings(), options.site(), views, faults, memory, options.timings(), told);
+        Templates templates = memory.templates(options.site().resolve("templates"));
+        templates.languages().problems().forEach(told);
+        withoutTexts(templates.languages());
+        ViewFactory views = new ViewFactory(site, names, settings(), templates.languages(), options.drafts(), memory);
+        this.baker = new PageBaker(site, names, photos, settings(), options.site(), views, templates, faults, memory, options.timings(), told);
         sources.files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }
 
@@ -99,21 +106,40 @@ public final class Plan {
         return new Plan(options, sources.with(Sources.Read.of(source, text)), memory.aside(), problems);
     }
 
+    /** A folder that is named like a language is one, and its pages need the texts around them. */
+    private void withoutTexts(Languages languages) {
+        for (String code : site.languages()) {
+            if (!languages.has(code) && !code.equals(LanguageCode.SOURCE)) {
+                String name = LanguageCode.inSwedish(code);
+                told.accept(Problem.error("sprak-utan-texter", Location.of(site.in(code).all().get(0).file()),
+                        "Mappen " + code + " betyder att sidan är på " + name + ", men webbplatsens egna texter finns inte på " + name + ".",
+                        "Översätt texterna i " + Languages.FOLDER + "sv.properties till filen " + Languages.FOLDER + code + ".properties. "
+                                + "Är sidan på svenska, byt namn på mappen."));
+            }
+        }
+    }
+
     /** Gives every output its address, and returns the pages that have one. */
     private List<Page> claim() {
         boolean moved = site.published().stream().anyMatch(page -> !page.oldAddresses().isEmpty());
         SiteFiles.names(moved).forEach(name -> addresses.claim(name, name));
         // The form's own pages come first: when a page takes the address of one, it is that page that must move.
         List<PageJob> variants = new ArrayList<>();
-        site.first(PageType.FORM).ifPresent(form -> site.ofType(PageType.ROLE).forEach(role -> {
-            PageJob variant = PageJob.variant(Addresses.formFor(form, role), form, role);
-            addresses.claim(variant.address(), form.file());
-            variants.add(variant);
-        }));
+        for (String language : site.languages()) {
+            LanguagePages own = site.in(language);
+            own.first(PageType.FORM).ifPresent(form -> own.ofType(PageType.ROLE).forEach(role -> {
+                PageJob variant = PageJob.variant(Addresses.formFor(form, role), form, role);
+                addresses.claim(variant.address(), form.file());
+                variants.add(variant);
+            }));
+        }
         List<Page> accepted = site.published().stream().filter(page -> addresses.claim(page.address(), page.file())).toList();
         Path content = options.site().resolve("content");
         accepted.stream().filter(page -> !ignored.hold(page.source().file(), content))
                 .forEach(page -> jobs.put(page.address(), PageJob.of(page)));
+        accepted.stream().filter(Pdfs::wanted).filter(page -> addresses.claim(Pdfs.address(page), page.file(), page.placeOf("pdf"),
+                "Ge sidan en annan adress, eller skriv pdf: false.")).filter(page -> jobs.containsKey(page.address()))
+                .forEach(page -> pdfs.put(Pdfs.address(page), page));
         variants.stream().filter(variant -> jobs.containsKey(variant.page().address()))
                 .forEach(variant -> jobs.put(variant.address(), variant));
         sources.listing().media().forEach(file -> take(file.inside(), file.path(), file.file(), content));
@@ -236,10 +262,30 @@ public final class Plan {
         photos.sweep();
     }
 
+    /** The PDF files that pages ask for, by address; tells what of a page cannot become one. To be called once. */
+    public Map<String, byte[]> pdfs() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        pdfs.entrySet().parallelStream().forEach(pdf -> baker.pdf(pdf.getValue()));
+        pdfs.forEach((address, page) -> {
+            Pdfs.Made made = baker.pdf(page);
+            made.problems().forEach(told);
+            if (made.printed() != null && made.printed().bytes() != null) {
+                files.put(address, made.printed().bytes());
+            }
+        });
+        return files;
+    }
+
     /** What search engines and web servers read, by address. */
     public Map<String, String> siteFiles() {
-        List<SiteFiles.Entry> entries = pages.stream().filter(ViewFactory::indexed).map(page ->
-                new SiteFiles.Entry(Addresses.canonical(page, settings()), page.text("updated").orElseThrow())).toList();
+        List<SiteFiles.Entry> entries = new ArrayList<>();
+        pages.stream().filter(ViewFactory::indexed).forEach(page -> {
+            String updated = page.text("updated").orElseThrow();
+            entries.add(new SiteFiles.Entry(Addresses.canonical(page, settings()), updated, LanguageChoice.alternates(page, site, settings())));
+            if (pdfs.containsKey(Pdfs.address(page))) {
+                entries.add(new SiteFiles.Entry(settings().baseUrl() + Pdfs.address(page), updated, Map.of()));
+            }
+        });
         List<SiteFiles.Moved> moved = redirects.stream()
                 .map(redirect -> new SiteFiles.Moved(redirect.address(), Addresses.inSite(redirect.page()))).toList();
         Map<String, String> all = SiteFiles.of(entries, moved, keepable(), settings());

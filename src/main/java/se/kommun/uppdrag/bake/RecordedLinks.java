@@ -3,6 +3,8 @@ package se.kommun.uppdrag.bake;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.kommun.uppdrag.markdown.OtherText;
+import se.kommun.uppdrag.markdown.Phrase;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Surroundings;
 import se.kommun.uppdrag.markdown.Target;
@@ -10,47 +12,77 @@ import se.kommun.uppdrag.markdown.Target;
 /** Passes on what a text asks, and keeps every answer: as long as they are the same, so is the article. Of one thread. */
 final class RecordedLinks implements Surroundings {
 
-    enum Kind { LINK, IMAGE, CONTACT_CARD }
+    enum Kind { LINK, IMAGE, TEXT, CONTACT_CARD, PHRASE }
 
-    /** What was asked. */
-    record Question(Kind kind, String destination) {
+    /**
+     * What was asked.
+     *
+     * @param from the page whose text asked, when it was one that is pulled in; null for the page's own
+     */
+    record Question(Kind kind, String from, String destination) {
 
         /** The answer that other surroundings give. */
-        Object ask(Surroundings surroundings) {
+        Object ask(Surroundings page) {
+            Surroundings surroundings = from == null ? page : page.within(from);
             return switch (kind) {
                 case LINK -> surroundings.link(destination);
                 case IMAGE -> surroundings.image(destination);
+                case TEXT -> surroundings.text(destination);
                 case CONTACT_CARD -> surroundings.contactCard();
+                case PHRASE -> surroundings.phrase(Phrase.valueOf(destination));
             };
         }
     }
 
-    private final Surroundings surroundings;
-    private final Map<Question, Object> answers = new LinkedHashMap<>();
+    private final Surroundings page;
+    private final String from;
+    private final Map<Question, Object> answers;
 
-    RecordedLinks(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    RecordedLinks(Surroundings page) {
+        this(page, null, new LinkedHashMap<>());
+    }
+
+    private RecordedLinks(Surroundings page, String from, Map<Question, Object> answers) {
+        this.page = page;
+        this.from = from;
+        this.answers = answers;
     }
 
     @Override
     public Target link(String destination) {
-        return (Target) answer(new Question(Kind.LINK, destination));
+        return (Target) answer(Kind.LINK, destination);
     }
 
     @Override
     public Picture image(String destination) {
-        return (Picture) answer(new Question(Kind.IMAGE, destination));
+        return (Picture) answer(Kind.IMAGE, destination);
+    }
+
+    @Override
+    public OtherText text(String destination) {
+        return (OtherText) answer(Kind.TEXT, destination);
+    }
+
+    @Override
+    public Surroundings within(String file) {
+        return new RecordedLinks(page, file, answers);
     }
 
     @Override
     public String contactCard() {
-        return (String) answer(new Question(Kind.CONTACT_CARD, ""));
+        return (String) answer(Kind.CONTACT_CARD, "");
     }
 
-    private Object answer(Question question) {
-        return answers.computeIfAbsent(question, any -> any.ask(surroundings));
+    @Override
+    public String phrase(Phrase phrase) {
+        return (String) answer(Kind.PHRASE, phrase.name());
     }
 
+    private Object answer(Kind kind, String destination) {
+        return answers.computeIfAbsent(new Question(kind, from, destination), asked -> asked.ask(page));
+    }
+
+    /** In the order in which they were asked for, so that one about a page comes before those of its text. */
     Map<Question, Object> answers() {
         return Collections.unmodifiableMap(answers);
     }

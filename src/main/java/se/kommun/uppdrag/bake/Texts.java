@@ -42,6 +42,11 @@ final class Texts {
         return answers.entrySet().stream().allMatch(asked -> ValueDigests.of(asked.getKey().ask(now)).equals(asked.getValue()));
     }
 
+    /** A page's text, as it is read here and on pages that read a section of it. */
+    static MarkdownSource source(Page page) {
+        return new MarkdownSource(page.file(), page.body(), page.bodyLine(), page.type() == PageType.EASY);
+    }
+
     Rendered of(Page page) {
         return remembered(page).orElseGet(() -> memory.keep(render(page)));
     }
@@ -49,7 +54,7 @@ final class Texts {
     private Rendered render(Page page) {
         RecordedLinks links = new RecordedLinks(surroundings.apply(page));
         List<Problem> found = new ArrayList<>();
-        Article article = markdown.render(new MarkdownSource(page.file(), page.body(), page.bodyLine(), page.type() == PageType.EASY), links, found::add);
+        Article article = markdown.render(source(page), links, found::add);
         if (found.isEmpty() && NOTHING.matcher(article.html()).matches()) {
             found.add(Problem.error("text-saknas", Location.of(page.file(), page.bodyLine()), "Sidan har ingen text som syns.",
                     "Skriv sidans text efter den andra raden med tre bindestreck."));

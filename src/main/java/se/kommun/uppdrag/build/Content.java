@@ -28,7 +28,7 @@ public final class Content {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Content of(byte[] bytes) {
+    static Content of(byte[] bytes) {
         return new Content(Digest.of(bytes).hex(), bytes.length, bytes, null);
     }
 

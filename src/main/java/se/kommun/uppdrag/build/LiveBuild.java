@@ -135,6 +135,7 @@ final class LiveBuild {
 
     private void finish(Checker checker, LiveBuild before) {
         plan.files().forEach((address, file) -> contents.put(address, content(address, file, before)));
+        plan.pdfs().forEach((address, bytes) -> contents.put(address, Content.of(bytes)));
         plan.siteFiles().forEach((address, text) -> contents.put(address, Content.of(text)));
         BakeResult baked = plan.finish(contents.keySet());
         facts = checker.pages();

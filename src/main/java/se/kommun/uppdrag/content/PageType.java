@@ -18,6 +18,7 @@ public enum PageType {
     CONTACT("kontakt", "Kontaktuppgifter", List.of()),
     ACCESSIBILITY("tillganglighet", "Tillgänglighetsredogörelse", Keys.ACCESSIBILITY),
     PRIVACY("personuppgifter", "Hur personuppgifter hanteras", List.of()),
+    SHEET("informationsblad", "Informationsblad att skriva ut och lämna över", List.of()),
     CONTENTS("innehall", "Alla sidor från A till Ö", List.of()),
     NOT_FOUND("404", "Sidan som visas när en adress inte finns", List.of());
 

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 /** Mends the links of a page when the file that they name gets another name in the same folder. */
 final class Links {
 
-    /** What stands after {@code ](} or {@code ]:} and ends in {@code .md}, up to its fragment or end. */
-    private static final Pattern LINK = Pattern.compile("(\\](?:\\(|:[ \\t]*)[ \\t]*<?)([^\\s()<>#?]*\\.md)(?=[#?)>\\s]|$)");
+    /** What stands after {@code ](}, {@code ]:} or {@code ::: avsnitt} and ends in {@code .md}, up to its fragment or end. */
+    private static final Pattern LINK = Pattern.compile("(\\](?:\\(|:[ \\t]*)[ \\t]*<?|:{3,}[ \\t]*(?i:avsnitt)[ \\t]+)([^\\s()<>#?]*\\.md)(?=[#?)>\\s]|$)");
 
     /** The key that names another page, from the content folder's top. */
-    private static final Pattern KEY = Pattern.compile("(?m)^(easy_of:[ \\t]*[\"']?)([^\\s\"'#]+\\.md)");
+    private static final Pattern KEY = Pattern.compile("(?m)^((?:easy_of|translation_of):[ \\t]*[\"']?)([^\\s\"'#]+\\.md)");
 
     private Links() {}
 

@@ -34,7 +34,8 @@ final class Blocks {
 
     /** Begins a block on a line of its own. */
     static void start(Node block, Page page) {
-        page.html.line().mark(block.getStartOffset());
+        page.html.line();
+        page.mark(block.getStartOffset());
     }
 
     private static void paragraph(Paragraph node, Page page) {

@@ -10,6 +10,7 @@ enum Box {
     STEPS("steg"),
     QUESTION("fråga"),
     CONTACT("kontakt"),
+    SECTION("avsnitt"),
     UNKNOWN("");
 
     final String swedish;

@@ -10,7 +10,7 @@ final class CodeSpans {
     }
 
     static void write(Code node, Page page) {
-        page.html.mark(node.getStartOffset());
+        page.mark(node.getStartOffset());
         StringBuilder code = new StringBuilder(node.getText().length());
         append(node, code);
         page.html.raw("<code>").text(code).raw("</code>");

@@ -24,15 +24,19 @@ final class ContainerChecks {
             page.problem("ruta-med-rubrik", node.title().getStartOffset(), "Rutan steg kan inte ha en egen rubrik.",
                     "Flytta texten till en rubrik (##) före rutan.");
         }
-        if (box == Box.CONTACT && hasContent(node)) {
+        if (box == Box.SECTION && hasContent(node, node.title())) {
+            page.problem("avsnitt-med-text", offset, "Rutan avsnitt hämtar sin text och kan inte innehålla någon egen.",
+                    "Flytta texten till före eller efter rutan, så att bara raden ::: avsnitt och ::: är kvar.");
+        }
+        if (box == Box.CONTACT && hasContent(node, null)) {
             page.problem("kontakt-med-text", offset, "Rutan kontakt fylls i av sig själv och kan inte innehålla text.",
                     "Flytta texten till före eller efter rutan, så att bara ::: kontakt och ::: är kvar.");
         }
         nesting(node, box, page);
     }
 
-    private static boolean hasContent(ContainerBlock node) {
-        if (node.title() != null) {
+    private static boolean hasContent(ContainerBlock node, ContainerTitle allowed) {
+        if (node.title() != allowed) {
             return true;
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {

@@ -27,7 +27,7 @@ final class Definitions {
         if (node.getFirstChild() == null) {
             return;
         }
-        page.html.mark(node.getStartOffset());
+        page.mark(node.getStartOffset());
         String id = page.ids.of("ord-", PlainText.of(node).strip());
         page.html.raw("<dt><dfn").attribute("id", id).raw(">");
         page.children(node);
@@ -41,7 +41,7 @@ final class Definitions {
             page.children(node);
             return;
         }
-        page.html.mark(node.getStartOffset());
+        page.mark(node.getStartOffset());
         page.html.raw("<dd>");
         page.children(node);
         page.html.raw("</dd>").line();

@@ -6,7 +6,7 @@ package se.kommun.uppdrag.markdown;
  * @param level 1 to 6
  * @param id its id attribute, unique within the text; never null
  * @param text without markup; never null, not empty
- * @param line in the file, from 1
+ * @param line in the file that it stands in, from 1
  */
 public record Heading(int level, String id, String text, int line) {
 }

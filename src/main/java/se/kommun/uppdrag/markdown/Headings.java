@@ -17,11 +17,13 @@ final class Headings {
         int level = node.getLevel();
         String text = PlainText.of(node).strip();
         check(level, offset, page);
+        level = page.level(level);
         Blocks.start(node, page);
         page.html.raw("<h").raw(level);
         if (!text.isEmpty()) {
             String id = page.ids.of("", text);
             page.headings.add(new se.kommun.uppdrag.markdown.Heading(level, id, text, page.line(offset)));
+            page.sections.put(id, node);
             page.html.attribute("id", id);
         }
         page.html.raw(">");

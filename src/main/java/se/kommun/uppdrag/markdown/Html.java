@@ -8,25 +8,29 @@ final class Html {
     private final StringBuilder out;
     private int[] made = new int[64];
     private int[] makers = new int[64];
+    private Lines[] texts = new Lines[64];
     private int marks;
 
     Html(int expectedLength) {
         out = new StringBuilder(expectedLength);
     }
 
-    /** What follows was made by the source at this offset. */
-    void mark(int sourceOffset) {
+    /** What follows was made by a text at this offset. */
+    void mark(Lines text, int sourceOffset) {
         int here = out.length();
         if (marks > 0 && made[marks - 1] == here) {
             // The innermost piece that starts here is the most exact answer.
             makers[marks - 1] = sourceOffset;
+            texts[marks - 1] = text;
             return;
         }
         if (marks == made.length) {
             made = Arrays.copyOf(made, marks * 2);
             makers = Arrays.copyOf(makers, marks * 2);
+            texts = Arrays.copyOf(texts, marks * 2);
         }
         made[marks] = here;
+        texts[marks] = text;
         makers[marks++] = sourceOffset;
     }
 
@@ -78,7 +82,7 @@ final class Html {
     }
 
     SourceMap sourceMap(Lines lines) {
-        return new SourceMap(lines, Arrays.copyOf(made, marks), Arrays.copyOf(makers, marks));
+        return new SourceMap(lines, Arrays.copyOf(made, marks), Arrays.copyOf(makers, marks), Arrays.copyOf(texts, marks));
     }
 
     @Override

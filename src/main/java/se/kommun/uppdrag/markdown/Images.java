@@ -57,7 +57,7 @@ final class Images {
 
     private static void write(Node node, LinkNodeBase target, String tooltip, Page page) {
         int offset = node.getStartOffset();
-        page.html.mark(offset);
+        page.mark(offset);
         boolean decorative = title(target).equals(DECORATIVE);
         String alt = PlainText.of(node).strip();
         checkAlt(alt, decorative, offset, page);

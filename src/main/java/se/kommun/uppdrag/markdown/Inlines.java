@@ -39,7 +39,7 @@ final class Inlines {
     }
 
     private static void within(String tag, Node node, Page page) {
-        page.html.mark(node.getStartOffset());
+        page.mark(node.getStartOffset());
         page.html.raw("<").raw(tag).raw(">");
         page.children(node);
         page.html.raw("</").raw(tag).raw(">");

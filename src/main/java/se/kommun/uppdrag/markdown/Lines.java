@@ -28,6 +28,10 @@ final class Lines {
         return Arrays.copyOf(starts, count);
     }
 
+    String file() {
+        return file;
+    }
+
     Location at(int offset) {
         int index = index(offset);
         return new Location(file, firstLine + index, offset - starts[index] + 1);

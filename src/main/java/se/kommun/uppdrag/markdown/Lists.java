@@ -61,7 +61,7 @@ final class Lists {
     }
 
     private static void item(ListItem node, Page page) {
-        page.html.mark(node.getStartOffset());
+        page.mark(node.getStartOffset());
         page.html.raw("<li>");
         page.children(node);
         page.html.raw("</li>").line();

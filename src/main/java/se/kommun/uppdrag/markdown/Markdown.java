@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -30,19 +29,23 @@ public final class Markdown {
     public Article render(MarkdownSource source, Surroundings surroundings, Consumer<Problem> problems) {
         Objects.requireNonNull(surroundings, "surroundings");
         Objects.requireNonNull(problems, "problems");
-        String text = source.text().replace('\0', '\uFFFD');
+        String text = sound(source.text());
         Lines lines = new Lines(source);
         try {
-            Document document = parser.parse(text);
-            Page page = new Page(writers, text, lines, document, surroundings, source.linesKept());
-            page.write(document);
+            Page page = new Page(parser, writers, source, text, surroundings);
+            page.write(page.document);
             page.problems.forEach(problems);
             return page.article();
         } catch (Runaway runaway) {
             problems.accept(Problem.error("markdown-skenar", lines.at(runaway.offset()),
                     "Texten är så invecklad att den inte går att tolka.",
                     "Skriv om stycket vid den här raden med färre hakparenteser, stjärnor, citattecken och nivåer i varandra."));
-            return new Article("", List.of(), new SourceMap(lines, new int[0], new int[0]));
+            return new Article("", List.of(), SourceMap.nothing(lines));
         }
+    }
+
+    /** What is parsed of a text. */
+    static String sound(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 }

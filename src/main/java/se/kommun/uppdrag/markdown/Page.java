@@ -7,37 +7,98 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import se.kommun.uppdrag.report.Problem;
 
 /** One page while it is written: what the writers share. */
 final class Page {
 
+    private static final int LEVELS = 6;
+
     final Html html;
     /** Kept until the whole page is written: a text that runs away is one problem, not its first ones too. */
     final List<Problem> problems = new ArrayList<>();
-    final Ids ids = new Ids();
-    final List<Heading> headings = new ArrayList<>();
+    final Ids ids;
+    final List<Heading> headings;
+    /** The headings of this text alone, by their id. */
+    final Map<String, Node> sections = new HashMap<>();
     final Surroundings surroundings;
+    final Document document;
     final ReferenceRepository references;
     final OpenTags openTags = new OpenTags();
     int tables;
 
+    private final TextParser parser;
     private final Writers writers;
     private final boolean linesKept;
     private final String text;
     private final Lines lines;
+    /** The files that the text is being pulled through, from the page that it will stand on. */
+    private final Set<String> through = new HashSet<>();
+    final Pulled pulled;
+    private int lowered;
     private int depth;
     private boolean pictured;
 
-    Page(Writers writers, String text, Lines lines, Document document, Surroundings surroundings, boolean linesKept) {
+    /** @throws Runaway when the text would take too much work */
+    Page(TextParser parser, Writers writers, MarkdownSource source, String text, Surroundings surroundings) {
+        this(parser, writers, source, text, parser.parse(text), surroundings, new Html(text.length() * 3 / 2 + 64), new Ids(), new ArrayList<>(), Set.of(), new Pulled());
+    }
+
+    private Page(TextParser parser, Writers writers, MarkdownSource source, String text, Document document, Surroundings surroundings,
+                 Html html, Ids ids, List<Heading> headings, Set<String> through, Pulled pulled) {
+        this.parser = parser;
         this.writers = writers;
-        this.linesKept = linesKept;
+        this.linesKept = source.linesKept();
         this.text = text;
-        this.lines = lines;
+        this.lines = new Lines(source);
+        this.document = document;
         this.surroundings = surroundings;
         this.references = Parser.REFERENCES.get(document);
-        this.html = new Html(text.length() * 3 / 2 + 64);
+        this.html = html;
+        this.ids = ids;
+        this.headings = headings;
+        this.through.addAll(through);
+        this.through.add(source.file());
+        this.pulled = pulled;
+    }
+
+    /** The whole of another page, as it is written by itself. */
+    Page other(MarkdownSource source) {
+        String sound = Markdown.sound(source.text());
+        return new Page(parser, writers, source, sound, parser.parse(sound), surroundings.within(source.file()),
+                new Html(sound.length() * 3 / 2 + 64), new Ids(), new ArrayList<>(), through, pulled);
+    }
+
+    /**
+     * That page as it stands here. What is wrong with it is told with that page.
+     *
+     * @param level of the heading under which it stands there
+     */
+    Page guest(Page other, MarkdownSource source, int level) {
+        Page guest = new Page(parser, writers, source, other.text, other.document, other.surroundings, html, ids, headings, through, pulled);
+        guest.lowered = (headings.isEmpty() ? 1 : headings.get(headings.size() - 1).level()) - level;
+        guest.depth = depth;
+        return guest;
+    }
+
+    /** Whether this text is on its way to a page of that source. */
+    boolean isWithin(MarkdownSource source) {
+        return through.contains(source.file());
+    }
+
+    /** Whether this is the page that all that is pulled in will stand on, and not one of the texts. */
+    boolean isHost() {
+        return through.size() == 1;
+    }
+
+    /** The level that a heading of this text has on the page. */
+    int level(int written) {
+        return Math.max(1, Math.min(LEVELS, written + lowered));
     }
 
     void write(Node node) {
@@ -52,6 +113,11 @@ final class Page {
             write(child);
         }
         depth--;
+    }
+
+    /** What is written next was made by this text at an offset. */
+    void mark(int offset) {
+        html.mark(lines, offset);
     }
 
     /** Writes source text in which only backslash escapes are left to resolve. */
@@ -73,8 +139,14 @@ final class Page {
 
     /** Ends a line within a paragraph; what follows comes from {@code next} in the source. */
     void lineEnd(boolean hard, int next) {
-        html.raw(hard || linesKept ? "<br>" : "").mark(next);
-        html.raw("\n").mark(next);
+        html.raw(hard || linesKept ? "<br>" : "");
+        mark(next);
+        html.raw("\n");
+        mark(next);
+    }
+
+    String file() {
+        return lines.file();
     }
 
     int line(int offset) {

@@ -9,16 +9,24 @@ import se.kommun.uppdrag.report.Location;
  */
 public final class SourceMap {
 
+    /** Of the whole text. */
     private final Lines lines;
     /** Ascending offsets in the HTML. */
     private final int[] made;
     /** For each, the offset in the source. */
     private final int[] makers;
+    /** For each, the text that it is an offset of: sections of other pages stand here too. */
+    private final Lines[] texts;
 
-    SourceMap(Lines lines, int[] made, int[] makers) {
+    SourceMap(Lines lines, int[] made, int[] makers, Lines[] texts) {
         this.lines = lines;
+        this.texts = texts;
         this.made = made;
         this.makers = makers;
+    }
+
+    static SourceMap nothing(Lines lines) {
+        return new SourceMap(lines, new int[0], new int[0], new Lines[0]);
     }
 
     /**
@@ -30,6 +38,6 @@ public final class SourceMap {
     public Location at(int offset) {
         int found = Arrays.binarySearch(made, offset);
         int index = found >= 0 ? found : -found - 2;
-        return lines.at(index < 0 ? 0 : makers[index]);
+        return index < 0 ? lines.at(0) : texts[index].at(makers[index]);
     }
 }

@@ -21,6 +21,23 @@ public interface Surroundings {
      */
     Picture image(String destination);
 
+    /**
+     * The page of which a section is to stand here.
+     *
+     * @param destination its source file, as the editor wrote it; never empty
+     */
+    OtherText text(String destination);
+
+    /**
+     * What the text of another page refers to when it stands on this page.
+     *
+     * @param file as {@link MarkdownSource#file} of a text that {@link #text} has found
+     */
+    Surroundings within(String file);
+
     /** The contact card as ready HTML, written where {@code ::: kontakt} stands; never null. */
     String contactCard();
+
+    /** Words in the language of the page; never null. */
+    String phrase(Phrase phrase);
 }

@@ -78,7 +78,7 @@ final class Tables {
     }
 
     private static void row(TableRow row, int count, Page page) {
-        page.html.mark(row.getStartOffset());
+        page.mark(row.getStartOffset());
         page.html.raw("<tr>").line();
         int index = 0;
         for (Node child = row.getFirstChild(); child != null; child = child.getNext()) {
@@ -98,7 +98,7 @@ final class Tables {
     }
 
     private static void cell(TableCell cell, String open, String close, Page page) {
-        page.html.mark(cell.getText().getStartOffset());
+        page.mark(cell.getText().getStartOffset());
         page.html.raw("<").raw(open);
         if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
             page.html.attribute("class", "right");

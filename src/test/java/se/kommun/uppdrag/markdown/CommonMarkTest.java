@@ -52,7 +52,22 @@ class CommonMarkTest {
         }
 
         @Override
+        public OtherText text(String destination) {
+            return new OtherText.Broken();
+        }
+
+        @Override
+        public Surroundings within(String file) {
+            return this;
+        }
+
+        @Override
         public String contactCard() {
+            return "";
+        }
+
+        @Override
+        public String phrase(Phrase phrase) {
             return "";
         }
     };

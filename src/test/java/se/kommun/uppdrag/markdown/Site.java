@@ -2,6 +2,7 @@ package se.kommun.uppdrag.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import se.kommun.uppdrag.report.Problem;
 
 /** A small world around a text under test, and what came of rendering it there. */
@@ -11,8 +12,15 @@ final class Site implements Surroundings {
 
     final List<Problem> problems = new ArrayList<>();
     final Article article;
+    private final Map<String, String> others;
 
     private Site(MarkdownSource source) {
+        this(source, Map.of());
+    }
+
+    /** @param others texts of other pages, by their file in the content folder; each begins on line 11 of its file */
+    private Site(MarkdownSource source, Map<String, String> others) {
+        this.others = others;
         article = MARKDOWN.render(source, this, problems::add);
     }
 
@@ -27,6 +35,10 @@ final class Site implements Surroundings {
 
     static Site startingAt(int firstLine, String... lines) {
         return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), firstLine));
+    }
+
+    static Site among(Map<String, String> others, String... lines) {
+        return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), 1), others);
     }
 
     /** The HTML of a text without problems. */
@@ -68,7 +80,28 @@ final class Site implements Surroundings {
     }
 
     @Override
+    public OtherText text(String destination) {
+        String text = others.get(destination);
+        return text == null ? new OtherText.Missing("sida-saknas", "Sidan finns inte.", "Rätta namnet.")
+                : new OtherText.Found(new MarkdownSource("content/" + destination, text, 11));
+    }
+
+    @Override
+    public Surroundings within(String file) {
+        return this;
+    }
+
+    @Override
     public String contactCard() {
         return "<address>Kort</address>";
+    }
+
+    @Override
+    public String phrase(Phrase phrase) {
+        return switch (phrase) {
+            case EXTERNAL_LINK -> "länk till annan webbplats";
+            case INFO -> "Bra att veta";
+            case IMPORTANT -> "Viktigt";
+        };
     }
 }

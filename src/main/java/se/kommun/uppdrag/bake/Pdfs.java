@@ -1,0 +1,157 @@
+package se.kommun.uppdrag.bake;
+
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.image.Format;
+import se.kommun.uppdrag.image.ImageFile;
+import se.kommun.uppdrag.markdown.Article;
+import se.kommun.uppdrag.pdf.Complaint;
+import se.kommun.uppdrag.pdf.PdfStore;
+import se.kommun.uppdrag.pdf.Printed;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/**
+ * The PDF files of the pages that ask for one. Each is made of the page's article in a template of its own, when the first
+ * one wants to know its size, and once for each plan. Thread-safe.
+ */
+final class Pdfs {
+
+    /** The folder in the site's where files are kept between builds. */
+    private static final String KEPT = ".uppdrag-cache/pdf";
+    private static final String TEMPLATE = "pdf.ftl";
+    private static final Pattern IMAGE = Pattern.compile("<img\\b[^>]*?\\ssrc=\"([^\"]*)\"");
+
+    /**
+     * A PDF as it was made.
+     *
+     * @param key of all that it was made of
+     * @param printed null when its document could not be made
+     */
+    record Made(String key, Printed printed, List<Problem> problems) {}
+
+    private final ViewFactory views;
+    private final Templates templates;
+    private final TemplateFaults faults;
+    private final Memory memory;
+    private final Path site;
+    private final PdfStore store;
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
+
+    Pdfs(ViewFactory views, Templates templates, TemplateFaults faults, Memory memory, Path site) {
+        this.views = views;
+        this.templates = templates;
+        this.faults = faults;
+        this.memory = memory;
+        this.site = site;
+        this.store = new PdfStore(site.resolve(KEPT));
+    }
+
+    static boolean wanted(Page page) {
+        return page.text("pdf").filter("true"::equals).isPresent();
+    }
+
+    /** Where a page's PDF is, beside the page. */
+    static String address(Page page) {
+        return page.address().replaceAll("\\.html$", ".pdf");
+    }
+
+    /** What the page's template sees of its PDF; null for a page without. */
+    Views.Download view(PageJob job, Supplier<Article> article, String prefix) {
+        if (!job.own() || !wanted(job.page())) {
+            return null;
+        }
+        Optional<Made> made = memory.isAside() ? memory.pdf(address(job.page())) : Optional.of(of(job.page(), article.get()));
+        return made.map(Made::printed).filter(printed -> printed != null && printed.bytes() != null)
+                .map(printed -> new Views.Download(prefix + address(job.page()), "pdf", FileSize.of(printed.bytes().length, views.in(job.page().lang()).language().locale()))).orElse(null);
+    }
+
+    /** The page's PDF, with what is wrong with it. */
+    Made of(Page page, Article article) {
+        return made.computeIfAbsent(address(page), address -> {
+            Made now = make(page, article);
+            memory.keep(address, now);
+            return now;
+        });
+    }
+
+    private Made make(Page page, Article article) {
+        Model model = templates.model(name -> name.equals("colours") ? colours() : views.variable(name, PageJob.of(page), article));
+        try {
+            String html = templates.process(TEMPLATE, model);
+            Map<String, byte[]> images = images(page, html);
+            String key = PdfStore.key(html, images);
+            Optional<Made> before = memory.pdf(address(page)).filter(kept -> kept.key().equals(key));
+            if (before.isPresent() && before.get().problems().isEmpty()) {
+                return before.get();
+            }
+            Printed printed = store.print(key, html, images);
+            PageTrace trace = PageTrace.of(html, article, () -> templates.trace(TEMPLATE, model.read()));
+            return new Made(key, printed, printed.complaints().stream().map(complaint -> problem(complaint, page, trace)).distinct().toList());
+        } catch (IOException | TemplateException fault) {
+            faults.add(fault, TEMPLATE, page);
+            return new Made("", null, List.of());
+        }
+    }
+
+    /** The site's own colours, so that another municipality changes them in one place. */
+    private Map<String, String> colours() {
+        return memory.files().of(site.resolve("assets/css/site.css"), SiteColours.class, (file, before) -> SiteColours.of(file)).byName();
+    }
+
+    private static Problem problem(Complaint complaint, Page page, PageTrace trace) {
+        Location place = complaint.offset() < 0 ? page.placeOf("pdf") : trace.at(complaint.offset());
+        return Problem.error(complaint.rule(), place, complaint.message(), complaint.fix());
+    }
+
+    /** The bytes of each image that a document shows and that can be read. */
+    private Map<String, byte[]> images(Page page, String html) {
+        Map<String, byte[]> images = new HashMap<>();
+        Matcher image = IMAGE.matcher(html);
+        while (image.find()) {
+            String src = image.group(1).replace("&amp;", "&");
+            file(page, src).ifPresent(file -> {
+                try {
+                    images.put(src, published(file));
+                } catch (IOException vanished) {
+                    // told as an image that cannot be shown
+                }
+            });
+        }
+        return images;
+    }
+
+    /** An image as it is published: without what a camera tells of the place. */
+    private static byte[] published(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Optional<Format> format = Format.ofName(file.getFileName().toString());
+        byte[] clean = format.isEmpty() ? bytes : ImageFile.read(format.get(), bytes).clean();
+        if (clean == null) {
+            throw new IOException("what the image tells of its place cannot be taken out: " + file);
+        }
+        return clean;
+    }
+
+    private Optional<Path> file(Page page, String src) {
+        try {
+            String path = new URI(null, null, "/" + page.address(), null).resolve(src).getPath();
+            return Stream.of("content", "assets").map(folder -> site.resolve(folder + path)).filter(Files::isRegularFile).findFirst();
+        } catch (URISyntaxException | IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+}

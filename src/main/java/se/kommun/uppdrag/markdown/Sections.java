@@ -1,0 +1,86 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import se.kommun.uppdrag.report.Suggestion;
+
+/**
+ * {@code ::: avsnitt page.md#heading}: what stands under a heading of another page, written here too, so that it is kept in
+ * one place. The heading itself is left out; those beneath it come beneath the one that the box stands under.
+ */
+final class Sections {
+
+    private static final String EXAMPLE = "::: avsnitt ledsagare.md#sa-ofta-ses-ni";
+
+    private Sections() {
+    }
+
+    static void write(ContainerBlock node, Page page) {
+        if (node.title() == null) {
+            page.problem("avsnitt-utan-adress", node.getStartOffset(), "Rutan avsnitt säger inte vilken text den ska hämta.",
+                    "Skriv sidan och rubriken på samma rad: " + EXAMPLE + ".");
+            return;
+        }
+        int offset = node.title().getStartOffset();
+        String address = node.title().getChars().toString();
+        int hash = address.indexOf('#');
+        if (hash <= 0 || hash == address.length() - 1) {
+            page.problem("avsnitt-utan-adress", offset, "Adressen " + address + " saknar " + (hash == 0 ? "sida" : "rubrik") + ".",
+                    "Skriv sidan och rubriken med # emellan: " + EXAMPLE + ".");
+            return;
+        }
+        OtherText other = page.surroundings.text(address.substring(0, hash));
+        if (other instanceof OtherText.Missing missing) {
+            page.problem(missing.rule(), offset, missing.message(), missing.fix());
+        } else if (other instanceof OtherText.Found found) {
+            pull(found.source(), address.substring(hash + 1), offset, page);
+        }
+    }
+
+    private static void pull(MarkdownSource source, String id, int offset, Page page) {
+        if (page.isWithin(source)) {
+            page.pulled.ring(source.file());
+        } else if (page.pulled.more()) {
+            write(source, id, offset, page);
+        }
+        if (page.isHost() && page.pulled.isRing(page.file())) {
+            page.problem("avsnitt-i-ring", offset, "Texten hämtas i ring: " + source.file() + " hämtar i sin tur text från den här sidan, eller är sidan själv.",
+                    "Skriv texten på en av sidorna, och hämta den bara till den andra.");
+        } else if (page.isHost() && page.pulled.tooMany()) {
+            page.problem("avsnitt-for-manga", offset, "Sidan hämtar för många avsnitt, när man räknar dem som de avsnitten hämtar i sin tur.",
+                    "Hämta varje avsnitt direkt från sidan där texten är skriven.");
+        }
+    }
+
+    private static void write(MarkdownSource source, String id, int offset, Page page) {
+        try {
+            // Which id a heading has depends on all that stands before it.
+            Page other = page.other(source);
+            other.write(other.document);
+            Heading start = heading(other, id);
+            if (start == null) {
+                List<String> ids = other.sections.keySet().stream().sorted().toList();
+                page.problem("avsnitt-saknas", offset, "Sidan " + source.file() + " har ingen rubrik med adressen #" + id + ".",
+                        Suggestion.nearest(id, ids).map(near -> "Menade du #" + near + "?")
+                                .orElse("Rubrikerna där heter: #" + String.join(", #", ids) + "."));
+                return;
+            }
+            Page guest = page.guest(other, source, start.getLevel());
+            for (Node next = start.getNext(); next != null && !ends(next, start); next = next.getNext()) {
+                guest.write(next);
+            }
+        } catch (Runaway toldOnItsOwnPage) {
+            // nothing is published then
+        }
+    }
+
+    private static boolean ends(Node node, Heading start) {
+        return node instanceof Heading heading && heading.getLevel() <= start.getLevel();
+    }
+
+    /** The heading with an id; null when there is none, or when it stands in a box, a list or a quotation. */
+    private static Heading heading(Page page, String id) {
+        return page.sections.get(id) instanceof Heading heading && heading.getParent() == page.document ? heading : null;
+    }
+}

@@ -1,0 +1,49 @@
+package se.kommun.uppdrag.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that shapes a PDF besides its document: as long as this is the same, the same document gives the same bytes. */
+final class Edition {
+
+    /** Of what makes the files; a test holds them to the class path. */
+    static final String ENGINE = "openhtmltopdf 1.1.65, pdfbox 3.0.8";
+
+    /** The classes of this package that have a part in the bytes; a test holds the list to the folder. */
+    static final List<String> CLASSES = List.of("Complaint", "EngineLog", "PdfPress", "PrintDocument", "Printed", "Remainder", "RepeatedHeadings", "Structure", "Typeface");
+
+    /** The files of the typeface. */
+    private static final List<String> FILES = List.of("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf",
+            "AtkinsonHyperlegibleNext-Italic.ttf", "AtkinsonHyperlegibleNext-BoldItalic.ttf");
+
+    private Edition() {}
+
+    /** Changes with the engine, with our own part of it, with the typeface and with Java, which compresses. */
+    static String text() {
+        return Once.TEXT;
+    }
+
+    /** Made when it is first asked for: most programs never do. */
+    private static final class Once {
+        private static final String TEXT = ENGINE + " " + System.getProperty("java.runtime.version") + " " + System.getProperty("os.arch")
+                + Stream.concat(CLASSES.stream().map(name -> name + ".class"), FILES.stream())
+                        .map(name -> " " + HexFormat.of().formatHex(PdfStore.sha256().digest(resource(name)))).collect(Collectors.joining());
+    }
+
+    /** A file beside this class. */
+    static byte[] resource(String name) {
+        try (InputStream input = Edition.class.getResourceAsStream(name)) {
+            if (input == null) {
+                throw new IllegalStateException("not in the program: " + name);
+            }
+            return input.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

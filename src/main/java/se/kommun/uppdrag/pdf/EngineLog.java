@@ -1,0 +1,57 @@
+package se.kommun.uppdrag.pdf;
+
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+
+/** Hears what the engine would log while it makes one document, and writes none of it anywhere. */
+final class EngineLog implements Consumer<Diagnostic> {
+
+    private final List<Complaint> complaints = new ArrayList<>();
+
+    private EngineLog() {}
+
+    static EngineLog open() {
+        XRLog.setLoggerImpl(new Silence());
+        return new EngineLog();
+    }
+
+    @Override
+    public void accept(Diagnostic said) {
+        if (said.getLevel().intValue() >= Level.WARNING.intValue()) {
+            complaints.add(new Complaint(-1, "pdf-ofullstandig", "Pdf:en blir inte som sidan. Programmet som gör den säger: " + said.getFormattedMessage() + ".",
+                    "Ta bort det som det gäller, eller skriv pdf: false på sidan. Står det om CSS är felet i templates/pdf.ftl."));
+        }
+    }
+
+    List<Complaint> complaints() {
+        return complaints;
+    }
+
+    /** For the whole program: the engine has one logger. */
+    private static final class Silence implements XRLogger {
+        @Override
+        public void log(String where, Level level, String message) {
+            // heard by the consumer
+        }
+
+        @Override
+        public void log(String where, Level level, String message, Throwable thrown) {
+            // heard by the consumer
+        }
+
+        @Override
+        public void setLevel(String logger, Level level) {
+            // nothing is written at any level
+        }
+
+        @Override
+        public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package se.kommun.uppdrag.pdf;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+
+/**
+ * An HTML document made ready for the engine: its images within it, its links whole, a bookmark for each heading, and in
+ * place of what browsers open and close, or what the engine has no tag for, that which says the same on paper.
+ */
+final class PrintDocument {
+
+    private final Document document;
+    private final Map<String, byte[]> images;
+    private final Consumer<Complaint> complaints;
+
+    private PrintDocument(Document document, Map<String, byte[]> images, Consumer<Complaint> complaints) {
+        this.document = document;
+        this.images = images;
+        this.complaints = complaints;
+    }
+
+    static PrintDocument of(String html, Map<String, byte[]> images, CmapLookup characters, Consumer<Complaint> complaints) {
+        PrintDocument print = new PrintDocument(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), images, complaints);
+        print.check(characters);
+        print.forTheEyeOrEarOnly();
+        print.pictures();
+        print.links();
+        print.wordLists();
+        print.document.select("summary").tagName("p").addClass("summary");
+        print.document.select("figcaption").tagName("p").addClass("figcaption");
+        print.document.select("details, figure, main, header").tagName("div");
+        print.bookmarks();
+        return print;
+    }
+
+    /** For the engine. */
+    org.w3c.dom.Document dom() {
+        return new W3CDom().fromJsoup(document);
+    }
+
+    /** Where the document stands on the web. */
+    String address() {
+        return document.select("link[rel=canonical]").attr("href");
+    }
+
+    LocalDate day() {
+        return LocalDate.parse(document.select("meta[name=date]").attr("content"));
+    }
+
+    private void complain(Node node, String rule, String message, String fix) {
+        complaints.accept(new Complaint(node.sourceRange().isTracked() ? node.sourceRange().startPos() : -1, rule, message, fix));
+    }
+
+    /** Some characters that no typeface need have are written as others that look the same. */
+    private void check(CmapLookup characters) {
+        for (TextNode text : document.body().selectXpath("//text()", TextNode.class)) {
+            String shown = text.getWholeText().replace("\u00AD", "").replace('\u2011', '-').replace('\u202F', '\u00A0').replace('\u2009', ' ');
+            shown.codePoints().filter(c -> !Character.isWhitespace(c) && characters.getGlyphId(c) == 0).distinct().forEach(c ->
+                    complain(text, "pdf-tecken", "Tecknet " + Character.toString(c) + String.format(" (U+%04X)", c) + " finns inte i pdf:ens typsnitt.",
+                            "Skriv det med ord eller med ett annat tecken."));
+            text.text(shown);
+        }
+    }
+
+    /** Icons are decoration, and hidden words say what a print shows in other ways: in a PDF every link leads out of it. */
+    private void forTheEyeOrEarOnly() {
+        document.select("svg, script, [aria-hidden=true], .external > .visually-hidden").remove();
+        document.select("[tabindex]").removeAttr("tabindex");
+        document.select("[role]").removeAttr("role");
+        document.select(".visually-hidden").removeClass("visually-hidden");
+    }
+
+    private void pictures() {
+        document.select("picture > source").remove(); // smaller ones, for screens
+        document.select("picture").unwrap();
+        for (Element image : document.select("img")) {
+            byte[] bytes = images.get(image.attr("src"));
+            String type = bytes == null ? null : type(bytes);
+            if (image.attr("alt").isBlank()) {
+                image.remove(); // only decoration, which the engine would announce
+            } else if (type == null) {
+                complain(image, "pdf-bild", "Bilden " + image.attr("src") + " kan inte visas i en pdf.", "Spara den också som png eller jpg, och använd den på sidan.");
+                image.remove();
+            } else {
+                image.attr("src", "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(bytes));
+            }
+        }
+    }
+
+    /** Of the formats that the engine reads; null for others. */
+    private static String type(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(8, bytes.length), java.nio.charset.StandardCharsets.ISO_8859_1);
+        return head.startsWith("\u0089PNG") ? "png" : head.startsWith("\u00FF\u00D8\u00FF") ? "jpeg" : head.startsWith("GIF8") ? "gif" : null;
+    }
+
+    private void links() {
+        URI address = URI.create(address());
+        for (Element link : document.select("a[href]")) {
+            String href = link.attr("href");
+            if (!href.startsWith("#") || document.getElementById(href.substring(1)) == null) {
+                link.attr("href", address.resolve(href).toString());
+            }
+        }
+    }
+
+    /** A list of words and what they mean becomes a list whose items hold both: the engine tags lists only. */
+    private void wordLists() {
+        for (Element words : document.select("dl")) {
+            words.select("> div").forEach(Element::unwrap);
+            Element list = new Element("ul").addClass("words").addClass(words.className());
+            Element item = null;
+            for (Element part : List.copyOf(words.children())) {
+                boolean term = part.normalName().equals("dt");
+                if (item == null || term && !item.select("> .meaning").isEmpty()) {
+                    item = list.appendElement("li");
+                }
+                item.appendChild(part.tagName(term || part.select("p, ul, ol, table, div").isEmpty() ? "p" : "div").addClass(term ? "term" : "meaning"));
+            }
+            words.replaceWith(list);
+        }
+    }
+
+    private void bookmarks() {
+        Element top = document.head().appendElement("bookmarks");
+        Deque<Element> above = new ArrayDeque<>(List.of(top));
+        Elements headings = document.select("h1, h2, h3, h4");
+        for (Element heading : headings) {
+            if (heading.id().isEmpty()) {
+                heading.attr("id", "rubrik-" + headings.indexOf(heading));
+            }
+            int level = heading.normalName().charAt(1) - '0';
+            while (above.size() > level) {
+                above.pop();
+            }
+            above.push(above.peek().appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id()));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package se.kommun.uppdrag;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.testing.RealSite;
+
+/** The engine that makes PDF files is heavy: nobody waits for it who has no new PDF to make. */
+class PdfEngineIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isLoadedOnlyForAPdfThatIsNew() throws Exception {
+        RealSite site = RealSite.copyTo(folder.resolve("site"));
+        String text = site.text("content/informationsblad.md");
+        site.write("content/informationsblad.md", text.replace("pdf: true", "pdf: false"));
+        assertFalse(loadsEngine(site), "a site without PDF files");
+        site.write("content/informationsblad.md", text);
+        assertTrue(loadsEngine(site), "a new PDF");
+        assertFalse(loadsEngine(site), "a PDF that is kept");
+    }
+
+    private boolean loadsEngine(RealSite site) throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xlog:class+load", "-jar",
+                Path.of("target/uppdrag.jar").toAbsolutePath().toString(), "build", "--source", site.folder().toString(), "--output",
+                folder.resolve("output").toString())).redirectErrorStream(true).start();
+        String said = new String(program.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(program.waitFor() == 0, said.lines().filter(line -> !line.startsWith("[")).toList().toString());
+        return said.contains("com.openhtmltopdf") || said.contains("org.apache.pdfbox") || said.contains("org.apache.fontbox");
+    }
+}

@@ -1,0 +1,35 @@
+package se.kommun.uppdrag.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** PDF files are kept as long as nothing that shapes them changes. */
+class EditionTest {
+
+    @Test
+    void namesTheEngineThatIsThere() throws IOException {
+        assertEquals("openhtmltopdf " + version("io.github.openhtmltopdf/openhtmltopdf-pdfbox") + ", pdfbox " + version("org.apache.pdfbox/pdfbox"), Edition.ENGINE);
+    }
+
+    @Test
+    void knowsEveryClassThatHasAPartInIt() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/se/kommun/uppdrag/pdf"))) {
+            List<String> classes = files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .filter(name -> !name.equals("PdfStore") && !name.equals("Edition")).sorted().toList();
+            assertEquals(classes, Edition.CLASSES);
+        }
+    }
+
+    private static String version(String artifact) throws IOException {
+        Properties properties = new Properties();
+        properties.load(EditionTest.class.getResourceAsStream("/META-INF/maven/" + artifact + "/pom.properties"));
+        return properties.getProperty("version");
+    }
+}

@@ -1,0 +1,4 @@
+<#include "/examples/data.ftl">
+<#import "/components/pdf-link.ftl" as pdfLink>
+<#global pdf = {"href": "exempel.pdf", "type": "pdf", "size": "45 kB"}>
+<@pdfLink.pdfLink/>

@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/sheet.ftl" as sheet>
+<@sheet.sheet/>

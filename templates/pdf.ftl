@@ -1,0 +1,125 @@
+<#import "components/draft-mark.ftl" as draft>
+<#import "components/facts.ftl" as facts>
+<#import "components/comparison.ftl" as comparison>
+<#import "components/conformance.ftl" as conformance>
+<#import "components/supervision.ftl" as supervision>
+<#import "components/page-list.ftl" as pageList>
+<#import "components/sheet.ftl" as sheet>
+<#-- A page as PDF: the same text as on the web, in the same order, under a letterhead. The engine knows CSS 2.1 and the
+     page boxes of CSS 3, no variables and no grid. The colours are those of the first block in assets/css/site.css.
+     What stands in the margins of a page is not read aloud. -->
+<#assign words = {"page": t("pdf.page"), "of": t("pdf.of")}>
+<#assign text = colours["text"]!"#000" brand = colours["brand"]!"#000" accent = colours["accent"]!"#000" line = colours["line"]!"#ccc">
+<#assign sand = colours["sand"]!"#eee" sky = colours["sky"]!"#eee" rose = colours["rose"]!"#eee" soft = colours["soft-text"]!"#000">
+<!doctype html>
+<html lang="${page.lang}">
+<head>
+<meta charset="utf-8">
+<title>${page.title}</title>
+<meta name="author" content="${site.name}, ${site.department}">
+<meta name="subject" content="${page.description}">
+<meta name="description" content="${page.description}">
+<meta name="date" content="${page.updated.iso}">
+<link rel="canonical" href="${page.canonical}">
+<style>
+@page {
+  size: A4;
+  margin: 22mm 24mm 24mm;
+  @bottom-left { content: element(foot); width: 75%; vertical-align: top; padding-top: 5mm; }
+  @bottom-right { content: "${words.page} " counter(page) " ${words.of} " counter(pages); font: 9pt "Atkinson Hyperlegible Next"; color: ${soft}; vertical-align: top; padding-top: 5mm; }
+}
+@page :first { margin-top: 16mm; }
+body { margin: 0; font: 11pt/1.45 "Atkinson Hyperlegible Next"; color: ${text}; widows: 2; orphans: 2; word-wrap: break-word; }
+h1, h2, h3, h4, p, ul, ol, table, pre, blockquote, .figure { margin: 0 0 3mm; }
+h1, h2, h3, h4 { line-height: 1.2; page-break-after: avoid; }
+h1 { font-size: 25pt; margin: 0 0 4mm; }
+h2 { font-size: 16pt; margin: 7mm 0 2.5mm; color: ${brand}; }
+h3 { font-size: 13pt; margin: 6mm 0 2mm; }
+h4 { font-size: 11pt; margin: 5mm 0 1.5mm; }
+.lead { font-size: 13.5pt; line-height: 1.4; margin-bottom: 5mm; }
+a { color: ${brand}; }
+ul, ol { padding: 0 0 0 6mm; }
+li { margin: 0 0 0.8mm; }
+li ul, li ol { margin: 0.8mm 0 0; }
+strong, .term, .callout-title, .contact-title, caption { font-weight: bold; }
+img { max-width: 100%; }
+.updated { margin-top: 8mm; }
+.figcaption, .updated { font-size: 9.5pt; color: ${soft}; }
+code, pre { font-family: "Atkinson Hyperlegible Next"; background: ${sand}; }
+pre { padding: 3mm; white-space: pre-wrap; }
+blockquote { padding-left: 4mm; border-left: 1mm solid ${accent}; }
+
+.foot { position: running(foot); font-size: 9pt; color: ${soft}; }
+.letterhead { border-bottom: 0.8mm solid ${brand}; padding: 0 0 3mm; margin: 0 0 10mm; }
+.letterhead p { margin: 0; }
+.letterhead .name { font-size: 14pt; font-weight: bold; color: ${brand}; }
+
+.callout { padding: 3mm 4mm 1mm; border-left: 1.5mm solid ${brand}; background: ${sky}; margin: 0 0 4mm; page-break-inside: avoid; }
+.callout-viktigt { border-color: ${accent}; background: ${rose}; }
+.callout-title { margin: 0 0 1mm; }
+.steps > li { page-break-inside: avoid; margin-bottom: 2mm; }
+.words { list-style: none; padding: 0; }
+.words li { page-break-inside: avoid; margin: 0 0 2.5mm; padding: 0 0 0 4mm; border-left: 0.6mm solid ${line}; }
+.words p { margin: 0; }
+.facts { padding: 4mm 5mm 1mm; background: ${sand}; margin: 0 0 5mm; page-break-inside: avoid; }
+.facts h2 { margin-top: 0; font-size: 13pt; }
+.facts li { border: 0; padding: 0; }
+.question { margin: 0 0 4mm; page-break-inside: avoid; }
+.question .summary { font-weight: bold; margin: 0 0 1mm; page-break-after: avoid; }
+.contact { padding: 4mm 5mm; border: 0.4mm solid ${brand}; page-break-inside: avoid; }
+.contact p { margin: 0; }
+.page-list { list-style: none; padding: 0; }
+.page-list li { page-break-inside: avoid; margin: 0 0 3mm; }
+.page-list p { margin: 0; }
+.draft { padding: 2mm 3mm; border: 0.4mm dashed ${text}; }
+
+table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; margin: 0 0 5mm; font-size: 10pt; line-height: 1.35; }
+.compare { table-layout: fixed; }
+caption { text-align: left; padding: 0 0 2mm; font-size: 11pt; page-break-after: avoid; }
+.compare caption { padding-top: 6mm; font-size: 16pt; color: ${brand}; }
+th, td { text-align: left; vertical-align: top; padding: 1.8mm 2.5mm; border-bottom: 0.2mm solid ${soft}; }
+thead th { border-bottom: 0.7mm solid ${brand}; }
+tr { page-break-inside: avoid; }
+.right { text-align: right; }
+.center { text-align: center; }
+</style>
+</head>
+<body>
+<div class="foot">${site.name} · ${page.title}</div>
+<div class="letterhead">
+<p class="name">${site.name}</p>
+<p>${site.department}</p>
+</div>
+<@draft.draftMark/>
+<h1>${page.title}</h1>
+<#if page.lead??>
+<p class="lead">${page.lead}</p>
+</#if>
+<#switch page.type>
+<#case "informationsblad">
+${page.body}
+<@sheet.sheet/>
+<#break>
+<#case "roll">
+<@facts.facts/>
+${page.body}
+<#break>
+<#case "jamforelse">
+<@comparison.comparison/>
+${page.body}
+<#break>
+<#case "tillganglighet">
+<@conformance.conformance/>
+${page.body}
+<@supervision.supervision/>
+<#break>
+<#case "innehall">
+${page.body}
+<@pageList.pageList/>
+<#break>
+<#default>
+${page.body}
+</#switch>
+<p class="updated">${t("updated.day", page.updated.text)}</p>
+</body>
+</html>
