@@ -19,12 +19,13 @@ final class Editor {
     private final EditorPosts posts;
     private final Showing showing;
 
-    Editor(Path site, PreviewServer server, Trials trials, Supplier<Build.Result> latest, Supplier<LocalDate> today) {
+    /** @param placed run when a file has been put beside a page, until the next trial may show it */
+    Editor(Path site, PreviewServer server, Trials trials, Runnable placed, Supplier<Build.Result> latest, Supplier<LocalDate> today) {
         this.server = server;
         Desk desk = new Desk(site);
         this.pages = new EditorPages(site, desk, server.guard(), latest, today);
         this.showing = new Showing(server, desk, trials);
-        this.posts = new EditorPosts(site, server.guard(), desk, showing, today);
+        this.posts = new EditorPosts(site, server.guard(), desk, showing, placed, today);
     }
 
     void serve() {

@@ -44,16 +44,18 @@ final class EditorPosts {
     private final Guard guard;
     private final Desk desk;
     private final Showing showing;
+    private final Runnable placed;
     private final Supplier<LocalDate> today;
     private final Map<String, Action> actions = Map.of("prov", this::trial, "spara", this::save, "skillnad", this::difference,
             "slang", this::forget, "ny", this::create, "byt-namn", this::rename, "bild", this::picture,
             "publicera", this::publish);
 
-    EditorPosts(Path site, Guard guard, Desk desk, Showing showing, Supplier<LocalDate> today) {
+    EditorPosts(Path site, Guard guard, Desk desk, Showing showing, Runnable placed, Supplier<LocalDate> today) {
         this.site = site;
         this.guard = guard;
         this.desk = desk;
         this.showing = showing;
+        this.placed = placed;
         this.today = today;
     }
 
@@ -159,11 +161,12 @@ final class EditorPosts {
         Map<String, String> query = query(exchange);
         PagePath page = Request.page(PagePath.ofName(query.getOrDefault("sida", "")));
         byte[] bytes = Request.body(exchange, LARGEST_PICTURE, PICTURES);
-        Placed placed = desk.place(page, query.getOrDefault("namn", ""), bytes);
+        Placed file = desk.place(page, query.getOrDefault("namn", ""), bytes);
+        placed.run();
         return new Result(201, json -> {
-            json.writeStringField("name", placed.name());
-            json.writeNumberField("width", placed.picture().width());
-            json.writeNumberField("height", placed.picture().height());
+            json.writeStringField("name", file.name());
+            json.writeNumberField("width", file.picture().width());
+            json.writeNumberField("height", file.picture().height());
         });
     }
 

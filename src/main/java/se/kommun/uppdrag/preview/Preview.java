@@ -48,7 +48,7 @@ public final class Preview implements AutoCloseable {
                 Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.RECEIVER), Spelling.swedish().hasty(this::again));
         this.builtOn = today.get();
         live.update();
-        new Editor(site, server, live::trial, this::latest, today).serve();
+        new Editor(site, server, live::trial, this::placed, this::latest, today).serve();
         server.start();
     }
 
@@ -80,6 +80,12 @@ public final class Preview implements AutoCloseable {
         if (live.update(server.shownAddresses(), server::announce, () -> changes.get() != change)) {
             server.announce();
         }
+    }
+
+    /** The watcher would see it too, but an editor shows the picture at once, and smaller ones must be made of it first. */
+    private void placed() {
+        live.update();
+        server.announce();
     }
 
     private Live live() {
