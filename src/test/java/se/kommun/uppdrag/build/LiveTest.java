@@ -45,6 +45,14 @@ class LiveTest {
         for (String page : english) {
             Files.delete(site.resolve("content/en/" + page + ".md"));
         }
+        for (String page : List.of("anmal-intresse", "avlosare-i-hemmet", "kontaktperson", "sa-gar-det-till")) {
+            Files.delete(site.resolve("content/lattlast/" + page + ".md"));
+        }
+        try (Stream<Path> rest = Files.list(site.resolve("content/lattlast"))) {
+            for (Path page : rest.toList()) {
+                Files.writeString(page, Files.readString(page).replaceAll("\\((?:\\.\\./)?(?:anmal-intresse|" + String.join("|", out) + ")\\.md[^)]*\\)", "(../om-lss.md)"));
+            }
+        }
         try (Stream<Path> rest = Files.list(site.resolve("content/en"))) {
             for (Path page : rest.toList()) {
                 Files.writeString(page, Files.readString(page).replaceAll("\\((?:" + String.join("|", english) + ")\\.md[^)]*\\)", "(about-lss.md)")
