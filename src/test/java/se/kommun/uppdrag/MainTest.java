@@ -168,6 +168,17 @@ class MainTest {
         assertTrue(err.contains("VARNING: Sidorna är inte granskade"), err);
     }
 
+    @Test
+    void aBuildTellsHowLongItsStepsTook() throws IOException {
+        String site = RealSite.copyTo(root.resolve("real")).folder().toString();
+        assertEquals(0, run("build", "--timings", "--source", site));
+        for (String step : List.of("läsa", "tolka", "fylla mallar", "skriva", "granska", "publicera")) {
+            assertTrue(err.lines().anyMatch(line -> line.matches(" *[1-9][0-9]* " + step)), err);
+        }
+        assertEquals(0, run("build", "--timings", "--source", site));
+        assertTrue(err.lines().anyMatch(line -> line.matches(" *0 tolka")), err);
+    }
+
     private String path(String inside) {
         return root.resolve(inside).toString();
     }
