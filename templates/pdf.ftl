@@ -8,7 +8,7 @@
 <#-- A page as PDF: the same text as on the web, in the same order, under a letterhead. The engine knows CSS 2.1 and the
      page boxes of CSS 3, no variables and no grid. The colours are those of the first block in assets/css/site.css.
      What stands in the margins of a page is not read aloud. -->
-<#assign words = {"page": "Sida", "of": "av", "updated": "Senast uppdaterad"}>
+<#assign words = {"page": t("pdf.page"), "of": t("pdf.of")}>
 <#assign text = colours["text"]!"#000" brand = colours["brand"]!"#000" accent = colours["accent"]!"#000" line = colours["line"]!"#ccc">
 <#assign sand = colours["sand"]!"#eee" sky = colours["sky"]!"#eee" rose = colours["rose"]!"#eee" soft = colours["soft-text"]!"#000">
 <!doctype html>
@@ -120,6 +120,6 @@ ${page.body}
 <#default>
 ${page.body}
 </#switch>
-<p class="updated">${words.updated} ${page.updated.text}.</p>
+<p class="updated">${t("updated.day", page.updated.text)}</p>
 </body>
 </html>

@@ -4,6 +4,7 @@
 <@base.base goTo=page.href end=false>
 <@intro.intro/>
 <div class="wrap end content">
-<p>Sidan som låg här har en ny adress. Gå till <a href="${page.href}">${page.newTitle}</a>.</p>
+<#assign newPage><a href="${page.href}">${page.newTitle}</a></#assign>
+<p>${t("moved.text", newPage)}</p>
 </div>
 </@base.base>

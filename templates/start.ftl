@@ -4,9 +4,11 @@
 <#import "components/cta.ftl" as cta>
 <@base.base>
 <@hero.hero/>
+<#if roles?has_content>
 <div class="wrap">
 <@cards.roleCards/>
 </div>
+</#if>
 <@cta.cta/>
 <div class="wrap content">
 ${page.body}

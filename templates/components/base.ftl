@@ -9,12 +9,12 @@
      end: false leaves out when the page was changed and the box for feedback. -->
 <#macro base script="" goTo="" end=true>
 <!doctype html>
-<html lang="${page.lang}">
+<html lang="${page.lang}"<#if page.dir??> dir="${page.dir}"</#if>>
 <head>
 <@head.head script=script goTo=goTo/>
 </head>
 <body class="type-${page.type}<#if page.icon??> tone-${page.icon}</#if>">
-<a class="skip" href="#innehall">Hoppa till innehållet</a>
+<a class="skip" href="#innehall">${t("skip")}</a>
 <@header.siteHeader/>
 <@breadcrumb.breadcrumb/>
 <main id="innehall" tabindex="-1">

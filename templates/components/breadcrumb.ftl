@@ -1,7 +1,7 @@
 <#-- The way here from the start page; the start page itself has none. -->
 <#macro breadcrumb>
 <#if page.type != "start" && breadcrumbs?has_content>
-<nav class="crumbs" aria-label="Du är här">
+<nav class="crumbs" aria-label="${t("breadcrumb.label")}">
 <ol class="wrap">
 <#list breadcrumbs as crumb>
 <#if crumb.href??>

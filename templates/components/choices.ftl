@@ -1,5 +1,5 @@
 <#-- Checkboxes or radio buttons under one legend. options: {value, label}; chosen: the value already ticked, or nothing. -->
-<#macro choices name legend options need="frivilligt" hint="" type="checkbox" chosen="" required=false errorChoose="">
+<#macro choices name legend options need=t("need.optional") hint="" type="checkbox" chosen="" required=false errorChoose="">
 <fieldset class="choices"<#if hint?has_content> aria-describedby="${name}-hint"</#if><#if errorChoose?has_content> data-error-choose="${errorChoose}"</#if>>
 <legend>${legend} <span class="need">(${need})</span></legend>
 <#if hint?has_content>

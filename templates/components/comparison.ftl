@@ -3,15 +3,15 @@
 <#macro comparison>
 <#if roles?has_content>
 <table class="compare">
-<caption>Uppdragen sida vid sida</caption>
+<caption>${t("compare.caption")}</caption>
 <thead>
-<tr><th scope="col">Fråga</th><#list roles as role><th scope="col" class="tone-${role.icon}">${role.title}</th></#list></tr>
+<tr><th scope="col">${t("compare.question")}</th><#list roles as role><th scope="col" class="tone-${role.icon}">${role.title}</th></#list></tr>
 </thead>
 <tbody>
 <#list factLabels as label>
 <tr><th scope="row">${label.label}</th><#list roles as role><td class="tone-${role.icon}"><span class="cell-label" aria-hidden="true">${role.title}</span><#list role.facts?filter(fact -> fact.key == label.key) as fact>${fact.value}</#list></td></#list></tr>
 </#list>
-<tr><th scope="row">Läs mer</th><#list roles as role><td class="tone-${role.icon}"><a href="${role.href}">Om att vara ${role.title?uncap_first}</a></td></#list></tr>
+<tr><th scope="row">${t("compare.more")}</th><#list roles as role><td class="tone-${role.icon}"><a href="${role.href}">${t("compare.about", role.title, role.title?uncap_first)}</a></td></#list></tr>
 </tbody>
 </table>
 </#if>

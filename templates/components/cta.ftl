@@ -8,7 +8,7 @@
 <h2>${page.call.title}</h2>
 <p>${page.call.text}</p>
 </div>
-<p class="actions"><#if links.apply??><a class="button" href="${links.apply}">Jag är intresserad<@icon.icon name="arrow"/></a></#if> <a class="quiet" href="${site.phoneHref}">Ring ${site.phone}</a></p>
+<p class="actions"><#if links.apply??><a class="button" href="${links.apply}">${t("cta.apply")}<@icon.icon name="arrow"/></a></#if> <a class="quiet" href="${site.phoneHref}">${t("cta.call", site.phone)}</a></p>
 </div>
 </div>
 </#if>

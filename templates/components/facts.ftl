@@ -2,7 +2,7 @@
 <#macro facts>
 <#if page.facts?has_content>
 <div class="facts">
-<h2>Kort om uppdraget</h2>
+<h2>${t("facts.title")}</h2>
 <dl>
 <#list page.facts as fact>
 <div><dt>${fact.label}</dt><dd>${fact.value}</dd></div>

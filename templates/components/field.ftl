@@ -1,6 +1,6 @@
 <#-- A text field with its label and hint. rows > 0 makes it a text area. need: in words, whether it must be filled in.
      The error… texts are for form.js: they stand in the page so that they are translated with it. -->
-<#macro field name label need="frivilligt" hint="" type="text" rows=0 autocomplete="" required=false errorRequired="" errorFormat="" errorOneOf="" oneOf="">
+<#macro field name label need=t("need.optional") hint="" type="text" rows=0 autocomplete="" required=false errorRequired="" errorFormat="" errorOneOf="" oneOf="">
 <div class="field">
 <label for="${name}">${label} <span class="need">(${need})</span></label>
 <#if hint?has_content>

@@ -4,13 +4,13 @@
 <footer class="foot">
 <div class="wrap">
 <div>
-<h2>Kontakta oss</h2>
+<h2>${t("footer.contact")}</h2>
 <@contact.contactCard/>
 </div>
-<nav aria-label="Om webbplatsen">
+<nav aria-label="${t("footer.label")}">
 <ul>
 <#list footer as item>
-<li><a href="${item.href}">${item.title}</a></li>
+<li><a href="${item.href}"<#if item.lang??> hreflang="${item.lang}" lang="${item.lang}"</#if>>${item.title}</a></li>
 </#list>
 </ul>
 </nav>

@@ -18,6 +18,9 @@
 <meta name="robots" content="noindex">
 </#if>
 <link rel="canonical" href="${page.canonical}">
+<#list alternates as alternate>
+<link rel="alternate" hreflang="${alternate.lang}" href="${alternate.url}">
+</#list>
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14191a" media="(prefers-color-scheme: dark)">
@@ -25,7 +28,7 @@
 <meta property="og:description" content="${page.description}">
 <meta property="og:type" content="website">
 <meta property="og:url" content="${page.canonical}">
-<meta property="og:locale" content="${(page.lang == "sv")?then("sv_SE", page.lang)}">
+<meta property="og:locale" content="${page.locale}">
 <meta property="og:site_name" content="${site.title}">
 <link rel="stylesheet" href="${asset("css/site.css")}">
 <link rel="icon" href="${asset("icons/favicon.svg")}" type="image/svg+xml">

@@ -13,7 +13,9 @@
 <#if page.lead??>
 <p class="lead">${page.lead}</p>
 </#if>
-<p class="actions"><#if links.apply??><a class="button" href="${links.apply}">Anmäl intresse<@icon.icon name="arrow"/></a></#if> <#if links.lss??><a class="quiet" href="${links.lss}">Behöver du stöd? Läs om LSS</a></#if></p>
+<#if links.apply?? || links.lss??>
+<p class="actions"><#if links.apply??><a class="button" href="${links.apply}">${t("hero.apply")}<@icon.icon name="arrow"/></a></#if> <#if links.lss??><a class="quiet" href="${links.lss}">${t("hero.lss")}</a></#if></p>
+</#if>
 <@easyLink.easyLink/>
 </div>
 <@illustration.illustration name="start"/>

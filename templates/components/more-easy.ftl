@@ -2,7 +2,7 @@
 <#macro moreEasy>
 <#if easyPages?has_content>
 <nav class="more-easy" aria-labelledby="mer-lattlast">
-<h2 id="mer-lattlast">Alla sidor på lättläst</h2>
+<h2 id="mer-lattlast">${t("easy.all")}</h2>
 <ul>
 <#list easyPages as item>
 <li><a href="${item.href}"<#if item.current> aria-current="page"</#if>>${item.title}</a></li>

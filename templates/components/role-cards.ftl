@@ -2,12 +2,12 @@
 <#-- The roles as cards, and the way to the comparison. -->
 <#macro roleCards>
 <#if roles?has_content>
-<h2>Välj ett uppdrag som passar dig</h2>
+<h2>${t("roles.title")}</h2>
 <ul class="cards">
 <#list roles as role>
 <@card.roleCard role=role/>
 </#list>
 </ul>
-<#if links.compare??><p><a class="quiet" href="${links.compare}">Jämför uppdragen</a></p></#if>
+<#if links.compare??><p><a class="quiet" href="${links.compare}">${t("roles.compare")}</a></p></#if>
 </#if>
 </#macro>

@@ -3,6 +3,6 @@
 <#-- What follows the text of the information sheet, on the web and as PDF: the roles side by side, and where to turn. -->
 <#macro sheet>
 <@comparison.comparison/>
-<h2>Vill du veta mer?</h2>
+<h2>${t("sheet.more")}</h2>
 <@contact.contactCard/>
 </#macro>

@@ -1,4 +1,5 @@
 <#-- When the page was last changed, and who answers for it. -->
 <#macro updated>
-<p class="updated">Senast uppdaterad <time datetime="${page.updated.iso}">${page.updated.text}</time>. <span>Ansvarig för sidan: ${page.owner}.</span></p>
+<#local day><time datetime="${page.updated.iso}">${page.updated.text}</time></#local>
+<p class="updated">${t("updated.day", day)} <span>${t("updated.owner", page.owner)}</span></p>
 </#macro>

@@ -1,20 +1,23 @@
 <#-- What every example has: a small site. An example changes what it is about, and says what it shows. -->
 <#global site = {"name": "Exempelköpings kommun", "title": "Uppdrag enligt LSS", "department": "Omsorgsförvaltningen",
   "phone": "08-530 610 00", "phoneHref": "tel:+46853061000", "email": "kontaktcenter@exempelkoping.se",
-  "supervisionName": "Digg", "supervisionUrl": "https://www.digg.se/tdosanmalan", "baseUrl": "https://www.example.se/", "language": "sv"}>
+  "supervisionName": "Digg", "supervisionUrl": "https://www.digg.se/tdosanmalan", "baseUrl": "https://www.example.se/"}>
 <#global links = {"start": "index.html", "apply": "anmal-intresse.html", "contact": "kontakt.html", "privacy": "personuppgifter.html",
   "compare": "jamfor-uppdragen.html", "lss": "om-lss.html"}>
+<#global swedish = {}>
+<#global languages = []>
+<#global alternates = []>
 <#assign where = {"key": "where", "label": "Var", "value": "Utanför hemmet"}>
 <#assign time = {"key": "time", "label": "Tid", "value": "Några timmar i veckan"}>
 <#assign age = {"key": "age", "label": "Ålder", "value": "Minst 18 år"}>
 <#global factLabels = [where, time, age]>
 <#global roles = [
-  {"slug": "kontaktperson", "title": "Kontaktperson", "icon": "kontaktperson", "href": "kontaktperson.html", "lead": "Du är som en vän.",
+  {"slug": "kontaktperson", "value": "kontaktperson", "title": "Kontaktperson", "icon": "kontaktperson", "href": "kontaktperson.html", "lead": "Du är som en vän.",
     "description": "Beskrivning", "applyHref": "anmal-intresse-kontaktperson.html", "facts": [where, time, age]},
-  {"slug": "ledsagare", "title": "Ledsagare", "icon": "ledsagare", "href": "ledsagare.html", "lead": "Du följer med ut.",
+  {"slug": "ledsagare", "value": "ledsagare", "title": "Ledsagare", "icon": "ledsagare", "href": "ledsagare.html", "lead": "Du följer med ut.",
     "description": "Beskrivning", "applyHref": "anmal-intresse-ledsagare.html", "facts": [where, age]}]>
 <#assign body><h2 id="rubrik">En rubrik</h2><p>Ett stycke.</p></#assign>
-<#global page = {"type": "sida", "slug": "exempel", "title": "Exempel", "navTitle": "Exempel", "description": "Ett exempel.", "lang": "sv",
+<#global page = {"type": "sida", "slug": "exempel", "name": "exempel", "title": "Exempel", "navTitle": "Exempel", "description": "Ett exempel.", "lang": "sv", "locale": "sv_SE",
   "lead": "En ingress.", "owner": "Omsorgsförvaltningen", "canonical": "https://www.example.se/exempel.html", "indexed": true, "draft": false,
   "updated": {"iso": "2026-11-21", "text": "21 november 2026"}, "facts": [where, time, age], "headings": [], "body": body}>
 <#global nav = [{"title": "Ledsagare", "href": "ledsagare.html", "current": false}, {"title": "Exempel", "href": "exempel.html", "current": true},

@@ -7,13 +7,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.content.NewPage;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.settings.LanguageCode;
 
 @Command(name = "new", description = "Skriver en ny sida med de uppgifter som dess typ behöver. Den blir ett utkast.",
         mixinStandardHelpOptions = true)
@@ -31,13 +36,21 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SLUG", description = "Sista delen av adressen, till exempel vanliga-fragor.")
     private String slug;
 
+    @Option(names = "--translation-of", paramLabel = "FIL", description = "Den svenska sidans källfil, till exempel ledsagare.md. "
+            + "Då är SLUG språkets mapp och namnet, till exempel en/companion, och sidan får den svenska sidans version.")
+    private String original;
+
     @Override
     public Integer call() {
         PageType pageType = PageType.of(type).orElseThrow(() -> wrong("\"" + type + "\" är ingen sidtyp. Skriv en av "
                 + String.join(", ", PageType.words()) + "."));
-        if (!FileNames.isSlug(slug)) {
-            throw wrong("\"" + slug + "\" kan inte stå i en adress. Skriv " + FileNames.slug(slug) + ".");
+        String[] steps = slug.split("/", -1);
+        String name = steps[steps.length - 1];
+        if (!FileNames.isSlug(name) || steps.length > 2 || steps.length == 2 && (!LanguageCode.isKnown(steps[0]) || steps[0].equals(LanguageCode.SOURCE))) {
+            throw wrong("\"" + slug + "\" kan inte stå i en adress. Skriv " + FileNames.slug(name)
+                    + ", eller för en sida på ett annat språk till exempel en/" + FileNames.slug(name) + ".");
         }
+        String text = original == null ? NewPage.of(pageType, name, Today.inSweden()) : translation(pageType, name, steps.length == 2);
         Path file = main.source().resolve("content").resolve(slug + ".md");
         if (Files.exists(file)) {
             main.err().println("content/" + slug + ".md finns redan. Inget skrevs.");
@@ -45,7 +58,7 @@ final class NewCommand implements Callable<Integer> {
         }
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, NewPage.of(pageType, slug, Today.inSweden()), StandardOpenOption.CREATE_NEW);
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         } catch (IOException refused) {
             main.err().println("content/" + slug + ".md kan inte skrivas (" + refused.getClass().getSimpleName() + ": "
                     + refused.getMessage() + "). Kontrollera att mappen finns och att du får skriva i den.");
@@ -53,6 +66,22 @@ final class NewCommand implements Callable<Integer> {
         }
         main.out().println("Skrev content/" + slug + ".md. Fyll i uppgifterna och texten. Ändra status till published när sidan är klar.");
         return 0;
+    }
+
+    private String translation(PageType pageType, String name, boolean inLanguage) {
+        if (!inLanguage) {
+            throw wrong("En översättning ligger i en mapp för sitt språk. Skriv till exempel en/" + name + ".");
+        }
+        SourceFile source = new SourceFile("content/" + original, main.source().resolve("content").resolve(original));
+        if (!Files.isRegularFile(source.file())) {
+            throw wrong("Sidan content/" + original + " finns inte. Skriv den svenska sidans källfil, till exempel ledsagare.md.");
+        }
+        Page page = PageReader.read(source, problem -> main.err().println(problem)).orElseThrow(() ->
+                wrong("Sidan content/" + original + " har fel. Rätta dem först."));
+        if (page.type() != pageType) {
+            throw wrong("Den svenska sidan är av typen " + page.type().word() + ". Skriv samma typ.");
+        }
+        return NewPage.translation(page, name, Today.inSweden());
     }
 
     private ParameterException wrong(String message) {

@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("report", Set.of()),
             Map.entry("settings", Set.of("report")),
+            Map.entry("language", Set.of("report", "settings")),
             Map.entry("content", Set.of("report", "settings")),
             Map.entry("markdown", Set.of("report")),
             Map.entry("cache", Set.of()),
@@ -42,7 +43,7 @@ class ArchitectureTest {
             Map.entry("rule", Set.of("aria", "report", "spelling", "text")),
             Map.entry("check", Set.of("report", "rule", "spelling", "text")),
             Map.entry("pdf", Set.of()),
-            Map.entry("bake", Set.of("content", "image", "markdown", "pdf", "publish", "report", "settings")),
+            Map.entry("bake", Set.of("content", "image", "language", "markdown", "pdf", "publish", "report", "settings")),
             Map.entry("build", Set.of("bake", "check", "content", "publish", "report", "rule", "settings", "spelling", "text")),
             Map.entry("edit", Set.of("content", "report", "settings")),
             Map.entry("preview", Set.of("bake", "build", "check", "content", "edit", "report", "rule", "settings", "spelling", "text")));

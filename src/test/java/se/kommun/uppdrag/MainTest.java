@@ -133,6 +133,21 @@ class MainTest {
     }
 
     @Test
+    void aNewTranslationKnowsItsSwedishPage() throws IOException {
+        Path site = RealSite.copyTo(root.resolve("real")).folder();
+        assertEquals(0, run("new", "sida", "en/old-news", "--translation-of", "sa-gar-det-till.md", "--source", site.toString()));
+        String text = Files.readString(site.resolve("content/en/old-news.md"));
+        String english = Files.readString(site.resolve("content/en/how-it-works.md"));
+        String version = english.lines().filter(line -> line.startsWith("source_version: ")).findFirst().orElseThrow().replace("\"", "");
+        assertTrue(text.contains("translation_of: sa-gar-det-till.md\n") && text.replace("\"", "").contains(version + "\n"), text);
+        assertEquals(0, run("new", "sida", "en/news", "--source", site.toString()));
+        for (String[] wrong : new String[][] {{"sida", "nyheter", "sa-gar-det-till.md"}, {"roll", "en/x", "sa-gar-det-till.md"}, {"sida", "en/x", "saknas.md"},
+            {"sida", "xx/x", "sa-gar-det-till.md"}, {"sida", "sv/x", "sa-gar-det-till.md"}}) {
+            assertEquals(2, run("new", wrong[0], wrong[1], "--translation-of", wrong[2], "--source", site.toString()), wrong[1]);
+        }
+    }
+
+    @Test
     void newWhereNothingCanBeWrittenSaysSo() throws IOException {
         Files.writeString(root.resolve("content"), "a file");
         assertEquals(1, run("new", "sida", "ny", "--source", root.toString()));

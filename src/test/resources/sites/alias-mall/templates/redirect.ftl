@@ -1,1 +1,2 @@
 ${finnsInte}
+${t("moved.text", "")}

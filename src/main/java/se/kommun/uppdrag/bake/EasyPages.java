@@ -10,11 +10,12 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Suggestion;
+import se.kommun.uppdrag.settings.LanguageCode;
 
 /** Which published page says in easy Swedish what which other says. Immutable. */
 final class EasyPages {
 
-    private static final String SWEDISH = "sv";
+    private static final String SWEDISH = LanguageCode.SOURCE;
 
     private final SiteIndex site;
     private final List<Page> easy;
@@ -22,7 +23,7 @@ final class EasyPages {
 
     EasyPages(SiteIndex site) {
         this.site = site;
-        this.easy = site.ofType(PageType.EASY);
+        this.easy = site.in(SWEDISH).ofType(PageType.EASY);
         easy.forEach(page -> byStandard.putIfAbsent(page.easyOf().orElseThrow(), page));
     }
 
@@ -38,7 +39,7 @@ final class EasyPages {
 
     /** The easy version of the start page, where a reader of easy Swedish begins. */
     Optional<Page> start() {
-        return site.first(PageType.START).flatMap(this::of);
+        return site.in(SWEDISH).first(PageType.START).flatMap(this::of);
     }
 
     /** The page that an easy one is a version of, when it is published. */

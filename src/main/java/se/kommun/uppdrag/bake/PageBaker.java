@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Settings;
 
 /** Makes one page: Markdown to HTML, HTML into its template. Thread-safe; keeps of a page only what its memory does. */
@@ -27,18 +29,21 @@ final class PageBaker {
     private final ValueDigests values = new ValueDigests();
     private final Timings timings;
 
-    PageBaker(SiteIndex site, Fingerprints names, Photos photos, Settings settings, Path folder, ViewFactory views, TemplateFaults faults, Memory memory,
-              Timings timings, Consumer<Problem> problems) {
+    PageBaker(SiteIndex site, Fingerprints names, Photos photos, Settings settings, Path folder, ViewFactory views, Templates templates,
+              TemplateFaults faults, Memory memory, Timings timings, Consumer<Problem> problems) {
         this.views = views;
-        this.templates = memory.templates(folder.resolve("templates"));
+        this.templates = templates;
         this.faults = faults;
         this.problems = problems;
         this.memory = memory;
         this.timings = timings;
         this.pdfs = new Pdfs(views, templates, faults, memory, folder);
-        String contactCard = contactCard();
+        Map<String, String> contactCards = new HashMap<>();
+        Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream())
+                .forEach(language -> contactCards.computeIfAbsent(language, this::contactCard));
         Path assets = folder.resolve("assets");
-        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, names, photos, contactCard, memory.files()), memory);
+        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, names, photos,
+                views.in(page.lang()).language(), contactCards.get(page.lang()), memory.files()), memory);
     }
 
     private PageBaker(PageBaker other, Consumer<Problem> problems) {
@@ -57,9 +62,9 @@ final class PageBaker {
         return new PageBaker(this, others);
     }
 
-    private String contactCard() {
+    private String contactCard(String language) {
         try {
-            return templates.process("components/contact-card-fragment.ftl", views.siteOnly());
+            return templates.process("components/contact-card-fragment.ftl", views.siteOnly(language));
         } catch (IOException | TemplateException fault) {
             faults.add(fault, "components/contact-card-fragment.ftl", null);
             return "";

@@ -12,15 +12,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.language.Language;
 import se.kommun.uppdrag.markdown.OtherText;
+import se.kommun.uppdrag.markdown.Phrase;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Surroundings;
 import se.kommun.uppdrag.markdown.Target;
 import se.kommun.uppdrag.report.Suggestion;
+import se.kommun.uppdrag.settings.LanguageCode;
 
 /** Resolves what one page's Markdown refers to: other pages by their source file, files, other sites. */
 final class PageLinks implements Surroundings {
 
+    /** Stands before a language's code in place of an address: the words are in that language. */
+    private static final String LANGUAGE = "lang:";
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
     /** A host with a dot and no user: what stands before an @ only makes a reader take one site for another. */
     private static final Pattern WEB = Pattern.compile("(?i)https?://[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(:\\d+)?([/?#][^\\s]*)?");
@@ -35,6 +40,7 @@ final class PageLinks implements Surroundings {
     private final Path assets;
     private final Fingerprints names;
     private final Photos photos;
+    private final Language language;
     private final String contactCard;
     private final FileMemory files;
 
@@ -49,14 +55,15 @@ final class PageLinks implements Surroundings {
      * @param assets the site's assets folder
      * @param names under which its files are published
      * @param photos the images made of pixels
+     * @param language the texts of the page's language
      * @param contactCard HTML of the contact card
      * @param files what is known of files
      */
-    PageLinks(Page page, SiteIndex site, String prefix, Path assets, Fingerprints names, Photos photos, String contactCard, FileMemory files) {
-        this(page, false, site, prefix, assets, names, photos, contactCard, files);
+    PageLinks(Page page, SiteIndex site, String prefix, Path assets, Fingerprints names, Photos photos, Language language, String contactCard, FileMemory files) {
+        this(page, false, site, prefix, assets, names, photos, language, contactCard, files);
     }
 
-    private PageLinks(Page page, boolean guest, SiteIndex site, String prefix, Path assets, Fingerprints names, Photos photos, String contactCard, FileMemory files) {
+    private PageLinks(Page page, boolean guest, SiteIndex site, String prefix, Path assets, Fingerprints names, Photos photos, Language language, String contactCard, FileMemory files) {
         this.page = page;
         this.guest = guest;
         this.site = site;
@@ -64,6 +71,7 @@ final class PageLinks implements Surroundings {
         this.assets = assets;
         this.names = names;
         this.photos = photos;
+        this.language = language;
         this.contactCard = contactCard;
         this.files = files;
     }
@@ -74,9 +82,17 @@ final class PageLinks implements Surroundings {
     }
 
     @Override
+    public String phrase(Phrase phrase) {
+        return language.text(Phrases.key(phrase));
+    }
+
+    @Override
     public Target link(String destination) {
         if (destination.startsWith("#")) {
             return new Target.Found(guest ? prefix + page.address() + destination : destination, false, "");
+        }
+        if (destination.startsWith(LANGUAGE)) {
+            return words(destination.substring(LANGUAGE.length()));
         }
         if (destination.indexOf(':') > 0 && SCHEME.matcher(destination).matches()) {
             return elsewhere(destination);
@@ -91,6 +107,12 @@ final class PageLinks implements Surroundings {
         int hash = destination.indexOf('#');
         String fragment = hash < 0 ? "" : destination.substring(hash);
         return inside(hash < 0 ? destination : destination.substring(0, hash), fragment);
+    }
+
+    private static Target words(String code) {
+        return LanguageCode.isKnown(code) ? new Target.Language(code)
+                : new Target.Missing("sprak-okant", "\"" + code + "\" är inte koden för ett språk.",
+                        "Skriv till exempel [tystnadsplikt](lang:sv). Koden är sv för svenska, en för engelska, fi för finska.");
     }
 
     private static Target elsewhere(String destination) {
@@ -127,7 +149,7 @@ final class PageLinks implements Surroundings {
                         "Ta bort länken, eller publicera sidan som den går till.");
             }
             if (target.isPresent()) {
-                return new Target.Found(prefix + target.get().address() + fragment, false, "");
+                return toPage(target.get(), fragment);
             }
             return site.isBroken(file) ? new Target.Found(prefix + resolved.replaceAll("\\.md$", ".html") + fragment, false, "")
                     : missing("lank-trasig", "Länken går till " + path + ", som inte finns.", resolved);
@@ -137,6 +159,13 @@ final class PageLinks implements Surroundings {
         }
         return file(resolved).<Target>map(file -> new Target.Found(prefix + names.address(resolved) + fragment, false, note(file)))
                 .orElseGet(() -> missing("lank-trasig", "Länken går till " + path + ", som inte finns.", resolved));
+    }
+
+    /** A page in another language says so before the reader goes there. */
+    private Target toPage(Page target, String fragment) {
+        String href = prefix + target.address() + fragment;
+        return target.lang().equals(page.lang()) ? new Target.Found(href, false, "")
+                : new Target.Found(href, false, language.text(Phrases.LINK_LANGUAGE, language.nameOf(target.lang())), target.lang());
     }
 
     private Target missing(String rule, String message, String wanted) {
@@ -169,7 +198,7 @@ final class PageLinks implements Surroundings {
 
     @Override
     public Surroundings within(String file) {
-        return site.byFile(file).<Surroundings>map(other -> new PageLinks(other, true, site, prefix, assets, names, photos, contactCard, files)).orElse(this);
+        return site.byFile(file).<Surroundings>map(other -> new PageLinks(other, true, site, prefix, assets, names, photos, language, contactCard, files)).orElse(this);
     }
 
     @Override
@@ -243,7 +272,7 @@ final class PageLinks implements Surroundings {
         String name = file.getFileName().toString();
         String type = name.substring(name.lastIndexOf('.') + 1);
         long bytes = files.of(file, Weight.class, (path, before) -> new Weight(weigh(path))).bytes();
-        return bytes < 0 ? type : type + ", " + FileSize.of(bytes);
+        return bytes < 0 ? type : type + ", " + FileSize.of(bytes, language.locale());
     }
 
     private static long weigh(Path file) {

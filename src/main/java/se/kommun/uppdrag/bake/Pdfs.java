@@ -77,7 +77,7 @@ final class Pdfs {
         }
         Optional<Made> made = memory.isAside() ? memory.pdf(address(job.page())) : Optional.of(of(job.page(), article.get()));
         return made.map(Made::printed).filter(printed -> printed != null && printed.bytes() != null)
-                .map(printed -> new Views.Download(prefix + address(job.page()), "pdf", FileSize.of(printed.bytes().length))).orElse(null);
+                .map(printed -> new Views.Download(prefix + address(job.page()), "pdf", FileSize.of(printed.bytes().length, views.in(job.page().lang()).language().locale()))).orElse(null);
     }
 
     /** The page's PDF, with what is wrong with it. */

@@ -17,11 +17,13 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.language.Languages;
 import se.kommun.uppdrag.publish.Fingerprint;
 import se.kommun.uppdrag.publish.Precompression;
 import se.kommun.uppdrag.publish.SiteFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 
@@ -75,8 +77,11 @@ public final class Plan {
         site.easy().check(unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
-        ViewFactory views = new ViewFactory(site, names, settings(), options.drafts(), memory);
-        this.baker = new PageBaker(site, names, photos, settings(), options.site(), views, faults, memory, options.timings(), told);
+        Templates templates = memory.templates(options.site().resolve("templates"));
+        templates.languages().problems().forEach(told);
+        withoutTexts(templates.languages());
+        ViewFactory views = new ViewFactory(site, names, settings(), templates.languages(), options.drafts(), memory);
+        this.baker = new PageBaker(site, names, photos, settings(), options.site(), views, templates, faults, memory, options.timings(), told);
         sources.files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }
 
@@ -101,17 +106,33 @@ public final class Plan {
         return new Plan(options, sources.with(Sources.Read.of(source, text)), memory.aside(), problems);
     }
 
+    /** A folder that is named like a language is one, and its pages need the texts around them. */
+    private void withoutTexts(Languages languages) {
+        for (String code : site.languages()) {
+            if (!languages.has(code) && !code.equals(LanguageCode.SOURCE)) {
+                String name = LanguageCode.inSwedish(code);
+                told.accept(Problem.error("sprak-utan-texter", Location.of(site.in(code).all().get(0).file()),
+                        "Mappen " + code + " betyder att sidan är på " + name + ", men webbplatsens egna texter finns inte på " + name + ".",
+                        "Översätt texterna i " + Languages.FOLDER + "sv.properties till filen " + Languages.FOLDER + code + ".properties. "
+                                + "Är sidan på svenska, byt namn på mappen."));
+            }
+        }
+    }
+
     /** Gives every output its address, and returns the pages that have one. */
     private List<Page> claim() {
         boolean moved = site.published().stream().anyMatch(page -> !page.oldAddresses().isEmpty());
         SiteFiles.names(moved).forEach(name -> addresses.claim(name, name));
         // The form's own pages come first: when a page takes the address of one, it is that page that must move.
         List<PageJob> variants = new ArrayList<>();
-        site.first(PageType.FORM).ifPresent(form -> site.ofType(PageType.ROLE).forEach(role -> {
-            PageJob variant = PageJob.variant(Addresses.formFor(form, role), form, role);
-            addresses.claim(variant.address(), form.file());
-            variants.add(variant);
-        }));
+        for (String language : site.languages()) {
+            LanguagePages own = site.in(language);
+            own.first(PageType.FORM).ifPresent(form -> own.ofType(PageType.ROLE).forEach(role -> {
+                PageJob variant = PageJob.variant(Addresses.formFor(form, role), form, role);
+                addresses.claim(variant.address(), form.file());
+                variants.add(variant);
+            }));
+        }
         List<Page> accepted = site.published().stream().filter(page -> addresses.claim(page.address(), page.file())).toList();
         Path content = options.site().resolve("content");
         accepted.stream().filter(page -> !ignored.hold(page.source().file(), content))
@@ -260,9 +281,9 @@ public final class Plan {
         List<SiteFiles.Entry> entries = new ArrayList<>();
         pages.stream().filter(ViewFactory::indexed).forEach(page -> {
             String updated = page.text("updated").orElseThrow();
-            entries.add(new SiteFiles.Entry(Addresses.canonical(page, settings()), updated));
+            entries.add(new SiteFiles.Entry(Addresses.canonical(page, settings()), updated, LanguageChoice.alternates(page, site, settings())));
             if (pdfs.containsKey(Pdfs.address(page))) {
-                entries.add(new SiteFiles.Entry(settings().baseUrl() + Pdfs.address(page), updated));
+                entries.add(new SiteFiles.Entry(settings().baseUrl() + Pdfs.address(page), updated, Map.of()));
             }
         });
         List<SiteFiles.Moved> moved = redirects.stream()

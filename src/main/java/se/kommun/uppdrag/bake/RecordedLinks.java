@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import se.kommun.uppdrag.markdown.OtherText;
+import se.kommun.uppdrag.markdown.Phrase;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Surroundings;
 import se.kommun.uppdrag.markdown.Target;
@@ -11,7 +12,7 @@ import se.kommun.uppdrag.markdown.Target;
 /** Passes on what a text asks, and keeps every answer: as long as they are the same, so is the article. Of one thread. */
 final class RecordedLinks implements Surroundings {
 
-    enum Kind { LINK, IMAGE, TEXT, CONTACT_CARD }
+    enum Kind { LINK, IMAGE, TEXT, CONTACT_CARD, PHRASE }
 
     /**
      * What was asked.
@@ -28,6 +29,7 @@ final class RecordedLinks implements Surroundings {
                 case IMAGE -> surroundings.image(destination);
                 case TEXT -> surroundings.text(destination);
                 case CONTACT_CARD -> surroundings.contactCard();
+                case PHRASE -> surroundings.phrase(Phrase.valueOf(destination));
             };
         }
     }
@@ -69,6 +71,11 @@ final class RecordedLinks implements Surroundings {
     @Override
     public String contactCard() {
         return (String) answer(Kind.CONTACT_CARD, "");
+    }
+
+    @Override
+    public String phrase(Phrase phrase) {
+        return (String) answer(Kind.PHRASE, phrase.name());
     }
 
     private Object answer(Kind kind, String destination) {

@@ -5,30 +5,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 
 /** Everything that one page may want to know of the others: which there are, which are published, and where. Immutable. */
 final class SiteIndex {
 
-    private static final Comparator<Page> IN_ORDER = Comparator.comparingInt(Page::order).thenComparing(Page::address);
-
     private final Map<String, Page> byFile = new HashMap<>();
     private final Map<String, String> withheld = new LinkedHashMap<>();
     private final Map<String, SourceFile> media = new HashMap<>();
     private final Set<String> broken;
+    private final List<Page> all;
     private final List<Page> published;
-    private final Map<PageType, List<Page>> byType = new EnumMap<>(PageType.class);
-    private final List<Page> menu;
+    private final Map<String, LanguagePages> byLanguage = new TreeMap<>();
+    private final Translations translations;
     private final EasyPages easy;
     private Set<String> linkable;
 
@@ -39,6 +38,7 @@ final class SiteIndex {
      * @param drafts whether drafts and pages outside their dates are baked too
      */
     SiteIndex(Collection<Page> pages, Collection<String> broken, Collection<SourceFile> media, LocalDate today, boolean drafts) {
+        this.all = List.copyOf(pages);
         this.broken = new TreeSet<>(broken);
         media.forEach(file -> this.media.put(file.inside(), file));
         List<Page> shown = new ArrayList<>();
@@ -49,9 +49,9 @@ final class SiteIndex {
         }
         shown.sort(Comparator.comparing(Page::address).thenComparing(SiteIndex::hasOwnSlug).thenComparing(Page::file));
         this.published = List.copyOf(shown);
-        List<Page> ordered = published.stream().sorted(IN_ORDER).toList();
-        ordered.forEach(page -> byType.computeIfAbsent(page.type(), any -> new ArrayList<>()).add(page));
-        this.menu = ordered.stream().filter(page -> page.order() != Integer.MAX_VALUE && page.type() != PageType.EASY).toList();
+        published.stream().collect(Collectors.groupingBy(Page::lang))
+                .forEach((language, own) -> byLanguage.put(language, LanguagePages.of(own)));
+        this.translations = new Translations(this);
         this.easy = new EasyPages(this);
     }
 
@@ -72,6 +72,11 @@ final class SiteIndex {
         }
         Optional<String> early = page.date("publish_from").filter(today::isBefore).map(from -> "visas från och med " + from);
         return early.or(() -> page.date("publish_until").filter(today::isAfter).map(until -> "visades till och med " + until));
+    }
+
+    /** Every page, published or not, by the path of its source. */
+    List<Page> all() {
+        return all;
     }
 
     /** The pages that are baked, by address. */
@@ -111,17 +116,17 @@ final class SiteIndex {
         return linkable;
     }
 
-    Optional<Page> first(PageType type) {
-        return ofType(type).stream().findFirst();
+    /** The languages that have a published page, sorted by code. */
+    Set<String> languages() {
+        return Collections.unmodifiableSet(byLanguage.keySet());
     }
 
-    /** Published pages of a type, in their order. */
-    List<Page> ofType(PageType type) {
-        return Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
+    /** The published pages of a language. */
+    LanguagePages in(String language) {
+        return byLanguage.getOrDefault(language, LanguagePages.NONE);
     }
 
-    /** The pages that the editors have put in the menu by giving them a place in the order. */
-    List<Page> menu() {
-        return menu;
+    Translations translations() {
+        return translations;
     }
 }

@@ -17,23 +17,26 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Function;
+import se.kommun.uppdrag.language.Languages;
 import se.kommun.uppdrag.report.SourceTrace;
 
 /** FreeMarker as we want it: everything escaped, a fault stops the page, nothing reaches Java classes. Thread-safe. */
 public final class Templates {
 
     private final Configuration configuration;
+    private final Languages languages;
 
     Templates(Path folder) {
-        this(loader(folder));
+        this(loader(folder), Languages.read(folder, Phrases.all()));
     }
 
     /** The templates of a page of our own, which lie in a folder beside a class. */
     public static Templates beside(Class<?> owner, String folder) {
-        return new Templates(new ClassTemplateLoader(owner, folder));
+        return new Templates(new ClassTemplateLoader(owner, folder), null);
     }
 
-    private Templates(TemplateLoader loader) {
+    private Templates(TemplateLoader loader, Languages languages) {
+        this.languages = languages;
         // Faults come back to us as exceptions; FreeMarker's own log would only start a logging system.
         System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
         configuration = new Configuration(Configuration.VERSION_2_3_35);
@@ -62,6 +65,11 @@ public final class Templates {
         } catch (IOException missing) {
             return new MultiTemplateLoader(new TemplateLoader[0]);
         }
+    }
+
+    /** The texts of the interface, which lie with the templates; null for templates of our own. */
+    Languages languages() {
+        return languages;
     }
 
     /** A model for one page, whose variables can all be asked for by name. */

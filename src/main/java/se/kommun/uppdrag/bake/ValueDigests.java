@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import se.kommun.uppdrag.language.Language;
 
 /**
  * Digests of what templates and texts are told, so that the next build can see whether it would tell them the same: plain
@@ -73,6 +74,9 @@ final class ValueDigests {
             for (RecordComponent component : RecordWrapper.components(shown)) {
                 write(RecordWrapper.value(shown, component), out);
             }
+        } else if (value instanceof Language language) {
+            out.writeByte(6); // its texts lie with the templates, which every page's ground holds
+            writeText(language.code(), out);
         } else if (value instanceof Boolean || value instanceof Number || value instanceof Enum<?>) {
             out.writeByte(5);
             writeText(value.getClass().getName() + value, out);

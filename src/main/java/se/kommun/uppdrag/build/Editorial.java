@@ -13,8 +13,8 @@ import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.settings.SettingsReader;
 
 /**
- * What only the sources tell: what somebody must still find out (a warning, or an error with {@code publish.strict}), and
- * pages whose day of review has passed.
+ * What only the sources tell: what somebody must still find out (a warning, or an error with {@code publish.strict}),
+ * pages whose day of review has passed, and translations whose Swedish page has changed.
  */
 final class Editorial {
 
@@ -44,6 +44,7 @@ final class Editorial {
         baked.pages().forEach(page -> page.date("review_by").filter(today::isAfter).ifPresent(day -> all.add(Problem.warning(
                 "granska-sidan", page.placeOf("review_by"), "Sidan skulle ha granskats senast " + day + ".",
                 "Läs igenom sidan, rätta det som har ändrats och skriv en ny dag efter review_by."))));
+        all.addAll(OutdatedTranslations.of(baked, today));
         return all;
     }
 

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import se.kommun.uppdrag.content.ValueForm.Choice;
 import se.kommun.uppdrag.content.ValueForm.Date;
+import se.kommun.uppdrag.content.ValueForm.Language;
 import se.kommun.uppdrag.content.ValueForm.Number;
 import se.kommun.uppdrag.content.ValueForm.OldAddresses;
 import se.kommun.uppdrag.content.ValueForm.PageFile;
 import se.kommun.uppdrag.content.ValueForm.Slug;
+import se.kommun.uppdrag.content.ValueForm.SourceVersion;
 import se.kommun.uppdrag.content.ValueForm.Text;
 import se.kommun.uppdrag.content.ValueForm.TextList;
 
@@ -72,8 +74,11 @@ final class Keys {
             optional("slug", new Slug(), "Adress", "Sista delen av adressen, om den inte ska vara filens namn.", "kontaktperson"),
             optional("aliases", new OldAddresses(), "Gamla adresser",
                     "Adresser där sidan har legat förut. Den som går dit kommer hit.", "gammal-sida.html"),
-            optional("lang", new Choice("sprak-okant", "inget språk som webbplatsen har", List.of("sv")), "Språk",
-                    "Sidans språk.", "sv"),
+            optional("lang", new Language(), "Språk", "Sidans språk. Det är mappens, så raden behövs inte.", "sv"),
+            optional("translation_of", new PageFile(), "Översättning av",
+                    "Källfilen till den svenska sidan, om den här är en översättning.", "ledsagare.md"),
+            optional("source_version", new SourceVersion(), "Översatt version",
+                    "Vilken version av den svenska sidan som är översatt. Programmet säger vad du ska skriva.", "0f3a5c7e9b1d"),
             optional("date", new Date(), "Skapad", "Dagen då sidan skapades.", "2026-11-21"),
             optional("tags", new TextList(40), "Ämnesord", "Ord att sortera sidor efter.", "uppdrag"),
             optional("pdf", new Choice("pdf-okant", "inget svar på om sidan ska finnas som pdf", List.of("true", "false")), "Pdf",

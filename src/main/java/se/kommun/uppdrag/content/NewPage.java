@@ -1,18 +1,42 @@
 package se.kommun.uppdrag.content;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** The text of a new page: every key that its type requires, with an example, and the optional ones as comments. */
 public final class NewPage {
+
+    private static final Set<String> OF_TRANSLATIONS = Set.of("lang", "translation_of", "source_version");
+    private static final Set<String> COPIED = Set.of("order", "icon");
 
     private NewPage() {}
 
     /** A whole file, a draft that the schema accepts as it is. */
     public static String of(PageType type, String slug, LocalDate today) {
+        return of(type, slug, today, null);
+    }
+
+    /** A translation's file: the page's type and its place in menus, and words that are to be replaced. */
+    public static String translation(Page original, String slug, LocalDate today) {
+        return of(original.type(), slug, today, original);
+    }
+
+    private static String of(PageType type, String slug, LocalDate today, Page original) {
         StringBuilder text = new StringBuilder("---\n");
         for (Key key : type.keys()) {
+            if (OF_TRANSLATIONS.contains(key.name())) {
+                continue;
+            }
+            String copied = original == null || !COPIED.contains(key.name()) ? null : original.text(key.name()).orElse(null);
+            if (copied != null) {
+                text.append(key.name()).append(": ").append(quoted(copied)).append('\n');
+                continue;
+            }
             text.append("# ").append(key.label()).append(": ").append(key.help()).append('\n');
             text.append(key.required() ? "" : "#").append(line(key, type, slug, today)).append('\n');
+        }
+        if (original != null) {
+            text.append("translation_of: ").append(original.source().inside()).append("\nsource_version: \"").append(Version.of(original)).append("\"\n");
         }
         return text + "---\nSkriv sidans text här.\n\n## Första underrubriken\n\nDet viktigaste först.\n";
     }

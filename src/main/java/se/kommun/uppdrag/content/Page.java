@@ -16,12 +16,14 @@ public final class Page {
     private final PageType type;
     private final FrontMatter header;
     private final String address;
+    private final String lang;
 
     Page(SourceFile source, PageType type, FrontMatter header) {
         this.source = source;
         this.type = type;
         this.header = header;
         this.address = source.folder() + slug() + ".html";
+        this.lang = source.language();
     }
 
     public SourceFile source() {
@@ -58,8 +60,14 @@ public final class Page {
         return text("order").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
     }
 
+    /** The code of its language, which is that of its folder. */
     public String lang() {
-        return text("lang").orElse("sv");
+        return lang;
+    }
+
+    /** The source path of the Swedish page that this one is a translation of. */
+    public Optional<String> translationOf() {
+        return text("translation_of").map(file -> SourceFile.FOLDER + file);
     }
 
     /** The last part of the address, without ending. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Suggestion;
+import se.kommun.uppdrag.settings.LanguageCode;
 
 /** Holds a header to the keys of its page type. */
 final class SchemaCheck {
@@ -39,11 +40,37 @@ final class SchemaCheck {
                 .forEach(key -> missing(key.name(), "Skriv en rad till, till exempel " + key.name() + ": " + example(key) + "."));
         header.fields().forEach((name, field) -> checkField(type.get(), name, field));
         window();
+        language();
         if (header.body().isBlank()) {
             problem("text-saknas", Location.of(source.path(), header.bodyLine() - 1), "Sidan har ingen text.",
                     "Skriv sidans text efter den andra raden med tre bindestreck.");
         }
         return Optional.of(new Page(source, type.get(), header));
+    }
+
+    /** A page's language is its folder's; Swedish, which all others are translated from, has none. */
+    private void language() {
+        String folder = source.language();
+        Field lang = header.fields().get("lang");
+        String written = lang == null ? folder : lang.text().strip();
+        if (source.inside().startsWith(LanguageCode.SOURCE + "/")) {
+            problem("sprak-mapp", Location.of(source.path()), "Svenska sidor ligger inte i en egen mapp.", "Flytta filen till mappen content.");
+        } else if (!written.equals(folder) && LanguageCode.isKnown(written)) {
+            problem("sprak-mapp", place(lang), "Sidan säger att dess språk är " + LanguageCode.inSwedish(written) + ", men mappens språk är "
+                    + LanguageCode.inSwedish(folder) + ".", written.equals(LanguageCode.SOURCE)
+                    ? "Ta bort raden lang:, eller flytta filen till mappen content."
+                    : "Ta bort raden lang:, eller flytta filen till mappen content/" + written + ".");
+        }
+        Field original = header.fields().get("translation_of");
+        Field version = header.fields().get("source_version");
+        if (original != null && folder.equals(LanguageCode.SOURCE)) {
+            problem("oversattning-svensk", place(original), "En svensk sida kan inte vara en översättning.",
+                    "Ta bort raden, eller flytta filen till en mapp för sitt språk, till exempel content/en.");
+        }
+        if (version != null && original == null) {
+            problem("oversattning-utan-kalla", place(version), "Sidan har en översatt version men säger inte vilken sida den är översatt från.",
+                    "Skriv en rad till, till exempel translation_of: ledsagare.md.");
+        }
     }
 
     /** A page whose last day comes before its first would never be shown. */

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.content;
 
 import java.nio.file.Path;
+import se.kommun.uppdrag.settings.LanguageCode;
 
 /**
  * A file in the content folder.
@@ -21,6 +22,13 @@ public record SourceFile(String path, Path file) {
     String folder() {
         String inside = inside();
         return inside.substring(0, inside.lastIndexOf('/') + 1);
+    }
+
+    /** The language of the folder that the file lies in, by the folder's name; Swedish everywhere else. */
+    public String language() {
+        String folder = folder();
+        String first = folder.substring(0, Math.max(0, folder.indexOf('/')));
+        return LanguageCode.isKnown(first) ? first : LanguageCode.SOURCE;
     }
 
     /** The file's name without ending. */

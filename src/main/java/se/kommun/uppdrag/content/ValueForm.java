@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.report.Suggestion;
+import se.kommun.uppdrag.settings.LanguageCode;
 
 /** The form of a front matter value: says what is wrong with one, and how to mend it, in Swedish. */
 public sealed interface ValueForm {
@@ -123,6 +124,36 @@ public sealed interface ValueForm {
         @Override
         public String describe() {
             return String.join(", ", words);
+        }
+    }
+
+    /** The code of a language. */
+    record Language() implements ValueForm {
+        @Override
+        public Optional<Fault> faultIn(String value) {
+            return LanguageCode.isKnown(value) ? Optional.empty()
+                    : Optional.of(new Fault("sprak-okant", "\"" + value + "\" är inte koden för ett språk.",
+                            "Skriv sv för svenska, en för engelska, fi för finska, eller ta bort raden."));
+        }
+
+        @Override
+        public String describe() {
+            return "kod för språk";
+        }
+    }
+
+    /** The version of a page. */
+    record SourceVersion() implements ValueForm {
+        @Override
+        public Optional<Fault> faultIn(String value) {
+            return Version.FORM.matcher(value).matches() ? Optional.empty()
+                    : Optional.of(new Fault("version-fel", "\"" + value + "\" är ingen version.",
+                            "En version är tolv tecken, 0–9 och a–f. Ta bort raden, så säger bygget vad du ska skriva."));
+        }
+
+        @Override
+        public String describe() {
+            return "tolv tecken, 0–9 och a–f";
         }
     }
 

@@ -52,6 +52,11 @@ public final class Desk {
                 mine.isPresent(), !base.equals(disk.hash())));
     }
 
+    /** How the Swedish page has changed since the text was translated from it; empty for a text that follows its page, or is none. */
+    public Optional<OldVersion> outdated(Manuscript text) throws IOException {
+        return OldVersion.of(site, text);
+    }
+
     private static Optional<String> first(Map<String, List<String>> values, String key) {
         return values.getOrDefault(key, List.of()).stream().findFirst().map(String::strip).filter(text -> !text.isEmpty());
     }

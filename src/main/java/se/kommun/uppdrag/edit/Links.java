@@ -12,7 +12,7 @@ final class Links {
     private static final Pattern LINK = Pattern.compile("(\\](?:\\(|:[ \\t]*)[ \\t]*<?|:{3,}[ \\t]*(?i:avsnitt)[ \\t]+)([^\\s()<>#?]*\\.md)(?=[#?)>\\s]|$)");
 
     /** The key that names another page, from the content folder's top. */
-    private static final Pattern KEY = Pattern.compile("(?m)^(easy_of:[ \\t]*[\"']?)([^\\s\"'#]+\\.md)");
+    private static final Pattern KEY = Pattern.compile("(?m)^((?:easy_of|translation_of):[ \\t]*[\"']?)([^\\s\"'#]+\\.md)");
 
     private Links() {}
 

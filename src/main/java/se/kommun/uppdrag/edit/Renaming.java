@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.settings.LanguageCode;
 
 /** Gives a page another address: its file another name, its old address to its aliases, and links to it the new name. */
 final class Renaming {
@@ -28,7 +29,8 @@ final class Renaming {
     }
 
     static boolean isFixed(PagePath page) {
-        return FIXED.contains(page.file());
+        String folder = page.folder().replaceFirst("/$", "");
+        return FIXED.contains(page.file()) || page.slug().equals("index") && LanguageCode.isKnown(folder);
     }
 
     /** Refuses what cannot be renamed to this. */

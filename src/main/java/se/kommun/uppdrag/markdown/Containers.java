@@ -21,8 +21,8 @@ final class Containers {
         ContainerChecks.check(node, box, page);
         Blocks.start(node, page);
         switch (box) {
-            case INFO -> callout(node, "info", "Bra att veta", page);
-            case IMPORTANT -> callout(node, "viktigt", "Viktigt", page);
+            case INFO -> callout(node, "info", Phrase.INFO, page);
+            case IMPORTANT -> callout(node, "viktigt", Phrase.IMPORTANT, page);
             case STEPS -> steps(node, page);
             case QUESTION -> question(node, page);
             case CONTACT -> page.html.raw(page.surroundings.contactCard()).line();
@@ -38,10 +38,10 @@ final class Containers {
         }
     }
 
-    private static void callout(ContainerBlock node, String kind, String title, Page page) {
+    private static void callout(ContainerBlock node, String kind, Phrase title, Page page) {
         page.html.raw("<div class=\"callout callout-").raw(kind).raw("\"><p class=\"callout-title\">");
         if (node.title() == null) {
-            page.html.raw(title);
+            page.html.text(page.surroundings.phrase(title));
         } else {
             page.children(node.title());
         }

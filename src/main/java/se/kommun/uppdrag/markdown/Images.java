@@ -87,6 +87,12 @@ final class Images {
         if (found.smaller().isEmpty()) {
             return false;
         }
+        Picture.Smaller first = found.smaller().get(0);
+        if (first.width() == found.width()) {
+            // A small picture in its own width: told otherwise, a browser would take it for one that fills the text.
+            page.html.raw("<picture><source type=\"image/webp\"").attribute("srcset", Addresses.encode(first.src()).replace(",", "%2C")).raw(">");
+            return true;
+        }
         StringBuilder set = new StringBuilder();
         for (Picture.Smaller smaller : found.smaller()) {
             set.append(set.length() == 0 ? "" : ", ").append(Addresses.encode(smaller.src()).replace(",", "%2C")).append(' ').append(smaller.width()).append('w');

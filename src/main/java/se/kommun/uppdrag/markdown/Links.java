@@ -14,8 +14,6 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 /** Links of every kind: marked for eye and ear when they leave the site, plain text when they lead nowhere. */
 final class Links {
 
-    private static final String EXTERNAL_NOTE = "<span class=\"visually-hidden\"> (länk till annan webbplats)</span>";
-
     private Links() {
     }
 
@@ -90,6 +88,10 @@ final class Links {
             open(found, title, page);
             content.run();
             close(found, page);
+        } else if (target instanceof Target.Language language) {
+            page.html.raw("<span").attribute("lang", language.code()).raw(">");
+            content.run();
+            page.html.raw("</span>");
         } else if (target instanceof Target.Missing missing) {
             page.problem(missing.rule(), node.getStartOffset(), missing.message(), missing.fix());
             content.run();
@@ -102,6 +104,9 @@ final class Links {
             page.html.attribute("class", "external");
         }
         page.html.address("href", found.href());
+        if (!found.language().isEmpty()) {
+            page.html.attribute("hreflang", found.language());
+        }
         if (!title.isEmpty()) {
             page.html.attribute("title", title);
         }
@@ -113,7 +118,7 @@ final class Links {
             page.html.raw(" (").text(found.note()).raw(")");
         }
         if (found.external()) {
-            page.html.raw(EXTERNAL_NOTE);
+            page.html.raw("<span class=\"visually-hidden\"> (").text(page.surroundings.phrase(Phrase.EXTERNAL_LINK)).raw(")</span>");
         }
         page.html.raw("</a>");
     }

@@ -37,4 +37,7 @@ public interface Surroundings {
 
     /** The contact card as ready HTML, written where {@code ::: kontakt} stands; never null. */
     String contactCard();
+
+    /** Words in the language of the page; never null. */
+    String phrase(Phrase phrase);
 }

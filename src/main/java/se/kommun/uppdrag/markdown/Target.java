@@ -11,11 +11,29 @@ public sealed interface Target {
      * @param href the address for the page, not HTML-escaped; never null
      * @param external whether it leaves the site, so that the link is marked for eye and ear
      * @param note what the reader should know before following it, such as {@code pdf, 120 kB}; empty for nothing
+     * @param language the code of the language of what stands there; empty where it is the page's own, or not known
      */
-    record Found(String href, boolean external, String note) implements Target {
+    record Found(String href, boolean external, String note, String language) implements Target {
         public Found {
             Objects.requireNonNull(href, "href");
             Objects.requireNonNull(note, "note");
+            Objects.requireNonNull(language, "language");
+        }
+
+        /** In the page's own language, as far as is known. */
+        public Found(String href, boolean external, String note) {
+            this(href, external, note, "");
+        }
+    }
+
+    /**
+     * No place at all: the words between the brackets are in another language than the page.
+     *
+     * @param code of that language; never null
+     */
+    record Language(String code) implements Target {
+        public Language {
+            Objects.requireNonNull(code, "code");
         }
     }
 

@@ -23,10 +23,12 @@ import se.kommun.uppdrag.edit.Form;
  * @param canPublish whether the site has a branch to publish on
  * @param branch that branch, or empty
  * @param status what to say first in the line of status
+ * @param lang the code of the text's language
+ * @param outdated null when the page is no translation, or follows its Swedish page
  */
 record EditorModel(String file, String name, String title, String address, String base, String token, List<Form.Group> form,
                    String header, String body, int bodyLine, boolean unsaved, boolean conflict, List<Link> pages, boolean rename,
-                   boolean canPublish, String branch, String status) {
+                   boolean canPublish, String branch, String status, String lang, Outdated outdated) {
 
     /**
      * A page that a link may lead to.
@@ -34,4 +36,17 @@ record EditorModel(String file, String name, String title, String address, Strin
      * @param href the link from this page, such as {@code om-lss.md}
      */
     record Link(String title, String href) {}
+
+    /**
+     * How the Swedish page has changed since this page was translated.
+     *
+     * @param original its file
+     * @param edit where it is edited
+     * @param version what this page should say once it follows
+     * @param lines each with its kind: {@code same}, {@code removed}, {@code added} or {@code gap}
+     * @param reason why there are none, or empty
+     */
+    record Outdated(String original, String edit, String version, List<Line> lines, String reason) {}
+
+    record Line(String kind, String text) {}
 }

@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.bake.Templates;
 import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.edit.Desk;
 import se.kommun.uppdrag.edit.Form;
+import se.kommun.uppdrag.edit.OldVersion;
 import se.kommun.uppdrag.edit.Opened;
 import se.kommun.uppdrag.edit.PagePath;
 import se.kommun.uppdrag.edit.Publication;
@@ -102,7 +105,14 @@ final class EditorPages {
                 : opened.unsaved() ? "Inte sparad. Texten är den som du skrev senast." : "Sparad.";
         return new EditorModel(page.file(), page.name(), opened.title(), opened.address(), opened.base(), guard.token(), opened.form(),
                 opened.text().header(), opened.text().body(), opened.text().bodyLine(), opened.unsaved(), opened.conflict(), links,
-                page.canBeRenamed(), settings.has(Setting.BRANCH) && Publication.possible(site), settings.get(Setting.BRANCH), status);
+                page.canBeRenamed(), settings.has(Setting.BRANCH) && Publication.possible(site), settings.get(Setting.BRANCH), status,
+                new SourceFile(page.file(), site.resolve(page.file())).language(),
+                desk.outdated(opened.text()).map(EditorPages::outdated).orElse(null));
+    }
+
+    private static EditorModel.Outdated outdated(OldVersion old) {
+        return new EditorModel.Outdated(old.original(), PATH + PagePath.of(old.original()).orElseThrow().name(), old.version(),
+                old.lines().stream().map(line -> new EditorModel.Line(line.kind().name().toLowerCase(Locale.ROOT), line.text())).toList(), old.reason());
     }
 
     /** A link from one page to another, as Markdown has it. */

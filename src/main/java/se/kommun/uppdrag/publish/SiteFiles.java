@@ -20,8 +20,9 @@ public final class SiteFiles {
      *
      * @param url absolute address
      * @param updated day of the last change, ISO 8601
+     * @param alternates absolute addresses of the same page by language, its own among them; empty for a page in one language
      */
-    public record Entry(String url, String updated) {}
+    public record Entry(String url, String updated, Map<String, String> alternates) {}
 
     /**
      * An old address of a page, both as paths inside the site.
@@ -61,12 +62,19 @@ public final class SiteFiles {
     }
 
     private static String sitemap(List<Entry> pages) {
+        boolean languages = pages.stream().anyMatch(page -> !page.alternates().isEmpty());
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"" + (languages ? " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"" : "") + ">\n");
         for (Entry page : pages) {
-            xml.append("  <url><loc>").append(page.url().replace("&", "&amp;")).append("</loc><lastmod>")
-                    .append(page.updated()).append("</lastmod></url>\n");
+            xml.append("  <url><loc>").append(escaped(page.url())).append("</loc><lastmod>").append(page.updated()).append("</lastmod>");
+            page.alternates().forEach((language, url) -> xml.append("<xhtml:link rel=\"alternate\" hreflang=\"").append(language)
+                    .append("\" href=\"").append(escaped(url)).append("\"/>"));
+            xml.append("</url>\n");
         }
         return xml.append("</urlset>\n").toString();
+    }
+
+    private static String escaped(String url) {
+        return url.replace("&", "&amp;").replace("\"", "&quot;");
     }
 }

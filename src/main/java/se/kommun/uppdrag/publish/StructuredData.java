@@ -42,18 +42,22 @@ public final class StructuredData {
         json.writeStringField("inLanguage", page.lang());
         json.writeObjectFieldStart("areaServed");
         json.writeStringField("@type", "AdministrativeArea");
-        json.writeStringField("name", settings.get(Setting.NAME));
+        json.writeStringField("name", words(Setting.NAME, page, settings));
         json.writeEndObject();
         json.writeObjectFieldStart("provider");
         json.writeStringField("@type", "GovernmentOrganization");
-        json.writeStringField("name", settings.get(Setting.NAME));
+        json.writeStringField("name", words(Setting.NAME, page, settings));
         json.writeStringField("telephone", settings.get(Setting.PHONE));
         json.writeStringField("email", settings.get(Setting.EMAIL));
         json.writeObjectFieldStart("department");
         json.writeStringField("@type", "GovernmentOrganization");
-        json.writeStringField("name", settings.get(Setting.DEPARTMENT));
+        json.writeStringField("name", words(Setting.DEPARTMENT, page, settings));
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static String words(Setting setting, Page page, Settings settings) {
+        return settings.get(setting, page.lang()).orElseGet(() -> settings.get(setting));
     }
 }

@@ -51,6 +51,12 @@ enum Form {
             return fault(value.equals("true") || value.equals("false"), "Skriv true eller false.");
         }
     },
+    DAYS {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(value.matches("\\d{1,4}"), "Skriv ett antal dagar, till exempel 30.");
+        }
+    },
     ADDRESS {
         @Override
         Optional<String> faultIn(String value) {

@@ -3,15 +3,31 @@ package se.kommun.uppdrag.settings;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** The site's settings, each with its right form. Immutable. */
 public final class Settings {
 
     private final Map<Setting, String> values;
 
+    private final Map<String, String> translated;
+
     Settings(Map<Setting, String> values) {
+        this(values, Map.of());
+    }
+
+    /** @param translated values in other languages, by key with language, such as {@code site.title.en} */
+    Settings(Map<Setting, String> values, Map<String, String> translated) {
         this.values = new EnumMap<>(Setting.class);
         this.values.putAll(values);
+        this.translated = new TreeMap<>(translated);
+    }
+
+    /** The value in a language; empty when the site says it in Swedish only. */
+    public Optional<String> get(Setting setting, String language) {
+        return language.equals(LanguageCode.SOURCE) ? Optional.of(get(setting))
+                : Optional.ofNullable(translated.get(setting.key() + "." + language));
     }
 
     /** The value, or the setting's default; never null. */
@@ -42,7 +58,7 @@ public final class Settings {
         Map<Setting, String> changed = new EnumMap<>(Setting.class);
         changed.putAll(values);
         changed.putAll(replaced);
-        return new Settings(changed);
+        return new Settings(changed, translated);
     }
 
     /** Every setting and its value in a fixed order: equal text, equal settings. */
@@ -52,6 +68,7 @@ public final class Settings {
         for (Setting setting : Setting.values()) {
             all.append(setting.key()).append('=').append(get(setting)).append('\n');
         }
+        translated.forEach((key, value) -> all.append(key).append('=').append(value).append('\n'));
         return all.toString();
     }
 }

@@ -1,17 +1,12 @@
 package se.kommun.uppdrag.settings;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -33,42 +28,27 @@ public final class SettingsReader {
         if (!Files.exists(file)) {
             return new Settings(values);
         }
-        String text;
-        Set<String> repeated = new TreeSet<>();
-        Properties properties = new Properties() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public synchronized Object put(Object key, Object value) {
-                Object before = super.put(key, value);
-                if (before != null) {
-                    repeated.add((String) key);
-                }
-                return before;
-            }
-        };
-        try {
-            text = Files.readString(file).replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
-            properties.load(new StringReader(text));
-        } catch (CharacterCodingException notUtf8) {
-            problems.accept(Problem.error("inte-utf8", Location.of(FILE), "Filen är inte sparad som UTF-8.",
-                    "Spara filen igen med teckenkodningen UTF-8."));
-            return new Settings(values);
-        } catch (IOException | IllegalArgumentException unreadable) {
-            problems.accept(Problem.error("fil-olaslig", Location.of(FILE), "Filen går inte att läsa.",
-                    "Kontrollera att du får läsa filen och att omvända snedstreck inte står ensamma."));
+        Optional<PropertiesFile> read = PropertiesFile.read(file, FILE, problems);
+        if (read.isEmpty()) {
             return new Settings(values);
         }
-        for (String key : repeated) {
-            problems.accept(Problem.error("installning-dubbel", place(text, key), key + " står två gånger.", "Ta bort den ena raden."));
+        PropertiesFile properties = read.get();
+        Map<String, String> translated = new TreeMap<>();
+        for (String key : properties.repeated()) {
+            problems.accept(Problem.error("installning-dubbel", properties.place(key), key + " står två gånger.", "Ta bort den ena raden."));
         }
-        for (String key : new TreeSet<>(properties.stringPropertyNames())) {
+        for (String key : properties.values().keySet()) {
             boolean meantAsOurs = Suggestion.nearest(key, Setting.keys()).isPresent();
             if (PREFIXES.stream().anyMatch(key::startsWith) || meantAsOurs) {
-                take(key, properties.getProperty(key).strip(), place(text, key), values, problems);
+                String value = properties.values().get(key).strip();
+                if (isTranslation(key) && !value.isEmpty()) {
+                    translated.put(key, value);
+                } else {
+                    take(key, value, properties.place(key), values, problems);
+                }
             }
         }
-        return new Settings(values);
+        return new Settings(values, translated);
     }
 
     private static void take(String key, String value, Location place, Map<Setting, String> values, Consumer<Problem> problems) {
@@ -88,15 +68,11 @@ public final class SettingsReader {
         }
     }
 
-    /** {@link Properties} keeps no lines; the key's own line is found in the text. */
-    private static Location place(String text, String key) {
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            String line = lines[i].stripLeading();
-            if (line.startsWith(key) && line.substring(key.length()).stripLeading().matches("[=:].*|")) {
-                return new Location(FILE, i + 1, lines[i].length() - line.length() + 1);
-            }
-        }
-        return Location.of(FILE);
+    /** A setting's key with a language after it, such as {@code site.title.en}. */
+    private static boolean isTranslation(String key) {
+        int dot = key.lastIndexOf('.');
+        String language = key.substring(dot + 1);
+        return dot > 0 && Setting.of(key.substring(0, dot)).filter(Setting::translatable).isPresent()
+                && LanguageCode.isKnown(language) && !language.equals(LanguageCode.SOURCE);
     }
 }

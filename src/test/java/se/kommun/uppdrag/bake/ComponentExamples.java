@@ -40,7 +40,7 @@ public final class ComponentExamples {
 
     /** What the component writes for an example. */
     public String html(String example) throws IOException, TemplateException {
-        return templates.process("examples/" + example + ".ftl", Map.of()).strip();
+        return templates.process("examples/" + example + ".ftl", Map.of("t", new Views.Text(templates.languages().of("sv")))).strip();
     }
 
     /** The same in a page of its own with the site's style sheet. */

@@ -23,6 +23,7 @@ import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.NewPage;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.markdown.Picture;
+import se.kommun.uppdrag.language.Languages;
 import se.kommun.uppdrag.markdown.Target;
 
 class PageLinksTest {
@@ -47,7 +48,8 @@ class PageLinksTest {
         links = new PageLinks(here, new SiteIndex(List.of(here, page("content/om-lss.md"), page("content/stod/mer.md")), List.of("content/trasig.md"),
                 List.of(new SourceFile("content/stod/blankett.pdf", pdf), new SourceFile("content/stod/bild.png", photo)), TODAY, true), "../", assets,
                 new Fingerprints(Map.of("js/karta.js", "js/karta.0123456789.js")),
-                Photos.of(Map.of("stod/bild.png", photo), assets, new FileMemory(false), problem -> { }), "", new FileMemory(false));
+                Photos.of(Map.of("stod/bild.png", photo), assets, new FileMemory(false), problem -> { }),
+                Languages.read(Path.of("templates"), Phrases.all()).of("sv"), "", new FileMemory(false));
     }
 
     private static Page page(String path) {

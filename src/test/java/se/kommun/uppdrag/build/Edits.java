@@ -39,6 +39,7 @@ final class Edits {
         headers();
         files();
         otherSources();
+        languages();
     }
 
     LocalDate today() {
@@ -135,10 +136,12 @@ final class Edits {
     }
 
     private void otherSources() {
-        all.put("a component's words", () -> template("components/updated.ftl", text -> text.replaceFirst("Senast \\w+", "Senast ändrad" + count)));
+        all.put("a text of the interface", () -> template("texts/sv.properties", text -> text.replaceFirst("updated.day=Senast \\w+", "updated.day=Senast ändrad" + count)));
+        all.put("a text without the value that it is given", () -> template("texts/sv.properties", text -> text.replaceFirst("updated.owner=.*", "updated.owner=Ansvarig")));
+        all.put("a text less", () -> template("texts/sv.properties", text -> text.replaceFirst("toc.title=.*\n", "")));
         all.put("a component's lines", () -> template("components/base.ftl", text -> "<#-- Rad " + count + "\n-->\n" + text));
         all.put("a component that fails", () -> template("components/facts.ftl", text -> text + "${finns_inte}"));
-        all.put("a fault of access in a component", () -> template("components/breadcrumb.ftl", text -> text.replace("aria-label=\"Du är här\"", "aria-label=\"\"")));
+        all.put("a fault of access in a component", () -> template("components/breadcrumb.ftl", text -> text.replace("aria-label=\"${t(\"breadcrumb.label\")}\"", "aria-label=\"\"")));
         all.put("the first templates", () -> {
             PathUtils.deleteDirectory(site.resolve("templates"));
             PathUtils.copyDirectory(Path.of("templates"), site.resolve("templates"));
@@ -170,6 +173,22 @@ final class Edits {
         all.put("words that easy Swedish cannot do without", () -> Files.writeString(site.resolve("lattlast.txt"),
                 count % 2 == 0 ? "LSS\nkontaktperson\n" : "inte, ord\nkommunen\nträffar\n"));
         all.put("another day", () -> today = today.plusDays(1));
+    }
+
+    private void languages() {
+        all.put("a page in English", () -> Files.copy(site.resolve("forst/en/companion.md"), free("en/page-" + count % 3 + ".md")));
+        all.put("a translation of another page", () -> change("en/companion.md", text -> text.replaceFirst("(?m)^translation_of: .*$",
+                "translation_of: " + (count % 2 == 0 ? "ledsagare.md" : "om-lss.md"))));
+        all.put("an older version translated", () -> change("en/companion.md", text -> text.replaceFirst("(?m)^source_version: .*$",
+                "source_version: 0123456789a" + count % 3)));
+        all.put("no version translated", () -> change("en/index.md", text -> text.replaceFirst("(?m)^source_version: .*\n", "")));
+        all.put("a language less", () -> Files.deleteIfExists(site.resolve("content/fi/index.md")));
+        all.put("a language without texts", () -> Files.copy(site.resolve("forst/fi/index.md"), free("de/index.md")));
+        all.put("no language without texts", () -> Files.deleteIfExists(site.resolve("content/de/index.md")));
+        all.put("words in another language", () -> append(page(), "\n\nDet heter [support](lang:" + (count % 3 == 0 ? "engelska" : "en") + ").\n"));
+        all.put("the site's name in English", () -> setting("site.title.en", "Assignments " + count % 3));
+        all.put("a text in English", () -> template("texts/en.properties", text -> text.replaceFirst("skip=.*", "skip=Skip " + count)));
+        all.put("fewer days for translations", () -> setting("publish.translationDays", Integer.toString(count % 3)));
     }
 
     private String page() throws IOException {

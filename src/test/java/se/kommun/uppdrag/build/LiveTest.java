@@ -38,15 +38,24 @@ class LiveTest {
     void aSite() throws IOException {
         site = RealSite.copyTo(folder.resolve("site")).set("publish.precompress", "false").folder();
         List<String> out = List.of("avlosare-i-hemmet", "kontaktperson", "sa-gar-det-till", "personuppgifter", "tack");
-        String any = "(?:\\.\\./)?(?:" + String.join("|", out) + ")\\.md";
-        try (Stream<Path> files = Files.walk(site.resolve("content"))) {
-            for (Path page : files.filter(Files::isRegularFile).toList()) {
-                if (out.contains(page.getFileName().toString().replace(".md", ""))) {
-                    Files.delete(page);
-                } else {
-                    Files.writeString(page, Files.readString(page).replaceAll("\\(" + any + "[^)]*\\)", "(om-lss.md)")
-                            .replaceAll("avsnitt " + any + "#\\S+", "avsnitt ledsagare.md#sa-ofta-ses-ni"));
-                }
+        for (String page : out) {
+            Files.delete(site.resolve("content/" + page + ".md"));
+        }
+        List<String> english = List.of("relief-at-home", "contact-person", "how-it-works", "questions", "register-interest", "thank-you");
+        for (String page : english) {
+            Files.delete(site.resolve("content/en/" + page + ".md"));
+        }
+        try (Stream<Path> rest = Files.list(site.resolve("content/en"))) {
+            for (Path page : rest.toList()) {
+                Files.writeString(page, Files.readString(page).replaceAll("\\((?:" + String.join("|", english) + ")\\.md[^)]*\\)", "(about-lss.md)")
+                        .replaceAll("\\(\\.\\./personuppgifter.md", "(../om-lss.md"));
+            }
+        }
+        try (Stream<Path> rest = Files.list(site.resolve("content"))) {
+            for (Path page : rest.filter(Files::isRegularFile).toList()) {
+                String any = "(?:" + String.join("|", out) + ")\\.md";
+                Files.writeString(page, Files.readString(page).replaceAll("\\(" + any + "[^)]*\\)", "(om-lss.md)")
+                        .replaceAll("avsnitt " + any + "#\\S+", "avsnitt ledsagare.md#sa-ofta-ses-ni"));
             }
         }
         Folder.copy(site.resolve("content"), site.resolve("forst"));

@@ -33,6 +33,7 @@ class ReproducibleBuildIT {
         Folder.copyBackwards(here.resolve("templates"), elsewhere.resolve("templates"));
         Folder.copyBackwards(here.resolve("assets"), elsewhere.resolve("assets"));
         Folder.copy(here.resolve("jbake.properties"), elsewhere.resolve("jbake.properties"));
+        Folder.copy(here.resolve("lattlast.txt"), elsewhere.resolve("lattlast.txt"));
         assertEquals(expected, build(elsewhere, Map.of("SOURCE_DATE_EPOCH", "1796122800", "LANG", "C", "LC_ALL", "C", "TZ", "Pacific/Auckland"),
                 List.of("-Duser.timezone=Pacific/Auckland", "-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-1",
                         "-Djava.util.concurrent.ForkJoinPool.common.parallelism=7")));

@@ -45,9 +45,9 @@ class SpellingOfTheSiteTest {
     }
 
     @Test
-    void aWordInATemplateIsToldOnceAtTheTemplate() throws IOException {
+    void aWordOfTheInterfaceIsToldOnceAtTheTemplateThatShowsIt() throws IOException {
         RealSite site = RealSite.copyTo(folder);
-        site.write("templates/components/updated.ftl", site.text("templates/components/updated.ftl").replace("Senast", "Sennast"));
+        site.write("templates/texts/sv.properties", site.text("templates/texts/sv.properties").replace("updated.day=Senast", "updated.day=Sennast"));
         List<String> found = check(site);
         assertEquals(1, found.size(), found.toString());
         assertTrue(found.get(0).startsWith("templates/components/updated.ftl:") && found.get(0).contains("sidor till"), found.get(0));

@@ -65,6 +65,11 @@ class CommonMarkTest {
         public String contactCard() {
             return "";
         }
+
+        @Override
+        public String phrase(Phrase phrase) {
+            return "";
+        }
     };
 
     private final Markdown markdown = new Markdown();

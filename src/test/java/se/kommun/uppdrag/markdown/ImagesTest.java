@@ -55,6 +55,12 @@ class ImagesTest {
     }
 
     @Test
+    void aSmallOneIsOfferedInItsOwnWidth() {
+        assertEquals("<p>a <picture><source type=\"image/webp\" srcset=\"b.webp\"><img src=\"small.png\" alt=\"b\" width=\"40\" height=\"30\"" + FIRST
+                + "</picture></p>", Site.html("a ![b](small.png)"));
+    }
+
+    @Test
     void everyImageNeedsADescriptionOrTheDecorativeMark() {
         assertEquals(List.of("3:6 bild-utan-alt"), Site.problems("a", "", "text ![](a.png)"));
     }

@@ -72,6 +72,7 @@ final class Site implements Surroundings {
         return switch (destination) {
             case "finns-inte.png" -> new Picture.Missing("bild-saknas", "Bilden finns inte.", "Rätta adressen.");
             case "okand.png" -> new Picture.Found("okand.png", 0, 0, List.of());
+            case "small.png" -> new Picture.Found(destination, 40, 30, List.of(new Picture.Smaller("b.webp", 40)));
             case "smaller.png" -> new Picture.Found(destination, 640, 480,
                     List.of(new Picture.Smaller("b-480.webp", 480), new Picture.Smaller("../å &,-800.webp", 800)));
             default -> new Picture.Found(destination, 640, 480, List.of());
@@ -93,5 +94,14 @@ final class Site implements Surroundings {
     @Override
     public String contactCard() {
         return "<address>Kort</address>";
+    }
+
+    @Override
+    public String phrase(Phrase phrase) {
+        return switch (phrase) {
+            case EXTERNAL_LINK -> "länk till annan webbplats";
+            case INFO -> "Bra att veta";
+            case IMPORTANT -> "Viktigt";
+        };
     }
 }

@@ -35,6 +35,21 @@ class EditorPagesTest {
     }
 
     @Test
+    void aTranslationThatIsBehindSaysWhatToWrite() throws Exception {
+        RealSite site = RealSite.copyTo(folder);
+        site.append("content/ledsagare.md", "\nEn mening till.\n");
+        try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
+            Client client = new Client(preview.address());
+            Document page = Jsoup.parse(client.get("/redigera/en/companion").body());
+            assertTrue(page.expectFirst("#outdated").text().contains("någon samling i Git"), page.expectFirst("#outdated")::text);
+            assertTrue(page.expectFirst("#follows").attr("data-version").matches("[0-9a-f]{12}"));
+            assertEquals("/redigera/ledsagare", page.expectFirst("#outdated a").attr("href"));
+            assertEquals("en", page.expectFirst("#text").attr("lang"), "the browser judges the spelling");
+            assertEquals(null, Jsoup.parse(client.get("/redigera/en/about-lss").body()).selectFirst("#outdated"));
+        }
+    }
+
+    @Test
     void thePageThatIsToBeReviewedFirstStandsFirst() throws Exception {
         RealSite site = RealSite.copyTo(folder);
         site.write("content/om-lss.md", site.text("content/om-lss.md").replaceFirst("review_by: .*", "review_by: 2026-11-01"));

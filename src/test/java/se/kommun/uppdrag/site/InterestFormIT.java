@@ -94,6 +94,26 @@ class InterestFormIT {
     }
 
     @Test
+    void inEnglishTheSameIsSent(Page page) throws Exception {
+        page.open(server.url("en/companion.html"));
+        page.follow(".intro a.button");
+        page.click(".form button");
+        assertTrue(page.evaluate("document.title").asText().startsWith("Error: Register your interest"));
+        assertTrue(page.text(".errors").startsWith("There are 2 errors in the form"), page.text(".errors"));
+        page.fill("#namn", "Åsa Öberg");
+        page.fill("#epost", "asa@example.se");
+        page.evaluate("document.getElementById('onskemal-vuxen').click()");
+        page.awaitLoad(() -> page.click(".form button"));
+
+        FormReceiver.Submission post = receiver.take();
+        assertEquals(List.of("ledsagare"), post.fields().get("uppdrag"));
+        assertEquals(List.of("vuxen"), post.fields().get("onskemal"));
+        assertEquals(List.of("https://www.example.se/omsorg/uppdrag/en/thank-you.html"), post.fields().get("tillbaka"));
+        assertEquals(Set.of("uppdrag", "namn", "epost", "telefon", "ort", "tider", "sprak", "onskemal", "meddelande", "webbadress", "tillbaka"),
+                post.fields().keySet());
+    }
+
+    @Test
     void everyRoleOpensTheFormWithItselfChosen(Page page) {
         for (String role : List.of("kontaktperson", "ledsagare", "avlosare-i-hemmet")) {
             page.javascript(false);

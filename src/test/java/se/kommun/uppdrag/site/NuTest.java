@@ -23,7 +23,7 @@ class NuTest {
 
     /** Nu compares without knowing the page's own address, so that 'self' never allows a relative one. LoadIT shows it does. */
     private static final String SELF = "warning: Resource violates Content Security Policy \\(meta tag\\): "
-            + "external (stylesheet “(/uppdrag/|../)?css/site.[0-9a-f]{10}.css” blocked by “style-src”|script “js/form.[0-9a-f]{10}.js” blocked by “script-src”) directive.";
+            + "external (stylesheet “(/uppdrag/|../)?css/site.[0-9a-f]{10}.css” blocked by “style-src”|script “(../)?js/form.[0-9a-f]{10}.js” blocked by “script-src”) directive.";
 
     /** What this version of the CSS checker does not know yet: {@code @supports selector()} and {@code ::details-content}. */
     private static final List<String> NEW_IN_CSS = List.of("CSS: Parse Error.",

@@ -22,7 +22,8 @@ class SnapshotIT {
     private static final Path FOLDER = Path.of("src/test/resources/snapshots");
 
     private static final List<String> MAIN = List.of("index.html", "ledsagare.html", "jamfor-uppdragen.html", "sa-gar-det-till.html",
-            "vanliga-fragor.html", "anmal-intresse-ledsagare.html", "kontakt.html", "tillganglighet.html", "lattlast/kontaktperson.html");
+            "vanliga-fragor.html", "anmal-intresse-ledsagare.html", "kontakt.html", "tillganglighet.html", "lattlast/kontaktperson.html",
+            "en/index.html", "en/companion.html", "en/register-interest-companion.html", "fi/index.html");
 
     @TestFactory
     Stream<DynamicTest> mainPages(Sites sites, Browser browser) {

@@ -63,7 +63,7 @@ class WeightTest {
             for (Element element : page.getAllElements()) {
                 element.attributes().forEach(attribute -> {
                     boolean loads = LOADING.contains(attribute.getKey())
-                            || attribute.getKey().equals("href") && element.normalName().equals("link") && !element.attr("rel").equals("canonical");
+                            || attribute.getKey().equals("href") && element.normalName().equals("link") && !element.attr("rel").matches("canonical|alternate");
                     assertTrue(!loads || URI.create(attribute.getValue()).getAuthority() == null, () -> name + ": " + element);
                 });
             }

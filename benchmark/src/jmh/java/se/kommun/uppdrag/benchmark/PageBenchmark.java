@@ -29,6 +29,7 @@ import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.markdown.Markdown;
 import se.kommun.uppdrag.markdown.MarkdownSource;
+import se.kommun.uppdrag.markdown.Phrase;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Surroundings;
 import se.kommun.uppdrag.markdown.Target;
@@ -58,6 +59,11 @@ public class PageBenchmark {
         @Override
         public String contactCard() {
             return "";
+        }
+
+        @Override
+        public String phrase(Phrase phrase) {
+            return "länk till annan webbplats";
         }
     };
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
@@ -19,6 +20,7 @@ final class Contest {
     private final int pages;
     private final List<Tool> tools;
     private final Map<Tool, List<Run>> runs = new HashMap<>();
+    private int gone;
 
     Contest(Path work, String gnuTime, int pages, List<Tool> tools) {
         this.work = work;
@@ -52,6 +54,7 @@ final class Contest {
         for (Tool tool : tools) {
             FileUtils.deleteDirectory(site(tool).toFile());
         }
+        FileUtils.deleteDirectory(work.resolve("gone").toFile());
         return runs;
     }
 
@@ -68,16 +71,18 @@ final class Contest {
                 "\nDet här ändrades i varv " + round + ".\n", StandardOpenOption.APPEND);
     }
 
-    /** Takes away the output, and whatever else an earlier run may have left to be quicker next time. */
+    /**
+     * Takes away the output, and whatever else an earlier run may have left to be quicker next time. It is deleted when all
+     * runs are done: for seconds after thousands of files have been deleted, some disks are slow to make new ones.
+     */
     private void clean(Tool tool) throws IOException {
-        FileUtils.deleteDirectory(site(tool).resolve(tool.output()).toFile());
-        FileUtils.deleteDirectory(site(tool).resolve("resources").toFile());
         List<Path> left;
         try (Stream<Path> list = Files.list(site(tool))) {
-            left = list.filter(path -> path.getFileName().toString().startsWith(".")).toList();
+            left = list.filter(path -> Set.of(tool.output(), "resources").contains(path.getFileName().toString())
+                    || path.getFileName().toString().startsWith(".")).toList();
         }
         for (Path path : left) {
-            FileUtils.forceDelete(path.toFile());
+            Files.move(path, Files.createDirectories(work.resolve("gone")).resolve(Integer.toString(gone++)));
         }
     }
 }

@@ -39,6 +39,25 @@
       <p><strong>Din förra text finns kvar här.</strong> Kopiera det du behöver innan du lämnar sidan.</p>
       <textarea id="kept-text" rows="8" readonly aria-label="Din förra text"></textarea>
     </div>
+    <#if outdated??>
+    <details class="note" id="outdated">
+      <summary><strong>Den svenska sidan har ändrats sedan den översattes.</strong> Se vad som har ändrats.</summary>
+      <#if outdated.reason?has_content>
+      <p>${outdated.reason} Jämför med den svenska sidan.</p>
+      <#else>
+      <div class="difference" lang="sv">
+        <#list outdated.lines as line><@parts.line line/></#list>
+      </div>
+      </#if>
+      <p><a href="${outdated.edit}">Öppna den svenska sidan</a></p>
+      <#if form??>
+      <p>Rätta översättningen först. Säg sedan att den följer den svenska sidan:</p>
+      <p><button type="button" class="button quieter" id="follows" data-version="${outdated.version}">Översättningen stämmer nu</button></p>
+      <#else>
+      <p>Rätta översättningen, och skriv sedan <code>source_version: ${outdated.version}</code>.</p>
+      </#if>
+    </details>
+    </#if>
     <#if form??>
       <#list form as group>
       <details class="group"<#if group?is_first> open</#if>>
@@ -68,7 +87,7 @@ ${header}</textarea>
         <@parts.tool "table" "Tabell"/>
         <@parts.tool "image" "Bild"/>
       </div>
-      <textarea id="text" rows="20" lang="sv" spellcheck="true" aria-describedby="text-hint">
+      <textarea id="text" rows="20" lang="${lang}" spellcheck="true" aria-describedby="text-hint">
 ${body}</textarea>
       <p class="hint" id="text-hint">Lämna en tom rad mellan stycken. Knapparna ovanför skriver in tecknen åt dig.</p>
     </section>

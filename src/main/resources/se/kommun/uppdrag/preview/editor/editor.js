@@ -42,6 +42,17 @@ addEventListener("keydown", (event) => {
   }
 });
 
+// A translation says that it follows its Swedish page as that is now.
+byId("follows")?.addEventListener("click", ({ target }) => {
+  const field = form.querySelector("[data-key=source_version]");
+  field.value = target.dataset.version;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  byId("outdated").hidden = true;
+  state.say("Översättningen följer den svenska sidan. Spara, så gäller det.");
+  field.closest("details").open = true;
+  field.focus();
+});
+
 byId("rename")?.addEventListener("click", async () => {
   const moved = await askUntil(byId("d-rename"), byId("rename-error"), async (data) => {
     if (data.get("slug") === form.dataset.slug) throw new Error("Det är samma adress som förut.");

@@ -15,6 +15,12 @@
 </#switch>"/></svg>
 </#macro>
 
+<#-- A line of a difference, as difference.js makes it. -->
+<#macro line it>
+<#local element = {"added": "ins", "removed": "del"}[it.kind]!"div">
+<${element} class="${it.kind}"><span class="sign" aria-hidden="true">${{"added": "+", "removed": "−", "gap": "…"}[it.kind]!" "}</span><#if it.kind == "added"><span class="visually-hidden">Tillagd rad: </span><#elseif it.kind == "removed"><span class="visually-hidden">Borttagen rad: </span></#if>${it.text}</${element}>
+</#macro>
+
 <#macro tool action label>
 <button type="button" data-tool="${action}"><@icon action/>${label}</button>
 </#macro>

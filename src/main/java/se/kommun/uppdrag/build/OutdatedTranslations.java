@@ -1,0 +1,46 @@
+package se.kommun.uppdrag.build;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.kommun.uppdrag.bake.BakeResult;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.Version;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.LanguageCode;
+import se.kommun.uppdrag.settings.Setting;
+
+/** Translations whose Swedish page has changed since: a warning, and an error when that has lasted too long. */
+final class OutdatedTranslations {
+
+    private static final String RULE = "oversattning-efter";
+
+    private OutdatedTranslations() {}
+
+    static List<Problem> of(BakeResult baked, LocalDate today) {
+        Map<String, Page> byFile = new HashMap<>();
+        baked.pages().stream().filter(page -> page.lang().equals(LanguageCode.SOURCE)).forEach(page -> byFile.put(page.file(), page));
+        int patience = Integer.parseInt(baked.settings().get(Setting.TRANSLATION_DAYS));
+        List<Problem> found = new ArrayList<>();
+        for (Page page : baked.pages()) {
+            Page original = page.translationOf().map(byFile::get).orElse(null);
+            String version = page.text("source_version").orElse(null);
+            if (original != null && version != null && !version.equals(Version.of(original))) {
+                found.add(problem(page, original, patience, today));
+            }
+        }
+        return found;
+    }
+
+    private static Problem problem(Page page, Page original, int patience, LocalDate today) {
+        LocalDate changed = original.date("updated").orElseThrow();
+        String message = "Den svenska sidan " + original.file() + " har ändrats sedan den översattes.";
+        String fix = "Förhandsvisningen visar vad som har ändrats. Rätta översättningen, och skriv sedan source_version: " + Version.of(original) + ".";
+        return ChronoUnit.DAYS.between(changed, today) > patience
+                ? Problem.error(RULE, page.placeOf("source_version"), message + " Det är mer än " + patience + " dagar sedan, " + changed + ".", fix)
+                : Problem.warning(RULE, page.placeOf("source_version"), message, fix);
+    }
+}
