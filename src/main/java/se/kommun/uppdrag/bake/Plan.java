@@ -14,17 +14,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.language.Languages;
-import se.kommun.uppdrag.publish.Fingerprint;
-import se.kommun.uppdrag.publish.Precompression;
-import se.kommun.uppdrag.publish.SiteFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.LanguageCode;
-import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 
 /**
@@ -38,17 +33,7 @@ public final class Plan {
     private final Memory memory;
     private final Told told;
     private final SiteIndex site;
-    private final AddressBook addresses;
-    private final Fingerprints names;
-    private final Map<String, Path> media = new LinkedHashMap<>();
-    private final Map<String, SiteFile> files = new LinkedHashMap<>();
-    private final Photos photos;
-    /** The pages that have a PDF, by its address. */
-    private final Map<String, Page> pdfs = new LinkedHashMap<>();
-    private final List<Page> pages;
-    private final List<Redirect> redirects;
-    private final IgnoredFolders ignored = new IgnoredFolders();
-    private final Map<String, PageJob> jobs = new LinkedHashMap<>();
+    private final Outputs outputs;
     private final TemplateFaults faults = new TemplateFaults();
     private final PageBaker baker;
     private final Map<String, Digest> digests = new HashMap<>();
@@ -62,26 +47,16 @@ public final class Plan {
         Set<String> unread = told.broken();
         SourceFolder.Listing listing = sources.listing();
         this.site = new SiteIndex(sources.pages(), unread, listing.media(), options.today(), options.drafts());
-        this.addresses = new AddressBook(told);
-        this.names = Fingerprints.of(options.site().resolve("assets"), sources.assets(), memory.files(), told);
-        this.pages = claim();
-        this.redirects = Redirect.claim(pages, addresses, told);
-        if (settings().is(Setting.PRECOMPRESS)) {
-            addresses.reserve(Precompression::beside);
-        }
-        redirects.forEach(redirect -> jobs.put(redirect.address(), PageJob.of(redirect)));
-        this.photos = Photos.of(media, options.site(), memory.files(), told);
-        media.forEach((address, file) -> files.put(address, SiteFile.asIs(file)));
-        photos.files().forEach(this::take);
-        SiteShape.check(site, pages, unread, told);
+        this.outputs = new Outputs(options.site(), sources, site, memory.files(), told);
+        SiteShape.check(site, outputs.pages(), unread, told);
         site.easy().check(unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
         Templates templates = memory.templates(options.site().resolve("templates"));
         templates.languages().problems().forEach(told);
         withoutTexts(templates.languages());
-        ViewFactory views = new ViewFactory(site, names, settings(), templates.languages(), options.drafts(), memory);
-        this.baker = new PageBaker(site, names, photos, settings(), options.site(), views, templates, faults, memory, options.timings(), told);
+        ViewFactory views = new ViewFactory(site, outputs.names(), settings(), templates.languages(), options.drafts(), memory);
+        this.baker = new PageBaker(site, outputs.names(), outputs.photos(), settings(), options.site(), views, templates, faults, memory, options.timings(), told);
         sources.files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }
 
@@ -119,63 +94,13 @@ public final class Plan {
         }
     }
 
-    /** Gives every output its address, and returns the pages that have one. */
-    private List<Page> claim() {
-        boolean moved = site.published().stream().anyMatch(page -> !page.oldAddresses().isEmpty());
-        SiteFiles.names(moved).forEach(name -> addresses.claim(name, name));
-        // The form's own pages come first: when a page takes the address of one, it is that page that must move.
-        List<PageJob> variants = new ArrayList<>();
-        for (String language : site.languages()) {
-            LanguagePages own = site.in(language);
-            own.first(PageType.FORM).ifPresent(form -> own.ofType(PageType.ROLE).forEach(role -> {
-                PageJob variant = PageJob.variant(Addresses.formFor(form, role), form, role);
-                addresses.claim(variant.address(), form.file());
-                variants.add(variant);
-            }));
-        }
-        List<Page> accepted = site.published().stream().filter(page -> addresses.claim(page.address(), page.file())).toList();
-        Path content = options.site().resolve("content");
-        accepted.stream().filter(page -> !ignored.hold(page.source().file(), content))
-                .forEach(page -> jobs.put(page.address(), PageJob.of(page)));
-        accepted.stream().filter(Pdfs::wanted).filter(page -> addresses.claim(Pdfs.address(page), page.file(), page.placeOf("pdf"),
-                "Ge sidan en annan adress, eller skriv pdf: false.")).filter(page -> jobs.containsKey(page.address()))
-                .forEach(page -> pdfs.put(Pdfs.address(page), page));
-        variants.stream().filter(variant -> jobs.containsKey(variant.page().address()))
-                .forEach(variant -> jobs.put(variant.address(), variant));
-        sources.listing().media().forEach(file -> take(file.inside(), file.path(), file.file(), content));
-        Path assets = options.site().resolve("assets");
-        sources.assets().forEach(path -> take(names.address(path), "assets/" + path, assets.resolve(path), assets));
-        return accepted;
-    }
-
-    private void take(String address, String source, Path file, Path top) {
-        if (address.startsWith(Fingerprint.FOLDER)) {
-            told.accept(Problem.error("adress-upptagen", Location.of(source), "Mappen " + Fingerprint.FOLDER + " är till för bilder som programmet gör.",
-                    "Lägg filen i en annan mapp."));
-        }
-        if (addresses.claim(address, source) && !ignored.hold(file, top)) {
-            media.put(address, file);
-        }
-    }
-
-    /** A file made of one that has its address already, and stands there or in the folder of what the program makes. */
-    private void take(String address, SiteFile made) {
-        if (files.containsKey(address) || addresses.claim(address, relative(made.source()))) {
-            files.put(address, made);
-        }
-    }
-
-    private String relative(Path source) {
-        return options.site().relativize(source).toString().replace('\\', '/');
-    }
-
     public Settings settings() {
         return sources.settings();
     }
 
     /** The pages that are published, by address; the form once, although it has an address for each role. */
     public List<Page> pages() {
-        return pages;
+        return outputs.pages();
     }
 
     /** Where to tell what goes wrong while the pages are written. */
@@ -184,22 +109,22 @@ public final class Plan {
     }
 
     PageJob job(String address) {
-        return jobs.get(address);
+        return outputs.jobs().get(address);
     }
 
     /** Every page that is to be baked. */
     public List<PageJob> jobs() {
-        return List.copyOf(jobs.values());
+        return List.copyOf(outputs.jobs().values());
     }
 
     /** Files that stand beside the pages, by address. */
     public Map<String, SiteFile> files() {
-        return files;
+        return outputs.files();
     }
 
     /** Whether the file at an address has a name that changes with its bytes, and is made by the program. */
     public boolean isMade(String address) {
-        return address.startsWith(Fingerprint.FOLDER) && photos.files().containsKey(address);
+        return outputs.isMade(address);
     }
 
     /** Source paths that become nothing, each with the reason in Swedish. */
@@ -243,30 +168,21 @@ public final class Plan {
 
     /** The page at an address once more, telling nothing: for tracing what was found when all pages were done. */
     Optional<BakedPage> again(String address) {
-        PageJob job = jobs.get(address);
+        PageJob job = job(address);
         PageBaker quiet = baker.telling(problem -> { });
         return job == null ? Optional.empty() : quiet.remembered(job).or(() -> quiet.bake(job, null));
     }
 
-    private List<String> keepable() {
-        List<String> keepable = new ArrayList<>(names.published().values());
-        if (files.keySet().stream().anyMatch(this::isMade)) {
-            keepable.add(Fingerprint.FOLDER + "*");
-        }
-        keepable.sort(null);
-        return keepable;
-    }
-
     /** Forgets what earlier bakes made of files that are no longer there. */
     void sweep() {
-        photos.sweep();
+        outputs.photos().sweep();
     }
 
     /** The PDF files that pages ask for, by address; tells what of a page cannot become one. To be called once. */
     public Map<String, byte[]> pdfs() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        pdfs.entrySet().parallelStream().forEach(pdf -> baker.pdf(pdf.getValue()));
-        pdfs.forEach((address, page) -> {
+        outputs.pdfs().values().parallelStream().forEach(baker::pdf);
+        outputs.pdfs().forEach((address, page) -> {
             Pdfs.Made made = baker.pdf(page);
             made.problems().forEach(told);
             if (made.printed() != null && made.printed().bytes() != null) {
@@ -278,19 +194,7 @@ public final class Plan {
 
     /** What search engines and web servers read, by address. */
     public Map<String, String> siteFiles() {
-        List<SiteFiles.Entry> entries = new ArrayList<>();
-        pages.stream().filter(ViewFactory::indexed).forEach(page -> {
-            String updated = page.text("updated").orElseThrow();
-            entries.add(new SiteFiles.Entry(Addresses.canonical(page, settings()), updated, LanguageChoice.alternates(page, site, settings())));
-            if (pdfs.containsKey(Pdfs.address(page))) {
-                entries.add(new SiteFiles.Entry(settings().baseUrl() + Pdfs.address(page), updated, Map.of()));
-            }
-        });
-        List<SiteFiles.Moved> moved = redirects.stream()
-                .map(redirect -> new SiteFiles.Moved(redirect.address(), Addresses.inSite(redirect.page()))).toList();
-        Map<String, String> all = SiteFiles.of(entries, moved, keepable(), settings());
-        all.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
-        return all;
+        return outputs.siteFiles();
     }
 
     /** Tells the faults of templates that the pages baked so far have met. */
@@ -310,8 +214,8 @@ public final class Plan {
     /** @param cache that has the pages of this build */
     BakeResult finish(Set<String> there, PageCache cache) {
         tellFaults();
-        memory.retain(sources.files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), jobs.keySet());
-        Set<String> missing = new Reconciliation(addresses, told.broken(), told).missing(there);
-        return new BakeResult(pages, leftOut(), missing, settings(), this::again, () -> cache.write(ground()));
+        memory.retain(sources.files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), outputs.jobs().keySet());
+        Set<String> missing = new Reconciliation(outputs.addresses(), told.broken(), told).missing(there);
+        return new BakeResult(pages(), leftOut(), missing, settings(), this::again, () -> cache.write(ground()));
     }
 }

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,15 +61,15 @@ final class Notes {
 
         void check(PageCheck check) throws IOException {
             PageFacts facts = check.facts();
-            out.writeUTF(facts.file());
-            out.writeUTF(facts.title());
-            out.writeUTF(facts.description());
-            out.writeUTF(facts.canonical());
+            text(facts.file());
+            text(facts.title());
+            text(facts.description());
+            text(facts.canonical());
             out.writeBoolean(facts.indexed());
             texts(List.copyOf(facts.ids()));
             out.writeInt(facts.references().size());
             for (PageFacts.Reference reference : facts.references()) {
-                out.writeUTF(reference.address());
+                text(reference.address());
                 out.writeByte(reference.use().ordinal());
                 location(reference.location());
                 location(reference.source());
@@ -77,12 +78,12 @@ final class Notes {
             reading(facts.reading().orElse(null));
             out.writeInt(check.problems().size());
             for (Problem problem : check.problems()) {
-                out.writeUTF(problem.rule());
+                text(problem.rule());
                 out.writeByte(problem.severity().ordinal());
                 location(problem.location());
                 location(problem.source());
-                out.writeUTF(problem.message());
-                out.writeUTF(problem.fix());
+                text(problem.message());
+                text(problem.fix());
                 texts(problem.wcag());
                 texts(problem.act());
             }
@@ -100,17 +101,24 @@ final class Notes {
             }
         }
 
+        /** Of any length, which {@code writeUTF} does not take. */
+        private void text(String text) throws IOException {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            out.writeInt(bytes.length);
+            out.write(bytes);
+        }
+
         private void texts(List<String> texts) throws IOException {
             out.writeInt(texts.size());
             for (String text : texts) {
-                out.writeUTF(text);
+                text(text);
             }
         }
 
         private void location(Location location) throws IOException {
             out.writeBoolean(location != null);
             if (location != null) {
-                out.writeUTF(location.file());
+                text(location.file());
                 out.writeInt(location.line());
                 out.writeInt(location.column());
             }
@@ -120,22 +128,22 @@ final class Notes {
     private record Reader(DataInputStream in) {
 
         PageCheck check() throws IOException {
-            String file = in.readUTF();
-            String title = in.readUTF();
-            String description = in.readUTF();
-            String canonical = in.readUTF();
+            String file = text();
+            String title = text();
+            String description = text();
+            String canonical = text();
             boolean indexed = in.readBoolean();
             Set<String> ids = new TreeSet<>(texts());
             List<PageFacts.Reference> references = new ArrayList<>();
             for (int i = in.readInt(); i > 0; i--) {
-                references.add(new PageFacts.Reference(in.readUTF(), PageFacts.Use.values()[in.readByte()], location(), location()));
+                references.add(new PageFacts.Reference(text(), PageFacts.Use.values()[in.readByte()], location(), location()));
             }
             int bytes = in.readInt();
             Optional<Reading> reading = reading();
             List<Problem> problems = new ArrayList<>();
             for (int i = in.readInt(); i > 0; i--) {
-                problems.add(new Problem(in.readUTF(), Severity.values()[in.readByte()], location(), location(),
-                        in.readUTF(), in.readUTF(), texts(), texts()));
+                problems.add(new Problem(text(), Severity.values()[in.readByte()], location(), location(),
+                        text(), text(), texts(), texts()));
             }
             return new PageCheck(new PageFacts(file, title, description, canonical, indexed, ids, references, bytes, List.of(), reading),
                     problems);
@@ -147,16 +155,20 @@ final class Notes {
                     : Optional.empty();
         }
 
+        private String text() throws IOException {
+            return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+        }
+
         private List<String> texts() throws IOException {
             List<String> texts = new ArrayList<>();
             for (int i = in.readInt(); i > 0; i--) {
-                texts.add(in.readUTF());
+                texts.add(text());
             }
             return texts;
         }
 
         private Location location() throws IOException {
-            return in.readBoolean() ? new Location(in.readUTF(), in.readInt(), in.readInt()) : null;
+            return in.readBoolean() ? new Location(text(), in.readInt(), in.readInt()) : null;
         }
     }
 }

@@ -128,6 +128,14 @@ class BuildCacheTest {
         assertEquals(first, build().problems());
     }
 
+    @Test
+    void keepsTextsOfAnyLength() throws IOException {
+        write("content/kontakt.md", "\nLäs [en lång adress](https://www.exempel.se/" + "a".repeat(70_000) + ").\n");
+        List<Problem> first = build().problems();
+        assertEquals(Set.of(), madeAnew());
+        assertEquals(first, build().problems());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {4, 5})
     void isACleanBuildAfterManyEditsAtRandom(long seed) throws IOException {
