@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -119,8 +118,7 @@ class NewsTest {
         String good = get("ledsagare.html").body();
         Iterator<String> news = listen("ledsagare.html");
         site.write("content/ledsagare.md", site.text("content/ledsagare.md").replace("title: Ledsagare", "title: Annan").replace("status: published", "status: klar"));
-        assertEquals("checked", next(news));
-        assertFalse(preview.latest().published());
+        untilUnsound(news);
         assertEquals(good, get("ledsagare.html").body());
     }
 
@@ -129,8 +127,7 @@ class NewsTest {
         String good = get("ledsagare.html").body();
         Iterator<String> news = listen("ledsagare.html");
         site.append("content/ledsagare.md", "\nLäs [mer](kontakt.md#finns-inte).\n");
-        assertEquals("checked", next(news));
-        assertFalse(preview.latest().published());
+        untilUnsound(news);
         assertEquals(good, get("ledsagare.html").body());
     }
 
@@ -157,6 +154,13 @@ class NewsTest {
         Iterator<String> news = stream(token(get(address).body()));
         assertEquals("checked", next(news));
         return news;
+    }
+
+    /** Nothing is built while there is an error. Before it is found the dictionary may be ready, which is news of the same kind. */
+    private void untilUnsound(Iterator<String> news) {
+        do {
+            assertEquals("checked", next(news));
+        } while (preview.latest().published());
     }
 
     private Iterator<String> stream(String token) throws IOException, InterruptedException {

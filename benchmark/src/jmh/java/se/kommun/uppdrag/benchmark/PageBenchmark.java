@@ -23,12 +23,14 @@ import se.kommun.uppdrag.bake.BakeOptions;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.BakedPage;
 import se.kommun.uppdrag.bake.Bakery;
+import se.kommun.uppdrag.bake.Inspector;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.markdown.Markdown;
 import se.kommun.uppdrag.markdown.MarkdownSource;
+import se.kommun.uppdrag.markdown.OtherText;
 import se.kommun.uppdrag.markdown.Phrase;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Surroundings;
@@ -57,6 +59,16 @@ public class PageBenchmark {
         }
 
         @Override
+        public OtherText text(String destination) {
+            throw new IllegalStateException("the sample page reads no other");
+        }
+
+        @Override
+        public Surroundings within(String file) {
+            throw new IllegalStateException("the sample page reads no other");
+        }
+
+        @Override
         public String contactCard() {
             return "";
         }
@@ -80,7 +92,7 @@ public class PageBenchmark {
         Path site = work.resolve("site");
         new PeerSites(Path.of(System.getProperty("sites"))).write("uppdrag", PAGES, site);
         BakeResult result = Bakery.bake(new BakeOptions(site, Files.createDirectory(work.resolve("output")), false, LocalDate.now(), Map.of()),
-                written -> { }, PageBenchmark::unexpected);
+                Inspector.NONE, PageBenchmark::unexpected);
         page = result.pages().get(PAGES);
         again = () -> result.again().apply(page.address()).orElseThrow();
         baked = again.get();
