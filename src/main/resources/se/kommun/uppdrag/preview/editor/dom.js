@@ -16,10 +16,12 @@ export const slugOf = (text) => text.normalize("NFD").replace(/\p{M}+/gu, "").to
 // Opens a dialog and gives the button's value with the form's data; null when it was closed in another way.
 export const ask = (dialog) => new Promise((resolve) => {
   dialog.returnValue = "";
-  dialog.addEventListener("close", () => {
+  dialog.onclose = () => {
+    if (dialog.open) return; // told late of the last time: it has been opened again since
+    dialog.onclose = null;
     const choice = dialog.returnValue;
     resolve(choice ? { choice, data: new FormData(dialog.querySelector("form")) } : null);
-  }, { once: true });
+  };
   dialog.showModal();
 });
 

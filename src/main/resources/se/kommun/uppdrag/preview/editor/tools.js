@@ -69,12 +69,14 @@ bar.addEventListener("keydown", (event) => {
 });
 stopAt(buttons[0]);
 
-// The pages to link to, as few as the words that are searched for leave.
+// The pages to link to, as few as the words that are searched for leave; first those whose title begins with them.
 const pages = byId("page-href");
 const all = [...pages.options];
 byId("page-find").addEventListener("input", ({ target }) => {
   const words = target.value.toLowerCase().split(/\s+/).filter(Boolean);
-  pages.replaceChildren(...all.filter((option) => words.every((word) => option.text.toLowerCase().includes(word))));
+  const begins = (option) => option.text.toLowerCase().startsWith(words.join(" "));
+  const found = all.filter((option) => words.every((word) => option.text.toLowerCase().includes(word)));
+  pages.replaceChildren(...found.filter(begins), ...found.filter((option) => !begins(option)));
   pages.selectedIndex = pages.length ? 0 : -1;
 });
 pages.addEventListener("change", () => {
