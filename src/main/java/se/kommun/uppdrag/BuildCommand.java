@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
 
     /** Steps that run on several pages at once are told with the time of all cores; only the last line is what the clock shows. */
     private void print(Timings spent, long all) {
-        main.err().println("Tid i millisekunder. Tolka, mallar, skriva och granska är summan av alla kärnors tid:");
+        main.err().println("Tid i millisekunder. Tolka, fylla mallar, skriva och granska är summan av alla kärnors tid:");
         for (Step step : Step.values()) {
             main.err().printf("%8d %s%n", spent.milliseconds(step), step.word());
         }

@@ -12,11 +12,10 @@ import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import se.kommun.uppdrag.content.PageType;
 
 /**
- * JBake's configuration for one bake: its own defaults, our folders, a template for each of our page types. Asked on
- * every page, so the answers that never change during a bake are kept.
+ * JBake's configuration for one bake: its own defaults and our folders. Its renderer asks on every page, so the answers that
+ * never change during a bake are kept.
  */
 final class JBakeSettings extends DefaultJBakeConfiguration {
 
@@ -28,9 +27,6 @@ final class JBakeSettings extends DefaultJBakeConfiguration {
         setDestinationFolder(this.destination);
         // JBake's own engine renders nothing here, but looks at the folder and prints a stack trace if it is not there.
         setTemplateFolder(this.destination);
-        for (PageType type : PageType.values()) {
-            setTemplateFileNameForDocType(type.word(), type.word() + ".ftl");
-        }
     }
 
     private static CompositeConfiguration defaults() {

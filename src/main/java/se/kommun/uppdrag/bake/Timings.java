@@ -60,7 +60,7 @@ public final class Timings {
         }
     }
 
-    /** @param spent in nanoseconds; negative for time that was counted to this step, and belongs to another */
+    /** @param spent in nanoseconds, for work whose failures are of several kinds, which {@link #of} cannot pass on */
     public void add(Step step, long spent) {
         nanos.get(step).add(spent);
     }

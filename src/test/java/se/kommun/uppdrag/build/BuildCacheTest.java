@@ -123,8 +123,9 @@ class BuildCacheTest {
     void tellsWhatItFoundThen() throws IOException {
         write("content/kontakt.md", "\n" + "Myndighetsutövningens kvalitetssäkringsprocesser föranleder ".repeat(12) + "ingenting.\n");
         List<Problem> first = build().problems();
-        assertTrue(first.stream().anyMatch(problem -> problem.place().file().equals("content/kontakt.md") && problem.rule().startsWith("lasbarhet")
-                || problem.rule().contains("mening")));
+        assertTrue(first.stream().anyMatch(problem -> problem.place().file().equals("content/kontakt.md") && problem.rule().contains("mening")),
+                () -> first.toString());
+        assertEquals(Set.of(), madeAnew());
         assertEquals(first, build().problems());
     }
 
