@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import org.jbake.model.DocumentModel;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.report.Problem;
 
@@ -21,14 +24,16 @@ public final class Bakery {
     private final Inspector inspector;
     private final Plan plan;
     private final PageCache cache;
-    private final JBake jbake;
+    private final PageRenderer renderer;
+    private final Turns folder = new Turns();
+    private final Queue<PageJob> refused = new ConcurrentLinkedQueue<>();
 
     private Bakery(BakeOptions options, Inspector inspector, Plan plan, PageCache cache) {
         this.options = options;
         this.inspector = inspector;
         this.plan = plan;
         this.cache = cache;
-        this.jbake = new JBake(options);
+        this.renderer = new PageRenderer(options.destination());
     }
 
     /**
@@ -45,7 +50,9 @@ public final class Bakery {
     }
 
     private BakeResult bake() {
-        plan.jobs().parallelStream().forEach(this::make);
+        plan.jobs().parallelStream().forEach(job -> cache.page(job.address()).filter(kept -> stands(job, kept))
+                .ifPresentOrElse(kept -> takeOver(job, kept), () -> anew(job)));
+        refused.parallelStream().forEach(this::anew);
         options.timings().of(Step.WRITE, () -> {
             plan.files().entrySet().parallelStream().forEach(file -> copy(file.getKey(), file.getValue()));
             plan.pdfs().forEach(this::write);
@@ -58,38 +65,46 @@ public final class Bakery {
         return plan.finish(there, cache);
     }
 
-    private void make(PageJob job) {
-        Optional<PageCache.Kept> kept = cache.page(job.address());
-        try {
-            if (kept.isEmpty() || !takeOver(job, kept.get())) {
-                anew(job);
+    private boolean stands(PageJob job, PageCache.Kept kept) {
+        return inspector.suffices(kept.notes()) && plan.stands(job, kept.recipe());
+    }
+
+    private void takeOver(PageJob job, PageCache.Kept kept) {
+        inFolder(job.address(), () -> {
+            if (cache.take(job.address(), kept, options.destination())) {
+                inspector.recall(job.address(), kept.notes());
+            } else {
+                refused.add(job);
             }
-        } catch (IOException unwritable) {
-            plan.told().accept(Unwritable.problem(job.address(), unwritable));
-        }
-    }
-
-    private boolean takeOver(PageJob job, PageCache.Kept kept) throws IOException {
-        boolean taken = inspector.suffices(kept.notes()) && plan.stands(job, kept.recipe())
-                && options.timings().of(Step.WRITE, () -> cache.take(job.address(), kept, options.destination()));
-        if (taken) {
-            inspector.recall(job.address(), kept.notes());
-        }
-        return taken;
-    }
-
-    private void anew(PageJob job) throws IOException {
-        Optional<BakedPage> baked = plan.bake(job);
-        if (baked.isEmpty()) {
-            return; // the template's fault is among the problems
-        }
-        BakedPage page = baked.get();
-        options.timings().of(Step.WRITE, () -> {
-            jbake.write(page);
-            return null;
         });
-        byte[] notes = inspector.inspect(page);
-        cache.keep(page, notes, options.destination());
+    }
+
+    /** When the page's template fails there is none; the fault is among the problems. */
+    private void anew(PageJob job) {
+        plan.bake(job).ifPresent(page -> {
+            DocumentModel document = PageRenderer.document(page.address(), page.html().getBytes(StandardCharsets.UTF_8));
+            byte[] notes = inspector.inspect(page);
+            inFolder(page.address(), () -> {
+                renderer.render(document);
+                cache.keep(page, notes, options.destination());
+            });
+        });
+    }
+
+    /** Something that writes to the disk. */
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void inFolder(String address, Writing writing) {
+        folder.leave(() -> options.timings().of(Step.WRITE, () -> {
+            try {
+                writing.run();
+            } catch (IOException unwritable) {
+                plan.told().accept(Unwritable.problem(address, unwritable));
+            }
+            return null;
+        }));
     }
 
     /** Under its own name, or the one that its content gives it. */

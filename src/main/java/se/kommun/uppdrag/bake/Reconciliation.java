@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Holds the baked folder against what it should hold: JBake drops what it cannot use without a word. */
+/** Holds the baked folder against what it should hold, so that nothing is dropped without a word. */
 final class Reconciliation {
 
     private final AddressBook addresses;

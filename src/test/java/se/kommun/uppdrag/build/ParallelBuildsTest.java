@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.testing.Folder;
 import se.kommun.uppdrag.testing.RealSite;
 
-/** JBake keeps much in statics: two builds in one process must not meet in them, nor in the published folder. */
+/** Two builds in one process must not meet in anything static, nor in the published folder. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParallelBuildsTest {
 

@@ -1,0 +1,41 @@
+package se.kommun.uppdrag.bake;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Work that is done by one thread at a time, whichever has the turn; the others leave theirs with it and go on. For files in
+ * one folder: the system makes them one after another in any case, and two threads that make them at once spend as long
+ * again waiting for each other, at work. Thread-safe.
+ */
+final class Turns {
+
+    /** So many pieces of work may wait, each with its page in memory. */
+    private static final int WAITING = 64;
+
+    private final Queue<Runnable> left = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final ReentrantLock turn = new ReentrantLock();
+
+    /** When all threads have come back from here, all work is done. */
+    void leave(Runnable work) {
+        left.add(work);
+        boolean many = waiting.incrementAndGet() > WAITING;
+        while (!left.isEmpty() && (many || turn.tryLock())) {
+            if (many) {
+                turn.lock();
+            }
+            try {
+                for (Runnable next = left.poll(); next != null; next = left.poll()) {
+                    waiting.decrementAndGet();
+                    next.run();
+                }
+            } finally {
+                turn.unlock();
+            }
+            many = false;
+        }
+    }
+}
