@@ -16,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import se.kommun.uppdrag.bake.HeadStart;
 
 /** The command line: {@code build}, {@code check}, {@code new} and {@code preview}. Exit status 0 well, 1 problems, 2 wrong use. */
 @Command(name = "uppdrag", description = "Bygger och granskar webbplatsen om uppdrag enligt LSS.",
@@ -41,6 +42,9 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        if (List.of(arguments).contains("build")) {
+            HeadStart.begin();
+        }
         int status = run(out, err, arguments);
         out.flush();
         System.exit(status);

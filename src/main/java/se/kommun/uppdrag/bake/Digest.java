@@ -34,6 +34,16 @@ public record Digest(long high, long low) {
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Digest digest && high == digest.high && low == digest.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(low);
+    }
+
     /** 32 digits. */
     public String hex() {
         HexFormat format = HexFormat.of();

@@ -18,7 +18,20 @@ public final class FileMemory {
     /** Two changes within one tick of a disk's clock look alike; the coarsest clock that is in use ticks every 2 s. */
     private static final long TICK_MILLIS = 2000;
 
-    private record Key(Path file, Class<?> kind) {}
+    private record Key(Path file, Class<?> kind) {
+
+        // Written out, here and in other records that every page asks: what Java makes itself is slow to start, and without
+        // its second compiler slow to run.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && file.equals(key.file) && kind == key.kind;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * file.hashCode() + kind.hashCode();
+        }
+    }
 
     private record Look(long size, FileTime changed, Object identity) {}
 

@@ -66,7 +66,7 @@ public final class Memory {
      */
     <T> T same(String name, T value) {
         Object before = keeps ? shared.putIfAbsent(name, value) : null;
-        if (value.equals(before)) {
+        if (before != null && value.equals(before)) {
             @SuppressWarnings("unchecked") // equal records are of one class, and equal lists hold equal records
             T equal = (T) before;
             return equal;
@@ -79,7 +79,7 @@ public final class Memory {
 
     Templates templates(Path folder) {
         if (!keeps) {
-            return templates.equals(TemplateFolder.NONE) ? new Templates(folder) : templates.templates();
+            return templates == TemplateFolder.NONE ? new Templates(folder) : templates.templates();
         }
         templates = templates.now(folder, files);
         return templates.templates();

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.bake;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import se.kommun.uppdrag.markdown.OtherText;
 import se.kommun.uppdrag.markdown.Phrase;
 import se.kommun.uppdrag.markdown.Picture;
@@ -31,6 +32,17 @@ final class RecordedLinks implements Surroundings {
                 case CONTACT_CARD -> surroundings.contactCard();
                 case PHRASE -> surroundings.phrase(Phrase.valueOf(destination));
             };
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Question question && kind == question.kind && destination.equals(question.destination)
+                    && Objects.equals(from, question.from);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * kind.ordinal() + destination.hashCode()) + (from == null ? 0 : from.hashCode());
         }
     }
 

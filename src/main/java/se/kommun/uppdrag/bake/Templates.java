@@ -35,7 +35,7 @@ public final class Templates {
         return new Templates(new ClassTemplateLoader(owner, folder), null);
     }
 
-    private Templates(TemplateLoader loader, Languages languages) {
+    Templates(TemplateLoader loader, Languages languages) {
         this.languages = languages;
         // Faults come back to us as exceptions; FreeMarker's own log would only start a logging system.
         System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
