@@ -37,6 +37,10 @@ public record Fences(String opening, String header, String closing, String body)
 
     /** The line in the file of the body's first line, from 1. */
     public int bodyLine() {
-        return (int) header.chars().filter(c -> c == '\n').count() + 3;
+        int lines = 0;
+        for (int end = header.indexOf('\n'); end >= 0; end = header.indexOf('\n', end + 1)) {
+            lines++;
+        }
+        return lines + 3;
     }
 }

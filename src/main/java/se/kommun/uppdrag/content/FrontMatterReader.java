@@ -52,7 +52,9 @@ final class FrontMatterReader {
             return refuse("sidhuvud-inte-stangt", 1, 1, "Uppgifterna överst slutar inte med en rad med tre bindestreck (---).",
                     "Skriv --- på en egen rad efter den sista uppgiften.");
         }
-        return readYaml(fences.get().header(), fences.get().body(), fences.get().bodyLine());
+        Fences parts = fences.get();
+        return PlainHeader.read(file, parts.header(), HEADER_OFFSET, parts.body(), parts.bodyLine())
+                .or(() -> readYaml(parts.header(), parts.body(), parts.bodyLine()));
     }
 
     private static String firstLine(String text) {
@@ -60,7 +62,8 @@ final class FrontMatterReader {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    private Optional<FrontMatter> readYaml(String yaml, String body, int bodyLine) {
+    /** As the YAML library reads it, whatever it holds. */
+    Optional<FrontMatter> readYaml(String yaml, String body, int bodyLine) {
         Optional<Node> root;
         try {
             root = new Compose(YAML).composeString(yaml);

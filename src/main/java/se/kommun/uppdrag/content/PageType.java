@@ -3,7 +3,9 @@ package se.kommun.uppdrag.content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The types of pages and the keys of each: the one schema, from which everything about front matter is made. */
 public enum PageType {
@@ -25,6 +27,7 @@ public enum PageType {
     private final String word;
     private final String description;
     private final List<Key> keys;
+    private final Map<String, Key> byName;
 
     PageType(String word, String description, List<Key> own) {
         this.word = word;
@@ -33,6 +36,7 @@ public enum PageType {
         all.addAll(own);
         Keys.COMMON_OPTIONAL.stream().filter(key -> own.stream().noneMatch(mine -> mine.name().equals(key.name()))).forEach(all::add);
         this.keys = List.copyOf(all);
+        this.byName = all.stream().collect(Collectors.toUnmodifiableMap(Key::name, key -> key));
     }
 
     /** The value of {@code type:} and the name of the template. */
@@ -51,7 +55,7 @@ public enum PageType {
     }
 
     public Optional<Key> key(String name) {
-        return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 
     public static Optional<PageType> of(String word) {

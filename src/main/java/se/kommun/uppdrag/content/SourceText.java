@@ -71,8 +71,9 @@ public final class SourceText {
 
     /** Where the first such character stands in a text, -1 when there is none. */
     public static int hiddenIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
             boolean ordinary = c >= ' ' && c < 0x7F || c > 0x9F && c < 0x200B; // nearly all: asked first
             if (!ordinary && isHidden(c)) {
                 return i;
