@@ -72,13 +72,13 @@ final class CacheFile {
             data.writeLong(page.file().changed());
             text(page.file().identity());
             digest(page.recipe().source());
-            data.writeInt(page.recipe().answers().size());
-            for (Map.Entry<RecordedLinks.Question, Digest> answer : page.recipe().answers().entrySet()) {
-                text(answer.getKey().kind().name());
-                text(answer.getKey().from() == null ? "" : answer.getKey().from());
-                text(answer.getKey().destination());
-                digest(answer.getValue());
+            data.writeInt(page.recipe().questions().size());
+            for (RecordedLinks.Question question : page.recipe().questions()) {
+                data.writeByte(question.kind().ordinal());
+                text(question.from() == null ? "" : question.from());
+                text(question.destination());
             }
+            digest(page.recipe().answers());
             data.writeInt(page.recipe().variables().size());
             for (Map.Entry<String, Digest> variable : page.recipe().variables().entrySet()) {
                 text(variable.getKey());
@@ -108,6 +108,8 @@ final class CacheFile {
 
     private record Reader(DataInputStream data, List<String> texts) {
 
+        private static final RecordedLinks.Kind[] KINDS = RecordedLinks.Kind.values();
+
         Reader(DataInputStream data) {
             this(data, new ArrayList<>());
         }
@@ -115,18 +117,19 @@ final class CacheFile {
         PageCache.Kept page() throws IOException {
             Stamp file = new Stamp(data.readLong(), data.readLong(), text());
             Digest source = digest();
-            Map<RecordedLinks.Question, Digest> answers = new LinkedHashMap<>();
+            List<RecordedLinks.Question> questions = new ArrayList<>();
             for (int i = data.readInt(); i > 0; i--) {
-                RecordedLinks.Kind kind = RecordedLinks.Kind.valueOf(text());
+                RecordedLinks.Kind kind = KINDS[data.readByte()];
                 String from = text();
-                answers.put(new RecordedLinks.Question(kind, from.isEmpty() ? null : from, text()), digest());
+                questions.add(new RecordedLinks.Question(kind, from.isEmpty() ? null : from, text()));
             }
+            Digest answers = digest();
             Map<String, Digest> variables = new LinkedHashMap<>();
             for (int i = data.readInt(); i > 0; i--) {
                 variables.put(text(), digest());
             }
             int notes = data.readInt();
-            return new PageCache.Kept(new Recipe(source, answers, variables), file, notes < 0 ? null : data.readNBytes(notes));
+            return new PageCache.Kept(new Recipe(source, questions, answers, variables), file, notes < 0 ? null : data.readNBytes(notes));
         }
 
         String text() throws IOException {

@@ -4,7 +4,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -113,7 +113,7 @@ final class PageBaker {
         if (job.moved() || !recipe.source().equals(source)) {
             return false;
         }
-        return texts.answered(job.page(), recipe.answers()) && recipe.variables().entrySet().stream().allMatch(variable ->
+        return texts.answers(job.page(), recipe.questions()).equals(recipe.answers()) && recipe.variables().entrySet().stream().allMatch(variable ->
                 variable.getValue().equals(values.of(variable.getKey(), variable(variable.getKey(), job, null))));
     }
 
@@ -127,9 +127,7 @@ final class PageBaker {
                 seen.put(name, values.of(name, value));
             }
         });
-        Map<RecordedLinks.Question, Digest> answers = new LinkedHashMap<>();
-        text.answers().forEach((question, answer) -> answers.put(question, ValueDigests.of(answer)));
-        return new Recipe(source, answers, seen);
+        return new Recipe(source, List.copyOf(text.answers().keySet()), ValueDigests.of(List.copyOf(text.answers().values())), seen);
     }
 
     /**

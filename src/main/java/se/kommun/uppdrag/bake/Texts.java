@@ -2,7 +2,6 @@ package se.kommun.uppdrag.bake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -36,10 +35,12 @@ final class Texts {
         return memory.text(page.file()).filter(text -> text.holds(page, surroundings.apply(page)));
     }
 
-    /** Whether what a text asked of its surroundings is answered as it was then. */
-    boolean answered(Page page, Map<RecordedLinks.Question, Digest> answers) {
+    /** How questions about the surroundings of a page are answered now: the digest of all answers. */
+    Digest answers(Page page, List<RecordedLinks.Question> questions) {
         Surroundings now = surroundings.apply(page);
-        return answers.entrySet().stream().allMatch(asked -> ValueDigests.of(asked.getKey().ask(now)).equals(asked.getValue()));
+        List<Object> answers = new ArrayList<>(questions.size());
+        questions.forEach(question -> answers.add(question.ask(now)));
+        return ValueDigests.of(answers);
     }
 
     /** A page's text, as it is read here and on pages that read a section of it. */

@@ -1,11 +1,9 @@
 package se.kommun.uppdrag.build;
 
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /** Deletes whole folders. */
 final class Trees {
@@ -14,23 +12,22 @@ final class Trees {
 
     /** Deletes a folder and all in it; links are deleted, never followed. Returns false when something could not be deleted. */
     static boolean delete(Path folder) {
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
+        return delete(folder.toFile());
+    }
 
-                @Override
-                public FileVisitResult postVisitDirectory(Path directory, IOException failed) throws IOException {
-                    Files.delete(directory);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+    /** Most are files: to delete one takes no longer than to look first whether it is one. */
+    private static boolean delete(File entry) {
+        if (entry.delete()) {
             return true;
-        } catch (IOException leftForTheNextBuild) {
-            return false;
         }
+        String[] inside = Files.isDirectory(entry.toPath(), LinkOption.NOFOLLOW_LINKS) ? entry.list() : null;
+        if (inside == null) {
+            return false; // the next build tries again
+        }
+        boolean all = true;
+        for (String name : inside) {
+            all &= delete(new File(entry, name));
+        }
+        return all && entry.delete();
     }
 }
