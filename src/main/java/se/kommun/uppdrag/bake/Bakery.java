@@ -43,10 +43,11 @@ public final class Bakery {
      * @param problems gets everything that is wrong with the sources; called from several threads at once
      */
     public static BakeResult bake(BakeOptions options, Inspector inspector, Consumer<Problem> problems) {
-        Plan plan = options.timings().of(Step.READ, () -> Plan.of(options, Memory.none(), problems));
-        PageCache cache = options.timings().of(Step.READ, () -> options.earlier().map(earlier -> PageCache.read(earlier, plan.ground()))
-                .orElseGet(PageCache::none));
-        return new Bakery(options, inspector, plan, cache).bake();
+        return options.timings().of(Step.READ, () -> {
+            Optional<PageCache.Reading> reading = options.earlier().map(PageCache::read);
+            Plan plan = Plan.of(options, Memory.none(), problems);
+            return new Bakery(options, inspector, plan, reading.map(before -> before.on(plan.ground())).orElseGet(PageCache::none));
+        }).bake();
     }
 
     private BakeResult bake() {

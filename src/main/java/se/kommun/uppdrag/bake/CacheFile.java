@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,37 +23,49 @@ final class CacheFile {
 
     private CacheFile() {}
 
-    static byte[] bytes(Map<String, PageCache.Kept> pages, Digest ground) throws IOException {
+    static byte[] bytes(Map<String, PageCache.Kept> pages, Digest ground) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        Writer out = new Writer(new DataOutputStream(bytes));
-        out.data.writeLong(0);
-        out.digest(ground);
-        out.data.writeInt(pages.size());
-        for (Map.Entry<String, PageCache.Kept> page : new TreeMap<>(pages).entrySet()) {
-            out.text(page.getKey());
-            out.page(page.getValue());
+        try {
+            Writer out = new Writer(new DataOutputStream(bytes));
+            out.data.writeLong(0);
+            out.digest(ground);
+            out.data.writeInt(pages.size());
+            for (Map.Entry<String, PageCache.Kept> page : new TreeMap<>(pages).entrySet()) {
+                out.text(page.getKey());
+                out.page(page.getValue());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         byte[] all = bytes.toByteArray();
         ByteBuffer.wrap(all).putLong(checksum(all));
         return all;
     }
 
+    /**
+     * What was written.
+     *
+     * @param ground on which the pages were made
+     */
+    record Content(Digest ground, Map<String, PageCache.Kept> pages) {
+
+        static final Content NOTHING = new Content(new Digest(0, 0), Map.of());
+    }
+
     /** @throws IOException when the file is not one that was written whole */
-    static Map<String, PageCache.Kept> read(byte[] all, Digest ground) throws IOException {
+    static Content read(byte[] all) throws IOException {
         DataInputStream data = new DataInputStream(new ByteArrayInputStream(all));
         if (all.length < CHECKSUM_BYTES || data.readLong() != checksum(all)) {
             throw new IOException("damaged");
         }
         Reader in = new Reader(data);
-        if (!in.digest().equals(ground)) {
-            return Map.of();
-        }
+        Digest ground = in.digest();
         int count = data.readInt();
         Map<String, PageCache.Kept> pages = new HashMap<>(count * 2);
         for (int i = 0; i < count; i++) {
             pages.put(in.text(), in.page());
         }
-        return pages;
+        return new Content(ground, pages);
     }
 
     private static long checksum(byte[] all) {

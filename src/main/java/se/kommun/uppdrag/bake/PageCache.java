@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -46,21 +47,29 @@ public final class PageCache {
         return new PageCache(null, new Digest(0, 0), Map.of());
     }
 
-    /**
-     * What was kept, if it was made on the same ground; nothing when it is not there, or damaged.
-     *
-     * @param ground what all pages share: program, templates, settings
-     */
-    static PageCache read(Earlier earlier, Digest ground) {
-        Map<String, Kept> kept = Map.of();
-        try {
-            if (Files.exists(earlier.file())) {
-                kept = CacheFile.read(Files.readAllBytes(earlier.file()), ground);
+    /** Begins to read what was kept, while the sources are read; nothing when it is not there, or damaged. */
+    static Reading read(Earlier earlier) {
+        return new Reading(earlier, CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.exists(earlier.file()) ? CacheFile.read(Files.readAllBytes(earlier.file())) : CacheFile.Content.NOTHING;
+            } catch (IOException damaged) {
+                return CacheFile.Content.NOTHING;
             }
-        } catch (IOException damaged) {
-            // as if it were not there
+        }));
+    }
+
+    /** A cache that is being read. */
+    record Reading(Earlier earlier, CompletableFuture<CacheFile.Content> content) {
+
+        /**
+         * What was made on the same ground.
+         *
+         * @param ground what all pages share: program, templates, settings
+         */
+        PageCache on(Digest ground) {
+            CacheFile.Content kept = content.join();
+            return new PageCache(earlier, ground, kept.ground().equals(ground) ? kept.pages() : Map.of());
         }
-        return new PageCache(earlier, ground, kept);
     }
 
     Optional<Kept> page(String address) {
@@ -93,20 +102,30 @@ public final class PageCache {
         }
     }
 
-    /**
-     * To be called when the pages of now are published.
-     *
-     * @param groundNow if it is another than at the beginning, something was changed while the pages were made
-     */
-    void write(Digest groundNow) throws IOException {
-        if (earlier == null) {
-            return;
-        }
-        Files.deleteIfExists(earlier.file());
-        if (groundNow.equals(ground)) {
-            Path whole = earlier.file().resolveSibling(earlier.file().getFileName() + ".new");
-            Files.write(whole, CacheFile.bytes(now, ground));
-            Files.move(whole, earlier.file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        }
+    /** Begins to make ready what the next build will read, when all pages are there. */
+    Ready ready() {
+        return earlier == null ? groundNow -> { } : write(CompletableFuture.supplyAsync(() -> CacheFile.bytes(now, ground)));
+    }
+
+    /** The pages of now, ready to be written. */
+    interface Ready {
+
+        /**
+         * To be called when the pages are published.
+         *
+         * @param groundNow if it is another than at the beginning, something was changed while the pages were made
+         */
+        void write(Digest groundNow) throws IOException;
+    }
+
+    private Ready write(CompletableFuture<byte[]> bytes) {
+        return groundNow -> {
+            Files.deleteIfExists(earlier.file());
+            if (groundNow.equals(ground)) {
+                Path whole = earlier.file().resolveSibling(earlier.file().getFileName() + ".new");
+                Files.write(whole, bytes.join());
+                Files.move(whole, earlier.file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
+        };
     }
 }

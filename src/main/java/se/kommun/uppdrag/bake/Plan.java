@@ -216,6 +216,7 @@ public final class Plan {
         tellFaults();
         memory.retain(sources.files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), outputs.jobs().keySet());
         Set<String> missing = new Reconciliation(outputs.addresses(), told.broken(), told).missing(there);
-        return new BakeResult(pages(), leftOut(), missing, settings(), this::again, () -> cache.write(ground()));
+        PageCache.Ready ready = cache.ready();
+        return new BakeResult(pages(), leftOut(), missing, settings(), this::again, () -> ready.write(ground()));
     }
 }

