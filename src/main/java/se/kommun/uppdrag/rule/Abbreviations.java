@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.text.Letters;
 import se.kommun.uppdrag.text.Shortening;
 
 /** Shortened words are written out, and initials are explained where they are first used. */
@@ -49,7 +50,7 @@ final class Abbreviations implements Rule {
         int end;
         for (int start = 0; start < signs.length; start = end + 1) {
             end = start;
-            while (end < signs.length && isCapital(signs[end])) {
+            while (end < signs.length && Letters.isCapital(signs[end])) {
                 end++;
             }
             if (end - start >= 2 && end - start <= MOST_INITIALS && alone(text, start, end)) {
@@ -59,10 +60,6 @@ final class Abbreviations implements Rule {
                 }
             }
         }
-    }
-
-    private static boolean isCapital(char character) {
-        return (character < 'a' || character > 'z') && character != ' ' && Character.isUpperCase(character);
     }
 
     private static boolean alone(String text, int start, int end) {

@@ -41,7 +41,7 @@ public final class HtmlPage {
     private List<ParseError> errors = List.of();
     private List<TextBlock> blocks;
     private List<BodyText.Block> bodyText;
-    private Set<String> vocabulary;
+    private Set<String> said;
     private PageRoles roles;
 
     private final Terms easyWords;
@@ -208,13 +208,13 @@ public final class HtmlPage {
         return blocks;
     }
 
-    /** Every word of the blocks in small letters: most rules that look for one need look no further. */
-    Set<String> vocabulary() {
-        if (vocabulary == null) {
-            vocabulary = new HashSet<>();
-            blocks().forEach(block -> block.words().addTo(vocabulary));
+    /** Those of the words that some rule looks for, in small letters, that stand in the blocks. */
+    Set<String> said() {
+        if (said == null) {
+            said = new HashSet<>();
+            blocks().forEach(block -> block.words().find(TextRules.REFERENCE_WORDS, said));
         }
-        return vocabulary;
+        return said;
     }
 
     /** The running text of the page's main part, in blocks and sentences. */

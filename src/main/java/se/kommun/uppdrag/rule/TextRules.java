@@ -1,13 +1,15 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -24,6 +26,8 @@ final class TextRules {
     private static final Set<String> COLOUR_WORDS = Set.of("red", "green", "blue", "yellow", "orange", "purple", "pink", "grey", "gray",
             "röd", "grön", "blå", "gul", "lila", "rosa", "grå", "röda", "gröna", "blåa", "gula", "orangea", "lilaa", "rosaa", "gråa",
             "rött", "grönt", "blått", "gult", "oranget", "lilat", "rosat", "grått", "rödt", "blåt", "gråt");
+    /** All of these, looked for at once. */
+    static final Set<String> REFERENCE_WORDS = Stream.of(PLACE_WORDS, COLOUR_WORDS).flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
     private static final String COLOURED = "markerad";
     private static final Evaluator CODE = QueryParser.parse("code, samp, kbd");
     private static final int LONG_ITALIC = 150;
@@ -147,21 +151,21 @@ final class TextRules {
     }
 
     private static void colour(HtmlPage page, Findings findings) {
-        List<String> there = said(page, COLOUR_WORDS);
-        if (page.vocabulary().stream().anyMatch(word -> word.contains(COLOURED))) {
+        Set<String> there = said(page, COLOUR_WORDS);
+        if (page.blocks().stream().anyMatch(block -> block.lower().contains(COLOURED))) {
             there.add(COLOURED);
         }
         refers(page, COLOUR, there, "Texten hänvisar till en färg", findings);
     }
 
-    private static List<String> said(HtmlPage page, Set<String> words) {
-        List<String> there = new ArrayList<>(words);
-        there.retainAll(page.vocabulary());
+    private static Set<String> said(HtmlPage page, Set<String> words) {
+        Set<String> there = new HashSet<>(page.said());
+        there.retainAll(words);
         return there;
     }
 
     /** @param there words of which at least one stands in what the pattern finds */
-    private static void refers(HtmlPage page, Pattern pattern, List<String> there, String message, Findings findings) {
+    private static void refers(HtmlPage page, Pattern pattern, Set<String> there, String message, Findings findings) {
         if (there.isEmpty()) {
             return;
         }

@@ -3,6 +3,8 @@ package se.kommun.uppdrag.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.text.Letters;
 
 /**
  * The words of a text, cut once for all rules that ask what it says.
@@ -24,7 +26,7 @@ record Words(String text, List<String> all, boolean latin) {
         int start = -1;
         for (int i = 0; i < characters.length; i++) {
             char character = characters[i];
-            boolean inside = character >= 'a' && character <= 'z' || character == '\'' || character > 'z' && Character.isLetter(character);
+            boolean inside = character == '\'' || Letters.isLetter(character);
             if (inside) {
                 start = start < 0 ? i : start;
                 latin &= character < FIRST_NOT_LATIN;
@@ -43,11 +45,13 @@ record Words(String text, List<String> all, boolean latin) {
         return letter < FIRST_NOT_LATIN;
     }
 
-    /** Adds each word, and what stands between apostrophes too. */
-    void addTo(Set<String> vocabulary) {
+    /** Adds those of the words to {@code found} that stand in the text, by themselves or between apostrophes. */
+    void find(Set<String> words, Set<String> found) {
         for (String word : all) {
-            if (vocabulary.add(word) && word.indexOf('\'') >= 0) {
-                vocabulary.addAll(List.of(word.split("'")));
+            if (words.contains(word)) {
+                found.add(word);
+            } else if (word.indexOf('\'') >= 0) {
+                Stream.of(word.split("'")).filter(words::contains).forEach(found::add);
             }
         }
     }

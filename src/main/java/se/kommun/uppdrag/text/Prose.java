@@ -60,9 +60,11 @@ public final class Prose {
     }
 
     private static void add(String sentence, List<String> sentences) {
-        String stripped = sentence.strip();
-        if (nextWord(stripped.toCharArray(), 0) < stripped.length()) {
-            sentences.add(stripped);
+        for (int i = 0; i < sentence.length(); i++) {
+            if (isSign(sentence.charAt(i))) {
+                sentences.add(sentence.strip());
+                return;
+            }
         }
     }
 
@@ -87,8 +89,8 @@ public final class Prose {
         return at;
     }
 
-    /** Whether it is a letter or a digit; most are found without a look in Unicode's tables. */
+    /** Whether it can be all of a word. */
     static boolean isSign(char character) {
-        return character >= 'a' && character <= 'z' || character != ' ' && Character.isLetterOrDigit(character);
+        return Letters.isLetterOrDigit(character);
     }
 }

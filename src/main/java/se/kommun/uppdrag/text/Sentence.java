@@ -46,7 +46,7 @@ public record Sentence(String text, int words, int longWords) {
     private static int letters(char[] text, int start, int end) {
         int letters = 0;
         for (int i = start; i < end; i++) {
-            if (Character.isLetter(text[i])) {
+            if (Letters.isLetter(text[i])) {
                 letters++;
             }
         }
