@@ -1,7 +1,13 @@
 package se.kommun.uppdrag.bake;
 
 import freemarker.cache.StringTemplateLoader;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.kommun.uppdrag.markdown.Markdown;
 import se.kommun.uppdrag.markdown.MarkdownSource;
@@ -17,6 +23,7 @@ import se.kommun.uppdrag.markdown.Target;
  */
 public final class HeadStart {
 
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final String TEXT = """
             ## Rubrik {#r}
 
@@ -45,11 +52,14 @@ public final class HeadStart {
     }
 
     static void run() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
         StringTemplateLoader loader = new StringTemplateLoader();
         loader.putTemplate("t", TEMPLATE);
         Templates templates = new Templates(loader, null); // asked for before the parser is
         new Markdown().render(new MarkdownSource("", TEXT, 1), new Nowhere(), problem -> { });
         templates.page("t", Map.of("words", List.of("ord")));
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(SWEDISH).format(today);
+        Collator.getInstance(SWEDISH).getCollationKey(TEXT);
     }
 
     /** Where the text's one link leads; it asks for nothing else. */

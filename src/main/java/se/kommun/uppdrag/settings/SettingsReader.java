@@ -12,7 +12,7 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Suggestion;
 
-/** Reads {@code jbake.properties}: JBake's own keys are left to JBake, ours are held to {@link Setting}. */
+/** Reads {@code jbake.properties}: JBake's own keys are let be, ours are held to {@link Setting}. */
 public final class SettingsReader {
 
     public static final String FILE = "jbake.properties";
