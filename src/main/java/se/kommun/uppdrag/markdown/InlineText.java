@@ -11,7 +11,6 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class InlineText extends MeteredInlines {
     /** Most of every text passes here, so it is read past flexmark's checks; each character is read once. */
     @Override
     protected boolean parseString() {
-        if (!(input instanceof SubSequence)) {
+        if (!(input instanceof MeteredSequence)) {
             return super.parseString();
         }
         String text = text();

@@ -8,6 +8,7 @@ package se.kommun.uppdrag.markdown;
 final class Meter implements CharSequence {
 
     private final String text;
+    private final char[] characters;
     /** Made beforehand: it may be needed where the stack has room for little. */
     private final Runaway runaway = new Runaway();
     private long left;
@@ -16,6 +17,7 @@ final class Meter implements CharSequence {
     /** @param reads how many characters may be read, or steps done */
     Meter(String text, long reads) {
         this.text = text;
+        this.characters = text.toCharArray();
         this.left = reads;
     }
 
@@ -25,7 +27,7 @@ final class Meter implements CharSequence {
         if (--left < 0) {
             throw runaway();
         }
-        return text.charAt(index);
+        return characters[index];
     }
 
     /** Counts work other than reading. */

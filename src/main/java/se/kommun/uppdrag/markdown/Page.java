@@ -5,7 +5,6 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -122,7 +121,7 @@ final class Page {
 
     /** Writes source text in which only backslash escapes are left to resolve. */
     void source(BasedSequence chars) {
-        if (chars instanceof SubSequence) {
+        if (chars instanceof MeteredSequence) {
             html.markdown(text, chars.getStartOffset(), chars.getEndOffset());
         } else {
             String copy = chars.toString();
