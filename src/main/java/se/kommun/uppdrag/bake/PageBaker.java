@@ -141,7 +141,7 @@ final class PageBaker {
         String template = job.template();
         Model model = templates.model(name -> variable(name, job, text));
         try {
-            String html = fill(template, model);
+            String html = fill(template, model, text.article() == null ? 0 : text.article().html().length());
             Map<String, Object> variables = model.read();
             BakedPage baked = new BakedPage(job.address(), html, job.page(), !job.own(), recipe(job, source, text, variables),
                     PageTrace.of(html, text.article(), () -> templates.trace(template, variables)));
@@ -153,10 +153,10 @@ final class PageBaker {
         }
     }
 
-    private String fill(String template, Model model) throws IOException, TemplateException {
+    private String fill(String template, Model model, int least) throws IOException, TemplateException {
         long start = System.nanoTime();
         try {
-            return templates.process(template, model);
+            return templates.process(template, model, least);
         } finally {
             timings.add(Step.RENDER, System.nanoTime() - start);
         }

@@ -23,6 +23,9 @@ import se.kommun.uppdrag.report.SourceTrace;
 /** FreeMarker as we want it: everything escaped, a fault stops the page, nothing reaches Java classes. Thread-safe. */
 public final class Templates {
 
+    /** Room for what stands around a page's own text. */
+    private static final int SHELL = 4096;
+
     private final Configuration configuration;
     private final Languages languages;
 
@@ -79,7 +82,12 @@ public final class Templates {
 
     /** The template's output for a model. A syntax fault and a missing template come as {@link IOException}. */
     String process(String template, Object model) throws IOException, TemplateException {
-        StringWriter out = new StringWriter(16_384);
+        return process(template, model, 0);
+    }
+
+    /** As {@link #process(String, Object)}; {@code least} is how many characters will come at least. */
+    String process(String template, Object model, int least) throws IOException, TemplateException {
+        StringWriter out = new StringWriter(least + SHELL);
         try {
             configuration.getTemplate(template).process(model, out);
         } catch (StackOverflowError endless) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import se.kommun.uppdrag.language.Language;
+import se.kommun.uppdrag.markdown.Target;
 
 /**
  * Digests of what templates and texts are told, so that the next build can see whether it would tell them the same: plain
@@ -68,6 +69,12 @@ final class ValueDigests {
                 write(entry.getKey(), out);
                 write(entry.getValue(), out);
             }
+        } else if (value instanceof Target.Found link) { // as any record, but without reflection: every text has many
+            out.writeByte(7);
+            writeText(link.href(), out);
+            out.writeBoolean(link.external());
+            writeText(link.note(), out);
+            writeText(link.language(), out);
         } else if (value instanceof Record shown) {
             out.writeByte(4);
             writeText(shown.getClass().getName(), out);
