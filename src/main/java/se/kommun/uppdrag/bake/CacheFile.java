@@ -23,14 +23,15 @@ final class CacheFile {
 
     private CacheFile() {}
 
-    static byte[] bytes(Map<String, PageCache.Kept> pages, Digest ground) {
+    static byte[] bytes(Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         try {
             Writer out = new Writer(new DataOutputStream(bytes));
             out.data.writeLong(0);
-            out.digest(ground);
-            out.data.writeInt(pages.size());
-            for (Map.Entry<String, PageCache.Kept> page : new TreeMap<>(pages).entrySet()) {
+            out.digest(content.program());
+            out.digest(content.ground());
+            out.data.writeInt(content.pages().size());
+            for (Map.Entry<String, PageCache.Kept> page : new TreeMap<>(content.pages()).entrySet()) {
                 out.text(page.getKey());
                 out.page(page.getValue());
             }
@@ -43,29 +44,39 @@ final class CacheFile {
     }
 
     /**
-     * What was written.
+     * What is written.
      *
+     * @param program that writes; another cannot know what it means by its bytes
      * @param ground on which the pages were made
      */
-    record Content(Digest ground, Map<String, PageCache.Kept> pages) {
+    record Content(Digest program, Digest ground, Map<String, PageCache.Kept> pages) {
 
-        static final Content NOTHING = new Content(new Digest(0, 0), Map.of());
+        static Content none(Digest program) {
+            return new Content(program, new Digest(0, 0), Map.of());
+        }
     }
 
-    /** @throws IOException when the file is not one that was written whole */
-    static Content read(byte[] all) throws IOException {
+    /**
+     * What this program wrote; nothing when another did.
+     *
+     * @throws IOException when the file is not one that was written whole
+     */
+    static Content read(byte[] all, Digest program) throws IOException {
         DataInputStream data = new DataInputStream(new ByteArrayInputStream(all));
         if (all.length < CHECKSUM_BYTES || data.readLong() != checksum(all)) {
             throw new IOException("damaged");
         }
         Reader in = new Reader(data);
+        if (!in.digest().equals(program)) {
+            return Content.none(program);
+        }
         Digest ground = in.digest();
         int count = data.readInt();
         Map<String, PageCache.Kept> pages = new HashMap<>(count * 2);
         for (int i = 0; i < count; i++) {
             pages.put(in.text(), in.page());
         }
-        return new Content(ground, pages);
+        return new Content(program, ground, pages);
     }
 
     private static long checksum(byte[] all) {

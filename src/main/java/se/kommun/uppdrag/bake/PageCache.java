@@ -34,26 +34,30 @@ public final class PageCache {
     private final Earlier earlier;
     private final Map<String, Kept> before;
     private final Map<String, Kept> now = new ConcurrentHashMap<>();
+    private final Digest program;
     private final Digest ground;
 
-    private PageCache(Earlier earlier, Digest ground, Map<String, Kept> before) {
+    private PageCache(Earlier earlier, Digest program, Digest ground, Map<String, Kept> before) {
         this.earlier = earlier;
+        this.program = program;
         this.ground = ground;
         this.before = before;
     }
 
     /** Where nothing is kept, for a build that is never published. */
     static PageCache none() {
-        return new PageCache(null, new Digest(0, 0), Map.of());
+        return new PageCache(null, new Digest(0, 0), new Digest(0, 0), Map.of());
     }
 
-    /** Begins to read what was kept, while the sources are read; nothing when it is not there, or damaged. */
+    /** Begins to read what was kept, while the sources are read; nothing when it is not there, damaged, or by another program. */
     static Reading read(Earlier earlier) {
         return new Reading(earlier, CompletableFuture.supplyAsync(() -> {
+            Digest program = new Digest(0, 0);
             try {
-                return Files.exists(earlier.file()) ? CacheFile.read(Files.readAllBytes(earlier.file())) : CacheFile.Content.NOTHING;
+                program = Program.digest();
+                return Files.exists(earlier.file()) ? CacheFile.read(Files.readAllBytes(earlier.file()), program) : CacheFile.Content.none(program);
             } catch (IOException damaged) {
-                return CacheFile.Content.NOTHING;
+                return CacheFile.Content.none(program);
             }
         }));
     }
@@ -68,7 +72,7 @@ public final class PageCache {
          */
         PageCache on(Digest ground) {
             CacheFile.Content kept = content.join();
-            return new PageCache(earlier, ground, kept.ground().equals(ground) ? kept.pages() : Map.of());
+            return new PageCache(earlier, kept.program(), ground, kept.ground().equals(ground) ? kept.pages() : Map.of());
         }
     }
 
@@ -104,7 +108,8 @@ public final class PageCache {
 
     /** Begins to make ready what the next build will read, when all pages are there. */
     Ready ready() {
-        return earlier == null ? groundNow -> { } : write(CompletableFuture.supplyAsync(() -> CacheFile.bytes(now, ground)));
+        return earlier == null ? groundNow -> { }
+                : write(CompletableFuture.supplyAsync(() -> CacheFile.bytes(new CacheFile.Content(program, ground, now))));
     }
 
     /** The pages of now, ready to be written. */
