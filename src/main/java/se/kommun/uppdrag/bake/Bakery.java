@@ -25,7 +25,7 @@ public final class Bakery {
     private final Plan plan;
     private final PageCache cache;
     private final PageRenderer renderer;
-    private final Turns folder = new Turns();
+    private final OneAtATime folder = new OneAtATime();
     private final Queue<PageJob> refused = new ConcurrentLinkedQueue<>();
 
     private Bakery(BakeOptions options, Inspector inspector, Plan plan, PageCache cache) {

@@ -10,12 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.kommun.uppdrag.markdown.Markdown;
-import se.kommun.uppdrag.markdown.MarkdownSource;
-import se.kommun.uppdrag.markdown.OtherText;
-import se.kommun.uppdrag.markdown.Phrase;
-import se.kommun.uppdrag.markdown.Picture;
-import se.kommun.uppdrag.markdown.Surroundings;
-import se.kommun.uppdrag.markdown.Target;
 
 /**
  * Lets Java load what every bake needs, the parser and the templates' engine foremost, while the command line is being read
@@ -56,43 +50,9 @@ public final class HeadStart {
         StringTemplateLoader loader = new StringTemplateLoader();
         loader.putTemplate("t", TEMPLATE);
         Templates templates = new Templates(loader, null); // asked for before the parser is
-        new Markdown().render(new MarkdownSource("", TEXT, 1), new Nowhere(), problem -> { });
+        new Markdown().parse(TEXT);
         templates.page("t", Map.of("words", List.of("ord")));
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(SWEDISH).format(today);
         Collator.getInstance(SWEDISH).getCollationKey(TEXT);
-    }
-
-    /** Where the text's one link leads; it asks for nothing else. */
-    private static final class Nowhere implements Surroundings {
-
-        @Override
-        public Target link(String destination) {
-            return new Target.Found(destination, false, "");
-        }
-
-        @Override
-        public Picture image(String destination) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public OtherText text(String destination) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Surroundings within(String file) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String contactCard() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public String phrase(Phrase phrase) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

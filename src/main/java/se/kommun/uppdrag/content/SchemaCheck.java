@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.content;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,7 +77,7 @@ final class SchemaCheck {
         Field from = header.fields().get("publish_from");
         Field until = header.fields().get("publish_until");
         if (from != null && until != null && isDate(from) && isDate(until)
-                && LocalDate.parse(until.text().strip()).isBefore(LocalDate.parse(from.text().strip()))) {
+                && ValueForm.Date.day(until.text().strip()).isBefore(ValueForm.Date.day(from.text().strip()))) {
             problem("visas-aldrig", place(until), "publish_until är en dag före publish_from, så sidan visas aldrig.",
                     "Rätta en av dagarna.");
         }

@@ -44,6 +44,11 @@ public final class Markdown {
         }
     }
 
+    /** Parses a text for nothing but to have it done: what is loaded on the way need not be loaded again. */
+    public void parse(String text) {
+        parser.parse(text);
+    }
+
     /** What is parsed of a text. */
     static String sound(String text) {
         return text.replace('\0', '\uFFFD');

@@ -5,7 +5,7 @@ package se.kommun.uppdrag.markdown;
  * all of its superfluous work by reading: counting the reads bounds the work, and the same way on every machine, which a
  * clock would not. Work that is not reading is charged by the one who does it. Used by one thread.
  */
-final class Meter implements CharSequence {
+final class Meter {
 
     private final String text;
     private final char[] characters;
@@ -21,8 +21,7 @@ final class Meter implements CharSequence {
         this.left = reads;
     }
 
-    @Override
-    public char charAt(int index) {
+    char charAt(int index) {
         last = index;
         if (--left < 0) {
             throw runaway();
@@ -53,18 +52,12 @@ final class Meter implements CharSequence {
         return left;
     }
 
-    @Override
-    public int length() {
+    int length() {
         return text.length();
     }
 
-    @Override
-    public CharSequence subSequence(int start, int end) {
-        return text.substring(start, end);
-    }
-
-    @Override
-    public String toString() {
+    /** The whole text, not metered. */
+    String text() {
         return text;
     }
 }
