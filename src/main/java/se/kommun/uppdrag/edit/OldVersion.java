@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.edit;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,8 +59,7 @@ public record OldVersion(String original, String version, List<Difference.Line> 
                     "log", "--format=%H", "--max-count=" + MOST_COMMITS, "--", source.path()).lines().toList());
             for (String commit : commits) {
                 Git.Said text = git.run(new byte[0], "show", commit + ":./" + source.path());
-                Optional<Page> page = text.well() ? PageReader.parse(source, new String(text.output(), StandardCharsets.UTF_8).replace("\r\n", "\n"), ignored -> { })
-                        : Optional.empty();
+                Optional<Page> page = text.well() ? PageReader.read(source, text.output(), ignored -> { }) : Optional.empty();
                 if (page.isPresent() && Version.of(page.get()).equals(version)) {
                     return page;
                 }
