@@ -1,12 +1,9 @@
 package se.kommun.uppdrag.rule;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.text.Prose;
 import se.kommun.uppdrag.text.Sentence;
 
@@ -37,14 +34,12 @@ final class BodyText {
         }
         List<Element> mains = page.all("main");
         if (!mains.isEmpty()) {
-            Map<Element, TextBlock> cut = new IdentityHashMap<>();
-            page.blocks().forEach(block -> cut.put(block.element(), block));
-            collect(mains.get(0), cut, page.accessibility(), blocks);
+            collect(mains.get(0), blocks);
         }
         return blocks;
     }
 
-    private static void collect(Element element, Map<Element, TextBlock> cut, AccessibilityTree tree, List<Block> blocks) {
+    private static void collect(Element element, List<Block> blocks) {
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             String name = child.normalName();
             if (LEFT_OUT.contains(name) || child.hasAttr("hidden") || child.attr("aria-hidden").equals("true")) {
@@ -52,21 +47,12 @@ final class BodyText {
             }
             boolean text = name.equals("p") || name.equals("dd") || name.equals("li") && !holdsBlock(child);
             if (text) {
-                String whole = text(child, cut.get(child), tree);
+                String whole = child.text();
                 blocks.add(new Block(child, whole, Prose.sentences(whole).stream().map(Sentence::of).toList()));
             } else {
-                collect(child, cut, tree, blocks);
+                collect(child, blocks);
             }
         }
-    }
-
-    /** All text, as it is shown; that of a block that was cut already, unless it left something out. */
-    private static String text(Element element, TextBlock block, AccessibilityTree tree) {
-        boolean whole = block != null && block.line().indexOf('\u00AD') < 0 && block.line().indexOf('\u200B') < 0;
-        for (Element child = element.firstElementChild(); whole && child != null; child = child.nextElementSibling()) {
-            whole = TextBlock.isInline(child) && child.firstElementChild() == null && (child.attributesSize() == 0 || !tree.hidden(child));
-        }
-        return whole ? block.line() : element.text();
     }
 
     private static boolean holdsBlock(Element element) {
