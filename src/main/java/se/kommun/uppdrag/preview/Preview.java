@@ -97,11 +97,12 @@ public final class Preview implements AutoCloseable {
         return live.latest();
     }
 
+    /** Ends it. A bake that is under way is given up; when this returns, nothing is written to the site's folder any more. */
     @Override
     public void close() throws IOException {
         watcher.close();
         changes.incrementAndGet();
-        baker.shutdown();
         server.stop();
+        Ending.of(baker);
     }
 }

@@ -28,6 +28,12 @@ final class PreviewServer {
     private final Path source;
     private final Supplier<LocalDate> today;
     private final Guard guard;
+    /** Each page that is open keeps one thread while it listens for changes. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "preview");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /** @param live gives what is shown, once there is any; the address of this server is one of its settings */
     PreviewServer(int port, Supplier<Live> live, Path source, Supplier<LocalDate> today) throws IOException {
@@ -38,12 +44,6 @@ final class PreviewServer {
         this.today = today;
         this.server = bind(port);
         this.guard = new Guard(server.getAddress().getPort());
-        // Each page that is open keeps one thread while it listens for changes.
-        ExecutorService threads = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task, "preview");
-            thread.setDaemon(true);
-            return thread;
-        });
         server.setExecutor(threads);
         serve("/", this::page);
         serve("/" + RECEIVER, Receiver::show);
@@ -80,9 +80,11 @@ final class PreviewServer {
         server.start();
     }
 
+    /** Hangs up, and lets what was asked for before that be done first. */
     void stop() {
         listeners.close();
         server.stop(0);
+        Ending.of(threads);
     }
 
     String address() {

@@ -2,8 +2,6 @@ package se.kommun.uppdrag.preview;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.testing.RealSite;
@@ -52,11 +50,7 @@ public final class RunningPreview implements AutoCloseable {
     /** Ends the preview. */
     public int stop() throws Exception {
         int port = URI.create(preview.address()).getPort();
-        try {
-            preview.close();
-        } catch (NoSuchFileException | DirectoryNotEmptyException building) {
-            // A build was under way in the folder that is removed.
-        }
+        preview.close();
         builder.interrupt();
         builder.join();
         return port;

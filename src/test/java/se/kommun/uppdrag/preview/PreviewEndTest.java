@@ -1,0 +1,59 @@
+package se.kommun.uppdrag.preview;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.testing.RealSite;
+
+/** Whoever has closed a preview may remove its folder. */
+class PreviewEndTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    @TempDir
+    Path folder;
+
+    private final CountDownLatch baking = new CountDownLatch(1);
+    private final CountDownLatch letOn = new CountDownLatch(1);
+
+    /** A bake asks for the day first, and here waits for its answer. */
+    private LocalDate today() {
+        if (Thread.currentThread().getName().equals("bake")) {
+            baking.countDown();
+            try {
+                letOn.await();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return DAY;
+    }
+
+    @Test
+    @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aBakeThatIsUnderWayEndsBeforeItIsClosed() throws Exception {
+        RealSite.copyTo(folder);
+        Preview preview = new Preview(folder, 0, this::today);
+        baking.await(); // the dictionary is ready, and the words are judged anew
+        Thread closing = new Thread(() -> {
+            try {
+                preview.close();
+            } catch (IOException failed) {
+                throw new AssertionError(failed);
+            }
+        });
+        closing.start();
+        closing.join(500);
+        assertTrue(closing.isAlive());
+        letOn.countDown();
+        closing.join();
+        assertFalse(Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName().equals("bake")));
+    }
+}
