@@ -18,16 +18,15 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.ParseError;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.html.Html;
 import se.kommun.uppdrag.text.Lix;
 import se.kommun.uppdrag.text.Terms;
 
 /** A page as rules see it: parsed once, with what several rules ask for worked out once. Not for several threads. */
 public final class HtmlPage {
 
-    private static final int MOST_ERRORS = 20;
     private static final Pattern END_TAG = Pattern.compile("</[a-zA-Z][a-zA-Z0-9-]*>");
 
     private final String file;
@@ -78,9 +77,9 @@ public final class HtmlPage {
 
     /** As {@link #parse(String, String)}; {@code easyWords} are those that text in easy Swedish cannot do without. */
     public static HtmlPage parse(String file, String html, Terms easyWords) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS);
-        HtmlPage page = new HtmlPage(file, html, parser.parseInput(html, ""), easyWords);
-        page.errors = List.copyOf(parser.getErrors());
+        Html parsed = Html.parse(html);
+        HtmlPage page = new HtmlPage(file, html, parsed.document(), easyWords);
+        page.errors = parsed.errors();
         return page;
     }
 
@@ -240,7 +239,7 @@ public final class HtmlPage {
 
     /** False when certainly no start tag has the same attribute twice. */
     boolean mayRepeatAttributes() {
-        return errors.size() >= MOST_ERRORS || errors.stream().anyMatch(error -> error.getErrorMessage().contains("duplicate attribute"));
+        return errors.size() >= Html.MOST_ERRORS || errors.stream().anyMatch(error -> error.getErrorMessage().contains("duplicate attribute"));
     }
 
     /** The elements that the parser made, inside templates too, in the page's order. */

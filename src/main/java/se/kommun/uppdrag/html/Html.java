@@ -1,0 +1,31 @@
+package se.kommun.uppdrag.html;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
+
+/**
+ * A page as a browser reads it, each node with its place in the text.
+ *
+ * @param document as jsoup has it
+ * @param errors what the parser had to mend, the first twenty of it
+ */
+public record Html(Document document, List<ParseError> errors) {
+
+    /** How many errors are told at most. */
+    public static final int MOST_ERRORS = 20;
+
+    /** Any text becomes a page. */
+    public static Html parse(String html) {
+        Document plain = PlainReader.read(html);
+        return plain == null ? repaired(html) : new Html(plain, List.of());
+    }
+
+    /** By the rules of the HTML standard for whatever anybody writes. */
+    static Html repaired(String html) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS);
+        Document document = parser.parseInput(html, "");
+        return new Html(document, List.copyOf(parser.getErrors()));
+    }
+}
