@@ -120,7 +120,7 @@ final class PlainReader {
             hash = 31 * hash + sign;
             sign = text[++at];
         }
-        Plain element = Plain.named(text, start, at, hash);
+        Plain element = PlainElements.named(text, start, at, hash);
         if (element == null) {
             throw new Unclear();
         }

@@ -41,7 +41,7 @@ final class PlainTree {
         this.document = document;
         this.lines = lines;
         elements[0] = document;
-        kinds[0] = Plain.document();
+        kinds[0] = Plain.DOCUMENT;
     }
 
     void doctype(int start, int end) {

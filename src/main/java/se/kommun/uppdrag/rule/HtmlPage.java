@@ -207,11 +207,11 @@ public final class HtmlPage {
         return blocks;
     }
 
-    /** Those of the words that some rule looks for, in small letters, that stand in the blocks. */
+    /** Those words that stand in the blocks, in small letters, of which some is in every reference to a place or a colour. */
     Set<String> said() {
         if (said == null) {
             said = new HashSet<>();
-            blocks().forEach(block -> block.words().find(TextRules.REFERENCE_WORDS, said));
+            blocks().forEach(block -> said.addAll(block.words().referring()));
         }
         return said;
     }

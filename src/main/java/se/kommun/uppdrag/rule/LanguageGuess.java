@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 final class LanguageGuess {
 
     private static final int MOST_WORDS = 600;
-    private static final int LONGEST_COMMON = 7;
-    /** A list in which the same little word comes again and again tells no language. */
-    private static final int FEWEST_DIFFERENT = 3;
 
     private static final Map<String, Set<String>> COMMON = Map.of(
             "sv", words("i och att det som en på är av för med till den har de inte om ett han men var jag från kan när ska hon eller vi du din sig så här också efter vid få mer där alla"),
@@ -34,20 +31,19 @@ final class LanguageGuess {
 
     /** Where two have as many of their words in a text, the first is guessed. */
     private static final List<String> NAMES = List.of("no", "sv", "da", "de", "en", "es", "fi", "fr", "nl", "pl");
-    private static final Map<String, int[]> LANGUAGES = invert();
 
     private LanguageGuess() {}
 
-    /** For each word, the languages that it is common in, by their places in {@link #NAMES}. */
-    private static Map<String, int[]> invert() {
-        Map<String, int[]> languages = new HashMap<>();
+    /** The commonest words of all languages that are told apart. */
+    static Set<String> commonWords() {
+        return COMMON.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** For each language that the word is common in, the bit of its place in {@link #NAMES}. */
+    static int languagesOf(String word) {
+        int languages = 0;
         for (int language = 0; language < NAMES.size(); language++) {
-            for (String word : COMMON.get(NAMES.get(language))) {
-                int[] known = languages.getOrDefault(word, new int[0]);
-                int[] more = Arrays.copyOf(known, known.length + 1);
-                more[known.length] = language;
-                languages.put(word, more);
-            }
+            languages |= COMMON.get(NAMES.get(language)).contains(word) ? 1 << language : 0;
         }
         return languages;
     }
@@ -65,9 +61,9 @@ final class LanguageGuess {
         int words = 0;
         for (Words text : texts) {
             latin &= text.latin();
-            words += text.all().size();
+            words += text.count();
         }
-        String script = latin ? null : script(texts.stream().map(Words::text).collect(Collectors.joining(" ")));
+        String script = latin ? null : script(texts.stream().map(Words::line).collect(Collectors.joining(" ")));
         return script != null || words < fewest ? script : language(texts);
     }
 
@@ -75,28 +71,36 @@ final class LanguageGuess {
         int[] hits = new int[NAMES.size()];
         int count = 0;
         for (Words text : texts) {
-            int most = Math.min(text.all().size(), MOST_WORDS - count);
-            for (String word : text.all().subList(0, most)) {
-                // The commonest words are short: a long one needs no look.
-                int[] languages = word.length() > LONGEST_COMMON ? null : LANGUAGES.get(word);
-                if (languages != null) {
-                    for (int language : languages) {
-                        hits[language]++;
-                    }
+            int most = Math.min(text.count(), MOST_WORDS - count);
+            for (int i = 0; i < most; i++) {
+                for (int languages = KnownWords.languages(text.numbers()[i]); languages != 0; languages &= languages - 1) {
+                    hits[Integer.numberOfTrailingZeros(languages)]++;
                 }
             }
             count += most;
         }
-        String best = best(hits, count);
-        return best == null || !varied(texts, COMMON.get(best)) ? null : best;
+        int best = best(hits, count);
+        return best < 0 || !varied(texts, 1 << best) ? null : NAMES.get(best);
     }
 
-    private static boolean varied(List<Words> texts, Set<String> common) {
-        Set<String> different = new HashSet<>();
+    /**
+     * Whether three different words speak for it: a list in which the same little word comes again and again tells no language.
+     *
+     * @param language its bit
+     */
+    private static boolean varied(List<Words> texts, int language) {
+        int first = KnownWords.NONE;
+        int second = KnownWords.NONE;
         for (Words text : texts) {
-            for (String word : text.all()) {
-                if (common.contains(word) && different.add(word) && different.size() >= FEWEST_DIFFERENT) {
-                    return true;
+            for (short number : text.numbers()) {
+                if ((KnownWords.languages(number) & language) != 0 && number != first && number != second) {
+                    if (first == KnownWords.NONE) {
+                        first = number;
+                    } else if (second == KnownWords.NONE) {
+                        second = number;
+                    } else {
+                        return true;
+                    }
                 }
             }
         }
@@ -108,21 +112,22 @@ final class LanguageGuess {
         return COMMON.get("en").contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private static String best(int[] hits, int count) {
+    /** The place in {@link #NAMES} of the language that most speaks for; -1 when not sure. */
+    private static int best(int[] hits, int count) {
         int best = 0;
         for (int other = 1; other < hits.length; other++) {
             best = hits[other] > hits[best] ? other : best;
         }
         int most = hits[best];
         if (most < 4 || most * 100 < count * 18) {
-            return null;
+            return -1;
         }
         for (int other = 0; other < hits.length; other++) {
             if (hits[other] * 5 > most * 3 && !related(NAMES.get(best), NAMES.get(other))) {
-                return null;
+                return -1;
             }
         }
-        return NAMES.get(best);
+        return best;
     }
 
     /** Whether a text that was guessed as {@code guess} may well be marked as {@code tag}. */

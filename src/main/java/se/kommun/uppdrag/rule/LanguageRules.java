@@ -2,7 +2,6 @@ package se.kommun.uppdrag.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -102,7 +101,7 @@ final class LanguageRules {
             return;
         }
         List<Words> texts = new ArrayList<>();
-        texts.add(Words.of(page.document().title().toLowerCase(Locale.ROOT)));
+        texts.add(Words.of(page.document().title()));
         texts.addAll(all(page));
         String guess = LanguageGuess.of(texts, 10);
         if (guess != null && !LanguageGuess.fits(guess, lang)) {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,7 +15,7 @@ import se.kommun.uppdrag.text.Blanks;
 /**
  * A paragraph, heading, list item or other block, with the text that stands in it and not in a block inside it.
  *
- * @param text {@code br} is a line feed; other white space as written
+ * @param text {@code br} is a line feed; other white space as written, but for nodes of nothing else at the beginning
  * @param line the text on one line
  * @param words of the line
  * @param lang of the nearest element that says so, empty when none does
@@ -40,7 +39,7 @@ record TextBlock(Element element, String text, String line, Words words, String 
 
     /** The line in small letters. */
     String lower() {
-        return words.text();
+        return words.lower();
     }
 
     /** Whether the element is part of a block's text and no block itself. */
@@ -51,11 +50,22 @@ record TextBlock(Element element, String text, String line, Words words, String 
     private static final class Open {
         final Element element;
         final String lang;
-        final StringBuilder text = new StringBuilder(COMMON_LENGTH);
+        /** Null as long as nothing but blanks has come: most elements only hold others. */
+        private StringBuilder text;
 
         Open(Element element, String lang) {
             this.element = element;
             this.lang = lang;
+        }
+
+        void add(String part) {
+            if (text == null) {
+                if (part.isBlank()) {
+                    return;
+                }
+                text = new StringBuilder(COMMON_LENGTH);
+            }
+            text.append(part);
         }
     }
 
@@ -76,7 +86,7 @@ record TextBlock(Element element, String text, String line, Words words, String 
             }
             if (node instanceof TextNode part) {
                 if (!open.isEmpty()) {
-                    open.peek().text.append(part.getWholeText());
+                    open.peek().add(part.getWholeText());
                 }
             } else if (node instanceof Element element) {
                 begin(element);
@@ -88,7 +98,7 @@ record TextBlock(Element element, String text, String line, Words words, String 
             if (NO_TEXT.contains(name) || element.attributesSize() > 0 && tree.hidden(element)) {
                 skipped = element;
             } else if (name.equals("br") && !open.isEmpty()) {
-                open.peek().text.append('\n');
+                open.peek().add("\n");
             } else if (!INLINE.contains(name)) {
                 open.push(new Open(element, element.hasAttr("lang") ? element.attr("lang") : open.isEmpty() ? "" : open.peek().lang));
             }
@@ -100,10 +110,10 @@ record TextBlock(Element element, String text, String line, Words words, String 
                 skipped = null;
             } else if (skipped == null && !open.isEmpty() && open.peek().element == node) {
                 Open done = open.pop();
-                String text = done.text.toString();
-                if (!text.isBlank()) {
+                if (done.text != null) {
+                    String text = done.text.toString();
                     String line = Blanks.single(text);
-                    found.add(new TextBlock(done.element, text, line, Words.of(line.toLowerCase(Locale.ROOT)), done.lang));
+                    found.add(new TextBlock(done.element, text, line, Words.of(line), done.lang));
                 }
             }
         }

@@ -24,13 +24,14 @@ final class TextRules {
     private static final Set<String> PLACE_WORDS = Set.of("right", "left", "above", "below", "round", "square", "circular", "triangular",
             "höger", "vänster", "högerspalten", "högerkolumnen", "högermenyn", "högerkanten", "vänsterspalten", "vänsterkolumnen", "vänstermenyn",
             "vänsterkanten", "längst", "högst", "knappen", "länken", "rutan", "menyn", "bilden", "fältet", "listan", "runda", "fyrkantiga", "trekantiga");
+    /** Looked for as a part of words, too. */
+    static final String COLOURED = "markerad";
     private static final Set<String> COLOUR_WORDS = Set.of("red", "green", "blue", "yellow", "orange", "purple", "pink", "grey", "gray",
             "röd", "grön", "blå", "gul", "lila", "rosa", "grå", "röda", "gröna", "blåa", "gula", "orangea", "lilaa", "rosaa", "gråa",
-            "rött", "grönt", "blått", "gult", "oranget", "lilat", "rosat", "grått", "rödt", "blåt", "gråt");
+            "rött", "grönt", "blått", "gult", "oranget", "lilat", "rosat", "grått", "rödt", "blåt", "gråt", COLOURED);
     /** All of these, looked for at once. */
     static final Set<String> REFERENCE_WORDS = Stream.of(PLACE_WORDS, COLOUR_WORDS).flatMap(Set::stream)
             .collect(Collectors.collectingAndThen(Collectors.toCollection(HashSet::new), Collections::unmodifiableSet));
-    private static final String COLOURED = "markerad";
     private static final Evaluator CODE = QueryParser.parse("code, samp, kbd");
     private static final int LONG_ITALIC = 150;
     private static final int FEWEST_SPACED = 4;
@@ -153,11 +154,7 @@ final class TextRules {
     }
 
     private static void colour(HtmlPage page, Findings findings) {
-        Set<String> there = said(page, COLOUR_WORDS);
-        if (page.blocks().stream().anyMatch(block -> block.lower().contains(COLOURED))) {
-            there.add(COLOURED);
-        }
-        refers(page, COLOUR, there, "Texten hänvisar till en färg", findings);
+        refers(page, COLOUR, said(page, COLOUR_WORDS), "Texten hänvisar till en färg", findings);
     }
 
     private static Set<String> said(HtmlPage page, Set<String> words) {
@@ -173,7 +170,7 @@ final class TextRules {
         }
         for (TextBlock block : page.blocks()) {
             String line = block.line();
-            if (REFERRING.contains(block.element().normalName()) && there.stream().anyMatch(block.lower()::contains)
+            if (REFERRING.contains(block.element().normalName()) && block.words().referring().stream().anyMatch(there::contains)
                     && pattern.matcher(block.lower()).find()) {
                 findings.review(block.element(), message + ": \"" + Quote.of(line) + "\".");
             }

@@ -10,9 +10,11 @@ public final class Letters {
     private static final int DIGIT = 2;
     private static final int CAPITAL = 4;
     private static final byte[] KINDS = new byte[0x250];
+    private static final char[] SMALL = new char[KINDS.length];
 
     static {
         for (char c = 0; c < KINDS.length; c++) {
+            SMALL[c] = Character.toLowerCase(c);
             KINDS[c] = (byte) ((Character.isLetter(c) ? LETTER : 0) | (Character.isDigit(c) ? DIGIT : 0) | (Character.isUpperCase(c) ? CAPITAL : 0));
         }
     }
@@ -32,5 +34,10 @@ public final class Letters {
     /** Whether the character is a capital letter of any alphabet. */
     public static boolean isCapital(char c) {
         return c < KINDS.length ? (KINDS[c] & CAPITAL) != 0 : Character.isUpperCase(c);
+    }
+
+    /** The small letter of a capital; any other character as it is. */
+    public static char small(char c) {
+        return c < SMALL.length ? SMALL[c] : Character.toLowerCase(c);
     }
 }

@@ -4,24 +4,44 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
-    @Test
-    void areLettersInARow() {
-        assertEquals(List.of("till", "höger", "e", "post", "don't", "år"), Words.of("till höger, e-post 24 don't (år)").all());
-        assertEquals(List.of(), Words.of("– 12").all());
+    private static List<String> known(String line) {
+        List<String> known = new ArrayList<>();
+        for (short number : Words.of(line).numbers()) {
+            known.add(number == KnownWords.NONE ? "-" : KnownWords.word(number));
+        }
+        return known;
     }
 
     @Test
-    void aQuotedWordIsFoundWithoutItsQuotes() {
-        Set<String> found = new HashSet<>();
-        Words.of("the 'left' one").find(Set.of("left", "one", "right"), found);
-        assertEquals(Set.of("left", "one"), found);
+    void areLettersAndApostrophesInARow() {
+        assertEquals(List.of("till", "höger", "-", "-", "and", "-"), known("Till HÖGER, e-post 24 and (år)"));
+        assertEquals(List.of("-", "-"), known("don't 'and'"));
+        assertEquals(List.of(), known("– 12"));
+    }
+
+    @Test
+    void aWordIsReferringByItselfOrInQuotes() {
+        assertEquals(List.of("left", "red"), Words.of("The 'Left' one is red, not leftover").referring());
+        assertEquals(List.of("markerad", "markerad"), Words.of("Är markerad eller färgmarkerade").referring());
+        assertEquals(List.of(), Words.of("En annan marker ad").referring());
+    }
+
+    @Test
+    void everyKnownWordIsFound() {
+        for (String word : TextRules.REFERENCE_WORDS) {
+            assertTrue(Words.of("x " + word.toUpperCase(Locale.ROOT) + "!").referring().contains(word), word);
+        }
+        for (String word : LanguageGuess.commonWords()) {
+            assertEquals(List.of(word), known(word));
+            assertEquals(LanguageGuess.languagesOf(word), KnownWords.languages(Words.of(word).numbers()[0]));
+        }
     }
 
     @Test
