@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import se.kommun.uppdrag.text.Prose;
 import se.kommun.uppdrag.text.Sentence;
 
 /** The running text of a page's main part, block by block: what a reader reads, not menus, forms or tables. */
@@ -47,8 +46,8 @@ final class BodyText {
             }
             boolean text = name.equals("p") || name.equals("dd") || name.equals("li") && !holdsBlock(child);
             if (text) {
-                String whole = child.text();
-                blocks.add(new Block(child, whole, Prose.sentences(whole).stream().map(Sentence::of).toList()));
+                String whole = Texts.spoken(child);
+                blocks.add(new Block(child, whole, Sentence.in(whole)));
             } else {
                 collect(child, blocks);
             }

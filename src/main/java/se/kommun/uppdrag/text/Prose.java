@@ -19,16 +19,24 @@ public final class Prose {
     public static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
         char[] signs = text.toCharArray();
-        int start = 0;
-        for (int i = 0; i < signs.length; i++) {
-            if (isEnd(signs[i]) && (i + 1 == signs.length || endsAt(text, i))) {
-                int end = afterQuotes(text, i + 1);
-                add(text.substring(start, end), sentences);
-                start = end;
+        int end;
+        for (int start = 0; start < signs.length; start = end) {
+            end = endOfSentence(text, signs, start);
+            if (nextWord(signs, start, end) < end) {
+                sentences.add(text.substring(start, end).strip());
             }
         }
-        add(text.substring(start), sentences);
         return sentences;
+    }
+
+    /** Where the sentence ends that begins at {@code start}, white space and all. {@code signs} are those of the text. */
+    static int endOfSentence(String text, char[] signs, int start) {
+        for (int i = start; i < signs.length; i++) {
+            if (isEnd(signs[i]) && (i + 1 == signs.length || endsAt(text, i))) {
+                return afterQuotes(text, i + 1);
+            }
+        }
+        return signs.length;
     }
 
     private static boolean isEnd(char c) {
@@ -59,19 +67,10 @@ public final class Prose {
         return beginning && !(text.charAt(mark) == '.' && Shortening.endsBefore(text, mark));
     }
 
-    private static void add(String sentence, List<String> sentences) {
-        for (int i = 0; i < sentence.length(); i++) {
-            if (isSign(sentence.charAt(i))) {
-                sentences.add(sentence.strip());
-                return;
-            }
-        }
-    }
-
-    /** Where the first word at or after {@code from} begins; the text's length when there is none. A word is letters and digits, and what joins them. */
-    static int nextWord(char[] text, int from) {
+    /** Where the first word between {@code from} and {@code to} begins; {@code to} when there is none. A word is letters and digits, and what joins them. */
+    static int nextWord(char[] text, int from, int to) {
         int at = from;
-        while (at < text.length && !isSign(text[at])) {
+        while (at < to && !isSign(text[at])) {
             at++;
         }
         return at;

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,17 +15,37 @@ public record Sentence(String text, int words, int longWords) {
     private static final int LONG = 6;
 
     public static Sentence of(String text) {
+        char[] signs = text.toCharArray();
+        return counted(text, signs, 0, signs.length);
+    }
+
+    /** Those of one block of text, as {@link Prose#sentences} has them. */
+    public static List<Sentence> in(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        char[] signs = text.toCharArray();
+        int end;
+        for (int start = 0; start < signs.length; start = end) {
+            end = Prose.endOfSentence(text, signs, start);
+            Sentence sentence = counted(text, signs, start, end);
+            if (sentence.words > 0) {
+                sentences.add(sentence);
+            }
+        }
+        return sentences;
+    }
+
+    /** The part of a text that ends with a word or with what is none. */
+    private static Sentence counted(String text, char[] signs, int from, int to) {
         int words = 0;
         int longWords = 0;
-        char[] signs = text.toCharArray();
-        for (int start = Prose.nextWord(signs, 0); start < signs.length; words++) {
+        for (int start = Prose.nextWord(signs, from, to); start < to; words++) {
             int end = Prose.endOfWord(signs, start);
             if (end - start > LONG && letters(signs, start, end) > LONG) {
                 longWords++;
             }
-            start = Prose.nextWord(signs, end);
+            start = Prose.nextWord(signs, end, to);
         }
-        return new Sentence(text, words, longWords);
+        return new Sentence(text.substring(from, to).strip(), words, longWords);
     }
 
     /** This sentence with the terms left out of its counts. */

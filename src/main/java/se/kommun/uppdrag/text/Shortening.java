@@ -22,6 +22,13 @@ public final class Shortening {
     /** None is shorter, and without a point none is longer. */
     private static final int SHORTEST = 3;
 
+    /** By a part of its hash, whether a word may be one of them: nearly all are not, and need no text to be made. */
+    private static final boolean[] MAYBE = new boolean[512];
+
+    static {
+        ALL.forEach(word -> MAYBE[word.hashCode() & MAYBE.length - 1] = true);
+    }
+
     private Shortening() {}
 
     /** Whether the point at {@code mark} belongs to a word that is cut short. */
@@ -45,23 +52,35 @@ public final class Shortening {
         char[] signs = text.toCharArray();
         int start = 0;
         int points = 0;
+        int hash = 0;
+        int plainHash = 0; // without the last sign if that is a point
         for (int i = 0; i <= signs.length; i++) {
-            boolean inside = i < signs.length && (Prose.isSign(signs[i]) || signs[i] == '.');
-            if (!inside) {
-                if (i - start >= shortest && i - start <= LONGEST && (points > 0 || i - start <= SHORTEST)) {
-                    String token = text.substring(start, i);
-                    String plain = withoutLastPoint(token).toLowerCase(Locale.ROOT);
-                    if (wanted.contains(plain) && (token.endsWith(".") || !NEED_POINT.contains(plain))) {
-                        found.add(token);
-                    }
+            char sign = i < signs.length ? signs[i] : ' ';
+            if (Prose.isSign(sign)) {
+                hash = 31 * hash + Letters.small(sign);
+                plainHash = hash;
+            } else if (sign == '.') {
+                plainHash = hash;
+                hash = 31 * hash + sign;
+                points++;
+            } else {
+                if (i - start >= shortest && i - start <= LONGEST && (points > 0 || i - start <= SHORTEST) && MAYBE[plainHash & MAYBE.length - 1]) {
+                    add(text.substring(start, i), wanted, found);
                 }
                 start = i + 1;
                 points = 0;
-            } else if (signs[i] == '.') {
-                points++;
+                hash = 0;
+                plainHash = 0;
             }
         }
         return found;
+    }
+
+    private static void add(String token, Set<String> wanted, List<String> found) {
+        String plain = withoutLastPoint(token).toLowerCase(Locale.ROOT);
+        if (wanted.contains(plain) && (token.endsWith(".") || !NEED_POINT.contains(plain))) {
+            found.add(token);
+        }
     }
 
     private static String withoutLastPoint(String token) {

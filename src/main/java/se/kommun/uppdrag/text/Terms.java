@@ -61,10 +61,10 @@ public record Terms(Set<List<String>> names) {
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         char[] signs = text.toCharArray();
-        for (int start = Prose.nextWord(signs, 0); start < signs.length;) {
+        for (int start = Prose.nextWord(signs, 0, signs.length); start < signs.length;) {
             int end = Prose.endOfWord(signs, start);
             words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
-            start = Prose.nextWord(signs, end);
+            start = Prose.nextWord(signs, end, signs.length);
         }
         return words;
     }

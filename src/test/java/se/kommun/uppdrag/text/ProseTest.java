@@ -25,6 +25,14 @@ class ProseTest {
     }
 
     @Test
+    void sentencesAreCountedInTheirBlockAsByThemselves() {
+        for (String text : List.of("Ni kan ses hemma. Vill du gå ut? Säg till!", "Hon sa \"Hej.\" Sedan gick hon.", "  En punkt utan slut ", " – ! ", "Slut.", "A. B.\u00A0C…d",
+                "Ring kl. 9.30 i dag. Version 3.2.1 gäller: e-post. Ja.", "! ! ? Ett. ! två")) {
+            assertEquals(Prose.sentences(text).stream().map(Sentence::of).toList(), Sentence.in(text));
+        }
+    }
+
+    @Test
     void aWordMayHoldAHyphenOrAPoint() {
         assertEquals(6, Sentence.of("e-post: 08-530 610 00 (t.ex.), år").words());
         assertEquals(0, Sentence.of("– ! …").words());
