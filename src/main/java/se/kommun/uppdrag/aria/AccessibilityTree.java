@@ -24,7 +24,7 @@ public final class AccessibilityTree {
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]+");
     private static final int MOST_REFERENCES = 100;
     /** Room for the elements of a common page, so that the map need not grow. */
-    private static final int MOST_OF_A_PAGE = 300;
+    static final int MOST_OF_A_PAGE = 300;
     private static final Set<String> INPUT_TYPES = Set.of("hidden", "text", "search", "tel", "url", "email", "password", "date", "month",
             "week", "time", "datetime-local", "number", "range", "color", "checkbox", "radio", "file", "submit", "image", "reset",
             "button");

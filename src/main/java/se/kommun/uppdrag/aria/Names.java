@@ -213,7 +213,8 @@ final class Names {
             }
             StringBuilder text = new StringBuilder();
             boolean unseen = !shown && tree.hidden(element);
-            for (Node child : element.childNodes()) {
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                Node child = element.childNode(i);
                 if (child instanceof TextNode words) {
                     if (nodes++ < MOST_NODES && !unseen) {
                         text.append(words.getWholeText());

@@ -24,7 +24,7 @@ final class Rendering {
     private static final State ROOT = new State(Visibility.VISIBLE, Visibility.VISIBLE, false);
 
     private final StyleSheet sheet;
-    private final Map<Element, State> states = new IdentityHashMap<>();
+    private final Map<Element, State> states = new IdentityHashMap<>(AccessibilityTree.MOST_OF_A_PAGE);
 
     Rendering(StyleSheet sheet) {
         this.sheet = sheet;

@@ -1,7 +1,9 @@
 package se.kommun.uppdrag.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 
@@ -9,23 +11,30 @@ import org.jsoup.parser.Parser;
  * A page as a browser reads it, each node with its place in the text.
  *
  * @param document as jsoup has it
+ * @param elements those of the document, in its order
  * @param errors what the parser had to mend, the first twenty of it
  */
-public record Html(Document document, List<ParseError> errors) {
+public record Html(Document document, List<Element> elements, List<ParseError> errors) {
 
     /** How many errors are told at most. */
     public static final int MOST_ERRORS = 20;
 
     /** Any text becomes a page. */
     public static Html parse(String html) {
-        Document plain = PlainReader.read(html);
-        return plain == null ? repaired(html) : new Html(plain, List.of());
+        Html plain = PlainReader.read(html);
+        return plain == null ? repaired(html) : plain;
     }
 
     /** By the rules of the HTML standard for whatever anybody writes. */
     static Html repaired(String html) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS);
         Document document = parser.parseInput(html, "");
-        return new Html(document, List.copyOf(parser.getErrors()));
+        List<Element> elements = new ArrayList<>();
+        document.forEachNode(node -> {
+            if (node instanceof Element element && element != document) {
+                elements.add(element);
+            }
+        });
+        return new Html(document, elements, List.copyOf(parser.getErrors()));
     }
 }

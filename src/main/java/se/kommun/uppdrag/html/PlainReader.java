@@ -2,8 +2,6 @@ package se.kommun.uppdrag.html;
 
 import org.jsoup.internal.LineMap;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads a page that is written to the letter: every element that it opens it closes, where it may stand, and nothing is
@@ -25,19 +23,19 @@ final class PlainReader {
         length = html.length();
         text = new char[length + 1];
         html.getChars(0, length, text, 0);
-        tree = new PlainTree(new Document(Parser.NamespaceHtml, ""), lines);
+        tree = new PlainTree(lines);
     }
 
     /** The page; null when it is not written to the letter. */
-    static Document read(String html) {
+    static Html read(String html) {
         try {
-            return new PlainReader(html).document();
+            return new PlainReader(html).page();
         } catch (Unclear unclear) {
             return null;
         }
     }
 
-    private Document document() throws Unclear {
+    private Html page() throws Unclear {
         doctype();
         while (at < length) {
             if (text[at] != '<') {
@@ -94,7 +92,7 @@ final class PlainReader {
             }
         }
         if (blank) {
-            tree.blank(at - start == 1 && text[start] == '\n' ? "\n" : new String(text, start, at - start), start, at);
+            tree.blank(at - start == 1 && text[start] == '\n' ? "\n" : new String(text, start, at - start));
         } else {
             tree.text(references ? References.replaced(text, start, at) : new String(text, start, at - start), start, at);
         }

@@ -1,5 +1,7 @@
 package se.kommun.uppdrag.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.internal.LineMap;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
@@ -10,6 +12,7 @@ import org.jsoup.nodes.FormElement;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.NodeInternals;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import se.kommun.uppdrag.html.Plain.Content;
 import se.kommun.uppdrag.html.Plain.Place;
 
@@ -22,8 +25,10 @@ final class PlainTree {
 
     /** Much less than jsoup's own limit, and more than any page needs. */
     private static final int DEEPEST = 60;
+    private static final int COMMON_ELEMENTS = 200;
 
-    private final Document document;
+    private final Document document = new Document(Parser.NamespaceHtml, "");
+    private final List<Element> all = new ArrayList<>(COMMON_ELEMENTS);
     private final LineMap lines;
     private final Element[] elements = new Element[DEEPEST];
     private final Plain[] kinds = new Plain[DEEPEST];
@@ -37,8 +42,7 @@ final class PlainTree {
     private boolean body;
     private FormElement form;
 
-    PlainTree(Document document, LineMap lines) {
-        this.document = document;
+    PlainTree(LineMap lines) {
         this.lines = lines;
         elements[0] = document;
         kinds[0] = Plain.DOCUMENT;
@@ -48,8 +52,9 @@ final class PlainTree {
         add(new DocumentType("html", "", ""), start, end);
     }
 
-    void blank(String blanks, int start, int end) {
-        add(new TextNode(blanks), start, end);
+    /** Blanks have no place: nothing is ever said of them, and they are half of all nodes. */
+    void blank(String blanks) {
+        elements[top].appendChild(new TextNode(blanks));
     }
 
     void text(String text, int start, int end) throws Unclear {
@@ -78,6 +83,7 @@ final class PlainTree {
             form.addElement(element);
         }
         add(element, start, end);
+        all.add(element);
         if (kind.content() == Content.NOTHING) {
             NodeInternals.endSourceRange(element, lines, start, end);
             return;
@@ -129,13 +135,13 @@ final class PlainTree {
         }
     }
 
-    /** The document, all of whose elements must be closed. */
-    Document finished(int length) throws Unclear {
+    /** The page, all of whose elements must be closed. */
+    Html finished(int length) throws Unclear {
         if (top > 0 || !body) {
             throw new Unclear();
         }
         NodeInternals.sourceRange(document, lines, 0, 0);
         NodeInternals.endSourceRange(document, lines, length, length);
-        return document;
+        return new Html(document, all, List.of());
     }
 }

@@ -38,7 +38,7 @@ final class Abbreviations implements Rule {
         page.all("abbr").stream().filter(abbreviation -> abbreviation.hasAttr("title")).forEach(abbreviation -> seen.add(abbreviation.text()));
         page.all("dfn").forEach(term -> seen.add(term.text()));
         for (BodyText.Block block : page.bodyText()) {
-            Shortening.unclear(block.text()).forEach(word ->
+            Shortening.unclear(block.text(), block.signs()).forEach(word ->
                     findings.warning(block.element(), "Förkortningen \"" + word + "\" är svår att läsa."));
             initials(page, block, seen, findings);
         }
@@ -46,7 +46,7 @@ final class Abbreviations implements Rule {
 
     private static void initials(HtmlPage page, BodyText.Block block, Set<String> seen, Findings findings) {
         String text = block.text();
-        char[] signs = text.toCharArray();
+        char[] signs = block.signs();
         int end;
         for (int start = 0; start < signs.length; start = end + 1) {
             end = start;

@@ -12,8 +12,19 @@ final class BodyText {
     private static final Set<String> LEFT_OUT = Set.of("nav", "header", "footer", "form", "table", "script", "style", "template",
             "svg", "button", "select", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "address");
 
-    /** A block of text and the sentences in it. */
-    record Block(Element element, String text, List<Sentence> sentences) {}
+    /**
+     * A block of text and the sentences in it.
+     *
+     * @param signs those of the text, for all who go through it; not to be changed
+     */
+    record Block(Element element, String text, char[] signs, List<Sentence> sentences) {
+
+        private static Block of(Element element) {
+            String text = Texts.spoken(element);
+            char[] signs = text.toCharArray();
+            return new Block(element, text, signs, Sentence.in(text, signs));
+        }
+    }
 
     private BodyText() {}
 
@@ -46,8 +57,7 @@ final class BodyText {
             }
             boolean text = name.equals("p") || name.equals("dd") || name.equals("li") && !holdsBlock(child);
             if (text) {
-                String whole = Texts.spoken(child);
-                blocks.add(new Block(child, whole, Sentence.in(whole)));
+                blocks.add(Block.of(child));
             } else {
                 collect(child, blocks);
             }

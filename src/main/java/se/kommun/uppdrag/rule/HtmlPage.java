@@ -37,31 +37,33 @@ public final class HtmlPage {
     private final AccessibilityTree accessibility;
     private final Map<Object, List<Element>> known = new HashMap<>();
     private final Map<Element, Optional<TableGrid>> grids = new IdentityHashMap<>();
-    private List<ParseError> errors = List.of();
+    private final List<ParseError> errors;
     private List<TextBlock> blocks;
     private List<BodyText.Block> bodyText;
     private Set<String> said;
+    private String title;
     private PageRoles roles;
 
     private final Terms easyWords;
     private List<EasyText.Placed> easyText;
 
-    private HtmlPage(String file, String html, Document document, Terms easyWords) {
+    private HtmlPage(String file, String html, Html parsed, Terms easyWords) {
         this.easyWords = easyWords;
         this.file = file;
         this.html = html;
-        this.document = document;
-        this.whole = new PageIndex(elements(document, true));
-        this.index = whole.named("template").isEmpty() ? whole : new PageIndex(elements(document, false));
+        this.document = parsed.document();
+        this.errors = parsed.errors();
+        this.whole = new PageIndex(parsed.elements());
+        this.index = whole.named("template").isEmpty() ? whole : new PageIndex(outsideTemplates(document));
         this.accessibility = new AccessibilityTree(whole);
     }
 
-    private static List<Element> elements(Document document, boolean inTemplates) {
+    private static List<Element> outsideTemplates(Document document) {
         List<Element> found = new ArrayList<>();
         document.filter((Node node, int depth) -> {
             if (node instanceof Element element && element != document) {
                 found.add(element);
-                if (!inTemplates && element.normalName().equals("template")) {
+                if (element.normalName().equals("template")) {
                     return NodeFilter.FilterResult.SKIP_ENTIRELY;
                 }
             }
@@ -77,10 +79,7 @@ public final class HtmlPage {
 
     /** As {@link #parse(String, String)}; {@code easyWords} are those that text in easy Swedish cannot do without. */
     public static HtmlPage parse(String file, String html, Terms easyWords) {
-        Html parsed = Html.parse(html);
-        HtmlPage page = new HtmlPage(file, html, parsed.document(), easyWords);
-        page.errors = parsed.errors();
-        return page;
+        return new HtmlPage(file, html, Html.parse(html), easyWords);
     }
 
     public String file() {
@@ -94,6 +93,14 @@ public final class HtmlPage {
 
     public Document document() {
         return document;
+    }
+
+    /** The text of the title element; empty when there is none. */
+    String title() {
+        if (title == null) {
+            title = document.title();
+        }
+        return title;
     }
 
     /** The first element with the id, or null. */

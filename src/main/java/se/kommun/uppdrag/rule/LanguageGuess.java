@@ -123,7 +123,7 @@ final class LanguageGuess {
             return -1;
         }
         for (int other = 0; other < hits.length; other++) {
-            if (hits[other] * 5 > most * 3 && !related(NAMES.get(best), NAMES.get(other))) {
+            if (hits[other] * 5 > most * 3 && other != best && !related(NAMES.get(best), NAMES.get(other))) {
                 return -1;
             }
         }

@@ -101,7 +101,7 @@ final class LanguageRules {
             return;
         }
         List<Words> texts = new ArrayList<>();
-        texts.add(Words.of(page.document().title()));
+        texts.add(Words.of(page.title()));
         texts.addAll(all(page));
         String guess = LanguageGuess.of(texts, 10);
         if (guess != null && !LanguageGuess.fits(guess, lang)) {

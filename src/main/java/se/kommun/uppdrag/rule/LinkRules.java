@@ -17,13 +17,6 @@ import se.kommun.uppdrag.report.Severity;
 /** Links say where they lead, and lead there. */
 final class LinkRules {
 
-    private static final int LONGEST_VAGUE = 45;
-    private static final String END_SIGNS = ".!:»>→…";
-    /** Of texts in small letters. */
-    private static final Pattern VAGUE = Pattern.compile("(klicka |tryck |se |gå )?(här|hit|in|vidare)( för (mer information|att läsa mer|mer))?|läs (mer|vidare|hela|här|artikeln)|läs mer här|mer( information| info)?|mera|visa( mer| alla)?|se (mer|alla|här)|fler|"
-            + "info|information|länk(en)?|denna( länk| sida)?|den här( länken| sidan)?|sida(n)?|detaljer|fortsätt|gå|nästa sida|ladda ner|hämta|fil|dokument|pdf|öppna|"
-            + "(please )?(click|tap|press|go|see|look)?( on)? ?(here|this|this link)|(read|learn|find out|see|view|show|know|discover) (more|all|on)|more( info(rmation)?| details)?( here)?|continue( reading)?|"
-            + "link|this (page|link|site|website|article|document)|page|here|there|article|details?|website|web ?site|webbplats(en)?|webb?sida(n)?|hemsida(n)?|go|download|file|document|view|open|url|https?|www|the (page|link|site)|[>»→…\\.]+");
     private static final Pattern NEW_WINDOW = Pattern.compile("(?iu).*(nytt? (fönster|flik)|ny flik|annan flik|annat fönster|new (window|tab)|another (window|tab)|extern|external|annan webbplats|other (web)?site).*");
     private static final Set<String> FILES = Set.of("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "zip", "rar", "7z",
             "csv", "epub", "dot", "dotx");
@@ -76,22 +69,10 @@ final class LinkRules {
         return found;
     }
 
-    private static boolean isVague(String name) {
-        return name.length() <= LONGEST_VAGUE && VAGUE.matcher(withoutEndSigns(name.strip()).strip().toLowerCase(Locale.ROOT)).matches();
-    }
-
-    private static String withoutEndSigns(String name) {
-        int end = name.length();
-        while (end > 0 && END_SIGNS.indexOf(name.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return name.substring(0, end);
-    }
-
     private static void vague(HtmlPage page, Findings findings) {
         for (Element link : links(page)) {
             String name = page.accessibility().name(link);
-            if (!name.isBlank() && page.accessibility().is(link, "link") && isVague(name)) {
+            if (!name.isBlank() && page.accessibility().is(link, "link") && VagueTexts.has(name)) {
                 findings.review(link, "Länken \"" + Quote.of(name) + "\" säger inte vart den går.");
             }
         }
@@ -228,7 +209,7 @@ final class LinkRules {
     private static void hiddenText(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element link : links(page)) {
-            if (link.firstElementChild() != null && isVague(tree.name(link))) {
+            if (link.firstElementChild() != null && VagueTexts.has(tree.name(link))) {
                 for (Element child : link.children()) {
                     if (tree.hidden(child) && !child.attr("aria-hidden").equals("true") && !Texts.isEmpty(child)) {
                         findings.review(child, "Texten \"" + Quote.of(Texts.of(child)) + "\" förklarar länken men är dold för alla.");

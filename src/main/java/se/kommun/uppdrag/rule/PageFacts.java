@@ -69,7 +69,7 @@ public record PageFacts(String file, String title, String description, String ca
         for (Element element : page.outsideTemplates()) {
             collect(element, references, placer);
         }
-        return new PageFacts(page.file(), page.document().title(), meta(page, "description"),
+        return new PageFacts(page.file(), page.title(), meta(page, "description"),
                 page.all("link").stream().filter(link -> link.attr("rel").equals("canonical")).map(link -> link.attr("href")).findFirst().orElse(""),
                 !meta(page, "robots").contains("noindex"), ids, List.copyOf(references),
                 Utf8.length(page.html()), words ? BodyWords.of(page, placer) : List.of(), page.reading());

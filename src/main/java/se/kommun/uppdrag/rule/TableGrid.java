@@ -13,6 +13,7 @@ final class TableGrid {
 
     private static final Pattern DIGITS = Pattern.compile("^[0-9]+");
     private static final int MOST_SLOTS = 6_000;
+    private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
 
     /**
      * A cell in its place.
@@ -33,15 +34,14 @@ final class TableGrid {
     static TableGrid of(Element table) {
         TableGrid grid = new TableGrid();
         int group = 0;
-        for (Element child : table.children()) {
+        for (Element child = table.firstElementChild(); child != null; child = child.nextElementSibling()) {
             switch (child.normalName()) {
                 case "tr" -> grid.row(child, -1, grid.rows.size() + 1);
                 case "thead", "tbody", "tfoot" -> {
-                    int end = grid.rows.size() + (int) child.children().stream().filter(row -> row.normalName().equals("tr")).count();
-                    for (Element row : child.children()) {
-                        if (row.normalName().equals("tr")) {
-                            grid.row(row, group, end);
-                        }
+                    List<Element> rows = rows(child);
+                    int end = grid.rows.size() + rows.size();
+                    for (Element row : rows) {
+                        grid.row(row, group, end);
                     }
                     group++;
                 }
@@ -49,6 +49,16 @@ final class TableGrid {
             }
         }
         return grid.slots > MOST_SLOTS ? null : grid;
+    }
+
+    private static List<Element> rows(Element group) {
+        List<Element> rows = new ArrayList<>();
+        for (Element child = group.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (child.normalName().equals("tr")) {
+                rows.add(child);
+            }
+        }
+        return rows;
     }
 
     List<Cell> cells() {
@@ -74,7 +84,7 @@ final class TableGrid {
             rows.add(new ArrayList<>());
         }
         int x = 0;
-        for (Element cell : row.children()) {
+        for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
             String name = cell.normalName();
             if (!name.equals("td") && !name.equals("th") || slots > MOST_SLOTS) {
                 continue;
@@ -130,7 +140,7 @@ final class TableGrid {
     private static String scope(Element cell) {
         String role = cell.attr("role").strip().toLowerCase(Locale.ROOT);
         String scope = cell.attr("scope").strip().toLowerCase(Locale.ROOT);
-        if (Set.of("row", "col", "rowgroup", "colgroup").contains(scope)) {
+        if (SCOPES.contains(scope)) {
             return scope;
         }
         return role.equals("columnheader") ? "col" : role.equals("rowheader") ? "row" : "";

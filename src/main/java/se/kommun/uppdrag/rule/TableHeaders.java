@@ -91,8 +91,12 @@ final class TableHeaders {
     }
 
     private static boolean covered(List<TableGrid.Cell> opaque, TableGrid.Cell cell, boolean column) {
-        return opaque.stream().anyMatch(other -> column ? other.x() == cell.x() && other.width() == cell.width()
-                : other.y() == cell.y() && other.height() == cell.height());
+        for (TableGrid.Cell other : opaque) {
+            if (column ? other.x() == cell.x() && other.width() == cell.width() : other.y() == cell.y() && other.height() == cell.height()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isColumnHeader(TableGrid.Cell cell) {

@@ -3,7 +3,9 @@ package se.kommun.uppdrag.rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,11 +24,20 @@ import se.kommun.uppdrag.text.Blanks;
  */
 record TextBlock(Element element, String text, String line, Words words, String lang) {
 
+    /** What an element is in the text around it; what is none of these is a block. */
+    private enum Part { INLINE, BREAK, LEFT_OUT }
+
     private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
             "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
             "label");
     private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "noscript", "svg", "math", "select", "textarea", "head",
             "datalist", "object", "iframe");
+    private static final Map<String, Part> PARTS = new HashMap<>(Map.of("br", Part.BREAK));
+
+    static {
+        INLINE.forEach(name -> PARTS.put(name, Part.INLINE));
+        NO_TEXT.forEach(name -> PARTS.put(name, Part.LEFT_OUT));
+    }
 
     private static final int COMMON_LENGTH = 80;
 
@@ -50,7 +61,9 @@ record TextBlock(Element element, String text, String line, Words words, String 
     private static final class Open {
         final Element element;
         final String lang;
-        /** Null as long as nothing but blanks has come: most elements only hold others. */
+        /** Empty as long as nothing but blanks has come: most elements only hold others. */
+        private String first = "";
+        /** All of the text; null as long as the first part is all. */
         private StringBuilder text;
 
         Open(Element element, String lang) {
@@ -59,13 +72,25 @@ record TextBlock(Element element, String text, String line, Words words, String 
         }
 
         void add(String part) {
+            if (first.isEmpty()) {
+                first = part.isBlank() ? "" : part;
+                return;
+            }
             if (text == null) {
-                if (part.isBlank()) {
-                    return;
-                }
-                text = new StringBuilder(COMMON_LENGTH);
+                text = new StringBuilder(COMMON_LENGTH).append(first);
             }
             text.append(part);
+        }
+
+        TextBlock done() {
+            String whole = text == null ? first : text.toString();
+            char[] signs = new char[whole.length() + 1];
+            whole.getChars(0, whole.length(), signs, 0);
+            if (Blanks.areSingle(signs, whole.length())) {
+                return new TextBlock(element, whole, whole, Words.of(whole, signs), lang);
+            }
+            String line = Blanks.single(whole);
+            return new TextBlock(element, whole, line, Words.of(line), lang);
         }
     }
 
@@ -94,12 +119,12 @@ record TextBlock(Element element, String text, String line, Words words, String 
         }
 
         private void begin(Element element) {
-            String name = element.normalName();
-            if (NO_TEXT.contains(name) || element.attributesSize() > 0 && tree.hidden(element)) {
+            Part part = PARTS.get(element.normalName());
+            if (part == Part.LEFT_OUT || element.attributesSize() > 0 && tree.hidden(element)) {
                 skipped = element;
-            } else if (name.equals("br") && !open.isEmpty()) {
+            } else if (part == Part.BREAK && !open.isEmpty()) {
                 open.peek().add("\n");
-            } else if (!INLINE.contains(name)) {
+            } else if (part != Part.INLINE) {
                 open.push(new Open(element, element.hasAttr("lang") ? element.attr("lang") : open.isEmpty() ? "" : open.peek().lang));
             }
         }
@@ -110,10 +135,8 @@ record TextBlock(Element element, String text, String line, Words words, String 
                 skipped = null;
             } else if (skipped == null && !open.isEmpty() && open.peek().element == node) {
                 Open done = open.pop();
-                if (done.text != null) {
-                    String text = done.text.toString();
-                    String line = Blanks.single(text);
-                    found.add(new TextBlock(done.element, text, line, Words.of(line), done.lang));
+                if (!done.first.isEmpty()) {
+                    found.add(done.done());
                 }
             }
         }

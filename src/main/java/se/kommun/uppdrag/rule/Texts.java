@@ -59,8 +59,7 @@ final class Texts {
 
     private static String normalised(String text) {
         char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
+        for (char sign : text.toCharArray()) {
             if (sign < ' ' || sign == ' ' && before == ' ' || sign == '\u00A0' || sign == '\u00AD' || sign == '\u200B') {
                 return StringUtil.normaliseWhitespace(text).trim();
             }

@@ -13,12 +13,13 @@ import se.kommun.uppdrag.text.Letters;
  *
  * @param line the text
  * @param numbers of its words in their order, as {@link KnownWords} has them
+ * @param blanks how many it has
  * @param longestRunOfLetters how many words of a single letter follow on each other at most
  * @param latin whether every letter is of the Latin alphabet
  * @param referring those of {@link TextRules#REFERENCE_WORDS} that stand in it, by themselves or between apostrophes, and
  *     {@link TextRules#COLOURED} if that is a part of a word
  */
-record Words(String line, short[] numbers, int longestRunOfLetters, boolean latin, List<String> referring) {
+record Words(String line, short[] numbers, int blanks, int longestRunOfLetters, boolean latin, List<String> referring) {
 
     /** Greek begins a little later; nothing between is a letter of another alphabet that anybody writes in. */
     private static final char FIRST_NOT_LATIN = 0x250;
@@ -67,6 +68,7 @@ record Words(String line, short[] numbers, int longestRunOfLetters, boolean lati
             boolean quoted = false;
             int start = 0;
             int hash = 0;
+            int blanks = -1; // the one after the end does not count
             signs[length] = ' ';
             for (int at = 0; at <= length; at++) {
                 char sign = signs[at];
@@ -81,12 +83,13 @@ record Words(String line, short[] numbers, int longestRunOfLetters, boolean lati
                     if (at > start) {
                         word(start, at, hash, quoted);
                     }
+                    blanks += sign == ' ' ? 1 : 0;
                     start = at + 1;
                     hash = 0;
                     quoted = false;
                 }
             }
-            return new Words(line, Arrays.copyOf(numbers, count), longestRun, latin, referring);
+            return new Words(line, Arrays.copyOf(numbers, count), blanks, longestRun, latin, referring);
         }
 
         private void word(int start, int end, int hash, boolean quoted) {

@@ -16,6 +16,22 @@ public final class Blanks {
         return text.strip();
     }
 
+    /** Whether {@link #single} would give the same text. Only the first {@code length} signs are looked at, of which there must be one. */
+    public static boolean areSingle(char[] text, int length) {
+        if (Character.isWhitespace(text[0]) || Character.isWhitespace(text[length - 1])) {
+            return false;
+        }
+        char before = text[0];
+        for (int i = 0; i < length; i++) {
+            char sign = text[i];
+            if (sign <= ' ' ? isBlank(sign) && (sign != ' ' || before == ' ') : sign == '\u00A0') {
+                return false;
+            }
+            before = sign;
+        }
+        return true;
+    }
+
     /** Whether it is white space as HTML has it, or a no-break space. */
     public static boolean isBlank(char character) {
         return character == ' ' || character <= '\r' && character >= '\t' || character == '\u00A0';

@@ -19,10 +19,9 @@ public record Sentence(String text, int words, int longWords) {
         return counted(text, signs, 0, signs.length);
     }
 
-    /** Those of one block of text, as {@link Prose#sentences} has them. */
-    public static List<Sentence> in(String text) {
+    /** Those of one block of text, as {@link Prose#sentences} has them. {@code signs} are those of the text. */
+    public static List<Sentence> in(String text, char[] signs) {
         List<Sentence> sentences = new ArrayList<>();
-        char[] signs = text.toCharArray();
         int end;
         for (int start = 0; start < signs.length; start = end) {
             end = Prose.endOfSentence(text, signs, start);

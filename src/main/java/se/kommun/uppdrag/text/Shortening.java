@@ -39,17 +39,21 @@ public final class Shortening {
 
     /** The shortenings in a text that trouble a reader, as written. */
     public static List<String> unclear(String text) {
-        return found(text, UNCLEAR, SHORTEST);
+        return unclear(text, text.toCharArray());
+    }
+
+    /** As {@link #unclear(String)}; {@code signs} are those of the text. */
+    public static List<String> unclear(String text, char[] signs) {
+        return found(text, signs, UNCLEAR, SHORTEST);
     }
 
     /** All shortenings in a text, as written: for readers whom each of them troubles. */
     public static List<String> all(String text) {
-        return found(text, ALL, 2);
+        return found(text, text.toCharArray(), ALL, 2);
     }
 
-    private static List<String> found(String text, Set<String> wanted, int shortest) {
+    private static List<String> found(String text, char[] signs, Set<String> wanted, int shortest) {
         List<String> found = new ArrayList<>();
-        char[] signs = text.toCharArray();
         int start = 0;
         int points = 0;
         int hash = 0;

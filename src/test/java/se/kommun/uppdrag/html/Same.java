@@ -11,14 +11,16 @@ import org.jsoup.nodes.FormElement;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** All that can be asked of a parsed page, in lines, so that two can be compared. */
+/** All that is asked of a parsed page, in lines, so that two can be compared: the places of blanks are not. */
 final class Same {
 
     private Same() {}
 
-    static String described(Document document) {
+    static String described(Html page) {
         List<String> lines = new ArrayList<>();
+        Document document = page.document();
         lines.add(document.quirksMode() + " " + document.title());
+        page.elements().forEach(element -> lines.add(element.normalName() + " at " + element.sourceRange()));
         document.traverse((node, depth) -> lines.add(" ".repeat(depth) + described(node)));
         return String.join("\n", lines);
     }
@@ -26,7 +28,7 @@ final class Same {
     private static String described(Node node) {
         String place = " at " + node.sourceRange() + ", child " + node.siblingIndex() + ": ";
         if (node instanceof TextNode text) {
-            return "text" + place + text.getWholeText();
+            return "text" + (text.isBlank() ? " " : place) + text.getWholeText();
         }
         if (node instanceof DataNode data) {
             return "data" + place + data.getWholeData();
