@@ -1,8 +1,8 @@
 package se.kommun.uppdrag.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,7 +43,7 @@ final class DuplicateTexts implements SiteRule {
     public void check(SiteFacts site, Consumer<Problem> problems) {
         Map<String, List<PageFacts>> alike = site.pages().stream()
                 .filter(page -> page.indexed() && !text.apply(page).isBlank())
-                .collect(Collectors.groupingBy(text, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(text, LinkedHashMap::new, Collectors.toList()));
         for (List<PageFacts> pages : alike.values()) {
             PageFacts first = pages.get(0);
             pages.stream().skip(1).forEach(page -> problems.accept(Report.of(info, page,

@@ -11,11 +11,17 @@ final class FileType {
 
     /** What follows the last point of the address's path, in small letters; empty when that is nothing, or no ending. */
     static String of(String address) {
-        int end = 0;
-        int point = -1;
-        for (; end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#'; end++) {
-            point = address.charAt(end) == '.' ? end : address.charAt(end) == '/' ? -1 : point;
+        int end = before('#', address, before('?', address, address.length()));
+        for (int at = end - 1; at >= 0 && at >= end - 1 - LONGEST && address.charAt(at) != '/'; at--) {
+            if (address.charAt(at) == '.') {
+                return address.substring(at + 1, end).toLowerCase(Locale.ROOT);
+            }
         }
-        return point < 0 || end - point - 1 > LONGEST ? "" : address.substring(point + 1, end).toLowerCase(Locale.ROOT);
+        return "";
+    }
+
+    private static int before(char sign, String address, int end) {
+        int at = address.indexOf(sign);
+        return at < 0 || at > end ? end : at;
     }
 }

@@ -22,6 +22,7 @@ import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.html.Html;
 import se.kommun.uppdrag.text.Lix;
+import se.kommun.uppdrag.text.Sentence;
 import se.kommun.uppdrag.text.Terms;
 
 /** A page as rules see it: parsed once, with what several rules ask for worked out once. Not for several threads. */
@@ -40,6 +41,8 @@ public final class HtmlPage {
     private final List<ParseError> errors;
     private List<TextBlock> blocks;
     private List<BodyText.Block> bodyText;
+    private List<Sentence> sentences;
+    private Lix lix;
     private Set<String> said;
     private String title;
     private PageRoles roles;
@@ -115,7 +118,19 @@ public final class HtmlPage {
 
     /** The readability index of the running text, as the rules reckon it. */
     Lix lix() {
-        return Lix.of(bodyText().stream().flatMap(block -> block.sentences().stream()).toList());
+        if (lix == null) {
+            lix = Lix.of(sentences());
+        }
+        return lix;
+    }
+
+    /** Those of the running text, in order. */
+    List<Sentence> sentences() {
+        if (sentences == null) {
+            sentences = new ArrayList<>();
+            bodyText().forEach(block -> sentences.addAll(block.sentences()));
+        }
+        return sentences;
     }
 
     /** The sentences that the page says are easy Swedish. */

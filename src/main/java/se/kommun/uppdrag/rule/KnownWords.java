@@ -14,7 +14,7 @@ final class KnownWords {
     private static final List<String> WORDS = Stream.of(LanguageGuess.commonWords(), TextRules.REFERENCE_WORDS)
             .flatMap(Set::stream).distinct().sorted().toList();
     private static final WordTable TABLE = new WordTable(WORDS);
-    private static final int[] LANGUAGES = new int[WORDS.size() + 1];
+    private static final long[] LANGUAGES = new long[WORDS.size() + 1];
     private static final boolean[] REFERRING = new boolean[WORDS.size() + 1];
 
     static {
@@ -35,8 +35,8 @@ final class KnownWords {
         return WORDS.get(number - 1);
     }
 
-    /** A bit for each language that the word is common in, as {@link LanguageGuess} counts them. */
-    static int languages(int number) {
+    /** The languages that the word is common in, as {@link LanguageGuess#languagesOf} counts them. */
+    static long counted(int number) {
         return LANGUAGES[number];
     }
 

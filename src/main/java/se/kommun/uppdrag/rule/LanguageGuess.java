@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 final class LanguageGuess {
 
     private static final int MOST_WORDS = 600;
+    /** The bits of a language's counter: there are ten in a long. */
+    private static final int COUNTER = 6;
+    private static final int MOST_COUNTED = (1 << COUNTER) - 1;
 
     private static final Map<String, Set<String>> COMMON = Map.of(
             "sv", words("i och att det som en på är av för med till den har de inte om ett han men var jag från kan när ska hon eller vi du din sig så här också efter vid få mer där alla"),
@@ -27,7 +30,7 @@ final class LanguageGuess {
             "pl", words("i w na z do się nie jest że to o jak po co tak za od przez dla ale czy są był przy oraz jego lub może"));
 
     /** Languages that share most of their commonest words: one is no evidence against the other. */
-    private static final List<Set<String>> ALIKE = List.of(Set.of("sv", "no", "da", "nb", "nn"));
+    private static final Set<String> ALIKE = Set.of("sv", "no", "da", "nb", "nn");
 
     /** Where two have as many of their words in a text, the first is guessed. */
     private static final List<String> NAMES = List.of("no", "sv", "da", "de", "en", "es", "fi", "fr", "nl", "pl");
@@ -39,11 +42,14 @@ final class LanguageGuess {
         return COMMON.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    /** For each language that the word is common in, the bit of its place in {@link #NAMES}. */
-    static int languagesOf(String word) {
-        int languages = 0;
+    /**
+     * For each language that the word is common in, a one in the language's counter: the sum over at most
+     * {@link #MOST_COUNTED} words has for each language how many of them are common in it.
+     */
+    static long languagesOf(String word) {
+        long languages = 0;
         for (int language = 0; language < NAMES.size(); language++) {
-            languages |= COMMON.get(NAMES.get(language)).contains(word) ? 1 << language : 0;
+            languages |= COMMON.get(NAMES.get(language)).contains(word) ? 1L << language * COUNTER : 0;
         }
         return languages;
     }
@@ -69,31 +75,44 @@ final class LanguageGuess {
 
     private static String language(List<Words> texts) {
         int[] hits = new int[NAMES.size()];
+        long some = 0;
+        int inSome = 0;
         int count = 0;
         for (Words text : texts) {
-            int most = Math.min(text.count(), MOST_WORDS - count);
+            short[] numbers = text.numbers();
+            int most = Math.min(numbers.length, MOST_WORDS - count);
             for (int i = 0; i < most; i++) {
-                for (int languages = KnownWords.languages(text.numbers()[i]); languages != 0; languages &= languages - 1) {
-                    hits[Integer.numberOfTrailingZeros(languages)]++;
+                some += KnownWords.counted(numbers[i]);
+                if (++inSome == MOST_COUNTED) {
+                    add(some, hits);
+                    some = 0;
+                    inSome = 0;
                 }
             }
             count += most;
         }
+        add(some, hits);
         int best = best(hits, count);
-        return best < 0 || !varied(texts, 1 << best) ? null : NAMES.get(best);
+        return best < 0 || !varied(texts, 1L << best * COUNTER) ? null : NAMES.get(best);
+    }
+
+    private static void add(long counted, int[] hits) {
+        for (int language = 0; language < hits.length; language++) {
+            hits[language] += (int) (counted >>> language * COUNTER) & MOST_COUNTED;
+        }
     }
 
     /**
      * Whether three different words speak for it: a list in which the same little word comes again and again tells no language.
      *
-     * @param language its bit
+     * @param language the one in its counter
      */
-    private static boolean varied(List<Words> texts, int language) {
+    private static boolean varied(List<Words> texts, long language) {
         int first = KnownWords.NONE;
         int second = KnownWords.NONE;
         for (Words text : texts) {
             for (short number : text.numbers()) {
-                if ((KnownWords.languages(number) & language) != 0 && number != first && number != second) {
+                if ((KnownWords.counted(number) & language) != 0 && number != first && number != second) {
                     if (first == KnownWords.NONE) {
                         first = number;
                     } else if (second == KnownWords.NONE) {
@@ -148,7 +167,7 @@ final class LanguageGuess {
     }
 
     private static boolean related(String one, String other) {
-        return one.equals(other) || ALIKE.stream().anyMatch(family -> family.contains(one) && family.contains(other));
+        return one.equals(other) || ALIKE.contains(one) && ALIKE.contains(other);
     }
 
     private static String script(String text) {

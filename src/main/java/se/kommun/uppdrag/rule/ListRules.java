@@ -65,14 +65,24 @@ final class ListRules {
                     findings.error(child, child.normalName() + " står direkt i " + list.normalName() + ".");
                 }
             }
-            if (list.childNodes().stream().anyMatch(child -> child instanceof TextNode text && !text.isBlank()) && !list.ownText().isBlank()) {
+            if (hasText(list) && !list.ownText().isBlank()) {
                 findings.error(list, "Text står direkt i " + list.normalName() + ": \"" + Quote.of(list.ownText()) + "\".");
             }
         }
     }
 
+    private static boolean hasText(Element list) {
+        for (int i = 0; i < list.childNodeSize(); i++) {
+            if (list.childNode(i) instanceof TextNode text && !text.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a line may begin with a mark: cheaper than the pattern, and true of few texts. */
-    private static boolean mayBeMarked(String text) {
+    private static boolean mayBeMarked(TextBlock block) {
+        String text = block.text();
         boolean begins = true;
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
@@ -87,6 +97,9 @@ final class ListRules {
                     return true;
                 }
                 begins = false;
+                if (block.isPlain()) {
+                    return false;
+                }
             }
         }
         return false;
@@ -98,7 +111,7 @@ final class ListRules {
         Element told = null;
         for (TextBlock block : page.blocks()) {
             Element element = block.element();
-            if (OTHER.contains(element.normalName()) || !mayBeMarked(block.text())) {
+            if (OTHER.contains(element.normalName()) || !mayBeMarked(block)) {
                 before = null;
                 continue;
             }

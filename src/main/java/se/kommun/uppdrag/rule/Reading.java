@@ -19,12 +19,16 @@ public record Reading(boolean easy, Lix lix, int longest, int judged) {
     static Optional<Reading> of(HtmlPage page) {
         boolean easy = !page.easyText().isEmpty();
         List<Sentence> sentences = easy ? page.easyText().stream().map(EasyText.Placed::sentence).toList()
-                : page.bodyText().stream().flatMap(block -> block.sentences().stream()).toList();
+                : page.sentences();
         if (sentences.isEmpty() || !BodyText.isSwedish(page)) {
             return Optional.empty();
         }
-        Lix lix = Lix.of(sentences);
-        return Optional.of(new Reading(easy, lix, sentences.stream().mapToInt(Sentence::words).max().orElse(0),
+        Lix lix = easy ? Lix.of(sentences) : page.lix();
+        int longest = 0;
+        for (Sentence sentence : sentences) {
+            longest = Math.max(longest, sentence.words());
+        }
+        return Optional.of(new Reading(easy, lix, longest,
                 easy ? page.easyLix().value() : lix.value()));
     }
 }

@@ -48,6 +48,11 @@ record TextBlock(Element element, String text, String line, Words words, String 
         return collector.found;
     }
 
+    /** Whether the text is one line as it is written. */
+    boolean isPlain() {
+        return text.equals(line);
+    }
+
     /** The line in small letters. */
     String lower() {
         return words.lower();

@@ -191,6 +191,9 @@ final class TextRules {
 
     private static void columns(HtmlPage page, Findings findings) {
         for (TextBlock block : page.blocks()) {
+            if (block.isPlain()) {
+                continue;
+            }
             boolean kept = block.element().normalName().equals("pre") || block.element().hasAttr("style")
                     && InlineStyle.of(block.element()).get("white-space").startsWith("pre");
             if (block.text().indexOf('\u00A0') < 0 && (!kept || !block.text().contains("\t") && !block.text().contains("   "))

@@ -40,7 +40,7 @@ class WordsTest {
         }
         for (String word : LanguageGuess.commonWords()) {
             assertEquals(List.of(word), known(word));
-            assertEquals(LanguageGuess.languagesOf(word), KnownWords.languages(Words.of(word).numbers()[0]));
+            assertEquals(LanguageGuess.languagesOf(word), KnownWords.counted(Words.of(word).numbers()[0]));
         }
     }
 
