@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.rule.PageFacts;
@@ -105,8 +106,7 @@ public final class Checker {
      */
     public List<Problem> among(SiteFolder folder, List<PageFacts> others, Set<String> excused) {
         SiteFacts facts = new SiteFacts(folder, pages(), others, excused, spelling);
-        List<Problem> found = new ArrayList<>();
-        Rules.site().forEach(rule -> rule.check(facts, found::add));
+        List<Problem> found = found(facts);
         Baseline borne = baseline.copy();
         found.removeIf(borne::bears);
         return found;
@@ -121,12 +121,18 @@ public final class Checker {
     public void site(SiteFolder folder, Set<String> excused) {
         SiteFacts facts = new SiteFacts(folder, pages(), excused, spelling);
         memory.retain(facts.files());
-        Rules.site().forEach(rule -> rule.check(facts, problem -> {
-            if (!baseline.bears(problem)) {
-                problems.accept(problem);
-            }
-        }));
+        found(facts).stream().filter(problem -> !baseline.bears(problem)).forEach(problems);
         baseline.problems().forEach(problems);
+    }
+
+    /** In the order of the rules, which look at the site at the same time. */
+    private static List<Problem> found(SiteFacts facts) {
+        List<List<Problem>> found = Rules.site().parallelStream().map(rule -> {
+            List<Problem> own = new ArrayList<>();
+            rule.check(facts, own::add);
+            return own;
+        }).toList();
+        return found.stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The facts of every page that came, sorted by file. */

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.spelling.Spelling;
 
-/** All pages of a folder as rules over the whole site see them. Not for several threads. */
+/** All pages of a folder as rules over the whole site see them. Thread-safe. */
 public final class SiteFacts {
 
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
+
+    /** In which nothing means more than it says. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}/._-]+");
 
     /** Only for reckoning with paths: what lies there is for the folder to say. */
     private static final Path ROOT = Path.of("site").toAbsolutePath();
@@ -26,11 +30,9 @@ public final class SiteFacts {
     private final Spelling spelling;
     private final Map<String, PageFacts> byPath = new HashMap<>();
     private final String basePath;
-    private final Map<String, Map<String, Optional<Destination>>> followed = new HashMap<>();
-    private final Map<String, Long> sizes = new HashMap<>();
-    /** The page whose addresses were followed last, and what is known near it: rules go through a page at a time. */
-    private PageFacts page;
-    private Map<String, Optional<Destination>> known;
+    /** By the folder of the page that they stand on: the same few addresses stand on every page of a folder. */
+    private final Map<String, Map<String, Optional<Destination>>> followed = new ConcurrentHashMap<>();
+    private final Map<String, Long> sizes = new ConcurrentHashMap<>();
 
     /**
      * @param folder the files of the site
@@ -100,20 +102,22 @@ public final class SiteFacts {
         if (address.startsWith("#") || address.isEmpty()) {
             return Optional.of(new Destination(from.file(), address.isEmpty() ? "" : decode(address.substring(1)), true, Optional.of(from)));
         }
-        if (from != page) {
-            // The same few addresses stand on every page of a folder.
-            String near = from.file().substring(0, from.file().lastIndexOf('/') + 1);
-            known = followed.computeIfAbsent(near, any -> new HashMap<>());
-            page = from;
-        }
+        String near = from.file().substring(0, from.file().lastIndexOf('/') + 1);
+        Map<String, Optional<Destination>> known = followed.computeIfAbsent(near, any -> new ConcurrentHashMap<>());
         Optional<Destination> before = known.get(address);
         if (before == null) {
-            before = lead(from, address);
+            before = beside(near + address).or(() -> lead(from, address));
             if (!address.startsWith("?")) {
                 known.put(address, before);
             }
         }
         return before;
+    }
+
+    /** The page of that very path, if there is one: most links lead to one, and need not be taken apart. */
+    private Optional<Destination> beside(String path) {
+        PageFacts page = PLAIN.matcher(path).matches() && !excused.contains(path) ? byPath.get(path) : null;
+        return page == null ? Optional.empty() : Optional.of(new Destination(path, "", true, Optional.of(page)));
     }
 
     private Optional<Destination> lead(PageFacts from, String address) {
