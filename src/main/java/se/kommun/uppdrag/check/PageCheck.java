@@ -12,7 +12,6 @@ import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.rule.Findings;
 import se.kommun.uppdrag.rule.HtmlPage;
 import se.kommun.uppdrag.rule.PageFacts;
-import se.kommun.uppdrag.rule.Rule;
 import se.kommun.uppdrag.rule.RuleInfo;
 import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.text.Terms;
@@ -33,9 +32,7 @@ record PageCheck(PageFacts facts, List<Problem> problems) {
         HtmlPage page = HtmlPage.parse(file, html, easyWords);
         Places places = new Places(file, trace);
         List<Problem> problems = new ArrayList<>();
-        for (Rule rule : Rules.page()) {
-            rule.check(page, new Collector(rule.info(), places, baseline, problems));
-        }
+        Rules.page().forEach(rule -> rule.check(page, new Collector(rule.info(), places, baseline, problems)));
         problems.sort(null);
         return new PageCheck(PageFacts.of(page, places, words), problems);
     }

@@ -12,9 +12,10 @@ import org.jsoup.parser.Parser;
  *
  * @param document as jsoup has it
  * @param elements those of the document, in its order
+ * @param bytes how large the text is as UTF-8
  * @param errors what the parser had to mend, the first twenty of it
  */
-public record Html(Document document, List<Element> elements, List<ParseError> errors) {
+public record Html(Document document, List<Element> elements, int bytes, List<ParseError> errors) {
 
     /** How many errors are told at most. */
     public static final int MOST_ERRORS = 20;
@@ -35,6 +36,6 @@ public record Html(Document document, List<Element> elements, List<ParseError> e
                 elements.add(element);
             }
         });
-        return new Html(document, elements, List.copyOf(parser.getErrors()));
+        return new Html(document, elements, Utf8.length(html.toCharArray(), html.length()), List.copyOf(parser.getErrors()));
     }
 }

@@ -47,7 +47,7 @@ final class PlainReader {
             }
         }
         lines.complete();
-        return tree.finished(length);
+        return tree.finished(length, Utf8.length(text, length));
     }
 
     private void doctype() throws Unclear {

@@ -135,13 +135,13 @@ final class PlainTree {
         }
     }
 
-    /** The page, all of whose elements must be closed. */
-    Html finished(int length) throws Unclear {
+    /** The page, all of whose elements must be closed. {@code length} is that of its text. */
+    Html finished(int length, int bytes) throws Unclear {
         if (top > 0 || !body) {
             throw new Unclear();
         }
         NodeInternals.sourceRange(document, lines, 0, 0);
         NodeInternals.endSourceRange(document, lines, length, length);
-        return new Html(document, all, List.of());
+        return new Html(document, all, bytes, List.of());
     }
 }

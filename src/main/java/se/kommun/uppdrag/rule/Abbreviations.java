@@ -50,6 +50,9 @@ final class Abbreviations implements Rule {
         int end;
         for (int start = 0; start < signs.length; start = end + 1) {
             end = start;
+            if (!Letters.isCapital(signs[start])) {
+                continue;
+            }
             while (end < signs.length && Letters.isCapital(signs[end])) {
                 end++;
             }

@@ -32,6 +32,7 @@ public final class HtmlPage {
 
     private final String file;
     private final String html;
+    private final int bytes;
     private final Document document;
     private final PageIndex whole;
     private final PageIndex index;
@@ -54,6 +55,7 @@ public final class HtmlPage {
         this.easyWords = easyWords;
         this.file = file;
         this.html = html;
+        this.bytes = parsed.bytes();
         this.document = parsed.document();
         this.errors = parsed.errors();
         this.whole = new PageIndex(parsed.elements());
@@ -92,6 +94,11 @@ public final class HtmlPage {
     /** The page as text. */
     public String html() {
         return html;
+    }
+
+    /** How large it is as UTF-8. */
+    int bytes() {
+        return bytes;
     }
 
     public Document document() {

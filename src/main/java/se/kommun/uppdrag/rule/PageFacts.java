@@ -72,7 +72,7 @@ public record PageFacts(String file, String title, String description, String ca
         return new PageFacts(page.file(), page.title(), meta(page, "description"),
                 page.all("link").stream().filter(link -> link.attr("rel").equals("canonical")).map(link -> link.attr("href")).findFirst().orElse(""),
                 !meta(page, "robots").contains("noindex"), ids, List.copyOf(references),
-                Utf8.length(page.html()), words ? BodyWords.of(page, placer) : List.of(), page.reading());
+                page.bytes(), words ? BodyWords.of(page, placer) : List.of(), page.reading());
     }
 
     private static String meta(HtmlPage page, String name) {

@@ -8,34 +8,36 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Role;
-import se.kommun.uppdrag.aria.Roles;
 
 /** Elements by the role that counts. */
 final class PageRoles {
 
-    private final Map<String, List<Element>> byRole = new HashMap<>();
+    private record Group(Role role, List<Element> elements) {}
+
+    private final Map<String, Group> byRole = new HashMap<>();
 
     PageRoles(List<Element> elements, AccessibilityTree tree) {
         for (Element element : elements) {
             Role role = tree.role(element);
             if (role != null) {
-                byRole.computeIfAbsent(role.name(), any -> new ArrayList<>()).add(element);
+                byRole.computeIfAbsent(role.name(), any -> new Group(role, new ArrayList<>())).elements().add(element);
             }
         }
     }
 
     List<Element> of(String role) {
-        return byRole.getOrDefault(role, List.of());
+        Group group = byRole.get(role);
+        return group == null ? List.of() : group.elements();
     }
 
     /** Role by role, in the page's order within each. */
     List<Element> where(Predicate<Role> role) {
         List<Element> found = new ArrayList<>();
-        byRole.forEach((name, elements) -> {
-            if (role.test(Roles.named(name))) {
-                found.addAll(elements);
+        for (Group group : byRole.values()) {
+            if (role.test(group.role())) {
+                found.addAll(group.elements());
             }
-        });
+        }
         return found;
     }
 }

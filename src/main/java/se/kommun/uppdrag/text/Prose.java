@@ -29,10 +29,15 @@ public final class Prose {
         return sentences;
     }
 
-    /** Where the sentence ends that begins at {@code start}, white space and all. {@code signs} are those of the text. */
-    static int endOfSentence(String text, char[] signs, int start) {
+    /** Whether a sentence ends with the sign there, or with the quotation marks after it. {@code signs} are those of the text. */
+    static boolean endsSentence(String text, char[] signs, int at) {
+        return isEnd(signs[at]) && (at + 1 == signs.length || endsAt(text, at));
+    }
+
+    /** Where the sentence ends that begins at {@code start}, white space and all. */
+    private static int endOfSentence(String text, char[] signs, int start) {
         for (int i = start; i < signs.length; i++) {
-            if (isEnd(signs[i]) && (i + 1 == signs.length || endsAt(text, i))) {
+            if (endsSentence(text, signs, i)) {
                 return afterQuotes(text, i + 1);
             }
         }
@@ -44,7 +49,7 @@ public final class Prose {
     }
 
     /** A quotation that ends with the sentence belongs to it. */
-    private static int afterQuotes(String text, int from) {
+    static int afterQuotes(String text, int from) {
         int next = from;
         while (next < text.length() && "\"'”’»)".indexOf(text.charAt(next)) >= 0) {
             next++;

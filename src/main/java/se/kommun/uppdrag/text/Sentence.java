@@ -16,35 +16,50 @@ public record Sentence(String text, int words, int longWords) {
 
     public static Sentence of(String text) {
         char[] signs = text.toCharArray();
-        return counted(text, signs, 0, signs.length);
+        int words = 0;
+        int longWords = 0;
+        for (int start = Prose.nextWord(signs, 0, signs.length); start < signs.length; words++) {
+            int end = Prose.endOfWord(signs, start);
+            longWords += isLong(signs, start, end) ? 1 : 0;
+            start = Prose.nextWord(signs, end, signs.length);
+        }
+        return new Sentence(text, words, longWords);
     }
 
     /** Those of one block of text, as {@link Prose#sentences} has them. {@code signs} are those of the text. */
     public static List<Sentence> in(String text, char[] signs) {
         List<Sentence> sentences = new ArrayList<>();
-        int end;
-        for (int start = 0; start < signs.length; start = end) {
-            end = Prose.endOfSentence(text, signs, start);
-            Sentence sentence = counted(text, signs, start, end);
-            if (sentence.words > 0) {
-                sentences.add(sentence);
+        int start = 0;
+        int words = 0;
+        int longWords = 0;
+        int at = 0;
+        while (at < signs.length) {
+            int end = at + 1;
+            if (Prose.isSign(signs[at])) {
+                end = Prose.endOfWord(signs, at);
+                words++;
+                longWords += isLong(signs, at, end) ? 1 : 0;
+            } else if (Prose.endsSentence(text, signs, at)) {
+                end = Prose.afterQuotes(text, at + 1);
+                add(text, start, end, words, longWords, sentences);
+                start = end;
+                words = 0;
+                longWords = 0;
             }
+            at = end;
         }
+        add(text, start, signs.length, words, longWords, sentences);
         return sentences;
     }
 
-    /** The part of a text that ends with a word or with what is none. */
-    private static Sentence counted(String text, char[] signs, int from, int to) {
-        int words = 0;
-        int longWords = 0;
-        for (int start = Prose.nextWord(signs, from, to); start < to; words++) {
-            int end = Prose.endOfWord(signs, start);
-            if (end - start > LONG && letters(signs, start, end) > LONG) {
-                longWords++;
-            }
-            start = Prose.nextWord(signs, end, to);
+    private static void add(String text, int start, int end, int words, int longWords, List<Sentence> sentences) {
+        if (words > 0) {
+            sentences.add(new Sentence(text.substring(start, end).strip(), words, longWords));
         }
-        return new Sentence(text.substring(from, to).strip(), words, longWords);
+    }
+
+    private static boolean isLong(char[] signs, int start, int end) {
+        return end - start > LONG && letters(signs, start, end) > LONG;
     }
 
     /** This sentence with the terms left out of its counts. */
