@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.report.Problem;
@@ -51,9 +53,8 @@ public final class Bakery {
     }
 
     private BakeResult bake() {
-        plan.jobs().parallelStream().forEach(job -> cache.page(job.address()).filter(kept -> stands(job, kept))
-                .ifPresentOrElse(kept -> takeOver(job, kept), () -> anew(job)));
-        refused.parallelStream().forEach(this::anew);
+        Batches.of(plan.jobs()).parallelStream().forEach(jobs -> finish(jobs.stream().map(this::unlessKept)));
+        Batches.of(refused).parallelStream().forEach(jobs -> finish(jobs.stream().map(plan::bake)));
         options.timings().of(Step.WRITE, () -> {
             plan.files().entrySet().parallelStream().forEach(file -> copy(file.getKey(), file.getValue()));
             plan.pdfs().forEach(this::write);
@@ -66,8 +67,11 @@ public final class Bakery {
         return plan.finish(there, cache);
     }
 
-    private boolean stands(PageJob job, PageCache.Kept kept) {
-        return inspector.suffices(kept.notes()) && plan.stands(job, kept.recipe());
+    /** The page, made anew unless the last one stands and could be taken over. When its template fails there is none; the fault is among the problems. */
+    private Optional<BakedPage> unlessKept(PageJob job) {
+        Optional<PageCache.Kept> kept = cache.page(job.address()).filter(each -> inspector.suffices(each.notes()) && plan.stands(job, each.recipe()));
+        kept.ifPresent(each -> takeOver(job, each));
+        return kept.isPresent() ? Optional.empty() : plan.bake(job);
     }
 
     private void takeOver(PageJob job, PageCache.Kept kept) {
@@ -80,15 +84,20 @@ public final class Bakery {
         });
     }
 
-    /** When the page's template fails there is none; the fault is among the problems. */
-    private void anew(PageJob job) {
-        plan.bake(job).ifPresent(page -> {
-            DocumentModel document = PageRenderer.document(page.address(), page.html().getBytes(StandardCharsets.UTF_8));
-            byte[] notes = inspector.inspect(page);
-            inFolder(page.address(), () -> {
-                renderer.render(document);
-                cache.keep(page, notes, options.destination());
-            });
+    /** Looks at all pages of a batch and then writes all of them. */
+    private void finish(Stream<Optional<BakedPage>> batch) {
+        List<BakedPage> pages = batch.flatMap(Optional::stream).toList();
+        List<byte[]> notes = pages.stream().map(inspector::inspect).toList();
+        for (int i = 0; i < pages.size(); i++) {
+            write(pages.get(i), notes.get(i));
+        }
+    }
+
+    private void write(BakedPage page, byte[] notes) {
+        DocumentModel document = PageRenderer.document(page.address(), page.html().getBytes(StandardCharsets.UTF_8));
+        inFolder(page.address(), () -> {
+            renderer.render(document);
+            cache.keep(page, notes, options.destination());
         });
     }
 
