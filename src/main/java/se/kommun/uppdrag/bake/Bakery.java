@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.threads.Batches;
+import se.kommun.uppdrag.threads.OneAtATime;
 
 /**
  * The road from sources to a folder: plan, bake each page, copy the files, write what stands beside the pages, and
@@ -87,7 +89,7 @@ public final class Bakery {
     /** Looks at all pages of a batch and then writes all of them. */
     private void finish(Stream<Optional<BakedPage>> batch) {
         List<BakedPage> pages = batch.flatMap(Optional::stream).toList();
-        List<byte[]> notes = pages.stream().map(inspector::inspect).toList();
+        List<byte[]> notes = inspector.inspect(pages);
         for (int i = 0; i < pages.size(); i++) {
             write(pages.get(i), notes.get(i));
         }

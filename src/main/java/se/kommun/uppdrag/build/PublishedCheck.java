@@ -14,6 +14,7 @@ import se.kommun.uppdrag.bake.BakeOptions;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.BakedPage;
 import se.kommun.uppdrag.bake.Bakery;
+import se.kommun.uppdrag.bake.Inspector;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.FolderCheck;
@@ -50,10 +51,7 @@ public final class PublishedCheck {
         Path aside = Files.createTempDirectory("uppdrag-check-");
         try {
             BakeResult baked = Bakery.bake(new BakeOptions(options.source(), aside, options.drafts(), options.today(), options.overrides()),
-                    page -> {
-                        checkIfPublished(page);
-                        return null;
-                    }, unpublished -> { });
+                    this::checkPublished, unpublished -> { });
             Set<String> asBaked = Set.copyOf(checked);
             List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));
             for (Path file : rest) {
@@ -70,16 +68,20 @@ public final class PublishedCheck {
         }
     }
 
-    private void checkIfPublished(BakedPage page) {
+    /** Those that are published as they would be baked now: their faults can be traced. */
+    private List<byte[]> checkPublished(List<BakedPage> pages) {
+        List<BakedPage> same = pages.stream().filter(this::isPublished).toList();
+        same.forEach(page -> checked.add(page.address()));
+        checker.pages(same.stream().map(Checking::text).toList());
+        return Inspector.NONE.inspect(pages);
+    }
+
+    private boolean isPublished(BakedPage page) {
         try {
             Path file = published.resolve(page.address());
-            if (Files.isRegularFile(file) && FolderCheck.read(file).equals(page.html())) {
-                checked.add(page.address());
-                checker.page(page.address(), page.html(), page.trace());
-            }
+            return Files.isRegularFile(file) && FolderCheck.read(file).equals(page.html());
         } catch (IOException unreadable) {
-            // the page is read again with the rest, where its problem is told
-            checked.remove(page.address());
+            return false; // the page is read again with the rest, where its problem is told
         }
     }
 }

@@ -3,17 +3,15 @@ package se.kommun.uppdrag.check;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.text.Terms;
 
 /** What was found on the pages of one site when they were last checked. Thread-safe. */
 public final class CheckMemory {
 
     /** The trace stands for the lines that made the page: the same HTML may come from others. */
-    private record Kept(String html, SourceTrace trace, Baseline borne, Terms easyWords, PageCheck check) {
-        private boolean holds(String nowHtml, SourceTrace nowTrace, Baseline nowBorne, Terms nowEasyWords) {
-            return trace == nowTrace && easyWords.equals(nowEasyWords) && html.equals(nowHtml) && borne.bearsAs(nowBorne);
+    private record Kept(PageText page, Baseline borne, Terms easyWords, PageCheck check) {
+        private boolean holds(PageText now, Baseline nowBorne, Terms nowEasyWords) {
+            return page.trace() == now.trace() && easyWords.equals(nowEasyWords) && page.html().equals(now.html()) && borne.bearsAs(nowBorne);
         }
     }
 
@@ -33,18 +31,25 @@ public final class CheckMemory {
         return new CheckMemory(false);
     }
 
-    /** @param borne the baseline of this page alone, which is told what was found with it */
-    PageCheck check(String file, String html, SourceTrace trace, Baseline borne, Terms easyWords, Supplier<PageCheck> check) {
-        Kept kept = byFile.get(file);
-        if (kept == null || !kept.holds(html, trace, borne, easyWords)) {
-            kept = new Kept(html, trace, borne, easyWords, check.get());
-            if (keeps) {
-                byFile.put(file, kept);
-            }
-        } else {
-            borne.foundBy(kept.borne());
+    /**
+     * What was found on a page when it was the same; null when it was not.
+     *
+     * @param borne the baseline of this page alone, which is told what was found with it
+     */
+    PageCheck known(PageText page, Baseline borne, Terms easyWords) {
+        Kept kept = byFile.get(page.file());
+        if (kept == null || !kept.holds(page, borne, easyWords)) {
+            return null;
         }
+        borne.foundBy(kept.borne());
         return kept.check();
+    }
+
+    /** @param borne the baseline of this page alone, which knows what was found with it */
+    void keep(PageText page, Baseline borne, Terms easyWords, PageCheck check) {
+        if (keeps) {
+            byFile.put(page.file(), new Kept(page, borne, easyWords, check));
+        }
     }
 
     /** Forgets pages that are no longer there. */

@@ -3,7 +3,9 @@ package se.kommun.uppdrag.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -59,14 +61,19 @@ public final class Checker {
 
     /** Checks one page. {@code file} is its path in the site's folder, with forward slashes. */
     public void page(String file, String html, SourceTrace trace) {
-        take(check(file, html, trace));
+        pages(List.of(new PageText(file, html, trace)));
     }
 
-    /** As {@link #page}; returns notes for {@link #recall}, or null when the page must be checked each time. */
-    public byte[] pageWithNotes(String file, String html, SourceTrace trace) {
-        PageCheck check = check(file, html, trace);
-        take(check);
-        return keepsNotes() ? Notes.of(check, easyWordsKey) : null;
+    /** Checks some pages, which takes less than each by itself. */
+    public void pages(List<PageText> texts) {
+        check(texts).forEach(this::take);
+    }
+
+    /** As {@link #pages}; returns notes for {@link #recall} on each, or null when the page must be checked each time. */
+    public List<byte[]> pagesWithNotes(List<PageText> texts) {
+        List<PageCheck> checks = check(texts);
+        checks.forEach(this::take);
+        return checks.stream().map(check -> keepsNotes() ? Notes.of(check, easyWordsKey) : null).toList();
     }
 
     /** Whether {@link #recall} can do with these notes. */
@@ -84,12 +91,19 @@ public final class Checker {
         take(Notes.read(notes));
     }
 
-    private PageCheck check(String file, String html, SourceTrace trace) {
-        Baseline borne = baseline.of(file);
-        PageCheck check = memory.check(file, html, trace, borne, easyWords,
-                () -> PageCheck.of(file, html, trace, borne, spelling.isOn(), easyWords));
-        baseline.foundBy(borne);
-        return check;
+    private List<PageCheck> check(List<PageText> texts) {
+        Map<String, Baseline> borne = new HashMap<>();
+        texts.forEach(text -> borne.put(text.file(), baseline.of(text.file())));
+        Map<String, PageCheck> checks = new HashMap<>();
+        texts.forEach(text -> checks.put(text.file(), memory.known(text, borne.get(text.file()), easyWords)));
+        List<PageText> anew = texts.stream().filter(text -> checks.get(text.file()) == null).toList();
+        List<PageCheck> made = PageCheck.of(anew, borne::get, spelling.isOn(), easyWords);
+        for (int i = 0; i < anew.size(); i++) {
+            memory.keep(anew.get(i), borne.get(anew.get(i).file()), easyWords, made.get(i));
+            checks.put(anew.get(i).file(), made.get(i));
+        }
+        borne.values().forEach(baseline::foundBy);
+        return texts.stream().map(text -> checks.get(text.file())).toList();
     }
 
     private void take(PageCheck check) {

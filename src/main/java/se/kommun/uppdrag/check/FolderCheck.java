@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -18,6 +20,7 @@ import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.rule.PageFacts;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.text.Terms;
+import se.kommun.uppdrag.threads.Batches;
 
 /** Checks HTML that lies on disk, whoever made it. */
 public final class FolderCheck {
@@ -76,16 +79,20 @@ public final class FolderCheck {
     private static Result check(Path root, List<Path> files, Baseline baseline, Spelling spelling, Terms easyWords) {
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
         Checker checker = new Checker(baseline, spelling, problems::add).with(easyWords);
-        files.parallelStream().forEach(file -> {
-            String name = root.relativize(file).toString().replace('\\', '/');
-            try {
-                checker.page(name, read(file), SourceTrace.UNKNOWN);
-            } catch (IOException unreadable) {
-                problems.add(unreadable(name));
-            }
-        });
+        Batches.of(files).parallelStream().forEach(batch ->
+                checker.pages(batch.stream().flatMap(file -> text(root, file, problems::add).stream()).toList()));
         checker.site(root, Set.of());
         return new Result(checker.pages(), problems.stream().sorted().toList());
+    }
+
+    private static Optional<PageText> text(Path root, Path file, Consumer<Problem> problems) {
+        String name = root.relativize(file).toString().replace('\\', '/');
+        try {
+            return Optional.of(new PageText(name, read(file), SourceTrace.UNKNOWN));
+        } catch (IOException unreadable) {
+            problems.accept(unreadable(name));
+            return Optional.empty();
+        }
     }
 
     private static boolean isHtml(Path file) {

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -12,6 +13,7 @@ import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.rule.Findings;
 import se.kommun.uppdrag.rule.HtmlPage;
 import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.rule.Rule;
 import se.kommun.uppdrag.rule.RuleInfo;
 import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.text.Terms;
@@ -24,17 +26,54 @@ import se.kommun.uppdrag.text.Terms;
  */
 record PageCheck(PageFacts facts, List<Problem> problems) {
 
+    /** Characters. A page of more is held to the rules by itself: in memory it is many times its size. */
+    private static final int MOST_TOGETHER = 250_000;
+
     /**
+     * Holds some pages to every rule: rule by rule, and not page by page, since the rules are more than a processor has at hand
+     * at once.
+     *
+     * @param borne gives the baseline of a page alone
      * @param words whether the facts hold the page's words
      * @param easyWords those that text in easy Swedish cannot do without
      */
-    static PageCheck of(String file, String html, SourceTrace trace, Baseline baseline, boolean words, Terms easyWords) {
-        HtmlPage page = HtmlPage.parse(file, html, easyWords);
-        Places places = new Places(file, trace);
-        List<Problem> problems = new ArrayList<>();
-        Rules.page().forEach(rule -> rule.check(page, new Collector(rule.info(), places, baseline, problems)));
-        problems.sort(null);
-        return new PageCheck(PageFacts.of(page, places, words), problems);
+    static List<PageCheck> of(List<PageText> texts, Function<String, Baseline> borne, boolean words, Terms easyWords) {
+        List<PageCheck> checks = new ArrayList<>();
+        List<Held> pages = new ArrayList<>();
+        long characters = 0;
+        for (PageText text : texts) {
+            characters += text.html().length();
+            if (characters > MOST_TOGETHER) {
+                finish(pages, words, checks);
+                characters = text.html().length();
+            }
+            pages.add(Held.of(text, borne.apply(text.file()), easyWords));
+        }
+        finish(pages, words, checks);
+        return checks;
+    }
+
+    private static void finish(List<Held> pages, boolean words, List<PageCheck> checks) {
+        Rules.page().forEach(rule -> pages.forEach(page -> page.check(rule)));
+        pages.forEach(page -> checks.add(page.done(words)));
+        pages.clear();
+    }
+
+    /** A page while it is held to the rules. */
+    private record Held(HtmlPage page, Places places, Baseline baseline, List<Problem> problems) {
+
+        static Held of(PageText text, Baseline baseline, Terms easyWords) {
+            return new Held(HtmlPage.parse(text.file(), text.html(), easyWords), new Places(text.file(), text.trace()), baseline, new ArrayList<>());
+        }
+
+        void check(Rule rule) {
+            rule.check(page, new Collector(rule.info(), places, baseline, problems));
+        }
+
+        PageCheck done(boolean words) {
+            problems.sort(null);
+            return new PageCheck(PageFacts.of(page, places, words), problems);
+        }
     }
 
     /** Where a node stands in the page, and which source line made it. */

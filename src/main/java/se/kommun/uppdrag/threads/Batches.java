@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.bake;
+package se.kommun.uppdrag.threads;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import java.util.concurrent.ForkJoinPool;
  * goes from step to step with every page forgets the one over the other, since the program of all steps is larger than its
  * nearest memory. A tenth of a large build.
  */
-final class Batches {
+public final class Batches {
 
     /** More gains nothing, and the pages of a portion are in memory at once. */
     private static final int LARGEST = 8;
@@ -20,7 +20,7 @@ final class Batches {
     private Batches() {}
 
     /** All of it, in its order. */
-    static <T> List<List<T>> of(Collection<T> all) {
+    public static <T> List<List<T>> of(Collection<T> all) {
         List<T> list = List.copyOf(all);
         int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
         int size = Math.max(1, Math.min(LARGEST, list.size() / (threads * FOR_EACH_THREAD)));

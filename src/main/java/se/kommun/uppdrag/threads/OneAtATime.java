@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.bake;
+package se.kommun.uppdrag.threads;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * folder: the system makes them one after another in any case, and two threads that make them at once spend as long again
  * waiting for each other, at work. Thread-safe.
  */
-final class OneAtATime {
+public final class OneAtATime {
 
     /** So many pieces of work may wait, each with its page in memory; whoever leaves one more waits too. */
     private static final int MOST_WAITING = 64;
@@ -20,7 +20,7 @@ final class OneAtATime {
     private final ReentrantLock turn = new ReentrantLock();
 
     /** When all threads have come back from here, all work is done. */
-    void leave(Runnable work) {
+    public void leave(Runnable work) {
         left.add(work);
         if (waiting.incrementAndGet() > MOST_WAITING) {
             turn.lock();

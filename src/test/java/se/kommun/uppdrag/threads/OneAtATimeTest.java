@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.bake;
+package se.kommun.uppdrag.threads;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
