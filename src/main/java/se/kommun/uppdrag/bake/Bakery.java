@@ -69,7 +69,7 @@ public final class Bakery {
         return plan.finish(there, cache);
     }
 
-    /** The page, made anew unless the last one stands and could be taken over. When its template fails there is none; the fault is among the problems. */
+    /** The page, unless the last one stands and is taken over. When its template fails there is none; the fault is among the problems. */
     private Optional<BakedPage> unlessKept(PageJob job) {
         Optional<PageCache.Kept> kept = cache.page(job.address()).filter(each -> inspector.suffices(each.notes()) && plan.stands(job, each.recipe()));
         kept.ifPresent(each -> takeOver(job, each));

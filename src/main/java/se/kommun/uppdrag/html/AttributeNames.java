@@ -6,8 +6,8 @@ import se.kommun.uppdrag.text.WordTable;
 /** The names that attributes mostly have, so that pages share them. */
 final class AttributeNames {
 
-    private static final WordTable ALL = new WordTable(List.of("accept", "action", "alt", "aria-current", "aria-describedby", "aria-expanded", "aria-hidden", "aria-label",
-            "aria-labelledby", "aria-live", "autocomplete", "charset", "checked", "class", "cols", "colspan", "content", "controls", "data-label",
+    private static final WordTable ALL = new WordTable(List.of("accept", "action", "alt", "aria-current", "aria-describedby", "aria-expanded",
+            "aria-hidden", "aria-label", "aria-labelledby", "aria-live", "autocomplete", "charset", "checked", "class", "cols", "colspan", "content", "controls", "data-label",
             "datetime", "decoding", "defer", "dir", "disabled", "enctype", "fetchpriority", "for", "headers", "height", "hidden", "href",
             "hreflang", "http-equiv", "id", "inputmode", "integrity", "itemprop", "label", "lang", "list", "loading", "max", "maxlength",
             "media", "method", "min", "minlength", "multiple", "name", "novalidate", "open", "pattern", "placeholder", "poster", "property",

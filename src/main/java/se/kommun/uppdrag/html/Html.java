@@ -8,7 +8,8 @@ import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 
 /**
- * A page as a browser reads it, each node with its place in the text.
+ * A page as a browser reads it, each element and text with its place; attributes and texts of nothing but blanks may have
+ * none. To be looked at, and not to be written out again.
  *
  * @param document as jsoup has it
  * @param elements those of the document, in its order

@@ -39,7 +39,9 @@ record Plain(String name, Tag tag, Place place, Content content, boolean dropsNe
         /** The same, but not in another of its name. */
         LINK(null), BUTTON(null), FORM(null),
         SCRIPT(null), TERM(null), OPTION(null),
-        ROOT(Content.DOCUMENT), PART(Content.HTML), META(Content.HEAD), ITEM(Content.ITEMS), TABLE_PART(Content.TABLE),
+        /** Once in a page. */
+        ROOT(null), PART(null),
+        META(Content.HEAD), ITEM(Content.ITEMS), TABLE_PART(Content.TABLE),
         COLUMN(Content.COLUMNS), ROW(Content.ROWS), CELL(Content.CELLS), GROUP(Content.CHOICES), SHAPE(Content.DRAWING);
 
         /** The only content that it may stand in; null where there are several. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jsoup.parser.TagSet;
 import se.kommun.uppdrag.html.Plain.Content;
 import se.kommun.uppdrag.html.Plain.Place;
@@ -21,7 +22,8 @@ final class PlainElements {
 
     private PlainElements() {}
 
-    private static List<Plain> all() {
+    /** All of them, in no order. */
+    static List<Plain> all() {
         List<Plain> all = new ArrayList<>();
         add(all, Place.ROOT, Content.HTML, "html");
         add(all, Place.PART, Content.HEAD, "head");
@@ -63,8 +65,8 @@ final class PlainElements {
 
     private static void add(List<Plain> all, Place place, Content content, String... names) {
         for (String name : names) {
-            all.add(new Plain(name, TAGS.valueOf(name, content == Content.DRAWING ? Parser.NamespaceSvg : Parser.NamespaceHtml), place, content, DROP_NEWLINE.contains(name),
-                    LISTED.contains(name)));
+            Tag tag = TAGS.valueOf(name, content == Content.DRAWING ? Parser.NamespaceSvg : Parser.NamespaceHtml);
+            all.add(new Plain(name, tag, place, content, DROP_NEWLINE.contains(name), LISTED.contains(name)));
         }
     }
 

@@ -115,6 +115,7 @@ final class PlainTree {
             case SCRIPT -> around.isFlow() || around == Content.HEAD;
             case TERM -> around == Content.TERMS || kinds[top].name().equals("div") && kinds[top - 1].content() == Content.TERMS;
             case OPTION -> around == Content.CHOICES || around == Content.OPTIONS;
+            case ROOT -> around == Content.DOCUMENT && !head;
             case PART -> around == Content.HTML && (kind.content() == Content.HEAD ? !head : head && !body);
             default -> kind.place().in == around;
         };

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.preview;
 
+import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -10,13 +11,21 @@ final class Ending {
 
     private Ending() {}
 
-    /** Takes no more tasks, and waits for those that have begun: at most a minute each time, or until interrupted. */
-    static void of(ExecutorService threads) {
+    /**
+     * Takes no more tasks, and waits for those that have come.
+     *
+     * @throws IOException when they are not done within a minute, or whoever waits is interrupted: then they may still write
+     */
+    static void of(ExecutorService threads) throws IOException {
         threads.shutdown();
+        boolean done = false;
         try {
-            threads.awaitTermination(MOST_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException ended) {
+            done = threads.awaitTermination(MOST_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+        if (!done) {
+            throw new IOException("Förhandsvisningen håller fortfarande på att skriva.");
         }
     }
 }

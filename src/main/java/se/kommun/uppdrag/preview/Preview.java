@@ -31,6 +31,7 @@ public final class Preview implements AutoCloseable {
         return thread;
     });
     private volatile LocalDate builtOn;
+    private volatile boolean closed;
 
     /**
      * Builds once and starts serving.
@@ -68,7 +69,7 @@ public final class Preview implements AutoCloseable {
         changes.incrementAndGet();
         try {
             baker.execute(this::build);
-        } catch (RejectedExecutionException closed) {
+        } catch (RejectedExecutionException ended) {
             return; // nobody looks any more
         }
     }
@@ -76,8 +77,11 @@ public final class Preview implements AutoCloseable {
     /** A bake that a newer change overtakes is given up; what it has made so far is not made again. */
     private void build() {
         long change = changes.get();
+        if (closed) {
+            return;
+        }
         builtOn = today.get();
-        if (live.update(server.shownAddresses(), server::announce, () -> changes.get() != change)) {
+        if (live.update(server.shownAddresses(), server::announce, () -> closed || changes.get() != change)) {
             server.announce();
         }
     }
@@ -97,12 +101,20 @@ public final class Preview implements AutoCloseable {
         return live.latest();
     }
 
-    /** Ends it. A bake that is under way is given up; when this returns, nothing is written to the site's folder any more. */
+    /**
+     * Ends it. Bakes that are under way or wait are given up; when this returns, nothing is written to the site's folder any more.
+     *
+     * @throws IOException when something still writes after a minute
+     */
     @Override
     public void close() throws IOException {
+        closed = true;
+        baker.shutdown();
         watcher.close();
-        changes.incrementAndGet();
-        server.stop();
-        Ending.of(baker);
+        try {
+            server.stop();
+        } finally {
+            Ending.of(baker);
+        }
     }
 }

@@ -81,7 +81,7 @@ final class PreviewServer {
     }
 
     /** Hangs up, and lets what was asked for before that be done first. */
-    void stop() {
+    void stop() throws IOException {
         listeners.close();
         server.stop(0);
         Ending.of(threads);

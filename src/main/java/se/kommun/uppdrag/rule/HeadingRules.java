@@ -21,7 +21,7 @@ final class HeadingRules {
     private static final int LONGEST = 150;
     private static final Pattern LEVEL = Pattern.compile("[1-9][0-9]?");
     private static final Pattern SIZE = Pattern.compile("([0-9]*\\.?[0-9]+)(px|em|rem|pt|%)");
-    /** But for those that begin with "lorem". */
+    /** But for those that begin with "lorem" or end with a number. */
     private static final int LONGEST_VAGUE = 20;
     /** Of texts in small letters. */
     private static final Pattern VAGUE = Pattern.compile("rubrik|underrubrik|heading|title|titel|text|mer|more|annat|övrigt|other|misc(ellaneous)?|"
@@ -191,7 +191,7 @@ final class HeadingRules {
     private static void vague(HtmlPage page, Findings findings) {
         for (Element heading : headings(page)) {
             String text = page.accessibility().name(heading).strip().toLowerCase(Locale.ROOT);
-            if ((text.length() <= LONGEST_VAGUE || text.startsWith("lorem")) && VAGUE.matcher(text).matches()) {
+            if ((text.length() <= LONGEST_VAGUE || text.startsWith("lorem") || Character.isDigit(text.charAt(text.length() - 1))) && VAGUE.matcher(text).matches()) {
                 findings.review(heading, "Rubriken \"" + Quote.of(text) + "\" säger inte vad som följer.");
             }
         }

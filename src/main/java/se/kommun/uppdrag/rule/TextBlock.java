@@ -32,14 +32,16 @@ record TextBlock(Element element, String text, String line, Words words, String 
             "label");
     private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "noscript", "svg", "math", "select", "textarea", "head",
             "datalist", "object", "iframe");
-    private static final Map<String, Part> PARTS = new HashMap<>(Map.of("br", Part.BREAK));
-
-    static {
-        INLINE.forEach(name -> PARTS.put(name, Part.INLINE));
-        NO_TEXT.forEach(name -> PARTS.put(name, Part.LEFT_OUT));
-    }
-
+    private static final Map<String, Part> PARTS = parts();
     private static final int COMMON_LENGTH = 80;
+
+    private static Map<String, Part> parts() {
+        Map<String, Part> parts = new HashMap<>();
+        INLINE.forEach(name -> parts.put(name, Part.INLINE));
+        NO_TEXT.forEach(name -> parts.put(name, Part.LEFT_OUT));
+        parts.put("br", Part.BREAK);
+        return parts;
+    }
 
     /** All blocks of a page that are not hidden, in the order of their ends. */
     static List<TextBlock> of(Element root, AccessibilityTree tree) {

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.rule;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -32,18 +33,20 @@ final class Texts {
      * Quicker where there is nothing but text and inline elements, which is nearly everywhere.
      */
     static String spoken(Element element) {
-        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only && !(only instanceof CDataNode)) {
             return normalised(only.getWholeText());
         }
         StringBuilder text = new StringBuilder();
         return addInline(element, text) ? normalised(text.toString()) : element.text();
     }
 
-    /** Adds the text in an element; false when it holds more than inline elements. */
+    /** Adds the text in an element; false when it holds more than text and inline elements. */
     private static boolean addInline(Element element, StringBuilder text) {
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node child = element.childNode(i);
-            if (child instanceof TextNode part) {
+            if (child instanceof CDataNode) {
+                return false; // whose blanks count
+            } else if (child instanceof TextNode part) {
                 text.append(part.getWholeText());
             } else if (child instanceof Element inner && (!isInline(inner) || !addInline(inner, text))) {
                 return false;

@@ -9,7 +9,7 @@ import se.kommun.uppdrag.text.Letters;
 
 /**
  * What rules ask of the words of a text, found in one pass: every text of every page comes through here. A word is letters
- * and apostrophes in a row.
+ * and apostrophes in a row; a capital İ is a small i in it.
  *
  * @param line the text
  * @param numbers of its words in their order, as {@link KnownWords} has them

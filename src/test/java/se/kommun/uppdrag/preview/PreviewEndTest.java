@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.preview;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.testing.RealSite;
 
 /** Whoever has closed a preview may remove its folder. */
@@ -38,10 +40,21 @@ class PreviewEndTest {
 
     @Test
     @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void aBakeThatIsUnderWayEndsBeforeItIsClosed() throws Exception {
-        RealSite.copyTo(folder);
+    void aBakeThatIsUnderWayEndsBeforeItIsClosedAndNoneBegins() throws Exception {
+        RealSite site = RealSite.copyTo(folder);
         Preview preview = new Preview(folder, 0, this::today);
+        Build.Result before = preview.latest();
+        Thread watching = new Thread(() -> {
+            try {
+                preview.run();
+            } catch (IOException | InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        watching.start();
         baking.await(); // the dictionary is ready, and the words are judged anew
+        site.append("content/ledsagare.md", "\nEn mening till.\n");
+        Thread.sleep(500); // long enough for it to be seen
         Thread closing = new Thread(() -> {
             try {
                 preview.close();
@@ -54,6 +67,8 @@ class PreviewEndTest {
         assertTrue(closing.isAlive());
         letOn.countDown();
         closing.join();
+        watching.join();
+        assertSame(before, preview.latest());
         assertFalse(Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName().equals("bake")));
     }
 }

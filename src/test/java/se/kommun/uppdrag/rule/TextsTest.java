@@ -19,7 +19,8 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", " a  b\n c ", "a<b>b</b> c", "<i> a </i> <i> b</i>", "a&nbsp; b&shy;c\u200Bd", "a<br>b", "a <img alt=x> b", "<a>b<button>c</button></a>d",
-            "<span><span> </span></span>a", "\u0001a\u0001", "a<code>b  c</code>", "<script>a</script>b<!-- c -->d", "<textarea> a  b </textarea>c", "<span>a<svg><g/></svg></span>b"})
+            "<span><span> </span></span>a", "\u0001a\u0001", "a<code>b  c</code>", "<script>a</script>b<!-- c -->d", "<textarea> a  b </textarea>c", "<span>a<svg><g/></svg></span>b",
+            "a<svg><text><![CDATA[x  y]]></text></svg>", "<math><mi><![CDATA[x  y]]></mi></math>"})
     void whatIsSpokenIsTheTextThatJsoupGives(String html) {
         Element paragraph = Jsoup.parse("<p>" + html + "</p>").expectFirst("p");
         assertEquals(paragraph.text(), Texts.spoken(paragraph));
