@@ -23,7 +23,7 @@ final class DuplicateAttribute implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
-        if (!page.mayRepeatAttributes()) {
+        if (!page.repairs().mayHaveDroppedAttributes()) {
             return;
         }
         int read = -1;

@@ -8,7 +8,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.text.Blanks;
-import se.kommun.uppdrag.text.Prose;
 import se.kommun.uppdrag.text.Sentence;
 
 /**
@@ -70,7 +69,9 @@ final class EasyText {
         });
         int from = 0;
         int lineOfLast = -1;
-        for (String sentence : Prose.sentences(text.toString())) {
+        String whole = text.toString();
+        for (Sentence each : Sentence.in(whole, whole.toCharArray())) {
+            String sentence = each.text();
             int at = text.indexOf(sentence, from);
             int line = text.lastIndexOf(String.valueOf(LINE_END), at);
             sentences.add(new Placed(Sentence.of(Blanks.single(sentence)), nodeAt(at), from == 0 || line != lineOfLast));

@@ -11,13 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.parser.ParseError;
 import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.html.Html;
@@ -28,8 +25,6 @@ import se.kommun.uppdrag.text.Terms;
 /** A page as rules see it: parsed once, with what several rules ask for worked out once. Not for several threads. */
 public final class HtmlPage {
 
-    private static final Pattern END_TAG = Pattern.compile("</[a-zA-Z][a-zA-Z0-9-]*>");
-
     private final String file;
     private final String html;
     private final int bytes;
@@ -39,7 +34,7 @@ public final class HtmlPage {
     private final AccessibilityTree accessibility;
     private final Map<Object, List<Element>> known = new HashMap<>();
     private final Map<Element, Optional<TableGrid>> grids = new IdentityHashMap<>();
-    private final List<ParseError> errors;
+    private final Repairs repairs;
     private List<TextBlock> blocks;
     private List<BodyText.Block> bodyText;
     private List<Sentence> sentences;
@@ -57,7 +52,7 @@ public final class HtmlPage {
         this.html = html;
         this.bytes = parsed.bytes();
         this.document = parsed.document();
-        this.errors = parsed.errors();
+        this.repairs = new Repairs(parsed);
         this.whole = new PageIndex(parsed.elements());
         this.index = whole.named("template").isEmpty() ? whole : new PageIndex(outsideTemplates(document));
         this.accessibility = new AccessibilityTree(whole);
@@ -259,46 +254,14 @@ public final class HtmlPage {
                 || !all("title").isEmpty();
     }
 
-    /**
-     * An end tag that ends nothing.
-     *
-     * @param near the last element that begins before it
-     */
-    record StrayTag(String tag, Element near) {}
-
-    /** False when certainly no start tag has the same attribute twice. */
-    boolean mayRepeatAttributes() {
-        return errors.size() >= Html.MOST_ERRORS || errors.stream().anyMatch(error -> error.getErrorMessage().contains("duplicate attribute"));
+    /** What the parser had to mend. */
+    Repairs repairs() {
+        return repairs;
     }
 
     /** The elements that the parser made, inside templates too, in the page's order. */
     List<Element> everywhere() {
         return whole.all();
-    }
-
-    /** The end tags that the parser had no use for; the first of them when there are very many. */
-    List<StrayTag> strayTags() {
-        List<StrayTag> found = new ArrayList<>();
-        for (ParseError error : errors) {
-            Matcher message = END_TAG.matcher(error.getErrorMessage());
-            if (message.find() && !message.group().equals("</p>") && !message.group().equals("</br>")) {
-                found.add(new StrayTag(message.group(), before(error.getPosition())));
-            }
-        }
-        return found;
-    }
-
-    private Element before(int position) {
-        Element last = document;
-        int best = -1;
-        for (Element element : whole.all()) {
-            int start = element.sourceRange().isTracked() ? element.sourceRange().startPos() : -1;
-            if (start > best && start < position) {
-                best = start;
-                last = element;
-            }
-        }
-        return last;
     }
 
     /** Roles, names, what is hidden and what takes focus. */

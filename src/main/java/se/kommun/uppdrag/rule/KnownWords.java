@@ -32,7 +32,7 @@ final class KnownWords {
     }
 
     static String word(int number) {
-        return WORDS.get(number - 1);
+        return TABLE.word(number - 1);
     }
 
     /** The languages that the word is common in, as {@link LanguageGuess#languagesOf} counts them. */

@@ -81,7 +81,7 @@ final class MarkupRules {
     }
 
     private static void pairs(HtmlPage page, Findings findings) {
-        for (HtmlPage.StrayTag tag : page.strayTags()) {
+        for (Repairs.StrayTag tag : page.repairs().strayTags()) {
             findings.warning(tag.near(), "Sluttaggen " + Quote.of(tag.tag()) + " har ingen starttagg.");
         }
         for (Element element : page.outsideTemplates()) {

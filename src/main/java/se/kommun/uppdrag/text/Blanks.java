@@ -8,12 +8,7 @@ public final class Blanks {
     /** Single blanks instead of any white space, no-break spaces too, and none at the ends. */
     public static String single(String text) {
         char[] characters = text.toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            if (isBlank(characters[i]) && (characters[i] != ' ' || i > 0 && characters[i - 1] == ' ')) {
-                return joined(characters, i).strip();
-            }
-        }
-        return text.strip();
+        return text.isEmpty() || areSingle(characters, characters.length) ? text : joined(characters).strip();
     }
 
     /** Whether {@link #single} would give the same text. Only the first {@code length} signs are looked at, of which there must be one. */
@@ -37,11 +32,11 @@ public final class Blanks {
         return character == ' ' || character <= '\r' && character >= '\t' || character == '\u00A0';
     }
 
-    /** Writes over {@code text}, of which the beginning up to {@code from} may stay. */
-    private static String joined(char[] text, int from) {
-        int length = from;
-        boolean blank = from > 0 && text[from - 1] == ' ';
-        for (int i = from; i < text.length; i++) {
+    /** Writes over {@code text}. */
+    private static String joined(char[] text) {
+        int length = 0;
+        boolean blank = false;
+        for (int i = 0; i < text.length; i++) {
             if (!isBlank(text[i])) {
                 text[length++] = text[i];
                 blank = false;

@@ -1,47 +1,21 @@
 package se.kommun.uppdrag.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Cuts running text into sentences and words, as readability formulas count them. Scanned by hand and in arrays: a page is
  * cut on every check, and the library's sentence iterator alone took a third of the time.
  */
-public final class Prose {
+final class Prose {
 
     private Prose() {}
 
     /**
-     * The sentences of one block of text, in order, without surrounding white space. A sentence ends at a full stop,
-     * question or exclamation mark that stands before white space and a new beginning; the points of abbreviations
-     * and of numbers end none.
+     * Whether a sentence ends with the sign there, or with the quotation marks after it: it is a full stop, question or exclamation
+     * mark before white space and a new beginning; the points of abbreviations and of numbers end none.
+     *
+     * @param signs those of the text
      */
-    public static List<String> sentences(String text) {
-        List<String> sentences = new ArrayList<>();
-        char[] signs = text.toCharArray();
-        int end;
-        for (int start = 0; start < signs.length; start = end) {
-            end = endOfSentence(text, signs, start);
-            if (nextWord(signs, start, end) < end) {
-                sentences.add(text.substring(start, end).strip());
-            }
-        }
-        return sentences;
-    }
-
-    /** Whether a sentence ends with the sign there, or with the quotation marks after it. {@code signs} are those of the text. */
     static boolean endsSentence(String text, char[] signs, int at) {
         return isEnd(signs[at]) && (at + 1 == signs.length || endsAt(text, at));
-    }
-
-    /** Where the sentence ends that begins at {@code start}, white space and all. */
-    private static int endOfSentence(String text, char[] signs, int start) {
-        for (int i = start; i < signs.length; i++) {
-            if (endsSentence(text, signs, i)) {
-                return afterQuotes(text, i + 1);
-            }
-        }
-        return signs.length;
     }
 
     private static boolean isEnd(char c) {

@@ -26,7 +26,7 @@ public record Sentence(String text, int words, int longWords) {
         return new Sentence(text, words, longWords);
     }
 
-    /** Those of one block of text, as {@link Prose#sentences} has them. {@code signs} are those of the text. */
+    /** Those of one block of text that have words, in order. {@code signs} are those of the text. */
     public static List<Sentence> in(String text, char[] signs) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
