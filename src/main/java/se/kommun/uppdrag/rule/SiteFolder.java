@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The files of a published site, wherever they lie. */
+/** The files of a published site, wherever they lie. Asked by several threads at once. */
 public interface SiteFolder {
 
     /** Whether there is a file at a path inside the folder, with forward slashes. */
