@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +28,13 @@ class PreviewEndTest {
 
     private final CountDownLatch baking = new CountDownLatch(1);
     private final CountDownLatch letOn = new CountDownLatch(1);
+    /** Threads that have baked. */
+    private final Set<Thread> bakes = ConcurrentHashMap.newKeySet();
 
     /** A bake asks for the day first, and here waits for its answer. */
     private LocalDate today() {
         if (Thread.currentThread().getName().equals("bake")) {
+            bakes.add(Thread.currentThread());
             baking.countDown();
             try {
                 letOn.await();
@@ -41,8 +48,8 @@ class PreviewEndTest {
     @Test
     @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aBakeThatIsUnderWayEndsBeforeItIsClosedAndNoneBegins() throws Exception {
-        RealSite site = RealSite.copyTo(folder);
-        Preview preview = new Preview(folder, 0, this::today);
+        RealSite site = RealSite.copyTo(folder.resolve("site"));
+        Preview preview = new Preview(site.folder(), 0, this::today);
         Build.Result before = preview.latest();
         Thread watching = new Thread(() -> {
             try {
@@ -67,8 +74,12 @@ class PreviewEndTest {
         assertTrue(closing.isAlive());
         letOn.countDown();
         closing.join();
+        PathUtils.deleteDirectory(site.folder());
         watching.join();
+        for (Thread bake : bakes) {
+            bake.join(); // has nothing more to do, and ends a moment later
+        }
+        assertFalse(Files.exists(site.folder()));
         assertSame(before, preview.latest());
-        assertFalse(Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName().equals("bake")));
     }
 }
