@@ -35,6 +35,16 @@ final class Addresses {
         return page.address().equals("index.html") ? "" : page.address();
     }
 
+    /** Whether a page asks for a PDF of itself. */
+    static boolean hasPdf(Page page) {
+        return page.text("pdf").filter("true"::equals).isPresent();
+    }
+
+    /** Where a page's PDF is, beside the page. */
+    static String pdf(Page page) {
+        return page.address().replaceAll("\\.html$", ".pdf");
+    }
+
     /** The address of the form with one role already chosen. */
     static String formFor(Page form, Page role) {
         return form.address().replaceAll("\\.html$", "-" + role.slug() + ".html");

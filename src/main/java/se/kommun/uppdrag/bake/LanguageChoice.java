@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.language.Language;
-import se.kommun.uppdrag.settings.LanguageCode;
-import se.kommun.uppdrag.settings.Settings;
 
-/** Where a page's reader goes for the same in another language, and what search engines are told of it. */
+/** Where a page's reader goes for the same in another language. */
 final class LanguageChoice {
-
-    private static final String ANY_OTHER = "x-default";
 
     private final SiteIndex site;
     private final Map<String, LanguageViews> byLanguage;
@@ -52,19 +47,5 @@ final class LanguageChoice {
 
     private Optional<Page> version(Page page, String code) {
         return Optional.ofNullable(site.translations().of(page).get(code));
-    }
-
-    /** The page's addresses by language, with the one for readers of any other; empty for a page in one language. */
-    static Map<String, String> alternates(Page page, SiteIndex site, Settings settings) {
-        Map<String, Page> versions = site.translations().of(page);
-        Map<String, String> alternates = new TreeMap<>();
-        if (versions.size() > 1) {
-            versions.forEach((code, version) -> alternates.put(code, Addresses.canonical(version, settings)));
-            Page any = versions.get(LanguageCode.SOURCE);
-            if (any != null) {
-                alternates.put(ANY_OTHER, Addresses.canonical(any, settings));
-            }
-        }
-        return alternates;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.cache.SharedValues;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.language.Language;
@@ -28,7 +29,7 @@ final class LanguageViews {
     private final Language language;
     private final SiteIndex site;
     private final LanguagePages pages;
-    private final Memory memory;
+    private final SharedValues shared;
     private final Views.Site siteView;
     private final Views.Text text;
     private final List<Views.FactLabel> factLabels;
@@ -39,15 +40,15 @@ final class LanguageViews {
                          Map<String, String> swedish) {}
 
     /** @param language the texts; those of Swedish where the language has none, which is a problem */
-    LanguageViews(String code, Language language, SiteIndex site, Settings settings, Memory memory) {
+    LanguageViews(String code, Language language, SiteIndex site, Settings settings, SharedValues shared) {
         this.code = code;
         this.language = language;
         this.site = site;
         this.pages = site.in(code);
-        this.memory = memory;
+        this.shared = shared;
         this.text = new Views.Text(language);
-        this.siteView = memory.same("site " + code, siteView(settings));
-        this.factLabels = memory.same("factLabels " + code, PageType.roleFacts().stream()
+        this.siteView = shared.same("site " + code, siteView(settings));
+        this.factLabels = shared.same("factLabels " + code, PageType.roleFacts().stream()
                 .map(key -> new Views.FactLabel(key.name(), language.text(Phrases.fact(key.name())))).toList());
     }
 
@@ -136,11 +137,11 @@ final class LanguageViews {
             links.putIfAbsent("start", prefix + SiteShape.folder(code) + SiteShape.START);
             Map<String, String> swedish = code.equals(LanguageCode.SOURCE) ? new TreeMap<>() : links(LanguageCode.SOURCE, prefix);
             swedish.keySet().removeAll(links.keySet());
-            return new Depth(memory.same("nav " + where, list(pages.menu(), prefix)), memory.same("footer " + where, list(footer(), prefix)),
-                    memory.same("easyPages " + where, site.easy().all().stream()
+            return new Depth(shared.same("nav " + where, list(pages.menu(), prefix)), shared.same("footer " + where, list(footer(), prefix)),
+                    shared.same("easyPages " + where, site.easy().all().stream()
                             .map(page -> new Views.Link(page.title(), prefix + page.address(), false, null)).toList()),
-                    memory.same("roles " + where, pages.ofType(PageType.ROLE).stream().map(role -> role(role, prefix)).toList()),
-                    memory.same("links " + where, links), memory.same("swedish " + where, swedish));
+                    shared.same("roles " + where, pages.ofType(PageType.ROLE).stream().map(role -> role(role, prefix)).toList()),
+                    shared.same("links " + where, links), shared.same("swedish " + where, swedish));
         });
     }
 
@@ -192,7 +193,7 @@ final class LanguageViews {
     /** All pages of the language, in the order of its alphabet. */
     List<Views.Entry> entries(String prefix) {
         Collator alphabet = language.alphabet();
-        return pages.all().stream().filter(ViewFactory::indexed).map(each -> entry(each, prefix)).sorted(Comparator.comparing(Views.Entry::easy))
+        return pages.all().stream().filter(SiteIndex::isListed).map(each -> entry(each, prefix)).sorted(Comparator.comparing(Views.Entry::easy))
                 // A key for each title: to compare two titles takes ten times as long as to compare their keys.
                 .map(each -> Map.entry(alphabet.getCollationKey(each.title()), each)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
                 .toList();
@@ -201,7 +202,7 @@ final class LanguageViews {
     /** An easy page stands beside the one that it is of: under its short title, and marked. The first of them says in its title what it is. */
     private Views.Entry entry(Page page, String prefix) {
         boolean marked = page.type() == PageType.EASY && site.easy().start().filter(start -> start == page).isEmpty();
-        return new Views.Entry(marked ? page.navTitle() : page.title(), page.description(), prefix + page.address(), marked, Pdfs.wanted(page));
+        return new Views.Entry(marked ? page.navTitle() : page.title(), page.description(), prefix + page.address(), marked, Addresses.hasPdf(page));
     }
 
     Views.Day day(Page page, String key) {

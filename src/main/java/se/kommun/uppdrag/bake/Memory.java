@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import se.kommun.uppdrag.cache.SharedValues;
 
 /**
  * What earlier bakes of one site made, each thing with all that it was made of, so that the next bake makes only what has
@@ -27,7 +28,7 @@ public final class Memory {
     private final FileMemory files;
     private final Map<String, Rendered> texts = new ConcurrentHashMap<>();
     private final Map<String, Kept> pages = new ConcurrentHashMap<>();
-    private final Map<String, Object> shared = new ConcurrentHashMap<>();
+    private final SharedValues shared;
     private final Map<String, Pdfs.Made> pdfs;
     private volatile TemplateFolder templates = TemplateFolder.NONE;
 
@@ -35,6 +36,7 @@ public final class Memory {
         this.keeps = keeps;
         this.aside = aside;
         this.files = files;
+        this.shared = new SharedValues(keeps);
         this.pdfs = pdfs;
     }
 
@@ -59,22 +61,8 @@ public final class Memory {
         return files;
     }
 
-    /**
-     * A value that many pages see, or the equal one that they saw before: what is the same is then seen at once.
-     *
-     * @param name tells values apart
-     */
-    <T> T same(String name, T value) {
-        Object before = keeps ? shared.putIfAbsent(name, value) : null;
-        if (before != null && value.equals(before)) {
-            @SuppressWarnings("unchecked") // equal records are of one class, and equal lists hold equal records
-            T equal = (T) before;
-            return equal;
-        }
-        if (keeps) {
-            shared.put(name, value);
-        }
-        return value;
+    SharedValues shared() {
+        return shared;
     }
 
     Templates templates(Path folder) {

@@ -70,9 +70,9 @@ final class Outputs {
         Path content = folder.resolve("content");
         accepted.stream().filter(page -> !ignored.hold(page.source().file(), content))
                 .forEach(page -> jobs.put(page.address(), PageJob.of(page)));
-        accepted.stream().filter(Pdfs::wanted).filter(page -> addresses.claim(Pdfs.address(page), page.file(), page.placeOf("pdf"),
+        accepted.stream().filter(Addresses::hasPdf).filter(page -> addresses.claim(Addresses.pdf(page), page.file(), page.placeOf("pdf"),
                 "Ge sidan en annan adress, eller skriv pdf: false.")).filter(page -> jobs.containsKey(page.address()))
-                .forEach(page -> pdfs.put(Pdfs.address(page), page));
+                .forEach(page -> pdfs.put(Addresses.pdf(page), page));
         variants.stream().filter(variant -> jobs.containsKey(variant.page().address()))
                 .forEach(variant -> jobs.put(variant.address(), variant));
         sources.listing().media().forEach(file -> take(file.inside(), file.path(), file.file(), content));
@@ -143,11 +143,11 @@ final class Outputs {
     /** What search engines and web servers read, by address. */
     Map<String, String> siteFiles() {
         List<SiteFiles.Entry> entries = new ArrayList<>();
-        pages.stream().filter(ViewFactory::indexed).forEach(page -> {
+        pages.stream().filter(SiteIndex::isListed).forEach(page -> {
             String updated = page.text("updated").orElseThrow();
-            entries.add(new SiteFiles.Entry(Addresses.canonical(page, sources.settings()), updated, LanguageChoice.alternates(page, site, sources.settings())));
-            if (pdfs.containsKey(Pdfs.address(page))) {
-                entries.add(new SiteFiles.Entry(sources.settings().baseUrl() + Pdfs.address(page), updated, Map.of()));
+            entries.add(new SiteFiles.Entry(Addresses.canonical(page, sources.settings()), updated, site.translations().addresses(page, sources.settings())));
+            if (pdfs.containsKey(Addresses.pdf(page))) {
+                entries.add(new SiteFiles.Entry(sources.settings().baseUrl() + Addresses.pdf(page), updated, Map.of()));
             }
         });
         List<SiteFiles.Moved> moved = redirects.stream()

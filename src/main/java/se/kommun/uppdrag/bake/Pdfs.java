@@ -61,28 +61,19 @@ final class Pdfs {
         this.store = new PdfStore(site.resolve(KEPT));
     }
 
-    static boolean wanted(Page page) {
-        return page.text("pdf").filter("true"::equals).isPresent();
-    }
-
-    /** Where a page's PDF is, beside the page. */
-    static String address(Page page) {
-        return page.address().replaceAll("\\.html$", ".pdf");
-    }
-
     /** What the page's template sees of its PDF; null for a page without. */
     Views.Download view(PageJob job, Supplier<Article> article, String prefix) {
-        if (!job.own() || !wanted(job.page())) {
+        if (!job.own() || !Addresses.hasPdf(job.page())) {
             return null;
         }
-        Optional<Made> made = memory.isAside() ? memory.pdf(address(job.page())) : Optional.of(of(job.page(), article.get()));
+        Optional<Made> made = memory.isAside() ? memory.pdf(Addresses.pdf(job.page())) : Optional.of(of(job.page(), article.get()));
         return made.map(Made::printed).filter(printed -> printed != null && printed.bytes() != null)
-                .map(printed -> new Views.Download(prefix + address(job.page()), "pdf", FileSize.of(printed.bytes().length, views.in(job.page().lang()).language().locale()))).orElse(null);
+                .map(printed -> new Views.Download(prefix + Addresses.pdf(job.page()), "pdf", FileSize.of(printed.bytes().length, views.in(job.page().lang()).language().locale()))).orElse(null);
     }
 
     /** The page's PDF, with what is wrong with it. */
     Made of(Page page, Article article) {
-        return made.computeIfAbsent(address(page), address -> {
+        return made.computeIfAbsent(Addresses.pdf(page), address -> {
             Made now = make(page, article);
             memory.keep(address, now);
             return now;
@@ -95,7 +86,7 @@ final class Pdfs {
             String html = templates.process(TEMPLATE, model);
             Map<String, byte[]> images = images(page, html);
             String key = PdfStore.key(html, images);
-            Optional<Made> before = memory.pdf(address(page)).filter(kept -> kept.key().equals(key));
+            Optional<Made> before = memory.pdf(Addresses.pdf(page)).filter(kept -> kept.key().equals(key));
             if (before.isPresent() && before.get().problems().isEmpty()) {
                 return before.get();
             }

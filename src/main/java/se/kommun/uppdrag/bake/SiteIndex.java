@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 
 /** Everything that one page may want to know of the others: which there are, which are published, and where. Immutable. */
@@ -72,6 +73,11 @@ final class SiteIndex {
         }
         Optional<String> early = page.date("publish_from").filter(today::isBefore).map(from -> "visas från och med " + from);
         return early.or(() -> page.date("publish_until").filter(today::isAfter).map(until -> "visades till och med " + until));
+    }
+
+    /** Whether search engines and the list of all pages show the page. */
+    static boolean isListed(Page page) {
+        return page.type() != PageType.NOT_FOUND && page.type() != PageType.THANKS;
     }
 
     /** Every page, published or not, by the path of its source. */

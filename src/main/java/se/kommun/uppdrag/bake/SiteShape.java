@@ -40,7 +40,7 @@ final class SiteShape {
             } else {
                 place(page, PageType.NOT_FOUND, NOT_FOUND, "", problems);
             }
-            if (Pdfs.wanted(page) && NO_PDF.contains(page.type())) {
+            if (Addresses.hasPdf(page) && NO_PDF.contains(page.type())) {
                 problems.accept(Problem.error("pdf-sidtyp", page.placeOf("pdf"), "En sida av typen " + page.type().word() + " kan inte bli en pdf.",
                         "Ta bort raden pdf:."));
             }

@@ -12,9 +12,13 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Suggestion;
 import se.kommun.uppdrag.settings.LanguageCode;
+import se.kommun.uppdrag.settings.Settings;
 
 /** Which published pages say the same in different languages. Immutable. */
 final class Translations {
+
+    /** What search engines call the page for readers of any other language. */
+    private static final String ANY_OTHER = "x-default";
 
     private final SiteIndex site;
     /** By the path of the Swedish page: each language's page, the Swedish too when it is published. */
@@ -36,6 +40,20 @@ final class Translations {
     /** The page in each language in which it is published, its own among them, by code; only itself when it has no translation. */
     Map<String, Page> of(Page page) {
         return byOriginal.getOrDefault(page.translationOf().orElse(page.file()), Map.of(page.lang(), page));
+    }
+
+    /** The page's absolute addresses by language, with the one for readers of any other; empty for a page in one language. */
+    Map<String, String> addresses(Page page, Settings settings) {
+        Map<String, Page> versions = of(page);
+        Map<String, String> addresses = new TreeMap<>();
+        if (versions.size() > 1) {
+            versions.forEach((code, version) -> addresses.put(code, Addresses.canonical(version, settings)));
+            Page any = versions.get(LanguageCode.SOURCE);
+            if (any != null) {
+                addresses.put(ANY_OTHER, Addresses.canonical(any, settings));
+            }
+        }
+        return addresses;
     }
 
     /** The Swedish page that a page is a translation of, or itself when it is none. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.cache.SharedValues;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.language.Language;
@@ -31,15 +32,15 @@ final class ViewFactory {
     private final Map<String, LanguageViews> byLanguage;
     private final LanguageChoice choice;
 
-    ViewFactory(SiteIndex site, Fingerprints names, Settings settings, Languages languages, boolean markDrafts, Memory memory) {
+    ViewFactory(SiteIndex site, Fingerprints names, Settings settings, Languages languages, boolean markDrafts, SharedValues shared) {
         this.site = site;
-        this.names = memory.same("names", names);
+        this.names = shared.same("names", names);
         this.settings = settings;
         this.markDrafts = markDrafts;
-        this.settingsText = memory.same("settings", settings + "\n" + markDrafts);
+        this.settingsText = shared.same("settings", settings + "\n" + markDrafts);
         Map<String, LanguageViews> views = new TreeMap<>();
         Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream()).distinct()
-                .forEach(code -> views.put(code, new LanguageViews(code, languages.of(code), site, settings, memory)));
+                .forEach(code -> views.put(code, new LanguageViews(code, languages.of(code), site, settings, shared)));
         this.byLanguage = views;
         this.choice = new LanguageChoice(site, views);
     }
@@ -47,11 +48,6 @@ final class ViewFactory {
     /** What pages of a language see alike; Swedish ones for a page that is not published. */
     LanguageViews in(String language) {
         return byLanguage.getOrDefault(language, byLanguage.get(LanguageCode.SOURCE));
-    }
-
-    /** Whether search engines and the list of all pages show the page. */
-    static boolean indexed(Page page) {
-        return page.type() != PageType.NOT_FOUND && page.type() != PageType.THANKS;
     }
 
     /** What a component sees that knows the site but no page. */
@@ -102,8 +98,8 @@ final class ViewFactory {
 
     private List<Views.Alternate> alternates(PageJob job) {
         List<Views.Alternate> alternates = new ArrayList<>();
-        if (job.own() && indexed(job.page())) {
-            LanguageChoice.alternates(job.page(), site, settings).forEach((lang, url) -> alternates.add(new Views.Alternate(lang, url)));
+        if (job.own() && SiteIndex.isListed(job.page())) {
+            site.translations().addresses(job.page(), settings).forEach((lang, url) -> alternates.add(new Views.Alternate(lang, url)));
         }
         return alternates;
     }
@@ -142,7 +138,7 @@ final class ViewFactory {
         LanguageViews views = in(page.lang());
         return new Views.Page(page.type().word(), page.slug(), page.address().replaceFirst("\\.html$", ""), page.title(), page.navTitle(),
                 page.description(), page.text("lead").orElse(null), page.text("owner").orElseThrow(), page.lang(), dir(views.language()),
-                locale(views.language()), Addresses.canonical(page, settings), own && indexed(page) && !page.draft(), markDrafts && page.draft(),
+                locale(views.language()), Addresses.canonical(page, settings), own && SiteIndex.isListed(page) && !page.draft(), markDrafts && page.draft(),
                 views.day(page, "updated"), views.day(page, "review_by"), page.text("icon").orElse(null), views.facts(page),
                 new Views.Markup(article.html()),
                 article.headings().stream().map(each -> new Views.Heading(each.level(), each.id(), each.text())).toList(),
