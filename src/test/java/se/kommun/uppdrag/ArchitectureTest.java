@@ -45,10 +45,15 @@ class ArchitectureTest {
             Map.entry("rule", Set.of("aria", "html", "report", "spelling", "text")),
             Map.entry("check", Set.of("report", "rule", "spelling", "text", "threads")),
             Map.entry("pdf", Set.of()),
-            Map.entry("bake", Set.of("content", "image", "language", "markdown", "pdf", "publish", "report", "settings", "threads")),
-            Map.entry("build", Set.of("bake", "check", "content", "publish", "report", "rule", "settings", "spelling", "text")),
+            Map.entry("site", Set.of("content", "publish", "report", "settings")),
+            Map.entry("asset", Set.of("cache", "content", "image", "publish", "report")),
+            Map.entry("template", Set.of("asset", "cache", "content", "language", "markdown", "publish", "report", "settings", "site")),
+            Map.entry("reference", Set.of("asset", "cache", "content", "image", "language", "markdown", "report", "settings", "site", "template")),
+            Map.entry("bake", Set.of("asset", "cache", "content", "image", "language", "markdown", "pdf", "publish", "reference", "report", "settings",
+                    "site", "template", "threads")),
+            Map.entry("build", Set.of("asset", "bake", "cache", "check", "content", "publish", "report", "rule", "settings", "site", "spelling", "text")),
             Map.entry("edit", Set.of("content", "report", "settings")),
-            Map.entry("preview", Set.of("bake", "build", "check", "content", "edit", "report", "rule", "settings", "spelling", "text")));
+            Map.entry("preview", Set.of("bake", "build", "check", "content", "edit", "report", "rule", "settings", "spelling", "template", "text")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();
@@ -99,9 +104,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void jbakeStaysInBakeFlexmarkInMarkdownAndPdfBoxInPdf() {
+    void everyEngineStaysInItsRoom() {
         noClasses().that().resideOutsideOfPackage(ROOT + ".bake..").should().dependOnClassesThat()
-                .resideInAnyPackage("org.jbake..", "freemarker..").check(OURS);
+                .resideInAnyPackage("org.jbake..").check(OURS);
+        noClasses().that().resideOutsideOfPackages(ROOT + ".template..", ROOT + ".bake..").should().dependOnClassesThat()
+                .resideInAnyPackage("freemarker..").check(OURS);
         noClasses().that().resideOutsideOfPackage(ROOT + ".markdown..").should().dependOnClassesThat()
                 .resideInAnyPackage("com.vladsch.flexmark..").check(OURS);
         noClasses().that().resideOutsideOfPackage(ROOT + ".pdf..").should().dependOnClassesThat()

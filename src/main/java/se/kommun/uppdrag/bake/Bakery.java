@@ -12,8 +12,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
+import se.kommun.uppdrag.asset.SiteFile;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.site.PageJob;
 import se.kommun.uppdrag.threads.Batches;
 import se.kommun.uppdrag.threads.OneAtATime;
 

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import se.kommun.uppdrag.cache.Digest;
+import se.kommun.uppdrag.reference.RecordedAnswers;
 
 /** The form in which {@link PageCache} lies on disk: a checksum, the ground, and each page; texts that come again are numbered. */
 final class CacheFile {
@@ -97,7 +99,7 @@ final class CacheFile {
             text(page.file().identity());
             digest(page.recipe().source());
             data.writeInt(page.recipe().questions().size());
-            for (RecordedLinks.Question question : page.recipe().questions()) {
+            for (RecordedAnswers.Question question : page.recipe().questions()) {
                 data.writeByte(question.kind().ordinal());
                 text(question.from() == null ? "" : question.from());
                 text(question.destination());
@@ -132,7 +134,7 @@ final class CacheFile {
 
     private record Reader(DataInputStream data, List<String> texts) {
 
-        private static final RecordedLinks.Kind[] KINDS = RecordedLinks.Kind.values();
+        private static final RecordedAnswers.Kind[] KINDS = RecordedAnswers.Kind.values();
 
         Reader(DataInputStream data) {
             this(data, new ArrayList<>());
@@ -141,11 +143,11 @@ final class CacheFile {
         PageCache.Kept page() throws IOException {
             Stamp file = new Stamp(data.readLong(), data.readLong(), text());
             Digest source = digest();
-            List<RecordedLinks.Question> questions = new ArrayList<>();
+            List<RecordedAnswers.Question> questions = new ArrayList<>();
             for (int i = data.readInt(); i > 0; i--) {
-                RecordedLinks.Kind kind = KINDS[data.readByte()];
+                RecordedAnswers.Kind kind = KINDS[data.readByte()];
                 String from = text();
-                questions.add(new RecordedLinks.Question(kind, from.isEmpty() ? null : from, text()));
+                questions.add(new RecordedAnswers.Question(kind, from.isEmpty() ? null : from, text()));
             }
             Digest answers = digest();
             Map<String, Digest> variables = new LinkedHashMap<>();

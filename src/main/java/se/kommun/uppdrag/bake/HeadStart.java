@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.kommun.uppdrag.markdown.Markdown;
+import se.kommun.uppdrag.template.Templates;
 
 /**
  * Lets Java load what every bake needs, the parser and the templates' engine foremost, while the command line is being read

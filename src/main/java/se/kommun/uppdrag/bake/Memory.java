@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import se.kommun.uppdrag.cache.FileMemory;
 import se.kommun.uppdrag.cache.SharedValues;
+import se.kommun.uppdrag.template.TemplateFolder;
+import se.kommun.uppdrag.template.Templates;
 
 /**
  * What earlier bakes of one site made, each thing with all that it was made of, so that the next bake makes only what has

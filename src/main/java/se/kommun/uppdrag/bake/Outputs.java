@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.asset.Fingerprints;
+import se.kommun.uppdrag.asset.IgnoredFolders;
+import se.kommun.uppdrag.asset.Photos;
+import se.kommun.uppdrag.asset.SiteFile;
+import se.kommun.uppdrag.cache.FileMemory;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.publish.Fingerprint;
@@ -14,6 +19,12 @@ import se.kommun.uppdrag.publish.SiteFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.site.AddressBook;
+import se.kommun.uppdrag.site.Addresses;
+import se.kommun.uppdrag.site.LanguagePages;
+import se.kommun.uppdrag.site.PageJob;
+import se.kommun.uppdrag.site.Redirect;
+import se.kommun.uppdrag.site.SiteIndex;
 
 /** Everything that a site publishes, each thing at an address that nothing else has. Not changed once it is made. */
 final class Outputs {

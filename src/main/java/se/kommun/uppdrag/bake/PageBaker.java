@@ -10,11 +10,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.asset.Fingerprints;
+import se.kommun.uppdrag.asset.Photos;
 import se.kommun.uppdrag.bake.Timings.Step;
+import se.kommun.uppdrag.cache.Digest;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.reference.KnownFiles;
+import se.kommun.uppdrag.reference.PageReferences;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.site.Addresses;
+import se.kommun.uppdrag.site.PageJob;
+import se.kommun.uppdrag.site.SiteIndex;
+import se.kommun.uppdrag.template.Model;
+import se.kommun.uppdrag.template.TemplateFaults;
+import se.kommun.uppdrag.template.Templates;
+import se.kommun.uppdrag.template.ValueDigests;
+import se.kommun.uppdrag.template.ViewFactory;
 
 /** Makes one page: Markdown to HTML, HTML into its template. Thread-safe; keeps of a page only what its memory does. */
 final class PageBaker {
@@ -41,9 +54,9 @@ final class PageBaker {
         Map<String, String> contactCards = new HashMap<>();
         Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream())
                 .forEach(language -> contactCards.computeIfAbsent(language, this::contactCard));
-        Path assets = folder.resolve("assets");
-        this.texts = new Texts(page -> new PageLinks(page, site, Addresses.prefix(page, settings), assets, names, photos,
-                views.in(page.lang()).language(), contactCards.get(page.lang()), memory.files()), memory);
+        KnownFiles files = new KnownFiles(site, folder.resolve("assets"), names, photos, memory.files());
+        this.texts = new Texts(page -> new PageReferences(page, Addresses.prefix(page, settings), site, files,
+                views.language(page.lang()), contactCards.get(page.lang())), memory);
     }
 
     private PageBaker(PageBaker other, Consumer<Problem> problems) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import se.kommun.uppdrag.cache.Digest;
 
 /**
  * The pages of the last build that was published, each with all that it was made of. A page that would come out the same

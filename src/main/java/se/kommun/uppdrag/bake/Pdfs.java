@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.asset.FileSize;
+import se.kommun.uppdrag.asset.SiteColours;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.image.Format;
 import se.kommun.uppdrag.image.ImageFile;
@@ -24,6 +26,13 @@ import se.kommun.uppdrag.pdf.PdfStore;
 import se.kommun.uppdrag.pdf.Printed;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.site.Addresses;
+import se.kommun.uppdrag.site.PageJob;
+import se.kommun.uppdrag.template.Model;
+import se.kommun.uppdrag.template.TemplateFaults;
+import se.kommun.uppdrag.template.Templates;
+import se.kommun.uppdrag.template.ViewFactory;
+import se.kommun.uppdrag.template.Views;
 
 /**
  * The PDF files of the pages that ask for one. Each is made of the page's article in a template of its own, when the first
@@ -68,7 +77,7 @@ final class Pdfs {
         }
         Optional<Made> made = memory.isAside() ? memory.pdf(Addresses.pdf(job.page())) : Optional.of(of(job.page(), article.get()));
         return made.map(Made::printed).filter(printed -> printed != null && printed.bytes() != null)
-                .map(printed -> new Views.Download(prefix + Addresses.pdf(job.page()), "pdf", FileSize.of(printed.bytes().length, views.in(job.page().lang()).language().locale()))).orElse(null);
+                .map(printed -> new Views.Download(prefix + Addresses.pdf(job.page()), "pdf", FileSize.of(printed.bytes().length, views.language(job.page().lang()).locale()))).orElse(null);
     }
 
     /** The page's PDF, with what is wrong with it. */

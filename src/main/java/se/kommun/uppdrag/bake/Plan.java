@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import se.kommun.uppdrag.asset.SiteFile;
+import se.kommun.uppdrag.asset.SvgCheck;
+import se.kommun.uppdrag.cache.Digest;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
@@ -21,6 +24,14 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.site.PageJob;
+import se.kommun.uppdrag.site.SiteIndex;
+import se.kommun.uppdrag.site.SiteShape;
+import se.kommun.uppdrag.template.TemplateFaults;
+import se.kommun.uppdrag.template.TemplateFolder;
+import se.kommun.uppdrag.template.Templates;
+import se.kommun.uppdrag.template.ValueDigests;
+import se.kommun.uppdrag.template.ViewFactory;
 
 /**
  * All that is decided of a site before its first page is baked: which pages are published, what has which address. It
@@ -49,7 +60,6 @@ public final class Plan {
         this.site = new SiteIndex(sources.pages(), unread, listing.media(), options.today(), options.drafts());
         this.outputs = new Outputs(options.site(), sources, site, memory.files(), told);
         SiteShape.check(site, outputs.pages(), unread, told);
-        site.easy().check(unread, told);
         listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
                 .problem().ifPresent(told));
         Templates templates = memory.templates(options.site().resolve("templates"));

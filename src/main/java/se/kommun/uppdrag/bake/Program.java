@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import se.kommun.uppdrag.cache.Digest;
 import se.kommun.uppdrag.markdown.Markdown;
+import se.kommun.uppdrag.template.ValueDigests;
 
 /** This program and what it is made of: another build of it, or another library, may make other pages of the same sources. */
 final class Program {

@@ -2,6 +2,8 @@ package se.kommun.uppdrag.bake;
 
 import java.util.List;
 import java.util.Map;
+import se.kommun.uppdrag.cache.Digest;
+import se.kommun.uppdrag.reference.RecordedAnswers;
 
 /**
  * What a page was made of, besides what all pages of a build share.
@@ -11,4 +13,4 @@ import java.util.Map;
  * @param answers of all that it was told
  * @param variables what its template asked for, and the digest of what it got; without the one that is made of the page alone
  */
-record Recipe(Digest source, List<RecordedLinks.Question> questions, Digest answers, Map<String, Digest> variables) {}
+record Recipe(Digest source, List<RecordedAnswers.Question> questions, Digest answers, Map<String, Digest> variables) {}

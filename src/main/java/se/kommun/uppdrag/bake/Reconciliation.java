@@ -1,18 +1,19 @@
 package se.kommun.uppdrag.bake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.site.AddressBook;
 
 /** Holds the baked folder against what it should hold, so that nothing is dropped without a word. */
 final class Reconciliation {

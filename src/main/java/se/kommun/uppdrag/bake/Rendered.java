@@ -5,6 +5,7 @@ import java.util.Map;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.markdown.Surroundings;
+import se.kommun.uppdrag.reference.RecordedAnswers;
 import se.kommun.uppdrag.report.Problem;
 
 /**
@@ -14,7 +15,7 @@ import se.kommun.uppdrag.report.Problem;
  * @param answers what the text asked of its surroundings, and what it was told
  * @param problems what is wrong with the text
  */
-record Rendered(Page page, Map<RecordedLinks.Question, Object> answers, Article article, List<Problem> problems) {
+record Rendered(Page page, Map<RecordedAnswers.Question, Object> answers, Article article, List<Problem> problems) {
 
     /** Of a page that has no text of its own. */
     static final Rendered NONE = new Rendered(null, Map.of(), null, List.of());

@@ -1,13 +1,15 @@
 package se.kommun.uppdrag.bake;
 
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.asset.AssetFolder;
+import se.kommun.uppdrag.cache.Digest;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;

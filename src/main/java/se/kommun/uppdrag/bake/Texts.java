@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.cache.Digest;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceText;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.markdown.Markdown;
-import se.kommun.uppdrag.markdown.MarkdownSource;
 import se.kommun.uppdrag.markdown.Surroundings;
+import se.kommun.uppdrag.reference.PageTexts;
+import se.kommun.uppdrag.reference.RecordedAnswers;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.template.ValueDigests;
 
 /** Renders the texts of pages, and those that were rendered before only when something that they say has changed. Thread-safe. */
 final class Texts {
@@ -36,16 +38,11 @@ final class Texts {
     }
 
     /** How questions about the surroundings of a page are answered now: the digest of all answers. */
-    Digest answers(Page page, List<RecordedLinks.Question> questions) {
+    Digest answers(Page page, List<RecordedAnswers.Question> questions) {
         Surroundings now = surroundings.apply(page);
         List<Object> answers = new ArrayList<>(questions.size());
         questions.forEach(question -> answers.add(question.ask(now)));
         return ValueDigests.of(answers);
-    }
-
-    /** A page's text, as it is read here and on pages that read a section of it. */
-    static MarkdownSource source(Page page) {
-        return new MarkdownSource(page.file(), page.body(), page.bodyLine(), page.type() == PageType.EASY);
     }
 
     Rendered of(Page page) {
@@ -53,9 +50,9 @@ final class Texts {
     }
 
     private Rendered render(Page page) {
-        RecordedLinks links = new RecordedLinks(surroundings.apply(page));
+        RecordedAnswers links = new RecordedAnswers(surroundings.apply(page));
         List<Problem> found = new ArrayList<>();
-        Article article = markdown.render(source(page), links, found::add);
+        Article article = markdown.render(PageTexts.of(page), links, found::add);
         if (found.isEmpty() && NOTHING.matcher(article.html()).matches()) {
             found.add(Problem.error("text-saknas", Location.of(page.file(), page.bodyLine()), "Sidan har ingen text som syns.",
                     "Skriv sidans text efter den andra raden med tre bindestreck."));

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Objects;
-import se.kommun.uppdrag.bake.Digest;
-import se.kommun.uppdrag.bake.SiteFile;
+import se.kommun.uppdrag.asset.SiteFile;
+import se.kommun.uppdrag.cache.Digest;
 
 /** What stands at an address. Small files are kept; a large one is read from its source when somebody wants it. Immutable. */
 public final class Content {

@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.bake.BakedPage;
 import se.kommun.uppdrag.bake.Memory;
-import se.kommun.uppdrag.bake.PageJob;
 import se.kommun.uppdrag.bake.Plan;
 import se.kommun.uppdrag.check.CheckMemory;
 import se.kommun.uppdrag.content.Page;
@@ -21,6 +20,7 @@ import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.rule.HtmlPage;
 import se.kommun.uppdrag.rule.Reading;
 import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.site.PageJob;
 import se.kommun.uppdrag.spelling.Spelling;
 
 /**

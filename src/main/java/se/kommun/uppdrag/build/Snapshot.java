@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.kommun.uppdrag.bake.Digest;
+import se.kommun.uppdrag.cache.Digest;
 
 /** A whole site at one moment, in memory. Immutable. */
 public final class Snapshot {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import se.kommun.uppdrag.bake.Templates;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.edit.Desk;
@@ -26,6 +25,7 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.settings.SettingsReader;
+import se.kommun.uppdrag.template.Templates;
 
 /** The editor's pages: the list of all pages, and one page at work. */
 final class EditorPages {

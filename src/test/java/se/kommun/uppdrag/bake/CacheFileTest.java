@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.kommun.uppdrag.cache.Digest;
+import se.kommun.uppdrag.reference.RecordedAnswers;
 
 class CacheFileTest {
 
@@ -54,8 +56,8 @@ class CacheFileTest {
     }
 
     private static PageCache.Kept kept() {
-        List<RecordedLinks.Question> questions = List.of(new RecordedLinks.Question(RecordedLinks.Kind.TEXT, null, "b.md"),
-                new RecordedLinks.Question(RecordedLinks.Kind.LINK, "content/b.md", "c.md"));
+        List<RecordedAnswers.Question> questions = List.of(new RecordedAnswers.Question(RecordedAnswers.Kind.TEXT, null, "b.md"),
+                new RecordedAnswers.Question(RecordedAnswers.Kind.LINK, "content/b.md", "c.md"));
         Recipe recipe = new Recipe(new Digest(10, 11), questions, new Digest(12, 13), Map.of("nav", new Digest(14, 15)));
         return new PageCache.Kept(recipe, new Stamp(16, 17, "18"), NOTES);
     }

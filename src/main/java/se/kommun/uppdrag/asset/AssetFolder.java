@@ -1,0 +1,42 @@
+package se.kommun.uppdrag.asset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** Lists the files of {@code assets/}, which are published under their own names. */
+public final class AssetFolder {
+
+    private AssetFolder() {}
+
+    /** Paths inside the folder, sorted. A link out of the folder is a problem; hidden files are left out, as JBake does. */
+    public static List<String> list(Path assets, Consumer<Problem> problems) {
+        if (!Files.isDirectory(assets)) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(assets)) {
+            walk.sorted().forEach(file -> {
+                String path = assets.relativize(file).toString().replace('\\', '/');
+                if (Files.isSymbolicLink(file)) {
+                    problems.accept(Problem.error("genvag", Location.of("assets/" + path),
+                            "Filen är en genväg (symbolisk länk) och kan leda ut ur mappen assets.",
+                            "Lägg själva filen här i stället."));
+                } else if (Files.isRegularFile(file) && !("/" + path).contains("/.")) {
+                    found.add(path);
+                }
+            });
+        } catch (IOException | UncheckedIOException unreadable) {
+            problems.accept(Problem.error("fil-olaslig", Location.of("assets"), "Mappen assets går inte att läsa.",
+                    "Kontrollera att du får läsa mappen och allt i den."));
+        }
+        return found;
+    }
+}

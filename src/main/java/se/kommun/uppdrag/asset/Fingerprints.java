@@ -1,0 +1,88 @@
+package se.kommun.uppdrag.asset;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.publish.Fingerprint;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/**
+ * Under which names the style sheets and scripts of the assets folder are published. Two are equal when all names are.
+ *
+ * @param published by path in the assets folder; only files that do not keep their name
+ */
+public record Fingerprints(Map<String, String> published) {
+
+    /** A file's name in quotes or brackets, as a style sheet or a script names another. */
+    private static final Pattern NAMED = Pattern.compile("[\"'(/]([\\w.-]+\\.(?:css|m?js))[\"')?#]");
+
+    /**
+     * What is kept of a file.
+     *
+     * @param print of its bytes
+     * @param mentions what its text may be naming
+     */
+    private record Print(String print, List<Mention> mentions) {}
+
+    private record Mention(String name, int line, int column) {}
+
+    public Fingerprints {
+        published = Collections.unmodifiableMap(new TreeMap<>(published)); // in the same order in every run
+    }
+
+    /** @param paths of all files in {@code assets} */
+    public static Fingerprints of(Path assets, List<String> paths, FileMemory files, Consumer<Problem> problems) {
+        Map<String, Print> prints = new TreeMap<>();
+        paths.stream().filter(Fingerprint::isFor)
+                .forEach(path -> prints.put(path, files.of(assets.resolve(path), Print.class, (file, before) -> print(file))));
+        Map<String, String> published = new TreeMap<>();
+        prints.forEach((path, print) -> published.put(path, Fingerprint.in(path, print.print())));
+        prints.forEach((path, print) -> print.mentions().stream()
+                .filter(mention -> published.keySet().stream().anyMatch(other -> ("/" + other).endsWith("/" + mention.name())))
+                .forEach(mention -> problems.accept(problem(path, mention))));
+        return new Fingerprints(published);
+    }
+
+    private static Problem problem(String path, Mention mention) {
+        return Problem.error("fil-laddar-fil", new Location("assets/" + path, mention.line(), mention.column()),
+                "Filen laddar " + mention.name() + ", som inte publiceras under det namnet: namn på stilmallar och skript ändras med innehållet.",
+                "Lägg innehållet i samma fil, eller ladda båda filerna från mallen med asset(\"…\").");
+    }
+
+    private static Print print(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return new Print(Fingerprint.of(bytes), mentions(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (IOException unreadable) {
+            return new Print("oläslig", List.of()); // said when it is to be copied
+        }
+    }
+
+    private static List<Mention> mentions(String text) {
+        List<Mention> mentions = new ArrayList<>();
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            for (Matcher named = NAMED.matcher(line); named.find(); ) {
+                mentions.add(new Mention(named.group(1), number, named.start(1) + 1));
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** A file's address in the published site. */
+    public String address(String path) {
+        return published.getOrDefault(path, path);
+    }
+}

@@ -1,0 +1,28 @@
+package se.kommun.uppdrag.asset;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Folders that JBake leaves out with all that they hold, because somebody has put a file named {@code .jbakeignore} there. */
+public final class IgnoredFolders {
+
+    private static final String MARK = ".jbakeignore";
+
+    private final Map<Path, Boolean> ignored = new HashMap<>();
+
+    /** @param top the content or assets folder, which is never left out itself */
+    public boolean hold(Path file, Path top) {
+        Path folder = file.getParent();
+        if (folder == null || folder.equals(top)) {
+            return false;
+        }
+        Boolean known = ignored.get(folder);
+        if (known == null) {
+            known = Files.exists(folder.resolve(MARK)) || hold(folder, top);
+            ignored.put(folder, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,51 @@
+package se.kommun.uppdrag.asset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import se.kommun.uppdrag.image.Format;
+import se.kommun.uppdrag.image.ImageFile;
+
+/** An image's own size in pixels, so that the page can keep its place free while it loads. 0 when a drawing does not tell. */
+public record ImageSize(int width, int height) {
+
+    /** The size, or empty when the file is no image of its kind. */
+    public static Optional<ImageSize> of(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            if (name.endsWith(".svg")) {
+                return svg(file);
+            }
+            Optional<Format> format = Format.ofName(name);
+            if (format.isEmpty()) {
+                return Optional.empty();
+            }
+            ImageFile image = ImageFile.read(format.get(), Files.readAllBytes(file));
+            return Optional.of(new ImageSize(image.width(), image.height()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ImageSize> svg(Path file) throws IOException {
+        Document document = Jsoup.parse(Files.readString(file), Parser.xmlParser());
+        Element root = document.firstElementChild();
+        if (root == null || !root.normalName().equals("svg")) {
+            return Optional.empty();
+        }
+        String[] box = root.attr("viewBox").trim().split("[\\s,]+");
+        int width = pixels(root.attr("width"), box.length == 4 ? box[2] : "");
+        int height = pixels(root.attr("height"), box.length == 4 ? box[3] : "");
+        return Optional.of(new ImageSize(width, height));
+    }
+
+    private static int pixels(String attribute, String fromBox) {
+        String number = attribute.matches("[\\d.]+(px)?") ? attribute.replace("px", "") : fromBox;
+        return number.matches("\\d+(\\.\\d+)?") ? (int) Math.rint(Double.parseDouble(number)) : 0;
+    }
+}

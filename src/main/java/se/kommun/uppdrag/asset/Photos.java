@@ -1,0 +1,90 @@
+package se.kommun.uppdrag.asset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.image.Format;
+import se.kommun.uppdrag.image.ImageFile;
+import se.kommun.uppdrag.image.Variant;
+import se.kommun.uppdrag.image.Variants;
+import se.kommun.uppdrag.publish.Fingerprint;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** The images made of pixels among the files beside the pages: what pages must know of them, and what is published of them. */
+public final class Photos {
+
+    private final Map<String, Photo> byAddress = new TreeMap<>();
+    private final Map<String, SiteFile> files = new LinkedHashMap<>();
+    private final Variants variants;
+
+    private Photos(Variants variants) {
+        this.variants = variants;
+    }
+
+    /** @param media files by their address, of any kind; problems name them by their path in {@code site} */
+    public static Photos of(Map<String, Path> media, Path site, FileMemory memory, Consumer<Problem> problems) {
+        Photos photos = new Photos(new Variants(site.resolve(".uppdrag-cache/images")));
+        Map<String, Photo> found = new ConcurrentHashMap<>();
+        media.entrySet().parallelStream().forEach(each -> Format.ofName(each.getKey()).ifPresent(format -> found.put(each.getKey(),
+                memory.of(each.getValue(), Photo.class, (file, before) -> Photo.of(file, format, photos.variants)))));
+        photos.byAddress.putAll(found);
+        photos.byAddress.forEach((address, photo) -> {
+            String path = site.relativize(media.get(address)).toString().replace('\\', '/');
+            photos.add(address, photo, media.get(address));
+            problem(photo, path).ifPresent(problems);
+        });
+        return photos;
+    }
+
+    private void add(String address, Photo photo, Path file) {
+        Format format = Format.ofName(address).orElseThrow();
+        if (photo.state() == Photo.State.TELLING) {
+            files.put(address, new SiteFile(file, () -> ImageFile.read(format, Files.readAllBytes(file)).clean()));
+        }
+        photo.variants().forEach(variant -> files.put(address(address, variant), new SiteFile(file, () -> made(variant, format, file))));
+    }
+
+    private byte[] made(Variant variant, Format format, Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        return variants.bytes(variant, format, bytes, ImageFile.read(format, bytes));
+    }
+
+    private static Optional<Problem> problem(Photo photo, String path) {
+        return switch (photo.state()) {
+            case CLEAN, TELLING -> Optional.empty();
+            case LOCKED -> Optional.of(Problem.error("bild-med-uppgifter", Location.of(path),
+                    "Bilden har uppgifter om hur den togs, kanske också var, som inte går att ta bort ur en avif-fil.",
+                    "Spara den igen som jpg, png eller webp, så tas de bort när sidan publiceras."));
+            case BROKEN -> Optional.of(Problem.error("bild-olaslig", Location.of(path),
+                    "Filen är ingen hel bild av det slag som namnet säger.", "Spara bilden igen, eller ta bort filen."));
+        };
+    }
+
+    /** What is known of the image at an address; empty when there is no image of pixels there. */
+    public Optional<Photo> at(String address) {
+        return Optional.ofNullable(byAddress.get(address));
+    }
+
+    /** The address of an image made of the one at another. */
+    public static String address(String image, Variant variant) {
+        return Fingerprint.FOLDER + variant.address(image);
+    }
+
+    /** What is published otherwise than it lies, and what is published besides, by address. */
+    public Map<String, SiteFile> files() {
+        return files;
+    }
+
+    /** Forgets what was made of images that are no longer there. */
+    public void sweep() {
+        variants.sweep();
+    }
+}

@@ -1,0 +1,38 @@
+package se.kommun.uppdrag.asset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file that stands beside the pages.
+ *
+ * @param source what it is, or is made of
+ * @param making gives its bytes, the same for the same source; null for one that is published as it lies
+ */
+public record SiteFile(Path source, Making making) {
+
+    /** Makes a file of its source. */
+    interface Making {
+        byte[] bytes() throws IOException;
+    }
+
+    /** A file that is published as it lies. */
+    public static SiteFile asIs(Path source) {
+        return new SiteFile(source, null);
+    }
+
+    /** Whether it is published as it lies. */
+    public boolean isAsIs() {
+        return making == null;
+    }
+
+    /**
+     * What is published.
+     *
+     * @throws IOException when the source cannot be read, or nothing can be made of it
+     */
+    public byte[] bytes() throws IOException {
+        return isAsIs() ? Files.readAllBytes(source) : making.bytes();
+    }
+}

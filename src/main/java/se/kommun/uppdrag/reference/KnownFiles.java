@@ -1,0 +1,84 @@
+package se.kommun.uppdrag.reference;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import se.kommun.uppdrag.asset.Fingerprints;
+import se.kommun.uppdrag.asset.ImageSize;
+import se.kommun.uppdrag.asset.Photo;
+import se.kommun.uppdrag.asset.Photos;
+import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.site.SiteIndex;
+
+/** The files that texts may refer to, those beside the pages and those among the assets, and what is known of each. Thread-safe. */
+public final class KnownFiles {
+
+    private final SiteIndex site;
+    private final Path assets;
+    private final Fingerprints names;
+    private final Photos photos;
+    private final FileMemory memory;
+
+    /** What is kept of a file that texts link to. */
+    private record Weight(long bytes) {}
+
+    /** What is kept of an image; empty for a file that is none. */
+    private record Measure(Optional<ImageSize> size) {}
+
+    /**
+     * @param assets the site's assets folder
+     * @param names under which its files are published
+     * @param photos the images made of pixels
+     */
+    public KnownFiles(SiteIndex site, Path assets, Fingerprints names, Photos photos, FileMemory memory) {
+        this.site = site;
+        this.assets = assets;
+        this.names = names;
+        this.photos = photos;
+        this.memory = memory;
+    }
+
+    /** The file at a path from the content folder's top, or from that of the assets folder. */
+    Optional<Path> at(String path) {
+        Optional<Path> beside = site.media(path).map(file -> file.file());
+        if (beside.isPresent()) {
+            return beside;
+        }
+        try {
+            Path asset = assets.resolve(path).normalize();
+            return asset.startsWith(assets) && Files.isRegularFile(asset) ? Optional.of(asset) : Optional.empty();
+        } catch (InvalidPathException noSuchFile) {
+            return Optional.empty();
+        }
+    }
+
+    /** The address that the file at a path is published at. */
+    String address(String path) {
+        return names.address(path);
+    }
+
+    /** The image of pixels at a path; empty when there is none there that can be read. */
+    Optional<Photo> photo(String path) {
+        return photos.at(path).filter(known -> !known.isBroken());
+    }
+
+    /** How large an image is; empty for a file that is no image. */
+    Optional<ImageSize> size(Path image) {
+        return memory.of(image, Measure.class, (path, before) -> new Measure(ImageSize.of(path))).size();
+    }
+
+    /** How many bytes a file has; negative when it has just gone. */
+    long bytes(Path file) {
+        return memory.of(file, Weight.class, (path, before) -> new Weight(weigh(path))).bytes();
+    }
+
+    private static long weigh(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException vanished) {
+            return -1;
+        }
+    }
+}

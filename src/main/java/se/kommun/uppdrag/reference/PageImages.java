@@ -1,0 +1,59 @@
+package se.kommun.uppdrag.reference;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import se.kommun.uppdrag.asset.FileSize;
+import se.kommun.uppdrag.asset.ImageSize;
+import se.kommun.uppdrag.asset.Photo;
+import se.kommun.uppdrag.asset.Photos;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.markdown.Picture;
+import se.kommun.uppdrag.site.SiteIndex;
+
+/**
+ * Images in the text of a page.
+ *
+ * @param page whose text it is
+ * @param prefix what stands before an address inside the published folder to reach it from where the text stands
+ */
+record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
+
+    Picture at(String destination) {
+        if (OuterLinks.hasScheme(destination) || destination.startsWith("/")) {
+            return new Picture.Missing("bild-utifran", "Bilden hämtas från en annan plats: " + destination + ".",
+                    "Lägg bilden i mappen content och skriv bara dess namn.");
+        }
+        String resolved = SourcePath.resolve(destination, page);
+        Optional<Path> file = files.at(resolved);
+        if (file.isEmpty()) {
+            return new Picture.Missing("bild-saknas", "Bilden " + destination + " finns inte.",
+                    SourcePath.remedy(resolved, site.linkable().stream().filter(name -> !name.endsWith(".md")).toList()));
+        }
+        Optional<Photo> photo = files.photo(resolved);
+        return photo.isPresent() ? photo(photo.get(), destination, resolved) : drawing(file.get(), destination, resolved);
+    }
+
+    private Picture photo(Photo photo, String destination, String address) {
+        if (photo.isTooLarge()) {
+            return new Picture.Missing("bild-for-stor", "Bilden " + destination + " är för stor: " + photo.width() + " × " + photo.height()
+                    + " bildpunkter, " + FileSize.of(photo.bytes()) + ". " + Photo.limit() + ".",
+                    "Gör den mindre i ett bildprogram, till exempel 1600 bildpunkter bred, och spara den som jpg.");
+        }
+        return new Picture.Found(prefix + address, photo.width(), photo.height(), photo.variants().stream()
+                .map(variant -> new Picture.Smaller(prefix + Photos.address(address, variant), variant.width())).toList());
+    }
+
+    /** An image that is made of lines, or that nothing is known of. */
+    private Picture drawing(Path file, String destination, String address) {
+        Optional<ImageSize> size = files.size(file);
+        if (size.isEmpty()) {
+            return new Picture.Missing("bild-olaslig", "Bilden " + destination + " går inte att läsa.",
+                    "Spara den igen som png, jpg, gif, webp eller svg.");
+        }
+        if (size.get().width() == 0 || size.get().height() == 0) {
+            return new Picture.Missing("bild-utan-matt", "Bilden " + destination + " säger inte hur stor den är.",
+                    "Spara den igen med bredd och höjd (i svg: width och height, eller viewBox).");
+        }
+        return new Picture.Found(prefix + address, size.get().width(), size.get().height());
+    }
+}

@@ -1,0 +1,103 @@
+package se.kommun.uppdrag.reference;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import se.kommun.uppdrag.markdown.OtherText;
+import se.kommun.uppdrag.markdown.Phrase;
+import se.kommun.uppdrag.markdown.Picture;
+import se.kommun.uppdrag.markdown.Surroundings;
+import se.kommun.uppdrag.markdown.Target;
+
+/** Passes on what a text asks, and keeps every answer: as long as they are the same, so is the article. Of one thread. */
+public final class RecordedAnswers implements Surroundings {
+
+    /** What a text asks of its surroundings. */
+    public enum Kind { LINK, IMAGE, TEXT, CONTACT_CARD, PHRASE }
+
+    /**
+     * What was asked.
+     *
+     * @param from the page whose text asked, when it was one that is pulled in; null for the page's own
+     */
+    public record Question(Kind kind, String from, String destination) {
+
+        /** The answer that other surroundings give. */
+        public Object ask(Surroundings page) {
+            Surroundings surroundings = from == null ? page : page.within(from);
+            return switch (kind) {
+                case LINK -> surroundings.link(destination);
+                case IMAGE -> surroundings.image(destination);
+                case TEXT -> surroundings.text(destination);
+                case CONTACT_CARD -> surroundings.contactCard();
+                case PHRASE -> surroundings.phrase(Phrase.valueOf(destination));
+            };
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Question question && kind == question.kind && destination.equals(question.destination)
+                    && Objects.equals(from, question.from);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * kind.ordinal() + destination.hashCode()) + (from == null ? 0 : from.hashCode());
+        }
+    }
+
+    private final Surroundings page;
+    private final String from;
+    private final Map<Question, Object> answers;
+
+    /** @param page answers */
+    public RecordedAnswers(Surroundings page) {
+        this(page, null, new LinkedHashMap<>());
+    }
+
+    private RecordedAnswers(Surroundings page, String from, Map<Question, Object> answers) {
+        this.page = page;
+        this.from = from;
+        this.answers = answers;
+    }
+
+    @Override
+    public Target link(String destination) {
+        return (Target) answer(Kind.LINK, destination);
+    }
+
+    @Override
+    public Picture image(String destination) {
+        return (Picture) answer(Kind.IMAGE, destination);
+    }
+
+    @Override
+    public OtherText text(String destination) {
+        return (OtherText) answer(Kind.TEXT, destination);
+    }
+
+    @Override
+    public Surroundings within(String file) {
+        return new RecordedAnswers(page, file, answers);
+    }
+
+    @Override
+    public String contactCard() {
+        return (String) answer(Kind.CONTACT_CARD, "");
+    }
+
+    @Override
+    public String phrase(Phrase phrase) {
+        return (String) answer(Kind.PHRASE, phrase.name());
+    }
+
+    private Object answer(Kind kind, String destination) {
+        return answers.computeIfAbsent(new Question(kind, from, destination), asked -> asked.ask(page));
+    }
+
+    /** In the order in which they were asked for, so that one about a page comes before those of its text. */
+    public Map<Question, Object> answers() {
+        return Collections.unmodifiableMap(answers);
+    }
+}

@@ -1,0 +1,52 @@
+package se.kommun.uppdrag.site;
+
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.settings.Settings;
+
+/** How a page reaches the others: relative, so that a site works under any path and from a folder on disk. */
+public final class Addresses {
+
+    private Addresses() {}
+
+    /**
+     * What stands before an address inside the published folder to reach it from {@code address}. The page for missing
+     * addresses is shown at any depth, so it alone counts from the site's own path.
+     */
+    public static String prefix(Page page, Settings settings) {
+        if (page.type() == PageType.NOT_FOUND) {
+            return settings.basePath();
+        }
+        return prefix(page.address());
+    }
+
+    /** What stands before an address inside the published folder to reach it from {@code address}. */
+    public static String prefix(String address) {
+        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
+    }
+
+    /** The absolute address of a page; the start page is the folder itself. */
+    public static String canonical(Page page, Settings settings) {
+        return settings.baseUrl() + inSite(page);
+    }
+
+    /** A page's address as servers tell it, inside the site; the start page's is empty. */
+    public static String inSite(Page page) {
+        return page.address().equals("index.html") ? "" : page.address();
+    }
+
+    /** Whether a page asks for a PDF of itself. */
+    public static boolean hasPdf(Page page) {
+        return page.text("pdf").filter("true"::equals).isPresent();
+    }
+
+    /** Where a page's PDF is, beside the page. */
+    public static String pdf(Page page) {
+        return page.address().replaceAll("\\.html$", ".pdf");
+    }
+
+    /** The address of the form with one role already chosen. */
+    public static String formFor(Page form, Page role) {
+        return form.address().replaceAll("\\.html$", "-" + role.slug() + ".html");
+    }
+}

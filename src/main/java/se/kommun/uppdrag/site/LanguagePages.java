@@ -1,0 +1,41 @@
+package se.kommun.uppdrag.site;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
+
+/**
+ * The published pages of one language.
+ *
+ * @param all by address
+ * @param byType those of each type, in their order
+ * @param menu those that the editors have put in the menu by giving them a place in the order
+ */
+public record LanguagePages(List<Page> all, Map<PageType, List<Page>> byType, List<Page> menu) {
+
+    static final LanguagePages NONE = new LanguagePages(List.of(), Map.of(), List.of());
+
+    private static final Comparator<Page> IN_ORDER = Comparator.comparingInt(Page::order).thenComparing(Page::address);
+
+    static LanguagePages of(List<Page> pages) {
+        List<Page> ordered = pages.stream().sorted(IN_ORDER).toList();
+        return new LanguagePages(List.copyOf(pages),
+                ordered.stream().collect(Collectors.groupingBy(Page::type, () -> new EnumMap<>(PageType.class), Collectors.toUnmodifiableList())),
+                ordered.stream().filter(page -> page.order() != Integer.MAX_VALUE && page.type() != PageType.EASY).toList());
+    }
+
+    /** Those of a type, in their order. */
+    public List<Page> ofType(PageType type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    /** The first page of a type, in the order of {@link #ofType}; empty when the language has none. */
+    public Optional<Page> first(PageType type) {
+        return ofType(type).stream().findFirst();
+    }
+}

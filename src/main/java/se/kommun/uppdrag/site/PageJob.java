@@ -1,0 +1,39 @@
+package se.kommun.uppdrag.site;
+
+import se.kommun.uppdrag.content.Page;
+
+/**
+ * One page that is to be baked.
+ *
+ * @param address path in the published folder; no other job has it
+ * @param page the source
+ * @param chosen the role that the form has ticked; null for the page itself
+ * @param moved whether the address is an old one of the page, where only its new one is told
+ */
+public record PageJob(String address, Page page, Page chosen, boolean moved) {
+
+    /** The page itself, at its own address. */
+    public static PageJob of(Page page) {
+        return new PageJob(page.address(), page, null, false);
+    }
+
+    /** The form with a role ticked, at an address of its own. */
+    public static PageJob variant(String address, Page form, Page chosen) {
+        return new PageJob(address, form, chosen, false);
+    }
+
+    /** What stands at an old address. */
+    public static PageJob of(Redirect redirect) {
+        return new PageJob(redirect.address(), redirect.page(), null, true);
+    }
+
+    /** Whether this is the page itself, at its own address. */
+    public boolean own() {
+        return chosen == null && !moved;
+    }
+
+    /** The file of its template. */
+    public String template() {
+        return moved ? "redirect.ftl" : page.type().word() + ".ftl";
+    }
+}

@@ -1,0 +1,107 @@
+package se.kommun.uppdrag.site;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.Version;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Suggestion;
+import se.kommun.uppdrag.settings.LanguageCode;
+import se.kommun.uppdrag.settings.Settings;
+
+/** Which published pages say the same in different languages. Immutable. */
+public final class Translations {
+
+    /** What search engines call the page for readers of any other language. */
+    private static final String ANY_OTHER = "x-default";
+
+    private final SiteIndex site;
+    /** By the path of the Swedish page: each language's page, the Swedish too when it is published. */
+    private final Map<String, Map<String, Page>> byOriginal = new HashMap<>();
+
+    Translations(SiteIndex site) {
+        this.site = site;
+        for (Page page : site.published()) {
+            page.translationOf().ifPresent(original -> versions(original).putIfAbsent(page.lang(), page));
+        }
+        byOriginal.forEach((original, versions) -> site.byFile(original).filter(site::isPublished)
+                .ifPresent(page -> versions.put(page.lang(), page)));
+    }
+
+    private Map<String, Page> versions(String original) {
+        return byOriginal.computeIfAbsent(original, any -> new TreeMap<>());
+    }
+
+    /** The page in each language in which it is published, its own among them, by code; only itself when it has no translation. */
+    public Map<String, Page> of(Page page) {
+        return byOriginal.getOrDefault(page.translationOf().orElse(page.file()), Map.of(page.lang(), page));
+    }
+
+    /** The page's absolute addresses by language, with the one for readers of any other; empty for a page in one language. */
+    public Map<String, String> addresses(Page page, Settings settings) {
+        Map<String, Page> versions = of(page);
+        Map<String, String> addresses = new TreeMap<>();
+        if (versions.size() > 1) {
+            versions.forEach((code, version) -> addresses.put(code, Addresses.canonical(version, settings)));
+            Page any = versions.get(LanguageCode.SOURCE);
+            if (any != null) {
+                addresses.put(ANY_OTHER, Addresses.canonical(any, settings));
+            }
+        }
+        return addresses;
+    }
+
+    /** The Swedish page that a page is a translation of, or itself when it is none. */
+    public Page original(Page page) {
+        return page.translationOf().flatMap(site::byFile).orElse(page);
+    }
+
+    /** Tells what is wrong with the translations among these pages. */
+    void check(Collection<Page> pages, Consumer<Problem> problems) {
+        for (Page page : pages) {
+            page.translationOf().ifPresent(file -> {
+                Optional<Page> original = site.byFile(file);
+                if (original.isPresent()) {
+                    check(page, original.get(), problems);
+                } else if (!site.isBroken(file)) {
+                    problems.accept(Problem.error("oversattning-utan-original", page.placeOf("translation_of"),
+                            "Sidan " + file.substring(file.indexOf('/') + 1) + " finns inte.", remedy(file)));
+                }
+            });
+        }
+    }
+
+    private String remedy(String file) {
+        return Suggestion.nearest(file.substring(file.indexOf('/') + 1), site.in(LanguageCode.SOURCE).all().stream().map(page -> page.source().inside()).toList())
+                .map(near -> "Menade du " + near + "?").orElse("Skriv namnet på den svenska sidans källfil, från mappen content.");
+    }
+
+    private void check(Page page, Page original, Consumer<Problem> problems) {
+        Location place = page.placeOf("translation_of");
+        if (!original.lang().equals(LanguageCode.SOURCE)) {
+            problems.accept(Problem.error("oversattning-utan-original", place, original.file() + " är själv en översättning.",
+                    "Skriv namnet på den svenska sidans källfil."));
+            return;
+        }
+        if (original.type() != page.type()) {
+            problems.accept(Problem.error("oversattning-annan-typ", page.placeOf("type"), "Sidan är av typen " + page.type().word()
+                    + ", men den svenska sidan " + original.file() + " är av typen " + original.type().word() + ".",
+                    "Skriv samma typ på båda sidorna."));
+        }
+        Page first = of(page).get(page.lang());
+        if (first != null && first != page && site.isPublished(page)) {
+            problems.accept(Problem.error("oversattning-dubbel", place, "Sidan " + original.file() + " är redan översatt till "
+                    + LanguageCode.inSwedish(page.lang()) + ", i " + first.file() + ".", "Ta bort den ena sidan, eller ändra vilken sida som är översatt."));
+        }
+        if (page.text("source_version").isEmpty()) {
+            problems.accept(Problem.error("oversattning-utan-version", place,
+                    "Översättningen säger inte vilken version av " + original.file() + " den är gjord från.",
+                    "Stämmer den med den svenska sidan som den är nu, skriv en rad till: source_version: " + Version.of(original) + "."));
+        }
+    }
+}

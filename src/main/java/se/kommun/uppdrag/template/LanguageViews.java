@@ -1,0 +1,215 @@
+package se.kommun.uppdrag.template;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.cache.SharedValues;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.language.Language;
+import se.kommun.uppdrag.settings.LanguageCode;
+import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.site.Addresses;
+import se.kommun.uppdrag.site.LanguagePages;
+import se.kommun.uppdrag.site.SiteIndex;
+import se.kommun.uppdrag.site.SiteShape;
+
+/** What all pages of one language see alike: its texts, and the pages that it has. Thread-safe. */
+final class LanguageViews {
+
+    private static final Map<String, PageType> LINKS = Map.of("start", PageType.START, "apply", PageType.FORM, "contact", PageType.CONTACT,
+            "accessibility", PageType.ACCESSIBILITY, "privacy", PageType.PRIVACY, "contents", PageType.CONTENTS,
+            "compare", PageType.COMPARISON, "faq", PageType.QUESTIONS);
+    private static final Map<String, String> LINKS_BY_FILE = Map.of("lss", "content/om-lss.md", "how", "content/sa-gar-det-till.md");
+
+    private final String code;
+    private final Language language;
+    private final SiteIndex site;
+    private final LanguagePages pages;
+    private final SharedValues shared;
+    private final Views.Site siteView;
+    private final Views.Text text;
+    private final List<Views.FactLabel> factLabels;
+    private final Map<String, Depth> byPrefix = new ConcurrentHashMap<>();
+
+    /** What pages see alike that stand equally deep. */
+    private record Depth(List<Views.Link> nav, List<Views.Link> footer, List<Views.Link> easyPages, List<Views.Role> roles, Map<String, String> links,
+                         Map<String, String> swedish) {}
+
+    /** @param language the texts; those of Swedish where the language has none, which is a problem */
+    LanguageViews(String code, Language language, SiteIndex site, Settings settings, SharedValues shared) {
+        this.code = code;
+        this.language = language;
+        this.site = site;
+        this.pages = site.in(code);
+        this.shared = shared;
+        this.text = new Views.Text(language);
+        this.siteView = shared.same("site " + code, siteView(settings));
+        this.factLabels = shared.same("factLabels " + code, PageType.roleFacts().stream()
+                .map(key -> new Views.FactLabel(key.name(), language.text(Phrases.fact(key.name())))).toList());
+    }
+
+    private Views.Site siteView(Settings settings) {
+        return new Views.Site(words(Setting.NAME, settings), lang(Setting.NAME, settings), words(Setting.TITLE, settings),
+                lang(Setting.TITLE, settings), words(Setting.DEPARTMENT, settings), lang(Setting.DEPARTMENT, settings),
+                phone(settings.get(Setting.PHONE)), phoneHref(settings.get(Setting.PHONE)), settings.get(Setting.EMAIL),
+                settings.get(Setting.SUPERVISION_NAME), settings.get(Setting.SUPERVISION_URL), settings.baseUrl());
+    }
+
+    /** Between lines that run to the left the groups of a number would change places: it is kept together. */
+    private String phone(String number) {
+        return language.rightToLeft() ? "\u2066" + number + "\u2069" : number;
+    }
+
+    private String words(Setting setting, Settings settings) {
+        return settings.get(setting, code).orElseGet(() -> settings.get(setting));
+    }
+
+    private String lang(Setting setting, Settings settings) {
+        return settings.get(setting, code).isPresent() ? null : LanguageCode.SOURCE;
+    }
+
+    /** A Swedish number as a {@code tel:} address, in the international form. */
+    private static String phoneHref(String phone) {
+        String digits = phone.replaceAll("[^+0-9]", "");
+        return "tel:" + (digits.startsWith("0") ? "+46" + digits.substring(1) : digits);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    LanguagePages pages() {
+        return pages;
+    }
+
+    Views.Site site() {
+        return siteView;
+    }
+
+    Views.Text text() {
+        return text;
+    }
+
+    List<Views.FactLabel> factLabels() {
+        return factLabels;
+    }
+
+    List<Views.Link> nav(String prefix, Page own) {
+        return marked(depth(prefix).nav(), pages.menu(), own);
+    }
+
+    List<Views.Link> footer(String prefix, Page own) {
+        return marked(depth(prefix).footer(), footer(), own);
+    }
+
+    /** The pages in easy Swedish, which only pages in Swedish list. */
+    List<Views.Link> easyPages(String prefix, Page own) {
+        return marked(depth(prefix).easyPages(), site.easy().all(), own);
+    }
+
+    static Views.Link link(Page page, String prefix) {
+        return new Views.Link(page.navTitle(), prefix + page.address(), false, null);
+    }
+
+    List<Views.Role> roles(String prefix) {
+        return depth(prefix).roles();
+    }
+
+    /** Addresses of pages that templates know by name; only those that the language has. */
+    Map<String, String> links(String prefix) {
+        return depth(prefix).links();
+    }
+
+    /** Addresses of the Swedish pages where {@link #links} has none. */
+    Map<String, String> swedish(String prefix) {
+        return depth(prefix).swedish();
+    }
+
+    private Depth depth(String prefix) {
+        return byPrefix.computeIfAbsent(prefix, any -> {
+            String where = code + " " + prefix;
+            Map<String, String> links = links(code, prefix);
+            // Every template may lead to the start page; that it is there is for SiteShape to say.
+            links.putIfAbsent("start", prefix + SiteShape.folder(code) + SiteShape.START);
+            Map<String, String> swedish = code.equals(LanguageCode.SOURCE) ? new TreeMap<>() : links(LanguageCode.SOURCE, prefix);
+            swedish.keySet().removeAll(links.keySet());
+            return new Depth(shared.same("nav " + where, list(pages.menu(), prefix)), shared.same("footer " + where, list(footer(), prefix)),
+                    shared.same("easyPages " + where, site.easy().all().stream()
+                            .map(page -> new Views.Link(page.title(), prefix + page.address(), false, null)).toList()),
+                    shared.same("roles " + where, pages.ofType(PageType.ROLE).stream().map(role -> role(role, prefix)).toList()),
+                    shared.same("links " + where, links), shared.same("swedish " + where, swedish));
+        });
+    }
+
+    private List<Views.Link> list(List<Page> linked, String prefix) {
+        return linked.stream().map(each -> new Views.Link(each.navTitle(), prefix + each.address(), false,
+                each.lang().equals(code) ? null : each.lang())).toList();
+    }
+
+    /** The links to the pages given, with the one that leads to the reader's own page marked. */
+    private static List<Views.Link> marked(List<Views.Link> links, List<Page> pages, Page own) {
+        int current = own == null ? -1 : pages.indexOf(own);
+        if (current < 0) {
+            return links;
+        }
+        Views.Link plain = links.get(current);
+        List<Views.Link> marked = new ArrayList<>(links);
+        marked.set(current, new Views.Link(plain.title(), plain.href(), true, plain.lang()));
+        return marked;
+    }
+
+    /** The pages that every page must lead to: the Swedish one where the language has none. */
+    private List<Page> footer() {
+        return Stream.of(PageType.CONTACT, PageType.ACCESSIBILITY, PageType.PRIVACY, PageType.CONTENTS)
+                .map(type -> pages.first(type).or(() -> site.in(LanguageCode.SOURCE).first(type))).flatMap(Optional::stream).toList();
+    }
+
+    private Map<String, String> links(String lang, String prefix) {
+        Map<String, String> links = new TreeMap<>();
+        LINKS.forEach((name, type) -> site.in(lang).first(type).ifPresent(page -> links.put(name, prefix + page.address())));
+        LINKS_BY_FILE.forEach((name, file) -> site.byFile(file).map(page -> site.translations().of(page).get(lang))
+                .filter(site::isPublished).ifPresent(page -> links.put(name, prefix + page.address())));
+        return links;
+    }
+
+    private Views.Role role(Page role, String prefix) {
+        String applyHref = pages.first(PageType.FORM).map(form -> prefix + Addresses.formFor(form, role)).orElse(null);
+        return new Views.Role(role.slug(), site.translations().original(role).slug(), role.title(), role.text("lead").orElseThrow(),
+                role.description(), role.text("icon").orElse(null), prefix + role.address(), applyHref, facts(role));
+    }
+
+    List<Views.Fact> facts(Page page) {
+        List<Views.Fact> facts = new ArrayList<>();
+        if (page.type() == PageType.ROLE) {
+            factLabels.forEach(label -> page.text(label.key()).ifPresent(value -> facts.add(new Views.Fact(label.key(), label.label(), value))));
+        }
+        return facts;
+    }
+
+    /** All pages of the language, in the order of its alphabet. */
+    List<Views.Entry> entries(String prefix) {
+        Collator alphabet = language.alphabet();
+        return pages.all().stream().filter(SiteIndex::isListed).map(each -> entry(each, prefix)).sorted(Comparator.comparing(Views.Entry::easy))
+                // A key for each title: to compare two titles takes ten times as long as to compare their keys.
+                .map(each -> Map.entry(alphabet.getCollationKey(each.title()), each)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** An easy page stands beside the one that it is of: under its short title, and marked. The first of them says in its title what it is. */
+    private Views.Entry entry(Page page, String prefix) {
+        boolean marked = page.type() == PageType.EASY && site.easy().start().filter(start -> start == page).isEmpty();
+        return new Views.Entry(marked ? page.navTitle() : page.title(), page.description(), prefix + page.address(), marked, Addresses.hasPdf(page));
+    }
+
+    Views.Day day(Page page, String key) {
+        return page.date(key).map(date -> new Views.Day(date.toString(), language.day(date))).orElse(null);
+    }
+}

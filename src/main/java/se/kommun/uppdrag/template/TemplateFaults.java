@@ -1,0 +1,78 @@
+package se.kommun.uppdrag.template;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** Faults in templates, each told once with the pages that it broke, however many they are. Thread-safe. */
+public final class TemplateFaults {
+
+    private static final String MISSING = "";
+
+    private record Fault(Location place, String reason) {}
+
+    private final Map<Fault, TreeSet<String>> pagesByFault = new LinkedHashMap<>();
+
+    /** Takes a fault that FreeMarker threw. {@code page} is null where a component was made for no page. */
+    public synchronized void add(Exception thrown, String template, Page page) {
+        TreeSet<String> pages = pagesByFault.computeIfAbsent(fault(thrown, template), any -> new TreeSet<>());
+        if (page != null) {
+            pages.add(page.file());
+        }
+    }
+
+    private static Fault fault(Exception thrown, String template) {
+        if (thrown instanceof ParseException syntax) {
+            return new Fault(place(syntax.getTemplateName(), syntax.getLineNumber(), syntax.getColumnNumber()),
+                    firstLine(syntax.getEditorMessage()));
+        }
+        if (thrown instanceof TemplateNotFoundException missing) {
+            return new Fault(Location.of("templates/" + missing.getTemplateName()), MISSING);
+        }
+        if (thrown instanceof TemplateException running) {
+            String name = running.getTemplateSourceName() == null ? template : running.getTemplateSourceName();
+            Integer line = running.getLineNumber();
+            Integer column = running.getColumnNumber();
+            return new Fault(place(name, line == null ? 0 : line, column == null ? 0 : column),
+                    firstLine(running.getMessageWithoutStackTop()));
+        }
+        return new Fault(Location.of("templates/" + template), firstLine(thrown.getMessage()));
+    }
+
+    private static Location place(String template, int line, int column) {
+        return new Location("templates/" + template, Math.max(0, line), Math.max(0, column));
+    }
+
+    private static String firstLine(String message) {
+        String[] lines = (message == null ? "" : message).strip().split("\n");
+        String line = lines.length > 1 && lines[0].endsWith(":") ? lines[0] + " " + lines[1].strip() : lines[0];
+        return line.matches(".*[.!)]") ? line : line + ".";
+    }
+
+    /** What is wrong so far, in the order in which it was first met. */
+    public synchronized List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        pagesByFault.forEach((fault, pages) -> problems.add(Problem.error("mall-fel", fault.place(),
+                fault.reason().equals(MISSING) ? "Mallen finns inte men behövs" + where(pages) + "."
+                        : "Mallen fungerar inte" + where(pages) + ". FreeMarker säger: " + fault.reason(),
+                fault.reason().equals(MISSING) ? "Lägg tillbaka filen i mappen templates."
+                        : "Rätta raden i mallen. Innehållet i mappen content behöver inte ändras.")));
+        return problems;
+    }
+
+    private static String where(TreeSet<String> pages) {
+        if (pages.isEmpty()) {
+            return "";
+        }
+        int others = pages.size() - 1;
+        return " för " + pages.first() + (others == 0 ? "" : " och " + others + (others == 1 ? " sida till" : " sidor till"));
+    }
+}

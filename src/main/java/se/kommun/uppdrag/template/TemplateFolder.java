@@ -1,0 +1,44 @@
+package se.kommun.uppdrag.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.cache.Digest;
+import se.kommun.uppdrag.cache.FileMemory;
+
+/**
+ * The templates of a folder, parsed, as long as no file in it changes.
+ *
+ * @param files the digest of each file, by its path
+ * @param templates null only in {@link #NONE}
+ */
+public record TemplateFolder(Map<String, Digest> files, Templates templates) {
+
+    /** Before the first look. */
+    public static final TemplateFolder NONE = new TemplateFolder(Map.of(), null);
+
+    /** This one if the folder's files are the same, else a new one. */
+    public TemplateFolder now(Path folder, FileMemory memory) {
+        Map<String, Digest> found = new TreeMap<>();
+        try {
+            files(folder).forEach(file -> found.put(file.toString(), memory.of(file, Digest.class, (path, before) -> Digest.of(path))));
+        } catch (IOException missing) {
+            found.clear(); // what is missing is told for the pages that need it
+        }
+        return templates != null && found.equals(files) ? this : new TemplateFolder(found, new Templates(folder));
+    }
+
+    /** The files of a folder and those inside it, sorted. */
+    public static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+}

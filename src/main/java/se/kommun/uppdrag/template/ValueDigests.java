@@ -1,0 +1,101 @@
+package se.kommun.uppdrag.template;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import se.kommun.uppdrag.cache.Digest;
+import se.kommun.uppdrag.language.Language;
+import se.kommun.uppdrag.markdown.Target;
+
+/**
+ * Digests of what templates and texts are told, so that the next build can see whether it would tell them the same: plain
+ * values, and records, lists and maps of them. Thread-safe.
+ */
+public final class ValueDigests {
+
+    private record Last(Object value, Digest digest) {}
+
+    private final Map<String, Last> last = new ConcurrentHashMap<>();
+
+    /** Of a variable; what many pages see alike is one object, and is digested once. */
+    public Digest of(String variable, Object value) {
+        Last known = last.get(variable);
+        if (known != null && known.value() == value) {
+            return known.digest();
+        }
+        Digest digest = of(value);
+        if (value != null) {
+            last.put(variable, new Last(value, digest));
+        }
+        return digest;
+    }
+
+    /**
+     * Of a value by itself; null has one of its own.
+     *
+     * @throws IllegalArgumentException for an object of another kind, of which two may look alike and differ
+     */
+    public static Digest of(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        try {
+            write(value, new DataOutputStream(bytes));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Digest.of(bytes.toByteArray());
+    }
+
+    private static void write(Object value, DataOutputStream out) throws IOException {
+        if (value == null) {
+            out.writeByte(0);
+        } else if (value instanceof String text) {
+            out.writeByte(1);
+            writeText(text, out);
+        } else if (value instanceof List<?> list) {
+            out.writeByte(2);
+            out.writeInt(list.size());
+            for (Object each : list) {
+                write(each, out);
+            }
+        } else if (value instanceof Map<?, ?> map) {
+            out.writeByte(3);
+            out.writeInt(map.size());
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                write(entry.getKey(), out);
+                write(entry.getValue(), out);
+            }
+        } else if (value instanceof Target.Found link) { // as any record, but without reflection: every text has many
+            out.writeByte(7);
+            writeText(link.href(), out);
+            out.writeBoolean(link.external());
+            writeText(link.note(), out);
+            writeText(link.language(), out);
+        } else if (value instanceof Record shown) {
+            out.writeByte(4);
+            writeText(shown.getClass().getName(), out);
+            for (RecordComponent component : RecordWrapper.components(shown)) {
+                write(RecordWrapper.value(shown, component), out);
+            }
+        } else if (value instanceof Language language) {
+            out.writeByte(6); // its texts lie with the templates, which every page's ground holds
+            writeText(language.code(), out);
+        } else if (value instanceof Boolean || value instanceof Number || value instanceof Enum<?>) {
+            out.writeByte(5);
+            writeText(value.getClass().getName() + value, out);
+        } else {
+            throw new IllegalArgumentException("no digest for " + value.getClass());
+        }
+    }
+
+    private static void writeText(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+}

@@ -1,0 +1,145 @@
+package se.kommun.uppdrag.template;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import se.kommun.uppdrag.asset.Fingerprints;
+import se.kommun.uppdrag.language.Language;
+
+/**
+ * What templates see, and nothing else: plain values in records, of which two are equal when a template cannot tell them
+ * apart. Strings are text that FreeMarker escapes; {@link Markup} is ready HTML. Null where a template must use {@code ??}
+ * or {@code !}.
+ */
+public final class Views {
+
+    private Views() {}
+
+    /** Ready HTML. */
+    record Markup(String html) {}
+
+    /** The function {@code asset("path/in/assets")}, which gives a file's address from the page, whatever its published name. */
+    record Asset(String prefix, Fingerprints names) implements TemplateMethodModelEx {
+        @Override
+        public String exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+            if (arguments.size() != 1) {
+                throw new TemplateModelException("asset(\"path/in/assets\") takes one argument");
+            }
+            return prefix + names.address(arguments.get(0).toString());
+        }
+    }
+
+    /**
+     * The function {@code t("key", value, …)}, which gives a text of the interface in the page's language. Where a value
+     * is markup, so is what it gives, with the text around it escaped.
+     */
+    record Text(Language language) implements TemplateMethodModelEx {
+        @Override
+        public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+            if (arguments.isEmpty()) {
+                throw new TemplateModelException("t(\"key\", value, …) takes a key");
+            }
+            List<String> values = new ArrayList<>();
+            boolean markup = arguments.stream().anyMatch(TemplateHTMLOutputModel.class::isInstance);
+            for (Object argument : arguments.subList(1, arguments.size())) {
+                values.add(value(argument, markup));
+            }
+            String key = arguments.get(0).toString();
+            return markup ? HTMLOutputFormat.INSTANCE.fromMarkup(language.text(key, values, HTMLOutputFormat.INSTANCE::escapePlainText))
+                    : new SimpleScalar(language.text(key, values, UnaryOperator.identity()));
+        }
+
+        private static String value(Object argument, boolean markup) throws TemplateModelException {
+            if (argument instanceof TemplateHTMLOutputModel html) {
+                return HTMLOutputFormat.INSTANCE.getMarkupString(html);
+            }
+            if (argument instanceof TemplateScalarModel text) {
+                return markup ? HTMLOutputFormat.INSTANCE.escapePlainText(text.getAsString()) : text.getAsString();
+            }
+            throw new TemplateModelException("t(\"key\", value, …) takes values that are texts or markup");
+        }
+    }
+
+    /**
+     * The site itself, from its settings.
+     *
+     * @param nameLang the language that the name is in, or null when that is the page's; so with the others
+     */
+    record Site(String name, String nameLang, String title, String titleLang, String department, String departmentLang, String phone,
+                String phoneHref, String email, String supervisionName, String supervisionUrl, String baseUrl) {}
+
+    /** A language that is not the page's: what it calls itself, and where the same page is in it, or its start page. */
+    record OtherLanguage(String lang, String name, String dir, String href) {}
+
+    /** The absolute address of the page in a language, for search engines. */
+    record Alternate(String lang, String url) {}
+
+    /** A day, for machines and for people. */
+    record Day(String iso, String text) {}
+
+    /** The call to action of the start page. */
+    record Call(String title, String text) {}
+
+    record Fact(String key, String label, String value) {}
+
+    record FactLabel(String key, String label) {}
+
+    record Heading(int level, String id, String text) {}
+
+    /**
+     * The page being baked.
+     *
+     * @param name its address without ending, which tells pages apart
+     * @param dir {@code rtl}, or null where that need not be said
+     * @param locale language and country, as in {@code sv_SE}
+     */
+    record Page(String type, String slug, String name, String title, String navTitle, String description, String lead, String owner,
+                       String lang, String dir, String locale, String canonical, boolean indexed, boolean draft, Day updated, Day reviewBy, String icon,
+                       List<Fact> facts, Markup body, List<Heading> headings, String conformance, Day assessed,
+                       String method, Call call) {}
+
+    /**
+     * The page at an old address, to the templates that stand around every page a page like others.
+     *
+     * @param newTitle of the page that moved
+     * @param href where that page is now
+     */
+    record Moved(String type, String title, String description, String lang, String dir, String locale, String canonical, boolean indexed, boolean draft,
+                       String newTitle, String href) {}
+
+    /**
+     * A file to fetch.
+     *
+     * @param type such as {@code pdf}
+     * @param size such as {@code 45 kB}
+     */
+    public record Download(String href, String type, String size) {}
+
+    /**
+     * A link in a menu.
+     *
+     * @param current marks the page that the reader is on
+     * @param lang of the page that it leads to, or null when that is the reader's
+     */
+    record Link(String title, String href, boolean current, String lang) {}
+
+    /** A step on the way from the start page; the last one has no address. */
+    record Crumb(String title, String href) {}
+
+    /** A role as other pages show it; {@code value} is what forms send, the same in every language. */
+    record Role(String slug, String value, String title, String lead, String description, String icon, String href,
+                       String applyHref, List<Fact> facts) {}
+
+    /** A page in the list of all pages; {@code easy} when it must be said that it is in easy Swedish, {@code pdf} when it is a PDF too. */
+    record Entry(String title, String description, String href, boolean easy, boolean pdf) {}
+
+    /** Where forms are sent. {@code chosen} is the role whose box is ticked, or empty. */
+    record Form(boolean enabled, String endpoint, boolean feedbackEnabled, String feedbackEndpoint,
+                       String returnField, String returnUrl, String chosen) {}
+}
