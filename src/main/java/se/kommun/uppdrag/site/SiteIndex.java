@@ -21,6 +21,8 @@ import se.kommun.uppdrag.content.SourceFile;
 /** Everything that one page may want to know of the others: which there are, which are published, and where. Immutable. */
 public final class SiteIndex {
 
+    private static final String CONTENT = "content/";
+
     private final Map<String, Page> byFile = new HashMap<>();
     private final Map<String, String> withheld = new LinkedHashMap<>();
     private final Map<String, SourceFile> media = new HashMap<>();
@@ -115,11 +117,12 @@ public final class SiteIndex {
         return byFile.get(page.file()) == page && !withheld.containsKey(page.file());
     }
 
-    /** Every name that a link may use. */
+    /** Every name that a link may use; also of a page that has errors, which may be the one that is meant. */
     public synchronized Set<String> linkable() {
         if (linkable == null) {
             Set<String> names = new TreeSet<>(media.keySet());
             published.forEach(page -> names.add(page.source().inside()));
+            broken.stream().filter(file -> file.startsWith(CONTENT) && file.endsWith(".md")).forEach(file -> names.add(file.substring(CONTENT.length())));
             linkable = Collections.unmodifiableSet(names);
         }
         return linkable;
