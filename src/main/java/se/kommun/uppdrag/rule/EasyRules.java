@@ -47,7 +47,7 @@ final class EasyRules {
     private EasyRules() {}
 
     private static void longSentences(HtmlPage page, Findings findings) {
-        for (EasyText.Placed each : page.easyText()) {
+        for (EasyText.Placed each : page.prose().easy()) {
             if (each.sentence().words() > LONGEST) {
                 findings.error(each.start(), "Meningen har " + each.sentence().words() + " ord: \"" + Quote.of(each.sentence().text()) + "\".");
             }
@@ -55,7 +55,7 @@ final class EasyRules {
     }
 
     private static void mean(HtmlPage page, Findings findings) {
-        Lix all = Lix.of(page.easyText().stream().map(EasyText.Placed::sentence).toList());
+        Lix all = Lix.of(page.prose().easy().stream().map(EasyText.Placed::sentence).toList());
         if (all.wordsPerSentence() > MEAN) {
             String mean = String.format(Locale.forLanguageTag("sv"), "%.1f", all.wordsPerSentence());
             worst(page, sentence -> sentence.words()).forEach(each -> findings.error(each.start(),
@@ -64,11 +64,11 @@ final class EasyRules {
     }
 
     private static void index(HtmlPage page, Findings findings) {
-        Lix lix = page.easyLix();
+        Lix lix = page.prose().easyLix();
         if (lix.value() <= LIX) {
             return;
         }
-        worst(page, sentence -> Lix.of(List.of(sentence.without(page.easyWords()))).value()).forEach(each -> {
+        worst(page, sentence -> Lix.of(List.of(sentence.without(page.prose().easyWords()))).value()).forEach(each -> {
             String message = "Den lättlästa texten har LIX " + lix.value() + ". En av de svåraste meningarna: \""
                     + Quote.of(each.sentence().text()) + "\".";
             if (lix.words() < ENOUGH_WORDS) {
@@ -80,12 +80,12 @@ final class EasyRules {
     }
 
     private static List<EasyText.Placed> worst(HtmlPage page, ToDoubleFunction<Sentence> by) {
-        return page.easyText().stream().sorted(Comparator.comparingDouble((EasyText.Placed each) -> by.applyAsDouble(each.sentence())).reversed())
+        return page.prose().easy().stream().sorted(Comparator.comparingDouble((EasyText.Placed each) -> by.applyAsDouble(each.sentence())).reversed())
                 .limit(EXAMPLES).toList();
     }
 
     private static void lines(HtmlPage page, Findings findings) {
-        page.easyText().stream().filter(each -> !each.firstOnLine()).forEach(each ->
+        page.prose().easy().stream().filter(each -> !each.firstOnLine()).forEach(each ->
                 findings.warning(each.start(), "Meningen börjar inte på en egen rad: \"" + Quote.of(each.sentence().text()) + "\"."));
     }
 
@@ -104,7 +104,7 @@ final class EasyRules {
     }
 
     private static void report(Element block, String word, HtmlPage page, Findings findings) {
-        if (!page.easyWords().has(word)) {
+        if (!page.prose().easyWords().has(word)) {
             findings.error(textWith(block, word), "\"" + word + "\" är en förkortning.");
         }
     }

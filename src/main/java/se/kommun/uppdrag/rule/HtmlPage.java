@@ -18,8 +18,6 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.html.Html;
-import se.kommun.uppdrag.text.Lix;
-import se.kommun.uppdrag.text.Sentence;
 import se.kommun.uppdrag.text.Terms;
 
 /** A page as rules see it: parsed once, with what several rules ask for worked out once. Not for several threads. */
@@ -35,19 +33,13 @@ public final class HtmlPage {
     private final Map<Object, List<Element>> known = new HashMap<>();
     private final Map<Element, Optional<TableGrid>> grids = new IdentityHashMap<>();
     private final Repairs repairs;
+    private final PageProse prose;
     private List<TextBlock> blocks;
-    private List<BodyText.Block> bodyText;
-    private List<Sentence> sentences;
-    private Lix lix;
     private Set<String> said;
     private String title;
     private PageRoles roles;
 
-    private final Terms easyWords;
-    private List<EasyText.Placed> easyText;
-
     private HtmlPage(String file, String html, Html parsed, Terms easyWords) {
-        this.easyWords = easyWords;
         this.file = file;
         this.html = html;
         this.bytes = parsed.bytes();
@@ -56,6 +48,7 @@ public final class HtmlPage {
         this.whole = new PageIndex(parsed.elements());
         this.index = whole.named("template").isEmpty() ? whole : new PageIndex(outsideTemplates(document));
         this.accessibility = new AccessibilityTree(whole);
+        this.prose = new PageProse(this, easyWords);
     }
 
     private static List<Element> outsideTemplates(Document document) {
@@ -118,38 +111,9 @@ public final class HtmlPage {
         return document.firstElementChild();
     }
 
-    /** The readability index of the running text, as the rules reckon it. */
-    Lix lix() {
-        if (lix == null) {
-            lix = Lix.of(sentences());
-        }
-        return lix;
-    }
-
-    /** Those of the running text, in order. */
-    List<Sentence> sentences() {
-        if (sentences == null) {
-            sentences = new ArrayList<>();
-            bodyText().forEach(block -> sentences.addAll(block.sentences()));
-        }
-        return sentences;
-    }
-
-    /** The sentences that the page says are easy Swedish. */
-    List<EasyText.Placed> easyText() {
-        if (easyText == null) {
-            easyText = EasyText.of(this);
-        }
-        return easyText;
-    }
-
-    Terms easyWords() {
-        return easyWords;
-    }
-
-    /** The readability index of the easy text without the words that it cannot do without. */
-    Lix easyLix() {
-        return Lix.of(easyText().stream().map(each -> each.sentence().without(easyWords)).toList());
+    /** Its running text. */
+    PageProse prose() {
+        return prose;
     }
 
     /** How easy the page is to read; empty where that cannot be judged. */
@@ -238,14 +202,6 @@ public final class HtmlPage {
             blocks().forEach(block -> said.addAll(block.words().referring()));
         }
         return said;
-    }
-
-    /** The running text of the page's main part, in blocks and sentences. */
-    List<BodyText.Block> bodyText() {
-        if (bodyText == null) {
-            bodyText = BodyText.of(this);
-        }
-        return bodyText;
     }
 
     /** Whether the text is a whole page, and not a part of one that something else puts in a page. */

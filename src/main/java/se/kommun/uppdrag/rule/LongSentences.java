@@ -21,7 +21,7 @@ final class LongSentences implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
-        for (BodyText.Block block : page.bodyText()) {
+        for (BodyText.Block block : page.prose().blocks()) {
             for (Sentence sentence : block.sentences()) {
                 if (sentence.words() > LONGEST) {
                     findings.warning(block.element(), "Meningen har " + sentence.words() + " ord: \"" + Quote.of(sentence.text()) + "\".");

@@ -28,8 +28,8 @@ final class Readability implements Rule {
         if (!BodyText.isSwedish(page)) {
             return;
         }
-        List<BodyText.Block> blocks = page.bodyText();
-        Lix lix = page.lix();
+        List<BodyText.Block> blocks = page.prose().blocks();
+        Lix lix = page.prose().lix();
         if (lix.words() < ENOUGH_WORDS || lix.value() <= LIMIT) {
             return;
         }

@@ -17,18 +17,18 @@ public record Reading(boolean easy, Lix lix, int longest, int judged) {
 
     /** Empty for a page that is in another language or has no running text. */
     static Optional<Reading> of(HtmlPage page) {
-        boolean easy = !page.easyText().isEmpty();
-        List<Sentence> sentences = easy ? page.easyText().stream().map(EasyText.Placed::sentence).toList()
-                : page.sentences();
+        boolean easy = !page.prose().easy().isEmpty();
+        List<Sentence> sentences = easy ? page.prose().easy().stream().map(EasyText.Placed::sentence).toList()
+                : page.prose().sentences();
         if (sentences.isEmpty() || !BodyText.isSwedish(page)) {
             return Optional.empty();
         }
-        Lix lix = easy ? Lix.of(sentences) : page.lix();
+        Lix lix = easy ? Lix.of(sentences) : page.prose().lix();
         int longest = 0;
         for (Sentence sentence : sentences) {
             longest = Math.max(longest, sentence.words());
         }
         return Optional.of(new Reading(easy, lix, longest,
-                easy ? page.easyLix().value() : lix.value()));
+                easy ? page.prose().easyLix().value() : lix.value()));
     }
 }
