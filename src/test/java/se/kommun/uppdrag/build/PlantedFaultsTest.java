@@ -10,8 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kommun.uppdrag.published.BuiltSite;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.site.RealSite;
+import se.kommun.uppdrag.testing.RealSite;
 
 /** Any one fault in a page of the real site stops the build, and is named at the line where an editor mends it. */
 class PlantedFaultsTest {
@@ -59,7 +60,7 @@ class PlantedFaultsTest {
     @ParameterizedTest
     @MethodSource("faultsInText")
     void inTheText(String rule, String text, int offset) {
-        var site = se.kommun.uppdrag.testing.RealSite.copyTo(folder);
+        RealSite site = RealSite.copyTo(folder);
         String page = site.text(PAGE);
         site.write(PAGE, page + "\n" + text + "\n");
         refused(rule, (int) page.lines().count() + 2 + offset);
@@ -80,7 +81,7 @@ class PlantedFaultsTest {
     @ParameterizedTest
     @MethodSource("faultsInTheHeader")
     void inTheHeader(String rule, String right, String wrong) {
-        var site = se.kommun.uppdrag.testing.RealSite.copyTo(folder);
+        RealSite site = RealSite.copyTo(folder);
         String page = site.text(PAGE);
         assertTrue(page.contains(right + "\n"), right);
         site.write(PAGE, page.replace(right + "\n", wrong + "\n"));
@@ -88,7 +89,7 @@ class PlantedFaultsTest {
     }
 
     private void refused(String rule, int line) {
-        Build.Result result = Build.run(new Build.Options(folder, folder.resolve("output"), false, RealSite.TODAY));
+        Build.Result result = Build.run(new Build.Options(folder, folder.resolve("output"), false, BuiltSite.TODAY));
         List<Problem> errors = result.problems().stream().filter(Problem::isError).toList();
         assertFalse(result.published());
         assertTrue(errors.stream().anyMatch(problem -> problem.rule().equals(rule)

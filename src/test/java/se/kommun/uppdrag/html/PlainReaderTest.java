@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kommun.uppdrag.site.RealSite;
+import se.kommun.uppdrag.published.BuiltSite;
 
 /** What the quick reader reads it reads as jsoup does, and without a word from jsoup about errors. */
 class PlainReaderTest {
@@ -153,7 +153,7 @@ class PlainReaderTest {
     /** Else a check of the site would be slow, and nobody would know why. */
     @Test
     void theSitesOwnPagesAreRead(@TempDir Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(RealSite.build(folder, Map.of()))) {
+        try (Stream<Path> files = Files.walk(BuiltSite.build(folder, Map.of()))) {
             List<Path> pages = files.filter(file -> file.toString().endsWith(".html")).toList();
             assertTrue(pages.size() > 30);
             pages.forEach(page -> assertTrue(agrees(text(page)), page.toString()));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Page;
-import se.kommun.uppdrag.site.RealSite;
+import se.kommun.uppdrag.published.BuiltSite;
 
 /** What an editor sees in the preview, and what nobody else may reach through it. */
 @ExtendWith(BrowserExtension.class)
@@ -75,7 +75,7 @@ class PreviewIT {
 
     @Test
     void thePublishedSiteHasNoTraceOfThePreview() throws IOException {
-        Path output = RealSite.build(folder.resolve("publicerad"), java.util.Map.of());
+        Path output = BuiltSite.build(folder.resolve("publicerad"), java.util.Map.of());
         try (var files = Files.walk(output)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.published.BuiltSite;
 import se.kommun.uppdrag.testing.RealSite;
 
 /** A copy of the real site, and a preview of it that builds at every change. */
@@ -26,7 +27,7 @@ public final class RunningPreview implements AutoCloseable {
     }
 
     private void start(int port) throws IOException {
-        preview = new Preview(site.folder(), port, () -> se.kommun.uppdrag.site.RealSite.TODAY);
+        preview = new Preview(site.folder(), port, () -> BuiltSite.TODAY);
         builder = new Thread(() -> {
             try {
                 preview.run();

@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.site;
+package se.kommun.uppdrag.published;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.site;
+package se.kommun.uppdrag.published;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -6,9 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.testing.RealSite;
 
 /** The repository's own site, built with some settings changed. */
-public final class RealSite {
+public final class BuiltSite {
 
     /** A day on which every page of the site is published. */
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -21,14 +22,14 @@ public final class RealSite {
     static final String OLD_IN_FOLDER = "info/gammal-sida.html";
     static final String MOVED_TO = "om-lss.html";
 
-    private RealSite() {}
+    private BuiltSite() {}
 
     /**
      * Copies the sources into {@code folder}, replaces the settings given, moves a page, builds, and returns the published
      * folder.
      */
     public static Path build(Path folder, Map<String, String> settings) {
-        se.kommun.uppdrag.testing.RealSite site = se.kommun.uppdrag.testing.RealSite.copyTo(folder);
+        RealSite site = RealSite.copyTo(folder);
         settings.forEach(site::set);
         String moved = "content/" + MOVED_TO.replace(".html", ".md");
         site.write(moved, site.text(moved).replaceFirst("\n", "\naliases: [" + OLD + ", " + OLD_IN_FOLDER + "]\n"));

@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.site;
+package se.kommun.uppdrag.published;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.site;
+package se.kommun.uppdrag.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -33,7 +33,7 @@ class InterestFormIT {
     @BeforeEach
     void publish() throws IOException {
         receiver = new FormReceiver();
-        Path output = RealSite.build(folder, Map.of("form.endpoint", receiver.endpoint(),
+        Path output = BuiltSite.build(folder, Map.of("form.endpoint", receiver.endpoint(),
                 "form.feedbackEndpoint", receiver.endpoint(), "form.returnField", "tillbaka",
                 "site.baseUrl", "https://www.example.se/omsorg/uppdrag/"));
         server = new StaticServer(output, "/omsorg/uppdrag/");

@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.site;
+package se.kommun.uppdrag.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +25,7 @@ import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.testing.RealSite;
 
 /** A language whose script runs from right to left needs a file of texts and its pages, and is then laid out as a mirror. */
 @ExtendWith(BrowserExtension.class)
@@ -40,7 +41,7 @@ class RightToLeftIT {
 
     @BeforeAll
     static void publish() throws IOException {
-        se.kommun.uppdrag.testing.RealSite sources = se.kommun.uppdrag.testing.RealSite.copyTo(folder);
+        RealSite sources = RealSite.copyTo(folder);
         Sites.RECEIVERS.forEach(sources::set);
         FileUtils.copyDirectory(SOURCES.resolve("ar").toFile(), folder.resolve("content/ar").toFile());
         Properties texts = new Properties();
@@ -49,9 +50,9 @@ class RightToLeftIT {
         StringBuilder all = new StringBuilder();
         new TreeMap<>(texts).forEach((key, text) -> all.append(key).append('=').append(text).append('\n'));
         sources.write("templates/texts/ar.properties", all.toString());
-        Build.Result result = Build.run(new Build.Options(folder, folder.resolve("output"), false, RealSite.TODAY));
+        Build.Result result = Build.run(new Build.Options(folder, folder.resolve("output"), false, BuiltSite.TODAY));
         assertTrue(result.published(), () -> result.problems().toString());
-        site = new PublishedSite(folder.resolve("output"), RealSite.PREFIX);
+        site = new PublishedSite(folder.resolve("output"), BuiltSite.PREFIX);
         pages = site.pages().stream().filter(page -> page.startsWith("ar/")).toList();
         assertEquals(List.of("ar/contact-person.html", "ar/how-it-works.html", "ar/index.html", "ar/register-contact-person.html", "ar/register.html"), pages);
     }

@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.site;
+package se.kommun.uppdrag.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -42,12 +42,12 @@ class NuTest {
 
     @Test
     void everyPageWithForms() throws Exception {
-        assertEquals(List.of(), check(RealSite.build(folder.resolve("with"), Sites.RECEIVERS)));
+        assertEquals(List.of(), check(BuiltSite.build(folder.resolve("with"), Sites.RECEIVERS)));
     }
 
     @Test
     void everyPageWithoutForms() throws Exception {
-        assertEquals(List.of(), check(RealSite.build(folder.resolve("without"), Sites.NO_RECEIVERS)));
+        assertEquals(List.of(), check(BuiltSite.build(folder.resolve("without"), Sites.NO_RECEIVERS)));
     }
 
     @Test

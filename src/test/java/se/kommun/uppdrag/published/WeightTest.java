@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.site;
+package se.kommun.uppdrag.published;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -38,7 +38,7 @@ class WeightTest {
 
     @BeforeAll
     static void build() throws IOException {
-        site = RealSite.build(folder, Sites.RECEIVERS);
+        site = BuiltSite.build(folder, Sites.RECEIVERS);
     }
 
     @Test

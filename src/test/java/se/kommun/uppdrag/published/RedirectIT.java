@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.site;
+package se.kommun.uppdrag.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,12 +19,12 @@ class RedirectIT {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {RealSite.OLD, RealSite.OLD_IN_FOLDER})
+    @ValueSource(strings = {BuiltSite.OLD, BuiltSite.OLD_IN_FOLDER})
     void anOldAddressLeadsToThePage(String old, Page page) throws Exception {
-        try (PublishedSite site = new PublishedSite(RealSite.build(folder, Sites.NO_RECEIVERS), RealSite.PREFIX)) {
+        try (PublishedSite site = new PublishedSite(BuiltSite.build(folder, Sites.NO_RECEIVERS), BuiltSite.PREFIX)) {
             page.open(site.url(old));
             page.waitFor("body:not(.type-redirect) h1");
-            assertEquals(site.url(RealSite.MOVED_TO), page.evaluate("location.href").asText());
+            assertEquals(site.url(BuiltSite.MOVED_TO), page.evaluate("location.href").asText());
             assertEquals(List.of(), page.problems());
         }
     }

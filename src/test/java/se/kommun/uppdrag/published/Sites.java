@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.site;
+package se.kommun.uppdrag.published;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,10 +24,10 @@ public final class Sites implements AutoCloseable {
     }
 
     private PublishedSite publish(String name, Map<String, String> settings) throws IOException {
-        Path site = RealSite.build(Files.createDirectory(folder.resolve(name)), settings);
-        stay(site, RealSite.OLD);
-        stay(site, RealSite.OLD_IN_FOLDER);
-        return new PublishedSite(site, RealSite.PREFIX);
+        Path site = BuiltSite.build(Files.createDirectory(folder.resolve(name)), settings);
+        stay(site, BuiltSite.OLD);
+        stay(site, BuiltSite.OLD_IN_FOLDER);
+        return new PublishedSite(site, BuiltSite.PREFIX);
     }
 
     /** Takes from a page at an old address what sends the browser on, so that it can be looked at; RedirectIT follows it. */
