@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Lists the files of {@code assets/}, which are published under their own names. */
+/** Lists the files of {@code assets/}, which are published beside the pages. */
 public final class AssetFolder {
 
     private AssetFolder() {}
 
-    /** Paths inside the folder, sorted. A link out of the folder is a problem; hidden files are left out, as JBake does. */
+    /**
+     * Paths inside the folder, sorted; none when there is no such folder. A link out of the folder is a problem, as is a folder that
+     * cannot be read; hidden files are left out, as JBake does.
+     */
     public static List<String> list(Path assets, Consumer<Problem> problems) {
         if (!Files.isDirectory(assets)) {
             return List.of();

@@ -41,7 +41,11 @@ public record Fingerprints(Map<String, String> published) {
         published = Collections.unmodifiableMap(new TreeMap<>(published)); // in the same order in every run
     }
 
-    /** @param paths of all files in {@code assets} */
+    /**
+     * Gives style sheets and scripts their names. One that names another is a problem: it would not find it.
+     *
+     * @param paths of all files in {@code assets}
+     */
     public static Fingerprints of(Path assets, List<String> paths, FileMemory files, Consumer<Problem> problems) {
         Map<String, Print> prints = new TreeMap<>();
         paths.stream().filter(Fingerprint::isFor)

@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Folders that JBake leaves out with all that they hold, because somebody has put a file named {@code .jbakeignore} there. */
+/** Folders that JBake leaves out with all that they hold, because somebody has put a file named {@code .jbakeignore} there. Of one thread. */
 public final class IgnoredFolders {
 
     private static final String MARK = ".jbakeignore";
 
     private final Map<Path, Boolean> ignored = new HashMap<>();
 
-    /** @param top the content or assets folder, which is never left out itself */
+    /**
+     * Whether a file lies in such a folder.
+     *
+     * @param top the content or assets folder, which is never left out itself
+     */
     public boolean hold(Path file, Path top) {
         Path folder = file.getParent();
         if (folder == null || folder.equals(top)) {

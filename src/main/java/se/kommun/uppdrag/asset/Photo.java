@@ -21,7 +21,7 @@ import se.kommun.uppdrag.image.Variants;
 public record Photo(State state, int width, int height, long bytes, List<Variant> variants) {
 
     /** What is to be done with the file: as it is, without what it tells of place and person, or not at all. */
-    public enum State { CLEAN, TELLING, LOCKED, BROKEN }
+    enum State { CLEAN, TELLING, LOCKED, BROKEN }
 
     /** More is of no use on a page, and keeps old telephones waiting: a page shows 1,280 pixels at the most. */
     private static final int LONGEST_SIDE = 2560;

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.asset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,12 @@ public final class Photos {
         this.variants = variants;
     }
 
-    /** @param media files by their address, of any kind; problems name them by their path in {@code site} */
+    /**
+     * Looks at the images of pixels, and makes smaller ones of them. One that is broken is a problem, and one that tells of place
+     * and person what cannot be taken out of it.
+     *
+     * @param media files by their address, of any kind; problems name them by their path in {@code site}
+     */
     public static Photos of(Map<String, Path> media, Path site, FileMemory memory, Consumer<Problem> problems) {
         Photos photos = new Photos(new Variants(site.resolve(".uppdrag-cache/images")));
         Map<String, Photo> found = new ConcurrentHashMap<>();
@@ -80,7 +86,7 @@ public final class Photos {
 
     /** What is published otherwise than it lies, and what is published besides, by address. */
     public Map<String, SiteFile> files() {
-        return files;
+        return Collections.unmodifiableMap(files);
     }
 
     /** Forgets what was made of images that are no longer there. */

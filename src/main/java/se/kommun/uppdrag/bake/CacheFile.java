@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import se.kommun.uppdrag.cache.Digest;
-import se.kommun.uppdrag.reference.RecordedAnswers;
 
 /** The form in which {@link PageCache} lies on disk: a checksum, the ground, and each page; texts that come again are numbered. */
 final class CacheFile {

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.bake;
 
-import freemarker.cache.StringTemplateLoader;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,9 +47,7 @@ public final class HeadStart {
 
     static void run() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
-        StringTemplateLoader loader = new StringTemplateLoader();
-        loader.putTemplate("t", TEMPLATE);
-        Templates templates = new Templates(loader, null); // asked for before the parser is
+        Templates templates = Templates.of("t", TEMPLATE); // asked for before the parser is
         new Markdown().parse(TEXT);
         templates.page("t", Map.of("words", List.of("ord")));
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(SWEDISH).format(today);

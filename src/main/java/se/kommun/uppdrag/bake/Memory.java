@@ -60,6 +60,7 @@ public final class Memory {
         return aside;
     }
 
+    /** What is known of files. */
     public FileMemory files() {
         return files;
     }

@@ -81,7 +81,7 @@ final class Outputs {
         Path content = folder.resolve("content");
         accepted.stream().filter(page -> !ignored.hold(page.source().file(), content))
                 .forEach(page -> jobs.put(page.address(), PageJob.of(page)));
-        accepted.stream().filter(Addresses::hasPdf).filter(page -> addresses.claim(Addresses.pdf(page), page.file(), page.placeOf("pdf"),
+        accepted.stream().filter(Page::wantsPdf).filter(page -> addresses.claim(Addresses.pdf(page), page.file(), page.placeOf("pdf"),
                 "Ge sidan en annan adress, eller skriv pdf: false.")).filter(page -> jobs.containsKey(page.address()))
                 .forEach(page -> pdfs.put(Addresses.pdf(page), page));
         variants.stream().filter(variant -> jobs.containsKey(variant.page().address()))

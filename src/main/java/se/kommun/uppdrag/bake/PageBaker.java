@@ -102,7 +102,7 @@ final class PageBaker {
 
     /** @param text null when none of the template's variables is made of it but the PDF */
     private Object variable(String name, PageJob job, Rendered text) {
-        return name.equals("pdf") ? pdfs.view(job, () -> text == null ? texts.of(job.page()).article() : text.article(), views.prefix(job))
+        return name.equals("pdf") ? pdfs.view(job, () -> text == null ? texts.of(job.page()).article() : text.article())
                 : views.variable(name, job, text == null ? null : text.article());
     }
 
@@ -151,7 +151,7 @@ final class PageBaker {
     Optional<BakedPage> bake(PageJob job, Digest source) {
         Rendered text = job.moved() ? Rendered.NONE : timings.of(Step.PARSE, () -> texts.of(job.page()));
         tell(job, text);
-        String template = job.template();
+        String template = template(job);
         Model model = templates.model(name -> variable(name, job, text));
         try {
             String html = fill(template, model, text.article() == null ? 0 : text.article().html().length());
@@ -164,6 +164,11 @@ final class PageBaker {
             faults.add(fault, template, job.page());
             return Optional.empty();
         }
+    }
+
+    /** The file of the page's template. */
+    private static String template(PageJob job) {
+        return job.moved() ? "redirect.ftl" : job.page().type().word() + ".ftl";
     }
 
     private String fill(String template, Model model, int least) throws IOException, TemplateException {

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.asset.SiteColours;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.image.Format;
@@ -32,7 +31,6 @@ import se.kommun.uppdrag.template.Model;
 import se.kommun.uppdrag.template.TemplateFaults;
 import se.kommun.uppdrag.template.Templates;
 import se.kommun.uppdrag.template.ViewFactory;
-import se.kommun.uppdrag.template.Views;
 
 /**
  * The PDF files of the pages that ask for one. Each is made of the page's article in a template of its own, when the first
@@ -71,13 +69,13 @@ final class Pdfs {
     }
 
     /** What the page's template sees of its PDF; null for a page without. */
-    Views.Download view(PageJob job, Supplier<Article> article, String prefix) {
-        if (!job.own() || !Addresses.hasPdf(job.page())) {
+    Object view(PageJob job, Supplier<Article> article) {
+        if (!job.own() || !job.page().wantsPdf()) {
             return null;
         }
         Optional<Made> made = memory.isAside() ? memory.pdf(Addresses.pdf(job.page())) : Optional.of(of(job.page(), article.get()));
         return made.map(Made::printed).filter(printed -> printed != null && printed.bytes() != null)
-                .map(printed -> new Views.Download(prefix + Addresses.pdf(job.page()), "pdf", FileSize.of(printed.bytes().length, views.language(job.page().lang()).locale()))).orElse(null);
+                .map(printed -> views.download(job, printed.bytes().length)).orElse(null);
     }
 
     /** The page's PDF, with what is wrong with it. */

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.bake;
 
-import freemarker.template.Configuration;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import se.kommun.uppdrag.cache.Digest;
 import se.kommun.uppdrag.markdown.Markdown;
+import se.kommun.uppdrag.template.Templates;
 import se.kommun.uppdrag.template.ValueDigests;
 
 /** This program and what it is made of: another build of it, or another library, may make other pages of the same sources. */
@@ -22,7 +22,7 @@ final class Program {
     static Digest digest() throws IOException {
         List<Object> parts = new ArrayList<>();
         parts.add(System.getProperty("java.vm.version"));
-        for (Class<?> part : List.of(Program.class, Markdown.PARSER, Configuration.class, LoadSettings.class)) {
+        for (Class<?> part : List.of(Program.class, Markdown.PARSER, Templates.ENGINE, LoadSettings.class)) {
             Path place = place(part);
             try (Stream<Path> files = Files.walk(place)) { // a jar, or a folder of classes
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -3,7 +3,6 @@ package se.kommun.uppdrag.bake;
 import java.util.List;
 import java.util.Map;
 import se.kommun.uppdrag.cache.Digest;
-import se.kommun.uppdrag.reference.RecordedAnswers;
 
 /**
  * What a page was made of, besides what all pages of a build share.

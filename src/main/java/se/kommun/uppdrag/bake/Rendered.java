@@ -5,7 +5,6 @@ import java.util.Map;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.markdown.Surroundings;
-import se.kommun.uppdrag.reference.RecordedAnswers;
 import se.kommun.uppdrag.report.Problem;
 
 /**

@@ -11,8 +11,7 @@ import se.kommun.uppdrag.content.SourceText;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.markdown.Markdown;
 import se.kommun.uppdrag.markdown.Surroundings;
-import se.kommun.uppdrag.reference.PageTexts;
-import se.kommun.uppdrag.reference.RecordedAnswers;
+import se.kommun.uppdrag.reference.PageReferences;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.template.ValueDigests;
@@ -50,9 +49,9 @@ final class Texts {
     }
 
     private Rendered render(Page page) {
-        RecordedAnswers links = new RecordedAnswers(surroundings.apply(page));
+        RecordedAnswers asked = new RecordedAnswers(surroundings.apply(page));
         List<Problem> found = new ArrayList<>();
-        Article article = markdown.render(PageTexts.of(page), links, found::add);
+        Article article = markdown.render(PageReferences.source(page), asked, found::add);
         if (found.isEmpty() && NOTHING.matcher(article.html()).matches()) {
             found.add(Problem.error("text-saknas", Location.of(page.file(), page.bodyLine()), "Sidan har ingen text som syns.",
                     "Skriv sidans text efter den andra raden med tre bindestreck."));
@@ -62,6 +61,6 @@ final class Texts {
             found.add(Problem.error("tecken-osynligt", article.sourceMap().at(hidden),
                     "En teckenkod här (&…;) blir ett osynligt tecken på sidan.", "Ta bort teckenkoden."));
         }
-        return new Rendered(page, links.answers(), article, List.copyOf(found));
+        return new Rendered(page, asked.answers(), article, List.copyOf(found));
     }
 }

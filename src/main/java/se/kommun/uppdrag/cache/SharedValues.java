@@ -18,6 +18,7 @@ public final class SharedValues {
      * The value, or the equal one that was given before under the same name.
      *
      * @param name tells values apart
+     * @param value never null
      */
     public <T> T same(String name, T value) {
         Object before = lasting ? values.putIfAbsent(name, value) : null;

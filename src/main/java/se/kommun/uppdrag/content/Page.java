@@ -100,6 +100,11 @@ public final class Page {
                 .mapToObj(i -> new OldAddress(field.entries().get(i).strip(), field.places().get(i))).toList();
     }
 
+    /** Whether it asks for a PDF of itself. */
+    public boolean wantsPdf() {
+        return text("pdf").filter("true"::equals).isPresent();
+    }
+
     /** The source path of the page that this one says in easy Swedish; empty when it is no such page. */
     public Optional<String> easyOf() {
         return text(Keys.EASY_OF).map(file -> SourceFile.FOLDER + file);

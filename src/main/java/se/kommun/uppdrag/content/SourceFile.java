@@ -11,7 +11,8 @@ import se.kommun.uppdrag.settings.LanguageCode;
  */
 public record SourceFile(String path, Path file) {
 
-    static final String FOLDER = "content/";
+    /** The content folder, in the site's. */
+    public static final String FOLDER = "content/";
 
     /** The path inside the content folder. */
     public String inside() {

@@ -40,7 +40,7 @@ public final class KnownFiles {
         this.memory = memory;
     }
 
-    /** The file at a path from the content folder's top, or from that of the assets folder. */
+    /** The file at a path from the content folder's top, or from that of the assets folder; empty when there is none. */
     Optional<Path> at(String path) {
         Optional<Path> beside = site.media(path).map(file -> file.file());
         if (beside.isPresent()) {

@@ -18,6 +18,7 @@ import se.kommun.uppdrag.site.SiteIndex;
  */
 record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
 
+    /** The picture behind an address, or what is wrong with it. */
     Picture at(String destination) {
         if (OuterLinks.hasScheme(destination) || destination.startsWith("/")) {
             return new Picture.Missing("bild-utifran", "Bilden hämtas från en annan plats: " + destination + ".",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.language.Language;
 import se.kommun.uppdrag.markdown.Target;
 import se.kommun.uppdrag.settings.LanguageCode;
@@ -23,6 +24,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
     /** Stands before a language's code in place of an address: the words are in that language. */
     private static final String LANGUAGE = "lang:";
 
+    /** Where a link leads, or what is wrong with it. */
     Target to(String destination) {
         if (destination.startsWith("#")) {
             return new Target.Found(guest ? prefix + page.address() + destination : destination, false, "");
@@ -64,7 +66,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
     }
 
     private Target toPage(String path, String resolved, String fragment) {
-        String file = "content/" + resolved;
+        String file = SourceFile.FOLDER + resolved;
         Optional<Page> target = site.byFile(file);
         String reason = site.withheld().get(file);
         if (reason != null) {

@@ -1,7 +1,9 @@
 package se.kommun.uppdrag.reference;
 
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.language.Language;
+import se.kommun.uppdrag.markdown.MarkdownSource;
 import se.kommun.uppdrag.markdown.OtherText;
 import se.kommun.uppdrag.markdown.Phrase;
 import se.kommun.uppdrag.markdown.Picture;
@@ -39,6 +41,11 @@ public final class PageReferences implements Surroundings {
         this.links = new PageLinks(page, guest, prefix, site, files, language);
         this.images = new PageImages(page, prefix, site, files);
         this.texts = new PageTexts(page, site);
+    }
+
+    /** A page's text and where it stands, the same on its own page and on those that show a section of it. */
+    public static MarkdownSource source(Page page) {
+        return new MarkdownSource(page.file(), page.body(), page.bodyLine(), page.type() == PageType.EASY);
     }
 
     @Override

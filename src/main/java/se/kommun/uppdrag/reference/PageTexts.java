@@ -2,26 +2,21 @@ package se.kommun.uppdrag.reference;
 
 import java.util.Optional;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
-import se.kommun.uppdrag.markdown.MarkdownSource;
+import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.markdown.OtherText;
 import se.kommun.uppdrag.site.SiteIndex;
 
 /**
- * The texts of pages, as they are read on their own page and by pages that show a section of them.
+ * The texts of other pages, of which a page shows a section.
  *
  * @param page that reads others
  */
-public record PageTexts(Page page, SiteIndex site) {
+record PageTexts(Page page, SiteIndex site) {
 
-    /** A page's text and where it stands in its file. */
-    public static MarkdownSource of(Page page) {
-        return new MarkdownSource(page.file(), page.body(), page.bodyLine(), page.type() == PageType.EASY);
-    }
-
+    /** The page's text whose source an editor has named, or why there is none. */
     OtherText at(String destination) {
         String resolved = SourcePath.resolve(destination, page);
-        String file = "content/" + resolved;
+        String file = SourceFile.FOLDER + resolved;
         String reason = site.withheld().get(file);
         if (reason != null) {
             return new OtherText.Missing("avsnitt-fran-opublicerad",
@@ -30,7 +25,7 @@ public record PageTexts(Page page, SiteIndex site) {
         }
         Optional<Page> other = site.byFile(file);
         if (other.isPresent()) {
-            return new OtherText.Found(of(other.get()));
+            return new OtherText.Found(PageReferences.source(other.get()));
         }
         return site.isBroken(file) ? new OtherText.Broken() : new OtherText.Missing("avsnitt-utan-sida",
                 "Texten hämtas från " + destination + ", som inte finns.",

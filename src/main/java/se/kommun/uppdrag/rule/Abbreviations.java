@@ -37,7 +37,7 @@ final class Abbreviations implements Rule {
         Set<String> seen = new HashSet<>();
         page.all("abbr").stream().filter(abbreviation -> abbreviation.hasAttr("title")).forEach(abbreviation -> seen.add(abbreviation.text()));
         page.all("dfn").forEach(term -> seen.add(term.text()));
-        for (BodyText.Block block : page.prose().blocks()) {
+        for (BodyText.Block block : page.prose().passages()) {
             Shortening.unclear(block.text(), block.signs()).forEach(word ->
                     findings.warning(block.element(), "Förkortningen \"" + word + "\" är svår att läsa."));
             initials(page, block, seen, findings);
@@ -58,7 +58,8 @@ final class Abbreviations implements Rule {
             }
             if (end - start >= 2 && end - start <= MOST_INITIALS && alone(text, start, end)) {
                 String word = text.substring(start, end);
-                if (!KNOWN.contains(word) && !seen.contains(word) && !names(text, start, end) && seen.add(word) && !shouting(text) && !explained(word, page.prose().blocks())) {
+                if (!KNOWN.contains(word) && !seen.contains(word) && !names(text, start, end) && seen.add(word) && !shouting(text)
+                        && !explained(word, page.prose().passages())) {
                     findings.warning(block.element(), "\"" + word + "\" förklaras inte på sidan.");
                 }
             }

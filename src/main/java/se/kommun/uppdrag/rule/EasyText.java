@@ -38,7 +38,7 @@ final class EasyText {
             return List.of();
         }
         List<Placed> sentences = new ArrayList<>();
-        page.prose().blocks().stream().map(BodyText.Block::element).filter(element -> isEasy(language(element)))
+        page.prose().passages().stream().map(BodyText.Block::element).filter(element -> isEasy(language(element)))
                 .forEach(block -> new EasyText().read(block, sentences));
         return sentences;
     }

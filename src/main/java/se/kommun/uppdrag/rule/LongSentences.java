@@ -21,7 +21,7 @@ final class LongSentences implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
-        for (BodyText.Block block : page.prose().blocks()) {
+        for (BodyText.Block block : page.prose().passages()) {
             for (Sentence sentence : block.sentences()) {
                 if (sentence.words() > LONGEST) {
                     findings.warning(block.element(), "Meningen har " + sentence.words() + " ord: \"" + Quote.of(sentence.text()) + "\".");

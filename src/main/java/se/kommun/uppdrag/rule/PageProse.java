@@ -11,10 +11,11 @@ final class PageProse {
 
     private final HtmlPage page;
     private final Terms easyWords;
-    private List<BodyText.Block> blocks;
+    private List<BodyText.Block> passages;
     private List<Sentence> sentences;
     private Lix lix;
     private List<EasyText.Placed> easy;
+    private Lix easyLix;
 
     /** @param easyWords those that text in easy Swedish cannot do without */
     PageProse(HtmlPage page, Terms easyWords) {
@@ -22,19 +23,19 @@ final class PageProse {
         this.easyWords = easyWords;
     }
 
-    /** The running text of the page's main part, in blocks and sentences. */
-    List<BodyText.Block> blocks() {
-        if (blocks == null) {
-            blocks = BodyText.of(page);
+    /** The running text of the page's main part, block by block. */
+    List<BodyText.Block> passages() {
+        if (passages == null) {
+            passages = BodyText.of(page);
         }
-        return blocks;
+        return passages;
     }
 
-    /** Those of all blocks, in order. */
+    /** Those of all passages, in order. */
     List<Sentence> sentences() {
         if (sentences == null) {
             sentences = new ArrayList<>();
-            blocks().forEach(block -> sentences.addAll(block.sentences()));
+            passages().forEach(block -> sentences.addAll(block.sentences()));
         }
         return sentences;
     }
@@ -61,6 +62,9 @@ final class PageProse {
 
     /** The readability index of the easy text without the words that it cannot do without. */
     Lix easyLix() {
-        return Lix.of(easy().stream().map(each -> each.sentence().without(easyWords)).toList());
+        if (easyLix == null) {
+            easyLix = Lix.of(easy().stream().map(each -> each.sentence().without(easyWords)).toList());
+        }
+        return easyLix;
     }
 }

@@ -28,7 +28,7 @@ final class Readability implements Rule {
         if (!BodyText.isSwedish(page)) {
             return;
         }
-        List<BodyText.Block> blocks = page.prose().blocks();
+        List<BodyText.Block> blocks = page.prose().passages();
         Lix lix = page.prose().lix();
         if (lix.words() < ENOUGH_WORDS || lix.value() <= LIMIT) {
             return;

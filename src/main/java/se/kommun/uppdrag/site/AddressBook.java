@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import se.kommun.uppdrag.publish.SiteFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
  * Who has which address in the published folder. Two sources never share one, also not when only letter case tells
- * them apart: some web servers and disks see no difference.
+ * them apart: some web servers and disks see no difference. Of one thread.
  */
 public final class AddressBook {
 
@@ -30,7 +30,7 @@ public final class AddressBook {
         this.problems = problems;
     }
 
-    /** Gives the address to the source; false, after a problem, when another has it. */
+    /** Gives the address to the source, or to what the program makes when the source is the address; false, after a problem, when another has it. */
     public boolean claim(String address, String source) {
         return claim(address, source, Location.of(source), source.endsWith(".md")
                 ? "Byt namn på filen, eller skriv en annan adress efter slug:." : "Byt namn på filen eller mappen.");
@@ -47,7 +47,7 @@ public final class AddressBook {
             return true;
         }
         problems.accept(Problem.error("adress-dubbel", place,
-                "Adressen " + address + " används redan av " + (SiteFiles.names(true).contains(other) ? "en fil som programmet gör" : other) + ".", fix));
+                "Adressen " + address + " används redan av " + (other.equals(owner(other)) ? "en fil som programmet gör" : other) + ".", fix));
         return false;
     }
 
@@ -79,7 +79,7 @@ public final class AddressBook {
 
     /** Every address that must be in the published folder. */
     public Set<String> addresses() {
-        return ownerByAddress.keySet();
+        return Collections.unmodifiableSet(ownerByAddress.keySet());
     }
 
     /** The source that has the address; null when it is free. */

@@ -2,15 +2,16 @@ package se.kommun.uppdrag.site;
 
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Settings;
 
-/** How a page reaches the others: relative, so that a site works under any path and from a folder on disk. */
+/** Where pages stand, and how one reaches another: relative, so that a site works under any path and from a folder on disk. */
 public final class Addresses {
 
     private Addresses() {}
 
     /**
-     * What stands before an address inside the published folder to reach it from {@code address}. The page for missing
+     * What stands before an address inside the published folder to reach it from the page. The page for missing
      * addresses is shown at any depth, so it alone counts from the site's own path.
      */
     public static String prefix(Page page, Settings settings) {
@@ -35,9 +36,14 @@ public final class Addresses {
         return page.address().equals("index.html") ? "" : page.address();
     }
 
-    /** Whether a page asks for a PDF of itself. */
-    public static boolean hasPdf(Page page) {
-        return page.text("pdf").filter("true"::equals).isPresent();
+    /** Where the start page of a language must stand. */
+    public static String start(String language) {
+        return folder(language) + "index.html";
+    }
+
+    /** Where the pages of a language lie: empty, or ending with a slash. */
+    static String folder(String language) {
+        return language.equals(LanguageCode.SOURCE) ? "" : language + "/";
     }
 
     /** Where a page's PDF is, beside the page. */

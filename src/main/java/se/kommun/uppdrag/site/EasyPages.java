@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Suggestion;
 import se.kommun.uppdrag.settings.LanguageCode;
@@ -82,7 +83,7 @@ public final class EasyPages {
     }
 
     private static String inside(String file) {
-        return file.substring("content/".length());
+        return file.substring(SourceFile.FOLDER.length());
     }
 
     private static void report(Page page, String rule, String message, String fix, Consumer<Problem> problems) {

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.site;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +26,8 @@ public record LanguagePages(List<Page> all, Map<PageType, List<Page>> byType, Li
     static LanguagePages of(List<Page> pages) {
         List<Page> ordered = pages.stream().sorted(IN_ORDER).toList();
         return new LanguagePages(List.copyOf(pages),
-                ordered.stream().collect(Collectors.groupingBy(Page::type, () -> new EnumMap<>(PageType.class), Collectors.toUnmodifiableList())),
+                Collections.unmodifiableMap(ordered.stream()
+                        .collect(Collectors.groupingBy(Page::type, () -> new EnumMap<>(PageType.class), Collectors.toUnmodifiableList()))),
                 ordered.stream().filter(page -> page.order() != Integer.MAX_VALUE && page.type() != PageType.EASY).toList());
     }
 

@@ -3,7 +3,7 @@ package se.kommun.uppdrag.site;
 import se.kommun.uppdrag.content.Page;
 
 /**
- * One page that is to be baked.
+ * What is to stand at one address of the published folder: a page, the form with a role ticked, or where a page has moved to.
  *
  * @param address path in the published folder; no other job has it
  * @param page the source
@@ -30,10 +30,5 @@ public record PageJob(String address, Page page, Page chosen, boolean moved) {
     /** Whether this is the page itself, at its own address. */
     public boolean own() {
         return chosen == null && !moved;
-    }
-
-    /** The file of its template. */
-    public String template() {
-        return moved ? "redirect.ftl" : page.type().word() + ".ftl";
     }
 }

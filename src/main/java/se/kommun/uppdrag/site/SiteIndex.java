@@ -2,6 +2,7 @@ package se.kommun.uppdrag.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
@@ -21,7 +23,8 @@ import se.kommun.uppdrag.content.SourceFile;
 /** Everything that one page may want to know of the others: which there are, which are published, and where. Immutable. */
 public final class SiteIndex {
 
-    private static final String CONTENT = "content/";
+    /** The ending of a page's source file. */
+    private static final String PAGE = ".md";
 
     private final Map<String, Page> byFile = new HashMap<>();
     private final Map<String, String> withheld = new LinkedHashMap<>();
@@ -69,7 +72,7 @@ public final class SiteIndex {
     }
 
     /** Why a page is not for the public today, in Swedish; empty when it is. */
-    static Optional<String> reasonToWithhold(Page page, LocalDate today) {
+    private static Optional<String> reasonToWithhold(Page page, LocalDate today) {
         if (page.draft()) {
             return Optional.of("utkast");
         }
@@ -94,7 +97,7 @@ public final class SiteIndex {
 
     /** Pages that are not baked, by source path, each with the reason in Swedish. */
     public Map<String, String> withheld() {
-        return withheld;
+        return Collections.unmodifiableMap(withheld);
     }
 
     /** The page of a source file, published or not; empty when there is none, or its header has errors. */
@@ -117,12 +120,18 @@ public final class SiteIndex {
         return byFile.get(page.file()) == page && !withheld.containsKey(page.file());
     }
 
-    /** Every name that a link may use; also of a page that has errors, which may be the one that is meant. */
+    /** Whether a path is that of a page whose name can stay as it is. */
+    private static boolean isSound(String path) {
+        return path.startsWith(SourceFile.FOLDER) && path.endsWith(PAGE)
+                && Arrays.stream(path.substring(0, path.length() - PAGE.length()).split("/")).allMatch(FileNames::isSlug);
+    }
+
+    /** Every name that a link may use; also of a page that has errors in its text or header, which may be the one that is meant. */
     public synchronized Set<String> linkable() {
         if (linkable == null) {
             Set<String> names = new TreeSet<>(media.keySet());
             published.forEach(page -> names.add(page.source().inside()));
-            broken.stream().filter(file -> file.startsWith(CONTENT) && file.endsWith(".md")).forEach(file -> names.add(file.substring(CONTENT.length())));
+            broken.stream().filter(SiteIndex::isSound).forEach(file -> names.add(file.substring(SourceFile.FOLDER.length())));
             linkable = Collections.unmodifiableSet(names);
         }
         return linkable;

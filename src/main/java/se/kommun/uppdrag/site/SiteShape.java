@@ -8,39 +8,44 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.LanguageCode;
 
-/** What a site must have as a whole: a start page, and one page only of each type that others lead to by its type. */
+/**
+ * What a site must have as a whole: a start page, and one page only of each type that others lead to by its type; and that
+ * translations and easy pages belong to pages that there are.
+ */
 public final class SiteShape {
 
-    /** Where a web server looks for the start page. */
-    public static final String START = "index.html";
     private static final String NOT_FOUND = "404.html";
     private static final String START_FILE = "index.md";
     /** These may be many, or have their one place. */
-    private static final Set<PageType> MANY = EnumSet.of(PageType.ROLE, PageType.PAGE, PageType.EASY, PageType.QUESTIONS, PageType.SHEET, PageType.START, PageType.NOT_FOUND);
+    private static final Set<PageType> MANY = EnumSet.of(PageType.ROLE, PageType.PAGE, PageType.EASY, PageType.QUESTIONS, PageType.SHEET,
+            PageType.START, PageType.NOT_FOUND);
     /** These are more than a text to read: cards that lead on, a form, an answer to what the reader has done. */
     private static final Set<PageType> NO_PDF = EnumSet.of(PageType.START, PageType.FORM, PageType.THANKS, PageType.NOT_FOUND);
 
     private SiteShape() {}
 
     /**
+     * Tells what is wrong with the site as a whole.
+     *
      * @param pages those that got their address
      * @param broken sources that have a problem already; one of them may be what is missed
      */
     public static void check(SiteIndex site, Collection<Page> pages, Collection<String> broken, Consumer<Problem> problems) {
         for (Page page : pages) {
-            String folder = folder(page.lang());
-            place(page, PageType.START, folder + START, folder, problems);
+            String folder = Addresses.folder(page.lang());
+            place(page, PageType.START, Addresses.start(page.lang()), folder, problems);
             if (page.type() == PageType.NOT_FOUND && !folder.isEmpty()) {
                 problems.accept(Problem.error("typ-pa-fel-plats", page.placeOf("type"), "Servern visar bara en sida av typen 404, den svenska.",
                         "Skriv type: sida, eller ta bort sidan."));
             } else {
                 place(page, PageType.NOT_FOUND, NOT_FOUND, "", problems);
             }
-            if (Addresses.hasPdf(page) && NO_PDF.contains(page.type())) {
+            if (page.wantsPdf() && NO_PDF.contains(page.type())) {
                 problems.accept(Problem.error("pdf-sidtyp", page.placeOf("pdf"), "En sida av typen " + page.type().word() + " kan inte bli en pdf.",
                         "Ta bort raden pdf:."));
             }
@@ -55,11 +60,6 @@ public final class SiteShape {
         site.easy().check(broken, problems);
     }
 
-    /** Where the pages of a language lie. */
-    public static String folder(String language) {
-        return language.equals(LanguageCode.SOURCE) ? "" : language + "/";
-    }
-
     private static void single(LanguagePages pages, Consumer<Problem> problems) {
         for (PageType type : EnumSet.complementOf(EnumSet.copyOf(MANY))) {
             List<Page> alike = pages.ofType(type);
@@ -71,10 +71,10 @@ public final class SiteShape {
 
     private static void start(SiteIndex site, String language, Collection<String> broken, Consumer<Problem> problems) {
         boolean swedish = language.equals(LanguageCode.SOURCE);
-        String source = "content/" + folder(language) + START_FILE;
+        String source = SourceFile.FOLDER + Addresses.folder(language) + START_FILE;
         String reason = site.withheld().get(source);
         LanguagePages pages = site.in(language);
-        boolean there = pages.all().stream().anyMatch(page -> page.address().equals(folder(language) + START));
+        boolean there = pages.all().stream().anyMatch(page -> page.address().equals(Addresses.start(language)));
         boolean maybeBroken = swedish ? broken.stream().anyMatch(file -> file.startsWith("content")) : broken.contains(source);
         if (!there && !maybeBroken && pages.first(PageType.START).isEmpty()) {
             String whose = swedish ? "Webbplatsen har ingen startsida" : "Det finns ingen startsida på " + LanguageCode.inSwedish(language);
@@ -92,7 +92,8 @@ public final class SiteShape {
         if (page.type() == type && !page.address().equals(address)) {
             problems.accept(Problem.error("typ-pa-fel-plats", page.placeOf("type"),
                     "En sida av typen " + type.word() + " måste ha adressen " + address + ".",
-                    "Byt namn på filen till " + file + " i mappen content" + (folder.isEmpty() ? "" : "/" + folder.replace("/", "")) + ", och ta bort raden slug: om den finns."));
+                    "Byt namn på filen till " + file + " i mappen content" + (folder.isEmpty() ? "" : "/" + folder.replace("/", ""))
+                            + ", och ta bort raden slug: om den finns."));
         } else if (page.type() != type && page.address().equals(address)) {
             problems.accept(Problem.error("typ-pa-fel-plats", page.placeOf("type"),
                     "Sidan med adressen " + address + " måste vara av typen " + type.word() + ".",

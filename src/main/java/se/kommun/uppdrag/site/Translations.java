@@ -1,7 +1,9 @@
 package se.kommun.uppdrag.site;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,7 +41,7 @@ public final class Translations {
 
     /** The page in each language in which it is published, its own among them, by code; only itself when it has no translation. */
     public Map<String, Page> of(Page page) {
-        return byOriginal.getOrDefault(page.translationOf().orElse(page.file()), Map.of(page.lang(), page));
+        return Collections.unmodifiableMap(byOriginal.getOrDefault(page.translationOf().orElse(page.file()), Map.of(page.lang(), page)));
     }
 
     /** The page's absolute addresses by language, with the one for readers of any other; empty for a page in one language. */
@@ -77,7 +79,8 @@ public final class Translations {
     }
 
     private String remedy(String file) {
-        return Suggestion.nearest(file.substring(file.indexOf('/') + 1), site.in(LanguageCode.SOURCE).all().stream().map(page -> page.source().inside()).toList())
+        List<String> names = site.in(LanguageCode.SOURCE).all().stream().map(page -> page.source().inside()).toList();
+        return Suggestion.nearest(file.substring(file.indexOf('/') + 1), names)
                 .map(near -> "Menade du " + near + "?").orElse("Skriv namnet på den svenska sidans källfil, från mappen content.");
     }
 

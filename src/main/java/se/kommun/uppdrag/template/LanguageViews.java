@@ -19,7 +19,6 @@ import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.site.Addresses;
 import se.kommun.uppdrag.site.LanguagePages;
 import se.kommun.uppdrag.site.SiteIndex;
-import se.kommun.uppdrag.site.SiteShape;
 
 /** What all pages of one language see alike: its texts, and the pages that it has. Thread-safe. */
 final class LanguageViews {
@@ -137,8 +136,8 @@ final class LanguageViews {
         return byPrefix.computeIfAbsent(prefix, any -> {
             String where = code + " " + prefix;
             Map<String, String> links = links(code, prefix);
-            // Every template may lead to the start page; that it is there is for SiteShape to say.
-            links.putIfAbsent("start", prefix + SiteShape.folder(code) + SiteShape.START);
+            // Every template may lead to the start page; that it is there is told elsewhere.
+            links.putIfAbsent("start", prefix + Addresses.start(code));
             Map<String, String> swedish = code.equals(LanguageCode.SOURCE) ? new TreeMap<>() : links(LanguageCode.SOURCE, prefix);
             swedish.keySet().removeAll(links.keySet());
             return new Depth(shared.same("nav " + where, list(pages.menu(), prefix)), shared.same("footer " + where, list(footer(), prefix)),
@@ -206,7 +205,7 @@ final class LanguageViews {
     /** An easy page stands beside the one that it is of: under its short title, and marked. The first of them says in its title what it is. */
     private Views.Entry entry(Page page, String prefix) {
         boolean marked = page.type() == PageType.EASY && site.easy().start().filter(start -> start == page).isEmpty();
-        return new Views.Entry(marked ? page.navTitle() : page.title(), page.description(), prefix + page.address(), marked, Addresses.hasPdf(page));
+        return new Views.Entry(marked ? page.navTitle() : page.title(), page.description(), prefix + page.address(), marked, page.wantsPdf());
     }
 
     Views.Day day(Page page, String key) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.markdown.Phrase;
 
-/** The keys of the texts that pages get from the program and not from a template. */
+/** The keys of the texts that pages get from the program and not from a template; {@link Templates} sees that all are there. */
 public final class Phrases {
 
     static final String MOVED_TITLE = "moved.title";
@@ -30,7 +30,7 @@ public final class Phrases {
     }
 
     /** Every key, with how many values the program gives. */
-    public static Map<String, Integer> all() {
+    static Map<String, Integer> all() {
         Map<String, Integer> all = new HashMap<>(Map.of(MOVED_TITLE, 0, MOVED_DESCRIPTION, 1, LINK_LANGUAGE, 1));
         IN_TEXTS.values().forEach(key -> all.put(key, 0));
         PageType.roleFacts().forEach(key -> all.put(fact(key.name()), 0));

@@ -33,7 +33,11 @@ public record TemplateFolder(Map<String, Digest> files, Templates templates) {
         return templates != null && found.equals(files) ? this : new TemplateFolder(found, new Templates(folder));
     }
 
-    /** The files of a folder and those inside it, sorted. */
+    /**
+     * The files of a folder and those inside it, sorted.
+     *
+     * @throws IOException when there is no such folder, or it cannot be read
+     */
     public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile).sorted().toList();

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.template;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
@@ -23,6 +24,9 @@ import se.kommun.uppdrag.report.SourceTrace;
 /** FreeMarker as we want it: everything escaped, a fault stops the page, nothing reaches Java classes. Thread-safe. */
 public final class Templates {
 
+    /** What makes text of templates. */
+    public static final Class<?> ENGINE = Configuration.class;
+
     /** Room for what stands around a page's own text. */
     private static final int SHELL = 4096;
 
@@ -34,13 +38,20 @@ public final class Templates {
         this(loader(folder), Languages.read(folder, Phrases.all()));
     }
 
+    /** A single template, which asks for no texts of a site. */
+    public static Templates of(String name, String text) {
+        StringTemplateLoader loader = new StringTemplateLoader();
+        loader.putTemplate(name, text);
+        return new Templates(loader, null);
+    }
+
     /** The templates of a page of our own, which lie in a folder beside a class. */
     public static Templates beside(Class<?> owner, String folder) {
         return new Templates(new ClassTemplateLoader(owner, folder), null);
     }
 
     /** @param languages null for templates that ask for no texts of a site */
-    public Templates(TemplateLoader loader, Languages languages) {
+    private Templates(TemplateLoader loader, Languages languages) {
         this.languages = languages;
         // Faults come back to us as exceptions; FreeMarker's own log would only start a logging system.
         System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
@@ -82,7 +93,12 @@ public final class Templates {
         return new Model(variables, configuration.getObjectWrapper());
     }
 
-    /** The template's output for a model. A syntax fault and a missing template come as {@link IOException}. */
+    /**
+     * The template's output for a model.
+     *
+     * @throws IOException when the template is missing, or not written as a template must be
+     * @throws TemplateException when it fails
+     */
     public String process(String template, Object model) throws IOException, TemplateException {
         return process(template, model, 0);
     }
@@ -107,7 +123,7 @@ public final class Templates {
         }
     }
 
-    /** Processes once more, remembering which line of which template wrote what. Slow; only for pages with findings. */
+    /** Processes once more, remembering which line of which template wrote what. Slow; only for pages with findings, whose template has not failed. */
     public SourceTrace trace(String template, Object model) {
         TemplateTrace trace = new TemplateTrace();
         try {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.asset.Fingerprints;
 import se.kommun.uppdrag.cache.SharedValues;
 import se.kommun.uppdrag.content.Page;
@@ -40,6 +41,7 @@ public final class ViewFactory {
      * @param names under which assets are published
      * @param languages the texts of the interface
      * @param markDrafts whether a draft says that it is one
+     * @param shared values that pages have seen
      */
     public ViewFactory(SiteIndex site, Fingerprints names, Settings settings, Languages languages, boolean markDrafts, SharedValues shared) {
         this.site = site;
@@ -60,7 +62,7 @@ public final class ViewFactory {
     }
 
     /** What pages of a language see alike; Swedish ones for a page that is not published. */
-    LanguageViews in(String language) {
+    private LanguageViews in(String language) {
         return byLanguage.getOrDefault(language, byLanguage.get(LanguageCode.SOURCE));
     }
 
@@ -75,7 +77,7 @@ public final class ViewFactory {
     }
 
     /**
-     * A variable that a page's template sees, or null when there is none of that name. Made when it is asked for: few
+     * A variable that a page's template sees, but for {@link #download}, or null when there is none of that name. Made when it is asked for: few
      * templates want the list of all pages.
      *
      * @param article null for a page at an old address
@@ -110,6 +112,16 @@ public final class ViewFactory {
         };
     }
 
+    /**
+     * The variable {@code pdf} of a page that has one.
+     *
+     * @param bytes how large the PDF is
+     */
+    public Object download(PageJob job, long bytes) {
+        String address = prefix(job) + Addresses.pdf(job.page());
+        return new Views.Download(address, "pdf", FileSize.of(bytes, language(job.page().lang()).locale()));
+    }
+
     private List<Views.Alternate> alternates(PageJob job) {
         List<Views.Alternate> alternates = new ArrayList<>();
         if (job.own() && SiteIndex.isListed(job.page())) {
@@ -119,7 +131,7 @@ public final class ViewFactory {
     }
 
     /** What stands before an address inside the published folder to reach it from the page. */
-    public String prefix(PageJob job) {
+    private String prefix(PageJob job) {
         return job.moved() ? Addresses.prefix(job.address()) : Addresses.prefix(job.page(), settings);
     }
 

@@ -17,7 +17,7 @@ import se.kommun.uppdrag.language.Language;
  * apart. Strings are text that FreeMarker escapes; {@link Markup} is ready HTML. Null where a template must use {@code ??}
  * or {@code !}.
  */
-public final class Views {
+final class Views {
 
     private Views() {}
 
@@ -119,7 +119,7 @@ public final class Views {
      * @param type such as {@code pdf}
      * @param size such as {@code 45 kB}
      */
-    public record Download(String href, String type, String size) {}
+    record Download(String href, String type, String size) {}
 
     /**
      * A link in a menu.

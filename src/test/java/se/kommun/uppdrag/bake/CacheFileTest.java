@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.kommun.uppdrag.cache.Digest;
-import se.kommun.uppdrag.reference.RecordedAnswers;
 
 class CacheFileTest {
 

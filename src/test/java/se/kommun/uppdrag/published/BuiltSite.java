@@ -15,7 +15,7 @@ public final class BuiltSite {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     /** Where its settings say that it stands on its host: the page for missing addresses links to that. */
-    public static final String PREFIX = "/uppdrag/";
+    static final String PREFIX = "/uppdrag/";
 
     /** Old addresses that the copy gives one of its pages, so that every test of all pages looks at those too. */
     static final String OLD = "gammal-sida.html";

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.kommun.uppdrag.browser.Browser;
 import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;

@@ -23,7 +23,7 @@ public final class PublishedSite implements AutoCloseable {
     private final Path folder;
     private final StaticServer server;
 
-    PublishedSite(Path folder, String prefix) throws IOException {
+    public PublishedSite(Path folder, String prefix) throws IOException {
         this.folder = folder;
         this.server = new StaticServer(folder, prefix);
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.Axe;
 import se.kommun.uppdrag.browser.Browser;
 import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.build.Build;

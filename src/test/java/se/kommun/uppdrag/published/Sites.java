@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.commons.io.FileUtils;
 
 /** The real site, published twice: with receivers, so that the form and the feedback boxes are shown, and without. */
-public final class Sites implements AutoCloseable {
+final class Sites implements AutoCloseable {
 
     static final Map<String, String> RECEIVERS = Map.of("form.endpoint", "https://formular.example.se/intresse",
             "form.feedbackEndpoint", "https://formular.example.se/synpunkt", "form.returnField", "tillbaka");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the {@link Sites}, which are built once for a run and closed after it. */
-public final class SitesExtension implements ParameterResolver {
+final class SitesExtension implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(SitesExtension.class);
 

@@ -25,11 +25,10 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
-import se.kommun.uppdrag.language.Languages;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Target;
 import se.kommun.uppdrag.site.SiteIndex;
-import se.kommun.uppdrag.template.Phrases;
+import se.kommun.uppdrag.template.Templates;
 
 class PageReferencesTest {
 
@@ -38,7 +37,7 @@ class PageReferencesTest {
     @TempDir
     Path assets;
 
-    private PageReferences links;
+    private PageReferences references;
 
     @BeforeEach
     void makeSite() throws IOException {
@@ -54,7 +53,7 @@ class PageReferencesTest {
                 List.of(new SourceFile("content/stod/blankett.pdf", pdf), new SourceFile("content/stod/bild.png", photo)), TODAY, true);
         KnownFiles files = new KnownFiles(site, assets, new Fingerprints(Map.of("js/karta.js", "js/karta.0123456789.js")),
                 Photos.of(Map.of("stod/bild.png", photo), assets, new FileMemory(false), problem -> { }), new FileMemory(false));
-        links = new PageReferences(here, "../", site, files, Languages.read(Path.of("templates"), Phrases.all()).of("sv"), "");
+        references = new PageReferences(here, "../", site, files, new Templates(Path.of("templates")).languages().of("sv"), "");
     }
 
     private static Page page(String path) {
@@ -69,7 +68,7 @@ class PageReferencesTest {
         "../js/karta.js, ../js/karta.0123456789.js",
         "https://www.digg.se/å, https://www.digg.se/å", "mailto:a@b.se, mailto:a@b.se"})
     void leadsThere(String written, String href) {
-        assertEquals(href, ((Target.Found) links.link(written)).href());
+        assertEquals(href, ((Target.Found) references.link(written)).href());
     }
 
     @ParameterizedTest
@@ -78,23 +77,23 @@ class PageReferencesTest {
         " https://x.se", "data:text/html,x", "https://", "https:///x", "https://x", "https://a@x.se", "https:\\\\x.se", "C:\\x.md", "a\0b.md", "a:b|c?*.md",
         "mailto:", "mailto:a", "tel:", "tel:112<", "?a=b", "mer.md?a=b", "../trasig.md/../../x.md"})
     void leadsNowhere(String written) {
-        assertTrue(links.link(written) instanceof Target.Missing, written);
+        assertTrue(references.link(written) instanceof Target.Missing, written);
     }
 
     @Test
     void suggestsTheNearestPage() {
-        assertEquals("Menade du om-lss.md?", ((Target.Missing) links.link("../om-ls.md")).fix());
+        assertEquals("Menade du om-lss.md?", ((Target.Missing) references.link("../om-ls.md")).fix());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/img/sol.svg", "https://x.se/a.png", "data:image/png;base64,", "../../img/sol.svg", "../img/sol.svg#a", "../img", "a\0.png", "../x.pdf"})
     void noPicture(String written) {
-        assertTrue(links.image(written) instanceof Picture.Missing, written);
+        assertTrue(references.image(written) instanceof Picture.Missing, written);
     }
 
     @Test
     void aPhotoHasASmallerOne() {
-        Picture.Found found = (Picture.Found) links.image("bild.png");
+        Picture.Found found = (Picture.Found) references.image("bild.png");
         assertEquals("../stod/bild.png 30 20", found.src() + " " + found.width() + " " + found.height());
         assertEquals(1, found.smaller().size());
         assertTrue(found.smaller().get(0).src().matches("\\.\\./bilder\\.webp/stod/bild-30\\.[0-9a-f]{10}\\.webp"), found.toString());
@@ -103,6 +102,6 @@ class PageReferencesTest {
 
     @Test
     void aPicture() {
-        assertEquals(new Picture.Found("../img/sol.svg", 1, 2, List.of()), links.image("../img/sol.svg"));
+        assertEquals(new Picture.Found("../img/sol.svg", 1, 2, List.of()), references.image("../img/sol.svg"));
     }
 }

@@ -14,7 +14,7 @@ import org.apache.commons.io.FileUtils;
  * The examples of the templates' components: {@code src/test/resources/components/<component>/<example>.ftl} calls the
  * component with data of its own and those of {@code data.ftl}.
  */
-public final class ComponentExamples {
+final class ComponentExamples {
 
     private static final Path EXAMPLES = Path.of("src/test/resources/components");
 
@@ -24,14 +24,14 @@ public final class ComponentExamples {
     private final Templates templates;
 
     /** @param folder an empty folder, in which templates and examples are put together */
-    public ComponentExamples(Path folder) throws IOException {
+    ComponentExamples(Path folder) throws IOException {
         FileUtils.copyDirectory(Path.of("templates").toFile(), folder.toFile());
         FileUtils.copyDirectory(EXAMPLES.toFile(), folder.resolve("examples").toFile());
         templates = new Templates(folder);
     }
 
     /** Every example as {@code component/example}. */
-    public static List<String> names() throws IOException {
+    static List<String> names() throws IOException {
         try (Stream<Path> files = Files.walk(EXAMPLES, 2)) {
             return files.map(file -> EXAMPLES.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.matches(".*/.*\\.ftl")).map(name -> name.replace(".ftl", "")).sorted().toList();
@@ -39,12 +39,12 @@ public final class ComponentExamples {
     }
 
     /** What the component writes for an example. */
-    public String html(String example) throws IOException, TemplateException {
+    String html(String example) throws IOException, TemplateException {
         return templates.process("examples/" + example + ".ftl", Map.of("t", new Views.Text(templates.languages().of("sv")))).strip();
     }
 
     /** The same in a page of its own with the site's style sheet. */
-    public String page(String example) throws IOException, TemplateException {
+    String page(String example) throws IOException, TemplateException {
         String html = html(example);
         if (html.startsWith("<!doctype")) {
             return html;

@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.published;
+package se.kommun.uppdrag.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.browser.Axe;
 import se.kommun.uppdrag.browser.AxeResult;
 import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
-import se.kommun.uppdrag.preview.RunningPreview;
 
 /** The editor is held to what the site is held to: axe, keyboard, zoom, large text, forced colours, still pictures. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.published;
+package se.kommun.uppdrag.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -7,20 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import se.kommun.uppdrag.browser.Page;
 
 /** The checks that are written in JavaScript, a file each among the test resources of this package. */
-final class InPage {
+public final class InPage {
 
     private InPage() {}
 
     /** What the function in the file {@code name.js} finds wrong with the page as it is shown now. */
-    static List<String> faults(Page page, String name) {
+    public static List<String> faults(Page page, String name) {
         JsonNode list = run(page, name);
         return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).distinct().toList();
     }
 
-    static JsonNode run(Page page, String name, Object... arguments) {
+    public static JsonNode run(Page page, String name, Object... arguments) {
         return page.call(source(name), arguments);
     }
 

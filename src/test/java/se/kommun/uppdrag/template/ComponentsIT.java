@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.published;
+package se.kommun.uppdrag.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,12 +14,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.template.ComponentExamples;
 import se.kommun.uppdrag.browser.Axe;
 import se.kommun.uppdrag.browser.Browser;
 import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.published.PublishedSite;
 
 /** Every example of every component, alone on a page: accessible, and whole at 320 px, also with long words. */
 @ExtendWith(BrowserExtension.class)

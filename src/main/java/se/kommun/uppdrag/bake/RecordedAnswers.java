@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.reference;
+package se.kommun.uppdrag.bake;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,20 +11,20 @@ import se.kommun.uppdrag.markdown.Surroundings;
 import se.kommun.uppdrag.markdown.Target;
 
 /** Passes on what a text asks, and keeps every answer: as long as they are the same, so is the article. Of one thread. */
-public final class RecordedAnswers implements Surroundings {
+final class RecordedAnswers implements Surroundings {
 
     /** What a text asks of its surroundings. */
-    public enum Kind { LINK, IMAGE, TEXT, CONTACT_CARD, PHRASE }
+    enum Kind { LINK, IMAGE, TEXT, CONTACT_CARD, PHRASE }
 
     /**
      * What was asked.
      *
      * @param from the page whose text asked, when it was one that is pulled in; null for the page's own
      */
-    public record Question(Kind kind, String from, String destination) {
+    record Question(Kind kind, String from, String destination) {
 
         /** The answer that other surroundings give. */
-        public Object ask(Surroundings page) {
+        Object ask(Surroundings page) {
             Surroundings surroundings = from == null ? page : page.within(from);
             return switch (kind) {
                 case LINK -> surroundings.link(destination);
@@ -52,7 +52,7 @@ public final class RecordedAnswers implements Surroundings {
     private final Map<Question, Object> answers;
 
     /** @param page answers */
-    public RecordedAnswers(Surroundings page) {
+    RecordedAnswers(Surroundings page) {
         this(page, null, new LinkedHashMap<>());
     }
 
@@ -97,7 +97,7 @@ public final class RecordedAnswers implements Surroundings {
     }
 
     /** In the order in which they were asked for, so that one about a page comes before those of its text. */
-    public Map<Question, Object> answers() {
+    Map<Question, Object> answers() {
         return Collections.unmodifiableMap(answers);
     }
 }

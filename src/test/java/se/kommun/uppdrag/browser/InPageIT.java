@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.published;
+package se.kommun.uppdrag.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,11 +8,6 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import se.kommun.uppdrag.browser.Browser;
-import se.kommun.uppdrag.browser.BrowserExtension;
-import se.kommun.uppdrag.browser.Key;
-import se.kommun.uppdrag.browser.Media;
-import se.kommun.uppdrag.browser.Page;
 
 /** The checks written in JavaScript find what they look for, and nothing in a page without it. */
 @ExtendWith(BrowserExtension.class)
