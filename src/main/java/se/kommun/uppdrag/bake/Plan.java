@@ -1,8 +1,5 @@
 package se.kommun.uppdrag.bake;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.asset.SiteFile;
@@ -28,9 +24,7 @@ import se.kommun.uppdrag.site.PageJob;
 import se.kommun.uppdrag.site.SiteIndex;
 import se.kommun.uppdrag.site.SiteShape;
 import se.kommun.uppdrag.template.TemplateFaults;
-import se.kommun.uppdrag.template.TemplateFolder;
 import se.kommun.uppdrag.template.Templates;
-import se.kommun.uppdrag.template.ValueDigests;
 import se.kommun.uppdrag.template.ViewFactory;
 
 /**
@@ -154,21 +148,9 @@ public final class Plan {
         return baker.stands(job, digests.get(job.page().file()), recipe);
     }
 
-    /** What all pages are made of: the program, the templates, the settings, and whether drafts are marked. */
+    /** What all pages are made of. */
     Digest ground() {
-        List<Object> parts = new ArrayList<>();
-        try {
-            parts.add(Program.digest());
-            for (Path file : TemplateFolder.files(options.site().resolve("templates"))) {
-                parts.add(file.toString());
-                parts.add(Digest.of(file));
-            }
-        } catch (IOException unreadable) {
-            parts.add(UUID.randomUUID().toString()); // nothing is taken over
-        }
-        parts.add(settings().toString());
-        parts.add(options.drafts());
-        return ValueDigests.of(parts);
+        return Ground.of(options.site().resolve("templates"), settings(), options.drafts());
     }
 
     /** The page, made anew; empty when its template fails. Thread-safe. */

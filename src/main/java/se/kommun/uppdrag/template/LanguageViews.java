@@ -14,7 +14,6 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.language.Language;
 import se.kommun.uppdrag.settings.LanguageCode;
-import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.site.Addresses;
 import se.kommun.uppdrag.site.LanguagePages;
@@ -33,7 +32,7 @@ final class LanguageViews {
     private final SiteIndex site;
     private final LanguagePages pages;
     private final SharedValues shared;
-    private final Views.Site siteView;
+    private final SiteView siteView;
     private final Views.Text text;
     private final List<Views.FactLabel> factLabels;
     private final Map<String, Depth> byPrefix = new ConcurrentHashMap<>();
@@ -50,35 +49,9 @@ final class LanguageViews {
         this.pages = site.in(code);
         this.shared = shared;
         this.text = new Views.Text(language);
-        this.siteView = shared.same("site " + code, siteView(settings));
+        this.siteView = shared.same("site " + code, SiteView.of(settings, code, language));
         this.factLabels = shared.same("factLabels " + code, PageType.roleFacts().stream()
                 .map(key -> new Views.FactLabel(key.name(), language.text(Phrases.fact(key.name())))).toList());
-    }
-
-    private Views.Site siteView(Settings settings) {
-        return new Views.Site(words(Setting.NAME, settings), lang(Setting.NAME, settings), words(Setting.TITLE, settings),
-                lang(Setting.TITLE, settings), words(Setting.DEPARTMENT, settings), lang(Setting.DEPARTMENT, settings),
-                phone(settings.get(Setting.PHONE)), phoneHref(settings.get(Setting.PHONE)), settings.get(Setting.EMAIL),
-                settings.get(Setting.SUPERVISION_NAME), settings.get(Setting.SUPERVISION_URL), settings.baseUrl());
-    }
-
-    /** Between lines that run to the left the groups of a number would change places: it is kept together. */
-    private String phone(String number) {
-        return language.rightToLeft() ? "\u2066" + number + "\u2069" : number;
-    }
-
-    private String words(Setting setting, Settings settings) {
-        return settings.get(setting, code).orElseGet(() -> settings.get(setting));
-    }
-
-    private String lang(Setting setting, Settings settings) {
-        return settings.get(setting, code).isPresent() ? null : LanguageCode.SOURCE;
-    }
-
-    /** A Swedish number as a {@code tel:} address, in the international form. */
-    private static String phoneHref(String phone) {
-        String digits = phone.replaceAll("[^+0-9]", "");
-        return "tel:" + (digits.startsWith("0") ? "+46" + digits.substring(1) : digits);
     }
 
     Language language() {
@@ -89,7 +62,7 @@ final class LanguageViews {
         return pages;
     }
 
-    Views.Site site() {
+    SiteView site() {
         return siteView;
     }
 

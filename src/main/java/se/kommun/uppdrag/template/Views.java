@@ -66,14 +66,6 @@ final class Views {
         }
     }
 
-    /**
-     * The site itself, from its settings.
-     *
-     * @param nameLang the language that the name is in, or null when that is the page's; so with the others
-     */
-    record Site(String name, String nameLang, String title, String titleLang, String department, String departmentLang, String phone,
-                String phoneHref, String email, String supervisionName, String supervisionUrl, String baseUrl) {}
-
     /** A language that is not the page's: what it calls itself, and where the same page is in it, or its start page. */
     record OtherLanguage(String lang, String name, String dir, String href) {}
 

@@ -1,0 +1,40 @@
+package se.kommun.uppdrag.template;
+
+import se.kommun.uppdrag.language.Language;
+import se.kommun.uppdrag.settings.LanguageCode;
+import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.settings.Settings;
+
+/**
+ * What templates see of the site itself, from its settings.
+ *
+ * @param nameLang the language that the name is in, or null when that is the page's; so with the others
+ */
+record SiteView(String name, String nameLang, String title, String titleLang, String department, String departmentLang, String phone,
+                String phoneHref, String email, String supervisionName, String supervisionUrl, String baseUrl) {
+
+    /** As pages of a language show it. */
+    static SiteView of(Settings settings, String code, Language language) {
+        String phone = settings.get(Setting.PHONE);
+        return new SiteView(words(Setting.NAME, settings, code), lang(Setting.NAME, settings, code),
+                words(Setting.TITLE, settings, code), lang(Setting.TITLE, settings, code),
+                words(Setting.DEPARTMENT, settings, code), lang(Setting.DEPARTMENT, settings, code),
+                // Between lines that run to the left the groups of a number would change places: it is kept together.
+                language.rightToLeft() ? "\u2066" + phone + "\u2069" : phone, phoneHref(phone), settings.get(Setting.EMAIL),
+                settings.get(Setting.SUPERVISION_NAME), settings.get(Setting.SUPERVISION_URL), settings.baseUrl());
+    }
+
+    private static String words(Setting setting, Settings settings, String code) {
+        return settings.get(setting, code).orElseGet(() -> settings.get(setting));
+    }
+
+    private static String lang(Setting setting, Settings settings, String code) {
+        return settings.get(setting, code).isPresent() ? null : LanguageCode.SOURCE;
+    }
+
+    /** A Swedish number as a {@code tel:} address, in the international form. */
+    private static String phoneHref(String phone) {
+        String digits = phone.replaceAll("[^+0-9]", "");
+        return "tel:" + (digits.startsWith("0") ? "+46" + digits.substring(1) : digits);
+    }
+}
