@@ -50,6 +50,12 @@
     ? `Förhandsvisning. Inga fel, ${own.length} att se över på sidan${open ? `, ${open} att bekräfta` : ""}.`
     : `${errors.length} fel. Du ser den senaste versionen som var rätt.`;
 
+  // Whoever stands in the panel with the keyboard still does when it is made anew: at the same link, or else at its head.
+  const keepFocus = ({ localName, href }) => {
+    const same = [...root.querySelectorAll(localName)].find((each) => each.href === href);
+    (same ?? root.querySelector("summary")).focus({ preventScroll: true });
+  };
+
   const show = ({ published, problems, page }) => {
     const errors = problems.filter(({ severity }) => severity === "error");
     const own = problems.filter((problem) => problem.severity !== "error" && !TOLD.test(problem.rule)).filter(belongs(page));
@@ -60,8 +66,10 @@
     const links = create("p", { className: "links" });
     if (page?.edit) links.append(create("a", { className: "edit", href: page.edit, textContent: "Redigera sidan" }));
     links.append(create("a", { href: "/redigera/", textContent: "Alla sidor" }));
+    const held = root.activeElement;
     root.replaceChildren(create("link", { rel: "stylesheet", href: "/_preview/panel.css" }),
       create("section", { ariaLabel: "Förhandsvisning" }, links, details));
+    if (held) keepFocus(held);
   };
 
   // Answers may come in another order than they were asked for: an older one than what is shown is dropped.

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.testing.Folder;
 
 /** No text is lost, whoever else writes, and pages, addresses and images are made without leaving the browser. */
 @ExtendWith(BrowserExtension.class)
@@ -66,6 +68,29 @@ class EditorIT {
         page.awaitLoad(() -> page.click("#d-discard [value=yes]"));
         hands.ready();
         assertTrue(before.endsWith(hands.text()));
+    }
+
+    @Test
+    void textThatIsThrownAwayDoesNotComeBack(Page page) throws IOException {
+        String before = preview.site().text(FILE);
+        Hands hands = open(page, "kontakt");
+        hands.addLine("Det här ångrar jag.").kept();
+        page.click("#changes");
+        page.waitFor("#d-changes .undo");
+        page.click("#d-changes [value=discard]");
+        page.waitFor("#d-discard");
+        page.awaitLoad(() -> page.click("#d-discard [value=yes]"));
+        hands.ready();
+        assertTrue(before.endsWith(hands.text()), hands.text());
+        hands.open(page.url());
+        assertTrue(before.endsWith(hands.text()), hands.text());
+        assertEquals(List.of(), unsaved());
+    }
+
+    /** Files that the preview keeps of what is not saved. */
+    private List<String> unsaved() {
+        Path kept = folder.resolve(".uppdrag/osparat");
+        return Files.exists(kept) ? Folder.names(kept) : List.of();
     }
 
     @Test
@@ -139,6 +164,7 @@ class EditorIT {
         assertTrue(preview.site().text("content/kontakta-oss.md").contains("kontakt.html"));
         assertTrue(preview.site().text("content/ledsagare.md").contains("](kontakta-oss.md)"));
         assertFalse(preview.site().text("content/ledsagare.md").contains("](kontakt.md)"));
+        assertEquals(List.of(), unsaved());
     }
 
     @Test

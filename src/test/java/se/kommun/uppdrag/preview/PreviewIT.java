@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.published.BuiltSite;
 
@@ -57,6 +58,16 @@ class PreviewIT {
         assertEquals("Ledsagare", page.text("h1"));
         preview.site().write("content/ledsagare.md", good);
         page.waitUntil(panel("startsWith('Förhandsvisning. Inga fel')"));
+    }
+
+    @Test
+    void whoeverStandsInThePanelStaysThereWhenItIsMadeAnew(Page page) {
+        page.open(preview.url("ledsagare.html"));
+        new Hands(page).tabTo(".edit");
+        preview.site().write("content/kontakt.md", preview.site().text("content/kontakt.md").replace("status: published", "status: publicerad"));
+        page.waitUntil(panel("includes('content/kontakt.md:')"));
+        page.awaitLoad(() -> page.key(Key.ENTER));
+        assertEquals(preview.url("redigera/ledsagare"), page.url());
     }
 
     private static String panel(String condition) {

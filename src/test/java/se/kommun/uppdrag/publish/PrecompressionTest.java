@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -45,8 +46,8 @@ class PrecompressionTest {
     }
 
     private static void holds(Path site, String name, String text) throws IOException {
-        assertEquals(text, new String(new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(site.resolve(name + ".gz")))).readAllBytes()));
-        assertEquals(text, new String(Decoder.decompress(Files.readAllBytes(site.resolve(name + ".br"))).getDecompressedData()));
+        assertEquals(text, new String(new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(site.resolve(name + ".gz")))).readAllBytes(), StandardCharsets.UTF_8));
+        assertEquals(text, new String(Decoder.decompress(Files.readAllBytes(site.resolve(name + ".br"))).getDecompressedData(), StandardCharsets.UTF_8));
     }
 
     @Test

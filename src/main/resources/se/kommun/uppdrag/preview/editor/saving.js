@@ -42,6 +42,7 @@ async function resolveConflict({ base, theirs, difference }) {
     sheet.base = base;
     if (!sheet.write(theirs)) {
       await trial.alone(() => post("slang", { file: sheet.file }));
+      state.leaving = true;
       location.reload();
       return false;
     }

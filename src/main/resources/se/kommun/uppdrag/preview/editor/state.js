@@ -11,7 +11,7 @@ const say = (words, trouble = false) => {
 };
 
 export const state = {
-  leaving: false, // the text is thrown away on purpose
+  leaving: false, // the page is about to be loaded anew, without the text that stands here
   say,
   trouble: (words) => say(words, true),
 

@@ -2,6 +2,7 @@
 // came late could otherwise undo what was saved after it.
 import { post, postLast, Refused } from "./api.js";
 import { sheet } from "./sheet.js";
+import { state } from "./state.js";
 
 const PAUSE = 200; // ms without a key
 const AGAIN = 2000; // ms until the next try without contact
@@ -43,7 +44,7 @@ const alone = async (work) => {
 
 async function run() {
   clearTimeout(timer);
-  if (running) return; // whoever runs looks again when it has ended
+  if (running || state.leaving) return; // whoever runs looks again when it has ended; who leaves keeps nothing
   try {
     const text = sheet.read();
     listener({ answer: await alone(() => post("prov", written ? text : { ...text, keep: "no" })) });
@@ -86,7 +87,7 @@ export const trial = {
 
 // A page that is left says its last word, before the next page is asked for.
 const last = () => {
-  if (due && written) postLast("prov", sheet.read());
+  if (due && written && !state.leaving) postLast("prov", sheet.read());
 };
 addEventListener("beforeunload", last);
 addEventListener("pagehide", last);
