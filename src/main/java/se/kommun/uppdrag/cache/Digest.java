@@ -26,7 +26,7 @@ public record Digest(long high, long low) {
         }
     }
 
-    /** Of a file's bytes; one of its own for every file that cannot be read. */
+    /** Of a file's bytes; one and the same for all that cannot be read. */
     public static Digest of(Path file) {
         try {
             return of(Files.readAllBytes(file));
