@@ -43,8 +43,4 @@ public record SourceFile(String path, Path file) {
     public String defaultAddress() {
         return folder() + stem() + ".html";
     }
-
-    boolean isMarkdown() {
-        return path.endsWith(".md");
-    }
 }

@@ -40,6 +40,20 @@ final class Watcher implements Closeable {
     private final WatchService service;
     private Map<Path, FileTime> seen;
 
+    /** Passes over what is gone before it is come to, or not there at all: it is seen again at the next look. */
+    private static class Visit extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException vanished) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException vanished) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
     Watcher(Path site) throws IOException {
         this.site = site;
         this.service = site.getFileSystem().newWatchService();
@@ -55,10 +69,7 @@ final class Watcher implements Closeable {
     }
 
     private void watchTree(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        Files.walkFileTree(folder, new Visit() {
             @Override
             public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
                 try {
@@ -66,16 +77,6 @@ final class Watcher implements Closeable {
                 } catch (NoSuchFileException vanished) {
                     return FileVisitResult.SKIP_SUBTREE; // its end is news of the folder that it stood in
                 }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException vanished) {
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path each, IOException vanished) {
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -120,22 +121,12 @@ final class Watcher implements Closeable {
     private static void look(Path top, Map<Path, FileTime> files) {
         files.remove(top);
         try {
-            Files.walkFileTree(top, new SimpleFileVisitor<>() {
+            Files.walkFileTree(top, new Visit() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!temporary(file)) {
                         files.put(file, attributes.lastModifiedTime());
                     }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException vanished) {
-                    return FileVisitResult.CONTINUE; // seen again at the next look
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path folder, IOException vanished) {
                     return FileVisitResult.CONTINUE;
                 }
             });

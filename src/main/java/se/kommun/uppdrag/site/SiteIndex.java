@@ -27,7 +27,7 @@ public final class SiteIndex {
     private static final String PAGE = ".md";
 
     private final Map<String, Page> byFile = new HashMap<>();
-    private final Map<String, String> withheld = new LinkedHashMap<>();
+    private final Map<String, String> withheld;
     private final Map<String, SourceFile> media = new HashMap<>();
     private final Set<String> broken;
     private final List<Page> all;
@@ -48,11 +48,13 @@ public final class SiteIndex {
         this.broken = new TreeSet<>(broken);
         media.forEach(file -> this.media.put(file.inside(), file));
         List<Page> shown = new ArrayList<>();
+        Map<String, String> reasons = new LinkedHashMap<>();
         for (Page page : pages) {
             byFile.put(page.file(), page);
             Optional<String> reason = drafts ? Optional.empty() : reasonToWithhold(page, today);
-            reason.ifPresentOrElse(why -> withheld.put(page.file(), why), () -> shown.add(page));
+            reason.ifPresentOrElse(why -> reasons.put(page.file(), why), () -> shown.add(page));
         }
+        this.withheld = Collections.unmodifiableMap(reasons);
         shown.sort(Comparator.comparing(Page::address).thenComparing(SiteIndex::hasOwnSlug).thenComparing(Page::file));
         this.published = List.copyOf(shown);
         published.stream().collect(Collectors.groupingBy(Page::lang))
@@ -97,7 +99,7 @@ public final class SiteIndex {
 
     /** Pages that are not baked, by source path, each with the reason in Swedish. */
     public Map<String, String> withheld() {
-        return Collections.unmodifiableMap(withheld);
+        return withheld;
     }
 
     /** The page of a source file, published or not; empty when there is none, or its header has errors. */

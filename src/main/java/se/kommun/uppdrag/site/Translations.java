@@ -33,6 +33,7 @@ public final class Translations {
         }
         byOriginal.forEach((original, versions) -> site.byFile(original).filter(site::isPublished)
                 .ifPresent(page -> versions.put(page.lang(), page)));
+        byOriginal.replaceAll((original, versions) -> Collections.unmodifiableMap(versions));
     }
 
     private Map<String, Page> versions(String original) {
@@ -41,7 +42,7 @@ public final class Translations {
 
     /** The page in each language in which it is published, its own among them, by code; only itself when it has no translation. */
     public Map<String, Page> of(Page page) {
-        return Collections.unmodifiableMap(byOriginal.getOrDefault(page.translationOf().orElse(page.file()), Map.of(page.lang(), page)));
+        return byOriginal.getOrDefault(page.translationOf().orElse(page.file()), Map.of(page.lang(), page));
     }
 
     /** The page's absolute addresses by language, with the one for readers of any other; empty for a page in one language. */

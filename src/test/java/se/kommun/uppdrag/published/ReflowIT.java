@@ -2,7 +2,6 @@ package se.kommun.uppdrag.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,20 +11,17 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.kommun.uppdrag.browser.Browser;
 import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Circumstances;
 import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.browser.ReaderStyle;
 
 /** Every page keeps all of its text, without sideways scrolling, however wide, large or spaced; and on paper. */
 @ExtendWith({BrowserExtension.class, SitesExtension.class})
 class ReflowIT {
 
     /** WCAG 1.4.12, each at its least. */
-    private static final String SPACED = "* { line-height: 1.5 !important; letter-spacing: .12em !important; "
-            + "word-spacing: .16em !important } p { margin-block-end: 2em !important }";
-    private static final String DOUBLE = ":root { font-size: 200% !important }";
-    private static final String NORMAL = "";
-
     @TestFactory
     Stream<DynamicTest> everyPage(Sites sites, Browser browser) {
         return sites.withForms().eachPage(browser, (name, page) -> {
@@ -58,39 +54,14 @@ class ReflowIT {
         page.viewport(320, 640, 1).open(sites.withForms().url("ledsagare.html"));
         page.click(".menu-open");
         page.waitFor("#meny a");
-        for (String style : new String[] {NORMAL, SPACED, DOUBLE}) {
-            dress(page, style);
-            assertEquals(List.of(), InPage.faults(page, "sideways"), style);
-            assertEquals(List.of(), InPage.faults(page, "targets"), style);
+        for (ReaderStyle style : ReaderStyle.values()) {
+            style.dress(page);
+            assertEquals(List.of(), InPage.faults(page, "sideways"), style.name());
+            assertEquals(List.of(), InPage.faults(page, "targets"), style.name());
         }
     }
 
     private static void assertHolds(Page page) {
-        Map<String, List<String>> faults = new LinkedHashMap<>();
-        for (int width : new int[] {320, 768, 1280}) {
-            page.viewport(width, 800, 1).media(Media.LIGHT);
-            for (String style : new String[] {NORMAL, SPACED, DOUBLE}) {
-                dress(page, style);
-                faults.put(width + " px sideways " + style, InPage.faults(page, "sideways"));
-                faults.put(width + " px text " + style, InPage.faults(page, "lost-text"));
-            }
-            dress(page, NORMAL);
-            faults.put(width + " px targets", InPage.faults(page, "targets"));
-            faults.put(width + " px forced colours", InPage.faults(page.media(Media.FORCED_COLORS), "edges"));
-        }
-        faults.put("1280 px at 400 %", InPage.faults(page.viewport(320, 256, 4).media(Media.LIGHT), "sideways"));
-        faults.put("reduced motion", InPage.faults(page.media(Media.REDUCED_MOTION), "motion"));
-        faults.values().removeIf(List::isEmpty);
-        assertEquals(Map.of(), faults);
-    }
-
-    /** A style of the reader's own; the policy of the pages forbids style elements but not what the browser itself adds. */
-    private static void dress(Page page, String style) {
-        page.call("""
-                style => {
-                  const sheet = new CSSStyleSheet();
-                  sheet.replaceSync(style);
-                  document.adoptedStyleSheets = [sheet];
-                }""", style);
+        assertEquals(Map.of(), Circumstances.faults(page, each -> InPage.faults(each, "lost-text")));
     }
 }

@@ -1,0 +1,38 @@
+package se.kommun.uppdrag.browser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** All that readers may look at a page with: narrow and wide, their own style, magnified, in forced colours, without motion. */
+public final class Circumstances {
+
+    private Circumstances() {}
+
+    /**
+     * What is wrong with the open page in any of them; empty when nothing is.
+     *
+     * @param also what else to look for at each width, in each style
+     */
+    public static Map<String, List<String>> faults(Page page, Function<Page, List<String>> also) {
+        Map<String, List<String>> faults = new LinkedHashMap<>();
+        for (int width : new int[] {320, 768, 1280}) {
+            page.viewport(width, 800, 1).media(Media.LIGHT);
+            for (ReaderStyle style : ReaderStyle.values()) {
+                style.dress(page);
+                List<String> found = new ArrayList<>(InPage.faults(page, "sideways"));
+                found.addAll(also.apply(page));
+                faults.put(width + " px " + style, found);
+            }
+            ReaderStyle.NORMAL.dress(page);
+            faults.put(width + " px targets", InPage.faults(page, "targets"));
+            faults.put(width + " px forced colours", InPage.faults(page.media(Media.FORCED_COLORS), "edges"));
+        }
+        faults.put("1280 px at 400 %", InPage.faults(page.viewport(320, 256, 4).media(Media.LIGHT), "sideways"));
+        faults.put("reduced motion", InPage.faults(page.media(Media.REDUCED_MOTION), "motion"));
+        faults.values().removeIf(List::isEmpty);
+        return faults;
+    }
+}
