@@ -18,23 +18,25 @@ public final class ContentSecurityPolicy {
     private static final String SCRIPT = "script-src 'self'";
     /** Our own scripts connect nowhere; but tools that look at a page from within, such as Lighthouse, fetch its robots.txt. */
     private static final List<String> OWN_FILES = List.of("default-src 'none'", "style-src 'self'", "img-src 'self'", "connect-src 'self'", "base-uri 'none'");
+    private static final Setting[] BOTH = {Setting.FORM_ENDPOINT, Setting.FEEDBACK_ENDPOINT};
 
     private ContentSecurityPolicy() {}
 
     /**
-     * For a page's own {@code meta} element: only the forms that stand on that page may be sent.
+     * For a page's own {@code meta} element: only the forms that stand on that page may be sent, and only their receivers may
+     * send the reader on.
      *
      * @param data the text of the page's data block, which the policy names by its hash: it is no script, but some
      *     checkers and crawlers take it for one
      */
     public static String forPage(Settings settings, boolean withForm, Optional<String> data) {
-        String formAction = formAction(withForm ? endpoints(settings) : endpoints(settings, Setting.FEEDBACK_ENDPOINT));
+        String formAction = withForm ? formAction(settings, BOTH) : formAction(settings, Setting.FEEDBACK_ENDPOINT);
         return policy(SCRIPT + data.map(text -> " '" + sha256(text) + "'").orElse(""), formAction, List.of());
     }
 
     /** For a header that holds for the whole site; only a header can say who may show the pages in a frame. */
     static String forSite(Settings settings) {
-        return policy(SCRIPT, formAction(endpoints(settings)), List.of("frame-ancestors 'none'"));
+        return policy(SCRIPT, formAction(settings, BOTH), List.of("frame-ancestors 'none'"));
     }
 
     private static String policy(String script, String formAction, List<String> more) {
@@ -45,17 +47,19 @@ public final class ContentSecurityPolicy {
         return String.join("; ", directives);
     }
 
-    private static String formAction(Stream<String> endpoints) {
-        String allowed = endpoints.distinct().collect(Collectors.joining(" "));
-        return "form-action " + (allowed.isEmpty() ? "'none'" : allowed);
-    }
-
-    private static Stream<String> endpoints(Settings settings) {
-        return endpoints(settings, Setting.FORM_ENDPOINT, Setting.FEEDBACK_ENDPOINT);
-    }
-
-    private static Stream<String> endpoints(Settings settings, Setting... which) {
-        return Stream.of(which).filter(settings::has).map(settings::get).map(ContentSecurityPolicy::withoutQuery);
+    /**
+     * Where forms may be sent, and where the receiver's redirect may lead: Chromium and WebKit hold each step of a submission to
+     * {@code form-action}. The thank-you page has the site's canonical address, which need not be the origin that the page was
+     * read from.
+     */
+    private static String formAction(Settings settings, Setting... endpoints) {
+        List<String> sent = Stream.of(endpoints).filter(settings::has).map(settings::get).map(ContentSecurityPolicy::withoutQuery).toList();
+        if (sent.isEmpty()) {
+            return "form-action 'none'";
+        }
+        Stream<String> site = Stream.of("'self'", settings.origin());
+        return "form-action " + Stream.of(site, sent.stream(), settings.returnHosts().stream()).flatMap(each -> each)
+                .distinct().collect(Collectors.joining(" "));
     }
 
     private static String sha256(String text) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a setting's value must look like; each says in Swedish what is wrong with one that does not. */
 enum Form {
@@ -72,11 +73,19 @@ enum Form {
                     "Skriv en adress som börjar med https://.");
         }
     },
+    HOSTS {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(hosts(value).allMatch(host -> web(host.contains("://") ? host : "https://" + host).filter(uri -> encrypted(uri)
+                            && uri.getRawPath().isEmpty() && uri.getRawQuery() == null && uri.getRawFragment() == null).isPresent()),
+                    "Skriv bara platserna, med mellanslag mellan, till exempel kvitto.example.se eller https://kvitto.example.se:8443.");
+        }
+    },
     ENDPOINT {
         @Override
         Optional<String> faultIn(String value) {
             boolean sound = value.isEmpty()
-                    || web(value).filter(uri -> uri.getScheme().equals("https") || LOOPBACK.contains(uri.getHost())).isPresent();
+                    || web(value).filter(Form::encrypted).isPresent();
             return fault(sound && !value.contains(";") && !value.contains(","),
                     "Det som besökaren skickar måste krypteras. Skriv en adress som börjar med https:// "
                             + "och inte har semikolon eller komma, eller lämna tomt.");
@@ -91,6 +100,15 @@ enum Form {
 
     private static Optional<String> fault(boolean sound, String message) {
         return sound ? Optional.empty() : Optional.of(message);
+    }
+
+    /** The parts of a list of hosts. */
+    static Stream<String> hosts(String value) {
+        return Stream.of(value.split("\\s+")).filter(host -> !host.isEmpty());
+    }
+
+    private static boolean encrypted(URI uri) {
+        return uri.getScheme().equals("https") || LOOPBACK.contains(uri.getHost());
     }
 
     private static Optional<URI> web(String value) {

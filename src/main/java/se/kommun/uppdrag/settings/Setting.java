@@ -17,6 +17,8 @@ public enum Setting {
     FORM_ENDPOINT("form.endpoint", "", Form.ENDPOINT, "Adress som tar emot intresseanmälan"),
     FEEDBACK_ENDPOINT("form.feedbackEndpoint", "", Form.ENDPOINT, "Adress som tar emot synpunkter på sidorna"),
     RETURN_FIELD("form.returnField", "", Form.WORD, "Namn på ett dolt fält som talar om vart mottagaren skickar tillbaka besökaren"),
+    RETURN_HOSTS("form.returnHosts", "", Form.HOSTS,
+            "Andra platser som mottagaren skickar besökaren till på vägen tillbaka, till exempel kvitto.example.se. Mellanslag mellan flera"),
     STRICT("publish.strict", "false", Form.FLAG, "true stoppar publiceringen så länge något är kvar att bekräfta"),
     TRANSLATION_DAYS("publish.translationDays", "30", Form.DAYS,
             "Så många dagar en översättning får vara äldre än den svenska sidan. Sedan stoppar den publiceringen"),

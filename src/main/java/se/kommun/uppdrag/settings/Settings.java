@@ -2,6 +2,7 @@ package se.kommun.uppdrag.settings;
 
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -51,6 +52,17 @@ public final class Settings {
     /** The path part of {@link #baseUrl}, such as {@code /} or {@code /omsorg/uppdrag/}. */
     public String basePath() {
         return URI.create(baseUrl()).getRawPath();
+    }
+
+    /** The scheme, host and port of {@link #baseUrl}, such as {@code https://www.example.se}. */
+    public String origin() {
+        URI base = URI.create(baseUrl());
+        return base.getScheme() + "://" + base.getRawAuthority();
+    }
+
+    /** The origins besides the endpoints that may send a reader back from a form; a host alone stands for https. */
+    public List<String> returnHosts() {
+        return Form.hosts(get(Setting.RETURN_HOSTS)).map(host -> host.contains("://") ? host : "https://" + host).toList();
     }
 
     /** These settings with some replaced, as the preview does with the form's endpoint. */

@@ -55,7 +55,7 @@ public final class SettingsReader {
         Optional<Setting> setting = Setting.of(key);
         if (setting.isEmpty()) {
             String known = Suggestion.nearest(key, Setting.keys()).map(near -> "Menade du " + near + "?")
-                    .orElse("Ta bort raden. Inställningarna är: " + String.join(", ", Setting.keys()) + ".");
+                    .orElse("Ta bort raden. Alla inställningar står i docs/redaktor.md.");
             problems.accept(Problem.error("installning-okand", place, "Det finns ingen inställning som heter " + key + ".", known));
             return;
         }

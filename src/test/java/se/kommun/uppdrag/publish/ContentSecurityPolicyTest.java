@@ -1,0 +1,48 @@
+package se.kommun.uppdrag.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.settings.SettingsReader;
+
+class ContentSecurityPolicyTest {
+
+    @TempDir
+    private Path site;
+
+    private Settings settings(String text) throws IOException {
+        Files.writeString(site.resolve(SettingsReader.FILE), "site.baseUrl=https://www.kommun.se/uppdrag/\n" + text);
+        return SettingsReader.read(site, problem -> Assertions.fail(problem.toString()));
+    }
+
+    private static String formAction(String policy) {
+        return List.of(policy.split("; ")).stream().filter(each -> each.startsWith("form-action ")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theReceiverMaySendTheReaderBackToTheSiteAndToNamedHosts() throws IOException {
+        Settings settings = settings("form.endpoint=https://forms.kommun.se/a?id=1\nform.feedbackEndpoint=https://forms.kommun.se/b\n"
+                + "form.returnHosts=kvitto.kommun.se https://login.kommun.se:8443\n");
+        String back = "https://kvitto.kommun.se https://login.kommun.se:8443";
+        String all = "form-action 'self' https://www.kommun.se https://forms.kommun.se/a https://forms.kommun.se/b " + back;
+        assertEquals(all, formAction(ContentSecurityPolicy.forPage(settings, true, Optional.empty())));
+        assertEquals("form-action 'self' https://www.kommun.se https://forms.kommun.se/b " + back,
+                formAction(ContentSecurityPolicy.forPage(settings, false, Optional.empty())));
+        assertTrue(SecurityHeaders.nginx(settings).contains("; " + all + ";"), SecurityHeaders.nginx(settings));
+        assertTrue(SecurityHeaders.underscoreHeaders(List.of(), settings).contains("; " + all + ";"), "_headers");
+    }
+
+    @Test
+    void aPageWithoutFormsSendsNothing() throws IOException {
+        assertEquals("form-action 'none'", formAction(ContentSecurityPolicy.forPage(settings("form.endpoint=\n"), true, Optional.empty())));
+    }
+}
