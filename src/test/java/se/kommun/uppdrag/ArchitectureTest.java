@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("report", Set.of()),
             Map.entry("settings", Set.of("report")),
+            Map.entry("form", Set.of()),
             Map.entry("language", Set.of("report", "settings")),
             Map.entry("content", Set.of("report", "settings")),
             Map.entry("markdown", Set.of("report")),
@@ -49,7 +50,7 @@ class ArchitectureTest {
             Map.entry("pdf", Set.of()),
             Map.entry("site", Set.of("content", "report", "settings")),
             Map.entry("asset", Set.of("cache", "content", "image", "publish", "report")),
-            Map.entry("template", Set.of("asset", "cache", "content", "language", "markdown", "publish", "report", "settings", "site")),
+            Map.entry("template", Set.of("asset", "cache", "content", "form", "language", "markdown", "publish", "report", "settings", "site")),
             Map.entry("reference", Set.of("asset", "cache", "content", "image", "language", "markdown", "report", "settings", "site", "template")),
             Map.entry("bake", Set.of("asset", "cache", "content", "image", "language", "markdown", "pdf", "publish", "reference", "report", "settings",
                     "site", "template", "threads")),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.report.Location;
@@ -39,14 +40,15 @@ public final class Languages {
      *
      * @param templates a folder that need not be there
      * @param ours the keys that the program itself asks for, each with how many values it gives
+     * @param alsoUsed keys that are used elsewhere, if the site has them
      */
-    public static Languages read(Path templates, Map<String, Integer> ours) {
+    public static Languages read(Path templates, Map<String, Integer> ours, Set<String> alsoUsed) {
         List<Problem> told = new ArrayList<>();
         Map<String, PropertiesFile> files = files(templates.resolve("texts"), told);
         Map<String, Integer> asked = new HashMap<>(ours);
         asked.put(Language.NAME, 0);
         asked.put(Language.LOCALE, 0);
-        MessageCheck check = new MessageCheck(files, asked, told::add);
+        MessageCheck check = new MessageCheck(files, asked, alsoUsed, told::add);
         if (Files.isDirectory(templates)) {
             check.files();
             check.uses(TemplateTexts.uses(templates, told::add));

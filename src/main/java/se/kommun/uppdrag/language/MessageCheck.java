@@ -18,11 +18,13 @@ final class MessageCheck {
 
     private final Map<String, PropertiesFile> files;
     private final Map<String, Integer> ours;
+    private final Set<String> alsoUsed;
     private final Consumer<Problem> problems;
 
-    MessageCheck(Map<String, PropertiesFile> files, Map<String, Integer> ours, Consumer<Problem> problems) {
+    MessageCheck(Map<String, PropertiesFile> files, Map<String, Integer> ours, Set<String> alsoUsed, Consumer<Problem> problems) {
         this.files = files;
         this.ours = ours;
+        this.alsoUsed = alsoUsed;
         this.problems = problems;
     }
 
@@ -79,6 +81,7 @@ final class MessageCheck {
             return;
         }
         Set<String> used = new TreeSet<>(ours.keySet());
+        used.addAll(alsoUsed);
         for (TemplateTexts.Use use : uses) {
             used.add(use.key());
             if (!source().containsKey(use.key())) {

@@ -3,7 +3,9 @@ package se.kommun.uppdrag.template;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.markdown.Phrase;
 
 /** The keys of the texts that pages get from the program and not from a template; {@link Templates} sees that all are there. */
@@ -27,6 +29,11 @@ public final class Phrases {
     /** The key of what a fact of a role is called. */
     static String fact(String key) {
         return "fact." + key;
+    }
+
+    /** Keys that the receiver of the forms asks for, and that a site without forms need not have. */
+    static Set<String> ofForms() {
+        return FormDefinition.messageKeys();
     }
 
     /** Every key, with how many values the program gives. */

@@ -35,7 +35,7 @@ public final class Templates {
 
     /** The templates of a site, with the texts beside them; what is wrong with the texts is told by {@link #languages()}. */
     public Templates(Path folder) {
-        this(loader(folder), Languages.read(folder, Phrases.all()));
+        this(loader(folder), Languages.read(folder, Phrases.all(), Phrases.ofForms()));
     }
 
     /** A single template, which asks for no texts of a site. */

@@ -191,7 +191,7 @@ public final class ViewFactory {
         String returnUrl = language.pages().first(PageType.THANKS).or(() -> site.in(LanguageCode.SOURCE).first(PageType.THANKS))
                 .map(page -> Addresses.canonical(page, settings)).orElse(null);
         String returnField = settings.has(Setting.RETURN_FIELD) && returnUrl != null ? settings.get(Setting.RETURN_FIELD) : null;
-        return new Views.Form(settings.has(Setting.FORM_ENDPOINT), settings.get(Setting.FORM_ENDPOINT),
+        return new Views.Form(FormRules.FIELDS, settings.has(Setting.FORM_ENDPOINT), settings.get(Setting.FORM_ENDPOINT),
                 settings.has(Setting.FEEDBACK_ENDPOINT), settings.get(Setting.FEEDBACK_ENDPOINT),
                 returnField, returnUrl, chosen == null ? "" : site.translations().original(chosen).slug());
     }

@@ -8,6 +8,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import se.kommun.uppdrag.asset.Fingerprints;
 import se.kommun.uppdrag.language.Language;
@@ -131,7 +132,16 @@ final class Views {
     /** A page in the list of all pages; {@code easy} when it must be said that it is in easy Swedish, {@code pdf} when it is a PDF too. */
     record Entry(String title, String description, String href, boolean easy, boolean pdf) {}
 
-    /** Where forms are sent. {@code chosen} is the role whose box is ticked, or empty. */
-    record Form(boolean enabled, String endpoint, boolean feedbackEnabled, String feedbackEndpoint,
+    /**
+     * What may be sent in a field of a form, as {@code se.kommun.uppdrag.form} defines it.
+     *
+     * @param oneOf the field of which one of the two must be filled in, or null
+     * @param pattern for the attribute {@code pattern}, or null
+     * @param options the values to choose from; empty for a field that is no choice, and for the roles, which the site decides
+     */
+    record FieldRules(boolean required, String oneOf, int maxLength, String pattern, List<String> options, String exclusive) {}
+
+    /** Where forms are sent. {@code chosen} is the role whose box is ticked, or empty; {@code fields} are the rules of both forms' fields by name. */
+    record Form(Map<String, FieldRules> fields, boolean enabled, String endpoint, boolean feedbackEnabled, String feedbackEndpoint,
                        String returnField, String returnUrl, String chosen) {}
 }

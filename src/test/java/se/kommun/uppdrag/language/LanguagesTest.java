@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class LanguagesTest {
     }
 
     private Languages read() {
-        return Languages.read(templates, Map.of());
+        return Languages.read(templates, Map.of(), Set.of());
     }
 
     private List<String> problems() {
@@ -109,7 +110,7 @@ class LanguagesTest {
 
     @Test
     void whatTheProgramAsksForIsThere() {
-        List<String> found = Languages.read(templates, Map.of("farewell", 0, "greeting", 1, "moved", 0)).problems().stream().map(problem ->
+        List<String> found = Languages.read(templates, Map.of("farewell", 0, "greeting", 1, "moved", 0), Set.of()).problems().stream().map(problem ->
                 problem.place() + " " + problem.rule()).toList();
         assertEquals(List.of("templates/texts/sv.properties:3:1 ledtext-parametrar", "templates/texts/sv.properties ledtext-saknas"), found);
     }

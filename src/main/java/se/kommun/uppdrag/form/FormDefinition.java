@@ -1,0 +1,57 @@
+package se.kommun.uppdrag.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The definition of a form: its fields in the order of the page. The templates, the script and the receiver all read their
+ * rules here.
+ *
+ * @param name under which the receiver files it
+ */
+public record FormDefinition(String name, List<FormField> fields) {
+
+    /** A field that people never see; only machines fill it in. */
+    public static final String HONEYPOT = "webbadress";
+    /** A hidden field with the name of the page that the form stands on, such as {@code en/register-interest}. */
+    public static final String PAGE = "sida";
+    /** The option of those who haven't decided on a role. */
+    public static final String UNSURE = "vet-inte";
+    /** The key of the text that tells of a too long text. */
+    public static final String TOO_LONG_KEY = "form.error.long";
+
+    /** For those who want an assignment. The roles to choose from are those of the site. */
+    public static final FormDefinition INTEREST = new FormDefinition("intresse", List.of(
+            FormField.of("namn", FieldKind.TEXT, "form.name", 200).required("form.name.error"),
+            FormField.of("epost", FieldKind.EMAIL, "form.email", 254).oneOf("telefon", "form.one-of-two.error").format("form.email.error"),
+            FormField.of("telefon", FieldKind.PHONE, "form.phone", 100).oneOf("epost", "form.one-of-two.error").format("form.phone.error"),
+            FormField.choice("uppdrag", FieldKind.CHECKBOXES, "form.role").required("form.role.error").exclusive(UNSURE),
+            FormField.of("ort", FieldKind.TEXT, "form.place", 200),
+            FormField.of("tider", FieldKind.TEXT, "form.times", 500),
+            FormField.of("sprak", FieldKind.TEXT, "form.languages", 200),
+            FormField.choice("onskemal", FieldKind.CHECKBOXES, "form.wish", "barn", "ungdom", "vuxen"),
+            FormField.of("meddelande", FieldKind.MULTILINE, "form.message", 4000)));
+
+    /** The box on every page for what the reader misses. */
+    public static final FormDefinition FEEDBACK = new FormDefinition("synpunkt", List.of(
+            FormField.choice("hittade", FieldKind.RADIO, "feedback.found", "ja", "nej").required("feedback.found.error"),
+            FormField.of("saknas", FieldKind.MULTILINE, "feedback.missing", 4000)));
+
+    public FormDefinition {
+        fields = List.copyOf(fields);
+    }
+
+    /** The keys of all texts that tell what is wrong with a field. */
+    public static Set<String> messageKeys() {
+        Set<String> keys = new TreeSet<>(Set.of(TOO_LONG_KEY));
+        Stream.of(INTEREST, FEEDBACK).flatMap(form -> form.fields().stream()).forEach(field -> keys.addAll(field.errorKeys().values()));
+        return keys;
+    }
+
+    public Optional<FormField> field(String fieldName) {
+        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package se.kommun.uppdrag.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One field of a form.
+ *
+ * @param name under which it is sent
+ * @param labelKey key of its label in {@code templates/texts}
+ * @param required whether it must be filled in
+ * @param oneOf the name of another field; one of the two must be filled in. Null if there is none
+ * @param maxLength most characters of a value, counted as the attribute {@code maxlength} of HTML counts them: UTF-16 code units,
+ *     with one for a line break
+ * @param options the values that may be chosen, in their order on the page; empty for a field that isn't a choice, and for
+ *     a choice among any {@link #OPTION} values
+ * @param exclusive an option that can't be combined with others, or null
+ * @param errorKeys for each fault that the field can have, except a too long text, the key of the text that tells it
+ */
+public record FormField(String name, FieldKind kind, String labelKey, boolean required, String oneOf, int maxLength,
+        List<String> options, String exclusive, Map<FieldFault, String> errorKeys) {
+
+    /** What the value of an option may look like. */
+    static final Pattern OPTION = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
+
+    private static final int LONGEST_OPTION = 100;
+
+    public FormField {
+        options = List.copyOf(options);
+        errorKeys = Map.copyOf(errorKeys);
+    }
+
+    static FormField of(String name, FieldKind kind, String labelKey, int maxLength) {
+        return new FormField(name, kind, labelKey, false, null, maxLength, List.of(), null, Map.of());
+    }
+
+    static FormField choice(String name, FieldKind kind, String labelKey, String... options) {
+        return new FormField(name, kind, labelKey, false, null, LONGEST_OPTION, List.of(options), null, Map.of());
+    }
+
+    FormField required(String errorKey) {
+        return new FormField(name, kind, labelKey, true, oneOf, maxLength, options, exclusive, Errors.with(errorKeys, FieldFault.MISSING, errorKey));
+    }
+
+    FormField oneOf(String other, String errorKey) {
+        return new FormField(name, kind, labelKey, required, other, maxLength, options, exclusive, Errors.with(errorKeys, FieldFault.MISSING, errorKey));
+    }
+
+    FormField format(String errorKey) {
+        return new FormField(name, kind, labelKey, required, oneOf, maxLength, options, exclusive, Errors.with(errorKeys, FieldFault.FORMAT, errorKey));
+    }
+
+    FormField exclusive(String option) {
+        return new FormField(name, kind, labelKey, required, oneOf, maxLength, options, option, errorKeys);
+    }
+
+    /** Whether it may be sent with several values. */
+    public boolean mayRepeat() {
+        return kind == FieldKind.CHECKBOXES;
+    }
+
+    /** Whether the page offers such an option. */
+    boolean offers(String option) {
+        return options.isEmpty() ? OPTION.matcher(option).matches() : options.contains(option);
+    }
+}

@@ -1,0 +1,114 @@
+package se.kommun.uppdrag.form;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What was sent in the fields of a form, cleaned: no control characters, no blanks around, line breaks as line feeds and only
+ * in text of several lines, no unsure reader who has chosen a role. What the form doesn't ask for isn't kept.
+ *
+ * @param definition of the form that was sent
+ * @param values by name, in the order of the definition; a field that was left empty isn't there
+ */
+public record FormValues(FormDefinition definition, Map<String, List<String>> values) {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|[\\u0085\\u2028\\u2029]");
+    /** Control characters, and marks that turn the direction of the text around them. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF&&[^\n\t]]");
+    private static final Pattern ONE_LINE = Pattern.compile("[\n\t]");
+
+    public FormValues {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /**
+     * The values of a form, or empty if no browser can have sent them: a single field sent twice, or an option that isn't offered.
+     *
+     * @param sent values by name, as they came
+     */
+    public static Optional<FormValues> of(FormDefinition definition, Map<String, List<String>> sent) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (FormField field : definition.fields()) {
+            List<String> filled = new ArrayList<>();
+            List<String> given = sent.getOrDefault(field.name(), List.of());
+            given.stream().map(text -> clean(text, field.kind())).filter(text -> !text.isEmpty()).distinct().forEach(filled::add);
+            boolean unoffered = field.kind().isChoice() && !filled.stream().allMatch(field::offers);
+            if (unoffered || given.size() > 1 && !field.mayRepeat()) {
+                return Optional.empty();
+            }
+            if (filled.size() > 1) {
+                filled.remove(field.exclusive());
+            }
+            if (!filled.isEmpty()) {
+                values.put(field.name(), List.copyOf(filled));
+            }
+        }
+        return Optional.of(new FormValues(definition, values));
+    }
+
+    private static String clean(String text, FieldKind kind) {
+        String lines = LINE_BREAK.matcher(text).replaceAll("\n");
+        String visible = INVISIBLE.matcher(lines).replaceAll("");
+        return trim(kind == FieldKind.MULTILINE ? visible : ONE_LINE.matcher(visible).replaceAll(" "));
+    }
+
+    /** Without the blanks around it that JavaScript's {@code trim} removes: no-break spaces too. */
+    private static String trim(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** The values of a field; empty if it was left empty. */
+    public List<String> all(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    /** The only value of a field, or an empty text. */
+    public String text(String field) {
+        return all(field).isEmpty() ? "" : all(field).get(0);
+    }
+
+    /** What is wrong, in the order of the page, at most one error for each field; empty if the form can be accepted. */
+    public List<FieldError> errors() {
+        List<FieldError> errors = new ArrayList<>();
+        for (FormField field : definition.fields()) {
+            fault(field).filter(fault -> !isToldAtTheOther(field, fault)).ifPresent(fault -> errors.add(new FieldError(field, fault)));
+        }
+        return errors;
+    }
+
+    private Optional<FieldFault> fault(FormField field) {
+        List<String> filled = all(field.name());
+        if (filled.isEmpty()) {
+            boolean missing = field.required() || field.oneOf() != null && all(field.oneOf()).isEmpty();
+            return missing ? Optional.of(FieldFault.MISSING) : Optional.empty();
+        }
+        if (filled.stream().anyMatch(text -> text.length() > field.maxLength())) {
+            return Optional.of(FieldFault.TOO_LONG);
+        }
+        String pattern = field.kind().pattern();
+        return pattern == null || filled.stream().allMatch(text -> text.matches(pattern)) ? Optional.empty() : Optional.of(FieldFault.FORMAT);
+    }
+
+    /** Of two fields that are both empty, the first alone tells. */
+    private boolean isToldAtTheOther(FormField field, FieldFault fault) {
+        List<String> names = definition.fields().stream().map(FormField::name).toList();
+        return fault == FieldFault.MISSING && field.oneOf() != null && names.indexOf(field.oneOf()) < names.indexOf(field.name());
+    }
+}
