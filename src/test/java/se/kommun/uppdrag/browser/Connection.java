@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** The one socket to the browser. Answers and events of all its sessions come through it; see {@link Session}. */
 final class Connection implements AutoCloseable {
@@ -23,9 +24,12 @@ final class Connection implements AutoCloseable {
     private final Map<Integer, CompletableFuture<JsonNode>> pending = new ConcurrentHashMap<>();
     private final Map<String, BiConsumer<String, JsonNode>> listeners = new ConcurrentHashMap<>();
     private final AtomicInteger lastId = new AtomicInteger();
+    private final Function<JsonNode, String> addressee;
     private final WebSocket socket;
 
-    Connection(URI endpoint) {
+    /** @param addressee the session or tab that an event is for */
+    Connection(URI endpoint, Function<JsonNode, String> addressee) {
+        this.addressee = addressee;
         socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(endpoint, new Receiver()).join();
     }
 
@@ -38,12 +42,12 @@ final class Connection implements AutoCloseable {
     }
 
     /** @param listener told every event's method and parameters, on the socket's thread: it must be quick and must not wait */
-    void listen(String session, BiConsumer<String, JsonNode> listener) {
-        listeners.put(session, listener);
+    void listen(String addressee, BiConsumer<String, JsonNode> listener) {
+        listeners.put(addressee, listener);
     }
 
-    void forget(String session) {
-        listeners.remove(session);
+    void forget(String addressee) {
+        listeners.remove(addressee);
     }
 
     /** @param session null for the browser itself */
@@ -78,7 +82,7 @@ final class Connection implements AutoCloseable {
     private void receive(String text) throws JsonProcessingException {
         JsonNode message = JSON.readTree(text);
         if (!message.has("id")) {
-            BiConsumer<String, JsonNode> listener = listeners.get(message.path("sessionId").asText());
+            BiConsumer<String, JsonNode> listener = listeners.get(addressee.apply(message));
             if (listener != null) {
                 listener.accept(message.path("method").asText(), message.path("params"));
             }
@@ -86,7 +90,9 @@ final class Connection implements AutoCloseable {
         }
         CompletableFuture<JsonNode> answer = pending.remove(message.path("id").asInt());
         if (answer != null && message.has("error")) {
-            answer.completeExceptionally(new BrowserException(message.path("error").path("message").asText()));
+            JsonNode error = message.path("error"); // BiDi: a code, with the text beside it.
+            answer.completeExceptionally(new BrowserException(error.isTextual()
+                    ? error.asText() + ": " + message.path("message").asText() : error.path("message").asText()));
         } else if (answer != null) {
             answer.complete(message.path("result"));
         }

@@ -23,7 +23,7 @@ public final class InPage {
         return page.call(source(name), arguments);
     }
 
-    private static String source(String name) {
+    static String source(String name) {
         try (InputStream in = InPage.class.getResourceAsStream(name + ".js")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.replaceFirst("(?s)\\A(//[^\n]*\n)+", "").strip();

@@ -26,6 +26,31 @@ public enum Key {
         this.text = text;
     }
 
+    boolean withShift() {
+        return this == SHIFT_TAB;
+    }
+
+    boolean withControl() {
+        return name().startsWith("CONTROL");
+    }
+
+    /** The key's value in WebDriver's actions: a letter, or a private one that stands for a key (WebDriver, section 17.4.2). */
+    String webDriver() {
+        return switch (key) {
+            case "Backspace" -> "\uE003";
+            case "Tab" -> "\uE004";
+            case "Enter" -> "\uE007";
+            case "Escape" -> "\uE00C";
+            case "End" -> "\uE010";
+            case "Home" -> "\uE011";
+            case "ArrowLeft" -> "\uE012";
+            case "ArrowUp" -> "\uE013";
+            case "ArrowRight" -> "\uE014";
+            case "ArrowDown" -> "\uE015";
+            default -> key;
+        };
+    }
+
     /** Parameters of {@code Input.dispatchKeyEvent}; a key down that types something carries its text. */
     Map<String, Object> event(boolean down) {
         Map<String, Object> event = new LinkedHashMap<>();
@@ -33,7 +58,7 @@ public enum Key {
         event.put("key", key);
         event.put("code", this == SPACE ? "Space" : key.length() == 1 ? "Key" + key.toUpperCase(Locale.ROOT) : key);
         event.put("windowsVirtualKeyCode", code);
-        event.put("modifiers", this == SHIFT_TAB ? SHIFT : name().startsWith("CONTROL") ? CONTROL : 0);
+        event.put("modifiers", withShift() ? SHIFT : withControl() ? CONTROL : 0);
         if (down && COMMANDS.containsKey(this)) {
             event.put("commands", List.of(COMMANDS.get(this)));
         }

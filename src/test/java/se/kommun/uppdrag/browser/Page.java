@@ -6,12 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A tab with a profile of its own. Everything waits until it has happened or throws a {@link BrowserException} that says
@@ -21,42 +17,23 @@ public final class Page implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private final Session session;
-    private final PageLog log;
-    private final Input input;
-    private final Runnable closer;
+    private final Tab tab;
 
-    Page(Session session, String frame, Runnable closer) {
-        this.session = session;
-        this.log = new PageLog(frame);
-        this.input = new Input(session);
-        this.closer = closer;
-        session.connection().listen(session.id(), log::accept);
-        Stream.of("Page", "Runtime", "Network", "Log", "Audits")
-                .map(domain -> session.send(domain + ".enable", Map.of()))
-                .forEach(CompletableFuture::join);
-        session.call("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
-        session.call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
-        session.call("Emulation.setScrollbarsHidden", Map.of("hidden", true)); // As those of a phone, they take no room.
+    Page(Tab tab) {
+        this.tab = tab;
         viewport(1280, 800, 1);
         media(Media.LIGHT);
     }
 
     /** Loads an address and waits for its load event. An HTTP error status is a page like any other. */
     public Page open(String url) {
-        JsonNode answer = session.call("Page.navigate", Map.of("url", url));
-        if (answer.has("errorText")) {
-            throw new BrowserException("Could not open " + url + ": " + answer.path("errorText").asText());
-        }
-        String loader = answer.path("loaderId").asText();
-        if (!loader.isEmpty()) { // None when only the fragment changed.
-            log.awaitLoads(loads -> loads.contains(loader), LIMIT, url);
-        }
+        tab.open(url);
         return this;
     }
 
     /** Does something that leads to another page, by link, form or script, and waits for that page's load event. */
     public void awaitLoad(Runnable action) {
+        PageLog log = tab.log();
         int before = log.loadCount();
         action.run();
         log.awaitLoads(loads -> loads.size() > before, LIMIT, "The next page");
@@ -78,12 +55,7 @@ public final class Page implements AutoCloseable {
      * @throws BrowserException with the error's text, when the expression throws
      */
     public JsonNode evaluate(String expression) {
-        JsonNode answer = session.call("Runtime.evaluate", Map.of("expression", expression,
-                "awaitPromise", true, "returnByValue", true, "userGesture", true));
-        if (answer.has("exceptionDetails")) {
-            throw new BrowserException(PageLog.exception(answer.path("exceptionDetails")));
-        }
-        return answer.path("result").path("value");
+        return tab.evaluate(expression);
     }
 
     /** Calls a JavaScript function, given as its source, with arguments that are turned into JSON. */
@@ -117,12 +89,12 @@ public final class Page implements AutoCloseable {
         if (point.has("problem")) {
             throw new BrowserException("Cannot click \"" + selector + "\" on " + url() + ": it " + point.path("problem").asText());
         }
-        input.click(point.path("x").asDouble(), point.path("y").asDouble());
+        tab.input().click(point.path("x").asDouble(), point.path("y").asDouble());
     }
 
     /** Types into whatever has the focus. */
     public void type(String text) {
-        input.type(text);
+        tab.input().type(text);
     }
 
     /** Replaces what a field holds, as a person does who marks it all and types. */
@@ -137,67 +109,61 @@ public final class Page implements AutoCloseable {
 
     /** Gives a file field a file, as a person does who chooses it. */
     public void choose(String selector, Path file) {
-        String field = session.call("Runtime.evaluate", Map.of("expression",
-                "document.querySelector(" + Connection.json(selector) + ")")).path("result").path("objectId").asText();
-        session.call("DOM.setFileInputFiles", Map.of("objectId", field, "files", List.of(file.toString())));
+        tab.choose(selector, file);
     }
 
     /** Presses keys, one after the other. */
     public void key(Key... keys) {
         for (Key key : keys) {
-            input.press(key);
+            tab.input().press(key);
         }
     }
 
-    /** Role and name of what has the keyboard's focus, as assistive technology is told: {@code link "Kontakt"}. */
+    /**
+     * Role, name and states of what has the keyboard's focus, as assistive technology is told: {@code link "Kontakt"}. Each
+     * browser has its own words for roles.
+     */
     public String focused() {
-        String object = session.call("Runtime.evaluate", Map.of("expression", "document.activeElement || document.body"))
-                .path("result").path("objectId").asText();
-        return AccessibilityTree.describe(session.call("Accessibility.getPartialAXTree",
-                Map.of("objectId", object, "fetchRelatives", false)).path("nodes").path(0));
+        return tab.focused();
     }
 
-    /** The whole page as assistive technology is told, an indented line a node. */
+    /** The whole page as assistive technology is told, an indented line a node, in the browser's own words for roles. */
     public String accessibilityTree() {
-        return new AccessibilityTree(session.call("Accessibility.getFullAXTree").path("nodes"),
-                session.call("DOM.getDocument", Map.of("depth", -1)).path("root")).toString();
+        return tab.accessibilityTree();
     }
 
     /** In CSS pixels. Zoom of 400 % on a screen of 1280 × 1024 is 320 × 256 with a scale of 4. */
     public Page viewport(int width, int height, double deviceScaleFactor) {
-        session.call("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", deviceScaleFactor, "mobile", false));
+        tab.viewport(width, height, deviceScaleFactor);
         return this;
     }
 
     /** Exactly these choices, and a light scheme on screen where they say nothing else. */
     public Page media(Media... choices) {
-        session.call("Emulation.setEmulatedMedia", Media.emulating(choices));
+        tab.media(choices);
         return this;
     }
 
     /** Whether the page's own scripts run, from the next load on. */
     public Page javascript(boolean enabled) {
-        session.call("Emulation.setScriptExecutionDisabled", Map.of("value", !enabled));
+        tab.javascript(enabled);
         return this;
     }
 
     public void screenshot(Path png) throws IOException {
-        save(png, session.call("Page.captureScreenshot"));
+        Files.write(png, tab.screenshot());
     }
 
     /** The page in its whole height, also what is below the window. */
     public void fullPage(Path png) throws IOException {
-        JsonNode size = session.call("Page.getLayoutMetrics").path("cssContentSize");
-        save(png, session.call("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", Map.of("x", 0, "y", 0,
-                "width", size.path("width").asDouble(), "height", size.path("height").asDouble(), "scale", 1))));
+        Files.write(png, tab.fullPage());
     }
 
     public void pdf(Path pdf) throws IOException {
-        save(pdf, session.call("Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true)));
+        Files.write(pdf, tab.pdf());
     }
 
-    /** The sum of unexpected layout shifts since the page was loaded; 0 is none. Needs scripts to be on. */
+    /** The sum of unexpected layout shifts since the page was loaded; 0 is none. Needs scripts to be on, and Chromium. */
     public double layoutShift() {
         return evaluate(Script.LAYOUT_SHIFT).asDouble();
     }
@@ -205,7 +171,7 @@ public final class Page implements AutoCloseable {
     /** What the page did up to this call. */
     public PageLog log() {
         evaluate("0"); // Events come in order: what was sent before this answer has been noted.
-        return log;
+        return tab.log();
     }
 
     /** What no page may have: see {@link PageLog#problems()}. */
@@ -215,10 +181,6 @@ public final class Page implements AutoCloseable {
 
     @Override
     public void close() {
-        closer.run();
-    }
-
-    private static void save(Path file, JsonNode answer) throws IOException {
-        Files.write(file, Base64.getDecoder().decode(answer.path("data").asText()));
+        tab.close();
     }
 }

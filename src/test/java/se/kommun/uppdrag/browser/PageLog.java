@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,12 +9,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** What a page has done since it was made, in the order it came. Written on the socket's thread, read by the test. */
 public final class PageLog {
 
-    private final String frame;
     private final List<String> loads = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
     private final List<String> console = new ArrayList<>();
@@ -23,46 +20,35 @@ public final class PageLog {
     private final List<String> cspViolations = new ArrayList<>();
     private String lost = "";
 
-    /** @param frame the page's own frame: loads of others are not its loads */
-    PageLog(String frame) {
-        this.frame = frame;
-    }
+    PageLog() {}
 
-    synchronized void accept(String method, JsonNode params) {
-        switch (method) {
-            case "Page.lifecycleEvent" -> {
-                if (params.path("name").asText().equals("load") && params.path("frameId").asText().equals(frame)) {
-                    loads.add(params.path("loaderId").asText());
-                }
-            }
-            case "Network.requestWillBeSent" -> requests.add(params.path("request").path("url").asText());
-            case "Runtime.consoleAPICalled" -> console.add(params.path("type").asText() + ": " + arguments(params.path("args")));
-            case "Runtime.exceptionThrown" -> errors.add(exception(params.path("exceptionDetails")));
-            case "Log.entryAdded" -> {
-                JsonNode entry = params.path("entry");
-                if (!entry.path("source").asText().equals("security")) { // Those come as issues too, with more to say.
-                    console.add(entry.path("level").asText() + ": " + entry.path("text").asText()
-                            + (entry.has("url") ? " (" + entry.path("url").asText() + ")" : ""));
-                }
-            }
-            case "Audits.issueAdded" -> {
-                JsonNode csp = params.path("issue").path("details").path("contentSecurityPolicyIssueDetails");
-                if (!csp.isMissingNode()) {
-                    cspViolations.add(csp.path("violatedDirective").asText() + " blocked "
-                            + csp.path("blockedURL").asText("inline or evaluated code"));
-                }
-            }
-            case "Inspector.targetCrashed" -> lost = "The page's process crashed.";
-            default -> { }
-        }
+    /** @param load what tells this load from others */
+    synchronized void addLoad(String load) {
+        loads.add(load);
         notifyAll();
     }
 
-    /** The text of an error as the browser's console shows it. */
-    static String exception(JsonNode details) {
-        String description = details.path("exception").path("description").asText();
-        return description.isEmpty()
-                ? details.path("text").asText() + " " + details.path("exception").path("value").asText() : description;
+    synchronized void addRequest(String url) {
+        requests.add(url);
+    }
+
+    /** @param line with its level first: {@code log: Hej} */
+    synchronized void addConsole(String line) {
+        console.add(line);
+    }
+
+    synchronized void addError(String text) {
+        errors.add(text);
+    }
+
+    synchronized void addCspViolation(String text) {
+        cspViolations.add(text);
+    }
+
+    /** Nothing more will come. */
+    synchronized void end(String reason) {
+        lost = reason;
+        notifyAll();
     }
 
     synchronized int loadCount() {
@@ -115,11 +101,5 @@ public final class PageLog {
     public List<String> problems() {
         Stream<String> warnings = console().stream().filter(line -> line.matches("(?s)(error|warning|assert):.*"));
         return Stream.of(errors().stream(), cspViolations().stream(), warnings).flatMap(lines -> lines).toList();
-    }
-
-    private static String arguments(JsonNode args) {
-        return StreamSupport.stream(args.spliterator(), false)
-                .map(arg -> arg.has("value") ? arg.path("value").asText() : arg.path("description").asText())
-                .collect(Collectors.joining(" "));
     }
 }

@@ -1,5 +1,7 @@
 /**
- * A light client for a real Chromium over the Chrome DevTools Protocol, for tests only: it needs no Node and no driver.
+ * A light client for a real Chromium, over the Chrome DevTools Protocol, and a real Firefox, over WebDriver BiDi, for tests
+ * only: it needs no Node and no driver. {@link se.kommun.uppdrag.browser.Page} is the same for both; start reading there.
+ * {@link se.kommun.uppdrag.browser.Browsers#each} runs a test in every browser.
  *
  * <pre>{@code
  * @ExtendWith(BrowserExtension.class)

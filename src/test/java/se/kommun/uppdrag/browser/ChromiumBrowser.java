@@ -1,0 +1,57 @@
+package se.kommun.uppdrag.browser;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** A Chromium, driven over the Chrome DevTools Protocol. */
+final class ChromiumBrowser implements Browser {
+
+    private final BrowserProcess process;
+    private final Connection connection;
+    private final Session session;
+
+    private ChromiumBrowser(BrowserProcess process, Connection connection) {
+        this.process = process;
+        this.connection = connection;
+        this.session = new Session(connection, null);
+    }
+
+    static Browser start() throws IOException, InterruptedException {
+        BrowserProcess process = Chromium.start();
+        try {
+            return new ChromiumBrowser(process,
+                    new Connection(Chromium.endpoint(process), event -> event.path("sessionId").asText()));
+        } catch (IOException | RuntimeException e) {
+            process.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Page newPage() {
+        String context = session.call("Target.createBrowserContext").path("browserContextId").asText();
+        String target = session.call("Target.createTarget", Map.of("url", "about:blank", "browserContextId", context))
+                .path("targetId").asText();
+        String id = session.call("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
+                .path("sessionId").asText();
+        return new Page(new ChromiumTab(new Session(connection, id), target, () -> {
+            connection.forget(id);
+            session.call("Target.disposeBrowserContext", Map.of("browserContextId", context));
+        }));
+    }
+
+    @Override
+    public String version() {
+        return session.call("Browser.getVersion").path("product").asText();
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.call("Browser.close");
+        } finally {
+            connection.close();
+            process.close();
+        }
+    }
+}

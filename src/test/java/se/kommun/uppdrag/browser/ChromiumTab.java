@@ -1,0 +1,130 @@
+package se.kommun.uppdrag.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** A tab of Chromium, over the DevTools protocol. */
+final class ChromiumTab implements Tab {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final Session session;
+    private final PageLog log = new PageLog();
+    private final Runnable closer;
+
+    /** @param closer closes the tab and its profile */
+    ChromiumTab(Session session, String frame, Runnable closer) {
+        this.session = session;
+        this.closer = closer;
+        session.connection().listen(session.id(), new ChromiumEvents(log, frame)::accept);
+        Stream.of("Page", "Runtime", "Network", "Log", "Audits")
+                .map(domain -> session.send(domain + ".enable", Map.of()))
+                .forEach(CompletableFuture::join);
+        session.call("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
+        session.call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        session.call("Emulation.setScrollbarsHidden", Map.of("hidden", true)); // As those of a phone, they take no room.
+    }
+
+    @Override
+    public void open(String url) {
+        JsonNode answer = session.call("Page.navigate", Map.of("url", url));
+        if (answer.has("errorText")) {
+            throw new BrowserException("Could not open " + url + ": " + answer.path("errorText").asText());
+        }
+        String loader = answer.path("loaderId").asText();
+        if (!loader.isEmpty()) { // None when only the fragment changed.
+            log.awaitLoads(loads -> loads.contains(loader), LIMIT, url);
+        }
+    }
+
+    /** While the page's scripts are off, timers and animation frames never come. */
+    @Override
+    public JsonNode evaluate(String expression) {
+        JsonNode answer = session.call("Runtime.evaluate", Map.of("expression", expression,
+                "awaitPromise", true, "returnByValue", true, "userGesture", true));
+        if (answer.has("exceptionDetails")) {
+            throw new BrowserException(ChromiumEvents.exception(answer.path("exceptionDetails")));
+        }
+        return answer.path("result").path("value");
+    }
+
+    @Override
+    public Input input() {
+        return new ChromiumInput(session);
+    }
+
+    @Override
+    public PageLog log() {
+        return log;
+    }
+
+    @Override
+    public void viewport(int width, int height, double deviceScaleFactor) {
+        session.call("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", deviceScaleFactor, "mobile", false));
+    }
+
+    @Override
+    public void media(Media... choices) {
+        session.call("Emulation.setEmulatedMedia", Media.emulating(choices));
+    }
+
+    @Override
+    public void javascript(boolean enabled) {
+        session.call("Emulation.setScriptExecutionDisabled", Map.of("value", !enabled));
+    }
+
+    @Override
+    public void choose(String selector, Path file) {
+        String field = object("document.querySelector(" + Connection.json(selector) + ")");
+        session.call("DOM.setFileInputFiles", Map.of("objectId", field, "files", List.of(file.toString())));
+    }
+
+    @Override
+    public String focused() {
+        return AccessibilityTree.describe(session.call("Accessibility.getPartialAXTree",
+                Map.of("objectId", object("document.activeElement || document.body"), "fetchRelatives", false)).path("nodes").path(0));
+    }
+
+    private String object(String expression) {
+        return session.call("Runtime.evaluate", Map.of("expression", expression)).path("result").path("objectId").asText();
+    }
+
+    @Override
+    public String accessibilityTree() {
+        return new AccessibilityTree(session.call("Accessibility.getFullAXTree").path("nodes"),
+                session.call("DOM.getDocument", Map.of("depth", -1)).path("root")).toString();
+    }
+
+    @Override
+    public byte[] screenshot() {
+        return data(session.call("Page.captureScreenshot"));
+    }
+
+    @Override
+    public byte[] fullPage() {
+        JsonNode size = session.call("Page.getLayoutMetrics").path("cssContentSize");
+        return data(session.call("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", Map.of("x", 0, "y", 0,
+                "width", size.path("width").asDouble(), "height", size.path("height").asDouble(), "scale", 1))));
+    }
+
+    @Override
+    public byte[] pdf() {
+        return data(session.call("Page.printToPDF", Map.of("printBackground", true, "preferCSSPageSize", true)));
+    }
+
+    @Override
+    public void close() {
+        closer.run();
+    }
+
+    private static byte[] data(JsonNode answer) {
+        return Base64.getDecoder().decode(answer.path("data").asText());
+    }
+}

@@ -1,0 +1,51 @@
+package se.kommun.uppdrag.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Input over WebDriver BiDi. */
+record FirefoxInput(Session session, String context) implements Input {
+
+    private static final String ENTER = "\uE007";
+    private static final String SHIFT = "\uE008";
+    private static final String CONTROL = "\uE009";
+
+    @Override
+    public void click(double x, double y) {
+        perform("pointer", List.of(Map.of("type", "pointerMove", "x", Math.round(x), "y", Math.round(y)),
+                Map.of("type", "pointerDown", "button", 0), Map.of("type", "pointerUp", "button", 0)));
+    }
+
+    @Override
+    public void type(String text) {
+        List<Map<String, Object>> actions = new ArrayList<>();
+        text.codePoints().mapToObj(Character::toString).map(letter -> letter.equals("\n") ? ENTER : letter).forEach(letter -> {
+            actions.add(key("keyDown", letter));
+            actions.add(key("keyUp", letter));
+        });
+        perform("key", actions);
+    }
+
+    @Override
+    public void press(Key key) {
+        List<Map<String, Object>> actions = new ArrayList<>();
+        actions.add(key("keyDown", key.webDriver()));
+        actions.add(key("keyUp", key.webDriver()));
+        String held = key.withShift() ? SHIFT : key.withControl() ? CONTROL : "";
+        if (!held.isEmpty()) {
+            actions.add(0, key("keyDown", held));
+            actions.add(key("keyUp", held));
+        }
+        perform("key", actions);
+    }
+
+    private static Map<String, Object> key(String type, String value) {
+        return Map.of("type", type, "value", value);
+    }
+
+    private void perform(String device, List<Map<String, Object>> actions) {
+        session.call("input.performActions", Map.of("context", context,
+                "actions", List.of(Map.of("type", device, "id", device, "actions", actions))));
+    }
+}

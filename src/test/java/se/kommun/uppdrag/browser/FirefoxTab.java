@@ -1,0 +1,129 @@
+package se.kommun.uppdrag.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A tab of Firefox, over WebDriver BiDi. What that lacks is asked of the browser's own window. */
+final class FirefoxTab implements Tab {
+
+    private final Session session;
+    private final String context;
+    private final FirefoxWindow window;
+    private final int browserId;
+    private final Runnable closer;
+    private final PageLog log = new PageLog();
+    private boolean scripts = true;
+
+    /**
+     * @param context of the tab, which was the last to be opened
+     * @param closer closes the tab and its profile
+     */
+    FirefoxTab(Session session, String context, FirefoxWindow window, Runnable closer) {
+        this.session = session;
+        this.context = context;
+        this.window = window;
+        this.browserId = window.newestTab();
+        this.closer = closer;
+        session.connection().listen(context, new FirefoxEvents(log)::accept);
+    }
+
+    @Override
+    public void open(String url) {
+        session.call("browsingContext.navigate", Map.of("context", context, "url", url, "wait", "complete"));
+    }
+
+    @Override
+    public JsonNode evaluate(String expression) {
+        return RemoteValue.toJson(evaluateIn(expression).path("result"));
+    }
+
+    /** In the page's own realm, or, while its scripts are off, in one beside it. */
+    private JsonNode evaluateIn(String expression) {
+        Map<String, String> target = new TreeMap<>(Map.of("context", context));
+        if (!scripts) {
+            target.put("sandbox", "tests");
+        }
+        JsonNode answer = session.call("script.evaluate", Map.of("expression", expression, "target", target,
+                "awaitPromise", true, "userActivation", true));
+        if (answer.has("exceptionDetails")) {
+            throw new BrowserException(answer.path("exceptionDetails").path("text").asText());
+        }
+        return answer;
+    }
+
+    @Override
+    public Input input() {
+        return new FirefoxInput(session, context);
+    }
+
+    @Override
+    public PageLog log() {
+        return log;
+    }
+
+    @Override
+    public void viewport(int width, int height, double deviceScaleFactor) {
+        session.call("browsingContext.setViewport", Map.of("context", context,
+                "viewport", Map.of("width", width, "height", height), "devicePixelRatio", deviceScaleFactor));
+    }
+
+    @Override
+    public void media(Media... choices) {
+        window.media(browserId, List.of(choices));
+    }
+
+    @Override
+    public void javascript(boolean enabled) {
+        scripts = enabled;
+        window.javascript(browserId, enabled);
+    }
+
+    @Override
+    public void choose(String selector, Path file) {
+        String field = evaluateIn("document.querySelector(" + Connection.json(selector) + ")")
+                .path("result").path("sharedId").asText();
+        session.call("input.setFiles", Map.of("context", context, "element", Map.of("sharedId", field), "files", List.of(file.toString())));
+    }
+
+    @Override
+    public String focused() {
+        return window.focused(browserId);
+    }
+
+    @Override
+    public String accessibilityTree() {
+        return window.accessibilityTree(browserId);
+    }
+
+    @Override
+    public byte[] screenshot() {
+        return picture("viewport");
+    }
+
+    @Override
+    public byte[] fullPage() {
+        return picture("document");
+    }
+
+    private byte[] picture(String origin) {
+        return data(session.call("browsingContext.captureScreenshot", Map.of("context", context, "origin", origin)));
+    }
+
+    @Override
+    public byte[] pdf() {
+        return data(session.call("browsingContext.print", Map.of("context", context, "background", true)));
+    }
+
+    @Override
+    public void close() {
+        closer.run();
+    }
+
+    private static byte[] data(JsonNode answer) {
+        return Base64.getDecoder().decode(answer.path("data").asText());
+    }
+}

@@ -1,0 +1,56 @@
+package se.kommun.uppdrag.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The window around Firefox's tabs, whose scripts may do what WebDriver BiDi has no command for.
+ *
+ * @param context of the window's own document
+ */
+record FirefoxWindow(Session session, String context) {
+
+    private static final String TAB = "gBrowser.browsers.find(browser => browser.browserId === %d)";
+
+    /** The id of the tab that was opened last, which stays when the tab's process is replaced. */
+    int newestTab() {
+        return Integer.parseInt(run("String(gBrowser.browsers.at(-1).browserId)"));
+    }
+
+    void media(int tab, List<Media> choices) {
+        // Of the features that a person may choose, these two can be overridden for a tab.
+        if (choices.contains(Media.REDUCED_MOTION) || choices.contains(Media.MORE_CONTRAST)) {
+            throw new BrowserException("Firefox cannot be told of " + choices + " for one tab.");
+        }
+        set(tab, "prefersColorSchemeOverride", choices.contains(Media.DARK) ? "dark" : "light");
+        set(tab, "forcedColorsOverride", choices.contains(Media.FORCED_COLORS) ? "active" : "none");
+        set(tab, "mediumOverride", choices.contains(Media.PRINT) ? "print" : "");
+    }
+
+    void javascript(int tab, boolean enabled) {
+        set(tab, "allowJavascript", enabled);
+    }
+
+    /** A line a node; see {@code firefox-tree.js}. */
+    String accessibilityTree(int tab) {
+        return run(InPage.source("firefox-tree") + "(" + TAB.formatted(tab) + ", false)");
+    }
+
+    String focused(int tab) {
+        return run(InPage.source("firefox-tree") + "(" + TAB.formatted(tab) + ", true)");
+    }
+
+    private void set(int tab, String property, Object value) {
+        run("(" + TAB.formatted(tab) + ".browsingContext." + property + " = " + Connection.json(value) + ", '')");
+    }
+
+    private String run(String expression) {
+        JsonNode answer = session.call("script.evaluate", Map.of("expression", expression,
+                "target", Map.of("context", context), "awaitPromise", true));
+        if (answer.has("exceptionDetails")) {
+            throw new BrowserException(answer.path("exceptionDetails").path("text").asText());
+        }
+        return answer.path("result").path("value").asText();
+    }
+}

@@ -1,0 +1,42 @@
+package se.kommun.uppdrag.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+
+/** What a browser's protocol offers a {@link Page}. Every call waits until it has happened, or throws a {@link BrowserException}. */
+interface Tab extends AutoCloseable {
+
+    /** Loads an address, and waits for its load event unless only the fragment changed. */
+    void open(String url);
+
+    /** The value of a JavaScript expression as JSON, waited for when it is a promise; also when the page's scripts are off. */
+    JsonNode evaluate(String expression);
+
+    Input input();
+
+    PageLog log();
+
+    void viewport(int width, int height, double deviceScaleFactor);
+
+    void media(Media... choices);
+
+    void javascript(boolean enabled);
+
+    /** @param selector of a file field */
+    void choose(String selector, Path file);
+
+    String focused();
+
+    String accessibilityTree();
+
+    /** A PNG of what the window shows. */
+    byte[] screenshot();
+
+    /** A PNG of the page in its whole height. */
+    byte[] fullPage();
+
+    byte[] pdf();
+
+    @Override
+    void close();
+}
