@@ -1,6 +1,6 @@
 <#-- What every example has: a small site. An example changes what it is about, and says what it shows. -->
 <#global site = {"name": "Exempelköpings kommun", "title": "Uppdrag enligt LSS", "department": "Omsorgsförvaltningen",
-  "phone": "08-530 610 00", "phoneHref": "tel:+46853061000", "email": "kontaktcenter@exempelkoping.se",
+  "phone": "08-465 004 00", "phoneHref": "tel:+46846500400", "email": "kontaktcenter@exempelkoping.se",
   "supervisionName": "Digg", "supervisionUrl": "https://www.digg.se/tdosanmalan", "baseUrl": "https://www.example.se/"}>
 <#global links = {"start": "index.html", "apply": "anmal-intresse.html", "contact": "kontakt.html", "privacy": "personuppgifter.html",
   "compare": "jamfor-uppdragen.html", "lss": "om-lss.html"}>

@@ -120,7 +120,7 @@ public final class Live {
         Optional<Reading> reading = now.html(job.address()).flatMap(html -> HtmlPage.parse(job.address(), html, now.easyWords()).reading());
         List<Problem> own = now.problems().stream().filter(problem -> concerns(problem, page.file(), job.address())).toList();
         Optional<LocalDate> reviewBy = page.date("review_by");
-        return new PageStatus(page.file(), page.text("owner").orElse(""), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
+        return new PageStatus(page.file(), page.text("owner").orElseGet(() -> now.plan().settings().shown(Setting.DEPARTMENT, page.lang())), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
                 page.list("to_confirm"), reading.map(Reading::judged).orElse(0), reading.map(each -> each.lix().words()).orElse(0), Problems.merge(own));
     }
 

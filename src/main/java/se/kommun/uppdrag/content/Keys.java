@@ -28,8 +28,8 @@ final class Keys {
             required("description", new Text(160), "Beskrivning",
                     "En eller två meningar om sidan. De syns i sökmotorer.", "Så blir du kontaktperson och så går det till."),
             required("updated", new Date(), "Senast uppdaterad", "Dagen då texten senast ändrades.", "2026-11-21"),
-            required("owner", new Text(80), "Ansvarig", "Den förvaltning eller roll som ansvarar för sidan.",
-                    "Vård- och omsorgsförvaltningen"),
+            optional("owner", new Text(80), "Ansvarig",
+                    "Den enhet eller roll som ansvarar för sidan. Utan raden är det förvaltningen i inställningarna.", "Omsorgsförvaltningen"),
             required("review_by", new Date(), "Granskas senast", "Dagen då sidan senast ska läsas igenom igen.", "2027-05-21"));
 
     static final List<Key> FACTS = List.of(

@@ -13,6 +13,9 @@ import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.content.ValueForm;
+import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.settings.SettingsReader;
 
 /** Every page with what its editors must keep an eye on; drafts and pages with a broken header too. */
 public final class ReviewList {
@@ -23,7 +26,7 @@ public final class ReviewList {
      * @param title its path when it has none
      * @param type its type in Swedish words, empty when that is not known
      * @param status {@code Publicerad}, {@code Utkast} or empty
-     * @param owner who answers for it, empty when that is not said
+     * @param owner who answers for it: the department of the settings when the page does not say
      * @param reviewBy the day as written, or null
      * @param overdue whether that day has passed
      * @param when how far away the day is, in Swedish words; empty without a day
@@ -49,11 +52,13 @@ public final class ReviewList {
     public static List<Row> of(Path site, LocalDate today, Map<String, Integer> problems) throws IOException {
         List<Row> rows = new ArrayList<>();
         Desk desk = new Desk(site);
+        Settings settings = SettingsReader.read(site, ignored -> { }); // the build tells of its problems
         for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
             Optional<PagePath> page = PagePath.of(source.path());
             if (page.isPresent()) {
                 try {
-                    rows.add(row(page.get(), desk.onDisk(page.get()), today, problems.getOrDefault(source.path(), 0)));
+                    String department = settings.shown(Setting.DEPARTMENT, source.language());
+                    rows.add(row(page.get(), department, desk.onDisk(page.get()), today, problems.getOrDefault(source.path(), 0)));
                 } catch (Refused link) {
                     continue; // the build tells of it
                 }
@@ -63,14 +68,14 @@ public final class ReviewList {
         return List.copyOf(rows);
     }
 
-    private static Row row(PagePath page, Manuscript text, LocalDate today, int problems) {
+    private static Row row(PagePath page, String department, Manuscript text, LocalDate today, int problems) {
         Map<String, List<String>> values = text.fields().orElse(Map.of());
         String day = one(values, "review_by").filter(value -> new ValueForm.Date().faultIn(value).isEmpty()).orElse(null);
         long left = day == null ? 0 : ChronoUnit.DAYS.between(today, LocalDate.parse(day));
         String status = one(values, "status").map(word -> word.equals("published") ? "Publicerad" : word.equals("draft") ? "Utkast" : "").orElse("");
         return new Row(page.file(), one(values, "title").orElse(page.name()),
                 one(values, "type").flatMap(PageType::of).map(PageType::description).orElse(""), status,
-                one(values, "owner").orElse(""), day, day != null && left < 0,
+                one(values, "owner").orElse(department), day, day != null && left < 0,
                 day == null ? "" : when(left), values.getOrDefault("to_confirm", List.of()),
                 page.folder() + one(values, "slug").orElse(page.slug()) + ".html", values.getOrDefault("aliases", List.of()), "/redigera/" + page.name(), problems);
     }

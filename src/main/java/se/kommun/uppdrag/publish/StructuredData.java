@@ -42,22 +42,18 @@ public final class StructuredData {
         json.writeStringField("inLanguage", page.lang());
         json.writeObjectFieldStart("areaServed");
         json.writeStringField("@type", "AdministrativeArea");
-        json.writeStringField("name", words(Setting.NAME, page, settings));
+        json.writeStringField("name", settings.shown(Setting.NAME, page.lang()));
         json.writeEndObject();
         json.writeObjectFieldStart("provider");
         json.writeStringField("@type", "GovernmentOrganization");
-        json.writeStringField("name", words(Setting.NAME, page, settings));
+        json.writeStringField("name", settings.shown(Setting.NAME, page.lang()));
         json.writeStringField("telephone", settings.get(Setting.PHONE));
         json.writeStringField("email", settings.get(Setting.EMAIL));
         json.writeObjectFieldStart("department");
         json.writeStringField("@type", "GovernmentOrganization");
-        json.writeStringField("name", words(Setting.DEPARTMENT, page, settings));
+        json.writeStringField("name", settings.shown(Setting.DEPARTMENT, page.lang()));
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    private static String words(Setting setting, Page page, Settings settings) {
-        return settings.get(setting, page.lang()).orElseGet(() -> settings.get(setting));
     }
 }

@@ -33,7 +33,7 @@ final class OuterLinks {
         }
         if (lower.startsWith("tel:")) {
             return PHONE.matcher(destination).matches() ? new Target.Found(destination, false, "")
-                    : unsound(destination, "inget telefonnummer", "tel:+46853061000");
+                    : unsound(destination, "inget telefonnummer", "tel:+4681234567");
         }
         return new Target.Missing("lank-otillaten", "Adressen " + destination + " får inte stå i en länk.",
                 "Använd https:, mailto: eller tel:.");

@@ -37,7 +37,9 @@ enum Form {
     PHONE {
         @Override
         Optional<String> faultIn(String value) {
-            return fault(value.matches("[+0-9][0-9 ()-]{4,}"), "Skriv ett telefonnummer med siffror, till exempel 08-123 45 67.");
+            int digits = value.replaceAll("[^0-9]", "").length();
+            return fault(value.matches("[+(]?[0-9][0-9 ()-]*") && digits >= SHORTEST_PHONE && digits <= LONGEST_PHONE,
+                    "Skriv ett telefonnummer med siffror, till exempel 08-123 45 67.");
         }
     },
     EMAIL {
@@ -93,6 +95,10 @@ enum Form {
     };
 
     private static final int LONGEST_NAME = 100;
+    /** Digits of a service number such as 112. */
+    private static final int SHORTEST_PHONE = 3;
+    /** Digits that an international number may have, E.164. */
+    private static final int LONGEST_PHONE = 15;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** What is wrong with {@code value} and how to mend it, in Swedish; empty when it is right. */

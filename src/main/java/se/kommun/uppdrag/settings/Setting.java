@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Every key of ours in {@code jbake.properties}, with its default. A key that is not here is an error. */
+/**
+ * Every key of ours in {@code jbake.properties}. Each has a default, except those that say which municipality a site is of:
+ * they are required. A key that is not here is an error.
+ */
 public enum Setting {
     BASE_URL("site.baseUrl", "http://localhost:8080/", Form.ADDRESS, "Webbplatsens adress, med snedstreck sist"),
     TITLE("site.title", "Uppdrag enligt LSS", Form.TEXT, "Webbplatsens namn"),
-    NAME("site.name", "Botkyrka kommun", Form.TEXT, "Kommunens namn"),
-    DEPARTMENT("site.department", "Vård- och omsorgsförvaltningen", Form.TEXT, "Förvaltningens namn"),
-    PHONE("site.phone", "08-530 610 00", Form.PHONE, "Telefonnummer som visas"),
-    EMAIL("site.email", "medborgarcenter@botkyrka.se", Form.EMAIL, "E-postadress som visas"),
+    NAME("site.name", Form.TEXT, "Kommunens namn", "[kommunens namn]"),
+    DEPARTMENT("site.department", Form.TEXT, "Förvaltningens namn", "[förvaltningens namn]"),
+    PHONE("site.phone", Form.PHONE, "Telefonnummer som visas", "000"),
+    EMAIL("site.email", Form.EMAIL, "E-postadress som visas", "e-post@saknas.invalid"),
     SUPERVISION_NAME("site.supervisionName", "Digg", Form.TEXT, "Myndighet som har tillsyn över tillgängligheten"),
     SUPERVISION_URL("site.supervisionUrl", "https://www.digg.se/tdosanmalan", Form.HTTPS, "Myndighetens sida för anmälan"),
     FORM_ENDPOINT("form.endpoint", "", Form.ENDPOINT, "Adress som tar emot intresseanmälan"),
@@ -30,19 +33,38 @@ public enum Setting {
     private final String standard;
     private final Form form;
     private final String help;
+    private final boolean required;
 
     Setting(String key, String standard, Form form, String help) {
+        this(key, standard, form, help, false);
+    }
+
+    /** A required setting; {@code standIn} has its form and is nobody's. */
+    Setting(String key, Form form, String help, String standIn) {
+        this(key, standIn, form, help, true);
+    }
+
+    Setting(String key, String standard, Form form, String help, boolean required) {
         this.key = key;
         this.standard = standard;
         this.form = form;
         this.help = help;
+        this.required = required;
     }
 
     public String key() {
         return key;
     }
 
-    /** The value where the file says nothing. */
+    /** Whether a site without it is an error. */
+    public boolean required() {
+        return required;
+    }
+
+    /**
+     * The value where the file says nothing. For a required setting, what stands in its place in pages that are made only to
+     * find the other problems of a site, and never published.
+     */
     public String standard() {
         return standard;
     }
@@ -63,6 +85,10 @@ public enum Setting {
 
     static Optional<Setting> of(String key) {
         return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    static List<Setting> allRequired() {
+        return Arrays.stream(values()).filter(Setting::required).toList();
     }
 
     static List<String> keys() {

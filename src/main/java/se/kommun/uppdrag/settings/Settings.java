@@ -31,6 +31,11 @@ public final class Settings {
                 : Optional.ofNullable(translated.get(setting.key() + "." + language));
     }
 
+    /** The value that pages in a language show: the Swedish one where the language has none. */
+    public String shown(Setting setting, String language) {
+        return get(setting, language).orElseGet(() -> get(setting));
+    }
+
     /** The value, or the setting's default; never null. */
     public String get(Setting setting) {
         return values.getOrDefault(setting, setting.standard());

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.report.Location;
@@ -18,14 +19,17 @@ public final class SettingsReader {
     public static final String FILE = "jbake.properties";
 
     private static final List<String> PREFIXES = List.of("site.", "form.", "publish.");
+    /** Those of JBake's own keys that look like ours. */
+    private static final Set<String> OF_JBAKE = Set.of("site.host");
 
     private SettingsReader() {}
 
-    /** The settings of a site's folder; a setting with a problem has its default. A missing file means defaults only. */
+    /** The settings of a site's folder; a setting with a problem has {@link Setting#standard}. A missing file is a problem. */
     public static Settings read(Path site, Consumer<Problem> problems) {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         Path file = site.resolve(FILE);
         if (!Files.exists(file)) {
+            RequiredSettings.missingFile(FILE, problems);
             return new Settings(values);
         }
         Optional<PropertiesFile> read = PropertiesFile.read(file, FILE, problems);
@@ -38,8 +42,8 @@ public final class SettingsReader {
             problems.accept(Problem.error("installning-dubbel", properties.place(key), key + " står två gånger.", "Ta bort den ena raden."));
         }
         for (String key : properties.values().keySet()) {
-            boolean meantAsOurs = Suggestion.nearest(key, Setting.keys()).isPresent();
-            if (PREFIXES.stream().anyMatch(key::startsWith) || meantAsOurs) {
+            boolean meantAsOurs = !OF_JBAKE.contains(key) && Suggestion.nearest(key, Setting.keys()).isPresent();
+            if (meantAsOurs || !OF_JBAKE.contains(key) && PREFIXES.stream().anyMatch(key::startsWith)) {
                 String value = properties.values().get(key).strip();
                 if (isTranslation(key) && !value.isEmpty()) {
                     translated.put(key, value);
@@ -48,6 +52,7 @@ public final class SettingsReader {
                 }
             }
         }
+        RequiredSettings.check(properties, problems);
         return new Settings(values, translated);
     }
 
@@ -69,7 +74,7 @@ public final class SettingsReader {
     }
 
     /** A setting's key with a language after it, such as {@code site.title.en}. */
-    private static boolean isTranslation(String key) {
+    static boolean isTranslation(String key) {
         int dot = key.lastIndexOf('.');
         String language = key.substring(dot + 1);
         return dot > 0 && Setting.of(key.substring(0, dot)).filter(Setting::translatable).isPresent()

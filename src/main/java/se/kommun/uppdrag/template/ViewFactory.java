@@ -163,7 +163,8 @@ public final class ViewFactory {
     private Views.Page page(Page page, Article article, boolean own) {
         LanguageViews views = in(page.lang());
         return new Views.Page(page.type().word(), page.slug(), page.address().replaceFirst("\\.html$", ""), page.title(), page.navTitle(),
-                page.description(), page.text("lead").orElse(null), page.text("owner").orElseThrow(), page.lang(), dir(views.language()),
+                page.description(), page.text("lead").orElse(null), page.text("owner").orElseGet(views.site()::department),
+                page.text("owner").isPresent() ? null : views.site().departmentLang(), page.lang(), dir(views.language()),
                 locale(views.language()), Addresses.canonical(page, settings), own && SiteIndex.isListed(page) && !page.draft(), markDrafts && page.draft(),
                 views.day(page, "updated"), views.day(page, "review_by"), page.text("icon").orElse(null), views.facts(page),
                 new Views.Markup(article.html()),

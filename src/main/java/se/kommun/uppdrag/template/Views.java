@@ -89,11 +89,12 @@ final class Views {
      * The page being baked.
      *
      * @param name its address without ending, which tells pages apart
+     * @param ownerLang the language that the owner is in, or null when that is the page's
      * @param dir {@code rtl}, or null where that need not be said
      * @param locale language and country, as in {@code sv_SE}
      */
     record Page(String type, String slug, String name, String title, String navTitle, String description, String lead, String owner,
-                       String lang, String dir, String locale, String canonical, boolean indexed, boolean draft, Day updated, Day reviewBy, String icon,
+                       String ownerLang, String lang, String dir, String locale, String canonical, boolean indexed, boolean draft, Day updated, Day reviewBy, String icon,
                        List<Fact> facts, Markup body, List<Heading> headings, String conformance, Day assessed,
                        String method, Call call) {}
 

@@ -147,7 +147,7 @@ final class Edits {
             PathUtils.copyDirectory(Path.of("templates"), site.resolve("templates"));
         });
         all.put("the site's name", () -> setting("site.name", "Kommun " + count % 3));
-        all.put("the phone", () -> setting("site.phone", "08-530 610 0" + count % 9));
+        all.put("the phone", () -> setting("site.phone", "08-465 004 0" + count % 9));
         all.put("a receiver", () -> setting("form.feedbackEndpoint", count % 2 == 0 ? "" : "https://example.se/ta-emot"));
         all.put("a setting with a fault", () -> setting("site.email", count % 2 == 0 ? "ingen adress" : "a@example.se"));
         all.put("strict", () -> setting("publish.strict", count % 3 == 0 ? "true" : "false"));

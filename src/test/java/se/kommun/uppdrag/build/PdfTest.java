@@ -75,7 +75,7 @@ class PdfTest {
             PDDocument pdf = tagged.document();
             assertEquals("Allt som kan stå på en sida", pdf.getDocumentInformation().getTitle());
             assertEquals("En sida med allt som en text kan ha.", pdf.getDocumentInformation().getSubject());
-            assertEquals("Botkyrka kommun, Vård- och omsorgsförvaltningen", pdf.getDocumentInformation().getAuthor());
+            assertEquals("Exempelköpings kommun, Omsorgsförvaltningen", pdf.getDocumentInformation().getAuthor());
             assertEquals("2026-11-21", pdf.getDocumentInformation().getCreationDate().toInstant().toString().substring(0, 10));
             assertEquals("sv", pdf.getDocumentCatalog().getLanguage());
             assertTrue(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle());
@@ -127,7 +127,7 @@ class PdfTest {
         page.select("img").forEach(image -> image.replaceWith(new Element("span").text(image.attr("alt"))));
         page.select("p, li, dt, dd, h2, h3, th, td, caption, summary, figcaption, div").prepend(" ").append(" ");
         String text = String.join(" ", page.select("h1, p.lead, .beside .facts, .cols > .facts, main .content").eachText());
-        return ("Botkyrka kommun Vård- och omsorgsförvaltningen " + text + " Senast uppdaterad " + page.select(".updated time").text() + ".").replaceAll("\\s+", " ");
+        return ("Exempelköpings kommun Omsorgsförvaltningen " + text + " Senast uppdaterad " + page.select(".updated time").text() + ".").replaceAll("\\s+", " ");
     }
 
     @Test

@@ -2,10 +2,12 @@ package se.kommun.uppdrag.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.publish.SiteFiles;
 import se.kommun.uppdrag.rule.Rules;
+import se.kommun.uppdrag.testing.Municipality;
 
 /** A copy of a tiny site under {@code src/test/resources/sites}, made whole with what it does not have of its own. */
 record SiteCase(Path site) {
@@ -20,14 +23,24 @@ record SiteCase(Path site) {
     static final Path CASES = Path.of("src/test/resources/sites");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-    /** The repository's templates and assets, the settings that all cases share, and the case's own files over them. */
+    /**
+     * The repository's templates and assets, the settings that all cases share, and the case's own files over them. Settings
+     * of a case that do not say whose site it is get the lines that do, at their end.
+     */
     static SiteCase copy(String name, Path folder) throws IOException {
         Path site = folder.resolve(name);
         copyTree(Path.of("templates"), site.resolve("templates"));
         copyTree(Path.of("assets"), site.resolve("assets"));
         Files.copy(CASES.resolve("jbake.properties"), site.resolve("jbake.properties"));
         copyTree(CASES.resolve(name), site);
+        completeSettings(site.resolve("jbake.properties"));
         return new SiteCase(site);
+    }
+
+    private static void completeSettings(Path settings) throws IOException {
+        for (String line : Municipality.missingIn(Files.readString(settings, StandardCharsets.ISO_8859_1))) {
+            Files.writeString(settings, "\n" + line, StandardOpenOption.APPEND);
+        }
     }
 
     Path output() {
@@ -60,7 +73,7 @@ record SiteCase(Path site) {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 content.put(folder.relativize(file).toString().replace('\\', '/'),
-                        new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
             }
         }
         return content;

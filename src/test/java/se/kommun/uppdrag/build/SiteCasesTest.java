@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.build;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -31,6 +32,7 @@ class SiteCasesTest {
                 Files.createSymbolicLink(content.resolve("utanfor.md"), Path.of("../templates/start.ftl"));
                 Files.createSymbolicLink(site.resolve("assets/hemlig.txt"), Path.of("../jbake.properties"));
             },
+            "installning-saknas", site -> Files.copy(SiteCase.CASES.resolve("installning-saknas/jbake.properties"), site.resolve("jbake.properties"), REPLACE_EXISTING),
             "mall-saknas", site -> Files.delete(site.resolve("templates/sida.ftl")),
             "mallar-saknas", site -> PathUtils.deleteDirectory(site.resolve("templates")));
 

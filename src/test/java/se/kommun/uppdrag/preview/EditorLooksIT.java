@@ -50,7 +50,7 @@ class EditorLooksIT {
         page.open(preview.url("redigera/kontaktperson"));
         page.evaluate("document.querySelectorAll('details').forEach(group => { group.open = true; })");
         page.fill("#f-age", "");
-        page.fill("#f-owner", "");
+        page.fill("#f-updated", "");
         page.waitUntil("document.querySelectorAll('#problem-list .error').length > 1");
         return page;
     }

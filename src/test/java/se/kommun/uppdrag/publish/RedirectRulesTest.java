@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.publish.SiteFiles.Moved;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.settings.SettingsReader;
+import se.kommun.uppdrag.testing.Municipality;
 
 class RedirectRulesTest {
 
@@ -50,7 +51,7 @@ class RedirectRulesTest {
     }
 
     private Settings at(String baseUrl) throws IOException {
-        Files.writeString(site.resolve(SettingsReader.FILE), "site.baseUrl=" + baseUrl + "\n");
+        Files.writeString(site.resolve(SettingsReader.FILE), "site.baseUrl=" + baseUrl + "\n" + String.join("\n", Municipality.REQUIRED));
         return SettingsReader.read(site, problem -> {
             throw new AssertionError(problem);
         });

@@ -52,7 +52,7 @@ class InterestFormIT {
         page.fill("#epost", "åsa.öberg");
         page.click(".form button");
 
-        assertEquals("Fel: Anmäl intresse för ett uppdrag – Uppdrag enligt LSS – Botkyrka kommun", page.evaluate("document.title").asText());
+        assertEquals("Fel: Anmäl intresse för ett uppdrag – Uppdrag enligt LSS – Exempelköpings kommun", page.evaluate("document.title").asText());
         assertTrue(page.text(".errors").startsWith("Det finns 2 fel i formuläret"), page.text(".errors"));
         assertEquals("errors", page.evaluate("document.activeElement.className").asText());
         assertEquals("Skriv ditt namn.", page.text("#namn-fel"));

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Copies of this project's own site, for tests that change it or build it. */
+/** Copies of this project's own site as another municipality's, for tests that change it or build it. */
 public final class RealSite {
 
     private final Path folder;
@@ -25,7 +25,7 @@ public final class RealSite {
         for (String file : new String[] {"jbake.properties", "ordlista.txt", "lattlast.txt"}) {
             site.write(file, site.text(project.resolve(file)));
         }
-        return site;
+        return site.write("jbake.properties", Municipality.replaceIn(site.text("jbake.properties")));
     }
 
     public Path folder() {

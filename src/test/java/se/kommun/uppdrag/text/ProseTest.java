@@ -38,7 +38,7 @@ class ProseTest {
 
     @Test
     void aWordMayHoldAHyphenOrAPoint() {
-        assertEquals(6, Sentence.of("e-post: 08-530 610 00 (t.ex.), år").words());
+        assertEquals(6, Sentence.of("e-post: 08-465 004 00 (t.ex.), år").words());
         assertEquals(0, Sentence.of("– ! …").words());
     }
 
