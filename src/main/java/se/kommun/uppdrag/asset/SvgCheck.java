@@ -1,54 +1,115 @@
 package se.kommun.uppdrag.asset;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import se.kommun.uppdrag.content.SourceFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * An SVG drawing is a document: opened by itself, its scripts would run as the site's own.
+ * An SVG drawing is a document: opened by itself, what runs in it would run as the site's own. Only what is listed is published,
+ * read as every browser must read it: UTF-8, without entities of its own.
  *
- * @param problem with a file beside the pages; empty for a still picture and for any other kind of file
+ * @param fault empty for a still picture
+ * @param telling whether it holds what nobody sees and may tell who drew it
  */
-public record SvgCheck(Optional<Problem> problem) {
+record SvgCheck(Optional<Fault> fault, boolean telling) {
 
-    private static final Set<String> ACTIVE = Set.of("script", "foreignobject", "iframe", "embed", "object", "handler");
+    private static final Pattern ENCODING = Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']*)");
+    private static final String SIMPLER = "Spara bilden igen som enkel svg, utan inbäddade bilder, länkar och rörelser, eller som png.";
 
-    /** Of a file beside the pages, of any kind. */
-    public static SvgCheck of(SourceFile file) {
-        return new SvgCheck(problemWith(file));
+    /** A problem whose file is told by who asks. */
+    record Fault(String rule, int line, int column, String message, String fix) {
+
+        Problem in(String path) {
+            return Problem.error(rule, line == 0 ? Location.of(path) : new Location(path, line, column), message, fix);
+        }
     }
 
-    private static Optional<Problem> problemWith(SourceFile file) {
-        if (!file.path().endsWith(".svg")) {
-            return Optional.empty();
-        }
+    /** Whether a file is to be looked at, by its name. */
+    static boolean isFor(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".svg");
+    }
+
+    static SvgCheck of(Path file) {
         try {
-            return Jsoup.parse(Files.readString(file.file()), Parser.xmlParser()).getAllElements().stream().anyMatch(SvgCheck::isActive)
-                    ? Optional.of(Problem.error("bild-med-skript", Location.of(file.path()), "Bilden innehåller ett program (skript) och kan inte publiceras.",
-                            "Spara bilden som vanlig SVG utan skript, eller som png."))
-                    : Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.of(Problem.error("bild-olaslig", Location.of(file.path()), "Bilden går inte att läsa.",
-                    "Spara den igen som svg eller png."));
+            SvgReader reader = read(Files.readAllBytes(file));
+            return new SvgCheck(Optional.empty(), reader.isTelling());
+        } catch (SvgFault fault) {
+            return new SvgCheck(Optional.of(problem(fault)), false);
+        } catch (SAXParseException broken) {
+            return unreadable(broken.getLineNumber(), broken.getColumnNumber());
+        } catch (IOException | SAXException unreadable) {
+            return unreadable(0, 0);
         }
     }
 
-    private static boolean isActive(Element element) {
-        String name = element.normalName();
-        return ACTIVE.contains(name.substring(name.indexOf(':') + 1)) || element.attributes().asList().stream().anyMatch(SvgCheck::isActive);
+    /** The drawing without what tells who drew it; the same for the same file. */
+    static byte[] clean(Path file) throws IOException {
+        try {
+            return read(Files.readAllBytes(file)).written().getBytes(StandardCharsets.UTF_8);
+        } catch (SAXException changedMeanwhile) {
+            throw new IOException(changedMeanwhile);
+        }
     }
 
-    private static boolean isActive(Attribute attribute) {
-        String value = attribute.getValue().replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
-        return attribute.getKey().toLowerCase(Locale.ROOT).startsWith("on") || value.startsWith("javascript:") || value.startsWith("data:text");
+    private static Fault problem(SvgFault fault) {
+        return fault.kind() == SvgFault.Kind.SCRIPT
+                ? new Fault("bild-med-skript", fault.line(), fault.column(), "Bilden innehåller ett program (skript) och kan inte publiceras.",
+                        "Spara bilden som vanlig SVG utan skript, eller som png.")
+                : new Fault("svg-content", fault.line(), fault.column(), "Bilden innehåller " + fault.getMessage()
+                        + ", och det får inte finnas i en svg-fil som publiceras.", SIMPLER);
+    }
+
+    private static SvgCheck unreadable(int line, int column) {
+        return new SvgCheck(Optional.of(new Fault("bild-olaslig", line, Math.max(column, 0), "Bilden går inte att läsa som svg.",
+                "Spara den igen som svg med teckenkodningen UTF-8, eller som png.")), false);
+    }
+
+    private static SvgReader read(byte[] bytes) throws IOException, SAXException {
+        SvgReader reader = new SvgReader();
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://xml.org/sax/features/namespace-prefixes", true);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            XMLReader parser = factory.newSAXParser().getXMLReader();
+            parser.setContentHandler(reader);
+            parser.setErrorHandler(reader);
+            parser.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", reader);
+            parser.parse(new InputSource(new StringReader(text(bytes))));
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException("every Java has this parser", impossible);
+        }
+        return reader;
+    }
+
+    /** In another encoding a browser would read another drawing than we did. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Matcher declared = ENCODING.matcher(unmarked);
+        if (unmarked.indexOf('\0') >= 0 || declared.find() && !declared.group(1).equalsIgnoreCase("utf-8") && !declared.group(1).equalsIgnoreCase("us-ascii")) {
+            throw new CharacterCodingException();
+        }
+        return unmarked;
     }
 }

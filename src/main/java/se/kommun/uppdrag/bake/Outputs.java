@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.asset.Drawings;
 import se.kommun.uppdrag.asset.Fingerprints;
 import se.kommun.uppdrag.asset.IgnoredFolders;
 import se.kommun.uppdrag.asset.Photos;
@@ -61,6 +62,7 @@ final class Outputs {
         this.photos = Photos.of(media, folder, memory, told);
         media.forEach((address, file) -> files.put(address, SiteFile.asIs(file)));
         photos.files().forEach(this::take);
+        Drawings.clean(media, folder, memory, told).forEach(this::take);
     }
 
     /** Gives every output its address, and returns the pages that have one. */
@@ -163,9 +165,13 @@ final class Outputs {
         });
         List<SiteFiles.Moved> moved = redirects.stream()
                 .map(redirect -> new SiteFiles.Moved(redirect.address(), Addresses.inSite(redirect.page()))).toList();
-        Map<String, String> all = SiteFiles.of(entries, moved, keepable(), sources.settings());
+        Map<String, String> all = SiteFiles.of(entries, moved, keepable(), drawings(), sources.settings());
         all.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
         return all;
+    }
+
+    private List<String> drawings() {
+        return files.keySet().stream().filter(Drawings::isFor).sorted().toList();
     }
 
     private List<String> keepable() {

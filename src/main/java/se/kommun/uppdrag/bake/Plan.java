@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.asset.SiteFile;
-import se.kommun.uppdrag.asset.SvgCheck;
 import se.kommun.uppdrag.cache.Digest;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.SourceFile;
@@ -54,8 +53,6 @@ public final class Plan {
         this.site = new SiteIndex(sources.pages(), unread, listing.media(), options.today(), options.drafts());
         this.outputs = new Outputs(options.site(), sources, site, memory.files(), told);
         SiteShape.check(site, outputs.pages(), unread, told);
-        listing.media().forEach(file -> memory.files().of(file.file(), SvgCheck.class, (path, before) -> SvgCheck.of(file))
-                .problem().ifPresent(told));
         Templates templates = memory.templates(options.site().resolve("templates"));
         templates.languages().problems().forEach(told);
         withoutTexts(templates.languages());

@@ -16,6 +16,7 @@ import se.kommun.uppdrag.build.Snapshot;
 final class SitePages {
 
     private static final String MISSING = "404.html";
+    private static final String FRAME = "frame-ancestors 'self'";
 
     private final Supplier<Snapshot> shown;
 
@@ -30,7 +31,7 @@ final class SitePages {
         Optional<Content> content = site.at(address);
         boolean missing = address.equals(MISSING) && !path.equals("/" + MISSING);
         if (content.isEmpty()) {
-            send(exchange, 404, Answer.HTML, PanelPage.withoutSite(token(site, path)).getBytes(StandardCharsets.UTF_8));
+            send(exchange, MISSING, 404, PanelPage.withoutSite(token(site, path)).getBytes(StandardCharsets.UTF_8));
             return;
         }
         boolean page = address.endsWith(".html");
@@ -38,18 +39,18 @@ final class SitePages {
             String tag = "\"" + (panel ? "" : "utan-") + (page ? site.version(address) : content.get().tag()) + "\"";
             exchange.getResponseHeaders().set("ETag", tag);
             if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-                headers(exchange);
+                headers(exchange, address);
                 exchange.sendResponseHeaders(304, -1);
                 return;
             }
         }
         byte[] bytes = content.get().bytes();
-        send(exchange, missing ? 404 : 200, Answer.type(address), page && panel ? PanelPage.withPanel(bytes, token(site, path)) : bytes);
+        send(exchange, address, missing ? 404 : 200, page && panel ? PanelPage.withPanel(bytes, token(site, path)) : bytes);
     }
 
-    private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", type);
-        headers(exchange);
+    private static void send(HttpExchange exchange, String address, int status, byte[] bytes) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", Answer.type(address));
+        headers(exchange, address);
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
         if (!head && bytes.length > 0) {
@@ -58,11 +59,19 @@ final class SitePages {
     }
 
     /** The browser may keep what it has, and asks each time whether that is still right. */
-    private static void headers(HttpExchange exchange) {
+    private static void headers(HttpExchange exchange, String address) {
         exchange.getResponseHeaders().set("Cache-Control", "no-cache");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        // The editor shows the site's pages in a frame; nobody else may.
-        exchange.getResponseHeaders().putIfAbsent("Content-Security-Policy", List.of("frame-ancestors 'self'"));
+        exchange.getResponseHeaders().putIfAbsent("Content-Security-Policy", List.of(policy(address)));
+    }
+
+    /**
+     * The editor shows the site's files in a frame; nobody else may. A file that is no page and is opened by itself is a document
+     * of no origin, which runs and loads nothing: what it may hold was checked, and this holds if the check fails. Chromium shows no
+     * PDF in a sandbox; it has no page's rights there in any case.
+     */
+    private static String policy(String address) {
+        return address.endsWith(".html") || address.endsWith(".pdf") ? FRAME : "sandbox; default-src 'none'; " + FRAME;
     }
 
     /** What a path shows: the page for missing addresses where there is nothing. */

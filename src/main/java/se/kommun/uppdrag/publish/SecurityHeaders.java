@@ -8,11 +8,15 @@ import se.kommun.uppdrag.settings.Settings;
 /** The headers of the whole site, ready for nginx and for hosts that read a {@code _headers} file. */
 final class SecurityHeaders {
 
+    private static final String POLICY = "Content-Security-Policy";
+    /** A drawing that is opened by itself is a document: of no origin then, and one that runs and loads nothing. */
+    private static final String DRAWING = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
     private SecurityHeaders() {}
 
     private static Map<String, String> headers(Settings settings) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Security-Policy", ContentSecurityPolicy.forSite(settings));
+        headers.put(POLICY, ContentSecurityPolicy.forSite(settings));
         headers.put("Strict-Transport-Security", "max-age=31536000");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");
@@ -23,17 +27,22 @@ final class SecurityHeaders {
         return headers;
     }
 
-    static String underscoreHeaders(Collection<String> keepable, Settings settings) {
+    /** @param drawings paths of all SVG files: hosts join the policies of rules that meet, and browsers keep to both */
+    static String underscoreHeaders(Collection<String> keepable, Collection<String> drawings, Settings settings) {
         StringBuilder text = new StringBuilder(settings.basePath()).append("*\n");
         headers(settings).forEach((name, value) -> text.append("  ").append(name).append(": ").append(value).append('\n'));
+        drawings.forEach(path -> text.append(settings.basePath()).append(path).append("\n  ").append(POLICY).append(": ").append(DRAWING).append('\n'));
         return text.append(CacheHeaders.forHosts(keepable, settings)).toString();
     }
 
     static String nginx(Settings settings) {
         StringBuilder text = new StringBuilder("# Inside the location of the site: include .../nginx-headers.conf;\n"
                 + "error_page 404 ").append(settings.basePath()).append("404.html;\n");
-        headers(settings).forEach((name, value) ->
-                text.append("add_header ").append(name).append(" \"").append(value).append("\" always;\n"));
+        Map<String, String> headers = headers(settings);
+        text.append("set $uppdrag_policy \"").append(headers.get(POLICY)).append("\";\n")
+                .append("if ($uri ~* \"\\.svg$\") { set $uppdrag_policy \"").append(DRAWING).append("\"; }\n");
+        headers.put(POLICY, "$uppdrag_policy");
+        headers.forEach((name, value) -> text.append("add_header ").append(name).append(" \"").append(value).append("\" always;\n"));
         return text.append(CacheHeaders.forNginx(settings)).toString();
     }
 }

@@ -35,12 +35,14 @@ public final class SiteFiles {
      * Every file by its path in the published folder.
      *
      * @param keepable paths of the files whose names change with their bytes; a folder of such ends with a slash and a star
+     * @param drawings paths of all SVG files
      */
-    public static Map<String, String> of(List<Entry> pages, List<Moved> moved, Collection<String> keepable, Settings settings) {
+    public static Map<String, String> of(List<Entry> pages, List<Moved> moved, Collection<String> keepable, Collection<String> drawings,
+                                         Settings settings) {
         Map<String, String> files = new TreeMap<>();
         files.put("sitemap.xml", sitemap(pages));
         files.put("robots.txt", MARK + "\nUser-agent: *\nAllow: /\nSitemap: " + settings.baseUrl() + "sitemap.xml\n");
-        files.put("_headers", SecurityHeaders.underscoreHeaders(keepable, settings));
+        files.put("_headers", SecurityHeaders.underscoreHeaders(keepable, drawings, settings));
         files.put("nginx-headers.conf", SecurityHeaders.nginx(settings));
         files.put(RedirectRules.FOR_HOSTS, RedirectRules.forHosts(moved, settings));
         files.put(RedirectRules.FOR_NGINX, RedirectRules.forNginx(moved, settings));

@@ -38,7 +38,7 @@ class ContentSecurityPolicyTest {
         assertEquals("form-action 'self' https://www.kommun.se https://forms.kommun.se/b " + back,
                 formAction(ContentSecurityPolicy.forPage(settings, false, Optional.empty())));
         assertTrue(SecurityHeaders.nginx(settings).contains("; " + all + ";"), SecurityHeaders.nginx(settings));
-        assertTrue(SecurityHeaders.underscoreHeaders(List.of(), settings).contains("; " + all + ";"), "_headers");
+        assertTrue(SecurityHeaders.underscoreHeaders(List.of(), List.of(), settings).contains("; " + all + ";"), "_headers");
     }
 
     @Test

@@ -1,0 +1,84 @@
+package se.kommun.uppdrag.asset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The names that a published SVG drawing may use, as {@code svg.txt} lists them. */
+final class SvgVocabulary {
+
+    static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+    private static final Set<String> IN_XML = Set.of("lang", "space");
+    private static final Map<String, Set<String>> LISTS = read();
+
+    private SvgVocabulary() {}
+
+    private static Map<String, Set<String>> read() {
+        Map<String, Set<String>> lists = new HashMap<>();
+        try (InputStream input = Objects.requireNonNull(SvgVocabulary.class.getResourceAsStream("svg.txt"))) {
+            Set<String> list = Set.of();
+            for (String line : new String(input.readAllBytes(), StandardCharsets.UTF_8).lines().filter(each -> !each.startsWith("#")).toList()) {
+                if (line.endsWith(":")) {
+                    list = lists.computeIfAbsent(line.substring(0, line.length() - 1), name -> new HashSet<>());
+                } else if (!line.isBlank()) {
+                    list.addAll(Arrays.asList(line.split(" ")));
+                }
+            }
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+        return lists;
+    }
+
+    static boolean isElement(String namespace, String name) {
+        return namespace.equals(SVG) && LISTS.get("elements").contains(name);
+    }
+
+    /** @param namespace empty for an attribute without prefix */
+    static boolean isAttribute(String namespace, String name) {
+        return switch (namespace) {
+            case "" -> LISTS.get("attributes").contains(name) || isProperty(name) || isReference(namespace, name) || name.startsWith("aria-");
+            case XML -> IN_XML.contains(name);
+            case XLINK -> isReference(namespace, name) || name.equals("title") || name.equals("type");
+            default -> false;
+        };
+    }
+
+    /** Whether the value is an address. */
+    static boolean isReference(String namespace, String name) {
+        return name.equals("href") && (namespace.isEmpty() || namespace.equals(XLINK));
+    }
+
+    /** Of a style; custom properties too, whose values are held to the same functions. */
+    static boolean isProperty(String name) {
+        return LISTS.get("properties").contains(name) || name.startsWith("--");
+    }
+
+    static boolean isFunction(String name) {
+        return LISTS.get("functions").contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an element tells of the one who drew, or of the program: nothing of it is seen. */
+    static boolean isEditorElement(String namespace, String name) {
+        return isEditors(namespace) || namespace.equals(SVG) && name.equals("metadata");
+    }
+
+    static boolean isEditorAttribute(String namespace, String name) {
+        return isEditors(namespace) || namespace.isEmpty() && name.startsWith("data-");
+    }
+
+    /** Whether a namespace is one that drawing programs keep their own things in. */
+    static boolean isEditors(String namespace) {
+        return LISTS.get("editors").stream().anyMatch(namespace::startsWith);
+    }
+}
