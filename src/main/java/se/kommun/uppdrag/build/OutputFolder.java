@@ -13,18 +13,27 @@ import se.kommun.uppdrag.publish.SiteFiles;
 
 /**
  * The published folder and its workshop beside it. Each build bakes in a folder of its own; a finished one takes the
- * published folder's place by two renames, and whatever a killed build leaves is put right by the next one.
+ * published folder's place in one step where the system can ({@link FolderExchange}), else by two renames, and whatever a killed
+ * build leaves is put right by the next one.
  *
  * <p>The workshop is {@code .uppdrag-NAME} beside the published folder, so that a rename never crosses disks. In it:
  * {@code new-*} folders, each with the sign of its build ({@link Alive}); {@code old-*}, the published folder between
- * the two renames; {@code gone-*}, what is being deleted; {@code swap.lock}, the {@link Turn}; {@code pages}, what the published pages were made of.
+ * the two renames; {@code previous-*}, the version before, which stays until the next build for those who are reading it;
+ * {@code gone-*}, what is being deleted; {@code swap.lock}, the {@link Turn}; {@code pages}, what the published pages were made of.
  */
 final class OutputFolder {
 
     private final Path output;
     private final Path workshop;
+    private final FolderExchange exchange;
 
     OutputFolder(Path output) {
+        this(output, FolderExchange.ofSystem());
+    }
+
+    /** @param exchange how the new folder and the published one change places */
+    OutputFolder(Path output, FolderExchange exchange) {
+        this.exchange = exchange;
         this.output = behindLink(output.toAbsolutePath().normalize());
         this.workshop = this.output.resolveSibling(".uppdrag-" + this.output.getFileName());
     }
@@ -103,6 +112,9 @@ final class OutputFolder {
                 Files.deleteIfExists(Alive.signOf(folder));
             }
         }
+        for (Path previous : entries("previous-")) {
+            discard(previous);
+        }
         entries("gone-").forEach(Trees::delete);
     }
 
@@ -151,15 +163,19 @@ final class OutputFolder {
             if (!Files.exists(output)) {
                 return Files.move(folder, output);
             }
+            return Files.move(exchange.exchange(folder, output) ? folder : renamed(), free("previous-"));
+        }
+
+        /** Without an exchange there is nothing at the published path between two renames. Returns where the version before lies. */
+        private Path renamed() throws IOException {
             Path old = Files.move(output, free("old-"));
             try {
                 Files.move(folder, output);
+                return old;
             } catch (IOException refused) {
                 Files.move(old, output);
                 throw refused;
             }
-            discard(old);
-            return output;
         }
 
         @Override

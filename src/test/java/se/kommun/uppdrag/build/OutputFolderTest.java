@@ -3,14 +3,21 @@ package se.kommun.uppdrag.build;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.publish.SiteFiles;
@@ -31,6 +38,72 @@ class OutputFolderTest {
         publish("first");
     }
 
+    /** As often as readers look while 100 sites are published. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void somethingStandsAtThePublishedPathAtEveryMoment() throws Exception {
+        AtomicBoolean done = new AtomicBoolean();
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> missing = reader.submit(() -> {
+                int count = 0;
+                while (!done.get()) {
+                    count += Files.exists(output.resolve("index.html")) ? 0 : 1;
+                }
+                return count;
+            });
+            for (int i = 0; i < 100; i++) {
+                publish("site " + i);
+            }
+            done.set(true);
+            assertEquals(0, missing.get());
+        } finally {
+            done.set(true);
+            reader.shutdown();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theFoldersChangePlacesInOneStep() throws IOException {
+        Path other = root.resolve("annan mapp å");
+        site(other, "other");
+        assertTrue(FolderExchange.ofSystem().exchange(other, output));
+        assertEquals("other", page());
+        assertEquals("first", Files.readString(other.resolve("index.html")));
+        assertFalse(FolderExchange.ofSystem().exchange(root.resolve("finns-inte"), output));
+        assertEquals("other", page());
+    }
+
+    @Test
+    void withoutAnExchangeTwoRenamesPublish() throws IOException {
+        try (OutputFolder.Staging staging = new OutputFolder(output, FolderExchange.NONE).stage()) {
+            site(staging.folder(), "second");
+            staging.publish();
+        }
+        assertEquals("second", page());
+        assertClean("previous-1");
+    }
+
+    @Test
+    void killedAfterTheExchangeTheNewSiteStays() throws IOException {
+        site(workshop.resolve("new-1"), "older");
+        Files.createFile(workshop.resolve("new-1.lock"));
+        new OutputFolder(output).stage().close();
+        assertEquals("first", page());
+        assertClean();
+    }
+
+    @Test
+    void whoReadsTheVersionBeforeReadsOnUntilTheNextBuild() throws IOException {
+        publish("second");
+        assertEquals("first", Files.readString(workshop.resolve("previous-1/index.html")));
+        publish("third");
+        assertEquals("second", Files.readString(workshop.resolve("previous-1/index.html")));
+        new OutputFolder(output).stage().close();
+        assertClean();
+    }
+
     @Test
     void killedBetweenTheRenamesTheOldSiteComesBack() throws IOException {
         Files.move(output, workshop.resolve("old-1"));
@@ -46,7 +119,7 @@ class OutputFolderTest {
         site(workshop.resolve("old-1"), "older");
         publish("second");
         assertEquals("second", page());
-        assertClean();
+        assertClean("previous-1");
     }
 
     @Test
@@ -80,7 +153,7 @@ class OutputFolderTest {
             other.publish();
         }
         assertEquals("other", page());
-        assertClean();
+        assertClean("previous-1", "previous-2");
     }
 
     @Test
@@ -116,7 +189,9 @@ class OutputFolderTest {
         return Files.readString(output.resolve("index.html"));
     }
 
-    private void assertClean() {
-        assertEquals(List.of("swap.lock"), Folder.names(workshop));
+    private void assertClean(String... previous) {
+        List<String> names = new ArrayList<>(List.of(previous));
+        names.add("swap.lock");
+        assertEquals(names, Folder.names(workshop));
     }
 }

@@ -49,7 +49,8 @@ class ParallelBuildsTest {
         Path output = root.resolve("output");
         atOnce(List.of(() -> build(one, output), () -> build(other, output)));
         assertTrue(Set.of(wholeOne, wholeOther).contains(Folder.digests(output)));
-        assertEquals(List.of("pages", "swap.lock"), Folder.names(root.resolve(".uppdrag-output")));
+        assertEquals(List.of("pages", "swap.lock"), Folder.names(root.resolve(".uppdrag-output")).stream()
+                .filter(name -> !name.startsWith("previous-")).toList());
     }
 
     @Test
