@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("spelling", Set.of("report")),
             Map.entry("html", Set.of("text")),
             Map.entry("rule", Set.of("aria", "html", "report", "spelling", "text")),
-            Map.entry("check", Set.of("report", "rule", "spelling", "text", "threads")),
+            Map.entry("check", Set.of("html", "report", "rule", "spelling", "text", "threads")),
             Map.entry("pdf", Set.of()),
             Map.entry("site", Set.of("content", "report", "settings")),
             Map.entry("asset", Set.of("cache", "content", "image", "publish", "report")),

@@ -8,5 +8,6 @@ import org.jsoup.select.Evaluator;
  *
  * @param sometimes whether it holds only in some states, sizes or media, or was read only in part
  * @param weight specificity and order: the greater wins
+ * @param wide whether the selector looks at all that stands beside an element
  */
-record StyleRule(Evaluator selector, Map<String, String> declarations, boolean sometimes, long weight) {}
+record StyleRule(Evaluator selector, Map<String, String> declarations, boolean sometimes, long weight, boolean wide) {}

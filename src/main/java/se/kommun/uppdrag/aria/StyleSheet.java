@@ -1,6 +1,8 @@
 package se.kommun.uppdrag.aria;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +25,7 @@ final class StyleSheet {
             "::?(?!(?:is|not|has|first-child|last-child|only-child|nth-|first-of-type|last-of-type|root|empty)\\b)[a-zA-Z-]+(\\([^()]*\\))?");
     private static final Pattern EMPTY = Pattern.compile(":(not|is|has|where)\\(\\s*\\)");
     private static final Pattern ID = Pattern.compile("#[\\w-]+");
-    private static final Pattern CLASS = Pattern.compile("[.][\\w-]+");
-    private static final Pattern TAG = Pattern.compile("^[a-zA-Z][\\w-]*");
-    private static final Pattern LAST = Pattern.compile("[^\\s>+~]+$");
+    private static final Pattern TAG = Pattern.compile("(^|[\\s>+~])[a-zA-Z]");
     private static final int MOST_RULES = 5_000;
     private static final int MOST_TRIALS = 1_000_000;
 
@@ -86,34 +86,50 @@ final class StyleSheet {
 
     private void add(Element element, List<StyleRule> candidates, List<StyleRule> found) {
         if (candidates != null && !exhausted()) {
-            trials += candidates.size();
+            int siblings = element.parent() == null ? 0 : element.parent().childNodeSize();
+            candidates.forEach(rule -> trials += rule.wide() ? 1 + siblings : 1);
             candidates.stream().filter(rule -> element.is(rule.selector())).forEach(found::add);
         }
     }
 
+    /** One pass; the blocks around are a stack of their own, so that nesting costs neither time nor the thread's stack. */
     private void read(String css, boolean sometimes) {
-        int at = 0;
-        while (at < css.length() && count < MOST_RULES) {
-            int open = css.indexOf('{', at);
-            if (open < 0) {
-                return;
-            }
-            int close = closing(css, open);
-            String prelude = css.substring(at, open);
-            prelude = prelude.substring(prelude.lastIndexOf(';') + 1).strip();
-            String body = css.substring(open + 1, close);
-            if (!prelude.startsWith("@")) {
-                rule(prelude, body, sometimes);
-            } else {
-                String query = prelude.toLowerCase(Locale.ROOT);
-                if (query.matches("@media\\s+(all|screen)")) {
-                    read(body, sometimes);
-                } else if (query.matches("(?s)@(media|supports|layer|container|scope).*") && !query.matches("@media\\s+(only\\s+)?print")) {
-                    read(body, true);
+        Deque<Boolean> around = new ArrayDeque<>(List.of(sometimes));
+        int start = 0;
+        for (int at = 0; at < css.length() && count < MOST_RULES; at++) {
+            char each = css.charAt(at);
+            if (each == ';') {
+                start = at + 1;
+            } else if (each == '}' && around.size() > 1) {
+                around.pop();
+                start = at + 1;
+            } else if (each == '{') {
+                String prelude = css.substring(start, at).strip();
+                Boolean inside = conditional(prelude, around.peek());
+                if (inside != null) {
+                    around.push(inside);
+                } else {
+                    int close = closing(css, at);
+                    if (!prelude.startsWith("@")) {
+                        rule(prelude, css.substring(at + 1, close), around.peek());
+                    }
+                    at = close;
                 }
+                start = at + 1;
             }
-            at = close + 1;
         }
+    }
+
+    /** Whether the rules in an at-rule hold only sometimes; null when it holds none that count. */
+    private static Boolean conditional(String prelude, boolean sometimes) {
+        if (!prelude.startsWith("@")) {
+            return null;
+        }
+        String query = prelude.toLowerCase(Locale.ROOT);
+        if (query.matches("@media\\s+(all|screen)")) {
+            return sometimes;
+        }
+        return query.matches("(?s)@(media|supports|layer|container|scope).*") && !query.matches("@media\\s+(only\\s+)?print") ? true : null;
     }
 
     private static int closing(String css, int open) {
@@ -136,8 +152,8 @@ final class StyleSheet {
         if (declarations.isEmpty()) {
             return;
         }
-        for (String selector : prelude.split(",(?![^(]*\\))")) {
-            if (count++ < MOST_RULES) {
+        for (String selector : Selectors.split(prelude)) {
+            if (!Selectors.isCostly(selector) && count++ < MOST_RULES) {
                 rule(selector.strip(), declarations, sometimes || nested);
             }
         }
@@ -156,29 +172,18 @@ final class StyleSheet {
         }
         try {
             Evaluator evaluator = QueryParser.parse(stateless.isBlank() ? "*" : stateless.replaceAll("([>+~\\s])$", "$1*"));
-            StyleRule rule = new StyleRule(evaluator, declarations, sometimes || !stateless.equals(plain), weight(plain));
-            (generates ? generated : rules).computeIfAbsent(key(stateless), any -> new ArrayList<>()).add(rule);
+            StyleRule rule = new StyleRule(evaluator, declarations, sometimes || !stateless.equals(plain), weight(plain),
+                    Selectors.isWide(stateless));
+            (generates ? generated : rules).computeIfAbsent(Selectors.key(stateless), any -> new ArrayList<>()).add(rule);
         } catch (IllegalArgumentException | IllegalStateException unreadable) {
             // A selector that is not understood selects nothing, as in a browser.
         }
     }
 
-    private static String key(String selector) {
-        Matcher last = LAST.matcher(selector.replaceAll("\\([^()]*\\)|\\[[^\\]]*\\]", ""));
-        String compound = last.find() ? last.group() : "";
-        for (Pattern pattern : List.of(ID, CLASS, TAG)) {
-            Matcher matcher = pattern.matcher(compound);
-            if (matcher.find()) {
-                return pattern == TAG ? matcher.group().toLowerCase(Locale.ROOT) : matcher.group();
-            }
-        }
-        return "*";
-    }
-
     private long weight(String selector) {
         long ids = ID.matcher(selector).results().count();
         long classes = selector.chars().filter(each -> each == '.' || each == '[' || each == ':').count();
-        long tags = Pattern.compile("(^|[\\s>+~])[a-zA-Z]").matcher(selector).results().count();
+        long tags = TAG.matcher(selector).results().count();
         return ((ids * 1_000 + classes) * 1_000 + tags) * 100_000 + count;
     }
 }

@@ -57,9 +57,10 @@ public final class PublishedCheck {
             for (Path file : rest) {
                 String address = published.relativize(file).toString().replace('\\', '/');
                 if (checked.add(address)) {
-                    checker.page(address, FolderCheck.read(file), SourceTrace.UNKNOWN);
+                    FolderCheck.read(file, address, problems::add).ifPresent(html -> checker.page(address, html, SourceTrace.UNKNOWN));
                 }
             }
+            FolderCheck.withoutPages(published, rest).ifPresent(problems::add);
             checker.site(published, Set.of());
             Editorial.of(baked, options.today()).forEach(problems::add);
             return new FolderCheck.Result(checker.pages(), Problems.merge(Tracing.complete(problems, baked, asBaked::contains)));
@@ -76,12 +77,8 @@ public final class PublishedCheck {
         return Inspector.NONE.inspect(pages);
     }
 
+    /** What is wrong with a file is told when it is read again with the rest. */
     private boolean isPublished(BakedPage page) {
-        try {
-            Path file = published.resolve(page.address());
-            return Files.isRegularFile(file) && FolderCheck.read(file).equals(page.html());
-        } catch (IOException unreadable) {
-            return false; // the page is read again with the rest, where its problem is told
-        }
+        return FolderCheck.read(published.resolve(page.address()), page.address(), unread -> { }).filter(page.html()::equals).isPresent();
     }
 }

@@ -2,7 +2,6 @@ package se.kommun.uppdrag.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,9 +42,11 @@ public final class FolderCheck {
     /** As above; {@code easyWords} are those that text in easy Swedish cannot do without. */
     public static Result folder(Path folder, Baseline baseline, Spelling spelling, Terms easyWords) {
         try {
-            return check(folder, htmlFiles(folder), baseline, spelling, easyWords);
+            List<Path> files = htmlFiles(folder);
+            Optional<Problem> nothing = withoutPages(folder, files);
+            return nothing.isPresent() ? new Result(List.of(), List.of(nothing.get())) : check(folder, files, baseline, spelling, easyWords);
         } catch (IOException | UncheckedIOException unreadable) {
-            return new Result(List.of(), List.of(unreadable(folder.toString())));
+            return new Result(List.of(), List.of(HtmlFile.unreadable(folder.toString())));
         }
     }
 
@@ -70,10 +71,15 @@ public final class FolderCheck {
         }
     }
 
-    /** Bytes that are no UTF-8 become replacement characters: other generators' pages are read as browsers would. */
-    public static String read(Path file) throws IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    /** The text of a file of HTML, or empty after a problem. {@code name} is the path that problems carry. */
+    public static Optional<String> read(Path file, String name, Consumer<Problem> problems) {
+        return HtmlFile.read(file, name, problems);
+    }
+
+    /** A problem when a folder has no pages, so that nothing was checked. */
+    public static Optional<Problem> withoutPages(Path folder, List<Path> files) {
+        return files.isEmpty() ? Optional.of(Problem.error("no-pages", Location.of(folder.toString().replace('\\', '/')),
+                "Mappen har inga HTML-filer. Inget har granskats.", "Ange mappen där webbsidorna ligger.")) : Optional.empty();
     }
 
     private static Result check(Path root, List<Path> files, Baseline baseline, Spelling spelling, Terms easyWords) {
@@ -87,21 +93,11 @@ public final class FolderCheck {
 
     private static Optional<PageText> text(Path root, Path file, Consumer<Problem> problems) {
         String name = root.relativize(file).toString().replace('\\', '/');
-        try {
-            return Optional.of(new PageText(name, read(file), SourceTrace.UNKNOWN));
-        } catch (IOException unreadable) {
-            problems.accept(unreadable(name));
-            return Optional.empty();
-        }
+        return read(file, name, problems).map(html -> new PageText(name, html, SourceTrace.UNKNOWN));
     }
 
     private static boolean isHtml(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) && Files.isRegularFile(file);
-    }
-
-    private static Problem unreadable(String file) {
-        return Problem.error("fil-olaslig", Location.of(file), "Filen eller mappen går inte att läsa.",
-                "Kontrollera att den finns och att du får läsa den.");
     }
 }

@@ -15,28 +15,51 @@ import org.jsoup.parser.Parser;
  * @param elements those of the document, in its order
  * @param bytes how large the text is as UTF-8
  * @param errors what the parser had to mend, the first twenty of it
+ * @param excess why the page was not read in full
  */
-public record Html(Document document, List<Element> elements, int bytes, List<ParseError> errors) {
+public record Html(Document document, List<Element> elements, int bytes, List<ParseError> errors, Excess excess) {
 
     /** How many errors are told at most. */
     public static final int MOST_ERRORS = 20;
+    /** How many elements may stand in each other. Browsers take 512 as a rule, people's own pages stay below 60. */
+    public static final int DEEPEST = 200;
+    /** Characters. */
+    public static final int LONGEST = 5_000_000;
+    public static final int MOST_TAGS = 300_000;
 
-    /** Any text becomes a page. */
+    /** What there may be too much of. */
+    public enum Excess { NONE, DEPTH, LENGTH }
+
+    /** Any text becomes a page; one that is too long an empty one. */
     public static Html parse(String html) {
+        if (isTooLong(html)) {
+            return new Html(Document.createShell(""), List.of(), Utf8.length(html.toCharArray(), html.length()), List.of(), Excess.LENGTH);
+        }
         Html plain = PlainReader.read(html);
         return plain == null ? repaired(html) : plain;
     }
 
+    private static boolean isTooLong(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = html.indexOf('<', at + 1)) {
+            tags++;
+        }
+        return html.length() > LONGEST || tags > MOST_TAGS;
+    }
+
     /** By the rules of the HTML standard for whatever anybody writes. */
     static Html repaired(String html) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS);
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS).setMaxDepth(DEEPEST + 1);
         Document document = parser.parseInput(html, "");
         List<Element> elements = new ArrayList<>();
-        document.forEachNode(node -> {
+        boolean[] deep = {false};
+        document.traverse((node, depth) -> {
             if (node instanceof Element element && element != document) {
                 elements.add(element);
+                deep[0] |= depth > DEEPEST;
             }
         });
-        return new Html(document, elements, Utf8.length(html.toCharArray(), html.length()), List.copyOf(parser.getErrors()));
+        return new Html(document, elements, Utf8.length(html.toCharArray(), html.length()), List.copyOf(parser.getErrors()),
+                deep[0] ? Excess.DEPTH : Excess.NONE);
     }
 }

@@ -143,6 +143,6 @@ final class PlainTree {
         }
         NodeInternals.sourceRange(document, lines, 0, 0);
         NodeInternals.endSourceRange(document, lines, length, length);
-        return new Html(document, all, bytes, List.of());
+        return new Html(document, all, bytes, List.of(), Html.Excess.NONE);
     }
 }

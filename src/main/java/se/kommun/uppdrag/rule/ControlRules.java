@@ -11,8 +11,8 @@ import se.kommun.uppdrag.report.Severity;
 /** What is clicked is a link or a button, and everything that the mouse does the keyboard can do. */
 final class ControlRules {
 
-    private static final Pattern LIKE_BUTTON = Pattern.compile("(?i)(.*\\s)?(button|btn|knapp)(\\s.*)?");
-    private static final Pattern OUTLINE = Pattern.compile("outline(-width|-style)?\\s*:\\s*(0|none)\\b");
+    private static final Pattern LIKE_BUTTON = Pattern.compile("(?<!\\S)(?:button|btn|knapp)(?!\\S)");
+    private static final Pattern OUTLINE = Pattern.compile("outline(-width|-style)?\\s*+:\\s*+(0|none)\\b");
     private static final Pattern POSITIVE = Pattern.compile("\\+?0*[1-9][0-9]*");
     private static final Set<String> CONTROLS = Set.of("a", "button", "input", "select", "textarea", "summary", "label", "option", "area", "body",
             "html", "form", "details", "iframe", "video", "audio", "embed", "object");
@@ -57,7 +57,7 @@ final class ControlRules {
 
     private static boolean likeButton(Element element) {
         String names = element.className().toLowerCase(Locale.ROOT);
-        return (names.contains("btn") || names.contains("button") || names.contains("knapp")) && LIKE_BUTTON.matcher(names).matches();
+        return (names.contains("btn") || names.contains("button") || names.contains("knapp")) && LIKE_BUTTON.matcher(names).find();
     }
 
     private static void linkButton(HtmlPage page, Findings findings) {

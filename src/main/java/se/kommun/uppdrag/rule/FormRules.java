@@ -14,13 +14,12 @@ import se.kommun.uppdrag.report.Severity;
 /** Forms say what is required, what went wrong and how to send; nothing happens by surprise. */
 final class FormRules {
 
-    private static final Pattern ERROR_CLASS = Pattern.compile("(?i)(.*[\\s_-])?(has-)?(errors?|error-?message|error-?text|errormessage|invalid|invalid-feedback|felmeddelande|field-error|fel)([\\s_-].*)?");
+    private static final Pattern ERROR_CLASS = Pattern.compile("(?i)(?<![^\\s_-])(?:errors?|error-?message|error-?text|errormessage|invalid|invalid-feedback|felmeddelande|field-error|fel)(?![^\\s_-])");
     private static final Set<String> MESSAGES = Set.of("span", "p", "div", "small", "strong", "em", "li", "label");
-    private static final Pattern ERRORS_TOLD = Pattern.compile("(?iu).*(fix the error|errors? on this page|there (is|are) (a |\\d+ )?(problem|error)|correct the|rätta|felen|något blev fel|är inte rätt ifyll|innehåller fel).*");
+    private static final Pattern ERRORS_TOLD = Pattern.compile("(?iu)(?:fix the error|errors? on this page|there (is|are) (a |\\d+ )?(problem|error)|correct the|rätta|felen|något blev fel|är inte rätt ifyll|innehåller fel)");
     private static final Pattern BARE_ERROR = Pattern.compile("(?iu)(is |är )?(not valid|invalid|ogiltigt?|fel|felaktigt?|error|wrong|incorrect|inte giltigt?|ej giltigt?|fel format|wrong format|invalid (input|value|format)|ogiltigt (värde|format))[.!]?");
-    private static final Pattern MARKED = Pattern.compile("(?iu).*(\\*|obligatorisk|måste|krävs|required|mandatory|frivillig|optional|valfri|behöver inte).*");
-    private static final Pattern STAR = Pattern.compile("(?su).*[*]\\s*:?\\s*");
-    private static final Pattern PERSONAL = Pattern.compile("(?iu)(.*[_-])?(förnamn|fornamn|efternamn|namn|epost|e-post|mejl|e-mail|email|telefon|mobil|phone|tel|firstname|first-name|lastname|last-name|fullname|surname|given-name|family-name|postnummer|postcode|zip|adress|address|gatuadress)");
+    private static final Pattern MARKED = Pattern.compile("(?iu)(?:\\*|obligatorisk|måste|krävs|required|mandatory|frivillig|optional|valfri|behöver inte)");
+    private static final Pattern PERSONAL = Pattern.compile("(?iu)(?<![^_-])(?:förnamn|fornamn|efternamn|namn|epost|e-post|mejl|e-mail|email|telefon|mobil|phone|tel|firstname|first-name|lastname|last-name|fullname|surname|given-name|family-name|postnummer|postcode|zip|adress|address|gatuadress)$");
 
     static final List<Rule> RULES = List.of(
             PageRule.of("fel-ej-kopplat", Severity.REVIEW, "Felmeddelanden är kopplade till sina fält",
@@ -70,7 +69,7 @@ final class FormRules {
 
     private static boolean saysError(Element message) {
         String name = message.className().toLowerCase(Locale.ROOT);
-        return (name.contains("err") || name.contains("invalid") || name.contains("fel")) && ERROR_CLASS.matcher(name).matches();
+        return (name.contains("err") || name.contains("invalid") || name.contains("fel")) && ERROR_CLASS.matcher(name).find();
     }
 
     private static boolean refers(Element field, Element message) {
@@ -92,9 +91,9 @@ final class FormRules {
             if (fields.isEmpty() || fields.stream().anyMatch(FormRules::invalid)) {
                 continue;
             }
-            boolean told = form.select("[role=alert]").stream().anyMatch(alert -> ERRORS_TOLD.matcher(Texts.of(alert)).matches()
+            boolean told = form.select("[role=alert]").stream().anyMatch(alert -> ERRORS_TOLD.matcher(Texts.of(alert)).find()
                     && alert.selectFirst("a[href^=#]") == null);
-            boolean coloured = fields.stream().anyMatch(field -> ERROR_CLASS.matcher(field.className()).matches() && !field.hasAttr("aria-describedby"));
+            boolean coloured = fields.stream().anyMatch(field -> ERROR_CLASS.matcher(field.className()).find() && !field.hasAttr("aria-describedby"));
             if (told || coloured) {
                 findings.review(form, coloured ? "Fält är märkta som felaktiga bara med en klass." : "Formuläret säger att något är fel, men inte vilket fält.");
             }
@@ -119,17 +118,23 @@ final class FormRules {
             boolean required = field.hasAttr("required") || field.attr("aria-required").equals("true");
             String label = labels.isEmpty() ? field.attr("aria-label") : Texts.of(labels.get(0));
             boolean choice = AccessibilityTree.inputType(field).matches("radio|checkbox");
-            if (!required && !choice && STAR.matcher(label).matches()) {
+            if (!required && !choice && endsWithStar(label)) {
                 findings.review(field, "Etiketten \"" + Quote.of(label) + "\" har en asterisk, men fältet har inte required.");
-            } else if (required && !choice && form != null && !MARKED.matcher(label + " " + field.attr("placeholder")).matches()) {
+            } else if (required && !choice && form != null && !MARKED.matcher(label + " " + field.attr("placeholder")).find()) {
                 unsaid.computeIfAbsent(form, any -> new ArrayList<>()).add(field);
             }
         }
         unsaid.forEach((form, fields) -> {
-            if (!MARKED.matcher(Texts.of(form)).matches()) {
+            if (!MARKED.matcher(Texts.of(form)).find()) {
                 findings.warning(fields.get(0), "Formuläret säger inte vilka fält som måste fyllas i.");
             }
         });
+    }
+
+    /** Whether the label's last sign is an asterisk; a colon may follow. */
+    private static boolean endsWithStar(String label) {
+        String text = label.stripTrailing();
+        return (text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text).endsWith("*");
     }
 
     private static void change(HtmlPage page, Findings findings) {
@@ -170,7 +175,7 @@ final class FormRules {
         for (Element field : FieldRules.fields(page)) {
             String type = field.normalName().equals("input") ? AccessibilityTree.inputType(field) : "";
             boolean personal = type.equals("email") || type.equals("tel")
-                    || type.equals("text") && (PERSONAL.matcher(field.attr("name")).matches() || PERSONAL.matcher(field.id()).matches());
+                    || type.equals("text") && (PERSONAL.matcher(field.attr("name")).find() || PERSONAL.matcher(field.id()).find());
             String value = field.attr("autocomplete").strip().toLowerCase(Locale.ROOT);
             if (personal && (value.isEmpty() || value.equals("off") || value.equals("on"))) {
                 findings.review(field, "Fältet \"" + Quote.of(page.accessibility().name(field)) + "\" har "

@@ -16,7 +16,7 @@ final class HeadRules {
             + "|untitled( document| page)?|namnlös(t)?( dokument| sida)?|utan titel|(new|my|ny|min) (page|document|sida|website|webbplats)|document|dokument|page|sida|"
             + "home|hem|start|welcome|välkommen|index|default|test|todo|lorem ipsum.*|no title|html|website|webbplats|[\\w-]+\\.(html?|php|aspx?|docx?|pdf)|react app|vite app");
     /** Time, then nothing or a separator: what browsers take as a valid refresh. */
-    private static final Pattern REFRESH = Pattern.compile("(?s)[ \\t\\n\\f\\r]*([0-9]*)([0-9.]*)(?:[;, \\t\\n\\f\\r].*)?");
+    private static final Pattern REFRESH = Pattern.compile("(?s)[ \\t\\n\\f\\r]*+([0-9]*+)([0-9.]*+)(?:[;, \\t\\n\\f\\r].*+)?");
     private static final Pattern ON_AT_ONCE = Pattern.compile("(?i)\\s*0+\\s*[;,]\\s*url\\s*=");
     private static final int TWENTY_HOURS = 72_000;
 

@@ -20,13 +20,13 @@ final class HeadingRules {
     private static final int MOST_WORDS_WITHOUT = 300;
     private static final int LONGEST = 150;
     private static final Pattern LEVEL = Pattern.compile("[1-9][0-9]?");
-    private static final Pattern SIZE = Pattern.compile("([0-9]*\\.?[0-9]+)(px|em|rem|pt|%)");
+    private static final Pattern SIZE = Pattern.compile("((?:[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++))(px|em|rem|pt|%)");
     /** But for those that begin with "lorem" or end with a number. */
     private static final int LONGEST_VAGUE = 20;
     /** Of texts in small letters. */
     private static final Pattern VAGUE = Pattern.compile("rubrik|underrubrik|heading|title|titel|text|mer|more|annat|övrigt|other|misc(ellaneous)?|"
             + "läs mer|read more|här|here|innehåll|content|sektion|section|stycke|del \\d+|part \\d+|\\d+|intro|blandat|diverse|lorem ipsum.*");
-    private static final Pattern LIKE_HEADING = Pattern.compile("(?i).*(^|[\\s_-])(h[1-6]|heading|headline|rubrik|mellanrubrik|underrubrik)([\\s_-].*|$)");
+    private static final Pattern LIKE_HEADING = Pattern.compile("(?i)(?<![^\\s_-])(?:h[1-6]|heading|headline|rubrik|mellanrubrik|underrubrik)(?![^\\s_-])");
 
     private static final Evaluator APART = QueryParser.parse("dialog, [role=dialog], aside, footer, nav, header");
     private static final Evaluator NO_HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6, table, nav, button, a, label, legend, summary, figcaption, form, "
@@ -122,7 +122,7 @@ final class HeadingRules {
                 continue;
             }
             boolean looks = allBold(element, line) && followedByText(element) || large(element)
-                    || name.equals("div") && !element.className().isEmpty() && LIKE_HEADING.matcher(element.className()).matches();
+                    || name.equals("div") && !element.className().isEmpty() && LIKE_HEADING.matcher(element.className()).find();
             if (looks && element.closest(NO_HEADING) == null) {
                 findings.review(element, "Texten \"" + Quote.of(line) + "\" ser ut som en rubrik men är ingen.");
             }

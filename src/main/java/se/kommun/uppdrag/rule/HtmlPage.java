@@ -34,6 +34,7 @@ public final class HtmlPage {
     private final Map<Element, Optional<TableGrid>> grids = new IdentityHashMap<>();
     private final Repairs repairs;
     private final PageProse prose;
+    private final Html.Excess excess;
     private List<TextBlock> blocks;
     private Set<String> said;
     private String title;
@@ -45,6 +46,7 @@ public final class HtmlPage {
         this.bytes = parsed.bytes();
         this.document = parsed.document();
         this.repairs = new Repairs(parsed);
+        this.excess = parsed.excess();
         this.whole = new PageIndex(parsed.elements());
         this.index = whole.named("template").isEmpty() ? whole : new PageIndex(outsideTemplates(document));
         this.accessibility = new AccessibilityTree(whole);
@@ -208,6 +210,16 @@ public final class HtmlPage {
     boolean isWhole() {
         return document.documentType() != null || root().sourceRange().isTracked() && !root().sourceRange().isImplicit()
                 || !all("title").isEmpty();
+    }
+
+    /** Why the page was not read in full. */
+    Html.Excess excess() {
+        return excess;
+    }
+
+    /** Whether the rules can judge it; if not, only {@code page-too-complex} does. */
+    public boolean isReadInFull() {
+        return excess == Html.Excess.NONE;
     }
 
     /** What the parser had to mend. */

@@ -14,7 +14,7 @@ import se.kommun.uppdrag.report.Severity;
 final class ImageRules {
 
     private static final int LONGEST = 150;
-    private static final Pattern FILE = Pattern.compile("(?i)\\S+\\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)|(IMG|DSC[NF]?|DCIM|PICT|image|bild|photo|foto)[_-]?[0-9]{2,}[\\w-]*");
+    private static final Pattern FILE = Pattern.compile("(?i)\\S+\\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)|(IMG|DSC[NF]?|DCIM|PICT|image|bild|photo|foto)[_-]?[0-9]{2}[\\w-]*+");
     private static final Pattern REDUNDANT = Pattern.compile("(?iu)(an? |the |en |ett )?(image|picture|photo|photograph|graphic|icon|screenshot|bild|foto|fotografi|bilden|ikon|skärmbild|illustration|bild som)"
             + "( of | showing |: | på | av | som visar | föreställande ).*");
     private static final Pattern VAGUE = Pattern.compile("(?iu)image|picture|photo|graphic|img|pic|icon|logo|logotyp|bild|foto|ikon|illustration|alt|alt ?text|alternativtext|placeholder|spacer|"
@@ -75,15 +75,11 @@ final class ImageRules {
     private static List<String> files(Element picture) {
         List<String> files = new ArrayList<>();
         files.add(file(picture.attr("src")));
-        for (String source : picture.attr("srcset").split(",\\s")) {
-            files.add(file(source.strip().split("\\s")[0]));
-        }
+        Srcset.addresses(picture.attr("srcset")).forEach(address -> files.add(file(address)));
         if (picture.parent() != null && picture.parent().normalName().equals("picture")) {
             for (Element source : picture.parent().children()) {
                 if (source.normalName().equals("source")) {
-                    for (String each : source.attr("srcset").split(",\\s")) {
-                        files.add(file(each.strip().split("\\s")[0]));
-                    }
+                    Srcset.addresses(source.attr("srcset")).forEach(address -> files.add(file(address)));
                 }
             }
         }

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 /** The declarations of a style attribute. */
 final class InlineStyle {
 
+    private static final String IMPORTANT = "important";
+
     private final Map<String, String> values = new HashMap<>();
 
     private InlineStyle() {}
@@ -26,8 +28,17 @@ final class InlineStyle {
         return style;
     }
 
+    /** The value without {@code !important} at its end. */
+    private static String plain(String value) {
+        if (!value.endsWith(IMPORTANT)) {
+            return value;
+        }
+        String before = value.substring(0, value.length() - IMPORTANT.length()).stripTrailing();
+        return before.endsWith("!") ? before.substring(0, before.length() - 1).strip() : value;
+    }
+
     private static boolean isImportant(String value) {
-        return value.matches("(?s).*!\\s*important");
+        return plain(value).length() < value.length();
     }
 
     boolean important(String property) {
@@ -36,7 +47,7 @@ final class InlineStyle {
 
     /** Without {@code !important}; empty when it is not declared. */
     String get(String property) {
-        return values.getOrDefault(property, "").replaceFirst("\\s*!\\s*important$", "").strip();
+        return plain(values.getOrDefault(property, ""));
     }
 
     boolean has(String property) {

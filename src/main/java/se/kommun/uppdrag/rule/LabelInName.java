@@ -23,7 +23,7 @@ final class LabelInName implements Rule {
             "menuitemradio", "option", "radio", "switch", "tab", "treeitem");
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
-    private static final Pattern ICON = Pattern.compile("(?i).*(icon|symbol|glyph|awesome|\\bfa[srbl]?\\b|\\bfa-|\\bbi-).*");
+    private static final Pattern ICON = Pattern.compile("(?i)(?:icon|symbol|glyph|awesome|\\bfa[srbl]?\\b|\\bfa-|\\bbi-)");
 
     @Override
     public RuleInfo info() {
@@ -69,7 +69,7 @@ final class LabelInName implements Rule {
     /** Letters that stand for a picture: an icon font's. */
     private static boolean icon(Element from, Element to) {
         for (Element each = from; each != null; each = each.parent()) {
-            if (ICON.matcher(each.className()).matches() || ICON.matcher(each.attr("style")).matches()) {
+            if (ICON.matcher(each.className()).find() || ICON.matcher(each.attr("style")).find()) {
                 return true;
             }
             if (each == to) {

@@ -11,7 +11,7 @@ import se.kommun.uppdrag.report.Severity;
 final class ListRules {
 
     private static final String SIGNS = "-–—*•·●○▪■►»→✓✔";
-    private static final Pattern MARK = Pattern.compile("(?:[" + SIGNS + "]|\\(?[0-9]{1,2}[.)]|\\(?[a-hA-H]\\))[\\s\\u00A0]+\\S.*");
+    private static final Pattern MARK = Pattern.compile("(?:[" + SIGNS + "]|\\(?[0-9]{1,2}[.)]|\\(?[a-hA-H]\\))[\\s\\u00A0]++\\S");
     private static final Set<String> OTHER = Set.of("pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "button", "option", "figcaption", "caption", "dt");
     private static final Set<String> IN_LIST = Set.of("li", "script", "template");
     private static final Set<String> IN_DL = Set.of("dt", "dd", "div", "script", "template");
@@ -115,8 +115,8 @@ final class ListRules {
                 before = null;
                 continue;
             }
-            long marked = block.text().lines().filter(line -> MARK.matcher(line.strip()).matches()).count();
-            boolean first = MARK.matcher(block.line()).matches();
+            long marked = block.text().lines().filter(line -> MARK.matcher(line.strip()).lookingAt()).count();
+            boolean first = MARK.matcher(block.line()).lookingAt();
             if (marked >= 2 && block.text().lines().filter(line -> !line.isBlank()).count() <= marked * 3 && element.selectFirst("br") != null) {
                 findings.review(element, "Raderna ser ut som en lista men är ingen: \"" + Quote.of(block.line()) + "\".");
             } else if (first && before != null && element.previousElementSibling() == before) {

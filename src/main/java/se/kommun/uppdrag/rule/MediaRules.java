@@ -12,11 +12,11 @@ import se.kommun.uppdrag.report.Severity;
 /** Sound, film and what is embedded. */
 final class MediaRules {
 
-    private static final Pattern TEXT_VERSION = Pattern.compile("(?iu).*(transkri|transcript|textversion|text version|som text|as text|utskrift|manus|syntolk|teckentolk|text alternative|textalternativ|"
-            + "full text|hela texten|undertext|captions?\\b|subtitle).*");
+    private static final Pattern TEXT_VERSION = Pattern.compile("(?iu)(?:transkri|transcript|textversion|text version|som text|as text|utskrift|manus|syntolk|teckentolk|text alternative|textalternativ|"
+            + "full text|hela texten|undertext|captions?\\b|subtitle)");
     private static final Set<String> MEDIA = Set.of("mp3", "wav", "ogg", "oga", "m4a", "aac", "flac", "wma", "mid", "midi", "ra", "ram", "aif", "aiff",
             "mp4", "m4v", "mov", "avi", "wmv", "mpg", "mpeg", "webm", "ogv", "flv", "mkv", "3gp", "qt", "swf");
-    private static final Pattern PLUGIN = Pattern.compile("(?i).*(shockwave-flash|\\.swf|\\.class\\b|java-applet|x-silverlight|\\.xap|x-director).*");
+    private static final Pattern PLUGIN = Pattern.compile("(?i)(?:shockwave-flash|\\.swf|\\.class\\b|java-applet|x-silverlight|\\.xap|x-director)");
 
     static final List<Rule> RULES = List.of(
             PageRule.of("media-autostart", Severity.REVIEW, "Ljud och film startar inte av sig själva",
@@ -106,13 +106,13 @@ final class MediaRules {
         for (int i = 0; i < 3 && around.parent() != null && !around.parent().normalName().matches("body|html"); i++) {
             around = around.parent();
         }
-        return TEXT_VERSION.matcher(Texts.of(around)).matches() || element.hasAttr("aria-describedby");
+        return TEXT_VERSION.matcher(Texts.of(around)).find() || element.hasAttr("aria-describedby");
     }
 
     private static void plugin(HtmlPage page, Findings findings) {
         for (Element element : page.all("object", "embed", "applet")) {
             if (element.normalName().equals("applet") || PLUGIN.matcher(element.attr("data") + " " + element.attr("src") + " " + element.attr("type")
-                    + " " + element.attr("classid")).matches()) {
+                    + " " + element.attr("classid")).find()) {
                 findings.warning(element, "Innehållet behöver ett insticksprogram som inte finns längre.");
             }
         }

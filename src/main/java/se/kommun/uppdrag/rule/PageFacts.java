@@ -28,9 +28,6 @@ public record PageFacts(String file, String title, String description, String ca
 
     private static final Pattern NO_RESOURCE = Pattern.compile("(?i)\\b(canonical|alternate|preconnect|dns-prefetch)\\b");
 
-    /** One of a {@code srcset}: an address without blanks, and perhaps how wide or how fine it is. */
-    private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*[^\\s,])(?:\\s+[^\\s,]+)?\\s*(?:,|$)");
-
     /** What an address is used for: to go there, to be loaded with the page, or to be chosen by the browser among others. */
     public enum Use { LINK, RESOURCE, CHOICE }
 
@@ -96,10 +93,7 @@ public record PageFacts(String file, String title, String description, String ca
 
     private static void images(Element element, List<Reference> references, Placer placer) {
         add(element, "src", Use.RESOURCE, references, placer);
-        if (element.hasAttr("srcset")) {
-            CANDIDATE.matcher(element.attr("srcset")).results()
-                    .forEach(candidate -> addAddress(element, candidate.group(1), Use.CHOICE, references, placer));
-        }
+        Srcset.addresses(element.attr("srcset")).forEach(address -> addAddress(element, address, Use.CHOICE, references, placer));
     }
 
     private static void add(Element element, String attribute, Use use, List<Reference> references, Placer placer) {

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 /** The list of all rules. A new rule is one class, one line here, and one folder of fixtures. */
 public final class Rules {
 
+    /** The one rule for a page that was not read in full. */
+    public static final String TOO_COMPLEX = "page-too-complex";
+
     private static final List<Rule> PAGE = Stream.of(
             List.of(
                     new Abbreviations(),
@@ -58,6 +61,7 @@ public final class Rules {
             ListRules.RULES,
             MarkupRules.RULES,
             MediaRules.RULES,
+            PageReadInFull.RULES,
             StyleRules.RULES,
             TableHeaderRules.RULES,
             TableRules.RULES,

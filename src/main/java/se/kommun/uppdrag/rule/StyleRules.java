@@ -12,10 +12,10 @@ import se.kommun.uppdrag.report.Severity;
 /** What style attributes decide about how text is read. */
 final class StyleRules {
 
-    private static final Pattern EM = Pattern.compile("(-?[0-9]*\\.?[0-9]+)em");
-    private static final Pattern ZERO = Pattern.compile("normal|initial|-?0*\\.?0+(px|em|rem|pt|%|ch|ex|cm|mm|in|pc)?|-[0-9]*\\.?[0-9]+(px|em|rem|pt|ch|ex|cm|mm|in|pc)");
-    private static final Pattern LINES = Pattern.compile("([0-9]*\\.?[0-9]+)(em|%)?");
-    private static final Pattern JUSTIFIED = Pattern.compile("(?i)(.*\\s)?(text-)?(justify|justified)(\\s.*)?");
+    private static final Pattern EM = Pattern.compile("(-?(?:[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++))em");
+    private static final Pattern ZERO = Pattern.compile("normal|initial|-?(?:0++(?:\\.0++)?+|\\.0++)(px|em|rem|pt|%|ch|ex|cm|mm|in|pc)?|-(?:[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++)(px|em|rem|pt|ch|ex|cm|mm|in|pc)");
+    private static final Pattern LINES = Pattern.compile("((?:[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++))(em|%)?");
+    private static final Pattern JUSTIFIED = Pattern.compile("(?i)(?<!\\S)(?:text-)?justif(?:y|ied)(?!\\S)");
     private static final Set<String> BLOCKS = Set.of("p", "div", "li", "article", "td");
     private static final Set<String> NO_COLOUR = Set.of("inherit", "initial", "unset", "revert", "currentcolor", "transparent", "");
 
@@ -67,7 +67,7 @@ final class StyleRules {
             Matcher em = EM.matcher(value);
             if (ZERO.matcher(value).matches() || em.matches() && Double.parseDouble(em.group(1)) < least) {
                 findings.error(element, property + " är låst till " + Quote.of(value) + ".");
-            } else if (!em.matches() && value.matches("[0-9.]+[a-z]+")) {
+            } else if (!em.matches() && value.matches("[0-9.]++[a-z]++")) {
                 findings.review(element, property + " är låst till " + Quote.of(value) + ".");
             }
         }
@@ -102,7 +102,7 @@ final class StyleRules {
         for (Element element : page.havingAny("class", "style", "align")) {
             if ((element.attr("align").equalsIgnoreCase("justify")
                     || element.hasAttr("style") && InlineStyle.of(element).get("text-align").equals("justify")
-                    || element.className().contains("justif") && BLOCKS.contains(element.normalName()) && JUSTIFIED.matcher(element.className()).matches())
+                    || element.className().contains("justif") && BLOCKS.contains(element.normalName()) && JUSTIFIED.matcher(element.className()).find())
                     && !Texts.isEmpty(element)) {
                 findings.warning(element, "Texten är marginaljusterad: \"" + Quote.of(Texts.of(element)) + "\".");
             }
@@ -126,7 +126,7 @@ final class StyleRules {
         for (Element link : page.all("a")) {
             if (link.hasAttr("style") && link.hasAttr("href") && link.parent() != null && link.parent().normalName().equals("p")
                     && !link.parent().ownText().isBlank() && InlineStyle.of(link).get("text-decoration").startsWith("none")
-                    && !InlineStyle.of(link).get("border-bottom").matches(".*\\d.*")) {
+                    && !InlineStyle.of(link).get("border-bottom").chars().anyMatch(Character::isDigit)) {
                 findings.review(link, "Länken \"" + Quote.of(Texts.of(link)) + "\" är inte understruken.");
             }
         }

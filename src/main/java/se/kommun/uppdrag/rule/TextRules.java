@@ -36,8 +36,10 @@ final class TextRules {
     private static final int LONG_ITALIC = 150;
     private static final int FEWEST_SPACED = 4;
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[ \\u00A0]\\p{L}){" + (FEWEST_SPACED - 1) + ",40}(?![\\p{L}\\p{N}])");
+    private static final Pattern GAP = Pattern.compile("[^\\s\\u00A0] ?\\u00A0[ \\u00A0]{2,}+[^\\s\\u00A0]");
+    private static final Pattern KEPT_GAP = Pattern.compile("[^\\s\\u00A0](?:\\t| {3,}+|\\u00A0{3,}+)[^\\s\\u00A0]");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]*\\p{Lu}{2,}[^\\p{Ll}]*");
-    private static final Pattern ITALIC = Pattern.compile("(?i)(.*\\s)?(text-|font-|fst-)?(italics?|kursiv)(\\s.*)?");
+    private static final Pattern ITALIC = Pattern.compile("(?i)(?<!\\S)(?:text-|font-|fst-)?(?:italics?|kursiv)(?!\\S)");
     private static final Pattern PLACE = Pattern.compile("(?<!\\p{L})((on|at|to) the (right|left)( side)?|(right|left)[- ]hand (side|column|menu)|in the (right|left) (column|menu|margin)|(button|link|box|menu|text|image|picture|field|list) (above|below)|"
             + "see (above|below)|(round|square|circular|triangular) (button|icon|link)|till (höger|vänster)|i (höger|vänster)(spalten|kolumnen|menyn|kanten)|"
             + "(längst|högst) (upp|ner) på sidan|(knappen|länken|rutan|menyn|bilden|fältet|listan) (ovan|nedan|under|över)|(runda|fyrkantiga|trekantiga) (knappen|ikonen|symbolen))(?!\\p{L})");
@@ -142,7 +144,7 @@ final class TextRules {
                 continue;
             }
             boolean styled = element.hasAttr("style") && InlineStyle.of(element).get("font-style").matches("italic|oblique")
-                    || ITALIC.matcher(element.className()).matches();
+                    || ITALIC.matcher(element.className()).find();
             if (styled) {
                 findings.warning(element, "Lång kursiv text: \"" + Quote.of(block.line()) + "\".");
             }
@@ -201,8 +203,8 @@ final class TextRules {
                     || block.element().closest(CODE) != null || block.element().selectFirst(CODE) != null) {
                 continue;
             }
-            String gap = kept ? ".*\\S(\\t| {3,}|\\u00A0{3,})\\S.*" : ".*\\S ?\\u00A0[ \\u00A0]{2,}\\S.*";
-            long lines = block.text().lines().filter(line -> line.matches(gap)).count();
+            Pattern gap = kept ? KEPT_GAP : GAP;
+            long lines = block.text().lines().filter(line -> gap.matcher(line).find()).count();
             if (lines >= 2) {
                 findings.review(block.element(), "Mellanslag bildar kolumner: \"" + Quote.of(block.line()) + "\".");
             }

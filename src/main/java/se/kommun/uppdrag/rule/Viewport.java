@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** What a meta viewport lets the reader do, read as CSS Device Adaptation tells browsers to. */
 final class Viewport {
 
-    private static final Pattern PAIR = Pattern.compile("([^\\s,;=]+)\\s*=[\\s=]*([^\\s,;=]+)");
-    private static final Pattern NUMBER = Pattern.compile("^[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)");
+    private static final Pattern PAIR = Pattern.compile("(?<![^\\s,;=])([^\\s,;=]++)\\s*+=[\\s=]*+([^\\s,;=]++)");
+    private static final Pattern NUMBER = Pattern.compile("^[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)");
     private static final Set<String> DEVICE = Set.of("device-width", "device-height");
 
     private final Map<String, String> values = new HashMap<>();

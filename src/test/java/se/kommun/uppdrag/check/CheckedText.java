@@ -1,0 +1,20 @@
+package se.kommun.uppdrag.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.report.SourceTrace;
+import se.kommun.uppdrag.text.Terms;
+
+/** Checks a page with every rule, and with the gathering of words that spelling needs. */
+public final class CheckedText implements Consumer<String> {
+
+    @Override
+    public void accept(String html) {
+        Checker checker = new Checker(problem -> { });
+        checker.page("prov.html", html, SourceTrace.UNKNOWN);
+        checker.site(Path.of("."), Set.of());
+        PageCheck.of(List.of(new PageText("prov.html", html, SourceTrace.UNKNOWN)), file -> Baseline.NONE, true, Terms.NONE);
+    }
+}
