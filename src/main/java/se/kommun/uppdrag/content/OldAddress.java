@@ -16,9 +16,9 @@ import se.kommun.uppdrag.report.Location;
 public record OldAddress(String address, Location place) {
 
     private static final String NOT_FOUND = "404.html";
-    private static final String PART = "[a-z0-9]+(?:[-_][a-z0-9]+)*";
+    private static final String PART = "[a-z0-9]++(?:[-_][a-z0-9]++)*+";
     private static final Pattern FOLDER = Pattern.compile(PART);
-    private static final Pattern ADDRESS = Pattern.compile("(?:" + PART + "/)*" + PART + "\\.html");
+    private static final Pattern ADDRESS = Pattern.compile("(?:" + PART + "/)*+" + PART + "\\.html");
     private static final Pattern ABSOLUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|[/\\\\].*");
     private static final Pattern HOST = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/]*");
 

@@ -186,14 +186,14 @@ public sealed interface ValueForm {
 
     /** The source file of another page, as a path inside the content folder. */
     record PageFile() implements ValueForm {
-        private static final Pattern PATH = Pattern.compile("(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*[a-z0-9]+(?:-[a-z0-9]+)*\\.md");
+        private static final Pattern PATH = Pattern.compile("(?:[a-z0-9]++(?:-[a-z0-9]++)*+/)*+[a-z0-9]++(?:-[a-z0-9]++)*+\\.md");
 
         @Override
         public Optional<Fault> faultIn(String value) {
             if (PATH.matcher(value).matches()) {
                 return Optional.empty();
             }
-            String inside = value.replaceFirst("^(?:\\.*/)*(?:content/)?", "").replaceFirst("\\.[a-zA-Z]{1,5}$", "");
+            String inside = value.replaceFirst("^(?:\\.*+/)*+(?:content/)?", "").replaceFirst("\\.[a-zA-Z]{1,5}$", "");
             String right = Arrays.stream(inside.split("/")).map(FileNames::slug).collect(Collectors.joining("/"));
             return Optional.of(new Fault("sidfil-fel", "\"" + value + "\" är ingen sidas fil i mappen content.", "Skriv " + right + ".md."));
         }

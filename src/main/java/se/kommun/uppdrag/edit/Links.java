@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Links {
 
     /** What stands after {@code ](}, {@code ]:} or {@code ::: avsnitt} and ends in {@code .md}, up to its fragment or end. */
-    private static final Pattern LINK = Pattern.compile("(\\](?:\\(|:[ \\t]*)[ \\t]*<?|:{3,}[ \\t]*(?i:avsnitt)[ \\t]+)([^\\s()<>#?]*\\.md)(?=[#?)>\\s]|$)");
+    private static final Pattern LINK = Pattern.compile("(\\](?:\\(|:)[ \\t]*+<?|(?<!:):{3,}+[ \\t]*+(?i:avsnitt)[ \\t]++)([^\\s()<>#?:\\]]*\\.md)(?=[#?)>\\s]|$)");
 
     /** The key that names another page, from the content folder's top. */
     private static final Pattern KEY = Pattern.compile("(?m)^((?:easy_of|translation_of):[ \\t]*[\"']?)([^\\s\"'#]+\\.md)");

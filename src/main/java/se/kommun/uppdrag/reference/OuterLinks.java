@@ -10,7 +10,7 @@ final class OuterLinks {
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
     /** A host with a dot and no user: what stands before an @ only makes a reader take one site for another. */
     private static final Pattern WEB = Pattern.compile("(?i)https?://[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(:\\d+)?([/?#][^\\s]*)?");
-    private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^@\\s]++@[^@\\s.]++\\.[^@\\s]++");
     private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9-]+");
 
     private OuterLinks() {}

@@ -15,7 +15,7 @@ import se.kommun.uppdrag.text.Terms;
 public final class EasyWords {
 
     private static final String FILE = "lattlast.txt";
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+(?:[- :'’][\\p{L}\\p{N}]+)*");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]++(?:[- :'’][\\p{L}\\p{N}]++)*+");
 
     private EasyWords() {}
 

@@ -17,7 +17,6 @@ import se.kommun.uppdrag.report.Severity;
 /** Links say where they lead, and lead there. */
 final class LinkRules {
 
-    private static final Pattern NEW_WINDOW = Pattern.compile("(?iu)(?:nytt? (fönster|flik)|ny flik|annan flik|annat fönster|new (window|tab)|another (window|tab)|extern|external|annan webbplats|other (web)?site)");
     private static final Set<String> FILES = Set.of("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "zip", "rar", "7z",
             "csv", "epub", "dot", "dotx");
     private static final Pattern SIZE = Pattern.compile("(?iu)\\d[\\s.,]{0,4}(?:b|kb|mb|gb|kib|mib|bytes?|kilobyte|megabyte|k|m)\\b");
@@ -71,9 +70,14 @@ final class LinkRules {
 
     private static void vague(HtmlPage page, Findings findings) {
         for (Element link : links(page)) {
-            String name = page.accessibility().name(link);
-            if (!name.isBlank() && page.accessibility().is(link, "link") && VagueTexts.has(name)) {
+            String name = LinkText.own(page.accessibility(), link);
+            if (name.isEmpty() || !page.accessibility().is(link, "link")) {
+                continue;
+            }
+            if (VagueTexts.has(name)) {
                 findings.review(link, "Länken \"" + Quote.of(name) + "\" säger inte vart den går.");
+            } else if (LinkText.isAddress(name)) {
+                findings.review(link, "Länktexten är en adress, " + Quote.of(name) + ", och säger inte vad som finns där.");
             }
         }
     }
@@ -81,7 +85,7 @@ final class LinkRules {
     private static void newWindow(HtmlPage page, Findings findings) {
         for (Element link : links(page)) {
             if (link.hasAttr("target") && !link.attr("target").matches("(?i)|_self|_parent|_top|_unfencedTop")
-                    && !NEW_WINDOW.matcher(page.accessibility().name(link) + " " + link.attr("title") + " " + Texts.of(link) + " "
+                    && !LinkText.LEAVES.matcher(page.accessibility().name(link) + " " + link.attr("title") + " " + Texts.of(link) + " "
                             + described(page, link)).find()) {
                 findings.warning(link, "Länken \"" + Quote.of(Texts.of(link)) + "\" öppnar ett nytt fönster utan att säga det.");
             }

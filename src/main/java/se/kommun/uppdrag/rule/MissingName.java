@@ -149,7 +149,7 @@ final class MissingName implements Rule {
 
     private static boolean nameless(Element element, AccessibilityTree tree) {
         String name = tree.name(element);
-        return name.isEmpty() || isImageButton(element) && name.equalsIgnoreCase("submit query");
+        return name.isEmpty() || tree.is(element, "link") && LinkText.own(tree, element).isEmpty() || isImageButton(element) && name.equalsIgnoreCase("submit query");
     }
 
     private static List<Element> filtered(Collection<Element> elements, Predicate<Element> about) {

@@ -45,7 +45,7 @@ enum Form {
     EMAIL {
         @Override
         Optional<String> faultIn(String value) {
-            return fault(value.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"), "Skriv en e-postadress, till exempel namn@kommun.se.");
+            return fault(value.matches("[^@\\s]++@[^@\\s.]++\\.[^@\\s]++"), "Skriv en e-postadress, till exempel namn@kommun.se.");
         }
     },
     FLAG {

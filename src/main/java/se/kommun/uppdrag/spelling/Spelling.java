@@ -14,6 +14,8 @@ public final class Spelling {
     private static final int MOST_SUGGESTIONS = 3;
     /** What is written in capitals and no longer is read letter by letter. */
     private static final int LONGEST_INITIALS = 5;
+    /** Letters. No Swedish word is longer, and the dictionary takes long over what is. */
+    private static final int LONGEST_WORD = 100;
     private static final int LONGEST_ENDING = 4;
     /** A compound that begins another takes an s between them; what is shorter is hardly a compound. */
     private static final int SHORTEST_COMPOUND = 7;
@@ -69,6 +71,9 @@ public final class Spelling {
             return true;
         }
         String plain = withoutPoint(word);
+        if (plain.length() > LONGEST_WORD) {
+            return own.has(plain);
+        }
         return own.has(plain) || dictionary.knows(word) || joined(plain) || longCompound(plain);
     }
 
@@ -104,6 +109,9 @@ public final class Spelling {
     /** At most three words that may have been meant, the likeliest first. The same word always has the same. */
     public List<String> suggestions(String word) {
         String plain = withoutPoint(word);
+        if (plain.length() > LONGEST_WORD) {
+            return List.of();
+        }
         List<String> likely = news == null ? dictionary.suggestions(plain) : dictionary.suggestionsSoFar(plain, news);
         return Stream.concat(Suggestion.nearest(plain, own.words()).stream(), likely.stream())
                 .filter(each -> !each.endsWith("-") && !each.contains(" ")).distinct().limit(MOST_SUGGESTIONS).toList();

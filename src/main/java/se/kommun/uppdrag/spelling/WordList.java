@@ -20,7 +20,7 @@ public final class WordList {
     public static final WordList EMPTY = new WordList(Set.of());
 
     private static final String FILE = "ordlista.txt";
-    private static final Pattern WORD = Pattern.compile("\\p{L}+([-:'’]\\p{L}+)*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-:'’]\\p{L}++)*+");
 
     private final Set<String> words;
 
