@@ -30,13 +30,17 @@ public record Html(Document document, List<Element> elements, int bytes, List<Pa
     /** What there may be too much of. */
     public enum Excess { NONE, DEPTH, LENGTH }
 
-    /** Any text becomes a page; one that is too long an empty one. */
+    /** Any text becomes a page; one that is too long or too deep an empty one. */
     public static Html parse(String html) {
         if (isTooLong(html)) {
-            return new Html(Document.createShell(""), List.of(), Utf8.length(html.toCharArray(), html.length()), List.of(), Excess.LENGTH);
+            return unread(html, Excess.LENGTH);
         }
         Html plain = PlainReader.read(html);
-        return plain == null ? repaired(html) : plain;
+        return plain != null ? plain : Unclosed.tooMany(html) ? unread(html, Excess.DEPTH) : repaired(html);
+    }
+
+    private static Html unread(String html, Excess excess) {
+        return new Html(Document.createShell(""), List.of(), Utf8.length(html.toCharArray(), html.length()), List.of(), excess);
     }
 
     private static boolean isTooLong(String html) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -54,13 +55,15 @@ final class FormRules {
     }
 
     private static void untied(HtmlPage page, Findings findings) {
+        Map<Element, Optional<Element>> fields = new IdentityHashMap<>();
         for (Element message : page.having("class")) {
             if (!MESSAGES.contains(message.normalName()) || !saysError(message)
                     || page.accessibility().hidden(message) || message.selectFirst("input, select, textarea, a, form") != null || Texts.isEmpty(message)) {
                 continue;
             }
             Element around = message.parent();
-            Element field = around == null || around.normalName().matches("body|main|form") ? null : around.selectFirst("input:not([type=hidden]), select, textarea");
+            Element field = around == null || around.normalName().matches("body|main|form") ? null
+                    : fields.computeIfAbsent(around, any -> Optional.ofNullable(any.selectFirst("input:not([type=hidden]), select, textarea"))).orElse(null);
             if (field != null && message.closest("label, legend") == null && !refers(field, message) && !refers(field.closest("fieldset"), message)) {
                 findings.review(message, "Felmeddelandet \"" + Quote.of(Texts.of(message)) + "\" är inte kopplat till fältet.");
             }

@@ -14,6 +14,7 @@ import se.kommun.uppdrag.report.Severity;
 final class ImageRules {
 
     private static final int LONGEST = 150;
+    private static final int MOST_SOURCES = 20;
     private static final Pattern FILE = Pattern.compile("(?i)\\S+\\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)|(IMG|DSC[NF]?|DCIM|PICT|image|bild|photo|foto)[_-]?[0-9]{2}[\\w-]*+");
     private static final Pattern REDUNDANT = Pattern.compile("(?iu)(an? |the |en |ett )?(image|picture|photo|photograph|graphic|icon|screenshot|bild|foto|fotografi|bilden|ikon|skärmbild|illustration|bild som)"
             + "( of | showing |: | på | av | som visar | föreställande ).*");
@@ -77,7 +78,7 @@ final class ImageRules {
         files.add(file(picture.attr("src")));
         Srcset.addresses(picture.attr("srcset")).forEach(address -> files.add(file(address)));
         if (picture.parent() != null && picture.parent().normalName().equals("picture")) {
-            for (Element source : picture.parent().children()) {
+            for (Element source : picture.parent().children().subList(0, Math.min(MOST_SOURCES, picture.parent().childrenSize()))) {
                 if (source.normalName().equals("source")) {
                     Srcset.addresses(source.attr("srcset")).forEach(address -> files.add(file(address)));
                 }

@@ -6,7 +6,7 @@ import se.kommun.uppdrag.report.Severity;
 /**
  * What a rule is about. The documentation, the reports and SARIF's list of rules are made from it.
  *
- * @param id stable, lower-case ASCII with hyphens, in Swedish
+ * @param id stable, lower-case ASCII with hyphens; those of new rules in English
  * @param severity the gravest outcome that the rule gives
  * @param title the rule as a short Swedish sentence of what should hold
  * @param help why it matters to a reader, in Swedish

@@ -13,6 +13,8 @@ final class TableGrid {
 
     private static final Pattern DIGITS = Pattern.compile("^[0-9]+");
     private static final int MOST_SLOTS = 6_000;
+    /** To find the headers of a cell, all others of its row and column are looked at. */
+    private static final int MOST_LOOKS = 4_000_000;
     private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
 
     /**
@@ -48,7 +50,7 @@ final class TableGrid {
                 default -> { }
             }
         }
-        return grid.slots > MOST_SLOTS ? null : grid;
+        return grid.slots > MOST_SLOTS || (long) grid.slots * (grid.width + grid.rows.size()) > MOST_LOOKS ? null : grid;
     }
 
     private static List<Element> rows(Element group) {

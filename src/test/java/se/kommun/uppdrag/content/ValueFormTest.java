@@ -39,4 +39,13 @@ class ValueFormTest {
         assertEquals("Menade du published? Skriv published eller draft.", status.faultIn("publishd").orElseThrow().fix());
         assertEquals("Skriv published eller draft.", status.faultIn("klar").orElseThrow().fix());
     }
+
+    /** A pattern with a group that is tried again for each step overflows the stack. */
+    @Test
+    void longPathsAreJudgedWithoutRecursion() {
+        assertTrue(new ValueForm.PageFile().faultIn("a/".repeat(100_000) + "a.md").isEmpty());
+        assertTrue(new ValueForm.PageFile().faultIn("a-".repeat(100_000) + "a.md").isEmpty());
+        assertTrue(new ValueForm.PageFile().faultIn("./".repeat(100_000) + "a").isPresent());
+        assertTrue(OldAddress.faultIn("a/".repeat(100_000) + "a-a.html").isEmpty());
+    }
 }

@@ -1,0 +1,135 @@
+package se.kommun.uppdrag.check;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.kommun.uppdrag.testing.steps.CountingClassLoader;
+import se.kommun.uppdrag.testing.steps.Steps;
+
+/** All rules together take steps in proportion to the page, whatever is written over and over on it. */
+class HostileStepsTest {
+
+    /** Twice the page may take so many times the steps: 2 when they grow with it, 4 when with its square. */
+    private static final double MOST = 2.5;
+    /** Characters of one text or attribute: enough for a square to stand out. */
+    private static final int TEXT = 6_000;
+    private static final int ELEMENTS = 1_500;
+
+    private static Consumer<String> check;
+
+    @BeforeAll
+    @SuppressWarnings("unchecked")
+    static void load() throws ReflectiveOperationException {
+        check = (Consumer<String>) Class.forName(CheckedText.class.getName(), true, new CountingClassLoader()).getConstructor().newInstance();
+        check.accept(page("<p>Text</p>")); // reads the tables that are read once
+    }
+
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                text("size in a link's text", "<a href='x.pdf'>", "1 ", "</a>"),
+                text("size in a link's title", "<a href='x.pdf' title='", "1.", "'>a</a>"),
+                text("new window, many lines", "<a href=x target=_blank title='", "extern\n", "'>a</a>"),
+                text("meta refresh", "<meta http-equiv=refresh content='", "1", "x'>"),
+                text("blanks in meta refresh", "<meta http-equiv=refresh content='", " ", "x'>"),
+                text("srcset", "<img alt=x srcset='", "a", ",'>"),
+                text("commas in srcset", "<img alt=x srcset='", "a,", "'>"),
+                text("brackets in srcset", "<img alt=x srcset='a ", "(,", "'>"),
+                text("viewport", "<meta name=viewport content='", "a", "'>"),
+                text("blanks in viewport", "<meta name=viewport content='a", " ", "'>"),
+                text("class of an error", "<p class='", "error ", "&#10;x'>a</p>"),
+                text("class of justified text", "<p class='", "justify ", "&#10;x'>a</p>"),
+                text("class of a button", "<div class='", "btn ", "&#10;x'>a</div>"),
+                text("class of a heading", "<div class='", "heading-", "&#10;x'>abc</div>"),
+                text("class of an icon", "<button aria-label=b><i class='", "icon ", "&#10;'>abc</i></button>"),
+                text("blanks in style", "<p style='color:", " ", "x'>a</p>"),
+                text("blanks before important", "<p style='color:a!", " ", "x'>a</p>"),
+                text("digits in style", "<p style='letter-spacing:", "1", "x!important;font-size:1;line-height:'>a</p>"),
+                text("digits of line height", "<p style='line-height:", "1", "x!important'>a</p>"),
+                text("digits of letter spacing", "<p style='letter-spacing:", "0", "x!important'>a</p>"),
+                text("digits of font size", "<p style='font-size:", "1", "x'>abc</p>"),
+                text("declarations", "<p style='", "a:b;", "'>a</p>"),
+                text("label with asterisk", "<label for=a>a</label><input id=a aria-label='*", " ", "x'>"),
+                text("name of a field", "<input name='", "a-", "'>"),
+                text("digits in alt", "<img alt='IMG", "1", "!' src=x>"),
+                text("hard blanks after a number", "<p>1. ", "&nbsp;", "&#x2028;</p>"),
+                text("hard blanks in a line", "<p>a ", "&nbsp;", "<br>a ", "<br>b</p>"),
+                text("letters apart", "<p>", "a ", "</p>"),
+                text("capitals", "<p>", "LSS ", "</p>"),
+                text("short words", "<p>", "t.ex. ", "</p>"),
+                text("one long word", "<p>", "a", "</p>"),
+                text("hyphens", "<p>", "a-", "a</p>"),
+                text("an address as link text", "<a href=x>", "a.", "!</a>"),
+                text("note at the end of a link's text", "<a href=x>", "(", ")</a>"),
+                text("selector list", "<style>", "a,", "a{display:none}</style>"),
+                text("selector list in brackets", "<style>:is(", "a,", "a){display:none}</style>"),
+                text("selector", "<style>", "a", ">{display:none}</style>"),
+                text("attribute selector", "<style>", "[", "{display:none}</style>"),
+                text("nested media", "<style>", "@media all{", "</style>"),
+                text("nested media, closed", "<style>@media all{", "@media all{}", "}</style>"),
+                text("braces", "<style>", "}", "a{display:none}</style>"),
+                text("comments", "<style>", "/*", "</style>"),
+                text("focus without outline", "<style>", ":focus{outline:", "</style>"),
+                text("percent signs", "<a href='", "%41", "'>a</a>"),
+                text("steps upwards", "<a href='", "../", "'>a</a>"),
+                text("structured data", "<script type='application/ld+json'>", "[", "</script>"),
+                text("language", "<p lang='", "a-", "'>a</p>"),
+                text("ids", "<p aria-labelledby='", "a ", "'>a</p>"),
+                text("autocomplete", "<input autocomplete='", "a ", "'>"));
+    }
+
+    static Stream<Arguments> elements() {
+        return Stream.of("<div>", "<span>", "<b>", "<a href=x>", "<ul><li>", "<table><tr><td>", "<p class=error>a</p>", "<label for=x>a</label>",
+                "<input type=radio name=x>", "<h2>a</h2>", "<h2>a</h2><p>b</p>", "<p>- a</p>", "<p>- a<br>- b</p>", "<a href=x>a</a> ", "<br>", "<p><b>a</b></p>",
+                "<details><summary>a</summary>b</details>", "<div id=x><a href='#x'>a</a></div>", "<abbr>LO</abbr>", "<img src=x alt=x>", "<td headers='a b'>",
+                "<form><input></form>", "<fieldset>", "<svg>", "<template>", "<button>", "<div role=list>", "<div aria-owns=x>", "<div aria-labelledby=x id=x>a</div>",
+                "<section>", "<p lang=en>a</p>", "<p style='float:right'>a</p>", "<iframe srcdoc='<p>a'></iframe>", "<audio src=x></audio>").map(Arguments::of);
+    }
+
+    static Stream<Arguments> siblings() {
+        return Stream.of(Arguments.of("<div>", "<p class=error>a</p>"), Arguments.of("<form>", "<input class=error>"), Arguments.of("<select>", "<option>a"),
+                Arguments.of("<details>", "<summary>a</summary>"), Arguments.of("<picture>", "<img alt=x src=x>"), Arguments.of("<ul>", "<li>a"),
+                Arguments.of("<dl>", "<dt>a<dd>b"), Arguments.of("<table>", "<tr><td>a<tr><td>b"), Arguments.of("<table>", "<tr><th>a<td headers=x>a<tr><th>b<td>b"), Arguments.of("<table><tr>", "<th>a<th>b"),
+                Arguments.of("<label>", "<input>"), Arguments.of("<fieldset disabled>", "<input>"), Arguments.of("<p>", "<a href=x>a</a> "),
+                Arguments.of("<div role=radiogroup>", "<div role=radio>a</div>"), Arguments.of("<div role=list>", "<div role=listitem>a</div>"),
+                Arguments.of("<style>p:nth-child(2){display:none}p~p{display:none}</style>", "<p>a</p>"), Arguments.of("<style>p:has(b){display:none}</style>", "<p>a</p>"),
+                Arguments.of("<nav>", "<a href=x>a</a>"), Arguments.of("<h2>a?</h2>", "<h2>a?</h2>"), Arguments.of("<map name=x>", "<area href=x alt=a>"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("texts")
+    void stepsGrowWithTheLengthOfAText(String name, String before, String block, String after) {
+        holds(name, size -> before + block.repeat(size / block.length()) + after, TEXT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("elements")
+    void stepsGrowWithTheNumberOfElements(String block) {
+        holds(block, block::repeat, ELEMENTS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("siblings")
+    void stepsGrowWithTheNumberOfSiblings(String around, String block) {
+        holds(around + block, size -> around + block.repeat(size), ELEMENTS);
+    }
+
+    private static void holds(String name, IntFunction<String> made, int size) {
+        long once = Steps.count(() -> check.accept(page(made.apply(size))));
+        long twice = Steps.count(() -> check.accept(page(made.apply(2 * size))));
+        assertTrue(twice <= MOST * once, () -> name + ": " + once + " steps, " + twice + " for twice the size; most in " + Steps.hottest());
+    }
+
+    private static String page(String body) {
+        return "<!doctype html><html lang=sv><title>Prov av former</title><main><h1>Prov</h1>" + body;
+    }
+
+    private static Arguments text(String name, String before, String block, String... after) {
+        return Arguments.of(name, before, block, String.join(block.repeat(TEXT / 2 / block.length()), after));
+    }
+}
