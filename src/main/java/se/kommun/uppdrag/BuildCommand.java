@@ -8,6 +8,7 @@ import picocli.CommandLine.ParentCommand;
 import se.kommun.uppdrag.bake.Timings;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.TextReport;
 
 @Command(name = "build", description = "Bygger webbplatsen, granskar den och lägger den i output om allt är rätt.",
@@ -36,6 +37,21 @@ final class BuildCommand implements Callable<Integer> {
         Build.Options options = new Build.Options(main.source(), target, drafts, Today.inSweden());
         Timings spent = new Timings();
         Build.Result result = Build.run(skipCheck ? options.unchecked() : options, spent);
+        try {
+            tell(result, target);
+            if (timings) {
+                print(spent, System.nanoTime() - start);
+            }
+        } catch (VirtualMachineError failure) {
+            if (!result.published()) {
+                throw failure;
+            }
+            main.err().println("Webbplatsen är publicerad i " + target + ". Allt om den kunde inte skrivas här. " + Containment.sentence(failure));
+        }
+        return result.published() ? 0 : 1;
+    }
+
+    private void tell(Build.Result result, Path target) {
         if (skipCheck) {
             main.err().println("VARNING: Sidorna är inte granskade (--skip-check). Fel i tillgänglighet, mallar och länkar kan finnas kvar. "
                     + "Lägg inte ut dem för besökare: bygg igen utan --skip-check.");
@@ -48,10 +64,6 @@ final class BuildCommand implements Callable<Integer> {
         main.out().println(result.pages() + (result.pages() == 1 ? " sida, " : " sidor, ") + TextReport.count(result.problems()) + ".");
         main.out().println(result.published() ? "Publicerat i " + target + "."
                 : "Inget publicerades. Den förra versionen i " + target + " är orörd.");
-        if (timings) {
-            print(spent, System.nanoTime() - start);
-        }
-        return result.published() ? 0 : 1;
     }
 
     /** Steps that run on several pages at once are told with the time of all cores; only the last line is what the clock shows. */

@@ -1,6 +1,9 @@
 package se.kommun.uppdrag;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import se.kommun.uppdrag.check.BaselineFile;
 import se.kommun.uppdrag.check.ExternalLinks;
 import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.check.LinkMemory;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.HtmlReport;
 import se.kommun.uppdrag.report.JsonReport;
 import se.kommun.uppdrag.report.Problem;
@@ -85,24 +89,34 @@ final class CheckCommand implements Callable<Integer> {
         problems.addAll(result.problems());
         boolean failed = problems.stream().anyMatch(problem -> problem.severity().failsOn(failOn));
         if (external) {
-            LinkMemory memory = new LinkMemory(main.source().resolve(".uppdrag-cache").resolve("links.properties"), Today.inSweden());
-            problems.addAll(ExternalLinks.check(result.pages(), memory));
-            memory.save();
-        }
-        if (readability != null) {
-            Files.writeString(readability, ReadingTable.markdown(result.pages()));
+            Containment.run("--external", problems::add, () -> external(result, problems));
         }
         List<Problem> sorted = problems.stream().sorted().toList();
         print(result.pages().size(), sorted);
+        if (readability != null) {
+            Files.writeString(readability, ReadingTable.markdown(result.pages()));
+        }
         return failed ? 1 : 0;
+    }
+
+    private void external(FolderCheck.Result result, List<Problem> problems) {
+        LinkMemory memory = new LinkMemory(main.source().resolve(".uppdrag-cache").resolve("links.properties"), Today.inSweden());
+        try {
+            problems.addAll(ExternalLinks.check(result.pages(), memory));
+            memory.save();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void print(int pages, List<Problem> problems) throws IOException {
         Map<String, String> titles = Rules.infos().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().title()));
         switch (format) {
-            case json -> JsonReport.write(main.out(), pages, problems);
-            case sarif -> SarifReport.write(main.out(), problems, titles);
+            case json -> printWhole(problems, (out, all) -> JsonReport.write(out, pages, all));
+            case sarif -> printWhole(problems, (out, all) -> SarifReport.write(out, all, titles));
             case text -> {
                 new TextReport(main.out(), Terminal.showsColours()).print(problems);
                 main.out().println(pages + (pages == 1 ? " sida, " : " sidor, ") + TextReport.count(problems) + ".");
@@ -113,14 +127,54 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private interface Report {
+        void write(OutputStream out, List<Problem> problems) throws IOException;
+    }
+
+    /** What a program reads is whole in every case: it is made in memory first, and if that fails, one that says so. */
+    private void printWhole(List<Problem> problems, Report report) {
+        List<Problem> failure = new ArrayList<>();
+        byte[] bytes = Containment.ofRun(targetName(), failure::add, () -> bytes(problems, report)).orElseGet(() -> bytes(failure, report));
+        main.out().write(bytes, 0, bytes.length);
+    }
+
+    private static byte[] bytes(List<Problem> problems, Report report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            report.write(out, problems);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("nothing is written but memory", impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private String targetName() {
+        return targets.isEmpty() ? main.source().resolve("output").toString() : targets.get(0).toString();
+    }
+
+    private interface Checking {
+        FolderCheck.Result run() throws IOException;
+    }
+
+    private FolderCheck.Result contained(List<Problem> problems, Checking checking) {
+        return Containment.ofRun(targetName(), problems::add, () -> {
+            try {
+                return checking.run();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }).orElseGet(() -> new FolderCheck.Result(List.of(), List.of()));
+    }
+
     private FolderCheck.Result check(List<Problem> problems) throws IOException {
         if (targets.isEmpty()) {
             Path published = main.source().resolve("output");
             require(Files.isDirectory(published), published + " finns inte. Kör build först.");
             require(words == null, "--words gäller mappar och filer. Den egna webbplatsens ord står i ordlista.txt.");
             require(easyWords == null, "--easy-words gäller mappar och filer. Den egna webbplatsens ord står i lattlast.txt.");
-            return PublishedCheck.run(new Build.Options(main.source(), published, false, Today.inSweden()).with(Spelling.swedish()),
-                    baseline(main.source().resolve("baseline.yaml"), problems));
+            Baseline baseline = baseline(main.source().resolve("baseline.yaml"), problems);
+            return contained(problems, () -> PublishedCheck.run(
+                    new Build.Options(main.source(), published, false, Today.inSweden()).with(Spelling.swedish()), baseline));
         }
         for (Path target : targets) {
             require(Files.exists(target), target + " finns inte.");
@@ -132,7 +186,8 @@ final class CheckCommand implements Callable<Integer> {
         require(easyWords == null || Files.isRegularFile(easyWords), easyWords + " finns inte.");
         Terms spared = easyWords == null ? Terms.NONE : EasyWords.read(easyWords, easyWords.toString(), problems::add);
         Path only = targets.get(0);
-        return Files.isDirectory(only) ? FolderCheck.folder(only, baseline, spelling, spared) : FolderCheck.files(targets, baseline, spelling, spared);
+        return contained(problems, () -> Files.isDirectory(only) ? FolderCheck.folder(only, baseline, spelling, spared)
+                : FolderCheck.files(targets, baseline, spelling, spared));
     }
 
     private Baseline baseline(Path usual, List<Problem> problems) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import se.kommun.uppdrag.bake.HeadStart;
+import se.kommun.uppdrag.report.Containment;
 
 /** The command line: {@code build}, {@code check}, {@code new} and {@code preview}. Exit status 0 well, 1 problems, 2 wrong use. */
 @Command(name = "uppdrag", description = "Bygger och granskar webbplatsen om uppdrag enligt LSS.",
@@ -62,12 +63,23 @@ public final class Main {
                     err.println(WrongUse.message(wrong));
                     err.println("Skriv \"uppdrag --help\" för att se hur kommandona används.");
                     return 2;
-                });
+                })
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(err, failure));
         if (arguments.length == 0) {
             commandLine.usage(err);
             return 2;
         }
-        return commandLine.execute(arguments);
+        try {
+            return commandLine.execute(arguments);
+        } catch (VirtualMachineError | LinkageError failure) {
+            return failed(err, failure);
+        }
+    }
+
+    /** The last resort: what nobody expected is one Swedish sentence, not a stack trace. */
+    private static int failed(PrintStream err, Throwable failure) {
+        err.println("Programmet kunde inte göra färdigt arbetet. " + Containment.sentence(failure));
+        return 1;
     }
 
     /** The command that is asked for alone, since reading the others takes time; all where none is, for the help. */

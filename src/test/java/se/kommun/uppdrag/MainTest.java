@@ -68,6 +68,46 @@ class MainTest {
     }
 
     @Test
+    void aPageThatTheProgramCannotGetThroughLeavesTheReportWhole() throws IOException {
+        Files.writeString(root.resolve("site/deep.html"), PAGE.formatted("<style>" + "@media all{".repeat(20_000) + "</style>"));
+        assertEquals(1, run("check", "--format", "json", path("site")));
+        JsonNode problems = new ObjectMapper().readTree(out).get("problems");
+        assertTrue(problems.findValuesAsText("file").containsAll(List.of("bad page.html", "deep.html")), out);
+        assertEquals("", err);
+    }
+
+    /** The program's own output may fail too, here for want of memory. */
+    private static final class FullStream extends PrintStream {
+
+        FullStream() {
+            super(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void println(String line) {
+            throw new OutOfMemoryError("Java heap space");
+        }
+    }
+
+    @Test
+    void aSiteThatIsPublishedIsNoFailureWhateverFailsAfterThat() throws IOException {
+        RealSite site = RealSite.copyTo(root.resolve("real")).set("publish.precompress", "false");
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        int status = Main.run(new FullStream(), new PrintStream(words, true, StandardCharsets.UTF_8), "build", "--source", site.folder().toString());
+        assertEquals(0, status, words.toString(StandardCharsets.UTF_8));
+        assertTrue(Files.isRegularFile(site.folder().resolve("output/index.html")));
+        assertTrue(words.toString(StandardCharsets.UTF_8).contains("Webbplatsen är publicerad i "), words.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whateverElseFailsIsASentenceAndNoTrace() {
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        int status = Main.run(new FullStream(), new PrintStream(words, true, StandardCharsets.UTF_8), "check", path("site"));
+        assertEquals(1, status);
+        assertEquals("Programmet kunde inte göra färdigt arbetet. Minnet räcker inte.", words.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    @Test
     void filesKeepTheNamesTheyWereGiven() throws IOException {
         String bad = path("site/bad page.html");
         assertEquals(1, run("check", path("site/good.html"), bad, "--format", "json"));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 
 /** The SVG drawings among the files beside the pages. */
@@ -27,11 +28,13 @@ public final class Drawings {
         Map<String, SiteFile> files = new LinkedHashMap<>();
         media.forEach((address, file) -> {
             if (isFor(address)) {
-                SvgCheck check = memory.of(file, SvgCheck.class, (path, before) -> SvgCheck.of(path));
-                check.fault().ifPresent(fault -> problems.accept(fault.in(site.relativize(file).toString().replace('\\', '/'))));
-                if (check.telling()) {
-                    files.put(address, new SiteFile(file, () -> SvgCheck.clean(file)));
-                }
+                String name = site.relativize(file).toString().replace('\\', '/');
+                Containment.of(name, problems, () -> memory.of(file, SvgCheck.class, (path, before) -> SvgCheck.of(path))).ifPresent(check -> {
+                    check.fault().ifPresent(fault -> problems.accept(fault.in(name)));
+                    if (check.telling()) {
+                        files.put(address, new SiteFile(file, () -> SvgCheck.clean(file)));
+                    }
+                });
             }
         });
         return files;

@@ -16,6 +16,7 @@ import se.kommun.uppdrag.image.ImageFile;
 import se.kommun.uppdrag.image.Variant;
 import se.kommun.uppdrag.image.Variants;
 import se.kommun.uppdrag.publish.Fingerprint;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -35,19 +36,25 @@ public final class Photos {
      * and person what cannot be taken out of it.
      *
      * @param media files by their address, of any kind; problems name them by their path in {@code site}
+     * @param problems called from several threads at once
      */
     public static Photos of(Map<String, Path> media, Path site, FileMemory memory, Consumer<Problem> problems) {
         Photos photos = new Photos(new Variants(site.resolve(".uppdrag-cache/images")));
         Map<String, Photo> found = new ConcurrentHashMap<>();
-        media.entrySet().parallelStream().forEach(each -> Format.ofName(each.getKey()).ifPresent(format -> found.put(each.getKey(),
-                memory.of(each.getValue(), Photo.class, (file, before) -> Photo.of(file, format, photos.variants)))));
+        media.entrySet().parallelStream().forEach(each -> Format.ofName(each.getKey())
+                .flatMap(format -> Containment.of(path(site, each.getValue()), problems,
+                        () -> memory.of(each.getValue(), Photo.class, (file, before) -> Photo.of(file, format, photos.variants))))
+                .ifPresent(photo -> found.put(each.getKey(), photo)));
         photos.byAddress.putAll(found);
         photos.byAddress.forEach((address, photo) -> {
-            String path = site.relativize(media.get(address)).toString().replace('\\', '/');
             photos.add(address, photo, media.get(address));
-            problem(photo, path).ifPresent(problems);
+            problem(photo, path(site, media.get(address))).ifPresent(problems);
         });
         return photos;
+    }
+
+    private static String path(Path site, Path file) {
+        return site.relativize(file).toString().replace('\\', '/');
     }
 
     private void add(String address, Photo photo, Path file) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import se.kommun.uppdrag.asset.SiteFile;
 import se.kommun.uppdrag.bake.Timings.Step;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.PageJob;
 import se.kommun.uppdrag.threads.Batches;
@@ -60,7 +61,8 @@ public final class Bakery {
         Batches.of(plan.jobs()).parallelStream().forEach(jobs -> finish(jobs.stream().map(this::unlessKept)));
         Batches.of(refused).parallelStream().forEach(jobs -> finish(jobs.stream().map(plan::bake)));
         options.timings().of(Step.WRITE, () -> {
-            plan.files().entrySet().parallelStream().forEach(file -> copy(file.getKey(), file.getValue()));
+            plan.files().entrySet().parallelStream().forEach(file ->
+                    Containment.run(file.getKey(), plan.told(), () -> copy(file.getKey(), file.getValue())));
             plan.pdfs().forEach(this::write);
             plan.siteFiles().forEach((address, text) -> write(address, text.getBytes(StandardCharsets.UTF_8)));
             return null;

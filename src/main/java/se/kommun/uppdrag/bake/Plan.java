@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.asset.SiteFile;
 import se.kommun.uppdrag.cache.Digest;
@@ -15,6 +17,7 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.language.Languages;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.LanguageCode;
@@ -137,12 +140,12 @@ public final class Plan {
 
     /** The page as the memory has it, when it would come out the same now; what is wrong with it is told again. */
     public Optional<BakedPage> remembered(PageJob job) {
-        return baker.remembered(job);
+        return contained(job, told, () -> baker.remembered(job));
     }
 
     /** Whether a page that was made on the same ground would come out the same now. Thread-safe. */
     boolean stands(PageJob job, Recipe recipe) {
-        return baker.stands(job, digests.get(job.page().file()), recipe);
+        return Containment.of(job.page().file(), problem -> { }, () -> baker.stands(job, digests.get(job.page().file()), recipe)).orElse(false);
     }
 
     /** What all pages are made of. */
@@ -152,14 +155,18 @@ public final class Plan {
 
     /** The page, made anew; empty when its template fails. Thread-safe. */
     public Optional<BakedPage> bake(PageJob job) {
-        return baker.bake(job, options.earlier().isPresent() ? digests.get(job.page().file()) : null);
+        return contained(job, told, () -> baker.bake(job, options.earlier().isPresent() ? digests.get(job.page().file()) : null));
+    }
+
+    private static Optional<BakedPage> contained(PageJob job, Consumer<Problem> problems, Supplier<Optional<BakedPage>> baking) {
+        return Containment.of(job.page().file(), problems, baking).flatMap(Function.identity());
     }
 
     /** The page at an address once more, telling nothing: for tracing what was found when all pages were done. */
     Optional<BakedPage> again(String address) {
         PageJob job = job(address);
         PageBaker quiet = baker.telling(problem -> { });
-        return job == null ? Optional.empty() : quiet.remembered(job).or(() -> quiet.bake(job, null));
+        return job == null ? Optional.empty() : contained(job, problem -> { }, () -> quiet.remembered(job).or(() -> quiet.bake(job, null)));
     }
 
     /** Forgets what earlier bakes made of files that are no longer there. */
@@ -170,14 +177,13 @@ public final class Plan {
     /** The PDF files that pages ask for, by address; tells what of a page cannot become one. To be called once. */
     public Map<String, byte[]> pdfs() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        outputs.pdfs().values().parallelStream().forEach(baker::pdf);
-        outputs.pdfs().forEach((address, page) -> {
-            Pdfs.Made made = baker.pdf(page);
+        outputs.pdfs().values().parallelStream().forEach(page -> Containment.of(page.file(), problem -> { }, () -> baker.pdf(page)));
+        outputs.pdfs().forEach((address, page) -> Containment.of(page.file(), told, () -> baker.pdf(page)).ifPresent(made -> {
             made.problems().forEach(told);
             if (made.printed() != null && made.printed().bytes() != null) {
                 files.put(address, made.printed().bytes());
             }
-        });
+        }));
         return files;
     }
 

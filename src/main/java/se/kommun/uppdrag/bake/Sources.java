@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import se.kommun.uppdrag.asset.AssetFolder;
 import se.kommun.uppdrag.cache.Digest;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.settings.SettingsReader;
@@ -37,6 +39,10 @@ record Sources(Settings settings, SourceFolder.Listing listing, List<Read> files
 
         /** Reads a file; the outcome is {@code before} itself when the bytes are the same. */
         static Read of(SourceFile source, Read before) {
+            return contained(source, () -> read(source, before));
+        }
+
+        private static Read read(SourceFile source, Read before) {
             try {
                 byte[] bytes = Files.readAllBytes(source.file());
                 Digest digest = Digest.of(bytes);
@@ -48,7 +54,12 @@ record Sources(Settings settings, SourceFolder.Listing listing, List<Read> files
         }
 
         static Read of(SourceFile source, String text) {
-            return of(source, null, told -> PageReader.parse(source, text, told));
+            return contained(source, () -> of(source, null, told -> PageReader.parse(source, text, told)));
+        }
+
+        private static Read contained(SourceFile source, Supplier<Read> reading) {
+            List<Problem> failure = new ArrayList<>();
+            return Containment.of(source.path(), failure::add, reading).orElseGet(() -> new Read(source, null, Optional.empty(), List.copyOf(failure)));
         }
 
         private static Read of(SourceFile source, Digest digest, Reading reading) {

@@ -21,6 +21,7 @@ import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.BaselineFile;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.publish.Precompression;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
@@ -81,6 +82,8 @@ public final class Build {
     private final Options options;
     private final Timings timings;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    /** Set as soon as the site is published. */
+    private Result done;
 
     private Build(Options options, Timings timings) {
         this.options = options;
@@ -98,6 +101,12 @@ public final class Build {
     }
 
     private Result run() {
+        Optional<Result> result = Containment.ofRun(options.source().toString(), problems::add, this::build);
+        // What fails once the site is in place, such as the clearing away of the one before, does not undo that.
+        return done != null ? done : result.orElseGet(this::failed);
+    }
+
+    private Result build() {
         OutputFolder output = new OutputFolder(options.output());
         try {
             String foreign = refusal(output);
@@ -111,10 +120,13 @@ public final class Build {
                 boolean sound = problems.stream().noneMatch(Problem::isError);
                 if (sound) {
                     timings.of(Step.WRITE, () -> compress(staging.folder(), baked.settings()));
-                    timings.of(Step.PUBLISH, () -> publish(staging, baked));
                 }
                 List<Problem> traced = Tracing.complete(problems, baked, address -> address.endsWith(".html"));
-                return new Result(sound, baked.pages().size(), Problems.merge(traced), baked.leftOut());
+                Result result = new Result(sound, baked.pages().size(), Problems.merge(traced), baked.leftOut());
+                if (sound) {
+                    timings.of(Step.PUBLISH, () -> publish(staging, baked, result));
+                }
+                return result;
             }
         } catch (IOException unwritable) {
             problems.add(Unwritable.problem(options.output().toString(), unwritable));
@@ -139,8 +151,9 @@ public final class Build {
         return overSources ? "den innehåller webbplatsens källor" : output.foreignContent();
     }
 
-    private static Path publish(OutputFolder.Staging staging, BakeResult baked) throws IOException {
+    private Path publish(OutputFolder.Staging staging, BakeResult baked, Result result) throws IOException {
         staging.publish();
+        done = result;
         try {
             baked.published().done();
         } catch (IOException unwritable) {

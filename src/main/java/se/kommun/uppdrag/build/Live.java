@@ -2,6 +2,7 @@ package se.kommun.uppdrag.build;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +10,14 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.bake.BakedPage;
 import se.kommun.uppdrag.bake.Memory;
 import se.kommun.uppdrag.bake.Plan;
 import se.kommun.uppdrag.check.CheckMemory;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.rule.HtmlPage;
@@ -35,7 +38,9 @@ public final class Live {
     private final Spelling spelling;
     private final Memory memory = Memory.empty();
     private final CheckMemory checks = CheckMemory.empty();
+    /** The last whole build; null until there is one. */
     private volatile LiveBuild latest;
+    private volatile Build.Result result = new Build.Result(false, 0, List.of(), Map.of());
     private Snapshot good = Snapshot.EMPTY;
     private volatile Snapshot shown = Snapshot.EMPTY;
 
@@ -60,9 +65,18 @@ public final class Live {
      *     a whole, take a while longer, and if an error is found then, the last good site is shown again
      * @param stale asked between pages whether the sources have changed again: then the rest is left for the next update,
      *     which finds what this one has made
-     * @return whether it was brought to its end
+     * @return whether it was brought to its end, or failed: then {@link #latest()} says so, and the last good site is shown
      */
     public synchronized boolean update(Set<String> first, Runnable early, BooleanSupplier stale) {
+        List<Problem> failure = new ArrayList<>();
+        return Containment.ofRun(site.toString(), failure::add, () -> attempt(first, early, stale)).orElseGet(() -> {
+            result = new Build.Result(false, 0, failure, Map.of());
+            shown = good;
+            return true;
+        });
+    }
+
+    private boolean attempt(Set<String> first, Runnable early, BooleanSupplier stale) {
         LiveBuild build = new LiveBuild(new Build.Options(site, site, true, today.get()).with(overrides).with(spelling), memory, checks, stale);
         boolean whole = build.run(latest, first, pages -> {
             shown = good.with(pages);
@@ -70,6 +84,7 @@ public final class Live {
         });
         if (whole) {
             latest = build;
+            result = build.result();
             good = build.result().published() ? build.snapshot() : good;
             shown = good;
         }
@@ -86,9 +101,9 @@ public final class Live {
         return shown;
     }
 
-    /** What came of the latest whole update; there must have been one. */
+    /** What came of the latest whole update; nothing published and no problem before the first. */
     public Build.Result latest() {
-        return latest.result();
+        return result;
     }
 
     /**
@@ -99,6 +114,9 @@ public final class Live {
      */
     public Trial trial(String file, String text) {
         LiveBuild now = latest;
+        if (now == null) {
+            return new Trial(null, result.problems());
+        }
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
         Plan plan = now.plan().with(file, text, problems::add);
         Optional<BakedPage> page = plan.jobs().stream().filter(job -> job.own() && job.page().file().equals(file))
@@ -112,12 +130,13 @@ public final class Live {
     /** What an editor wants to know of the page at an address; empty when there is none. */
     public Optional<PageStatus> status(String address) {
         LiveBuild now = latest;
-        return now.plan().jobs().stream().filter(job -> job.address().equals(address)).findFirst().map(job -> status(now, job));
+        return now == null ? Optional.empty() : now.plan().jobs().stream().filter(job -> job.address().equals(address)).findFirst().map(job -> status(now, job));
     }
 
     private static PageStatus status(LiveBuild now, PageJob job) {
         Page page = job.page();
-        Optional<Reading> reading = now.html(job.address()).flatMap(html -> HtmlPage.parse(job.address(), html, now.easyWords()).reading());
+        Optional<Reading> reading = now.html(job.address()).flatMap(html -> Containment.of(job.address(), told -> { },
+                () -> HtmlPage.parse(job.address(), html, now.easyWords()).reading()).flatMap(Function.identity()));
         List<Problem> own = now.problems().stream().filter(problem -> concerns(problem, page.file(), job.address())).toList();
         Optional<LocalDate> reviewBy = page.date("review_by");
         return new PageStatus(page.file(), page.text("owner").orElseGet(() -> now.plan().settings().shown(Setting.DEPARTMENT, page.lang())), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),

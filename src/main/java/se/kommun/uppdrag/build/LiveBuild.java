@@ -27,6 +27,7 @@ import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.BaselineFile;
 import se.kommun.uppdrag.check.CheckMemory;
 import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.rule.EasyWords;
@@ -133,7 +134,8 @@ final class LiveBuild {
     }
 
     private void finish(Checker checker, LiveBuild before) {
-        plan.files().forEach((address, file) -> contents.put(address, content(address, file, before)));
+        plan.files().forEach((address, file) -> Containment.of(address, problems::add, () -> content(address, file, before))
+                .ifPresent(content -> contents.put(address, content)));
         plan.pdfs().forEach((address, bytes) -> contents.put(address, Content.of(bytes)));
         plan.siteFiles().forEach((address, text) -> contents.put(address, Content.of(text)));
         BakeResult baked = plan.finish(contents.keySet());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.BakedPage;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -34,7 +35,8 @@ final class Tracing {
             return problem;
         }
         return again.computeIfAbsent(place.file(), baked.again())
-                .map(page -> page.trace().at(offset(page.html(), place))).map(problem::withSource).orElse(problem);
+                .flatMap(page -> Containment.of(place.file(), untraced -> { }, () -> page.trace().at(offset(page.html(), place))))
+                .map(problem::withSource).orElse(problem);
     }
 
     private static int offset(String html, Location place) {

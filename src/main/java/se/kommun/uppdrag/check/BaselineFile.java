@@ -43,7 +43,7 @@ public final class BaselineFile {
             LoadSettings settings = LoadSettings.builder().setLabel(reader.name).build();
             Node root = new Compose(settings).composeString(Files.readString(file)).orElse(null);
             return root == null ? new Baseline(List.of(), today) : new Baseline(reader.entries(root), today);
-        } catch (IOException | YamlEngineException unreadable) {
+        } catch (IOException | YamlEngineException | StackOverflowError unreadable) {
             problems.accept(Problem.error("undantag-fel", Location.of(reader.name), "Filen med undantag går inte att läsa.",
                     "Skriv en lista i YAML med rule, page, selector, reason och expires."));
             return new Baseline(List.of(), today);

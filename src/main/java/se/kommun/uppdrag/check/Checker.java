@@ -73,7 +73,7 @@ public final class Checker {
     public List<byte[]> pagesWithNotes(List<PageText> texts) {
         List<PageCheck> checks = check(texts);
         checks.forEach(this::take);
-        return checks.stream().map(check -> keepsNotes() ? Notes.of(check, easyWordsKey) : null).toList();
+        return checks.stream().map(check -> keepsNotes() && check.facts() != null ? Notes.of(check, easyWordsKey) : null).toList();
     }
 
     /** Whether {@link #recall} can do with these notes. */
@@ -107,10 +107,12 @@ public final class Checker {
     }
 
     private void take(PageCheck check) {
-        if (!check.facts().words().isEmpty()) {
-            spelling.begin();
+        if (check.facts() != null) {
+            if (!check.facts().words().isEmpty()) {
+                spelling.begin();
+            }
+            pages.add(check.facts());
         }
-        pages.add(check.facts());
         check.problems().forEach(problems);
     }
 

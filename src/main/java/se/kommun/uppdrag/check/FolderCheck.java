@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SourceTrace;
@@ -93,7 +94,7 @@ public final class FolderCheck {
 
     private static Optional<PageText> text(Path root, Path file, Consumer<Problem> problems) {
         String name = root.relativize(file).toString().replace('\\', '/');
-        return read(file, name, problems).map(html -> new PageText(name, html, SourceTrace.UNKNOWN));
+        return Containment.of(name, problems, () -> read(file, name, problems).orElse(null)).map(html -> new PageText(name, html, SourceTrace.UNKNOWN));
     }
 
     private static boolean isHtml(Path file) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
@@ -21,7 +22,7 @@ import se.kommun.uppdrag.text.Terms;
 /**
  * The outcome of running every page rule over one page.
  *
- * @param facts what the rules over the whole site need
+ * @param facts what the rules over the whole site need; null for a page that could not be checked to its end
  * @param problems sorted
  */
 record PageCheck(PageFacts facts, List<Problem> problems) {
@@ -60,22 +61,27 @@ record PageCheck(PageFacts facts, List<Problem> problems) {
     }
 
     /** A page while it is held to the rules. */
-    private record Held(HtmlPage page, Places places, Baseline baseline, List<Problem> problems) {
+    private record Held(HtmlPage page, Places places, Baseline baseline, List<Problem> problems, List<Problem> failure) {
 
         static Held of(PageText text, Baseline baseline, Terms easyWords) {
-            return new Held(HtmlPage.parse(text.file(), text.html(), easyWords), new Places(text.file(), text.trace()), baseline, new ArrayList<>());
+            List<Problem> failure = new ArrayList<>();
+            HtmlPage page = Containment.of(text.file(), failure::add, () -> HtmlPage.parse(text.file(), text.html(), easyWords)).orElse(null);
+            return new Held(page, new Places(text.file(), text.trace()), baseline, new ArrayList<>(), failure);
         }
 
+        /** A page that has failed once is told of and left: the other rules would fail alike. */
         void check(Rule rule) {
-            if (!page.isReadInFull() && !rule.info().id().equals(Rules.TOO_COMPLEX)) {
-                return;
+            if (failure.isEmpty() && (page.isReadInFull() || rule.info().id().equals(Rules.TOO_COMPLEX))) {
+                Containment.run(places.file(), failure::add, () -> rule.check(page, new Collector(rule.info(), places, baseline, problems)));
             }
-            rule.check(page, new Collector(rule.info(), places, baseline, problems));
         }
 
         PageCheck done(boolean words) {
+            PageFacts facts = failure.isEmpty()
+                    ? Containment.of(places.file(), failure::add, () -> PageFacts.of(page, places, words)).orElse(null) : null;
+            problems.addAll(failure);
             problems.sort(null);
-            return new PageCheck(PageFacts.of(page, places, words), problems);
+            return new PageCheck(facts, problems);
         }
     }
 

@@ -66,6 +66,12 @@ final class FrontMatterReader {
     Optional<FrontMatter> readYaml(String yaml, String body, int bodyLine) {
         Optional<Node> root;
         try {
+            Optional<Mark> deep = YamlDepth.exceeded(YAML, yaml);
+            if (deep.isPresent()) {
+                return refuse("sidhuvud-fel", deep.get().getLine() + HEADER_OFFSET, deep.get().getColumn() + 1,
+                        "Värdet har för många nivåer i varandra.",
+                        "Skriv en text på samma rad, eller en enkel lista. Sätt hela värdet inom citattecken om det ska innehålla [ eller {.");
+            }
             root = new Compose(YAML).composeString(yaml);
         } catch (MarkedYamlEngineException bad) {
             int stray = strayLine(yaml);
@@ -77,9 +83,6 @@ final class FrontMatterReader {
             int line = mark == null ? 1 : mark.getLine() + HEADER_OFFSET;
             return refuse("sidhuvud-fel", line, mark == null ? 0 : mark.getColumn() + 1,
                     "Raden går inte att läsa.", YamlAdvice.forProblem(bad.getProblem()));
-        } catch (StackOverflowError deep) {
-            return refuse("sidhuvud-fel", 1, 0, "Uppgifterna överst går inte att läsa. De innehåller för många parenteser i varandra.",
-                    "Ta bort tecknen [ och {, eller sätt hela värdet inom citattecken.");
         } catch (YamlEngineException bad) {
             return refuse("sidhuvud-fel", 1, 0, "Uppgifterna överst går inte att läsa.", YamlAdvice.forProblem(bad.getMessage()));
         }

@@ -46,6 +46,15 @@ final class Answer {
         }
     }
 
+    /** Says what is wrong in the form that the sender of the request reads: JSON for the editor's own posts, else text. */
+    static void refusal(HttpExchange exchange, int status, String message) throws IOException {
+        if (exchange.getRequestURI().getPath().startsWith(EditorPosts.PATH) && exchange.getRequestMethod().equals("POST")) {
+            bytes(exchange, status, JSON, EditorJson.object(json -> json.writeStringField("message", message)));
+        } else {
+            text(exchange, status, TEXT, message);
+        }
+    }
+
     static void redirect(HttpExchange exchange, String address) throws IOException {
         exchange.getResponseHeaders().set("Location", address);
         bytes(exchange, 302, TEXT, new byte[0]);

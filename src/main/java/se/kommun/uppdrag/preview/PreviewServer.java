@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.build.Live;
+import se.kommun.uppdrag.report.Containment;
 
 /** Serves the previewed site and the preview's own few addresses, to this machine only. */
 final class PreviewServer {
@@ -108,9 +109,11 @@ final class PreviewServer {
             } else {
                 Answer.text(exchange, 403, Answer.TEXT, "Förhandsvisningen svarar bara den här datorn.");
             }
-        } catch (RuntimeException fault) {
+        } catch (IOException | RuntimeException | VirtualMachineError | LinkageError failure) {
             // The edge: Java's server would hang up without a word.
-            Answer.text(exchange, 500, Answer.TEXT, "Det blev ett fel i programmet (" + fault + "). Starta om förhandsvisningen.");
+            if (exchange.getResponseCode() == -1) {
+                Answer.refusal(exchange, 500, Containment.sentence(failure) + " Texten i fönstret är kvar. Försök igen, eller starta om förhandsvisningen.");
+            }
         } finally {
             exchange.close();
         }

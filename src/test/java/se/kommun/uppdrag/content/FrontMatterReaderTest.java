@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.report.Problem;
 
@@ -44,6 +47,22 @@ class FrontMatterReaderTest {
     @Test
     void textMayGoOnTheNextLineAndCommentsHaveTheirOwn() {
         assertEquals("en två", read("---\n# Rubrik: sidans rubrik\ntitle: en\n  två\n#order: 1\n---\n").fields().get("title").text());
+    }
+
+    static Stream<Arguments> deep() {
+        int levels = 10_000;
+        return Stream.of(Arguments.of("easy_of: " + "[".repeat(levels) + "]".repeat(levels), "2:19"), Arguments.of("easy_of: " + "[".repeat(levels), "2:19"),
+                Arguments.of("easy_of: " + "{a: ".repeat(levels) + "}".repeat(levels), "2:46"), Arguments.of("easy_of:\n  " + "- ".repeat(levels) + "x", "3:21"),
+                Arguments.of("easy_of: " + "[".repeat(100_000), "2:19"));
+    }
+
+    /** The YAML library would go one level of stack deeper for each, and fail for the whole run where the stack ends in the loading of a class. */
+    @ParameterizedTest
+    @MethodSource("deep")
+    void valuesNestedWithoutEndAreToldAtTheirPlace(String yaml, String place) {
+        assertTrue(new FrontMatterReader("content/x.md", problems::add).read("---\n" + yaml + "\n---\nText").isEmpty());
+        assertEquals(List.of("content/x.md:" + place), problems.stream().map(problem -> problem.location().toString()).toList());
+        assertEquals("Värdet har för många nivåer i varandra.", problems.get(0).message());
     }
 
     @ParameterizedTest
