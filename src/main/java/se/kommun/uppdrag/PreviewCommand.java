@@ -3,7 +3,6 @@ package se.kommun.uppdrag;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
-import java.net.URI;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,6 +13,8 @@ import se.kommun.uppdrag.report.TextReport;
 @Command(name = "preview", description = "Visar webbplatsen på den här datorn, och visar varje ändring på en gång.",
         mixinStandardHelpOptions = true)
 final class PreviewCommand implements Callable<Integer> {
+
+    private static final int LOOK_MILLIS = 200;
 
     @ParentCommand
     private Main main;
@@ -26,22 +27,51 @@ final class PreviewCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try (Preview preview = new Preview(main.source(), port, Today::inSweden)) {
             new TextReport(main.err(), Terminal.showsColours()).print(preview.latest().problems());
-            main.out().println("Webbplatsen visas på " + preview.address() + ". Avsluta med Ctrl+C.");
+            tell("Webbplatsen visas på " + preview.newAddress());
+            main.out().println("Adressen gäller en gång. Tryck på Enter för en ny, till exempel till en annan webbläsare. Avsluta med Ctrl+C.");
             main.out().flush();
-            open(preview.address());
+            open(preview);
+            Thread enter = new Thread(() -> tellAtEnter(preview), "enter");
+            enter.setDaemon(true);
+            enter.start();
             preview.run();
         }
         return 0;
     }
 
-    private void open(String address) {
+    private void tell(String line) {
+        main.out().println(line);
+        main.out().flush();
+    }
+
+    /** Writes a new address at every line that is typed. */
+    private void tellAtEnter(Preview preview) {
+        try {
+            while (true) {
+                // Asked first: a program in the background that reads from its terminal is stopped.
+                if (System.in.available() > 0) {
+                    if (System.in.read() == '\n') {
+                        tell("En ny adress: " + preview.newAddress());
+                    }
+                } else {
+                    Thread.sleep(LOOK_MILLIS);
+                }
+            }
+        } catch (IOException noInput) {
+            return; // nobody can type here
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void open(Preview preview) {
         if (GraphicsEnvironment.isHeadless() || !Desktop.isDesktopSupported()) {
             return;
         }
         try {
-            Desktop.getDesktop().browse(URI.create(address));
+            Desktop.getDesktop().browse(preview.openingFile().toUri());
         } catch (IOException | UnsupportedOperationException noBrowser) {
-            main.err().println("Ingen webbläsare kunde öppnas. Öppna " + address + " själv.");
+            main.err().println("Ingen webbläsare kunde öppnas. Öppna adressen själv.");
         }
     }
 }

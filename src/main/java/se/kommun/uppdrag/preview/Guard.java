@@ -2,10 +2,6 @@ package se.kommun.uppdrag.preview;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,28 +9,25 @@ import java.util.stream.Collectors;
 /**
  * Who is answered. A page of another site may make a browser call this machine, under a name of its own (DNS rebinding)
  * or with a request that needs no leave (cross-site posts): only our own names are answered, and whoever writes must
- * know a word that only our own pages tell.
+ * know a word that only our own pages tell. Who may see those pages is for {@link SignIn} to say.
  */
 final class Guard {
 
     /** The header that tells the word. */
     static final String TOKEN = "X-Uppdrag-Token";
 
-    private static final int TOKEN_BYTES = 32;
-
     private final Set<String> hosts;
     private final Set<String> origins;
     private final String token;
 
-    Guard(int port) {
+    /** @param token the word */
+    Guard(int port, String token) {
         this.hosts = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
         this.origins = hosts.stream().map(host -> "http://" + host).collect(Collectors.toUnmodifiableSet());
-        byte[] random = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(random);
-        this.token = HexFormat.of().formatHex(random);
+        this.token = token;
     }
 
-    /** New at every start. */
+    /** The same as long as the site's {@link SessionSecret} is. */
     String token() {
         return token;
     }
@@ -67,7 +60,7 @@ final class Guard {
         String site = headers.getFirst("Sec-Fetch-Site");
         String told = only(headers, TOKEN);
         return (origin == null || origins.contains(origin)) && (site == null || site.equals("same-origin"))
-                && told != null && MessageDigest.isEqual(token.getBytes(StandardCharsets.US_ASCII), told.getBytes(StandardCharsets.UTF_8));
+                && told != null && SessionSecret.same(token, told);
     }
 
     /** The header's value when it stands there once. */

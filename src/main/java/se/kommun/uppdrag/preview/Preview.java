@@ -20,6 +20,7 @@ import se.kommun.uppdrag.spelling.Spelling;
  */
 public final class Preview implements AutoCloseable {
 
+    private final Path site;
     private final Supplier<LocalDate> today;
     private final PreviewServer server;
     private final Watcher watcher;
@@ -41,6 +42,7 @@ public final class Preview implements AutoCloseable {
      * @param today asked at every build
      */
     public Preview(Path site, int port, Supplier<LocalDate> today) throws IOException {
+        this.site = site;
         this.today = today;
         this.watcher = new Watcher(site);
         this.server = new PreviewServer(port, this::live, site, today);
@@ -56,6 +58,21 @@ public final class Preview implements AutoCloseable {
     /** The start page's address. */
     public String address() {
         return server.address();
+    }
+
+    /** The start page's address with a key that lets one browser in, once. */
+    public String newAddress() {
+        return server.newAddress();
+    }
+
+    /**
+     * A file that opens such an address, for whoever starts a browser: every account can list the command lines of the machine, and
+     * this file is its owner's alone.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public Path openingFile() throws IOException {
+        return new PrivateFolder(site).write("oppna-forhandsvisningen.html", SignInPages.opening(newAddress()));
     }
 
     /** Builds at every change, and when a new day begins, until the preview is closed. */

@@ -29,6 +29,7 @@ final class PreviewServer {
     private final Path source;
     private final Supplier<LocalDate> today;
     private final Guard guard;
+    private final SignIn signIn;
     /** Each page that is open keeps one thread while it listens for changes. */
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "preview");
@@ -44,7 +45,9 @@ final class PreviewServer {
         this.source = source;
         this.today = today;
         this.server = bind(port);
-        this.guard = new Guard(server.getAddress().getPort());
+        SessionSecret secret = SessionSecret.of(source);
+        this.guard = new Guard(server.getAddress().getPort(), secret.word("token"));
+        this.signIn = new SignIn(secret, server.getAddress().getPort());
         server.setExecutor(threads);
         serve("/", this::page);
         serve("/" + RECEIVER, Receiver::show);
@@ -54,7 +57,7 @@ final class PreviewServer {
         serve("/_preview/panel.css", exchange -> Answer.resource(exchange, "panel.css"));
     }
 
-    /** Lets a handler answer a path and all below it, for those whom the guard lets in. */
+    /** Lets a handler answer a path and all below it, for those whom the guard and the sign-in let in. */
     void serve(String path, Handler handler) {
         server.createContext(path, exchange -> guarded(exchange, handler));
     }
@@ -92,6 +95,11 @@ final class PreviewServer {
         return "http://localhost:" + server.getAddress().getPort() + "/";
     }
 
+    /** The start page's address with a key that lets one browser in, once. */
+    String newAddress() {
+        return address() + "?" + signIn.newQuery();
+    }
+
     /** Tells every open page that there is a new build. */
     void announce() {
         listeners.announce();
@@ -104,10 +112,10 @@ final class PreviewServer {
 
     private void guarded(HttpExchange exchange, Handler handler) throws IOException {
         try {
-            if (guard.answers(exchange)) {
-                handler.handle(exchange);
-            } else {
+            if (!guard.answers(exchange)) {
                 Answer.text(exchange, 403, Answer.TEXT, "Förhandsvisningen svarar bara den här datorn.");
+            } else if (signIn.admits(exchange)) {
+                handler.handle(exchange);
             }
         } catch (IOException | RuntimeException | VirtualMachineError | LinkageError failure) {
             // The edge: Java's server would hang up without a word.

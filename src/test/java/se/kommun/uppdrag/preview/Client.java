@@ -24,9 +24,29 @@ final class Client {
     private static final int HANG_MILLIS = 300_000;
 
     private final int port;
+    /** The cookie of a browser that was let in; empty for one that was not. */
+    private final String cookie;
 
-    Client(String address) {
-        this.port = URI.create(address).getPort();
+    /** @param address of a preview; one with a key lets the client in */
+    Client(String address) throws IOException {
+        URI uri = URI.create(address);
+        this.port = uri.getPort();
+        String query = uri.getRawQuery();
+        this.cookie = query == null ? "" : stranger().get("/?" + query).headers().get("set-cookie").replaceFirst(";.*", "");
+    }
+
+    private Client(int port) {
+        this.port = port;
+        this.cookie = "";
+    }
+
+    /** One that was not let in. */
+    Client stranger() {
+        return new Client(port);
+    }
+
+    String cookie() {
+        return cookie;
     }
 
     String host() {
@@ -62,7 +82,8 @@ final class Client {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(HANG_MILLIS);
             OutputStream out = socket.getOutputStream();
-            out.write((request + "\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            String own = cookie.isEmpty() ? "" : "\r\nCookie: " + cookie;
+            out.write((request + "\r\n" + String.join("\r\n", headers) + own + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
             try {
                 out.write(body);
                 out.flush();

@@ -37,6 +37,9 @@ class EditorAttackTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path elsewhere;
+
     private Path site;
     private Preview preview;
     private Client client;
@@ -58,7 +61,7 @@ class EditorAttackTest {
         Files.createSymbolicLink(site.resolve("content/lank.md"), folder.resolve("utanför.md"));
         Files.createSymbolicLink(site.resolve("content/bort"), folder.resolve("annanstans"));
         preview = new Preview(site, 0, () -> LocalDate.of(2026, 11, 21));
-        client = new Client(preview.address());
+        client = new Client(preview.newAddress());
         before = Tree.of(folder);
     }
 
@@ -94,6 +97,33 @@ class EditorAttackTest {
             assertTrue(Set.of(400, 403).contains(save("Host: " + host, token(), json()).status()), host);
         }
         assertTrue(Set.of(400, 403).contains(client.send("GET /redigera/ HTTP/1.1", List.of("Host: " + client.host(), "Host: evil.example"), new byte[0]).status()));
+    }
+
+    /** Every account on the machine reaches the port: whoever has no cookie sees nothing and changes nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "uppdrag-PORT=", "uppdrag-PORT=0", "uppdrag=COOKIE", "uppdrag-1=COOKIE", "uppdrag-PORT=COOKIE0", "uppdrag-PORT=TOKEN",
+        "UPPDRAG-PORT=COOKIE", "uppdrag-PORT=\"COOKIE\"", "x=uppdrag-PORT=COOKIE"})
+    void anotherAccountSeesNothingAndChangesNothing(String cookie) throws IOException {
+        String token = client.token();
+        String given = cookie.replace("PORT", client.host().replaceFirst(".*:", "")).replace("COOKIE", client.cookie().replaceFirst(".*=", "")).replace("TOKEN", token);
+        List<String> headers = given.isEmpty() ? List.of("Host: " + client.host()) : List.of("Host: " + client.host(), "Cookie: " + given);
+        Client other = client.stranger();
+        for (String path : List.of("/", "/sida.html", "/finns-inte", "/redigera/", "/redigera/sida", "/redigera", "/_redigera/visning/sida", "/_redigera/editor.js",
+                "/_preview/status.json", "/_preview/events?x", "/_preview/panel.js", "/_preview/mottagare", "/?nyckel=", "/?nyckel=" + token, "/?nyckel=" + "0".repeat(64),
+                "/redigera/?nyckel=x&nyckel=y", "//x/?nyckel=1")) {
+            for (String method : List.of("GET", "HEAD", "OPTIONS")) {
+                Client.Answered answer = other.send(method + " " + path + " HTTP/1.1", headers, new byte[0]);
+                assertTrue(Set.of(400, 403).contains(answer.status()), method + " " + path + " " + answer.status());
+                assertFalse(answer.body().contains(token) || answer.body().contains("Sidan</title>") || answer.headers().containsKey("set-cookie"), path);
+            }
+        }
+        for (String action : List.of("prov", "spara", "skillnad", "slang", "ny", "byt-namn", "publicera", "bild?sida=sida&namn=a.png")) {
+            List<String> all = new ArrayList<>(client.own("application/json"));
+            all.addAll(headers.subList(1, headers.size()));
+            Client.Answered answer = other.post("/_redigera/" + action, SAVE.getBytes(StandardCharsets.UTF_8), all);
+            assertEquals(403, answer.status(), action);
+            assertTrue(answer.body().startsWith("{\"message\":\"Den här webbläsaren är inte inloggad"), answer.body());
+        }
     }
 
     @ParameterizedTest
@@ -132,8 +162,8 @@ class EditorAttackTest {
             }
         }
         assertEquals(403, save("Host: " + client.host(), token(), token(), json()).status());
-        try (Preview other = new Preview(site, 0, () -> LocalDate.of(2026, 11, 21))) {
-            assertNotEquals(word, new Client(other.address()).token());
+        try (Preview other = new Preview(Files.createDirectories(elsewhere.resolve("content")).getParent(), 0, () -> LocalDate.of(2026, 11, 21))) {
+            assertNotEquals(word, new Client(other.newAddress()).token());
         }
     }
 

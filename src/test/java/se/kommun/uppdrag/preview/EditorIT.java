@@ -42,7 +42,7 @@ class EditorIT {
     }
 
     private Hands open(Page page, String name) {
-        return new Hands(page).open(preview.url("redigera/" + name));
+        return new Hands(page).open(preview.entry("redigera/" + name));
     }
 
     @Test
@@ -133,7 +133,7 @@ class EditorIT {
 
     @Test
     void aNewPageFromItsTitle(Page page) {
-        page.open(preview.url("redigera/"));
+        page.open(preview.entry("redigera/"));
         page.click("#new");
         page.waitFor("#d-new");
         page.fill("#new-title", "Kontakta oss");

@@ -24,7 +24,7 @@ class EditorKeyboardIT {
         try (RunningPreview preview = RunningPreview.of(folder, site -> { })) {
             String before = preview.site().text(FILE);
             Hands hands = new Hands(page);
-            page.open(preview.url("ledsagare.html"));
+            page.open(preview.entry("ledsagare.html"));
             page.waitUntil("document.querySelector('uppdrag-panel')?.shadowRoot?.querySelector('.edit')");
             hands.tabTo(".edit");
             page.awaitLoad(() -> page.key(Key.ENTER));
@@ -46,7 +46,7 @@ class EditorKeyboardIT {
             String age = before.lines().filter(each -> each.startsWith("age:")).findFirst().orElseThrow();
             assertEquals(before.replace(age, "age: Du har fyllt 20 år") + "\nLäs [mer om stödet](om-lss.md).\n", preview.site().text(FILE));
 
-            page.open(preview.url("jamfor-uppdragen.html"));
+            page.open(preview.entry("jamfor-uppdragen.html"));
             page.waitUntil("document.querySelector('.compare').innerText.includes('Du har fyllt 20 år')");
         }
     }
@@ -54,7 +54,7 @@ class EditorKeyboardIT {
     @Test
     void theButtonsAboveTheTextAreOneStopAndTheirWorkCanBeUndone(Page page) throws Exception {
         try (RunningPreview preview = RunningPreview.of(folder, site -> { })) {
-            Hands hands = new Hands(page).open(preview.url("redigera/kontakt"));
+            Hands hands = new Hands(page).open(preview.entry("redigera/kontakt"));
             String before = hands.text();
             hands.tabTo("[data-tool=heading]");
             page.key(Key.RIGHT, Key.RIGHT, Key.RIGHT);
@@ -77,7 +77,7 @@ class EditorKeyboardIT {
     @Test
     void aDialogTakesTheFocusAndGivesItBack(Page page) throws Exception {
         try (RunningPreview preview = RunningPreview.of(folder, site -> { })) {
-            Hands hands = new Hands(page).open(preview.url("redigera/kontakt"));
+            Hands hands = new Hands(page).open(preview.entry("redigera/kontakt"));
             hands.tabTo("[data-tool=heading]");
             page.key(Key.RIGHT, Key.RIGHT, Key.RIGHT, Key.RIGHT, Key.RIGHT);
             assertEquals("button \"Länk till sida\"", page.focused());

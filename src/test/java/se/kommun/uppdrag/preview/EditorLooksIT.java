@@ -47,7 +47,7 @@ class EditorLooksIT {
 
     /** The editor with every field shown, and with faults; they stay, unsaved, for the next test. */
     private Page faulty(Page page) {
-        page.open(preview.url("redigera/kontaktperson"));
+        page.open(preview.entry("redigera/kontaktperson"));
         page.evaluate("document.querySelectorAll('details').forEach(group => { group.open = true; })");
         page.fill("#f-age", "");
         page.fill("#f-updated", "");
@@ -56,7 +56,7 @@ class EditorLooksIT {
     }
 
     private Page open(Page page, String path) {
-        page.open(preview.url(path));
+        page.open(preview.entry(path));
         if (!path.endsWith("/")) {
             page.waitUntil("document.querySelector('#frames iframe:not(.waiting)')?.contentDocument?.querySelector('h1')");
         }

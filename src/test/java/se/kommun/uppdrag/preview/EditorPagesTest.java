@@ -26,7 +26,7 @@ class EditorPagesTest {
     void aPageIsShownAsItsFormAndItsText() throws Exception {
         RealSite.copyTo(folder);
         try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
-            Client client = new Client(preview.address());
+            Client client = new Client(preview.newAddress());
             Document page = Jsoup.parse(client.get("/redigera/kontaktperson").body());
             assertEquals("Minst 18 år", page.selectFirst("[data-key=age]").val());
             assertTrue(page.selectFirst("#text").val().startsWith("Någon väntar"));
@@ -39,7 +39,7 @@ class EditorPagesTest {
         RealSite site = RealSite.copyTo(folder);
         site.append("content/ledsagare.md", "\nEn mening till.\n");
         try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
-            Client client = new Client(preview.address());
+            Client client = new Client(preview.newAddress());
             Document page = Jsoup.parse(client.get("/redigera/en/companion").body());
             assertTrue(page.expectFirst("#outdated").text().contains("någon samling i Git"), page.expectFirst("#outdated")::text);
             assertTrue(page.expectFirst("#follows").attr("data-version").matches("[0-9a-f]{12}"));
@@ -55,7 +55,7 @@ class EditorPagesTest {
         site.write("content/om-lss.md", site.text("content/om-lss.md").replaceFirst("review_by: .*", "review_by: 2026-11-01"));
         site.write("content/trasig.md", "---\ntitle: [\n---\nText.\n");
         try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
-            String list = new Client(preview.address()).get("/redigera/").body();
+            String list = new Client(preview.newAddress()).get("/redigera/").body();
             Document page = Jsoup.parse(list);
             assertEquals("/redigera/om-lss", page.selectFirst("main li a, main td a, main th a").attr("href"));
             assertTrue(page.text().toLowerCase(Locale.ROOT).contains("skulle ha granskats för 20 dagar sedan"));
@@ -68,7 +68,7 @@ class EditorPagesTest {
         RealSite site = RealSite.copyTo(folder);
         site.write("content/ledsagare.md", site.text("content/ledsagare.md").replaceFirst("review_by: .*", "review_by: 2026-11-01"));
         try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
-            Client client = new Client(preview.address());
+            Client client = new Client(preview.newAddress());
             JsonNode status = new ObjectMapper().readTree(client.get("/_preview/status.json?page=ledsagare.html").body());
             assertTrue(status.get("published").asBoolean());
             JsonNode page = status.get("page");

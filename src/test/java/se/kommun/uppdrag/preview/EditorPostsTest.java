@@ -45,7 +45,7 @@ class EditorPostsTest {
     void start() throws IOException {
         site = RealSite.copyTo(folder);
         preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21));
-        client = new Client(preview.address());
+        client = new Client(preview.newAddress());
     }
 
     @AfterEach

@@ -31,6 +31,7 @@ class NewsTest {
     @TempDir
     Path folder;
 
+    private String cookie;
     private final HttpClient client = HttpClient.newHttpClient();
     private RealSite site;
     private Preview preview;
@@ -40,6 +41,7 @@ class NewsTest {
     void start() throws IOException {
         site = RealSite.copyTo(folder);
         preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21));
+        cookie = new Client(preview.newAddress()).cookie();
         builder = new Thread(() -> {
             try {
                 preview.run();
@@ -198,6 +200,6 @@ class NewsTest {
     }
 
     private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(preview.address() + address));
+        return HttpRequest.newBuilder(URI.create(preview.address() + address)).header("Cookie", cookie);
     }
 }

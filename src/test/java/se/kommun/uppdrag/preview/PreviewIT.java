@@ -43,7 +43,7 @@ class PreviewIT {
 
     @Test
     void aSavedChangeShowsByItself(Page page) {
-        page.open(preview.url("ledsagare.html"));
+        page.open(preview.entry("ledsagare.html"));
         preview.site().write("content/ledsagare.md", preview.site().text("content/ledsagare.md").replace("title: Ledsagare", "title: Ledsagare på nytt"));
         page.waitUntil("document.querySelector('h1').textContent === 'Ledsagare på nytt'");
         assertEquals("Ledsagare på nytt", page.text("h1"));
@@ -51,7 +51,7 @@ class PreviewIT {
 
     @Test
     void anErrorIsNamedBesideTheLastGoodPageUntilItIsMended(Page page) {
-        page.open(preview.url("ledsagare.html"));
+        page.open(preview.entry("ledsagare.html"));
         String good = preview.site().text("content/ledsagare.md");
         preview.site().write("content/ledsagare.md", good.replace("status: published", "status: publicerad"));
         page.waitUntil(panel("includes('content/ledsagare.md:6:9')"));
@@ -62,7 +62,7 @@ class PreviewIT {
 
     @Test
     void whoeverStandsInThePanelStaysThereWhenItIsMadeAnew(Page page) {
-        page.open(preview.url("ledsagare.html"));
+        page.open(preview.entry("ledsagare.html"));
         new Hands(page).tabTo(".edit");
         preview.site().write("content/kontakt.md", preview.site().text("content/kontakt.md").replace("status: published", "status: publicerad"));
         page.waitUntil(panel("includes('content/kontakt.md:')"));
@@ -90,7 +90,7 @@ class PreviewIT {
 
     @Test
     void theFormShowsWhatWouldHaveBeenSent(Page page) {
-        page.open(preview.url("anmal-intresse-ledsagare.html"));
+        page.open(preview.entry("anmal-intresse-ledsagare.html"));
         page.fill("#namn", "Åsa Öberg");
         page.fill("#epost", "asa@example.se");
         page.awaitLoad(() -> page.click(".form button"));
@@ -114,19 +114,23 @@ class PreviewIT {
     @Test
     void onlyThisMachineUnderItsOwnNameIsAnswered() throws IOException {
         String own = "localhost:" + URI.create(preview.url("")).getPort();
-        assertTrue(answer("GET / HTTP/1.1", "Host: " + own).startsWith("HTTP/1.1 200"));
-        assertTrue(answer("GET / HTTP/1.1", "Host: www.example.com").startsWith("HTTP/1.1 403"));
-        assertTrue(answer("GET / HTTP/1.1", "Host: " + own, "Origin: http://www.example.com").startsWith("HTTP/1.1 403"));
+        assertTrue(answer("GET / HTTP/1.1", "Host: " + own, cookie()).startsWith("HTTP/1.1 200"));
+        assertTrue(answer("GET / HTTP/1.1", "Host: www.example.com", cookie()).startsWith("HTTP/1.1 403"));
+        assertTrue(answer("GET / HTTP/1.1", "Host: " + own, "Origin: http://www.example.com", cookie()).startsWith("HTTP/1.1 403"));
     }
 
     @Test
     void nothingOutsideTheSiteIsServed() throws IOException {
         String own = "Host: localhost:" + URI.create(preview.url("")).getPort();
         for (String path : new String[] {"/../jbake.properties", "/%2e%2e/jbake.properties", "/..%2f..%2fetc/passwd", "//etc/passwd"}) {
-            String answer = answer("GET " + path + " HTTP/1.1", own);
+            String answer = answer("GET " + path + " HTTP/1.1", own, cookie());
             assertTrue(answer.startsWith("HTTP/1.1 404") || answer.startsWith("HTTP/1.1 400"), path + ": " + answer);
             assertFalse(answer.contains("site.baseUrl") || answer.contains("root:"), path);
         }
+    }
+
+    private String cookie() throws IOException {
+        return "Cookie: " + new Client(preview.entry("")).cookie();
     }
 
     private String answer(String... lines) throws IOException {

@@ -39,7 +39,7 @@ class PreviewServerTest {
         });
         server.start();
         try {
-            Client.Answered answer = new Client(server.address()).get("/fel");
+            Client.Answered answer = new Client(server.newAddress()).get("/fel");
             assertEquals(500, answer.status());
             assertTrue(answer.body().endsWith("Försök igen, eller starta om förhandsvisningen."), answer.body());
             assertFalse(answer.body().contains("\tat "), answer.body());

@@ -48,6 +48,11 @@ public final class RunningPreview implements AutoCloseable {
         return preview.address() + path;
     }
 
+    /** As {@link #url}, with a key that lets a browser in that was not let in before. */
+    public String entry(String path) {
+        return url(path) + "?" + URI.create(preview.newAddress()).getRawQuery();
+    }
+
     /** Ends the preview. */
     public int stop() throws Exception {
         int port = URI.create(preview.address()).getPort();

@@ -1,0 +1,73 @@
+package se.kommun.uppdrag.preview;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Files in the site's own folder {@code .uppdrag} that no other account on the machine can read. */
+final class PrivateFolder {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+    private final Path folder;
+
+    /** @param site the site's folder */
+    PrivateFolder(Path site) {
+        this.folder = site.resolve(".uppdrag");
+    }
+
+    /** The text of a file; empty when there is none that only its owner can read. */
+    Optional<String> read(String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (Files.isSymbolicLink(folder) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isPrivate(file)) {
+            return Optional.empty();
+        }
+        return Optional.of(Files.readString(file));
+    }
+
+    private static boolean isPrivate(Path file) throws IOException {
+        return !hasPosix(file) || OWNER_ONLY.containsAll(Files.readAttributes(file, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS).permissions());
+    }
+
+    private static boolean hasPosix(Path file) throws IOException {
+        return Files.getFileStore(file).supportsFileAttributeView("posix");
+    }
+
+    /** Writes a file, whole or not at all, and returns it. */
+    Path write(String name, String text) throws IOException {
+        if (Files.isSymbolicLink(folder)) {
+            throw new IOException(folder + " is a symbolic link");
+        }
+        Files.createDirectories(folder);
+        Path ignore = folder.resolve(".gitignore");
+        if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
+            Files.writeString(ignore, "*\n");
+        }
+        // Java makes a temporary file that only its owner can read, where the file system knows of owners.
+        Path beside = Files.createTempFile(folder, ".", ".tmp");
+        try {
+            AclFileAttributeView access = Files.getFileAttributeView(beside, AclFileAttributeView.class);
+            if (access != null) {
+                access.setAcl(List.of(AclEntry.newBuilder().setType(AclEntryType.ALLOW).setPrincipal(access.getOwner())
+                        .setPermissions(EnumSet.allOf(AclEntryPermission.class)).build()));
+            }
+            Files.write(beside, text.getBytes(StandardCharsets.UTF_8));
+            return Files.move(beside, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package se.kommun.uppdrag.preview;
+
+/** The pages that a browser gets which is not let in, or on its way in. */
+final class SignInPages {
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%1$s</title></head>
+            <body><main><h1>%1$s</h1>
+            %2$s</main></body></html>
+            """;
+    private static final String HOW = """
+            <p>Bara du som har startat förhandsvisningen får se den. Andra som använder datorn kommer inte åt den.</p>
+            <h2>Så öppnar du förhandsvisningen</h2>
+            <ol>
+            <li>Gå till fönstret där du startade förhandsvisningen.</li>
+            <li>Tryck på Enter. Då skrivs en ny adress.</li>
+            <li>Öppna den nya adressen i den här webbläsaren. Den gäller en gång.</li>
+            </ol>
+            <p>Kommer ingen ny adress? Avsluta förhandsvisningen med Ctrl+C och starta den igen.</p>
+            <p>Text som du har skrivit men inte sparat finns kvar.</p>
+            """;
+
+    private SignInPages() {}
+
+    /** For a browser without the cookie. */
+    static String locked() {
+        return PAGE.formatted("Förhandsvisningen är låst", HOW);
+    }
+
+    /** For a key that was used before, or never was one. */
+    static String used() {
+        return PAGE.formatted("Adressen gäller inte längre", "<p>Varje adress till förhandsvisningen gäller en gång. Den här är använd, eller från en tidigare start.</p>\n" + HOW);
+    }
+
+    /** Leads on at once. {@code address} is escaped for an attribute. */
+    static String onwards(String address) {
+        return PAGE.replace("<title>", "<meta http-equiv=\"refresh\" content=\"0;url=" + address.replace("%", "%%") + "\"><title>")
+                .formatted("Förhandsvisningen öppnas", "<p><a href=\"" + address + "\">Visa sidan</a></p>\n");
+    }
+
+    /** A file on disk that opens an address: a browser's command line, which every account can list, then holds no key. */
+    static String opening(String address) {
+        return onwards(address);
+    }
+}
