@@ -1,7 +1,7 @@
-<#import "icon.ftl" as icon>
+<#import "apply-link.ftl" as apply>
 <#-- The one call to action of a role page: opens the form with this role already chosen. -->
 <#macro applyButton>
 <#list roles?filter(role -> role.slug == page.slug) as role>
-<#if role.applyHref??><p><a class="button" href="${role.applyHref}">${t("apply.as", role.title, role.title?uncap_first)}<@icon.icon name="arrow"/></a></p></#if>
+<#if role.applyHref??><p><@apply.applyLink text=t("apply.as", role.title, role.title?uncap_first) href=role.applyHref/></p></#if>
 </#list>
 </#macro>

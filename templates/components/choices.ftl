@@ -6,7 +6,7 @@
 <p class="hint" id="${name}-hint">${hint}</p>
 </#if>
 <#list options as option>
-<label class="choice"><input type="${type}" name="${name}" id="${name}-${option.value}" value="${option.value}"<#if required> required</#if><#if option.value == chosen> checked</#if>>${option.label}</label>
+<label class="choice"><input type="${type}" name="${form.names[name]!name}" id="${name}-${option.value}" value="${option.value}"<#if required> required</#if><#if option.value == chosen> checked</#if>>${option.label}</label>
 </#list>
 </fieldset>
 </#macro>

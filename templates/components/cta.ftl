@@ -1,4 +1,4 @@
-<#import "icon.ftl" as icon>
+<#import "apply-link.ftl" as apply>
 <#-- The call to action on the start page, for the reader who has seen the roles. Its words are the page's own. -->
 <#macro cta>
 <#if page.call??>
@@ -8,7 +8,7 @@
 <h2>${page.call.title}</h2>
 <p>${page.call.text}</p>
 </div>
-<p class="actions"><#if links.apply??><a class="button" href="${links.apply}">${t("cta.apply")}<@icon.icon name="arrow"/></a></#if> <a class="quiet" href="${site.phoneHref}">${t("cta.call", site.phone)}</a></p>
+<p class="actions"><#if links.apply??><@apply.applyLink text=t("cta.apply")/></#if> <a class="quiet" href="${site.phoneHref}">${t("cta.call", site.phone)}</a></p>
 </div>
 </div>
 </#if>

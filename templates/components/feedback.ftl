@@ -1,15 +1,18 @@
 <#import "field.ftl" as field>
 <#import "choices.ftl" as choices>
 <#import "honeypot.ftl" as honeypot>
+<#import "hidden-fields.ftl" as hidden>
+<#import "trial-mark.ftl" as trial>
 <#-- What did you miss? Without an endpoint: a sentence with the address to write to. -->
 <#macro feedback>
 <section class="feedback" aria-labelledby="tyck-till">
 <h2 id="tyck-till">${t("feedback.title")}</h2>
 <#if form.feedbackEnabled>
-<form action="${form.feedbackEndpoint}" method="post" accept-charset="utf-8">
+<#if form.feedbackTrial><@trial.trialMark id="prov-synpunkt"/></#if>
+<form action="${form.feedbackEndpoint}" method="post" accept-charset="utf-8"<#if form.feedbackTrial> aria-describedby="prov-synpunkt"</#if>>
 <@choices.choices name="hittade" legend=t("feedback.found") need=t("need.required") type="radio" required=true options=[{"value": "ja", "label": t("feedback.yes")}, {"value": "nej", "label": t("feedback.no")}]/>
 <@field.field name="saknas" label=t("feedback.missing") hint=t("feedback.missing.hint") rows=3/>
-<input type="hidden" name="sida" value="${page.name}">
+<@hidden.hiddenFields fields=form.feedbackHidden + [{"name": form.names["sida"]!"sida", "value": page.name}]/>
 <@honeypot.honeypot/>
 <p><button class="button quieter">${t("feedback.send")}</button></p>
 </form>

@@ -1,4 +1,4 @@
-<#-- A text field with its label and hint. rows > 0 makes it a text area. need: in words, whether it must be filled in.
+<#-- A text field with its label and hint. It is sent under the endpoint's name for it, if that has one of its own. rows > 0 makes it a text area. need: in words, whether it must be filled in.
      The error… texts are for form.js: they stand in the page so that they are translated with it. -->
 <#macro field name label need=t("need.optional") hint="" type="text" rows=0 autocomplete="" required=false errorRequired="" errorFormat="" errorOneOf="" oneOf="">
 <div class="field">
@@ -7,9 +7,9 @@
 <p class="hint" id="${name}-hint">${hint}</p>
 </#if>
 <#if rows gt 0>
-<textarea id="${name}" name="${name}" rows="${rows?c}"<@attributes hint autocomplete required errorRequired errorFormat errorOneOf oneOf name/>></textarea>
+<textarea id="${name}" name="${form.names[name]!name}" rows="${rows?c}"<@attributes hint autocomplete required errorRequired errorFormat errorOneOf oneOf name/>></textarea>
 <#else>
-<input id="${name}" name="${name}"<#if type != "text"> type="${type}"</#if><@attributes hint autocomplete required errorRequired errorFormat errorOneOf oneOf name/>>
+<input id="${name}" name="${form.names[name]!name}"<#if type != "text"> type="${type}"</#if><@attributes hint autocomplete required errorRequired errorFormat errorOneOf oneOf name/>>
 </#if>
 </div>
 </#macro>

@@ -1,4 +1,4 @@
-<#import "icon.ftl" as icon>
+<#import "apply-link.ftl" as apply>
 <#import "illustration.ftl" as illustration>
 <#import "draft-mark.ftl" as draft>
 <#import "heading.ftl" as heading>
@@ -14,7 +14,7 @@
 <p class="lead">${page.lead}</p>
 </#if>
 <#if links.apply?? || links.lss??>
-<p class="actions"><#if links.apply??><a class="button" href="${links.apply}">${t("hero.apply")}<@icon.icon name="arrow"/></a></#if> <#if links.lss??><a class="quiet" href="${links.lss}">${t("hero.lss")}</a></#if></p>
+<p class="actions"><#if links.apply??><@apply.applyLink text=t("hero.apply")/></#if> <#if links.lss??><a class="quiet" href="${links.lss}">${t("hero.lss")}</a></#if></p>
 </#if>
 <@easyLink.easyLink/>
 </div>

@@ -1,11 +1,14 @@
 <#import "field.ftl" as field>
 <#import "choices.ftl" as choices>
 <#import "honeypot.ftl" as honeypot>
+<#import "hidden-fields.ftl" as hidden>
+<#import "trial-mark.ftl" as trial>
 <#-- The form for those who want an assignment. Asks for as little as possible. Names of fields are a contract with the endpoint. -->
 <#macro interestForm>
 <#local assignments = roles?map(role -> {"value": role.value, "label": role.title}) + [{"value": "vet-inte", "label": t("form.role.unsure")}]>
+<#if form.trial><@trial.trialMark id="prov"/></#if>
 <p>${t("form.required")}</p>
-<form class="form" action="${form.endpoint}" method="post" accept-charset="utf-8" data-validate data-error-title="${t("form.error.title")} " data-error-one="${t("form.error.one")}" data-error-many="${t("form.error.many", "{n}")}">
+<form class="form" action="${form.endpoint}" method="post" accept-charset="utf-8"<#if form.trial> aria-describedby="prov"</#if> data-validate data-error-title="${t("form.error.title")} " data-error-one="${t("form.error.one")}" data-error-many="${t("form.error.many", "{n}")}">
 <@choices.choices name="uppdrag" legend=t("form.role") need=t("need.required") hint=t("form.role.hint") options=assignments chosen=form.chosen errorChoose=t("form.role.error")/>
 <fieldset>
 <legend>${t("form.reach")}</legend>
@@ -21,9 +24,7 @@
 <@choices.choices name="onskemal" legend=t("form.wish") options=[{"value": "barn", "label": t("form.wish.child")}, {"value": "ungdom", "label": t("form.wish.young")}, {"value": "vuxen", "label": t("form.wish.adult")}]/>
 <@field.field name="meddelande" label=t("form.message") rows=5 hint=t("form.message.hint")/>
 <@honeypot.honeypot/>
-<#if form.returnField?? && form.returnUrl??>
-<input type="hidden" name="${form.returnField}" value="${form.returnUrl}">
-</#if>
+<@hidden.hiddenFields fields=form.hidden/>
 <p>${t("form.purpose")}<#if links.privacy??> <a href="${links.privacy}">${t("form.privacy")}</a><#elseif swedish.privacy??> <a href="${swedish.privacy}" hreflang="sv">${t("form.privacy.swedish")}</a></#if></p>
 <p><button class="button">${t("form.send")}</button></p>
 <#local phone><a href="${site.phoneHref}">${site.phone}</a></#local>

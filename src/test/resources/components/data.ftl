@@ -25,8 +25,8 @@
 <#global footer = [{"title": "Kontakt", "href": "kontakt.html", "current": false}, {"title": "Innehåll", "href": "innehall.html", "current": false}]>
 <#global breadcrumbs = [{"title": "Start", "href": "index.html"}, {"title": "Exempel"}]>
 <#global pages = [{"title": "Ledsagare", "href": "ledsagare.html", "description": "Om uppdraget.", "easy": false, "pdf": true}, {"title": "Om LSS", "href": "om-lss.html", "description": "Om lagen.", "easy": true, "pdf": false}]>
-<#global form = {"enabled": true, "endpoint": "https://formular.example.se/intresse", "feedbackEnabled": true,
-  "feedbackEndpoint": "https://formular.example.se/synpunkt", "chosen": ""}>
+<#global form = {"names": {}, "enabled": true, "trial": false, "endpoint": "https://formular.example.se/intresse", "hidden": [], "chosen": "",
+  "feedbackEnabled": true, "feedbackTrial": false, "feedbackEndpoint": "https://formular.example.se/synpunkt", "feedbackHidden": []}>
 <#global csp = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'">
 <#function asset path><#return "/" + path></#function>
 <#global asset = asset>

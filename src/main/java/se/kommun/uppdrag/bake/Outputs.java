@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.asset.Drawings;
 import se.kommun.uppdrag.asset.Fingerprints;
@@ -19,6 +20,7 @@ import se.kommun.uppdrag.publish.Precompression;
 import se.kommun.uppdrag.publish.SiteFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.FormTarget;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.site.AddressBook;
 import se.kommun.uppdrag.site.Addresses;
@@ -71,7 +73,8 @@ final class Outputs {
         SiteFiles.names(moved).forEach(name -> addresses.claim(name, name));
         // The form's own pages come first: when a page takes the address of one, it is that page that must move.
         List<PageJob> variants = new ArrayList<>();
-        for (String language : site.languages()) {
+        boolean service = sources.settings().interest().kind() == FormTarget.Kind.LINK; // which knows no role that we chose
+        for (String language : service ? Set.<String>of() : site.languages()) {
             LanguagePages own = site.in(language);
             own.first(PageType.FORM).ifPresent(form -> own.ofType(PageType.ROLE).forEach(role -> {
                 PageJob variant = PageJob.variant(Addresses.formFor(form, role), form, role);

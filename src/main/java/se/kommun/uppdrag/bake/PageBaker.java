@@ -15,9 +15,11 @@ import se.kommun.uppdrag.asset.Photos;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.cache.Digest;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.markdown.FormPresence;
 import se.kommun.uppdrag.reference.KnownFiles;
 import se.kommun.uppdrag.reference.PageReferences;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.FormTarget;
 import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.site.Addresses;
@@ -55,8 +57,9 @@ final class PageBaker {
         Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream())
                 .forEach(language -> contactCards.computeIfAbsent(language, this::contactCard));
         KnownFiles files = new KnownFiles(site, folder.resolve("assets"), names, photos, memory.files());
+        FormPresence form = presence(settings.interest());
         this.texts = new Texts(page -> new PageReferences(page, Addresses.prefix(page, settings), site, files,
-                views.language(page.lang()), contactCards.get(page.lang())), memory);
+                views.language(page.lang()), contactCards.get(page.lang()), form), memory);
     }
 
     private PageBaker(PageBaker other, Consumer<Problem> problems) {
@@ -68,6 +71,14 @@ final class PageBaker {
         this.timings = other.timings;
         this.texts = other.texts;
         this.pdfs = other.pdfs;
+    }
+
+    private static FormPresence presence(FormTarget interest) {
+        return switch (interest.kind()) {
+            case POST, TRIAL -> FormPresence.FORM;
+            case LINK -> FormPresence.SERVICE;
+            case NONE -> FormPresence.NONE;
+        };
     }
 
     /** One that tells somebody else what is wrong with texts, and nobody what is wrong with templates. */

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.bake;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import se.kommun.uppdrag.asset.SiteFile;
 import se.kommun.uppdrag.cache.Digest;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.language.Languages;
@@ -53,7 +55,7 @@ public final class Plan {
         sources.tell(told);
         Set<String> unread = told.broken();
         SourceFolder.Listing listing = sources.listing();
-        this.site = new SiteIndex(sources.pages(), unread, listing.media(), options.today(), options.drafts());
+        this.site = new SiteIndex(sources.pages(), unread, listing.media(), options.today(), options.drafts(), unused(settings()));
         this.outputs = new Outputs(options.site(), sources, site, memory.files(), told);
         SiteShape.check(site, outputs.pages(), unread, told);
         Templates templates = memory.templates(options.site().resolve("templates"));
@@ -83,6 +85,18 @@ public final class Plan {
     public Plan with(String file, String text, Consumer<Problem> problems) {
         SourceFile source = new SourceFile(file, options.site().resolve(file));
         return new Plan(options, sources.with(Sources.Read.of(source, text)), memory.aside(), problems);
+    }
+
+    /** The pages that readers come to only after a form has been sent. */
+    private static Map<PageType, String> unused(Settings settings) {
+        Map<PageType, String> unused = new EnumMap<>(PageType.class);
+        if (!settings.interest().isForm()) {
+            unused.put(PageType.THANKS, "webbplatsen har inget formulär");
+        }
+        if (!settings.feedback().isForm()) {
+            unused.put(PageType.FEEDBACK_THANKS, "webbplatsen har ingen ruta för synpunkter");
+        }
+        return unused;
     }
 
     /** A folder that is named like a language is one, and its pages need the texts around them. */

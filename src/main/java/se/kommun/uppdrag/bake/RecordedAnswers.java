@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import se.kommun.uppdrag.markdown.FormPresence;
 import se.kommun.uppdrag.markdown.OtherText;
 import se.kommun.uppdrag.markdown.Phrase;
 import se.kommun.uppdrag.markdown.Picture;
@@ -14,7 +15,7 @@ import se.kommun.uppdrag.markdown.Target;
 final class RecordedAnswers implements Surroundings {
 
     /** What a text asks of its surroundings. */
-    enum Kind { LINK, IMAGE, TEXT, CONTACT_CARD, PHRASE }
+    enum Kind { LINK, IMAGE, TEXT, CONTACT_CARD, PHRASE, FORM_PRESENCE }
 
     /**
      * What was asked.
@@ -32,6 +33,7 @@ final class RecordedAnswers implements Surroundings {
                 case TEXT -> surroundings.text(destination);
                 case CONTACT_CARD -> surroundings.contactCard();
                 case PHRASE -> surroundings.phrase(Phrase.valueOf(destination));
+                case FORM_PRESENCE -> surroundings.formPresence().name();
             };
         }
 
@@ -90,6 +92,11 @@ final class RecordedAnswers implements Surroundings {
     @Override
     public String phrase(Phrase phrase) {
         return (String) answer(Kind.PHRASE, phrase.name());
+    }
+
+    @Override
+    public FormPresence formPresence() {
+        return FormPresence.valueOf((String) answer(Kind.FORM_PRESENCE, ""));
     }
 
     private Object answer(Kind kind, String destination) {

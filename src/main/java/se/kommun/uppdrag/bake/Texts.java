@@ -9,7 +9,9 @@ import se.kommun.uppdrag.cache.Digest;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.SourceText;
 import se.kommun.uppdrag.markdown.Article;
+import se.kommun.uppdrag.markdown.FormPresence;
 import se.kommun.uppdrag.markdown.Markdown;
+import se.kommun.uppdrag.markdown.Phrase;
 import se.kommun.uppdrag.markdown.Surroundings;
 import se.kommun.uppdrag.reference.PageReferences;
 import se.kommun.uppdrag.report.Location;
@@ -60,6 +62,9 @@ final class Texts {
         if (hidden >= 0) {
             found.add(Problem.error("tecken-osynligt", article.sourceMap().at(hidden),
                     "En teckenkod här (&…;) blir ett osynligt tecken på sidan.", "Ta bort teckenkoden."));
+        }
+        if (asked.formPresence() != FormPresence.FORM) {
+            MissingFormCheck.check(page, article, asked.phrase(Phrase.FORM_WORDS), found);
         }
         return new Rendered(page, asked.answers(), article, List.copyOf(found));
     }

@@ -8,6 +8,7 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.settings.FormTarget;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.settings.SettingsReader;
@@ -26,15 +27,9 @@ final class Editorial {
         Settings settings = baked.settings();
         List<Problem> open = new ArrayList<>();
         for (Page page : baked.pages()) {
-            List<String> items = page.list("to_confirm");
-            if (!items.isEmpty()) {
-                open.add(Problem.warning(RULE, page.placeOf("to_confirm"),
-                        "Kvar att bekräfta (" + items.size() + "): " + String.join(" ", items),
-                        "Ta reda på vad som gäller, rätta texten och ta bort punkten under to_confirm."));
-            }
+            keys(settings).forEach(key -> toConfirm(page, key, open));
         }
-        missing(settings, Setting.FORM_ENDPOINT, "Formuläret har ingen mottagare. Sidan visar telefon och e-post i stället.", open);
-        missing(settings, Setting.FEEDBACK_ENDPOINT, "Rutan för synpunkter har ingen mottagare. Sidorna visar e-post i stället.", open);
+        missing(settings, open);
         if (settings.baseUrl().contains("www.example.se") || settings.get(Setting.BASE_URL).equals(Setting.BASE_URL.standard())) {
             open.add(Problem.warning(RULE, Location.of(SettingsReader.FILE),
                     "Webbplatsens adress är inte bestämd: " + settings.baseUrl() + ".", "Skriv den rätta adressen efter site.baseUrl."));
@@ -48,10 +43,37 @@ final class Editorial {
         return all;
     }
 
-    private static void missing(Settings settings, Setting endpoint, String message, List<Problem> open) {
-        if (!settings.has(endpoint)) {
-            open.add(Problem.warning(RULE, Location.of(SettingsReader.FILE), message,
-                    "Skriv mottagarens adress efter " + endpoint.key() + "."));
+    /** What is to be confirmed of a page; of the form only where there is one, or an e-service. */
+    static List<String> toConfirm(Page page, Settings settings) {
+        return keys(settings).stream().flatMap(key -> page.list(key).stream()).toList();
+    }
+
+    private static List<String> keys(Settings settings) {
+        return settings.interest().kind() == FormTarget.Kind.NONE ? List.of("to_confirm") : List.of("to_confirm", "to_confirm_form");
+    }
+
+    private static void toConfirm(Page page, String key, List<Problem> open) {
+        List<String> items = page.list(key);
+        if (!items.isEmpty()) {
+            open.add(Problem.warning(RULE, page.placeOf(key), "Kvar att bekräfta (" + items.size() + "): " + String.join(" ", items),
+                    "Ta reda på vad som gäller, rätta texten och ta bort punkten under " + key + "."));
+        }
+    }
+
+    /** A site that has decided on another way than a form needs no endpoint. */
+    private static void missing(Settings settings, List<Problem> open) {
+        if (settings.get(Setting.FORM_KIND).equals(Setting.FORM_KIND.standard())) {
+            missing(settings.interest(), "Formuläret", "Sidan visar telefon och e-post i stället.", Setting.FORM_ENDPOINT, ", eller form.kind=none", open);
+            missing(settings.feedback(), "Rutan för synpunkter", "Sidorna visar e-post i stället.", Setting.FEEDBACK_ENDPOINT, "", open);
+        }
+    }
+
+    private static void missing(FormTarget target, String what, String instead, Setting endpoint, String or, List<Problem> open) {
+        if (target.kind() == FormTarget.Kind.NONE || target.kind() == FormTarget.Kind.TRIAL) {
+            boolean trial = target.isForm();
+            open.add(Problem.warning(RULE, Location.of(SettingsReader.FILE),
+                    what + (trial ? " är på prov. Det som skickas når bara den här datorn." : " har ingen mottagare. " + instead),
+                    "Skriv mottagarens adress efter " + endpoint.key() + or + "."));
         }
     }
 }

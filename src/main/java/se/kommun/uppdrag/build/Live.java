@@ -17,11 +17,13 @@ import se.kommun.uppdrag.bake.Memory;
 import se.kommun.uppdrag.bake.Plan;
 import se.kommun.uppdrag.check.CheckMemory;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.rule.HtmlPage;
 import se.kommun.uppdrag.rule.Reading;
+import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.site.PageJob;
 import se.kommun.uppdrag.spelling.Spelling;
@@ -127,6 +129,11 @@ public final class Live {
         return new Trial(page.map(BakedPage::html).orElse(null), Problems.merge(own));
     }
 
+    /** Where the page of a type is, of which there is one; empty when there is none. */
+    public Optional<String> addressOf(PageType type) {
+        return latest.plan().pages().stream().filter(page -> page.type() == type && page.lang().equals(LanguageCode.SOURCE)).map(Page::address).findFirst();
+    }
+
     /** What an editor wants to know of the page at an address; empty when there is none. */
     public Optional<PageStatus> status(String address) {
         LiveBuild now = latest;
@@ -140,7 +147,7 @@ public final class Live {
         List<Problem> own = now.problems().stream().filter(problem -> concerns(problem, page.file(), job.address())).toList();
         Optional<LocalDate> reviewBy = page.date("review_by");
         return new PageStatus(page.file(), page.text("owner").orElseGet(() -> now.plan().settings().shown(Setting.DEPARTMENT, page.lang())), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
-                page.list("to_confirm"), reading.map(Reading::judged).orElse(0), reading.map(each -> each.lix().words()).orElse(0), Problems.merge(own));
+                Editorial.toConfirm(page, now.plan().settings()), reading.map(Reading::judged).orElse(0), reading.map(each -> each.lix().words()).orElse(0), Problems.merge(own));
     }
 
     private static boolean concerns(Problem problem, String file, String address) {

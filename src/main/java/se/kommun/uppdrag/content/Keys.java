@@ -86,7 +86,9 @@ final class Keys {
             optional("publish_from", new Date(), "Visas från", "Sidan syns från och med den dagen.", "2027-01-01"),
             optional("publish_until", new Date(), "Visas till", "Sidan syns till och med den dagen.", "2027-12-31"),
             optional("to_confirm", new TextList(300), "Att bekräfta",
-                    "Det som någon måste ta reda på. Visas aldrig för besökare.", "Vilken ålder gäller?"));
+                    "Det som någon måste ta reda på. Visas aldrig för besökare.", "Vilken ålder gäller?"),
+            optional("to_confirm_form", new TextList(300), "Att bekräfta om formuläret",
+                    "Samma sak, men bara om webbplatsen har ett formulär eller länkar till en e-tjänst.", "Vem sköter tjänsten som tar emot formuläret?"));
 
     private Keys() {}
 

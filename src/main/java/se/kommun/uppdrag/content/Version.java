@@ -44,7 +44,7 @@ public final class Version {
     }
 
     /** The keys that only a type has are there to be shown; of those that all have, a few are. */
-    private static boolean isShown(String key) {
+    public static boolean isShown(String key) {
         return SHOWN_ON_ALL.contains(key) || PageType.PAGE.key(key).isEmpty() && !NO_WORDS.contains(key);
     }
 }

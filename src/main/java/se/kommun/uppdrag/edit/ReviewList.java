@@ -13,6 +13,7 @@ import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.content.ValueForm;
+import se.kommun.uppdrag.settings.FormTarget;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.settings.SettingsReader;
@@ -53,12 +54,13 @@ public final class ReviewList {
         List<Row> rows = new ArrayList<>();
         Desk desk = new Desk(site);
         Settings settings = SettingsReader.read(site, ignored -> { }); // the build tells of its problems
+        boolean form = settings.interest().kind() != FormTarget.Kind.NONE;
         for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
             Optional<PagePath> page = PagePath.of(source.path());
             if (page.isPresent()) {
                 try {
                     String department = settings.shown(Setting.DEPARTMENT, source.language());
-                    rows.add(row(page.get(), department, desk.onDisk(page.get()), today, problems.getOrDefault(source.path(), 0)));
+                    rows.add(row(page.get(), department, desk.onDisk(page.get()), form, today, problems.getOrDefault(source.path(), 0)));
                 } catch (Refused link) {
                     continue; // the build tells of it
                 }
@@ -68,15 +70,19 @@ public final class ReviewList {
         return List.copyOf(rows);
     }
 
-    private static Row row(PagePath page, String department, Manuscript text, LocalDate today, int problems) {
+    private static Row row(PagePath page, String department, Manuscript text, boolean form, LocalDate today, int problems) {
         Map<String, List<String>> values = text.fields().orElse(Map.of());
         String day = one(values, "review_by").filter(value -> new ValueForm.Date().faultIn(value).isEmpty()).orElse(null);
         long left = day == null ? 0 : ChronoUnit.DAYS.between(today, LocalDate.parse(day));
         String status = one(values, "status").map(word -> word.equals("published") ? "Publicerad" : word.equals("draft") ? "Utkast" : "").orElse("");
+        List<String> toConfirm = new ArrayList<>(values.getOrDefault("to_confirm", List.of()));
+        if (form) {
+            toConfirm.addAll(values.getOrDefault("to_confirm_form", List.of()));
+        }
         return new Row(page.file(), one(values, "title").orElse(page.name()),
                 one(values, "type").flatMap(PageType::of).map(PageType::description).orElse(""), status,
                 one(values, "owner").orElse(department), day, day != null && left < 0,
-                day == null ? "" : when(left), values.getOrDefault("to_confirm", List.of()),
+                day == null ? "" : when(left), toConfirm,
                 page.folder() + one(values, "slug").orElse(page.slug()) + ".html", values.getOrDefault("aliases", List.of()), "/redigera/" + page.name(), problems);
     }
 

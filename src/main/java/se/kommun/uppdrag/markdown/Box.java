@@ -11,12 +11,25 @@ enum Box {
     QUESTION("fråga"),
     CONTACT("kontakt"),
     SECTION("avsnitt"),
+    FORM("formulär"),
+    SERVICE("e-tjänst"),
+    NO_FORM("utan-formulär"),
     UNKNOWN("");
 
     final String swedish;
 
     Box(String swedish) {
         this.swedish = swedish;
+    }
+
+    /** The way of telling one's interest that the box is about; null for a box that readers always see. */
+    FormPresence onlyWith() {
+        return switch (this) {
+            case FORM -> FormPresence.FORM;
+            case SERVICE -> FormPresence.SERVICE;
+            case NO_FORM -> FormPresence.NONE;
+            default -> null;
+        };
     }
 
     static Box named(String name) {
@@ -45,6 +58,6 @@ enum Box {
 
     /** {@code fraga} and {@code Fråga} are one name. */
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('å', 'a');
+        return name.toLowerCase(Locale.ROOT).replace('å', 'a').replace('ä', 'a');
     }
 }

@@ -20,8 +20,8 @@ final class ContainerChecks {
         if (box == Box.QUESTION && node.title() == null) {
             page.problem("fraga-utan-text", offset, "Frågan saknar text.", "Skriv den på samma rad: ::: fråga Vem kan få stöd?");
         }
-        if (box == Box.STEPS && node.title() != null) {
-            page.problem("ruta-med-rubrik", node.title().getStartOffset(), "Rutan steg kan inte ha en egen rubrik.",
+        if ((box == Box.STEPS || box.onlyWith() != null) && node.title() != null) {
+            page.problem("ruta-med-rubrik", node.title().getStartOffset(), "Rutan " + box.swedish + " kan inte ha en egen rubrik.",
                     "Flytta texten till en rubrik (##) före rutan.");
         }
         if (box == Box.SECTION && hasContent(node, node.title())) {
@@ -48,8 +48,7 @@ final class ContainerChecks {
     }
 
     private static void nesting(ContainerBlock node, Box inner, Page page) {
-        ContainerBlock around = (ContainerBlock) node.getAncestorOfType(ContainerBlock.class);
-        Box outer = around == null ? Box.UNKNOWN : Box.named(around.name.toString());
+        Box outer = around(node);
         if (outer != Box.UNKNOWN && inner != Box.UNKNOWN && !mayHold(outer, inner)) {
             page.problem("ruta-i-ruta", node.getStartOffset(),
                     "Rutan " + inner.swedish + " kan inte stå i rutan " + outer.swedish + ".",
@@ -57,8 +56,20 @@ final class ContainerChecks {
         }
     }
 
+    /** The nearest box around this one that readers see as a box. */
+    private static Box around(ContainerBlock node) {
+        ContainerBlock around = (ContainerBlock) node.getAncestorOfType(ContainerBlock.class);
+        while (around != null && Box.named(around.name.toString()).onlyWith() != null) {
+            around = (ContainerBlock) around.getAncestorOfType(ContainerBlock.class);
+        }
+        return around == null ? Box.UNKNOWN : Box.named(around.name.toString());
+    }
+
     private static boolean mayHold(Box outer, Box inner) {
         boolean callout = inner == Box.INFO || inner == Box.IMPORTANT;
+        if (inner.onlyWith() != null && outer != Box.STEPS) {
+            return true;
+        }
         return switch (outer) {
             case STEPS -> callout;
             case INFO, IMPORTANT -> inner == Box.STEPS;

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** Boxes: callouts, steps, expandable questions, the contact card. */
+/** Boxes: callouts, steps, expandable questions, the contact card, and text for sites with a form or without. */
 final class Containers {
 
     private Containers() {
@@ -19,6 +19,12 @@ final class Containers {
     private static void write(ContainerBlock node, Page page) {
         Box box = Box.named(node.name.toString());
         ContainerChecks.check(node, box, page);
+        if (box.onlyWith() != null) {
+            if (box.onlyWith() == page.surroundings.formPresence()) {
+                page.children(node);
+            }
+            return;
+        }
         Blocks.start(node, page);
         switch (box) {
             case INFO -> callout(node, "info", Phrase.INFO, page);
@@ -27,7 +33,7 @@ final class Containers {
             case QUESTION -> question(node, page);
             case CONTACT -> page.html.raw(page.surroundings.contactCard()).line();
             case SECTION -> Sections.write(node, page);
-            case UNKNOWN -> page.children(node);
+            default -> page.children(node);
         }
     }
 

@@ -7,5 +7,7 @@ public enum Phrase {
     /** Title of a box that has none of its own. */
     INFO,
     /** Title of a box that has none of its own. */
-    IMPORTANT
+    IMPORTANT,
+    /** The words by which a text speaks of a form on the site: see {@link FormWords}. */
+    FORM_WORDS
 }

@@ -38,6 +38,9 @@ public interface Surroundings {
     /** The contact card as ready HTML, written where {@code ::: kontakt} stands; never null. */
     String contactCard();
 
+    /** How readers of the site tell that they are interested; never null. */
+    FormPresence formPresence();
+
     /** Words in the language of the page; never null. */
     String phrase(Phrase phrase);
 }

@@ -48,7 +48,7 @@ public final class Preview implements AutoCloseable {
         this.server = new PreviewServer(port, this::live, site, today);
         this.live = new Live(site, today, Map.of(Setting.BASE_URL, server.address(),
                 Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
-                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.RECEIVER), Spelling.swedish().hasty(this::again));
+                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER), Spelling.swedish().hasty(this::again));
         this.builtOn = today.get();
         live.update();
         new Editor(site, server, live::trial, this::placed, this::latest, today).serve();

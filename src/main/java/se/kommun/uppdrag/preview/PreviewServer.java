@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.build.Live;
+import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Containment;
 
 /** Serves the previewed site and the preview's own few addresses, to this machine only. */
@@ -20,6 +21,7 @@ final class PreviewServer {
 
     /** Where the previewed forms are sent; it shows what would have been sent. */
     static final String RECEIVER = "_preview/mottagare";
+    static final String FEEDBACK_RECEIVER = RECEIVER + "/synpunkter";
 
     private static final int PORTS_TO_TRY = 20;
     private final SitePages pages;
@@ -50,7 +52,8 @@ final class PreviewServer {
         this.signIn = new SignIn(secret, server.getAddress().getPort());
         server.setExecutor(threads);
         serve("/", this::page);
-        serve("/" + RECEIVER, Receiver::show);
+        serve("/" + RECEIVER, exchange -> Receiver.show(exchange, live.get().addressOf(PageType.THANKS)));
+        serve("/" + FEEDBACK_RECEIVER, exchange -> Receiver.show(exchange, live.get().addressOf(PageType.FEEDBACK_THANKS)));
         serve("/_preview/events", listeners::add);
         serve("/_preview/status.json", this::status);
         serve("/_preview/panel.js", exchange -> Answer.resource(exchange, "panel.js"));

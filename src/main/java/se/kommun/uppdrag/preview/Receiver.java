@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -14,7 +15,8 @@ final class Receiver {
 
     private Receiver() {}
 
-    static void show(HttpExchange exchange) throws IOException {
+    /** @param thanks the address of the page that a real receiver sends readers to; empty when the site has none */
+    static void show(HttpExchange exchange, Optional<String> thanks) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(LARGEST);
         Document page = Document.createShell("");
         page.selectFirst("html").attr("lang", "sv");
@@ -31,7 +33,7 @@ final class Receiver {
                 list.appendElement("dd").text(decode(pair.substring(equals + 1)));
             }
         }
-        main.appendElement("p").appendElement("a").attr("href", "/tack.html").text("Visa sidan efter ett skickat formulär");
+        thanks.ifPresent(address -> main.appendElement("p").appendElement("a").attr("href", "/" + address).text("Visa sidan som besökaren kommer till"));
         Answer.text(exchange, 200, "text/html; charset=utf-8", "<!doctype html>\n" + page.outerHtml());
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.settings.FormTarget;
 import se.kommun.uppdrag.settings.Settings;
 
 /** The policy that lets a page load its own files, send its own forms, and nothing else. */
@@ -18,7 +18,6 @@ public final class ContentSecurityPolicy {
     private static final String SCRIPT = "script-src 'self'";
     /** Our own scripts connect nowhere; but tools that look at a page from within, such as Lighthouse, fetch its robots.txt. */
     private static final List<String> OWN_FILES = List.of("default-src 'none'", "style-src 'self'", "img-src 'self'", "connect-src 'self'", "base-uri 'none'");
-    private static final Setting[] BOTH = {Setting.FORM_ENDPOINT, Setting.FEEDBACK_ENDPOINT};
 
     private ContentSecurityPolicy() {}
 
@@ -30,13 +29,13 @@ public final class ContentSecurityPolicy {
      *     checkers and crawlers take it for one
      */
     public static String forPage(Settings settings, boolean withForm, Optional<String> data) {
-        String formAction = withForm ? formAction(settings, BOTH) : formAction(settings, Setting.FEEDBACK_ENDPOINT);
+        String formAction = formAction(settings, withForm ? List.of(settings.interest(), settings.feedback()) : List.of(settings.feedback()));
         return policy(SCRIPT + data.map(text -> " '" + sha256(text) + "'").orElse(""), formAction, List.of());
     }
 
     /** For a header that holds for the whole site; only a header can say who may show the pages in a frame. */
     static String forSite(Settings settings) {
-        return policy(SCRIPT, formAction(settings, BOTH), List.of("frame-ancestors 'none'"));
+        return policy(SCRIPT, formAction(settings, List.of(settings.interest(), settings.feedback())), List.of("frame-ancestors 'none'"));
     }
 
     private static String policy(String script, String formAction, List<String> more) {
@@ -52,8 +51,9 @@ public final class ContentSecurityPolicy {
      * {@code form-action}. The thank-you page has the site's canonical address, which need not be the origin that the page was
      * read from.
      */
-    private static String formAction(Settings settings, Setting... endpoints) {
-        List<String> sent = Stream.of(endpoints).filter(settings::has).map(settings::get).map(ContentSecurityPolicy::withoutQuery).toList();
+    private static String formAction(Settings settings, List<FormTarget> targets) {
+        List<String> sent = targets.stream().filter(FormTarget::isForm).map(FormTarget::address)
+                .map(address -> address.startsWith("/") ? "'self'" : withoutQuery(address)).toList();
         if (sent.isEmpty()) {
             return "form-action 'none'";
         }

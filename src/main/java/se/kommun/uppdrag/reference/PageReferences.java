@@ -3,6 +3,7 @@ package se.kommun.uppdrag.reference;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.language.Language;
+import se.kommun.uppdrag.markdown.FormPresence;
 import se.kommun.uppdrag.markdown.MarkdownSource;
 import se.kommun.uppdrag.markdown.OtherText;
 import se.kommun.uppdrag.markdown.Phrase;
@@ -19,6 +20,7 @@ public final class PageReferences implements Surroundings {
     private final KnownFiles files;
     private final Language language;
     private final String contactCard;
+    private final FormPresence formPresence;
     private final PageLinks links;
     private final PageImages images;
     private final PageTexts texts;
@@ -27,17 +29,21 @@ public final class PageReferences implements Surroundings {
      * @param prefix what stands before an address inside the published folder to reach it from the page
      * @param language the texts of the page's language
      * @param contactCard HTML of the contact card
+     * @param formPresence how readers of the site tell that they are interested
      */
-    public PageReferences(Page page, String prefix, SiteIndex site, KnownFiles files, Language language, String contactCard) {
-        this(page, false, prefix, site, files, language, contactCard);
+    public PageReferences(Page page, String prefix, SiteIndex site, KnownFiles files, Language language, String contactCard,
+                          FormPresence formPresence) {
+        this(page, false, prefix, site, files, language, contactCard, formPresence);
     }
 
     /** @param guest whether the text stands on another page than its own */
-    private PageReferences(Page page, boolean guest, String prefix, SiteIndex site, KnownFiles files, Language language, String contactCard) {
+    private PageReferences(Page page, boolean guest, String prefix, SiteIndex site, KnownFiles files, Language language, String contactCard,
+                           FormPresence formPresence) {
         this.site = site;
         this.files = files;
         this.language = language;
         this.contactCard = contactCard;
+        this.formPresence = formPresence;
         this.links = new PageLinks(page, guest, prefix, site, files, language);
         this.images = new PageImages(page, prefix, site, files);
         this.texts = new PageTexts(page, site);
@@ -66,12 +72,17 @@ public final class PageReferences implements Surroundings {
     @Override
     public Surroundings within(String file) {
         return site.byFile(file).<Surroundings>map(other ->
-                new PageReferences(other, true, links.prefix(), site, files, language, contactCard)).orElse(this);
+                new PageReferences(other, true, links.prefix(), site, files, language, contactCard, formPresence)).orElse(this);
     }
 
     @Override
     public String contactCard() {
         return contactCard;
+    }
+
+    @Override
+    public FormPresence formPresence() {
+        return formPresence;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a setting's value must look like; each says in Swedish what is wrong with one that does not. */
@@ -14,10 +15,23 @@ enum Form {
             return fault(!value.isBlank(), "Värdet är tomt. Skriv en text.");
         }
     },
+    TEXT_OR_EMPTY {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(value.length() <= LONGEST_TEXT && value.chars().noneMatch(Character::isISOControl),
+                    "Skriv högst " + LONGEST_TEXT + " tecken på en rad.");
+        }
+    },
     WORD {
         @Override
         Optional<String> faultIn(String value) {
-            return fault(value.matches("[A-Za-z0-9_.-]*"), "Ett fältnamn får bara ha bokstäver a–z, siffror, punkt, bindestreck och understreck.");
+            return fault(value.matches(FIELD_NAME + "|"), "Ett fältnamn får bara ha bokstäver a–z, siffror, punkt, kolon, bindestreck, understreck och hakparenteser.");
+        }
+    },
+    KIND {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(Set.of("post", "link", "none").contains(value), "Skriv post, link eller none.");
         }
     },
     BRANCH {
@@ -86,11 +100,10 @@ enum Form {
     ENDPOINT {
         @Override
         Optional<String> faultIn(String value) {
-            boolean sound = value.isEmpty()
-                    || web(value).filter(Form::encrypted).isPresent();
+            boolean sound = value.isEmpty() || isPath(value) || web(value).filter(Form::encrypted).isPresent();
             return fault(sound && !value.contains(";") && !value.contains(","),
                     "Det som besökaren skickar måste krypteras. Skriv en adress som börjar med https:// "
-                            + "och inte har semikolon eller komma, eller lämna tomt.");
+                            + "och inte har semikolon eller komma, en adress på samma server som /api/form, eller lämna tomt.");
         }
     };
 
@@ -99,7 +112,10 @@ enum Form {
     private static final int SHORTEST_PHONE = 3;
     /** Digits that an international number may have, E.164. */
     private static final int LONGEST_PHONE = 15;
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final int LONGEST_TEXT = 1000;
+    /** The name of a field that a form sends. */
+    static final String FIELD_NAME = "[A-Za-z0-9_.:\\[\\]-]{1,100}";
+    private static final Pattern PATH = Pattern.compile("/(?!/)[A-Za-z0-9._~!$&'()*+=:@%/?-]*");
 
     /** What is wrong with {@code value} and how to mend it, in Swedish; empty when it is right. */
     abstract Optional<String> faultIn(String value);
@@ -113,8 +129,17 @@ enum Form {
         return Stream.of(value.split("\\s+")).filter(host -> !host.isEmpty());
     }
 
+    /** An address on the site's own host, such as {@code /api/form}. */
+    private static boolean isPath(String value) {
+        try {
+            return PATH.matcher(value).matches() && new URI(value).getHost() == null;
+        } catch (URISyntaxException bad) {
+            return false;
+        }
+    }
+
     private static boolean encrypted(URI uri) {
-        return uri.getScheme().equals("https") || LOOPBACK.contains(uri.getHost());
+        return uri.getScheme().equals("https") || FormTargets.isLoopback(uri);
     }
 
     private static Optional<URI> web(String value) {

@@ -12,23 +12,34 @@ public final class Settings {
 
     private final Map<Setting, String> values;
 
-    private final Map<String, String> translated;
+    private final Map<String, String> qualified;
+    private final FormTarget interest;
+    private final FormTarget feedback;
 
     Settings(Map<Setting, String> values) {
         this(values, Map.of());
     }
 
-    /** @param translated values in other languages, by key with language, such as {@code site.title.en} */
-    Settings(Map<Setting, String> values, Map<String, String> translated) {
+    /** @param qualified values by whole key, of keys that end in a language, such as {@code site.title.en}, or in a name of {@link NamedSetting} */
+    Settings(Map<Setting, String> values, Map<String, String> qualified) {
         this.values = new EnumMap<>(Setting.class);
         this.values.putAll(values);
-        this.translated = new TreeMap<>(translated);
+        this.qualified = new TreeMap<>(qualified);
+        this.interest = FormTargets.interest(this);
+        this.feedback = FormTargets.feedback(this);
+    }
+
+    private Settings(Map<Setting, String> values, Map<String, String> qualified, FormTarget interest, FormTarget feedback) {
+        this.values = new EnumMap<>(values);
+        this.qualified = qualified;
+        this.interest = interest;
+        this.feedback = feedback;
     }
 
     /** The value in a language; empty when the site says it in Swedish only. */
     public Optional<String> get(Setting setting, String language) {
         return language.equals(LanguageCode.SOURCE) ? Optional.of(get(setting))
-                : Optional.ofNullable(translated.get(setting.key() + "." + language));
+                : Optional.ofNullable(qualified.get(setting.key() + "." + language));
     }
 
     /** The value that pages in a language show: the Swedish one where the language has none. */
@@ -70,12 +81,37 @@ public final class Settings {
         return Form.hosts(get(Setting.RETURN_HOSTS)).map(host -> host.contains("://") ? host : "https://" + host).toList();
     }
 
-    /** These settings with some replaced, as the preview does with the form's endpoint. */
+    /** What the site does with the interest form. */
+    public FormTarget interest() {
+        return interest;
+    }
+
+    /** What the site does with the feedback box. */
+    public FormTarget feedback() {
+        return feedback;
+    }
+
+    /** The values of a setting that a site may have several of, by name, sorted. */
+    public Map<String, String> named(NamedSetting setting) {
+        Map<String, String> named = new TreeMap<>();
+        qualified.forEach((key, value) -> NamedSetting.of(key).filter(setting::equals)
+                .ifPresent(any -> named.put(key.substring(setting.prefix().length()), value)));
+        return named;
+    }
+
+    /**
+     * These settings with some replaced, as the preview does with the site's address. There is a form where there was one; one
+     * whose endpoint is replaced is sent there.
+     */
     public Settings with(Map<Setting, String> replaced) {
         Map<Setting, String> changed = new EnumMap<>(Setting.class);
         changed.putAll(values);
         changed.putAll(replaced);
-        return new Settings(changed, translated);
+        return new Settings(changed, qualified, moved(interest, replaced.get(Setting.FORM_ENDPOINT)), moved(feedback, replaced.get(Setting.FEEDBACK_ENDPOINT)));
+    }
+
+    private static FormTarget moved(FormTarget target, String address) {
+        return address == null || !target.isForm() ? target : new FormTarget(target.kind(), address);
     }
 
     /** Every setting and its value in a fixed order: equal text, equal settings. */
@@ -85,7 +121,7 @@ public final class Settings {
         for (Setting setting : Setting.values()) {
             all.append(setting.key()).append('=').append(get(setting)).append('\n');
         }
-        translated.forEach((key, value) -> all.append(key).append('=').append(value).append('\n'));
-        return all.toString();
+        qualified.forEach((key, value) -> all.append(key).append('=').append(value).append('\n'));
+        return all.append(interest).append('\n').append(feedback).append('\n').toString();
     }
 }

@@ -37,7 +37,7 @@ public final class SettingsReader {
             return new Settings(values);
         }
         PropertiesFile properties = read.get();
-        Map<String, String> translated = new TreeMap<>();
+        Map<String, String> qualified = new TreeMap<>();
         for (String key : properties.repeated()) {
             problems.accept(Problem.error("installning-dubbel", properties.place(key), key + " står två gånger.", "Ta bort den ena raden."));
         }
@@ -46,14 +46,18 @@ public final class SettingsReader {
             if (meantAsOurs || !OF_JBAKE.contains(key) && PREFIXES.stream().anyMatch(key::startsWith)) {
                 String value = properties.values().get(key).strip();
                 if (isTranslation(key) && !value.isEmpty()) {
-                    translated.put(key, value);
+                    qualified.put(key, value);
+                } else if (NamedSetting.of(key).isPresent()) {
+                    take(NamedSetting.of(key).get(), key, value, properties.place(key), qualified, problems);
                 } else {
                     take(key, value, properties.place(key), values, problems);
                 }
             }
         }
         RequiredSettings.check(properties, problems);
-        return new Settings(values, translated);
+        Settings settings = new Settings(values, qualified);
+        FormSettingsCheck.check(settings, properties, problems);
+        return settings;
     }
 
     private static void take(String key, String value, Location place, Map<Setting, String> values, Consumer<Problem> problems) {
@@ -67,10 +71,24 @@ public final class SettingsReader {
         Optional<String> fault = setting.get().form().faultIn(value);
         if (fault.isPresent()) {
             String rule = setting.get().form() == Form.ENDPOINT ? "mottagare-osaker" : "installning-fel";
-            problems.accept(Problem.error(rule, place, key + " har ett värde som inte går att använda: \"" + value + "\".", fault.get()));
+            problems.accept(unusable(rule, place, key, value, fault.get()));
         } else {
             values.put(setting.get(), value);
         }
+    }
+
+    private static void take(NamedSetting setting, String key, String value, Location place, Map<String, String> values, Consumer<Problem> problems) {
+        String name = key.substring(setting.prefix().length());
+        Optional<String> fault = name.matches(Form.FIELD_NAME) ? setting.form().faultIn(value) : Form.WORD.faultIn(name);
+        fault.ifPresentOrElse(fix -> problems.accept(unusable("installning-fel", place, key, value, fix)), () -> {
+            if (!value.isEmpty()) {
+                values.put(key, value);
+            }
+        });
+    }
+
+    private static Problem unusable(String rule, Location place, String key, String value, String fix) {
+        return Problem.error(rule, place, key + " har ett värde som inte går att använda: \"" + value + "\".", fix);
     }
 
     /** A setting's key with a language after it, such as {@code site.title.en}. */

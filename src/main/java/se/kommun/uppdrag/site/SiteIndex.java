@@ -44,6 +44,12 @@ public final class SiteIndex {
      * @param drafts whether drafts and pages outside their dates are baked too
      */
     public SiteIndex(Collection<Page> pages, Collection<String> broken, Collection<SourceFile> media, LocalDate today, boolean drafts) {
+        this(pages, broken, media, today, drafts, Map.of());
+    }
+
+    /** @param unused types of which the site as it is set up needs no page, each with the reason in Swedish */
+    public SiteIndex(Collection<Page> pages, Collection<String> broken, Collection<SourceFile> media, LocalDate today, boolean drafts,
+                     Map<PageType, String> unused) {
         this.all = List.copyOf(pages);
         this.broken = new TreeSet<>(broken);
         media.forEach(file -> this.media.put(file.inside(), file));
@@ -51,7 +57,7 @@ public final class SiteIndex {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Page page : pages) {
             byFile.put(page.file(), page);
-            Optional<String> reason = drafts ? Optional.empty() : reasonToWithhold(page, today);
+            Optional<String> reason = Optional.ofNullable(unused.get(page.type())).or(() -> drafts ? Optional.empty() : reasonToWithhold(page, today));
             reason.ifPresentOrElse(why -> reasons.put(page.file(), why), () -> shown.add(page));
         }
         this.withheld = Collections.unmodifiableMap(reasons);
@@ -84,7 +90,7 @@ public final class SiteIndex {
 
     /** Whether search engines and the list of all pages show the page. */
     public static boolean isListed(Page page) {
-        return page.type() != PageType.NOT_FOUND && page.type() != PageType.THANKS;
+        return page.type() != PageType.NOT_FOUND && page.type() != PageType.THANKS && page.type() != PageType.FEEDBACK_THANKS;
     }
 
     /** Every page, published or not, by the path of its source. */

@@ -25,7 +25,8 @@ public final class SiteShape {
     private static final Set<PageType> MANY = EnumSet.of(PageType.ROLE, PageType.PAGE, PageType.EASY, PageType.QUESTIONS, PageType.SHEET,
             PageType.START, PageType.NOT_FOUND);
     /** These are more than a text to read: cards that lead on, a form, an answer to what the reader has done. */
-    private static final Set<PageType> NO_PDF = EnumSet.of(PageType.START, PageType.FORM, PageType.THANKS, PageType.NOT_FOUND);
+    private static final Set<PageType> NO_PDF = EnumSet.of(PageType.START, PageType.FORM, PageType.THANKS, PageType.FEEDBACK_THANKS,
+            PageType.NOT_FOUND);
 
     private SiteShape() {}
 

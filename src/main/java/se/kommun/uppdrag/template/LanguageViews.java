@@ -13,6 +13,7 @@ import se.kommun.uppdrag.cache.SharedValues;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.language.Language;
+import se.kommun.uppdrag.settings.FormTarget;
 import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.site.Addresses;
@@ -33,6 +34,7 @@ final class LanguageViews {
     private final LanguagePages pages;
     private final SharedValues shared;
     private final SiteView siteView;
+    private final FormTarget interest;
     private final Views.Text text;
     private final List<Views.FactLabel> factLabels;
     private final Map<String, Depth> byPrefix = new ConcurrentHashMap<>();
@@ -49,6 +51,7 @@ final class LanguageViews {
         this.pages = site.in(code);
         this.shared = shared;
         this.text = new Views.Text(language);
+        this.interest = settings.interest();
         this.siteView = shared.same("site " + code, SiteView.of(settings, code, language));
         this.factLabels = shared.same("factLabels " + code, PageType.roleFacts().stream()
                 .map(key -> new Views.FactLabel(key.name(), language.text(Phrases.fact(key.name())))).toList());
@@ -153,7 +156,8 @@ final class LanguageViews {
     }
 
     private Views.Role role(Page role, String prefix) {
-        String applyHref = pages.first(PageType.FORM).map(form -> prefix + Addresses.formFor(form, role)).orElse(null);
+        String applyHref = pages.first(PageType.FORM).map(form -> interest.kind() == FormTarget.Kind.LINK ? interest.address()
+                : prefix + Addresses.formFor(form, role)).orElse(null);
         return new Views.Role(role.slug(), site.translations().original(role).slug(), role.title(), role.text("lead").orElseThrow(),
                 role.description(), role.text("icon").orElse(null), prefix + role.address(), applyHref, facts(role));
     }

@@ -17,7 +17,7 @@ public final class Phrases {
     public static final String LINK_LANGUAGE = "link.language";
 
     private static final Map<Phrase, String> IN_TEXTS = new EnumMap<>(Map.of(Phrase.EXTERNAL_LINK, "link.external",
-            Phrase.INFO, "box.info", Phrase.IMPORTANT, "box.important"));
+            Phrase.INFO, "box.info", Phrase.IMPORTANT, "box.important", Phrase.FORM_WORDS, "form.words"));
 
     private Phrases() {}
 

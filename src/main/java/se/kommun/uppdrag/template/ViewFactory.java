@@ -16,7 +16,9 @@ import se.kommun.uppdrag.language.Languages;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.publish.ContentSecurityPolicy;
 import se.kommun.uppdrag.publish.StructuredData;
+import se.kommun.uppdrag.settings.FormTarget;
 import se.kommun.uppdrag.settings.LanguageCode;
+import se.kommun.uppdrag.settings.NamedSetting;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.site.Addresses;
@@ -189,11 +191,27 @@ public final class ViewFactory {
     }
 
     private Views.Form form(Page chosen, LanguageViews language) {
-        String returnUrl = language.pages().first(PageType.THANKS).or(() -> site.in(LanguageCode.SOURCE).first(PageType.THANKS))
-                .map(page -> Addresses.canonical(page, settings)).orElse(null);
-        String returnField = settings.has(Setting.RETURN_FIELD) && returnUrl != null ? settings.get(Setting.RETURN_FIELD) : null;
-        return new Views.Form(FormRules.FIELDS, settings.has(Setting.FORM_ENDPOINT), settings.get(Setting.FORM_ENDPOINT),
-                settings.has(Setting.FEEDBACK_ENDPOINT), settings.get(Setting.FEEDBACK_ENDPOINT),
-                returnField, returnUrl, chosen == null ? "" : site.translations().original(chosen).slug());
+        FormTarget interest = settings.interest();
+        FormTarget feedback = settings.feedback();
+        return new Views.Form(FormRules.FIELDS, settings.named(NamedSetting.FIELD_NAME),
+                interest.isForm(), interest.kind() == FormTarget.Kind.TRIAL, interest.isForm() ? interest.address() : "",
+                hidden(interest, NamedSetting.FORM_HIDDEN, Setting.RETURN_FIELD, PageType.THANKS, language),
+                interest.kind() == FormTarget.Kind.LINK ? interest.address() : null,
+                chosen == null ? "" : site.translations().original(chosen).slug(),
+                feedback.isForm(), feedback.kind() == FormTarget.Kind.TRIAL, feedback.address(),
+                hidden(feedback, NamedSetting.FEEDBACK_HIDDEN, Setting.FEEDBACK_RETURN_FIELD, PageType.FEEDBACK_THANKS, language));
+    }
+
+    /** @param thanks the type of the page that the receiver sends readers back to */
+    private List<Views.HiddenField> hidden(FormTarget target, NamedSetting own, Setting returnField, PageType thanks, LanguageViews language) {
+        List<Views.HiddenField> fields = new ArrayList<>();
+        if (target.isForm()) {
+            settings.named(own).forEach((name, value) -> fields.add(new Views.HiddenField(name, value)));
+        }
+        if (target.isForm() && settings.has(returnField)) {
+            language.pages().first(thanks).or(() -> site.in(LanguageCode.SOURCE).first(thanks)).ifPresent(page ->
+                    fields.add(new Views.HiddenField(settings.get(returnField), Addresses.canonical(page, settings))));
+        }
+        return fields;
     }
 }

@@ -142,7 +142,21 @@ final class Views {
      */
     record FieldRules(boolean required, String oneOf, int maxLength, String pattern, List<String> options, String exclusive) {}
 
-    /** Where forms are sent. {@code chosen} is the role whose box is ticked, or empty; {@code fields} are the rules of both forms' fields by name. */
-    record Form(Map<String, FieldRules> fields, boolean enabled, String endpoint, boolean feedbackEnabled, String feedbackEndpoint,
-                       String returnField, String returnUrl, String chosen) {}
+    /** A field that the endpoint wants and readers don't see. */
+    record HiddenField(String name, String value) {}
+
+    /**
+     * The interest form and the feedback box.
+     *
+     * @param fields the rules of both forms' fields by name
+     * @param names the endpoint's own names of fields, by ours; only those that differ
+     * @param enabled whether the interest form is there
+     * @param trial whether what is sent reaches this computer alone
+     * @param endpoint where it is sent; empty when it is not there
+     * @param service the e-service that stands in its place, or null
+     * @param chosen the role whose box is ticked, or empty
+     */
+    record Form(Map<String, FieldRules> fields, Map<String, String> names, boolean enabled, boolean trial, String endpoint, List<HiddenField> hidden,
+                       String service, String chosen, boolean feedbackEnabled, boolean feedbackTrial, String feedbackEndpoint,
+                       List<HiddenField> feedbackHidden) {}
 }

@@ -29,7 +29,7 @@ import se.kommun.uppdrag.testing.VeraPdf;
 class PdfTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
-    private static final List<String> NO_PDF = List.of("index.md", "anmal-intresse.md", "tack.md", "404.md");
+    private static final List<String> NO_PDF = List.of("index.md", "anmal-intresse.md", "tack.md", "tack-for-synpunkten.md", "404.md");
 
     @TempDir
     Path folder;

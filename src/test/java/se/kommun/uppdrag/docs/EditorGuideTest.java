@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import se.kommun.uppdrag.content.SchemaGuide;
+import se.kommun.uppdrag.settings.NamedSetting;
 import se.kommun.uppdrag.settings.Setting;
 
 /** The editor's guide says what the program does. {@code -Dupdate=true} writes its tables anew. */
@@ -25,6 +26,9 @@ class EditorGuideTest {
         for (Setting setting : Setting.values()) {
             String standard = setting.required() ? "måste stå där" : setting.standard().isEmpty() ? "tom" : "`" + setting.standard() + "`";
             table.append("| `").append(setting.key()).append("` | ").append(setting.help()).append(" | ").append(standard).append(" |\n");
+        }
+        for (NamedSetting setting : NamedSetting.values()) {
+            table.append("| `").append(setting.pattern()).append("` | ").append(setting.help()).append(" | tom |\n");
         }
         holds("settings", table.toString());
     }

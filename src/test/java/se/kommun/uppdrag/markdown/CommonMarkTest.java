@@ -67,6 +67,11 @@ class CommonMarkTest {
         }
 
         @Override
+        public FormPresence formPresence() {
+            return FormPresence.FORM;
+        }
+
+        @Override
         public String phrase(Phrase phrase) {
             return "";
         }

@@ -98,4 +98,22 @@ class ContainersTest {
     void boxesThatMeanTheSameDoNotNest() {
         assertEquals(List.of("2:1 ruta-i-ruta"), Site.problems("::: fråga A?", "::: fråga B?", "b", ":::", ":::"));
     }
+
+    @Test
+    void someTextIsOnlyForSitesWithAFormOrWithout() {
+        String[] text = {"::: formulär", "## I formuläret", "", "::: info", "a", ":::", ":::", "", "::: e-tjänst", "b", ":::", "", "::: utan-formulär", "c", ":::"};
+        assertEquals("<h2 id=\"i-formularet\">I formuläret</h2>\n<div class=\"callout callout-info\"><p class=\"callout-title\">Bra att veta</p>\n<p>a</p>\n</div>",
+                Site.with(FormPresence.FORM, text).article.html().strip());
+        assertEquals("<p>b</p>", Site.with(FormPresence.SERVICE, text).article.html().strip());
+        assertEquals("<p>c</p>", Site.with(FormPresence.NONE, text).article.html().strip());
+        assertEquals(List.of(), Site.with(FormPresence.NONE, text).article.headings());
+        assertEquals(List.of(), Site.problems(text));
+    }
+
+    @Test
+    void whatReadersSeeAsABoxStaysWithinItsRules() {
+        assertEquals(List.of("3:1 ruta-i-ruta"), Site.problems("::: info", "::: formulär", "::: fråga a", "b", ":::", ":::", ":::"));
+        assertEquals(List.of(), Site.problems("::: fråga a", "::: formulär", "b", ":::", ":::"));
+        assertEquals(List.of("1:14 ruta-med-rubrik"), Site.problems("::: formulär Rubrik", "b", ":::"));
+    }
 }

@@ -13,6 +13,7 @@ final class Site implements Surroundings {
     final List<Problem> problems = new ArrayList<>();
     final Article article;
     private final Map<String, String> others;
+    private final FormPresence presence;
 
     private Site(MarkdownSource source) {
         this(source, Map.of());
@@ -20,7 +21,12 @@ final class Site implements Surroundings {
 
     /** @param others texts of other pages, by their file in the content folder; each begins on line 11 of its file */
     private Site(MarkdownSource source, Map<String, String> others) {
+        this(source, others, FormPresence.FORM);
+    }
+
+    private Site(MarkdownSource source, Map<String, String> others, FormPresence presence) {
         this.others = others;
+        this.presence = presence;
         article = MARKDOWN.render(source, this, problems::add);
     }
 
@@ -31,6 +37,10 @@ final class Site implements Surroundings {
 
     static Site of(String... lines) {
         return startingAt(1, lines);
+    }
+
+    static Site with(FormPresence presence, String... lines) {
+        return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), 1), Map.of(), presence);
     }
 
     static Site startingAt(int firstLine, String... lines) {
@@ -54,6 +64,11 @@ final class Site implements Surroundings {
     static List<String> problems(String... lines) {
         return of(lines).problems.stream().sorted()
                 .map(p -> p.location().line() + ":" + p.location().column() + " " + p.rule()).toList();
+    }
+
+    @Override
+    public FormPresence formPresence() {
+        return presence;
     }
 
     @Override
@@ -102,6 +117,7 @@ final class Site implements Surroundings {
             case EXTERNAL_LINK -> "länk till annan webbplats";
             case INFO -> "Bra att veta";
             case IMPORTANT -> "Viktigt";
+            case FORM_WORDS -> "formuläret*";
         };
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.settings.SettingsReader;
+import se.kommun.uppdrag.testing.Municipality;
 
 class ContentSecurityPolicyTest {
 
@@ -20,7 +21,7 @@ class ContentSecurityPolicyTest {
     private Path site;
 
     private Settings settings(String text) throws IOException {
-        Files.writeString(site.resolve(SettingsReader.FILE), "site.baseUrl=https://www.kommun.se/uppdrag/\n" + text);
+        Files.writeString(site.resolve(SettingsReader.FILE), "site.baseUrl=https://www.kommun.se/uppdrag/\n" + text + String.join("\n", Municipality.REQUIRED));
         return SettingsReader.read(site, problem -> Assertions.fail(problem.toString()));
     }
 

@@ -11,7 +11,7 @@ final class Sites implements AutoCloseable {
 
     static final Map<String, String> RECEIVERS = Map.of("form.endpoint", "https://formular.example.se/intresse",
             "form.feedbackEndpoint", "https://formular.example.se/synpunkt", "form.returnField", "tillbaka");
-    static final Map<String, String> NO_RECEIVERS = Map.of("form.endpoint", "", "form.feedbackEndpoint", "");
+    static final Map<String, String> NO_RECEIVERS = Map.of("form.kind", "none");
 
     private final Path folder;
     private final PublishedSite withForms;

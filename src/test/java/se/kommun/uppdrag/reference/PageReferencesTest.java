@@ -25,6 +25,7 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.markdown.FormPresence;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Target;
 import se.kommun.uppdrag.site.SiteIndex;
@@ -53,7 +54,7 @@ class PageReferencesTest {
                 List.of(new SourceFile("content/stod/blankett.pdf", pdf), new SourceFile("content/stod/bild.png", photo)), TODAY, true);
         KnownFiles files = new KnownFiles(site, assets, new Fingerprints(Map.of("js/karta.js", "js/karta.0123456789.js")),
                 Photos.of(Map.of("stod/bild.png", photo), assets, new FileMemory(false), problem -> { }), new FileMemory(false));
-        references = new PageReferences(here, "../", site, files, new Templates(Path.of("templates")).languages().of("sv"), "");
+        references = new PageReferences(here, "../", site, files, new Templates(Path.of("templates")).languages().of("sv"), "", FormPresence.FORM);
     }
 
     private static Page page(String path) {

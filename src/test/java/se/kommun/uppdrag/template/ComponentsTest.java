@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -141,10 +143,37 @@ class ComponentsTest {
     void theFormIsSentWhereItsPageMayBe() throws Exception {
         Document html = render("interest-form/chosen-and-return");
         assertEquals("https://formular.example.se/intresse", html.expectFirst("form[method=post]").attr("action"));
-        assertEquals(List.of("ledsagare"), html.select("[name=uppdrag][checked]").eachAttr("value"));
+        assertEquals(List.of("ledsagare"), html.select("[name=roles][checked]").eachAttr("value"));
         assertEquals("https://www.example.se/tack.html", html.expectFirst("[name=tillbaka]").attr("value"));
         assertEquals(1, html.select("[hidden] [name=webbadress]").size(), "the trap for machines");
-        assertEquals(0, render("interest-form/plain").select("[name=uppdrag][checked], [type=hidden]").size());
+        assertEquals(0, render("interest-form/plain").select("[name=roles][checked], [type=hidden], .draft, form[aria-describedby]").size());
+    }
+
+    @Test
+    void theFormIsSentUnderTheEndpointsNamesAndSaysThatItIsATrial() throws Exception {
+        Document html = render("interest-form/chosen-and-return");
+        assertEquals("12", html.expectFirst("[type=hidden][name=formid]").attr("value"));
+        assertEquals("email", html.expectFirst("#epost").attr("name"));
+        assertEquals(0, html.select("[name=epost], [name=uppdrag]").size());
+        String mark = html.expectFirst("form").attr("aria-describedby");
+        assertTrue(html.expectFirst("#" + mark + ".draft").text().startsWith("På prov. Det du skickar här når bara den här datorn."), mark);
+    }
+
+    @Test
+    void withoutAFormAMessageIsBegunForEachRole() throws Exception {
+        Document html = render("instead-of-form/plain");
+        assertEquals("Ring eller mejla oss", html.expectFirst("h2").text());
+        assertEquals(List.of("Mejla om uppdraget kontaktperson", "Mejla om uppdraget ledsagare", "Jag vet inte än"), html.select("li a").eachText());
+        assertEquals("mailto:kontaktcenter@exempelkoping.se?subject=Jag är intresserad av uppdraget ledsagare&body=Hej!\r\n\r\n"
+                        + "Jag är intresserad av uppdraget ledsagare.\r\n\r\nJag heter:\r\nNi når mig på (e-post eller telefon):\r\n",
+                URLDecoder.decode(html.select("li a").get(1).attr("href"), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void callsToActionLeadToTheEService() throws Exception {
+        Document html = render("service-link/plain");
+        assertEquals("Gå till e-tjänsten (länk till annan webbplats)", html.expectFirst("a.button[href=https://etjanst.example.se/lss]").text());
+        assertEquals(1, render("hero/e-service").select("a.button[href=https://etjanst.example.se/lss]").size());
     }
 
     @Test

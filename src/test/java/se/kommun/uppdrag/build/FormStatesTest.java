@@ -1,0 +1,145 @@
+package se.kommun.uppdrag.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.kommun.uppdrag.testing.RealSite;
+
+/** What the real site is as it is shipped, with a form, with an e-service and with neither. */
+class FormStatesTest {
+
+    private static final Pattern FORM = Pattern.compile("formulär|\\b(?:the|this|our|a|in) form\\b(?! of)|lomak", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String REAL = "https://uppdrag.kommun.se/";
+
+    @TempDir
+    private Path folder;
+    private RealSite site;
+
+    private Build.Result build() {
+        return Build.run(new Build.Options(site.folder(), output(), false, LocalDate.of(2026, 12, 1)));
+    }
+
+    private Path output() {
+        return folder.resolve("site/output");
+    }
+
+    private RealSite copy() {
+        site = RealSite.copyTo(folder.resolve("site")).set("publish.precompress", "false");
+        return site;
+    }
+
+    private Document page(String address) throws IOException {
+        return Jsoup.parse(Files.readString(output().resolve(address)));
+    }
+
+    @Test
+    void asShippedTheSiteIsATrialThatReachesThisComputerAlone() throws IOException {
+        copy();
+        Build.Result result = build();
+        assertTrue(result.published(), () -> result.problems().toString());
+        for (String address : List.of("anmal-intresse.html", "anmal-intresse-ledsagare.html", "en/register-interest.html")) {
+            Document page = page(address);
+            assertEquals("http://127.0.0.1:8090/", page.expectFirst("form.form").attr("action"));
+            assertTrue(page.expectFirst("#" + page.expectFirst("form.form").attr("aria-describedby")).hasText(), address);
+        }
+        Document about = page("om-lss.html");
+        assertEquals("http://127.0.0.1:8090/synpunkter", about.expectFirst(".feedback form").attr("action"));
+        assertTrue(about.expectFirst("#" + about.expectFirst(".feedback form").attr("aria-describedby")).hasText());
+        assertTrue(about.expectFirst("meta[http-equiv]").attr("content").contains("form-action 'self' https://www.example.se http://127.0.0.1:8090/synpunkter"));
+        for (String thanks : List.of("tack.html", "en/thank-you.html", "tack-for-synpunkten.html", "en/thank-you-for-your-comment.html", "fi/kiitos-palautteesta.html")) {
+            assertEquals("noindex", page(thanks).expectFirst("meta[name=robots]").attr("content"), thanks);
+        }
+        assertTrue(result.problems().stream().anyMatch(problem -> problem.message().equals("Formuläret är på prov. Det som skickas når bara den här datorn.")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"post,", "none,", "link,https://etjanst.kommun.se/lss"})
+    void noPageSpeaksOfAFormThatIsNotThere(String kind, String endpoint) throws IOException {
+        copy().set("site.baseUrl", REAL).set("form.kind", kind).set("form.endpoint", endpoint == null ? "" : endpoint);
+        Build.Result result = build();
+        assertTrue(result.published(), () -> result.problems().toString());
+        List<String> speaking = new ArrayList<>();
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(output())) {
+            files = walk.filter(file -> file.toString().matches(".*\\.(html|pdf|xml|txt)")).toList();
+        }
+        for (Path file : files) {
+            if (FORM.matcher(text(file)).find()) {
+                speaking.add(output().relativize(file).toString());
+            }
+        }
+        assertTrue(files.size() > 30, files.toString());
+        assertEquals(List.of(), speaking);
+        for (String address : List.of("tack.html", "en/thank-you.html", "tack-for-synpunkten.html", "fi/kiitos-palautteesta.html")) {
+            assertFalse(Files.exists(output().resolve(address)), address);
+        }
+        assertFalse(Files.readString(output().resolve("sitemap.xml")).contains("tack"));
+        assertTrue(Files.readString(output().resolve("_headers")).contains("form-action 'none'"));
+        assertEquals(0, page("om-lss.html").select("form").size());
+        if (kind.equals("link")) {
+            assertEquals(endpoint, page("ledsagare.html").expectFirst(".intro a.button").attr("href"));
+            assertEquals(endpoint, page("index.html").expectFirst(".hero a.button").attr("href"));
+            assertEquals(endpoint, page("en/register-interest.html").expectFirst("main a.button").attr("href"));
+            assertFalse(Files.exists(output().resolve("anmal-intresse-ledsagare.html")));
+        } else {
+            List<String> messages = page("anmal-intresse-ledsagare.html").select("main a[href^=mailto:][href*=body]").eachText();
+            assertEquals(4, messages.size(), messages.toString());
+            assertEquals("Mejla om uppdraget ledsagare", messages.get(0), "the chosen role comes first");
+            assertEquals(4, page("en/register-interest.html").select("main a[href^=mailto:][href*=body]").size());
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        if (file.toString().endsWith(".pdf")) {
+            try (PDDocument document = Loader.loadPDF(file.toFile())) {
+                return new PDFTextStripper().getText(document);
+            }
+        }
+        String text = Files.readString(file);
+        return file.toString().endsWith(".html") ? Jsoup.parse(text).text() + " " + Jsoup.parse(text).select("[content]").eachAttr("content") : text;
+    }
+
+    @Test
+    void textThatSpeaksOfAFormThatIsNotThereIsToldWhereItStands() throws IOException {
+        copy().set("site.baseUrl", REAL).set("form.kind", "none").append("content/kontakt.md", "\nFyll i\nformuläret.\n");
+        site.write("content/om-lss.md", site.text("content/om-lss.md").replaceFirst("(?m)^lead: .*$", "lead: Fyll i ett formulär."));
+        site.write("content/en/contact.md", site.text("content/en/contact.md") + "\nFill in the form.\n");
+        Build.Result result = build();
+        assertFalse(result.published());
+        long line = site.text("content/kontakt.md").lines().count();
+        long lead = site.text("content/om-lss.md").lines().takeWhile(each -> !each.startsWith("lead:")).count() + 1;
+        long english = site.text("content/en/contact.md").lines().count();
+        List<String> found = result.problems().stream().filter(problem -> problem.rule().equals("missing-form-mentioned"))
+                .map(problem -> problem.place().file() + ":" + problem.place().line()).sorted().toList();
+        assertEquals(List.of("content/en/contact.md:" + english, "content/kontakt.md:" + line, "content/om-lss.md:" + lead), found);
+    }
+
+    @Test
+    void aSiteWithoutAFormCanBeStrict() {
+        copy().set("site.baseUrl", REAL).set("form.kind", "none").set("publish.strict", "true");
+        List<String> blocking = build().problems().stream().filter(problem -> problem.isError() && !problem.message().startsWith("Kvar att bekräfta"))
+                .map(Object::toString).toList();
+        assertEquals(List.of(), blocking);
+        List<String> aboutTheForm = build().problems().stream().map(Object::toString)
+                .filter(problem -> problem.startsWith("content/") && problem.contains("formulär")).toList();
+        assertEquals(List.of(), aboutTheForm, "what is to be confirmed of the form alone");
+    }
+}

@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/trial-mark.ftl" as apply>
+<@apply.trialMark id="prov"/>
