@@ -14,12 +14,13 @@ import se.kommun.uppdrag.settings.Settings;
  *
  * @param pages the pages that were baked, by address
  * @param leftOut source paths that became nothing, each with the reason in Swedish
+ * @param unpublished whether there are drafts, or pages that are not for the public today
  * @param missing addresses that would be there if their source had no problem
  * @param settings the site's settings
  * @param again bakes the page at an address once more in memory, so that nothing need keep all pages for the sake of a few
  * @param published to be called when the pages have been published, so that the next build may take them over
  */
-public record BakeResult(List<Page> pages, Map<String, String> leftOut, Set<String> missing, Settings settings,
+public record BakeResult(List<Page> pages, Map<String, String> leftOut, boolean unpublished, Set<String> missing, Settings settings,
                          Function<String, Optional<BakedPage>> again, Published published) {
 
     /** What is left to do. */

@@ -55,7 +55,7 @@ public final class Plan {
         sources.tell(told);
         Set<String> unread = told.broken();
         SourceFolder.Listing listing = sources.listing();
-        this.site = new SiteIndex(sources.pages(), unread, listing.media(), options.today(), options.drafts(), unused(settings()));
+        this.site = new SiteIndex(sources.pages(), unread, sources.brokenDrafts(), listing.media(), options.today(), options.drafts(), unused(settings()));
         this.outputs = new Outputs(options.site(), sources, site, memory.files(), told);
         SiteShape.check(site, outputs.pages(), unread, told);
         Templates templates = memory.templates(options.site().resolve("templates"));
@@ -145,6 +145,11 @@ public final class Plan {
         return outputs.isMade(address);
     }
 
+    /** Pages that are not for the public today, whether they are baked or not, by source path, each with the reason in Swedish. */
+    public Map<String, String> unpublished() {
+        return site.unpublished();
+    }
+
     /** Source paths that become nothing, each with the reason in Swedish. */
     public Map<String, String> leftOut() {
         Map<String, String> leftOut = new TreeMap<>(site.withheld());
@@ -226,6 +231,6 @@ public final class Plan {
         memory.retain(sources.files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), outputs.jobs().keySet());
         Set<String> missing = new Reconciliation(outputs.addresses(), told.broken(), told).missing(there);
         PageCache.Ready ready = cache.ready();
-        return new BakeResult(pages(), leftOut(), missing, settings(), this::again, () -> ready.write(ground()));
+        return new BakeResult(pages(), leftOut(), !unpublished().isEmpty(), missing, settings(), this::again, () -> ready.write(ground()));
     }
 }

@@ -96,6 +96,12 @@ record Sources(Settings settings, SourceFolder.Listing listing, List<Read> files
         return files.stream().flatMap(read -> read.page().stream()).toList();
     }
 
+    /** Drafts with a fault in their header, which are no pages yet; the faults are warnings. */
+    List<String> brokenDrafts() {
+        return files.stream().filter(read -> read.page().isEmpty() && read.problems().stream().noneMatch(Problem::isError))
+                .map(read -> read.source().path()).toList();
+    }
+
     void tell(Consumer<Problem> problemsOf) {
         problems.forEach(problemsOf);
         files.forEach(read -> read.problems().forEach(problemsOf));

@@ -13,7 +13,9 @@ import se.kommun.uppdrag.bake.BakeOptions;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.Bakery;
 import se.kommun.uppdrag.bake.Inspector;
+import se.kommun.uppdrag.bake.Memory;
 import se.kommun.uppdrag.bake.PageCache;
+import se.kommun.uppdrag.bake.Plan;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.bake.Timings;
 import se.kommun.uppdrag.bake.Unwritable;
@@ -26,11 +28,13 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.rule.EasyWords;
+import se.kommun.uppdrag.rule.SiteFolder;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.settings.SettingsReader;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.spelling.WordList;
+import se.kommun.uppdrag.text.Terms;
 
 /** A whole build: bake aside, check every page, and publish only if nothing is wrong. */
 public final class Build {
@@ -178,9 +182,20 @@ public final class Build {
         BakeResult baked = Bakery.bake(bake, new Checking(checker, timings), problems::add);
         timings.of(Step.CHECK, () -> {
             checker.site(bake.destination(), baked.missing());
+            if (baked.unpublished() && !options.drafts()) {
+                problems.addAll(ofDrafts(checker, baseline, spelling, bake, baked));
+            }
             return null;
         });
         return baked;
+    }
+
+    private List<Problem> ofDrafts(Checker published, Baseline baseline, Spelling spelling, BakeOptions bake, BakeResult baked) {
+        Queue<Problem> told = new ConcurrentLinkedQueue<>();
+        Plan drafts = Plan.of(new BakeOptions(bake.site(), null, true, bake.today(), bake.overrides()), Memory.empty(), told::add);
+        Terms easyWords = EasyWords.ofSite(options.source(), told::add);
+        return new DraftCheck(drafts).problems(told, drafts::bake, sink -> new Checker(baseline.copy(), spelling, sink).with(easyWords),
+                published.pages(), SiteFolder.onDisk(bake.destination()), baked.missing());
     }
 
     private Result failed() {

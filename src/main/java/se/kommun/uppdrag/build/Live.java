@@ -40,11 +40,23 @@ public final class Live {
     private final Spelling spelling;
     private final Memory memory = Memory.empty();
     private final CheckMemory checks = CheckMemory.empty();
-    /** The last whole build; null until there is one. */
-    private volatile LiveBuild latest;
+    /** Of the site without drafts, where it has any. */
+    private final Memory publicMemory = Memory.empty();
+    private final CheckMemory publicChecks = CheckMemory.empty();
+    /** Null until there has been a whole build. */
+    private volatile State latest;
     private volatile Build.Result result = new Build.Result(false, 0, List.of(), Map.of());
     private Snapshot good = Snapshot.EMPTY;
     private volatile Snapshot shown = Snapshot.EMPTY;
+
+    /**
+     * The last whole build.
+     *
+     * @param shown the site with drafts
+     * @param published the site as it would be published, which says whether it can be; {@code shown} itself when there are no drafts
+     * @param problems all there is to tell, each with its source and each page's by itself
+     */
+    private record State(LiveBuild shown, LiveBuild published, List<Problem> problems) {}
 
     /**
      * @param site the site's folder
@@ -79,15 +91,26 @@ public final class Live {
     }
 
     private boolean attempt(Set<String> first, Runnable early, BooleanSupplier stale) {
-        LiveBuild build = new LiveBuild(new Build.Options(site, site, true, today.get()).with(overrides).with(spelling), memory, checks, stale);
-        boolean whole = build.run(latest, first, pages -> {
+        LocalDate day = today.get();
+        LiveBuild build = new LiveBuild(new Build.Options(site, site, true, day).with(overrides).with(spelling), memory, checks, stale);
+        boolean whole = build.run(latest == null ? null : latest.shown(), first, pages -> {
             shown = good.with(pages);
             early.run();
         });
+        LiveBuild published = build;
+        List<Problem> problems = build.problems();
+        if (whole && !build.plan().unpublished().isEmpty()) {
+            // Whether a site can be published is for a build without drafts to say: a link to one must not pass.
+            published = new LiveBuild(new Build.Options(site, site, false, day).with(overrides).with(spelling), publicMemory, publicChecks, stale);
+            whole = published.run(build, Set.of(), pages -> { });
+            problems = new ArrayList<>(published.problems());
+            problems.addAll(whole ? build.ofDrafts(published) : List.of());
+        }
         if (whole) {
-            latest = build;
-            result = build.result();
-            good = build.result().published() ? build.snapshot() : good;
+            latest = new State(build, published, problems);
+            Build.Result alone = published.result();
+            result = new Build.Result(alone.published(), alone.pages(), Problems.merge(problems), alone.leftOut());
+            good = alone.published() ? build.snapshot() : good;
             shown = good;
         }
         return whole;
@@ -115,36 +138,56 @@ public final class Live {
      * @param text the whole source, LF only
      */
     public Trial trial(String file, String text) {
-        LiveBuild now = latest;
+        State now = latest;
         if (now == null) {
             return new Trial(null, result.problems());
         }
-        Queue<Problem> problems = new ConcurrentLinkedQueue<>();
-        Plan plan = now.plan().with(file, text, problems::add);
-        Optional<BakedPage> page = plan.jobs().stream().filter(job -> job.own() && job.page().file().equals(file))
-                .findFirst().flatMap(plan::bake);
+        Queue<Problem> told = new ConcurrentLinkedQueue<>();
+        Plan plan = now.shown().plan().with(file, text, told::add);
+        Optional<BakedPage> page = bake(plan, file);
+        String html = page.map(BakedPage::html).orElse(null);
+        String reason = plan.unpublished().get(file);
+        if (reason != null) {
+            List<Problem> own = aside(now.shown(), plan, page, file, told);
+            return new Trial(html, Problems.merge(own.stream().flatMap(problem -> DraftCheck.asAdvice(problem, reason).stream()).toList()));
+        }
+        if (now.published() == now.shown()) {
+            return new Trial(html, Problems.merge(aside(now.shown(), plan, page, file, told)));
+        }
+        Queue<Problem> asPublished = new ConcurrentLinkedQueue<>();
+        Plan alone = now.published().plan().with(file, text, asPublished::add);
+        return new Trial(html, Problems.merge(aside(now.published(), alone, bake(alone, file), file, asPublished)));
+    }
+
+    private static Optional<BakedPage> bake(Plan plan, String file) {
+        return plan.jobs().stream().filter(job -> job.own() && job.page().file().equals(file)).findFirst().flatMap(plan::bake);
+    }
+
+    /** What is wrong with a page that would stand in a site. */
+    private static List<Problem> aside(LiveBuild site, Plan plan, Optional<BakedPage> page, String file, Queue<Problem> problems) {
         plan.tellFaults();
-        page.ifPresent(baked -> now.checkAside(baked, problems::add));
-        List<Problem> own = problems.stream().filter(problem -> concerns(problem, file, page.map(BakedPage::address).orElse(file))).toList();
-        return new Trial(page.map(BakedPage::html).orElse(null), Problems.merge(own));
+        page.ifPresent(baked -> site.checkAside(baked, problems::add));
+        return problems.stream().filter(problem -> concerns(problem, file, page.map(BakedPage::address).orElse(file))).toList();
     }
 
     /** Where the page of a type is, of which there is one; empty when there is none. */
     public Optional<String> addressOf(PageType type) {
-        return latest.plan().pages().stream().filter(page -> page.type() == type && page.lang().equals(LanguageCode.SOURCE)).map(Page::address).findFirst();
+        State now = latest;
+        return now == null ? Optional.empty() : now.shown().plan().pages().stream().filter(page -> page.type() == type && page.lang().equals(LanguageCode.SOURCE)).map(Page::address).findFirst();
     }
 
     /** What an editor wants to know of the page at an address; empty when there is none. */
     public Optional<PageStatus> status(String address) {
-        LiveBuild now = latest;
-        return now == null ? Optional.empty() : now.plan().jobs().stream().filter(job -> job.address().equals(address)).findFirst().map(job -> status(now, job));
+        State now = latest;
+        return now == null ? Optional.empty() : now.shown().plan().jobs().stream().filter(job -> job.address().equals(address)).findFirst().map(job -> status(now, job));
     }
 
-    private static PageStatus status(LiveBuild now, PageJob job) {
+    private static PageStatus status(State state, PageJob job) {
+        LiveBuild now = state.shown();
         Page page = job.page();
         Optional<Reading> reading = now.html(job.address()).flatMap(html -> Containment.of(job.address(), told -> { },
                 () -> HtmlPage.parse(job.address(), html, now.easyWords()).reading()).flatMap(Function.identity()));
-        List<Problem> own = now.problems().stream().filter(problem -> concerns(problem, page.file(), job.address())).toList();
+        List<Problem> own = state.problems().stream().filter(problem -> concerns(problem, page.file(), job.address())).toList();
         Optional<LocalDate> reviewBy = page.date("review_by");
         return new PageStatus(page.file(), page.text("owner").orElseGet(() -> now.plan().settings().shown(Setting.DEPARTMENT, page.lang())), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
                 Editorial.toConfirm(page, now.plan().settings()), reading.map(Reading::judged).orElse(0), reading.map(each -> each.lix().words()).orElse(0), Problems.merge(own));

@@ -47,6 +47,8 @@ final class LiveBuild {
     private final CheckMemory checks;
     private final BooleanSupplier stale;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    /** Those among the problems that the plan and the baking have told. */
+    private final Queue<Problem> planned = new ConcurrentLinkedQueue<>();
     private final Map<String, BakedPage> pages = new ConcurrentHashMap<>();
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
     private final Plan plan;
@@ -64,11 +66,16 @@ final class LiveBuild {
         this.memory = memory;
         this.checks = checks;
         this.stale = stale;
-        this.plan = Plan.of(new BakeOptions(options.source(), null, options.drafts(), options.today(), options.overrides()), memory, problems::add);
+        this.plan = Plan.of(new BakeOptions(options.source(), null, options.drafts(), options.today(), options.overrides()), memory, this::planned);
         Path exceptions = options.source().resolve("baseline.yaml");
         this.baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
         this.spelling = options.spelling().with(WordList.ofSite(options.source(), problems::add));
         this.easyWords = EasyWords.ofSite(options.source(), problems::add);
+    }
+
+    private void planned(Problem problem) {
+        problems.add(problem);
+        planned.add(problem);
     }
 
     /**
@@ -200,6 +207,13 @@ final class LiveBuild {
         all.put(page.address(), Content.of(page.html()));
         List<PageFacts> others = facts.stream().filter(other -> !other.file().equals(page.address())).toList();
         checker.among(folder(all), others, missing).forEach(found);
+    }
+
+    /** What is wrong with the pages that are here and not in the site as it is published, which is {@code published}. */
+    List<Problem> ofDrafts(LiveBuild published) {
+        return new DraftCheck(plan).problems(planned, job -> Optional.ofNullable(pages.get(job.address())),
+                sink -> new Checker(baseline.copy(), spelling, sink).with(checks).with(easyWords),
+                published.facts, folder(published.contents), published.missing);
     }
 
     Terms easyWords() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.BakedPage;
@@ -15,16 +16,21 @@ import se.kommun.uppdrag.report.Problem;
 /** Finds the template line of what was found in a page only after all pages were done. */
 final class Tracing {
 
-    private final BakeResult baked;
+    private final Function<String, Optional<BakedPage>> pages;
     private final Map<String, Optional<BakedPage>> again = new HashMap<>();
 
-    private Tracing(BakeResult baked) {
-        this.baked = baked;
+    private Tracing(Function<String, Optional<BakedPage>> pages) {
+        this.pages = pages;
     }
 
     /** The problems with their sources; {@code asBaked} says of an address whether the page there is the one that was baked. */
     static List<Problem> complete(Collection<Problem> problems, BakeResult baked, Predicate<String> asBaked) {
-        Tracing tracing = new Tracing(baked);
+        return complete(problems, baked.again(), asBaked);
+    }
+
+    /** As above; {@code pages} gives the page at an address. */
+    static List<Problem> complete(Collection<Problem> problems, Function<String, Optional<BakedPage>> pages, Predicate<String> asBaked) {
+        Tracing tracing = new Tracing(pages);
         return problems.stream()
                 .map(problem -> asBaked.test(problem.location().file()) ? tracing.complete(problem) : problem).toList();
     }
@@ -34,7 +40,7 @@ final class Tracing {
         if (problem.source() != null || place.column() == 0 ) {
             return problem;
         }
-        return again.computeIfAbsent(place.file(), baked.again())
+        return again.computeIfAbsent(place.file(), pages)
                 .flatMap(page -> Containment.of(place.file(), untraced -> { }, () -> page.trace().at(offset(page.html(), place))))
                 .map(problem::withSource).orElse(problem);
     }

@@ -12,6 +12,9 @@ import se.kommun.uppdrag.report.Location;
  */
 public final class Page {
 
+    /** Why a draft is not published, in Swedish. */
+    public static final String DRAFT = "utkast";
+
     private final SourceFile source;
     private final PageType type;
     private final FrontMatter header;

@@ -14,7 +14,10 @@ public final class PageReader {
 
     private PageReader() {}
 
-    /** The page, or empty after at least one problem. All faults of the header are reported, not only the first. */
+    /**
+     * The page, or empty after at least one problem: an error, or a warning if it is a draft. All faults of the header are reported,
+     * not only the first.
+     */
     public static Optional<Page> read(SourceFile source, Consumer<Problem> problems) {
         byte[] bytes;
         try {
@@ -35,9 +38,10 @@ public final class PageReader {
     /** As {@link #read(SourceFile, Consumer)}, of a text that is at hand, such as one that an editor has not saved yet. */
     public static Optional<Page> parse(SourceFile source, String text, Consumer<Problem> problems) {
         List<Problem> found = new ArrayList<>();
-        Optional<Page> page = new FrontMatterReader(source.path(), found::add).read(text)
-                .flatMap(header -> new SchemaCheck(source, header, found::add).page());
-        found.forEach(problems);
+        Optional<FrontMatter> header = new FrontMatterReader(source.path(), found::add).read(text);
+        Optional<Page> page = header.flatMap(fields -> new SchemaCheck(source, fields, found::add).page());
+        boolean draft = header.map(fields -> fields.fields().get("status")).filter(status -> status.text().strip().equals("draft")).isPresent();
+        found.forEach(problem -> problems.accept(draft ? problem.ofUnpublished(Page.DRAFT) : problem));
         return found.stream().anyMatch(Problem::isError) ? Optional.empty() : page;
     }
 }

@@ -1,18 +1,23 @@
 package se.kommun.uppdrag.edit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.content.ValueForm;
+import se.kommun.uppdrag.report.Containment;
+import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.FormTarget;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
@@ -35,10 +40,11 @@ public final class ReviewList {
      * @param address of the page on the site
      * @param aliases addresses that the page had before
      * @param edit of its editor page
-     * @param problems how many there are
+     * @param problems how many there are, those among them that are errors too
+     * @param errors how many of them stop the site
      */
     public record Row(String file, String title, String type, String status, String owner, String reviewBy, boolean overdue, String when,
-                      List<String> toConfirm, String address, List<String> aliases, String edit, int problems) {}
+                      List<String> toConfirm, String address, List<String> aliases, String edit, int problems, int errors) {}
 
     private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.reviewBy() == null ? "9999" : row.reviewBy())
             .thenComparing(Row::file);
@@ -48,9 +54,11 @@ public final class ReviewList {
     /**
      * The pages, those that should have been reviewed first; one without a day comes last.
      *
-     * @param problems how many problems each source file has
+     * @param problems those of the site; a page's are those whose place is in its source file
+     * @throws IOException when the folder cannot be listed
      */
-    public static List<Row> of(Path site, LocalDate today, Map<String, Integer> problems) throws IOException {
+    public static List<Row> of(Path site, LocalDate today, Collection<Problem> problems) throws IOException {
+        Map<String, List<Problem>> byFile = problems.stream().collect(Collectors.groupingBy(problem -> problem.place().file()));
         List<Row> rows = new ArrayList<>();
         Desk desk = new Desk(site);
         Settings settings = SettingsReader.read(site, ignored -> { }); // the build tells of its problems
@@ -58,19 +66,30 @@ public final class ReviewList {
         for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
             Optional<PagePath> page = PagePath.of(source.path());
             if (page.isPresent()) {
-                try {
-                    String department = settings.shown(Setting.DEPARTMENT, source.language());
-                    rows.add(row(page.get(), department, desk.onDisk(page.get()), form, today, problems.getOrDefault(source.path(), 0)));
-                } catch (Refused link) {
-                    continue; // the build tells of it
-                }
+                String department = settings.shown(Setting.DEPARTMENT, source.language());
+                List<Problem> own = byFile.getOrDefault(source.path(), List.of());
+                text(desk, page.get()).ifPresent(text -> rows.add(row(page.get(), department, text, form, today, own)));
             }
         }
         rows.sort(ORDER);
         return List.copyOf(rows);
     }
 
-    private static Row row(PagePath page, String department, Manuscript text, boolean form, LocalDate today, int problems) {
+    /** Empty for a symbolic link. A file that cannot be read is listed all the same; why, is for the build to tell. */
+    private static Optional<Manuscript> text(Desk desk, PagePath page) {
+        Manuscript unreadable = Manuscript.missing(page.file());
+        return Containment.of(page.file(), told -> { }, () -> {
+            try {
+                return Optional.of(desk.onDisk(page));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            } catch (Refused link) {
+                return Optional.<Manuscript>empty();
+            }
+        }).orElse(Optional.of(unreadable));
+    }
+
+    private static Row row(PagePath page, String department, Manuscript text, boolean form, LocalDate today, List<Problem> problems) {
         Map<String, List<String>> values = text.fields().orElse(Map.of());
         String day = one(values, "review_by").filter(value -> new ValueForm.Date().faultIn(value).isEmpty()).orElse(null);
         long left = day == null ? 0 : ChronoUnit.DAYS.between(today, LocalDate.parse(day));
@@ -83,7 +102,8 @@ public final class ReviewList {
                 one(values, "type").flatMap(PageType::of).map(PageType::description).orElse(""), status,
                 one(values, "owner").orElse(department), day, day != null && left < 0,
                 day == null ? "" : when(left), toConfirm,
-                page.folder() + one(values, "slug").orElse(page.slug()) + ".html", values.getOrDefault("aliases", List.of()), "/redigera/" + page.name(), problems);
+                page.folder() + one(values, "slug").orElse(page.slug()) + ".html", values.getOrDefault("aliases", List.of()), "/redigera/" + page.name(), problems.size(),
+                (int) problems.stream().filter(Problem::isError).count());
     }
 
     private static Optional<String> one(Map<String, List<String>> values, String key) {

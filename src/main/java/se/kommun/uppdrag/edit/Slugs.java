@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.content.FileNames;
 
@@ -30,7 +30,7 @@ final class Slugs {
         if (!wanted.equals(own) && Files.exists(site.resolve(wanted.file()), LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused(wanted.file() + " finns redan. Välj en annan adress.");
         }
-        for (ReviewList.Row row : ReviewList.of(site, LocalDate.EPOCH, Map.of())) {
+        for (ReviewList.Row row : ReviewList.of(site, LocalDate.EPOCH, List.of())) {
             boolean other = own == null || !row.file().equals(own.file());
             if (other && row.address().equals(address)) {
                 throw new Refused("Adressen " + address + " är redan tagen av " + row.file() + ". Välj en annan adress.");

@@ -4,10 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,7 +19,6 @@ import se.kommun.uppdrag.edit.PagePath;
 import se.kommun.uppdrag.edit.Publication;
 import se.kommun.uppdrag.edit.Refused;
 import se.kommun.uppdrag.edit.ReviewList;
-import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.settings.SettingsReader;
@@ -85,18 +82,14 @@ final class EditorPages {
     }
 
     private ReviewModel review() throws IOException {
-        Map<String, Integer> problems = new HashMap<>();
-        for (Problem problem : latest.get().problems()) {
-            problems.merge(problem.place().file(), 1, Integer::sum);
-        }
-        List<ReviewList.Row> rows = ReviewList.of(site, today.get(), problems);
+        List<ReviewList.Row> rows = ReviewList.of(site, today.get(), latest.get().problems());
         return new ReviewModel(guard.token(), rows, Form.types(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
                 rows.stream().mapToInt(row -> row.toConfirm().size()).sum());
     }
 
     private EditorModel model(Opened opened) throws IOException {
         PagePath page = opened.page();
-        List<EditorModel.Link> links = ReviewList.of(site, today.get(), Map.of()).stream()
+        List<EditorModel.Link> links = ReviewList.of(site, today.get(), List.of()).stream()
                 .filter(row -> !row.file().equals(page.file()))
                 .map(row -> new EditorModel.Link(row.title(), href(page, row.file())))
                 .sorted((a, b) -> a.title().compareToIgnoreCase(b.title())).toList();

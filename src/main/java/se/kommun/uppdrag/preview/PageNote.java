@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.kommun.uppdrag.build.Live;
 import se.kommun.uppdrag.build.PageStatus;
@@ -45,7 +44,7 @@ record PageNote(String file, String edit, String owner, String reviewBy, boolean
 
     /** A page whose header has errors is still one to edit. */
     private static Optional<PageNote> broken(Path site, LocalDate today, String address) throws IOException {
-        return ReviewList.of(site, today, Map.of()).stream().filter(row -> row.address().equals(address)).findFirst()
+        return ReviewList.of(site, today, List.of()).stream().filter(row -> row.address().equals(address)).findFirst()
                 .map(row -> new PageNote(row.file(), row.edit(), row.owner(), row.reviewBy(), row.overdue(), row.toConfirm(), 0, 0));
     }
 }

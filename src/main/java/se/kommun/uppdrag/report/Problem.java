@@ -76,6 +76,17 @@ public record Problem(String rule, Severity severity, Location location, Locatio
         return new Problem(rule, newSeverity, location, source, message, fix, wcag, act);
     }
 
+    /**
+     * The same said of a page that is not published: nothing of it stops the site.
+     *
+     * @param reason why it is not published, in Swedish, such as {@code utkast}; stands first in the message
+     */
+    public Problem ofUnpublished(String reason) {
+        String start = Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ": ";
+        return new Problem(rule, severity == Severity.ERROR ? Severity.WARNING : severity, location, source,
+                message.startsWith(start) ? message : start + message, fix, wcag, act);
+    }
+
     /** The same finding in a file that is called something else from where the reader stands. */
     public Problem inFile(String name) {
         return new Problem(rule, severity, new Location(name, location.line(), location.column()), source, message, fix, wcag, act);

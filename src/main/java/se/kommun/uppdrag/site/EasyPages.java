@@ -55,6 +55,8 @@ public final class EasyPages {
             Optional<Page> standard = site.byFile(file);
             if (standard.isPresent()) {
                 check(page, standard.get(), problems);
+            } else if (site.withheld().containsKey(file)) {
+                unpublished(page, file, problems);
             } else if (!broken.contains(file)) {
                 List<String> names = site.published().stream().filter(each -> each.type() != PageType.EASY)
                         .map(each -> each.source().inside()).toList();
@@ -74,12 +76,16 @@ public final class EasyPages {
         } else if (!standard.lang().equals(SWEDISH)) {
             report(page, "lattlast-annat-sprak", name + " är inte på svenska.", "Skriv filen med den svenska sidan.", problems);
         } else if (!site.isPublished(standard)) {
-            report(page, "lattlast-av-opublicerad", name + " publiceras inte (" + site.withheld().get(standard.file()) + ").",
-                    "Publicera den sidan, eller skriv status: draft här tills den är publicerad.", problems);
+            unpublished(page, standard.file(), problems);
         } else if (first != page) {
             report(page, "lattlast-dubbel", name + " har redan en lättläst version: " + first.file() + ".",
                     "Behåll en av dem. Skriv en annan fil efter easy_of, eller ta bort sidan.", problems);
         }
+    }
+
+    private void unpublished(Page page, String file, Consumer<Problem> problems) {
+        report(page, "lattlast-av-opublicerad", inside(file) + " publiceras inte (" + site.withheld().get(file) + ").",
+                "Publicera den sidan, eller skriv status: draft här tills den är publicerad.", problems);
     }
 
     private static String inside(String file) {

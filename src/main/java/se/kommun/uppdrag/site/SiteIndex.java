@@ -27,6 +27,7 @@ public final class SiteIndex {
     private static final String PAGE = ".md";
 
     private final Map<String, Page> byFile = new HashMap<>();
+    private final Map<String, String> unpublished;
     private final Map<String, String> withheld;
     private final Map<String, SourceFile> media = new HashMap<>();
     private final Set<String> broken;
@@ -44,23 +45,40 @@ public final class SiteIndex {
      * @param drafts whether drafts and pages outside their dates are baked too
      */
     public SiteIndex(Collection<Page> pages, Collection<String> broken, Collection<SourceFile> media, LocalDate today, boolean drafts) {
-        this(pages, broken, media, today, drafts, Map.of());
+        this(pages, broken, List.of(), media, today, drafts, Map.of());
     }
 
-    /** @param unused types of which the site as it is set up needs no page, each with the reason in Swedish */
-    public SiteIndex(Collection<Page> pages, Collection<String> broken, Collection<SourceFile> media, LocalDate today, boolean drafts,
-                     Map<PageType, String> unused) {
+    /**
+     * @param brokenDrafts paths of drafts that cannot be baked, whatever {@code drafts} says
+     * @param unused types of which the site as it is set up needs no page, each with the reason in Swedish
+     */
+    public SiteIndex(Collection<Page> pages, Collection<String> broken, Collection<String> brokenDrafts, Collection<SourceFile> media, LocalDate today,
+                     boolean drafts, Map<PageType, String> unused) {
         this.all = List.copyOf(pages);
         this.broken = new TreeSet<>(broken);
         media.forEach(file -> this.media.put(file.inside(), file));
         List<Page> shown = new ArrayList<>();
         Map<String, String> reasons = new LinkedHashMap<>();
+        Map<String, String> out = new LinkedHashMap<>();
         for (Page page : pages) {
             byFile.put(page.file(), page);
-            Optional<String> reason = Optional.ofNullable(unused.get(page.type())).or(() -> drafts ? Optional.empty() : reasonToWithhold(page, today));
-            reason.ifPresentOrElse(why -> reasons.put(page.file(), why), () -> shown.add(page));
+            String needless = unused.get(page.type());
+            Optional<String> reason = needless == null ? reasonToWithhold(page, today) : Optional.empty();
+            reason.ifPresent(why -> reasons.put(page.file(), why));
+            if (needless != null) {
+                out.put(page.file(), needless);
+            } else if (drafts || reason.isEmpty()) {
+                shown.add(page);
+            }
         }
-        this.withheld = Collections.unmodifiableMap(reasons);
+        brokenDrafts.forEach(file -> reasons.put(file, Page.DRAFT));
+        this.unpublished = Collections.unmodifiableMap(reasons);
+        reasons.forEach((file, why) -> {
+            if (!drafts || !byFile.containsKey(file)) {
+                out.put(file, why);
+            }
+        });
+        this.withheld = Collections.unmodifiableMap(out);
         shown.sort(Comparator.comparing(Page::address).thenComparing(SiteIndex::hasOwnSlug).thenComparing(Page::file));
         this.published = List.copyOf(shown);
         published.stream().collect(Collectors.groupingBy(Page::lang))
@@ -82,7 +100,7 @@ public final class SiteIndex {
     /** Why a page is not for the public today, in Swedish; empty when it is. */
     private static Optional<String> reasonToWithhold(Page page, LocalDate today) {
         if (page.draft()) {
-            return Optional.of("utkast");
+            return Optional.of(Page.DRAFT);
         }
         Optional<String> early = page.date("publish_from").filter(today::isBefore).map(from -> "visas från och med " + from);
         return early.or(() -> page.date("publish_until").filter(today::isAfter).map(until -> "visades till och med " + until));
@@ -106,6 +124,11 @@ public final class SiteIndex {
     /** Pages that are not baked, by source path, each with the reason in Swedish. */
     public Map<String, String> withheld() {
         return withheld;
+    }
+
+    /** Pages that are not for the public today, whether they are baked or not, by source path, each with the reason in Swedish. */
+    public Map<String, String> unpublished() {
+        return unpublished;
     }
 
     /** The page of a source file, published or not; empty when there is none, or its header has errors. */

@@ -57,7 +57,11 @@ public final class SiteShape {
             single(site.in(language), problems);
             start(site, language, broken, problems);
         }
-        site.translations().check(site.all(), problems);
+        site.translations().check(site.all(), problem -> {
+            String file = problem.location().file();
+            String reason = site.withheld().containsKey(file) ? site.unpublished().get(file) : null;
+            problems.accept(reason == null ? problem : problem.ofUnpublished(reason));
+        });
         site.easy().check(broken, problems);
     }
 

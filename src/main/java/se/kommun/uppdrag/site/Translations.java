@@ -71,7 +71,7 @@ public final class Translations {
                 Optional<Page> original = site.byFile(file);
                 if (original.isPresent()) {
                     check(page, original.get(), problems);
-                } else if (!site.isBroken(file)) {
+                } else if (!site.isBroken(file) && !site.withheld().containsKey(file)) {
                     problems.accept(Problem.error("oversattning-utan-original", page.placeOf("translation_of"),
                             "Sidan " + file.substring(file.indexOf('/') + 1) + " finns inte.", remedy(file)));
                 }

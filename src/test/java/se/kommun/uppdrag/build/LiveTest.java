@@ -33,6 +33,7 @@ class LiveTest {
 
     private Path site;
     private int published;
+    private int compared;
 
     @BeforeEach
     void aSite() throws IOException {
@@ -84,7 +85,8 @@ class LiveTest {
                 edits.make("the first templates");
             }
         }
-        assertTrue(published > edits.kinds().size() / 2, "a site that is never published shows nothing to compare: " + published);
+        assertTrue(published > edits.kinds().size() / 3, "a site that is never published shows nothing to compare: " + published);
+        assertTrue(compared > edits.kinds().size() / 3, "files that are never compared: " + compared);
     }
 
     @ParameterizedTest
@@ -102,24 +104,25 @@ class LiveTest {
     }
 
     private void compare(Live live, Edits edits, List<String> done) throws IOException {
-        Path output = folder.resolve("output");
-        Map<String, String> good = published(output);
-        Build.Result built = Build.run(new Build.Options(site, output, true, edits.today()));
+        Build.Result built = Build.run(new Build.Options(site, folder.resolve("output"), false, edits.today()));
+        // What is shown is the site with its drafts, which may have errors of their own.
+        Path marked = folder.resolve("marked");
+        Build.Result withDrafts = Build.run(new Build.Options(site, marked, true, edits.today()));
+        Map<String, String> good = shown(live);
         live.update(Set.of("index.html", "ledsagare.html"), () -> { }, () -> false);
         Build.Result kept = live.latest();
         published += built.published() ? 1 : 0;
         String after = "after " + String.join(", ", done);
         assertEquals(lines(built.problems()), lines(kept.problems()), after);
         assertEquals(built, kept, after);
-        assertEquals(built.published() ? published(output) : good, shown(live), after);
+        if (!built.published() || withDrafts.published()) {
+            assertEquals(built.published() ? SiteCase.content(marked) : good, shown(live), after);
+            compared++;
+        }
     }
 
     private static String lines(List<Problem> problems) {
         return String.join("\n", problems.stream().map(Problem::toString).toList());
-    }
-
-    private static Map<String, String> published(Path output) throws IOException {
-        return Files.isDirectory(output) ? SiteCase.content(output) : Map.of();
     }
 
     private static Map<String, String> shown(Live live) throws IOException {

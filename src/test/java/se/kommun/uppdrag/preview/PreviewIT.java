@@ -76,11 +76,11 @@ class PreviewIT {
         preview.site().write("content/sol.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='8' height='8'><style>rect{fill:#0f0}</style>"
                 + "<rect width='8' height='8'/></svg>");
         preview.site().append("content/ledsagare.md", "\n![En grön ruta](sol.svg)\n");
-        page.open(preview.url("ledsagare.html"));
+        page.open(preview.entry("ledsagare.html"));
         page.waitUntil("document.querySelector('img[src$=\"sol.svg\"]')?.naturalWidth === 8");
         assertEquals("0,255,0,255", page.evaluate("(() => { const c = document.createElement('canvas').getContext('2d');"
                 + "c.drawImage(document.querySelector('img[src$=\"sol.svg\"]'), 0, 0); return c.getImageData(4, 4, 1, 1).data.join(); })()").asText());
-        page.open(preview.url("sol.svg"));
+        page.open(preview.entry("sol.svg"));
         assertEquals("null", page.evaluate("self.origin").asText());
     }
 

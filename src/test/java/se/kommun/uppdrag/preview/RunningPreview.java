@@ -50,7 +50,8 @@ public final class RunningPreview implements AutoCloseable {
 
     /** As {@link #url}, with a key that lets a browser in that was not let in before. */
     public String entry(String path) {
-        return url(path) + "?" + URI.create(preview.newAddress()).getRawQuery();
+        String[] parts = path.split("(?=#)", 2);
+        return url(parts[0]) + "?" + URI.create(preview.newAddress()).getRawQuery() + (parts.length == 2 ? parts[1] : "");
     }
 
     /** Ends the preview. */

@@ -1,0 +1,96 @@
+package se.kommun.uppdrag.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import se.kommun.uppdrag.asset.SiteFile;
+import se.kommun.uppdrag.bake.BakedPage;
+import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.rule.SiteFolder;
+import se.kommun.uppdrag.site.PageJob;
+
+/**
+ * What is wrong with the pages that are not published today, drafts above all. They do not stop a site that they are not part of,
+ * so all of it is advice. Build, preview and editor ask here, and so tell the same.
+ */
+final class DraftCheck {
+
+    /** That nothing leads to a page: to one that is not published nothing may. */
+    private static final String NO_WAY = "sida-utan-vag";
+
+    private final Plan plan;
+    private final Map<String, String> reasons;
+
+    /** @param plan of the site with drafts */
+    DraftCheck(Plan plan) {
+        this.plan = plan;
+        this.reasons = plan.unpublished();
+    }
+
+    /**
+     * What is wrong, with its source.
+     *
+     * @param told what the plan and the baking of its pages have told
+     * @param baking gives a page; empty when it could not be made
+     * @param checkers makes a checker that tells a consumer
+     * @param published the pages of the published site, and {@code folder} its files
+     * @param excused addresses that are missing from it for a reason that is told
+     */
+    List<Problem> problems(Collection<Problem> told, Function<PageJob, Optional<BakedPage>> baking, Function<Consumer<Problem>, Checker> checkers,
+                           List<PageFacts> published, SiteFolder folder, Set<String> excused) {
+        Map<String, BakedPage> pages = new LinkedHashMap<>();
+        plan.jobs().stream().filter(job -> job.own() && reasons.containsKey(job.page().file()))
+                .forEach(job -> baking.apply(job).ifPresent(page -> pages.put(page.address(), page)));
+        Queue<Problem> found = new ConcurrentLinkedQueue<>();
+        Checker checker = checkers.apply(found::add);
+        pages.values().forEach(page -> checker.page(page.address(), page.html(), page.trace()));
+        Set<String> notYet = new HashSet<>(excused);
+        pages.keySet().forEach(address -> notYet.add(address.replaceAll("\\.html$", ".pdf")));
+        List<PageFacts> others = published.stream().filter(page -> !pages.containsKey(page.file())).toList();
+        found.addAll(checker.among(with(pages.keySet(), folder), others, notYet));
+        List<Problem> all = new ArrayList<>(told.stream().filter(problem -> reasons.containsKey(problem.location().file())).toList());
+        all.addAll(Tracing.complete(found, address -> Optional.ofNullable(pages.get(address)), pages::containsKey));
+        Map<String, String> byFile = new HashMap<>(reasons);
+        pages.forEach((address, page) -> byFile.put(address, reasons.get(page.page().file())));
+        return all.stream().flatMap(problem -> asAdvice(problem, byFile.get(problem.location().file())).stream()).toList();
+    }
+
+    /** A problem of a page that is not published; empty for what is no fault of such a page. */
+    static Optional<Problem> asAdvice(Problem problem, String reason) {
+        return problem.rule().equals(NO_WAY) ? Optional.empty() : Optional.of(problem.ofUnpublished(reason));
+    }
+
+    private SiteFolder with(Set<String> pages, SiteFolder published) {
+        return new SiteFolder() {
+            @Override
+            public boolean holds(String path) {
+                return pages.contains(path) || plan.files().containsKey(path) || published.holds(path);
+            }
+
+            @Override
+            public long size(String path) {
+                SiteFile file = plan.files().get(path);
+                try {
+                    return published.holds(path) || file == null ? published.size(path) : Files.size(file.source());
+                } catch (IOException vanished) {
+                    return 0;
+                }
+            }
+        };
+    }
+}
