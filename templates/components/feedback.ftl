@@ -10,7 +10,7 @@
 <#if form.feedbackEnabled>
 <#if form.feedbackTrial><@trial.trialMark id="prov-synpunkt"/></#if>
 <form action="${form.feedbackEndpoint}" method="post" accept-charset="utf-8"<#if form.feedbackTrial> aria-describedby="prov-synpunkt"</#if>>
-<@choices.choices name="hittade" legend=t("feedback.found") need=t("need.required") type="radio" required=true options=[{"value": "ja", "label": t("feedback.yes")}, {"value": "nej", "label": t("feedback.no")}]/>
+<@choices.choices name="hittade" legend=t("feedback.found") need=t("need.required") type="radio" options=[{"value": "ja", "label": t("feedback.yes")}, {"value": "nej", "label": t("feedback.no")}]/>
 <@field.field name="saknas" label=t("feedback.missing") hint=t("feedback.missing.hint") rows=3/>
 <@hidden.hiddenFields fields=form.feedbackHidden + [{"name": form.names["sida"]!"sida", "value": page.name}]/>
 <@honeypot.honeypot/>

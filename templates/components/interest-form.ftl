@@ -5,18 +5,18 @@
 <#import "trial-mark.ftl" as trial>
 <#-- The form for those who want an assignment. Asks for as little as possible. Names of fields are a contract with the endpoint. -->
 <#macro interestForm>
-<#local assignments = roles?map(role -> {"value": role.value, "label": role.title}) + [{"value": "vet-inte", "label": t("form.role.unsure")}]>
+<#local assignments = roles?map(role -> {"value": role.value, "label": role.title}) + [{"value": form.fields["uppdrag"].exclusive, "label": t("form.role.unsure")}]>
 <#if form.trial><@trial.trialMark id="prov"/></#if>
 <p>${t("form.required")}</p>
 <form class="form" action="${form.endpoint}" method="post" accept-charset="utf-8"<#if form.trial> aria-describedby="prov"</#if> data-validate data-error-title="${t("form.error.title")} " data-error-one="${t("form.error.one")}" data-error-many="${t("form.error.many", "{n}")}">
-<@choices.choices name="uppdrag" legend=t("form.role") need=t("need.required") hint=t("form.role.hint") options=assignments chosen=form.chosen errorChoose=t("form.role.error")/>
 <fieldset>
 <legend>${t("form.reach")}</legend>
-<@field.field name="namn" label=t("form.name") need=t("need.required") autocomplete="name" required=true errorRequired=t("form.name.error")/>
+<@field.field name="namn" label=t("form.name") need=t("need.required") autocomplete="name" errorRequired=t("form.name.error")/>
 <p>${t("form.reach.text")}</p>
-<@field.field name="epost" label=t("form.email") need=t("form.one-of-two") type="email" autocomplete="email" hint=t("form.email.hint") errorFormat=t("form.email.error") oneOf="telefon" errorOneOf=t("form.one-of-two.error")/>
-<@field.field name="telefon" label=t("form.phone") need=t("form.one-of-two") type="tel" autocomplete="tel"/>
+<@field.field name="epost" label=t("form.email") need=t("form.one-of-two") type="email" autocomplete="email" hint=t("form.email.hint") errorFormat=t("form.email.error") errorOneOf=t("form.one-of-two.error")/>
+<@field.field name="telefon" label=t("form.phone") need=t("form.one-of-two") type="tel" autocomplete="tel" errorFormat=t("form.phone.error")/>
 </fieldset>
+<@choices.choices name="uppdrag" legend=t("form.role") need=t("need.required") hint=t("form.role.hint") options=assignments chosen=form.chosen errorChoose=t("form.role.error")/>
 <h2>${t("form.more")}</h2>
 <@field.field name="ort" label=t("form.place") hint=t("form.place.hint")/>
 <@field.field name="tider" label=t("form.times") hint=t("form.times.hint")/>

@@ -25,7 +25,13 @@
 <#global footer = [{"title": "Kontakt", "href": "kontakt.html", "current": false}, {"title": "Innehåll", "href": "innehall.html", "current": false}]>
 <#global breadcrumbs = [{"title": "Start", "href": "index.html"}, {"title": "Exempel"}]>
 <#global pages = [{"title": "Ledsagare", "href": "ledsagare.html", "description": "Om uppdraget.", "easy": false, "pdf": true}, {"title": "Om LSS", "href": "om-lss.html", "description": "Om lagen.", "easy": true, "pdf": false}]>
-<#global form = {"names": {}, "enabled": true, "trial": false, "endpoint": "https://formular.example.se/intresse", "hidden": [], "chosen": "",
+<#-- As se.kommun.uppdrag.form defines them, with some of the examples' own. -->
+<#assign free = {"required": false, "maxLength": 200, "options": []}>
+<#assign must = free + {"required": true}>
+<#global form = {"fields": {"namn": must, "epost": free + {"oneOf": "telefon", "pattern": ".+@.+"}, "telefon": free + {"oneOf": "epost", "pattern": ".*[0-9].*"},
+  "uppdrag": must + {"exclusive": "vet-inte"}, "ort": free, "tider": free, "sprak": free, "onskemal": free, "meddelande": free + {"maxLength": 4000},
+  "hittade": must, "saknas": free, "udda": free, "vem": must, "svar": must},
+  "names": {}, "enabled": true, "trial": false, "endpoint": "https://formular.example.se/intresse", "hidden": [], "chosen": "",
   "feedbackEnabled": true, "feedbackTrial": false, "feedbackEndpoint": "https://formular.example.se/synpunkt", "feedbackHidden": []}>
 <#global csp = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'">
 <#function asset path><#return "/" + path></#function>

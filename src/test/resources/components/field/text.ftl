@@ -1,3 +1,3 @@
 <#include "/examples/data.ftl">
 <#import "/components/field.ftl" as field>
-<@field.field name="namn" label="Namn" need="måste fyllas i" hint="För- och efternamn" autocomplete="name" required=true errorRequired="Skriv ditt namn."/>
+<@field.field name="namn" label="Namn" need="måste fyllas i" hint="För- och efternamn" autocomplete="name" errorRequired="Skriv ditt namn."/>

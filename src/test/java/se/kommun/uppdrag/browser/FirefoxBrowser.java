@@ -12,7 +12,7 @@ final class FirefoxBrowser implements Browser {
     private final Connection connection;
     private final Session session;
     private final String version;
-    private final String window;
+    private final FirefoxWindow window;
 
     private FirefoxBrowser(BrowserProcess process, Connection connection) {
         this.process = process;
@@ -22,8 +22,9 @@ final class FirefoxBrowser implements Browser {
         this.version = "Firefox/" + browser.path("browserVersion").asText();
         session.call("session.subscribe", Map.of("events",
                 List.of("browsingContext.load", "log.entryAdded", "network.beforeRequestSent")));
-        this.window = session.call("browsingContext.getTree", Map.of("moz:scope", "chrome"))
-                .path("contexts").path(0).path("context").asText();
+        this.window = new FirefoxWindow(session, session.call("browsingContext.getTree", Map.of("moz:scope", "chrome"))
+                .path("contexts").path(0).path("context").asText());
+        window.startAccessibility();
     }
 
     static Browser start() throws IOException, InterruptedException {
@@ -47,7 +48,7 @@ final class FirefoxBrowser implements Browser {
         String userContext = session.call("browser.createUserContext").path("userContext").asText();
         String context = session.call("browsingContext.create", Map.of("type", "tab", "userContext", userContext))
                 .path("context").asText();
-        return new Page(new FirefoxTab(session, context, new FirefoxWindow(session, window), () -> {
+        return new Page(new FirefoxTab(session, context, window, () -> {
             connection.forget(context);
             session.call("browser.removeUserContext", Map.of("userContext", userContext));
         }));

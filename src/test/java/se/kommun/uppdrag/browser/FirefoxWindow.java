@@ -13,6 +13,11 @@ record FirefoxWindow(Session session, String context) {
 
     private static final String TAB = "gBrowser.browsers.find(browser => browser.browserId === %d)";
 
+    /** Builds the accessibility tree from now on, also of pages and of focus that nobody has asked for yet. */
+    void startAccessibility() {
+        run("(window.accessibilityService = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService), '')");
+    }
+
     /** The id of the tab that was opened last, which stays when the tab's process is replaced. */
     int newestTab() {
         return Integer.parseInt(run("String(gBrowser.browsers.at(-1).browserId)"));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /** The municipality's form endpoint, as a test sees it: takes what a browser posts and remembers it as it came. */
 public final class FormReceiver implements AutoCloseable {
@@ -37,7 +38,7 @@ public final class FormReceiver implements AutoCloseable {
     }
 
     private final BlockingQueue<Submission> submissions = new LinkedBlockingQueue<>();
-    private final String returnTo;
+    private final Function<Submission, String> returnTo;
     private final LoopbackServer server;
 
     /** Answers with a page of its own. */
@@ -47,8 +48,17 @@ public final class FormReceiver implements AutoCloseable {
 
     /** @param returnTo where the browser is sent with a 303 after a post; empty to answer with a page */
     public FormReceiver(String returnTo) throws IOException {
+        this(submission -> returnTo);
+    }
+
+    private FormReceiver(Function<Submission, String> returnTo) throws IOException {
         this.returnTo = returnTo;
         this.server = new LoopbackServer(this::handle);
+    }
+
+    /** Sends the browser to the address in a hidden field, as a municipality's e-service does; a form without it gets a page. */
+    public static FormReceiver returningTo(String field) throws IOException {
+        return new FormReceiver(submission -> submission.fields().containsKey(field) ? submission.field(field) : "");
     }
 
     /** What a form's action is set to. */
@@ -77,14 +87,17 @@ public final class FormReceiver implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         String raw = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1);
-        if (exchange.getRequestMethod().equals("POST")) {
-            String type = exchange.getRequestHeaders().getFirst("Content-Type");
-            submissions.add(new Submission("POST", exchange.getRequestURI().getPath(), type == null ? "" : type, raw, decode(raw)));
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        Submission submission = new Submission(exchange.getRequestMethod(), exchange.getRequestURI().getPath(), type == null ? "" : type, raw, decode(raw));
+        boolean posted = submission.method().equals("POST");
+        if (posted) {
+            submissions.add(submission);
         }
-        if (returnTo.isEmpty()) {
+        String location = posted ? returnTo.apply(submission) : "";
+        if (location.isEmpty()) {
             LoopbackServer.answer(exchange, 200, "text/html; charset=utf-8", PAGE.getBytes(StandardCharsets.UTF_8));
         } else {
-            exchange.getResponseHeaders().set("Location", returnTo);
+            exchange.getResponseHeaders().set("Location", location);
             LoopbackServer.answer(exchange, 303, "text/html; charset=utf-8", new byte[0]);
         }
     }

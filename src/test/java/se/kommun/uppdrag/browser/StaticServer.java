@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Serves a folder as a plain static host does: the start page of a folder is its index.html, what is not there is 404.html. */
+/**
+ * Serves a folder as a plain static host does: the start page of a folder is its index.html, what is not there is 404.html,
+ * and the headers are those of the folder's own {@code _headers}, so that a page is held to its real policy.
+ */
 public final class StaticServer implements AutoCloseable {
 
     private static final String BINARY = "application/octet-stream";
@@ -52,6 +55,7 @@ public final class StaticServer implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        HeadersFile.headers(folder.resolve("_headers"), exchange.getRequestURI().getPath()).forEach(exchange.getResponseHeaders()::set);
         Optional<Path> file = locate(exchange.getRequestURI().getPath());
         if (file.isPresent()) {
             LoopbackServer.answer(exchange, 200, type(file.get()), Files.readAllBytes(file.get()));

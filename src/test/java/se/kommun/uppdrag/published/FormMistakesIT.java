@@ -1,0 +1,155 @@
+package se.kommun.uppdrag.published;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.kommun.uppdrag.browser.Browser;
+import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.BrowserKind;
+import se.kommun.uppdrag.browser.Browsers;
+import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.form.FieldError;
+import se.kommun.uppdrag.form.FormDefinition;
+import se.kommun.uppdrag.form.FormField;
+import se.kommun.uppdrag.form.FormValues;
+
+/** What the form says of mistakes, where it leads the reader, and that it falls silent as they are mended. */
+@ExtendWith({BrowserExtension.class, SitesExtension.class})
+class FormMistakesIT {
+
+    private static final String TITLE = "Anmäl intresse för ett uppdrag – Uppdrag enligt LSS – Exempelköpings kommun";
+
+    @TestFactory
+    Stream<DynamicTest> theSummaryLeadsToTheLabelAndFollowsWhatIsMended(Sites sites, Browsers browsers) {
+        return browsers.each(page -> {
+            openRefused(sites, page.viewport(390, 700, 1));
+            assertEquals("Det finns 3 fel i formuläret", page.text(".errors h2"));
+            assertEquals("Fel: " + TITLE, title(page));
+            assertTrue(page.focused().matches("group(ing)? \"Det finns 3 fel i formuläret\".*"), page::focused);
+
+            for (String id : List.of("uppdrag-kontaktperson", "epost", "namn")) {
+                page.click(".errors a[href='#" + id + "']");
+                assertEquals(id, page.evaluate("document.activeElement.id").asText());
+                assertEquals("", InView.hidden(page, id.startsWith("uppdrag") ? "fieldset:has(#" + id + ") > legend" : "label[for=" + id + "]"));
+                assertEquals("", InView.hidden(page, "#" + id + "-fel"));
+                assertEquals("", InView.hidden(page, "#" + id));
+            }
+
+            page.type("Åsa");
+            assertFalse(page.exists("#namn-fel, #namn[aria-invalid]"), "a mended field loses its mark");
+            assertEquals("Det finns 2 fel i formuläret", page.text(".errors h2"));
+            assertEquals(2, page.evaluate("document.querySelectorAll('.errors li').length").asInt());
+            page.fill("#telefon", "070-123 45 67");
+            assertEquals("Det finns 1 fel i formuläret", page.text(".errors h2"));
+            page.evaluate("document.getElementById('uppdrag-ledsagare').scrollIntoView({block: 'center'})");
+            double before = top(page, "#uppdrag-ledsagare");
+            page.click("#uppdrag-ledsagare");
+            assertFalse(page.exists(".errors, .error, [aria-invalid]"), "nothing is wrong any more");
+            assertEquals(TITLE, title(page));
+            assertEquals("uppdrag-ledsagare", page.evaluate("document.activeElement.id").asText(), "the focus is not lost");
+            assertEquals(before, top(page, "#uppdrag-ledsagare"), 2, "what the reader looks at stays where it is");
+            assertEquals("epost-hint", page.evaluate("document.getElementById('epost').getAttribute('aria-describedby')").asText());
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoDoesNotKnowChoosesNoRole(Sites sites, Browsers browsers) {
+        return browsers.each(page -> {
+            page.open(sites.withForms().url("anmal-intresse.html"));
+            page.click("#uppdrag-kontaktperson");
+            page.click("#uppdrag-ledsagare");
+            assertEquals("kontaktperson ledsagare", chosen(page));
+            page.click("#uppdrag-vet-inte");
+            assertEquals("vet-inte", chosen(page));
+            page.click("#uppdrag-ledsagare");
+            assertEquals("ledsagare", chosen(page));
+        });
+    }
+
+    /** Firefox calls every required field invalid from the start, and Orca says so; Chromium does not. */
+    @Test
+    void nothingIsSaidToBeInvalidBeforeAnyoneHasTyped(Sites sites, Browsers browsers) {
+        try (Page page = browsers.get(BrowserKind.FIREFOX).newPage()) {
+            page.open(sites.withForms().url("anmal-intresse.html"));
+            List<String> required = page.accessibilityTree().lines().map(String::strip).filter(line -> line.startsWith("entry \"Namn")).toList();
+            assertEquals(List.of("entry \"Namn (måste fyllas i)\" required"), required);
+            openRefused(sites, page);
+            assertTrue(page.accessibilityTree().contains("entry \"Namn (måste fyllas i)\" required invalid"), page::accessibilityTree);
+        }
+    }
+
+    @Test
+    void withoutScriptsTheBrowserItselfIsToldWhatIsRequired(Sites sites, Browser browser) {
+        try (Page page = browser.newPage()) {
+            page.javascript(false).open(sites.withForms().url("anmal-intresse.html"));
+            assertTrue(page.exists("#namn:required:invalid"));
+            assertFalse(page.exists("form[novalidate]"));
+        }
+    }
+
+    @Test
+    void nothingSuggestsCapitalsOrSpellingInAnAddress(Sites sites, Page page) {
+        page.open(sites.withForms().url("anmal-intresse.html"));
+        assertTrue(page.exists("#epost[autocapitalize=none][spellcheck=false]"));
+    }
+
+    @Test
+    void theScriptJudgesAsTheReceiverDoes(Sites sites, Page page) {
+        page.open(sites.withForms().url("anmal-intresse.html"));
+        for (String email : List.of("", "a", "a@b", "a@b.se", " åsa.öberg@exämple.se ", "a b@c.se", "a@@c.se", "a@c.se, d@e.se", "\u00a0")) {
+            for (String phone : List.of("", "ring", "070", "070-123 45 67", "+46 (0)70 123 45 67", "0701234567 efter 17", "a@070123456")) {
+                assertEquals(judgedByReceiver(email, phone), judgedByScript(page, email, phone), () -> "e-mail <" + email + ">, phone <" + phone + ">");
+            }
+        }
+        for (FormField field : FormDefinition.INTEREST.fields()) {
+            if (!field.kind().isChoice()) {
+                assertEquals(field.maxLength(), page.evaluate("document.getElementById('" + field.name() + "').maxLength").asInt(), field.name());
+            }
+        }
+    }
+
+    private static String judgedByReceiver(String email, String phone) {
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        sent.put("epost", List.of(email));
+        sent.put("telefon", List.of(phone));
+        return String.join(" ", FormValues.of(FormDefinition.INTEREST, sent).orElseThrow().errors().stream()
+                .map(FieldError::field).map(FormField::name).toList());
+    }
+
+    private static String judgedByScript(Page page, String email, String phone) {
+        return page.call("""
+                (email, phone) => {
+                  document.getElementById('epost').value = email;
+                  document.getElementById('telefon').value = phone;
+                  document.querySelector('.form').requestSubmit();
+                  return [...document.querySelectorAll('[aria-invalid]')].map(({ name }) => name).join(' ');
+                }""", email, phone).asText();
+    }
+
+    private static void openRefused(Sites sites, Page page) {
+        page.open(sites.withForms().url("anmal-intresse.html"));
+        page.click(".form .button");
+        page.waitFor(".errors");
+    }
+
+    private static String chosen(Page page) {
+        return page.evaluate("[...document.querySelectorAll('[name=uppdrag]:checked')].map(box => box.value).join(' ')").asText();
+    }
+
+    private static double top(Page page, String selector) {
+        return page.call("selector => document.querySelector(selector).getBoundingClientRect().top", selector).asDouble();
+    }
+
+    private static String title(Page page) {
+        return page.evaluate("document.title").asText();
+    }
+}
