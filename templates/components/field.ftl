@@ -15,7 +15,7 @@
 </#macro>
 <#macro attributes name hint autocomplete errorRequired errorFormat errorOneOf><#t>
 <#local rules = form.fields[name]><#t>
- maxlength="${rules.maxLength?c}"<#t>
+ maxlength="${rules.maxLength?c}"<#rt>
 <#if autocomplete?has_content> autocomplete="${autocomplete}"</#if><#t>
 <#if rules.required> required</#if><#t>
 <#if hint?has_content> aria-describedby="${name}-hint"</#if><#t>
