@@ -11,8 +11,17 @@ record FirefoxInput(Session session, String context) implements Input {
     private static final String SHIFT = "\uE008";
     private static final String CONTROL = "\uE009";
 
+    /** Where the mouse points is decided by what has been drawn, and the page may just have been scrolled. */
+    private static final String DRAWN = """
+            new Promise(resolve => {
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+              setTimeout(resolve, 2000);
+            })""";
+
     @Override
     public void click(double x, double y) {
+        session.call("script.evaluate", Map.of("expression", DRAWN, "awaitPromise", true,
+                "target", Map.of("context", context, "sandbox", "input")));
         perform("pointer", List.of(Map.of("type", "pointerMove", "x", Math.round(x), "y", Math.round(y)),
                 Map.of("type", "pointerDown", "button", 0), Map.of("type", "pointerUp", "button", 0)));
     }

@@ -38,22 +38,23 @@ class FormMistakesIT {
 
             for (String id : List.of("uppdrag-kontaktperson", "epost", "namn")) {
                 page.click(".errors a[href='#" + id + "']");
-                assertEquals(id, page.evaluate("document.activeElement.id").asText());
+                page.waitUntil("document.activeElement.id === '" + id + "'");
                 assertEquals("", InView.hidden(page, id.startsWith("uppdrag") ? "fieldset:has(#" + id + ") > legend" : "label[for=" + id + "]"));
                 assertEquals("", InView.hidden(page, "#" + id + "-fel"));
                 assertEquals("", InView.hidden(page, "#" + id));
             }
 
             page.type("Åsa");
-            assertFalse(page.exists("#namn-fel, #namn[aria-invalid]"), "a mended field loses its mark");
+            page.waitUntil("!document.querySelector('#namn-fel, #namn[aria-invalid]')"); // A mended field loses its mark.
             assertEquals("Det finns 2 fel i formuläret", page.text(".errors h2"));
             assertEquals(2, page.evaluate("document.querySelectorAll('.errors li').length").asInt());
             page.fill("#telefon", "070-123 45 67");
+            page.waitUntil("!document.querySelector('#epost-fel')");
             assertEquals("Det finns 1 fel i formuläret", page.text(".errors h2"));
             page.evaluate("document.getElementById('uppdrag-ledsagare').scrollIntoView({block: 'center'})");
             double before = top(page, "#uppdrag-ledsagare");
             page.click("#uppdrag-ledsagare");
-            assertFalse(page.exists(".errors, .error, [aria-invalid]"), "nothing is wrong any more");
+            page.waitUntil("!document.querySelector('.errors, .error, [aria-invalid]')"); // Nothing is wrong any more.
             assertEquals(TITLE, title(page));
             assertEquals("uppdrag-ledsagare", page.evaluate("document.activeElement.id").asText(), "the focus is not lost");
             assertEquals(before, top(page, "#uppdrag-ledsagare"), 2, "what the reader looks at stays where it is");
@@ -67,11 +68,11 @@ class FormMistakesIT {
             page.open(sites.withForms().url("anmal-intresse.html"));
             page.click("#uppdrag-kontaktperson");
             page.click("#uppdrag-ledsagare");
-            assertEquals("kontaktperson ledsagare", chosen(page));
+            awaitChosen(page, "kontaktperson ledsagare");
             page.click("#uppdrag-vet-inte");
-            assertEquals("vet-inte", chosen(page));
+            awaitChosen(page, "vet-inte");
             page.click("#uppdrag-ledsagare");
-            assertEquals("ledsagare", chosen(page));
+            awaitChosen(page, "ledsagare");
         });
     }
 
@@ -82,6 +83,7 @@ class FormMistakesIT {
             page.open(sites.withForms().url("anmal-intresse.html"));
             List<String> required = page.accessibilityTree().lines().map(String::strip).filter(line -> line.startsWith("entry \"Namn")).toList();
             assertEquals(List.of("entry \"Namn (måste fyllas i)\" required"), required);
+            assertFalse(page.accessibilityTree().contains("invalid"), "nor in the feedback box");
             openRefused(sites, page);
             assertTrue(page.accessibilityTree().contains("entry \"Namn (måste fyllas i)\" required invalid"), page::accessibilityTree);
         }
@@ -141,8 +143,8 @@ class FormMistakesIT {
         page.waitFor(".errors");
     }
 
-    private static String chosen(Page page) {
-        return page.evaluate("[...document.querySelectorAll('[name=uppdrag]:checked')].map(box => box.value).join(' ')").asText();
+    private static void awaitChosen(Page page, String roles) {
+        page.waitUntil("[...document.querySelectorAll('[name=uppdrag]:checked')].map(box => box.value).join(' ') === '" + roles + "'");
     }
 
     private static double top(Page page, String selector) {

@@ -59,12 +59,14 @@ class InterestFormIT {
             page.key(Key.TAB);
             page.fill("#epost", "åsa.öberg");
             page.click(".form .button");
+            page.waitFor(".errors");
             assertEquals("Fel: Anmäl intresse för ett uppdrag – Uppdrag enligt LSS – Exempelköpings kommun", title(page));
             assertTrue(page.text(".errors").startsWith("Det finns 2 fel i formuläret"), page.text(".errors"));
             assertEquals("Skriv ditt namn.", page.text("#namn-fel"));
             assertTrue(receiver.isEmpty(), "nothing may be sent while the form has mistakes");
 
             page.click(".errors a[href='#namn']");
+            page.waitUntil("document.activeElement.id === 'namn'");
             page.type("Åsa Öberg Ärlig");
             page.fill("#epost", "asa@example.se");
             page.fill("#meddelande", "Hej! Jag vill gärna följa med på bio & träning.\nRad två: 100 % säker.");
