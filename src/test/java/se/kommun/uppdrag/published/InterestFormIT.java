@@ -43,7 +43,7 @@ class InterestFormIT {
         receiver = FormReceiver.returningTo("tillbaka");
         server = new StaticServer(folder.resolve("output"), PATH);
         BuiltSite.build(folder, Map.of("form.endpoint", receiver.endpoint(), "form.feedbackEndpoint", receiver.endpoint(),
-                "form.returnField", "tillbaka", "site.baseUrl", server.url("")));
+                "form.returnField", "tillbaka", "form.feedbackReturnField", "tillbaka", "site.baseUrl", server.url("")));
     }
 
     @AfterAll
@@ -133,9 +133,9 @@ class InterestFormIT {
             page.fill("#saknas", "Blankett för ansökan på lätt svenska");
             page.follow(".feedback button");
             FormReceiver.Submission post = receiver.take();
-            assertEquals(Map.of("hittade", List.of("nej"), "saknas", List.of("Blankett för ansökan på lätt svenska"),
-                    "sida", List.of("om-lss"), "webbadress", List.of("")), post.fields());
-            assertEquals(List.of(), page.problems());
+            assertEquals(Map.of("hittade", List.of("nej"), "saknas", List.of("Blankett för ansökan på lätt svenska"), "sida", List.of("om-lss"),
+                    "webbadress", List.of(""), "tillbaka", List.of(server.url("tack-for-synpunkten.html"))), post.fields());
+            assertThanked(page, "tack-for-synpunkten.html", "Tack för din synpunkt");
         });
     }
 
