@@ -80,14 +80,14 @@ class NewsTest {
 
     @Test
     void aStyleConcernsEveryPageAndAPictureThoseThatShowIt() throws Exception {
-        site.write("content/bild.svg", "<svg width='1' height='1'/>").append("content/kontakt.md", "\n![En ritning](bild.svg)\n");
+        site.write("content/bild.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'/>").append("content/kontakt.md", "\n![En ritning](bild.svg)\n");
         Iterator<String> before = listen("kontakt.html");
         if (!get("kontakt.html").body().contains("bild.svg")) {
             until("built", before);
         }
         Iterator<String> showing = listen("kontakt.html");
         Iterator<String> other = listen("ledsagare.html");
-        site.write("content/bild.svg", "<svg width='1' height='1'><g/></svg>");
+        site.write("content/bild.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'><g/></svg>");
         assertEquals("built", until("built", showing));
         assertEquals("checked", next(other));
         site.append("assets/css/site.css", "\n.ny { color: red; }\n");
