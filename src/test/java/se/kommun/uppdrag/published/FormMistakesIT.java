@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import se.kommun.uppdrag.browser.Browser;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.BrowserKind;
 import se.kommun.uppdrag.browser.Browsers;
+import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.form.FieldError;
 import se.kommun.uppdrag.form.FormDefinition;
@@ -73,6 +75,24 @@ class FormMistakesIT {
             awaitChosen(page, "vet-inte");
             page.click("#uppdrag-ledsagare");
             awaitChosen(page, "ledsagare");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tabLeadsThroughTheFormInTheOrderOfThePage(Sites sites, Browsers browsers) {
+        return browsers.each(page -> {
+            page.open(sites.withForms().url("anmal-intresse.html"));
+            page.evaluate("document.getElementById('namn').focus()");
+            List<String> stops = new ArrayList<>();
+            for (String last = "namn"; !last.equals("BUTTON") && stops.size() < 30; ) {
+                stops.add(last);
+                String from = last;
+                page.key(Key.TAB);
+                page.waitUntil("(document.activeElement.id || document.activeElement.tagName) !== '" + from + "'");
+                last = page.evaluate("document.activeElement.id || document.activeElement.tagName").asText();
+            }
+            assertEquals(List.of("namn", "epost", "telefon", "uppdrag-kontaktperson", "uppdrag-ledsagare", "uppdrag-avlosare-i-hemmet",
+                    "uppdrag-vet-inte", "ort", "tider", "sprak", "onskemal-barn", "onskemal-ungdom", "onskemal-vuxen", "meddelande", "A"), stops);
         });
     }
 
