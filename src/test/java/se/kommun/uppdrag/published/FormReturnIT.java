@@ -26,19 +26,22 @@ class FormReturnIT {
 
     private StaticServer server;
     private FormReceiver receiver;
+    private FormReceiver feedbackReceiver;
 
     @BeforeEach
     void publish() throws IOException {
         server = new StaticServer(folder.resolve("output"), "/uppdrag/");
         receiver = new FormReceiver(server.url("tack.html"));
+        feedbackReceiver = new FormReceiver(server.url("tack-for-synpunkten.html"));
         BuiltSite.build(folder, Map.of("site.baseUrl", server.url(""), "form.endpoint", receiver.endpoint(),
-                "form.feedbackEndpoint", receiver.endpoint()));
+                "form.feedbackEndpoint", feedbackReceiver.endpoint(), "form.feedbackReturnField", "next"));
     }
 
     @AfterEach
     void stop() {
         server.close();
         receiver.close();
+        feedbackReceiver.close();
     }
 
     @ParameterizedTest
@@ -63,8 +66,10 @@ class FormReturnIT {
         page.click("label:has(#hittade-nej)");
         page.awaitLoad(() -> page.click(".feedback button"));
 
-        assertEquals(List.of("om-lss"), receiver.take().fields().get("sida"));
-        assertEquals(server.url("tack.html"), page.evaluate("location.href").asText());
+        FormReceiver.Submission post = feedbackReceiver.take();
+        assertEquals("om-lss", post.field("sida"));
+        assertEquals(server.url("tack-for-synpunkten.html"), post.field("next"));
+        assertEquals(server.url("tack-for-synpunkten.html"), page.evaluate("location.href").asText());
         assertEquals(List.of(), page.problems());
     }
 }
