@@ -24,7 +24,7 @@
 <@choices.choices name="onskemal" legend=t("form.wish") options=[{"value": "barn", "label": t("form.wish.child")}, {"value": "ungdom", "label": t("form.wish.young")}, {"value": "vuxen", "label": t("form.wish.adult")}]/>
 <@field.field name="meddelande" label=t("form.message") rows=5 hint=t("form.message.hint")/>
 <@honeypot.honeypot/>
-<@hidden.hiddenFields fields=form.hidden/>
+<@hidden.hiddenFields fields=form.hidden + [{"name": form.names["sida"]!"sida", "value": page.name}]/>
 <p>${t("form.purpose")}<#if links.privacy??> <a href="${links.privacy}">${t("form.privacy")}</a><#elseif swedish.privacy??> <a href="${swedish.privacy}" hreflang="sv">${t("form.privacy.swedish")}</a></#if></p>
 <p><button class="button">${t("form.send")}</button></p>
 <#local phone><a href="${site.phoneHref}">${site.phone}</a></#local>

@@ -47,7 +47,7 @@ class FormGuideTest {
                     .append(" | ").append(value(field)).append(" | ").append(field.maxLength()).append(" |\n");
         }
         return table + "| `" + FormDefinition.HONEYPOT + "` | Dolt för människor | nej | tomt | |\n"
-                + (form == FormDefinition.FEEDBACK ? "| `" + FormDefinition.PAGE + "` | Dolt: sidan som läsaren är på | alltid med | adressen utan `.html`, till exempel `en/contact` | |\n" : "");
+                + "| `" + FormDefinition.PAGE + "` | Dolt: sidan som läsaren är på | alltid med | adressen utan `.html`, till exempel `en/contact`. Mappen säger språket | |\n";
     }
 
     private static String need(FormField field) {

@@ -111,7 +111,8 @@ class InterestFormIT {
         FormReceiver.Submission post = receiver.take();
         assertEquals(List.of("ledsagare"), post.fields().get("uppdrag"));
         assertEquals(List.of("vuxen"), post.fields().get("onskemal"));
-        assertEquals(Set.of("uppdrag", "namn", "epost", "telefon", "ort", "tider", "sprak", "onskemal", "meddelande", "webbadress", "tillbaka"),
+        assertEquals(List.of("en/register-interest"), post.fields().get("sida"), "tells the language");
+        assertEquals(Set.of("uppdrag", "namn", "epost", "telefon", "ort", "tider", "sprak", "onskemal", "meddelande", "webbadress", "sida", "tillbaka"),
                 post.fields().keySet());
     }
 
@@ -164,7 +165,7 @@ class InterestFormIT {
         assertEquals(List.of(message), post.fields().get("meddelande"));
         assertEquals(List.of(server.url("tack.html")), post.fields().get("tillbaka"));
         assertEquals(List.of(""), post.fields().get("webbadress"), "the trap for machines is empty");
-        assertEquals(Set.of("uppdrag", "namn", "epost", "telefon", "ort", "tider", "sprak", "meddelande", "webbadress", "tillbaka"),
+        assertEquals(Set.of("uppdrag", "namn", "epost", "telefon", "ort", "tider", "sprak", "meddelande", "webbadress", "sida", "tillbaka"),
                 post.fields().keySet());
         assertTrue(receiver.isEmpty(), "it is sent once");
     }
