@@ -5,7 +5,7 @@
 <p>${t("instead.text")}</p>
 <@contact.contactCard/>
 <p>${t("instead.mail")}</p>
-<ul>
+<ul class="messages">
 <#list roles?filter(role -> role.value == form.chosen) + roles?filter(role -> role.value != form.chosen) as role>
 <li><@message text=t("instead.role", role.title, role.title?uncap_first) subject=t("instead.role.subject", role.title, role.title?uncap_first) first=t("instead.role.body", role.title, role.title?uncap_first)/></li>
 </#list>
