@@ -16,7 +16,7 @@ class TemplateWordsTest {
 
     private static final Pattern UNSEEN = Pattern.compile("<#--.*?-->|<style>.*?</style>", Pattern.DOTALL);
     /** A line that only writes attributes into a tag. */
-    private static final Pattern ATTRIBUTE_LINE = Pattern.compile("(?m)^<#if .*</#if><#t>$");
+    private static final Pattern ATTRIBUTE_LINE = Pattern.compile("(?m)^<#if .*</#if><#t>$|^ [a-z]+=\"\\$\\{[^}]*}\"<#rt>$");
     private static final Pattern SHOWN = Pattern.compile("(?:aria-label|title|alt|placeholder|label|legend|hint|need|error\\w+|data-error[\\w-]*)=\"([^\"$]*)\"");
     private static final Pattern FREEMARKER = Pattern.compile("\\$\\{(?:\"[^\"]*\"|[^}\"])*\\}|</?[#@](?:\"[^\"]*\"|->|[^>\"])*>");
     private static final Pattern TAG = Pattern.compile("<(?:\"[^\"]*\"|[^>\"])*>");
