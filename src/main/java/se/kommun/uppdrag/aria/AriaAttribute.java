@@ -20,7 +20,7 @@ public record AriaAttribute(String name, Type type, Set<String> tokens, boolean 
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]+");
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
 
     /** Whether the value is of the right type. An empty one is no value, and so never wrong. */
     public boolean accepts(String value) {

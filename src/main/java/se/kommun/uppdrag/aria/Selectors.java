@@ -11,7 +11,9 @@ final class Selectors {
 
     /** Characters. Selectors that people write are shorter. */
     private static final int LONGEST = 1_000;
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)|\\[[^\\]]*+\\]");
+    /** Opening brackets of one selector: each is parsed with all that stands within it. */
+    private static final int MOST_BRACKETS = 20;
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)|\\[[^\\[\\]]*+\\]");
     private static final List<Pattern> KEYS = List.of(Pattern.compile("#[\\w-]+"), Pattern.compile("[.][\\w-]+"), Pattern.compile("^[a-zA-Z][\\w-]*"));
 
     private Selectors() {}
@@ -39,7 +41,8 @@ final class Selectors {
     /** Whether it may take too long to tell what it selects. */
     static boolean isCostly(String selector) {
         int has = selector.indexOf(":has(");
-        return selector.length() > LONGEST || has >= 0 && selector.indexOf(":has(", has + 1) > has;
+        return selector.length() > LONGEST || selector.chars().filter(each -> each == '(' || each == '[').limit(MOST_BRACKETS + 1L).count() > MOST_BRACKETS
+                || has >= 0 && selector.indexOf(":has(", has + 1) > has;
     }
 
     /** Whether it looks at everything beside an element, or in it. */

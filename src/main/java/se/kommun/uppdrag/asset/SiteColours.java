@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record SiteColours(Map<String, String> byName) {
 
-    private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+):\\s*(#[0-9a-fA-F]{3,8})\\s*;");
+    private static final Pattern COLOUR = Pattern.compile("(?<![a-z0-9-])--([a-z0-9-]++):\\s*+(#[0-9a-fA-F]{3,8})\\s*+;");
 
     /** Of a style sheet; none when it cannot be read. */
     public static SiteColours of(Path styleSheet) {

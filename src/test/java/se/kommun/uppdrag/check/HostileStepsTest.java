@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.testing.steps.CountingClassLoader;
 import se.kommun.uppdrag.testing.steps.Steps;
 
@@ -77,6 +78,7 @@ class HostileStepsTest {
                 text("focus without outline", "<style>", ":focus{outline:", "</style>"),
                 text("percent signs", "<a href='", "%41", "'>a</a>"),
                 text("steps upwards", "<a href='", "../", "'>a</a>"),
+                text("number of an ARIA attribute", "<div role=slider aria-label=a tabindex=0 aria-valuenow='", "9", "a'>a</div>"),
                 text("structured data", "<script type='application/ld+json'>", "[", "</script>"),
                 text("language", "<p lang='", "a-", "'>a</p>"),
                 text("ids", "<p aria-labelledby='", "a ", "'>a</p>"),
@@ -105,6 +107,13 @@ class HostileStepsTest {
     @MethodSource("texts")
     void stepsGrowWithTheLengthOfAText(String name, String before, String block, String after) {
         holds(name, size -> before + block.repeat(size / block.length()) + after, TEXT);
+    }
+
+    /** Longer selectors are not read, so twenty of them stand out, and not one that is long. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[", ":not(", ":is(", ".a", "a>", "::a", "a "})
+    void stepsGrowWithTheLengthOfSelectors(String block) {
+        holds(block, size -> ("<style>a" + block.repeat(size / block.length()) + "{display:none}</style>").repeat(20) + "<a href=x>a</a>", 450);
     }
 
     @ParameterizedTest
