@@ -42,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
             if (timings) {
                 print(spent, System.nanoTime() - start);
             }
-        } catch (VirtualMachineError failure) {
+        } catch (Error failure) {
             if (!result.published()) {
                 throw failure;
             }

@@ -71,7 +71,7 @@ public final class Main {
         }
         try {
             return commandLine.execute(arguments);
-        } catch (VirtualMachineError | LinkageError failure) {
+        } catch (Error failure) {
             return failed(err, failure);
         }
     }

@@ -120,7 +120,7 @@ final class PreviewServer {
             } else if (signIn.admits(exchange)) {
                 handler.handle(exchange);
             }
-        } catch (IOException | RuntimeException | VirtualMachineError | LinkageError failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             // The edge: Java's server would hang up without a word.
             if (exchange.getResponseCode() == -1) {
                 Answer.refusal(exchange, 500, Containment.sentence(failure) + " Texten i fönstret är kvar. Försök igen, eller starta om förhandsvisningen.");

@@ -32,7 +32,7 @@ public final class Containment {
     public static <T> Optional<T> of(String file, Consumer<Problem> problems, Supplier<T> work) {
         try {
             return Optional.ofNullable(work.get());
-        } catch (RuntimeException | VirtualMachineError | LinkageError failure) {
+        } catch (RuntimeException | Error failure) {
             problems.accept(problem(file, failure));
             return Optional.empty();
         }
@@ -47,7 +47,7 @@ public final class Containment {
     public static <T> Optional<T> ofRun(String place, Consumer<Problem> problems, Supplier<T> work) {
         try {
             return Optional.ofNullable(work.get());
-        } catch (RuntimeException | VirtualMachineError | LinkageError failure) {
+        } catch (RuntimeException | Error failure) {
             problems.accept(Problem.error(RUN_RULE, Location.of(place), "Arbetet kunde inte göras färdigt. " + sentence(failure),
                     "Ångra den senaste ändringen, eller ge programmet mer minne, och försök igen."));
             return Optional.empty();

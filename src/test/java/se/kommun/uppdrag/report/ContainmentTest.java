@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class ContainmentTest {
                 Arguments.of(new IllegalStateException("a library wraps", new StackOverflowError()), "för många nivåer"),
                 Arguments.of(new OutOfMemoryError("Java heap space"), "Minnet räcker inte"),
                 Arguments.of(new UncheckedIOException(new IOException("borta")), "går inte att läsa (IOException: borta)"),
+                Arguments.of(new AssertionError("never"), "(AssertionError: never)"),
+                Arguments.of(new ServiceConfigurationError("x"), "(ServiceConfigurationError: x)"),
                 Arguments.of(new NoClassDefFoundError("X"), "klarar inte att gå igenom filen (NoClassDefFoundError: X)"),
                 Arguments.of(new IndexOutOfBoundsException("första\nandra"), "(IndexOutOfBoundsException: första)"));
     }
