@@ -12,6 +12,7 @@ import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +33,25 @@ final class PrivateFolder {
     /** The text of a file; empty when there is none that only its owner can read. */
     Optional<String> read(String name) throws IOException {
         Path file = folder.resolve(name);
-        if (Files.isSymbolicLink(folder) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isPrivate(file)) {
+        if (Files.isSymbolicLink(folder) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isPrivate(file, ownUser())) {
             return Optional.empty();
         }
         return Optional.of(Files.readString(file));
     }
 
-    private static boolean isPrivate(Path file) throws IOException {
-        return !hasPosix(file) || OWNER_ONLY.containsAll(Files.readAttributes(file, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS).permissions());
+    /** Whether the user, and no other but the system's administrator, knows what stands in the file: nobody else has put it there. */
+    static boolean isPrivate(Path file, UserPrincipal user) throws IOException {
+        return Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(user) && (!hasPosix(file) || OWNER_ONLY.containsAll(Files.readAttributes(file, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS).permissions()));
+    }
+
+    /** The user who runs the program, as the owner of a new file. */
+    private UserPrincipal ownUser() throws IOException {
+        Path file = Files.createTempFile(folder, ".", ".tmp");
+        try {
+            return Files.getOwner(file);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static boolean hasPosix(Path file) throws IOException {

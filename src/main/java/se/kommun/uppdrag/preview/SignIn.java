@@ -2,7 +2,9 @@ package se.kommun.uppdrag.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -67,7 +69,7 @@ final class SignIn {
     /** Leads on to the address without its key, so that the key stands neither in the browser's address field nor in a bookmark. */
     private void enter(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Set-Cookie", name + "=" + cookie + "; Path=/; HttpOnly; SameSite=Strict");
-        String address = exchange.getRequestURI().getRawPath().replaceFirst("^/+", "/");
+        String address = path(exchange.getRequestURI());
         if (isFromElsewhere(exchange)) {
             // A redirect counts as the step of the page that the link stood on, and would be made without the cookie.
             page(exchange, 200, SignInPages.onwards(Entities.escape(address)));
@@ -82,10 +84,19 @@ final class SignIn {
             Answer.refusal(exchange, 403, NO_SESSION);
         } else if (isFromElsewhere(exchange)) {
             // A link on another site brings no cookie, but the browser may have one: the same address is asked for by our own page.
-            page(exchange, 403, SignInPages.onwards(Entities.escape(exchange.getRequestURI().toASCIIString().replaceFirst("^/+", "/"))));
+            page(exchange, 403, SignInPages.onwards(Entities.escape(addressOnThisServer(exchange.getRequestURI()))));
         } else {
             page(exchange, 403, SignInPages.locked());
         }
+    }
+
+    /** A request may name a whole address, of any host; what leads on leads to this server. */
+    private static String addressOnThisServer(URI asked) {
+        return path(asked) + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
+    }
+
+    private static String path(URI asked) {
+        return "/" + Objects.requireNonNullElse(asked.getRawPath(), "").replaceFirst("^/+", "");
     }
 
     private static boolean isFromElsewhere(HttpExchange exchange) {

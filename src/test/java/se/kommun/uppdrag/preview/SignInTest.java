@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,7 @@ class SignInTest {
         assertEquals("/", get("//www.example.com/" + query()).headers().get("location"));
         assertEquals("/www.example.com/", get("///www.example.com/" + query()).headers().get("location"));
         assertTrue(get("///www.example.com/" + query(), LINK).body().contains("0;url=/www.example.com/\""));
+        assertTrue(get("http://www.example.com/sida.html?a=b", LINK).body().contains("0;url=/sida.html?a=b\""));
     }
 
     @Test
@@ -147,6 +149,16 @@ class SignInTest {
         assertNotEquals(text, SessionSecret.of(site).secret(), "somebody else may have read it");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)));
         assertEquals("*\n", Files.readString(site.resolve(".uppdrag/.gitignore")));
+    }
+
+    /** In a folder that several people may write to, another could lay out a secret that they know. */
+    @Test
+    void aSecretOfAnotherUserIsNotTaken() throws IOException {
+        Path secret = site.resolve(".uppdrag/preview-secret");
+        UserPrincipal own = Files.getOwner(secret);
+        assertTrue(PrivateFolder.isPrivate(secret, own));
+        String other = own.getName().equals("nobody") ? "root" : "nobody";
+        assertFalse(PrivateFolder.isPrivate(secret, site.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(other)));
     }
 
     @Test
