@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.publish;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -71,8 +72,8 @@ public final class ContentSecurityPolicy {
         }
     }
 
-    /** A source expression names an address without query and fragment. */
+    /** A source expression is an address in ASCII without query and fragment; nginx would take $ for the start of a variable. */
     private static String withoutQuery(String endpoint) {
-        return endpoint.replaceAll("[?#].*", "");
+        return URI.create(endpoint).toASCIIString().replaceFirst("[?#].*", "").replace("$", "%24");
     }
 }

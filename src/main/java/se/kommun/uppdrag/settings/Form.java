@@ -78,8 +78,9 @@ enum Form {
         @Override
         Optional<String> faultIn(String value) {
             boolean sound = web(value).filter(uri -> uri.getRawQuery() == null && uri.getRawFragment() == null
-                    && uri.getRawPath() != null && uri.getRawPath().endsWith("/")).isPresent();
-            return fault(sound, "Skriv hela adressen med snedstreck sist, till exempel https://www.example.se/uppdrag/.");
+                    && uri.getRawPath() != null && FOLDER.matcher(uri.getRawPath()).matches()).isPresent();
+            return fault(sound, "Skriv hela adressen med snedstreck sist, till exempel https://www.example.se/uppdrag/. "
+                            + "I sökvägen får det stå a–z, siffror, bindestreck, understreck, punkt, ~ och %.");
         }
     },
     HTTPS {
@@ -115,6 +116,8 @@ enum Form {
     private static final int LONGEST_TEXT = 1000;
     /** The name of a field that a form sends. */
     static final String FIELD_NAME = "[A-Za-z0-9_.:\\[\\]-]{1,100}";
+    /** Of what web servers' configuration files take as it is: no semicolon, dollar, star or quotation mark. */
+    private static final Pattern FOLDER = Pattern.compile("/|/[A-Za-z0-9._~%/-]*+(?<=/)");
     private static final Pattern PATH = Pattern.compile("/(?!/)[A-Za-z0-9._~!$&'()*+=:@%/?-]*");
 
     /** What is wrong with {@code value} and how to mend it, in Swedish; empty when it is right. */

@@ -42,6 +42,15 @@ class ContentSecurityPolicyTest {
         assertTrue(SecurityHeaders.underscoreHeaders(List.of(), List.of(), settings).contains("; " + all + ";"), "_headers");
     }
 
+    /** nginx takes $ for the start of a variable, and browsers pass over a source that is not ASCII. */
+    @Test
+    void noSignOfAnEndpointMeansAnythingToTheServerOrIsLost() throws IOException {
+        Settings settings = settings("form.endpoint=https://forms.kommun.se/$request_uri/anm\u00e4lan\n");
+        String source = "https://forms.kommun.se/%24request_uri/anm%C3%A4lan";
+        assertTrue(formAction(ContentSecurityPolicy.forPage(settings, true, Optional.empty())).endsWith(" " + source));
+        assertTrue(SecurityHeaders.nginx(settings).contains(" " + source + ";"), SecurityHeaders.nginx(settings));
+    }
+
     @Test
     void aPageWithoutFormsSendsNothing() throws IOException {
         assertEquals("form-action 'none'", formAction(ContentSecurityPolicy.forPage(settings("form.endpoint=\n"), true, Optional.empty())));

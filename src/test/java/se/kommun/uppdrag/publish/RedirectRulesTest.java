@@ -32,8 +32,8 @@ class RedirectRulesTest {
 
     @Test
     void nginxComparesADecodedPathAndReadsADollarAsAVariable() throws IOException {
-        assertEquals("\"/a b;$c\\\"/gammal.html\" \"/a%20b;%24c%22/om-lss.html\";",
-                RedirectRules.forNginx(MOVED, at("https://www.example.se/a%20b;$c%22/")).lines().toList().get(1));
+        assertEquals("\"/a b;$c\\\"/gammal.html\" \"/a%20b%3B%24c%22/om-lss.html\";",
+                RedirectRules.forNginx(MOVED, at("https://www.example.se/a%20b%3B%24c%22/")).lines().toList().get(1));
     }
 
     @Test

@@ -106,6 +106,14 @@ class SettingsReaderTest {
         assertEquals(List.of("fil-olaslig", "fil-olaslig"), rules);
     }
 
+    /** The path stands in configuration files of web servers, where these signs would mean something. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.se/a;b/", "https://a.se/$uri/", "https://a.se/*/", "https://a.se/a'b/", "https://a.se/å/", "https://a.se/a:b/", "https://a.se/a"})
+    void aPathThatAServersConfigurationWouldMisread(String address) throws IOException {
+        read("site.baseUrl=" + address + "\n");
+        assertEquals(List.of("installning-fel"), rules);
+    }
+
     private static final String REAL = "site.baseUrl=https://www.kommun.se/\n";
     private static final String ENDPOINT = "form.endpoint=https://x.se/a\n";
 
