@@ -34,6 +34,9 @@ public final class AssetFolder {
                             "Lägg själva filen här i stället."));
                 } else if (Files.isRegularFile(file) && !("/" + path).contains("/.")) {
                     found.add(path);
+                } else if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
+                    problems.accept(Problem.error("fil-olaslig", Location.of("assets/" + path), "Det här är ingen vanlig fil och går inte att läsa.",
+                            "Ta bort den."));
                 }
             });
         } catch (IOException | UncheckedIOException unreadable) {

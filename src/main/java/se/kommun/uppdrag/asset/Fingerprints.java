@@ -2,7 +2,6 @@ package se.kommun.uppdrag.asset;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.publish.Fingerprint;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -66,7 +66,7 @@ public record Fingerprints(Map<String, String> published) {
 
     private static Print print(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = RegularFiles.readAllBytes(file);
             return new Print(Fingerprint.of(bytes), mentions(new String(bytes, StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             return new Print("oläslig", List.of()); // said when it is to be copied

@@ -1,13 +1,13 @@
 package se.kommun.uppdrag.asset;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.image.Format;
 import se.kommun.uppdrag.image.ImageFile;
 
@@ -25,7 +25,7 @@ public record ImageSize(int width, int height) {
             if (format.isEmpty()) {
                 return Optional.empty();
             }
-            ImageFile image = ImageFile.read(format.get(), Files.readAllBytes(file));
+            ImageFile image = ImageFile.read(format.get(), RegularFiles.readAllBytes(file));
             return Optional.of(new ImageSize(image.width(), image.height()));
         } catch (IOException unreadable) {
             return Optional.empty();
@@ -33,7 +33,7 @@ public record ImageSize(int width, int height) {
     }
 
     private static Optional<ImageSize> svg(Path file) throws IOException {
-        Document document = Jsoup.parse(Files.readString(file), Parser.xmlParser());
+        Document document = Jsoup.parse(RegularFiles.readString(file), Parser.xmlParser());
         Element root = document.firstElementChild();
         if (root == null || !root.normalName().equals("svg")) {
             return Optional.empty();

@@ -1,12 +1,12 @@
 package se.kommun.uppdrag.asset;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.files.RegularFiles;
 
 /**
  * The colours in the first block of the style sheet, which is where a municipality makes the site its own.
@@ -21,7 +21,7 @@ public record SiteColours(Map<String, String> byName) {
     public static SiteColours of(Path styleSheet) {
         Map<String, String> found = new TreeMap<>();
         try {
-            String text = Files.readString(styleSheet);
+            String text = RegularFiles.readString(styleSheet);
             Matcher colour = COLOUR.matcher(text.substring(0, Math.max(0, text.indexOf('}'))));
             while (colour.find()) {
                 found.putIfAbsent(colour.group(1), colour.group(2));

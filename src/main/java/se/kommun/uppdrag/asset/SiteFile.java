@@ -1,8 +1,8 @@
 package se.kommun.uppdrag.asset;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import se.kommun.uppdrag.files.RegularFiles;
 
 /**
  * A file that stands beside the pages.
@@ -33,6 +33,6 @@ public record SiteFile(Path source, Making making) {
      * @throws IOException when the source cannot be read, or nothing can be made of it
      */
     public byte[] bytes() throws IOException {
-        return isAsIs() ? Files.readAllBytes(source) : making.bytes();
+        return isAsIs() ? RegularFiles.readAllBytes(source) : making.bytes();
     }
 }

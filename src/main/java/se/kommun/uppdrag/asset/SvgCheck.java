@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -48,7 +48,7 @@ record SvgCheck(Optional<Fault> fault, boolean telling) {
 
     static SvgCheck of(Path file) {
         try {
-            SvgReader reader = read(Files.readAllBytes(file));
+            SvgReader reader = read(RegularFiles.readAllBytes(file));
             return new SvgCheck(Optional.empty(), reader.isTelling());
         } catch (SvgFault fault) {
             return new SvgCheck(Optional.of(problem(fault)), false);
@@ -62,7 +62,7 @@ record SvgCheck(Optional<Fault> fault, boolean telling) {
     /** The drawing without what tells who drew it; the same for the same file. */
     static byte[] clean(Path file) throws IOException {
         try {
-            return read(Files.readAllBytes(file)).written().getBytes(StandardCharsets.UTF_8);
+            return read(RegularFiles.readAllBytes(file)).written().getBytes(StandardCharsets.UTF_8);
         } catch (SAXException changedMeanwhile) {
             throw new IOException(changedMeanwhile);
         }

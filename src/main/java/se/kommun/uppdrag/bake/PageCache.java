@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import se.kommun.uppdrag.cache.Digest;
+import se.kommun.uppdrag.files.RegularFiles;
 
 /**
  * The pages of the last build that was published, each with all that it was made of. A page that would come out the same
@@ -56,7 +57,7 @@ public final class PageCache {
             Digest program = new Digest(0, 0);
             try {
                 program = Program.digest();
-                return Files.exists(earlier.file()) ? CacheFile.read(Files.readAllBytes(earlier.file()), program) : CacheFile.Content.none(program);
+                return Files.exists(earlier.file()) ? CacheFile.read(RegularFiles.readAllBytes(earlier.file()), program) : CacheFile.Content.none(program);
             } catch (IOException damaged) {
                 return CacheFile.Content.none(program);
             }

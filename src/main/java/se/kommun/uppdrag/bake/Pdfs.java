@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.asset.SiteColours;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.image.Format;
 import se.kommun.uppdrag.image.ImageFile;
 import se.kommun.uppdrag.markdown.Article;
@@ -135,7 +136,7 @@ final class Pdfs {
 
     /** An image as it is published: without what a camera tells of the place. */
     private static byte[] published(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = RegularFiles.readAllBytes(file);
         Optional<Format> format = Format.ofName(file.getFileName().toString());
         byte[] clean = format.isEmpty() ? bytes : ImageFile.read(format.get(), bytes).clean();
         if (clean == null) {

@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.bake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.Settings;
@@ -44,7 +44,7 @@ record Sources(Settings settings, SourceFolder.Listing listing, List<Read> files
 
         private static Read read(SourceFile source, Read before) {
             try {
-                byte[] bytes = Files.readAllBytes(source.file());
+                byte[] bytes = RegularFiles.readAllBytes(source.file());
                 Digest digest = Digest.of(bytes);
                 return before != null && digest.equals(before.digest()) ? before
                         : of(source, digest, told -> PageReader.read(source, bytes, told));

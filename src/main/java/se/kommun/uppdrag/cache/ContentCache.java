@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.files.RegularFiles;
 
 /**
  * What earlier builds made, by the digest of all that it was made of. Each entry begins with the digest of its own content,
@@ -66,7 +67,7 @@ public final class ContentCache {
     public Optional<byte[]> get(String key) {
         used.add(key);
         try {
-            byte[] entry = Files.readAllBytes(folder.resolve(key));
+            byte[] entry = RegularFiles.readAllBytes(folder.resolve(key));
             byte[] content = Arrays.copyOfRange(entry, Math.min(DIGEST, entry.length), entry.length);
             return entry.length >= DIGEST && Arrays.equals(entry, 0, DIGEST, sha256().digest(content), 0, DIGEST)
                     ? Optional.of(content) : Optional.empty();

@@ -2,11 +2,11 @@ package se.kommun.uppdrag.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import se.kommun.uppdrag.files.RegularFiles;
 
 /**
  * Stands for some bytes: equal digests, equal bytes. It is MD5, the quickest that every Java has, since it guards against
@@ -29,7 +29,7 @@ public record Digest(long high, long low) {
     /** Of a file's bytes; one and the same for all that cannot be read. */
     public static Digest of(Path file) {
         try {
-            return of(Files.readAllBytes(file));
+            return of(RegularFiles.readAllBytes(file));
         } catch (IOException unreadable) {
             return NOTHING;
         }

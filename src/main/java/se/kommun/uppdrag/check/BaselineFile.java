@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.check;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -41,7 +41,7 @@ public final class BaselineFile {
         BaselineFile reader = new BaselineFile(file.getFileName().toString(), problems);
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(reader.name).build();
-            Node root = new Compose(settings).composeString(Files.readString(file)).orElse(null);
+            Node root = new Compose(settings).composeString(RegularFiles.readString(file)).orElse(null);
             return root == null ? new Baseline(List.of(), today) : new Baseline(reader.entries(root), today);
         } catch (IOException | YamlEngineException | StackOverflowError unreadable) {
             problems.accept(Problem.error("undantag-fel", Location.of(reader.name), "Filen med undantag går inte att läsa.",

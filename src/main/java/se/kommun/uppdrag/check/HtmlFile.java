@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.html.Decoded;
 import se.kommun.uppdrag.html.Html;
 import se.kommun.uppdrag.report.Location;
@@ -34,7 +35,7 @@ final class HtmlFile {
                 problems.accept(Problem.error(Rules.TOO_COMPLEX, Location.of(name), "Filen är för stor för att granskas.", "Dela den i flera sidor."));
                 return Optional.empty();
             }
-            Decoded decoded = Decoded.of(Files.readAllBytes(file));
+            Decoded decoded = Decoded.of(RegularFiles.readAllBytes(file));
             if (decoded.flaw() != Decoded.Flaw.NONE) {
                 problems.accept(flaw(decoded, name));
             }

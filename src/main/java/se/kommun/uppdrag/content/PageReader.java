@@ -1,11 +1,11 @@
 package se.kommun.uppdrag.content;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -21,7 +21,7 @@ public final class PageReader {
     public static Optional<Page> read(SourceFile source, Consumer<Problem> problems) {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(source.file());
+            bytes = RegularFiles.readAllBytes(source.file());
         } catch (IOException unreadable) {
             problems.accept(Problem.error("fil-olaslig", Location.of(source.path()), "Filen går inte att läsa.",
                     "Kontrollera att du får läsa filen och att inget annat program håller den låst."));

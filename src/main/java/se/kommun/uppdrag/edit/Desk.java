@@ -17,6 +17,7 @@ import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.content.NewPage;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueForm;
+import se.kommun.uppdrag.files.RegularFiles;
 
 /**
  * Where a site's sources are worked on. One at a time: what two windows do at once comes one after the other, and the
@@ -223,6 +224,6 @@ public final class Desk {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refused(page.file() + " är ingen vanlig fil.");
         }
-        return Manuscript.of(page.file(), Files.readAllBytes(file));
+        return Manuscript.of(page.file(), RegularFiles.readAllBytes(file));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.io.file.PathUtils;
+import se.kommun.uppdrag.files.RegularFiles;
 
 /**
  * Puts one page's saved file, and the pictures beside it that it shows, on a branch as a commit. A page that was renamed
@@ -89,7 +90,7 @@ public final class Publication {
         git.line("läsa grenen", NOTHING, "read-tree", parent);
         BranchIndex index = new BranchIndex(git, prefix);
         for (String file : files(page, text)) {
-            index.put(file, Files.readAllBytes(site.resolve(file)));
+            index.put(file, RegularFiles.readAllBytes(site.resolve(file)));
         }
         followRenames(index, page, text);
         String tree = git.line("skriva versionen", NOTHING, "write-tree");

@@ -2,7 +2,6 @@ package se.kommun.uppdrag.edit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.settings.LanguageCode;
 
 /** Gives a page another address: its file another name, its old address to its aliases, and links to it the new name. */
@@ -81,7 +81,7 @@ final class Renaming {
             if (page.equals(from) || page.equals(to)) {
                 continue;
             }
-            byte[] bytes = Files.readAllBytes(source.file());
+            byte[] bytes = RegularFiles.readAllBytes(source.file());
             // One character a byte: whatever the file's letters are, they stay.
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
             String mended = Links.mended(text, page, from, to);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import se.kommun.uppdrag.files.RegularFiles;
 
 /** Texts that are written but not saved, each in a file of its own, so that they survive a restart. */
 final class Unsaved {
@@ -31,7 +32,7 @@ final class Unsaved {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        String stored = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String stored = new String(RegularFiles.readAllBytes(file), StandardCharsets.UTF_8);
         int end = stored.indexOf('\n');
         if (!stored.startsWith(MARK) || end < 0) {
             return Optional.empty(); // no text of ours

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -44,7 +45,7 @@ final class TemplateTexts {
 
     private static String read(Path file) {
         try {
-            return Files.readString(file);
+            return RegularFiles.readString(file);
         } catch (IOException unreadable) {
             return "";
         }

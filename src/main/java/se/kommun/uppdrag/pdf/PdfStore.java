@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.files.RegularFiles;
 
 /**
  * PDF files by what they were made of, in a folder that outlives the program and may be deleted at any time. To make one
@@ -66,7 +67,7 @@ public final class PdfStore {
     private byte[] kept(String key) {
         Path file = folder.resolve(key);
         try {
-            byte[] all = Files.readAllBytes(file);
+            byte[] all = RegularFiles.readAllBytes(file);
             byte[] bytes = all.length < DIGEST ? all : Arrays.copyOfRange(all, DIGEST, all.length);
             if (all.length < DIGEST || !Arrays.equals(sha256().digest(bytes), Arrays.copyOf(all, DIGEST))) {
                 return null;

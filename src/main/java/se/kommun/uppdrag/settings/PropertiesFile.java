@@ -3,7 +3,6 @@ package se.kommun.uppdrag.settings;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -41,7 +41,7 @@ public record PropertiesFile(String name, Map<String, String> values, Set<String
             }
         };
         try {
-            String text = Files.readString(file).replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+            String text = RegularFiles.readString(file).replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
             properties.load(new StringReader(text));
             Map<String, String> values = new TreeMap<>();
             properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));

@@ -2,7 +2,6 @@ package se.kommun.uppdrag.spelling;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -27,7 +27,7 @@ public record ListFile(String name, String rule, Pattern form, String advice) {
     /** The entries of the file. A line with a fault is told and left out; so is the whole of a file that cannot be read. */
     public Set<String> read(Path file, Consumer<Problem> problems) {
         try {
-            return of(Files.readString(file).replaceFirst("^\uFEFF", "").lines().toList(), problems);
+            return of(RegularFiles.readString(file).replaceFirst("^\uFEFF", "").lines().toList(), problems);
         } catch (CharacterCodingException notUtf8) {
             problems.accept(Problem.error("inte-utf8", Location.of(name), "Filen är inte sparad som UTF-8.",
                     "Spara filen igen med teckenkodningen UTF-8."));
