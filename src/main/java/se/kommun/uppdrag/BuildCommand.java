@@ -58,7 +58,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         new TextReport(main.err(), Terminal.showsColours()).print(result.problems());
         if (!result.leftOut().isEmpty()) {
-            main.out().println("Blev ingen sida:");
+            main.out().println("Publiceras inte:");
             result.leftOut().forEach((file, reason) -> main.out().println("  " + file + ": " + reason));
         }
         main.out().println(result.pages() + (result.pages() == 1 ? " sida, " : " sidor, ") + TextReport.count(result.problems()) + ".");

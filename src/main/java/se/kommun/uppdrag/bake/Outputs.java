@@ -156,8 +156,12 @@ final class Outputs {
         return address.startsWith(Fingerprint.FOLDER) && photos.files().containsKey(address);
     }
 
-    /** What search engines and web servers read, by address. */
-    Map<String, String> siteFiles() {
+    /**
+     * What search engines and web servers read, by address.
+     *
+     * @param published addresses of the files that are published beside the pages
+     */
+    Map<String, String> siteFiles(Set<String> published) {
         List<SiteFiles.Entry> entries = new ArrayList<>();
         pages.stream().filter(SiteIndex::isListed).forEach(page -> {
             String updated = page.text("updated").orElseThrow();
@@ -168,18 +172,14 @@ final class Outputs {
         });
         List<SiteFiles.Moved> moved = redirects.stream()
                 .map(redirect -> new SiteFiles.Moved(redirect.address(), Addresses.inSite(redirect.page()))).toList();
-        Map<String, String> all = SiteFiles.of(entries, moved, keepable(), drawings(), sources.settings());
+        Map<String, String> all = SiteFiles.of(entries, moved, keepable(published), published.stream().filter(Drawings::isFor).sorted().toList(), sources.settings());
         all.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
         return all;
     }
 
-    private List<String> drawings() {
-        return files.keySet().stream().filter(Drawings::isFor).sorted().toList();
-    }
-
-    private List<String> keepable() {
+    private List<String> keepable(Set<String> published) {
         List<String> keepable = new ArrayList<>(names.published().values());
-        if (files.keySet().stream().anyMatch(this::isMade)) {
+        if (published.stream().anyMatch(this::isMade)) {
             keepable.add(Fingerprint.FOLDER + "*");
         }
         keepable.sort(null);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.asset.Fingerprints;
@@ -39,6 +40,7 @@ final class PageBaker {
     private final TemplateFaults faults;
     private final Consumer<Problem> problems;
     private final Memory memory;
+    private final KnownFiles files;
     private final Texts texts;
     private final Pdfs pdfs;
     private final ValueDigests values = new ValueDigests();
@@ -56,7 +58,7 @@ final class PageBaker {
         Map<String, String> contactCards = new HashMap<>();
         Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream())
                 .forEach(language -> contactCards.computeIfAbsent(language, this::contactCard));
-        KnownFiles files = new KnownFiles(site, folder.resolve("assets"), names, photos, memory.files());
+        this.files = new KnownFiles(site, folder.resolve("assets"), names, photos, memory.files());
         FormPresence form = presence(settings.interest());
         this.texts = new Texts(page -> new PageReferences(page, Addresses.prefix(page, settings), site, files,
                 views.language(page.lang()), contactCards.get(page.lang()), form), memory);
@@ -69,6 +71,7 @@ final class PageBaker {
         this.problems = problems;
         this.memory = other.memory;
         this.timings = other.timings;
+        this.files = other.files;
         this.texts = other.texts;
         this.pdfs = other.pdfs;
     }
@@ -84,6 +87,11 @@ final class PageBaker {
     /** One that tells somebody else what is wrong with texts, and nobody what is wrong with templates. */
     PageBaker telling(Consumer<Problem> others) {
         return new PageBaker(this, others);
+    }
+
+    /** The files beside the pages that the texts of the pages baked so far name, by their path in the content folder. */
+    Set<String> named() {
+        return files.named();
     }
 
     private String contactCard(String language) {

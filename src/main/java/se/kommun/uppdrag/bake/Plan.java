@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.bake;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +47,7 @@ public final class Plan {
     private final TemplateFaults faults = new TemplateFaults();
     private final PageBaker baker;
     private final Map<String, Digest> digests = new HashMap<>();
+    private Set<SourceFile> unnamed;
 
     private Plan(BakeOptions options, Sources sources, Memory memory, Consumer<Problem> problems) {
         this.options = options;
@@ -135,9 +137,26 @@ public final class Plan {
         return List.copyOf(outputs.jobs().values());
     }
 
-    /** Files that stand beside the pages, by address. */
+    /** Files that are published beside the pages, by address: assets, and what pages name. To be called when all pages are baked. */
     public Map<String, SiteFile> files() {
-        return outputs.files();
+        Map<String, SiteFile> published = new LinkedHashMap<>(outputs.files());
+        published.keySet().removeAll(unnamedFiles().keySet());
+        return published;
+    }
+
+    /** The files that would be published, and what would be made of them, if a published page named them; by address. As {@link #files}. */
+    public Map<String, SiteFile> unnamedFiles() {
+        Set<Path> sources = unnamed().stream().map(SourceFile::file).collect(Collectors.toSet());
+        Map<String, SiteFile> files = new LinkedHashMap<>(outputs.files());
+        files.values().removeIf(file -> !sources.contains(file.source()));
+        return files;
+    }
+
+    private synchronized Set<SourceFile> unnamed() {
+        if (unnamed == null) {
+            unnamed = UnnamedMedia.of(sources.listing().media(), baker.named(), options.site(), sources.assets(), settings());
+        }
+        return unnamed;
     }
 
     /** Whether the file at an address has a name that changes with its bytes, and is made by the program. */
@@ -154,6 +173,7 @@ public final class Plan {
     public Map<String, String> leftOut() {
         Map<String, String> leftOut = new TreeMap<>(site.withheld());
         sources.listing().ignored().forEach(file -> leftOut.put(file.path(), file.reason()));
+        unnamed().forEach(file -> leftOut.put(file.path(), UnnamedMedia.REASON));
         return leftOut;
     }
 
@@ -208,7 +228,7 @@ public final class Plan {
 
     /** What search engines and web servers read, by address. */
     public Map<String, String> siteFiles() {
-        return outputs.siteFiles();
+        return outputs.siteFiles(files().keySet());
     }
 
     /** Tells the faults of templates that the pages baked so far have met. */
@@ -229,7 +249,7 @@ public final class Plan {
     BakeResult finish(Set<String> there, PageCache cache) {
         tellFaults();
         memory.retain(sources.files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), outputs.jobs().keySet());
-        Set<String> missing = new Reconciliation(outputs.addresses(), told.broken(), told).missing(there);
+        Set<String> missing = new Reconciliation(outputs.addresses(), unnamedFiles().keySet(), told.broken(), told).missing(there);
         PageCache.Ready ready = cache.ready();
         return new BakeResult(pages(), leftOut(), !unpublished().isEmpty(), missing, settings(), this::again, () -> ready.write(ground()));
     }

@@ -19,12 +19,17 @@ import se.kommun.uppdrag.site.AddressBook;
 final class Reconciliation {
 
     private final AddressBook addresses;
+    private final Set<String> unnamed;
     private final Set<String> broken;
     private final Consumer<Problem> problems;
 
-    /** @param broken sources that have a problem already, and need no second one for being missing */
-    Reconciliation(AddressBook addresses, Set<String> broken, Consumer<Problem> problems) {
+    /**
+     * @param unnamed addresses of files that are not published, since nothing published names them
+     * @param broken sources that have a problem already, and need no second one for being missing
+     */
+    Reconciliation(AddressBook addresses, Set<String> unnamed, Set<String> broken, Consumer<Problem> problems) {
         this.addresses = addresses;
+        this.unnamed = unnamed;
         this.broken = broken;
         this.problems = problems;
     }
@@ -38,6 +43,7 @@ final class Reconciliation {
         Set<String> there = new TreeSet<>(found);
         Set<String> missing = new TreeSet<>(addresses.addresses());
         missing.removeAll(there);
+        missing.removeAll(unnamed);
         boolean templatesBroken = broken.stream().anyMatch(file -> file.startsWith("templates/"));
         for (String address : missing) {
             String owner = addresses.owner(address);

@@ -51,12 +51,14 @@ final class LiveBuild {
     private final Queue<Problem> planned = new ConcurrentLinkedQueue<>();
     private final Map<String, BakedPage> pages = new ConcurrentHashMap<>();
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
+    private final Map<String, Content> unnamed = new HashMap<>();
     private final Plan plan;
     private final Baseline baseline;
     private final Spelling spelling;
     private final Terms easyWords;
     private List<PageFacts> facts = List.of();
     private Set<String> missing = Set.of();
+    private Map<String, SiteFile> files = Map.of();
     private List<Problem> traced = List.of();
     private Snapshot snapshot = Snapshot.EMPTY;
     private Build.Result result;
@@ -134,14 +136,15 @@ final class LiveBuild {
     }
 
     private Content content(String address, SiteFile file, LiveBuild before) {
-        Content same = before == null || !plan.isMade(address) ? null : before.contents.get(address);
+        Content same = before == null || !plan.isMade(address) ? null : before.contents.getOrDefault(address, before.unnamed.get(address));
         // Of one source there may be several of the kind whose name tells its bytes.
         return same != null ? same : plan.isMade(address) ? Content.of(file, null)
                 : memory.files().of(file.source(), Content.class, (path, kept) -> Content.of(file, kept));
     }
 
     private void finish(Checker checker, LiveBuild before) {
-        plan.files().forEach((address, file) -> Containment.of(address, problems::add, () -> content(address, file, before))
+        files = plan.files();
+        files.forEach((address, file) -> Containment.of(address, problems::add, () -> content(address, file, before))
                 .ifPresent(content -> contents.put(address, content)));
         plan.pdfs().forEach((address, bytes) -> contents.put(address, Content.of(bytes)));
         plan.siteFiles().forEach((address, text) -> contents.put(address, Content.of(text)));
@@ -152,7 +155,8 @@ final class LiveBuild {
         Editorial.of(baked, options.today()).forEach(problems::add);
         traced = Tracing.complete(problems, baked, address -> address.endsWith(".html"));
         result = new Build.Result(sound(traced), baked.pages().size(), Problems.merge(traced), baked.leftOut());
-        snapshot = new Snapshot(contents, resources(), dress());
+        plan.unnamedFiles().forEach((address, file) -> unnamed.put(address, content(address, file, before)));
+        snapshot = new Snapshot(contents, unnamed, resources(), dress());
     }
 
     private static SiteFolder folder(Map<String, Content> contents) {
@@ -185,13 +189,13 @@ final class LiveBuild {
     }
 
     private boolean isDress(String address) {
-        SiteFile file = plan.files().get(address);
+        SiteFile file = files.get(address);
         return file != null && file.source().startsWith(options.source().resolve("assets"));
     }
 
     private String dress() {
         StringBuilder all = new StringBuilder();
-        plan.files().forEach((address, file) -> {
+        files.forEach((address, file) -> {
             if (isDress(address)) {
                 all.append(address).append(contents.get(address).tag());
             }

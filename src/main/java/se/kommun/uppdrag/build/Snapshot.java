@@ -10,19 +10,22 @@ import se.kommun.uppdrag.cache.Digest;
 /** A whole site at one moment, in memory. Immutable. */
 public final class Snapshot {
 
-    static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), "");
+    static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), Map.of(), "");
 
     private final Map<String, Content> files;
+    private final Map<String, Content> unnamed;
     private final Map<String, List<String>> resources;
     private final String dress;
 
     /**
      * @param files by address
+     * @param unnamed files that are not published, by address: a text that is not saved may show them
      * @param resources of each page, the addresses of the files that it shows and that are not of the dress
      * @param dress changes with the files that any page may use without naming them: style sheets, and what those name
      */
-    Snapshot(Map<String, Content> files, Map<String, List<String>> resources, String dress) {
+    Snapshot(Map<String, Content> files, Map<String, Content> unnamed, Map<String, List<String>> resources, String dress) {
         this.files = Map.copyOf(files);
+        this.unnamed = Map.copyOf(unnamed);
         this.resources = Map.copyOf(resources);
         this.dress = dress;
     }
@@ -31,7 +34,7 @@ public final class Snapshot {
     Snapshot with(Map<String, Content> pages) {
         Map<String, Content> all = new HashMap<>(files);
         all.putAll(pages);
-        return new Snapshot(all, resources, dress);
+        return new Snapshot(all, unnamed, resources, dress);
     }
 
     Map<String, Content> files() {
@@ -40,7 +43,7 @@ public final class Snapshot {
 
     /** What stands at an address, such as {@code css/site.css}. */
     public Optional<Content> at(String address) {
-        return Optional.ofNullable(files.get(address));
+        return Optional.ofNullable(files.getOrDefault(address, unnamed.get(address)));
     }
 
     /** As long as this is the same, a reader of the page at an address sees the same. Empty when there is nothing. */

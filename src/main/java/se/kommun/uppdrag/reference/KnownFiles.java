@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.kommun.uppdrag.asset.Fingerprints;
 import se.kommun.uppdrag.asset.ImageSize;
 import se.kommun.uppdrag.asset.Photo;
@@ -20,6 +22,7 @@ public final class KnownFiles {
     private final Fingerprints names;
     private final Photos photos;
     private final FileMemory memory;
+    private final Set<String> named = ConcurrentHashMap.newKeySet();
 
     /** What is kept of a file that texts link to. */
     private record Weight(long bytes) {}
@@ -44,6 +47,7 @@ public final class KnownFiles {
     Optional<Path> at(String path) {
         Optional<Path> beside = site.media(path).map(file -> file.file());
         if (beside.isPresent()) {
+            named.add(path);
             return beside;
         }
         try {
@@ -52,6 +56,11 @@ public final class KnownFiles {
         } catch (InvalidPathException noSuchFile) {
             return Optional.empty();
         }
+    }
+
+    /** The files beside the pages that texts have asked for so far, by their path in the content folder. */
+    public Set<String> named() {
+        return Set.copyOf(named);
     }
 
     /** The address that the file at a path is published at. */

@@ -128,7 +128,7 @@ final class Edits {
         all.put("no photograph", () -> Files.deleteIfExists(site.resolve("content/foto.jpg")));
         all.put("a picture that is none", () -> Files.writeString(free("bild.png"), "ingen bild"));
         all.put("a longer document", () -> Files.write(free("blankett.pdf"), new byte[1000 * count]));
-        all.put("a still drawing", () -> Files.writeString(free("ritning.svg"), "<svg width='" + count + "' height='1'/>"));
+        all.put("a still drawing", () -> Files.writeString(free("ritning.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='" + count + "' height='1'/>"));
         all.put("a drawing with a script", () -> Files.writeString(free("ritning.svg"), "<svg><script>1</script></svg>"));
         all.put("an editor's temporary file", () -> Files.writeString(free("." + page() + ".swp"), "x"));
         all.put("a file of an unknown kind", () -> Files.writeString(free("brev.docx"), "x"));
