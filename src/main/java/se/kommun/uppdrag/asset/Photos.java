@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.asset;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.image.Format;
 import se.kommun.uppdrag.image.ImageFile;
 import se.kommun.uppdrag.image.Variant;
@@ -60,13 +60,13 @@ public final class Photos {
     private void add(String address, Photo photo, Path file) {
         Format format = Format.ofName(address).orElseThrow();
         if (photo.state() == Photo.State.TELLING) {
-            files.put(address, new SiteFile(file, () -> ImageFile.read(format, Files.readAllBytes(file)).clean()));
+            files.put(address, new SiteFile(file, () -> ImageFile.read(format, RegularFiles.readAllBytes(file)).clean()));
         }
         photo.variants().forEach(variant -> files.put(address(address, variant), new SiteFile(file, () -> made(variant, format, file))));
     }
 
     private byte[] made(Variant variant, Format format, Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = RegularFiles.readAllBytes(file);
         return variants.bytes(variant, format, bytes, ImageFile.read(format, bytes));
     }
 
@@ -76,6 +76,9 @@ public final class Photos {
             case LOCKED -> Optional.of(Problem.error("bild-med-uppgifter", Location.of(path),
                     "Bilden har uppgifter om hur den togs, kanske också var, som inte går att ta bort ur en avif-fil.",
                     "Spara den igen som jpg, png eller webp, så tas de bort när sidan publiceras."));
+            case COSTLY -> Optional.of(Problem.error("image-too-costly", Location.of(path),
+                    "Bilden tar orimligt lång tid att visa: den har mer än 50 miljoner bildpunkter, fler än 1 000 bildrutor eller (jpg) fler än 64 omgångar.",
+                    "Öppna den i ett bildprogram, gör den mindre och spara den igen som vanlig jpg eller png."));
             case BROKEN -> Optional.of(Problem.error("bild-olaslig", Location.of(path),
                     "Filen är ingen hel bild av det slag som namnet säger.", "Spara bilden igen, eller ta bort filen."));
         };

@@ -11,7 +11,7 @@ final class Avif {
 
     private Avif() {}
 
-    static ImageFile read(byte[] bytes) throws BrokenImage {
+    static ImageFile read(byte[] bytes) throws BrokenImage, CostlyImage {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         if (!new String(bytes, 4, 8, StandardCharsets.ISO_8859_1).equals("ftypavif") && !new String(bytes, 4, 8, StandardCharsets.ISO_8859_1).equals("ftypavis")) {
             throw new BrokenImage("no AVIF");
@@ -29,6 +29,9 @@ final class Avif {
             if (name.equals("ispe") && in.getInt(place + 12) > width) {
                 width = in.getInt(place + 12);
                 height = in.getInt(place + 16);
+            }
+            if (name.equals("ispe")) {
+                CostlyImage.checkSize(Integer.toUnsignedLong(in.getInt(place + 12)), Integer.toUnsignedLong(in.getInt(place + 16)));
             }
             if (name.equals("irot") && (in.get(place + 8) & 1) != 0) {
                 orientation = 6;

@@ -21,7 +21,7 @@ public enum Format {
         return Arrays.stream(values()).filter(format -> format.endings.contains(ending)).findFirst();
     }
 
-    ImageFile read(byte[] bytes) throws BrokenImage {
+    ImageFile read(byte[] bytes) throws BrokenImage, CostlyImage {
         return switch (this) {
             case JPEG -> Jpeg.read(bytes);
             case PNG -> Png.read(bytes);

@@ -18,11 +18,11 @@ final class Gif {
         this.bytes = bytes;
     }
 
-    static ImageFile read(byte[] bytes) throws BrokenImage {
+    static ImageFile read(byte[] bytes) throws BrokenImage, CostlyImage {
         return new Gif(bytes).read();
     }
 
-    private ImageFile read() throws BrokenImage {
+    private ImageFile read() throws BrokenImage, CostlyImage {
         String head = new String(bytes, 0, 6, StandardCharsets.ISO_8859_1);
         if (!head.equals("GIF87a") && !head.equals("GIF89a")) {
             throw new BrokenImage("no GIF");
@@ -32,7 +32,8 @@ final class Gif {
         while (at(place) != 0x3B) {
             int end = end(place);
             if (at(place) == 0x2C) {
-                images++;
+                CostlyImage.checkFrames(++images);
+                CostlyImage.checkSize(at(place + 5) | at(place + 6) << 8, at(place + 7) | at(place + 8) << 8);
             }
             if (isKept(place)) {
                 kept.write(bytes, place, end - place);

@@ -21,13 +21,15 @@ public record ImageFile(int width, int height, int orientation, boolean animated
      * Reads an image.
      *
      * @throws BrokenImage when it is not of the format, is not whole, or has no pixels
+     * @throws CostlyImage when it is not to be decoded; the file is not read further
      */
-    public static ImageFile read(Format format, byte[] bytes) throws BrokenImage {
+    public static ImageFile read(Format format, byte[] bytes) throws BrokenImage, CostlyImage {
         try {
             ImageFile image = format.read(bytes);
             if (image.width < 1 || image.height < 1) {
                 throw new BrokenImage("no pixels");
             }
+            CostlyImage.checkSize(image.width, image.height);
             return image;
         } catch (RuntimeException lie) {
             // What a file says of its own lengths leads anywhere.

@@ -17,17 +17,18 @@ final class Jpeg {
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private int width;
     private int height;
+    private int scans;
     private int orientation = 1;
 
     private Jpeg(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    static ImageFile read(byte[] bytes) throws BrokenImage {
+    static ImageFile read(byte[] bytes) throws BrokenImage, CostlyImage {
         return new Jpeg(bytes).read();
     }
 
-    private ImageFile read() throws BrokenImage {
+    private ImageFile read() throws BrokenImage, CostlyImage {
         if (at(0) != 0xFF || at(1) != 0xD8) {
             throw new BrokenImage("no JPEG");
         }
@@ -47,18 +48,24 @@ final class Jpeg {
         }
     }
 
-    private int segment(int start, int marker) throws BrokenImage {
+    private int segment(int start, int marker) throws BrokenImage, CostlyImage {
         int length = at(start + 2) << 8 | at(start + 3);
         int end = start + 2 + length;
         if (length < 2 || end > bytes.length || marker < 0xC0 || marker == 0xD8 || marker >= 0xD0 && marker <= 0xD7) {
             throw new BrokenImage("no segment at " + start);
         }
         if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
+            if (width != 0) {
+                throw new BrokenImage("two sizes");
+            }
             height = at(start + 5) << 8 | at(start + 6);
             width = at(start + 7) << 8 | at(start + 8);
         }
         if (marker == 0xE1 && begins(start + 4, EXIF)) {
             orientation = Exif.orientation(ByteBuffer.wrap(bytes, start + 4 + EXIF.length, end - start - 4 - EXIF.length));
+        }
+        if (marker == 0xDA && ++scans > CostlyImage.MOST_SCANS) {
+            throw new CostlyImage("more than " + CostlyImage.MOST_SCANS + " scans");
         }
         if (!isKept(marker, start + 4)) {
             return end;

@@ -16,7 +16,7 @@ final class Png {
 
     private Png() {}
 
-    static ImageFile read(byte[] bytes) throws BrokenImage {
+    static ImageFile read(byte[] bytes) throws BrokenImage, CostlyImage {
         if (!Arrays.equals(SIGNATURE, Arrays.copyOf(bytes, SIGNATURE.length))) {
             throw new BrokenImage("no PNG");
         }
@@ -43,16 +43,20 @@ final class Png {
     }
 
     /** Also sees to it that every chunk is whole, up to the last. */
-    private static int orientation(ByteBuffer in) throws BrokenImage {
+    private static int orientation(ByteBuffer in) throws BrokenImage, CostlyImage {
         int orientation = 1;
         boolean pixels = false;
+        int frames = 0;
         for (int place = SIGNATURE.length; ; place += 12 + in.getInt(place)) {
             int length = in.getInt(place);
             String type = type(in.array(), place);
-            if (length < 0 || length > in.limit() - place - 12 || place == SIGNATURE.length && !type.equals("IHDR")) {
+            if (length < 0 || length > in.limit() - place - 12 || (place == SIGNATURE.length) != type.equals("IHDR")) {
                 throw new BrokenImage("no chunk at " + place);
             }
             pixels |= type.equals("IDAT");
+            if (type.equals("fcTL")) {
+                CostlyImage.checkFrames(++frames);
+            }
             if (type.equals("eXIf")) {
                 orientation = Exif.orientation(ByteBuffer.wrap(in.array(), place + 8, length));
             }

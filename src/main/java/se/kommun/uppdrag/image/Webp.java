@@ -18,7 +18,7 @@ final class Webp {
 
     private Webp() {}
 
-    static ImageFile read(byte[] bytes) throws BrokenImage {
+    static ImageFile read(byte[] bytes) throws BrokenImage, CostlyImage {
         ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         if (!name(bytes, 0).equals("RIFF") || !name(bytes, 8).equals("WEBP") || in.getInt(4) < 4 || in.getInt(4) > bytes.length - 8) {
             throw new BrokenImage("no WebP, or not all of it");
@@ -28,6 +28,7 @@ final class Webp {
         int[] size = new int[2];
         int orientation = 1;
         int flags = 0;
+        int frames = 0;
         for (int place = HEAD; place < end; ) {
             String name = name(bytes, place);
             int length = in.getInt(place + 4);
@@ -42,8 +43,15 @@ final class Webp {
             if (name.equals("VP8X")) {
                 flags = bytes[content];
             }
+            if (name.equals("ANMF")) {
+                CostlyImage.checkFrames(++frames);
+            }
+            int[] own = new int[2];
+            measure(name, in, content, own);
             if (size[0] == 0) {
-                measure(name, in, content, size);
+                size = own;
+            } else if (own[0] > size[0] || own[1] > size[1]) {
+                throw new BrokenImage("pixels outside of the image");
             }
             if (KEPT.contains(name)) {
                 chunks.write(bytes, place, whole);

@@ -45,6 +45,54 @@ class ImageFileTest {
                 .put(Photos.ascii("WEBP")).put(chunks).array();
     }
 
+    /** Each is small, and takes minutes or gigabytes to decode; no pixel is looked at. */
+    @Test
+    void whatIsCostlyToDecodeIsNotRead() {
+        byte[] jpeg = Photos.encoded(Photos.pixels(60, 40), "jpg");
+        int scan = 2;
+        while ((jpeg[scan + 1] & 0xFF) != 0xDA) {
+            scan += 2 + ((jpeg[scan + 2] & 0xFF) << 8 | jpeg[scan + 3] & 0xFF);
+        }
+        byte[] scans = Arrays.copyOfRange(jpeg, scan, jpeg.length - 2);
+        assertThrows(CostlyImage.class, () -> ImageFile.read(Format.JPEG, repeated(jpeg, scans, jpeg.length - 2, 49_000)));
+
+        byte[] gif = Photos.encoded(Photos.pixels(60, 40), "gif");
+        int frame = gif.length - 1;
+        byte[] tiny = {0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0};
+        assertThrows(CostlyImage.class, () -> ImageFile.read(Format.GIF, repeated(gif, tiny, frame, 1001)));
+        byte[] huge = {0x2C, 0, 0, 0, 0, -1, -1, -1, -1, 0, 2, 2, 0x44, 1, 0};
+        assertThrows(CostlyImage.class, () -> ImageFile.read(Format.GIF, repeated(gif, huge, frame, 1)));
+
+        byte[] png = Photos.encoded(Photos.pixels(60, 40), "png");
+        byte[] control = Photos.joined(new byte[] {0, 0, 0, 26}, Photos.joined(Photos.ascii("fcTL"), new byte[30]));
+        assertThrows(CostlyImage.class, () -> ImageFile.read(Format.PNG, repeated(png, control, 33, 1001)));
+        byte[] large = png.clone();
+        ByteBuffer.wrap(large).putInt(16, 30_000).putInt(20, 30_000);
+        assertThrows(CostlyImage.class, () -> ImageFile.read(Format.PNG, large));
+
+        byte[] webp = webp(1);
+        byte[] moving = Photos.joined(Photos.ascii("ANMF"), new byte[4]);
+        byte[] frames = repeated(webp, moving, 30, 1001);
+        ByteBuffer.wrap(frames).order(ByteOrder.LITTLE_ENDIAN).putInt(4, frames.length - 8);
+        assertThrows(CostlyImage.class, () -> ImageFile.read(Format.WEBP, frames));
+    }
+
+    /** A WebP that says it is small, and whose pixels are many. */
+    @Test
+    void pixelsOutsideOfTheImageAreRefused() {
+        byte[] webp = webp(1);
+        webp[24] = 1;
+        assertThrows(BrokenImage.class, () -> ImageFile.read(Format.WEBP, webp));
+    }
+
+    private static byte[] repeated(byte[] image, byte[] part, int at, int times) {
+        ByteBuffer all = ByteBuffer.allocate(image.length + part.length * times).put(image, 0, at);
+        for (int i = 0; i < times; i++) {
+            all.put(part);
+        }
+        return all.put(image, at, image.length - at).array();
+    }
+
     @ParameterizedTest
     @EnumSource(names = "AVIF", mode = EnumSource.Mode.EXCLUDE)
     void nothingIsToldOfPlaceAndPersonAndEveryPixelIsTheSame(Format format) throws IOException {
@@ -100,7 +148,7 @@ class ImageFileTest {
             }
             try {
                 ImageFile.read(format, lying);
-            } catch (BrokenImage seenThrough) {
+            } catch (BrokenImage | CostlyImage seenThrough) {
                 // as wanted
             }
         }
