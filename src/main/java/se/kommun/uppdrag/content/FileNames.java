@@ -8,18 +8,25 @@ import java.util.regex.Pattern;
 public final class FileNames {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    /** Windows lets no file have the name of a device, whatever ending follows. */
+    private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?:\\..*)?");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private FileNames() {}
 
-    /** Words of letters and digits, with single hyphens between them. */
+    /** Words of letters and digits, with single hyphens between them; no name of a device of Windows. */
     public static boolean isSlug(String text) {
-        return isJoined(text, "-");
+        return isJoined(text, "-") && !isDevice(text);
     }
 
     /** As a slug, with single points and underscores between words too. */
     static boolean isFileName(String name) {
-        return isJoined(name, "-._");
+        return isJoined(name, "-._") && !isDevice(name);
+    }
+
+    /** Whether Windows takes a file of this name for a device, so that nobody there can fetch, open or delete it. */
+    static boolean isDevice(String name) {
+        return DEVICE.matcher(name.toLowerCase(Locale.ROOT).strip()).matches();
     }
 
     private static boolean isJoined(String text, String joints) {
@@ -42,7 +49,7 @@ public final class FileNames {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String joined = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         String slug = joined.replaceAll("^-+|-+$", "");
-        return slug.isEmpty() ? "sida" : slug;
+        return slug.isEmpty() ? "sida" : isDevice(slug) ? slug + "-sida" : slug;
     }
 
     /** The right name for a file that has a wrong one; the ending stays. */

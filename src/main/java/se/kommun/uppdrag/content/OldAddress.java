@@ -27,7 +27,7 @@ public record OldAddress(String address, Location place) {
         if (value.equals(NOT_FOUND)) {
             return fault(value, "där visar servern att en adress inte finns", "Ta bort raden.");
         }
-        if (ADDRESS.matcher(value).matches()) {
+        if (ADDRESS.matcher(value).matches() && List.of(value.split("/")).stream().noneMatch(FileNames::isDevice)) {
             return Optional.empty();
         }
         return fault(value, reason(value), "Skriv " + nearest(value) + ".");
@@ -50,6 +50,9 @@ public record OldAddress(String address, Location place) {
         if (!value.matches("(?i).*\\.html")) {
             return "den ska sluta på .html";
         }
+        if (List.of(value.split("/")).stream().anyMatch(FileNames::isDevice)) {
+            return "namnet är upptaget i Windows";
+        }
         return "den får bara ha små bokstäver a–z, siffror, bindestreck, understreck och snedstreck";
     }
 
@@ -68,6 +71,6 @@ public record OldAddress(String address, Location place) {
     }
 
     private static String plain(String part) {
-        return FOLDER.matcher(part).matches() ? part : FileNames.slug(part);
+        return FOLDER.matcher(part).matches() && !FileNames.isDevice(part) ? part : FileNames.slug(part);
     }
 }

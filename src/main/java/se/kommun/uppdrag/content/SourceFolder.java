@@ -123,7 +123,9 @@ public final class SourceFolder {
 
     private void wrongName(Path file, String right) {
         problems.accept(Problem.error("filnamn", Location.of(path(file)),
-                "Namnet \"" + file.getFileName() + "\" kan inte stå i en webbadress. Använd bara a–z, 0–9 och bindestreck.",
+                FileNames.isDevice(file.getFileName().toString())
+                        ? "Namnet \"" + file.getFileName() + "\" är upptaget i Windows. Där går filen inte att öppna eller ta bort."
+                        : "Namnet \"" + file.getFileName() + "\" kan inte stå i en webbadress. Använd bara a–z, 0–9 och bindestreck.",
                 Files.exists(file.resolveSibling(right), LinkOption.NOFOLLOW_LINKS)
                         ? "Namnet " + right + " är upptaget, så välj ett annat." : "Byt namn till " + right + "."));
     }

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.content.SourceFile;
 
 /**
@@ -24,7 +26,8 @@ public record PagePath(String file) {
     }
 
     private static boolean isSound(String file) {
-        return file != null && file.length() <= LONGEST && SOUND.matcher(file).matches();
+        return file != null && file.length() <= LONGEST && SOUND.matcher(file).matches()
+                && Stream.of(file.substring(0, file.length() - ".md".length()).split("/")).allMatch(FileNames::isSlug);
     }
 
     /** Of a path as a request names it; empty for anything that is no page's. */

@@ -6,21 +6,18 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import se.kommun.uppdrag.content.FileNames;
 
 /** Which addresses a page may take. */
 final class Slugs {
 
     private static final int LONGEST = 80;
-    /** Names of devices, which Windows lets no file have. */
-    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
 
     private Slugs() {}
 
     /** Refuses a slug that cannot stand in an address, and one that another page or file has. */
     static void check(Path site, PagePath own, String folder, String slug) throws IOException, Refused {
-        if (slug == null || !FileNames.isSlug(slug) || slug.length() > LONGEST || DEVICE.matcher(slug).matches()) {
+        if (slug == null || !FileNames.isSlug(slug) || slug.length() > LONGEST) {
             String better = slug == null ? "" : FileNames.slug(slug);
             throw new Refused("\"" + (slug == null ? "" : slug) + "\" kan inte stå i en adress. Använd bara a–z, 0–9 och bindestreck, högst "
                     + LONGEST + " tecken." + (better.length() <= LONGEST && !better.equals(slug) && !better.isEmpty() ? " Skriv till exempel " + better + "." : ""));

@@ -23,6 +23,16 @@ class FileNamesTest {
         assertTrue(FileNames.isFileName(right));
     }
 
+    @ParameterizedTest
+    @CsvSource({"con, con-sida", "AUX, aux-sida", "com1, com1-sida", "lpt9, lpt9-sida", "nul, nul-sida", "konto, konto", "com10, com10"})
+    void aDeviceOfWindowsIsNoName(String text, String slug) {
+        assertEquals(slug, FileNames.slug(text));
+        assertEquals(slug.equals(text), FileNames.isSlug(text));
+        assertEquals(slug + ".png", FileNames.rightName(text + ".png"));
+        assertEquals(slug.equals(text), FileNames.isFileName(text + ".png"));
+        assertTrue(FileNames.isSlug(slug));
+    }
+
     @Test
     void nameOfTheAddressItself() {
         for (String wrong : new String[] {"", "-", "a-", "a--b", "å", "a.b", "a/b", "..", "A", "a b", "a\n"}) {

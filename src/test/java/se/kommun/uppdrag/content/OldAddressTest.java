@@ -29,7 +29,7 @@ class OldAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"404.html", "a\nb.html", "..", "?", "/"})
+    @ValueSource(strings = {"404.html", "con.html", "info/aux/b.html", "a\nb.html", "..", "?", "/"})
     void wrong(String address) {
         assertTrue(FORM.faultIn(address).isPresent());
     }
