@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.bake.PageCache;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.publish.SiteFiles;
 
 /**
@@ -76,7 +77,7 @@ final class OutputFolder {
             return "den innehåller " + hidden.get() + ", som inte kommer från ett tidigare bygge";
         }
         Path robots = output.resolve("robots.txt");
-        boolean ours = Files.isRegularFile(robots) && new String(Files.readAllBytes(robots), StandardCharsets.UTF_8).startsWith(SiteFiles.MARK);
+        boolean ours = Files.isRegularFile(robots) && new String(RegularFiles.readAllBytes(robots), StandardCharsets.UTF_8).startsWith(SiteFiles.MARK);
         return content.isEmpty() || ours ? null : "den innehåller filer som inte kommer från ett tidigare bygge";
     }
 
@@ -156,6 +157,7 @@ final class OutputFolder {
 
         /** Puts the folder in the published one's place. */
         void publish() throws IOException {
+            FileModes.publish(folder);
             Turn.take(workshop, this::swap);
         }
 
@@ -163,7 +165,12 @@ final class OutputFolder {
             if (!Files.exists(output)) {
                 return Files.move(folder, output);
             }
-            return Files.move(exchange.exchange(folder, output) ? folder : renamed(), free("previous-"));
+            Path before = exchange.exchange(folder, output) ? folder : renamed();
+            try {
+                return Files.move(before, free("previous-"));
+            } catch (IOException leftWhereItIs) {
+                return before; // the site is published; the next build puts the version before away
+            }
         }
 
         /** Without an exchange there is nothing at the published path between two renames. Returns where the version before lies. */

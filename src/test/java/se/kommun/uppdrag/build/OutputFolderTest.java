@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -165,11 +168,30 @@ class OutputFolderTest {
         assertClean();
     }
 
+    /** Also what was written under a stricter umask, or linked from the version before. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void whoeverMayReadOtherFoldersMayReadThePublishedOne() throws IOException {
-        Path ordinary = Files.createDirectory(root.resolve("ordinary"));
-        assertEquals(Files.getPosixFilePermissions(ordinary), Files.getPosixFilePermissions(output));
+    void everybodyMayReadWhatIsPublished() throws IOException {
+        try (OutputFolder.Staging staging = new OutputFolder(output).stage()) {
+            site(staging.folder(), "second");
+            Path inside = Files.createDirectory(staging.folder().resolve("en"));
+            Files.writeString(inside.resolve("index.html.br"), "x");
+            Files.createLink(inside.resolve("linked.html"), output.resolve("index.html"));
+            for (String name : List.of("", "index.html", "en", "en/index.html.br", "en/linked.html")) {
+                Files.setPosixFilePermissions(staging.folder().resolve(name), PosixFilePermissions.fromString("rwx------"));
+            }
+            staging.publish();
+        }
+        assertEquals(List.of("rwxr-xr-x", "rw-r--r--", "rwxr-xr-x", "rw-r--r--", "rw-r--r--"), Stream.of("", "index.html", "en", "en/index.html.br",
+                "en/linked.html").map(this::mode).toList());
+    }
+
+    private String mode(String name) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(output.resolve(name)));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private void publish(String text) throws IOException {
