@@ -39,6 +39,8 @@ final class SecurityHeaders {
         StringBuilder text = new StringBuilder("# Inside the location of the site: include .../nginx-headers.conf;\n"
                 + "error_page 404 ").append(settings.basePath()).append("404.html;\n");
         Map<String, String> headers = headers(settings);
+        // What is for the server is for nobody else.
+        text.append("if ($uri ~ \"/(_headers|_redirects|nginx-(headers|redirects)\\.conf)$\") { return 404; }\n");
         text.append("set $uppdrag_policy \"").append(headers.get(POLICY)).append("\";\n")
                 .append("if ($uri ~* \"\\.svg$\") { set $uppdrag_policy \"").append(DRAWING).append("\"; }\n");
         headers.put(POLICY, "$uppdrag_policy");
