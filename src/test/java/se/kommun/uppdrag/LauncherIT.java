@@ -97,6 +97,16 @@ class LauncherIT {
         assertEquals("0 sidor, inga problem.\n", run.out());
     }
 
+    /** As cron and systemd start it. */
+    @Test
+    void withAnEmptyEnvironmentAndLettersOfOurOwnInThePath() {
+        RealSite.copyTo(root.resolve("webbplats för ö"));
+        Program.Run run = Program.run(root, Map.of(), List.of("env", "-i", "JAVA_HOME=" + System.getProperty("java.home"), launcher.toString(),
+                "build", "--source", root.resolve("webbplats för ö").toString(), "--output", root.resolve("utmatning å").toString()));
+        assertEquals(0, run.status(), run.err());
+        assertTrue(Files.isRegularFile(root.resolve("utmatning å/index.html")));
+    }
+
     @Test
     void withoutJavaOrJarItSaysWhatToDo() throws IOException {
         Program.Run noJava = run(Map.of("JAVA_HOME", root.resolve("nowhere").toString()), "--version");
