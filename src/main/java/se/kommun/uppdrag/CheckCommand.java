@@ -1,16 +1,12 @@
 package se.kommun.uppdrag;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,15 +22,10 @@ import se.kommun.uppdrag.check.ExternalLinks;
 import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.check.LinkMemory;
 import se.kommun.uppdrag.report.Containment;
-import se.kommun.uppdrag.report.HtmlReport;
-import se.kommun.uppdrag.report.JsonReport;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.report.SarifReport;
 import se.kommun.uppdrag.report.Severity;
-import se.kommun.uppdrag.report.TextReport;
 import se.kommun.uppdrag.rule.EasyWords;
 import se.kommun.uppdrag.rule.ReadingTable;
-import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.spelling.WordList;
 import se.kommun.uppdrag.text.Terms;
@@ -42,8 +33,6 @@ import se.kommun.uppdrag.text.Terms;
 @Command(name = "check", description = "Granskar en mapp med HTML, eller enskilda filer. Utan mapp: den publicerade webbplatsen.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-
-    enum Format { text, json, sarif }
 
     @ParentCommand
     private Main main;
@@ -55,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<Path> targets = List.of();
 
     @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "Hur resultatet skrivs.")
-    private Format format;
+    private CheckReports.Format format;
 
     @Option(names = "--fail-on", paramLabel = "error|review|warning", defaultValue = "error",
             description = "Vad som ger slutstatus 1.")
@@ -92,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
             Containment.run("--external", problems::add, () -> external(result, problems));
         }
         List<Problem> sorted = problems.stream().sorted().toList();
-        print(result.pages().size(), sorted);
+        new CheckReports(main.out(), targetName(), result.pages().size(), sorted).print(format, report);
         if (readability != null) {
             Files.writeString(readability, ReadingTable.markdown(result.pages()));
         }
@@ -109,43 +98,6 @@ final class CheckCommand implements Callable<Integer> {
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private void print(int pages, List<Problem> problems) throws IOException {
-        Map<String, String> titles = Rules.infos().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().title()));
-        switch (format) {
-            case json -> printWhole(problems, (out, all) -> JsonReport.write(out, pages, all));
-            case sarif -> printWhole(problems, (out, all) -> SarifReport.write(out, all, titles));
-            case text -> {
-                new TextReport(main.out(), Terminal.showsColours()).print(problems);
-                main.out().println(pages + (pages == 1 ? " sida, " : " sidor, ") + TextReport.count(problems) + ".");
-            }
-        }
-        if (report != null) {
-            Files.writeString(report, HtmlReport.of(pages, problems, titles));
-        }
-    }
-
-    private interface Report {
-        void write(OutputStream out, List<Problem> problems) throws IOException;
-    }
-
-    /** What a program reads is whole in every case: it is made in memory first, and if that fails, one that says so. */
-    private void printWhole(List<Problem> problems, Report report) {
-        List<Problem> failure = new ArrayList<>();
-        byte[] bytes = Containment.ofRun(targetName(), failure::add, () -> bytes(problems, report)).orElseGet(() -> bytes(failure, report));
-        main.out().write(bytes, 0, bytes.length);
-    }
-
-    private static byte[] bytes(List<Problem> problems, Report report) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            report.write(out, problems);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("nothing is written but memory", impossible);
-        }
-        return out.toByteArray();
     }
 
     private String targetName() {

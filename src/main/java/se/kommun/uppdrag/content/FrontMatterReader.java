@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -29,8 +28,6 @@ final class FrontMatterReader {
 
     private static final LoadSettings YAML = LoadSettings.builder().setAllowDuplicateKeys(true).build();
     private static final Set<Tag> CORE = Set.of(Tag.STR, Tag.SEQ, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
-    /** A name with its colon, an indented line, an entry of a list, a comment. */
-    private static final Pattern ENTRY = Pattern.compile("[^:]+:(\\s.*)?|[\"'].*|\\s.*|- .*|#.*|[\\]}].*");
     private static final int HEADER_OFFSET = 2; // YAML counts lines from 0, and the header starts on line 2
 
     private final String file;
@@ -74,7 +71,7 @@ final class FrontMatterReader {
             }
             root = new Compose(YAML).composeString(yaml);
         } catch (MarkedYamlEngineException bad) {
-            int stray = strayLine(yaml);
+            int stray = StrayLine.in(yaml);
             if (stray >= 0) {
                 return strayLine(yaml, stray);
             }
@@ -87,20 +84,9 @@ final class FrontMatterReader {
             return refuse("sidhuvud-fel", 1, 0, "Uppgifterna överst går inte att läsa.", YamlAdvice.forProblem(bad.getMessage()));
         }
         if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
-            return strayLine(yaml, Math.max(0, strayLine(yaml)));
+            return strayLine(yaml, Math.max(0, StrayLine.in(yaml)));
         }
         return fields(mapping, yaml.split("\n", -1)).map(fields -> new FrontMatter(fields.values(), fields.lines(), body, bodyLine));
-    }
-
-    /** The first line that begins at the margin and has no name and colon: the parser often stumbles only after it. */
-    private static int strayLine(String yaml) {
-        String[] lines = yaml.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (!lines[i].isBlank() && !ENTRY.matcher(lines[i]).matches()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private Optional<FrontMatter> strayLine(String yaml, int at) {
