@@ -1,8 +1,8 @@
 <#import "illustration.ftl" as illustration>
 <#-- One role. The whole card is the link's target; the heading is its name. -->
 <#macro roleCard role>
-<li class="card<#if role.icon??> tone-${role.icon}</#if>">
-<#if role.icon??><@illustration.illustration name=role.icon/></#if>
+<li class="card tone-${role.icon}">
+<@illustration.illustration name=role.icon/>
 <h3><a href="${role.href}">${role.title}</a></h3>
 <p>${role.lead}</p>
 <dl>

@@ -1,3 +1,3 @@
 <#include "/examples/data.ftl">
 <#import "/components/illustration.ftl" as illustration>
-<#list ["kontaktperson", "ledsagare", "avlosare", "start"] as name><@illustration.illustration name=name/></#list>
+<#list ["kontaktperson", "ledsagare", "avlosare", "neutral", "start"] as name><@illustration.illustration name=name/></#list>

@@ -47,7 +47,7 @@ final class Keys {
     static final String EASY_OF = "easy_of";
 
     private static final Key ICON = optional("icon", new Choice("bild-okand", "ingen bild som finns",
-            List.of("kontaktperson", "ledsagare", "avlosare")), "Bild", "Tecknad bild till uppdraget.", "kontaktperson");
+            List.of("kontaktperson", "ledsagare", "avlosare")), "Bild", "Tecknad bild till uppdraget. Utan raden visas en bild som passar alla.", "kontaktperson");
 
     static final List<Key> EASY = List.of(
             required(EASY_OF, new PageFile(), "Lättläst version av", "Filen med den vanliga sidan, som den lättlästa säger på ett enklare sätt.",

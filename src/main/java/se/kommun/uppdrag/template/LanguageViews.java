@@ -28,6 +28,9 @@ final class LanguageViews {
             "compare", PageType.COMPARISON, "faq", PageType.QUESTIONS);
     private static final Map<String, String> LINKS_BY_FILE = Map.of("lss", "content/om-lss.md", "how", "content/sa-gar-det-till.md");
 
+    /** The illustration of a role without one. */
+    private static final String NO_ICON = "neutral";
+
     private final String code;
     private final Language language;
     private final SiteIndex site;
@@ -159,7 +162,12 @@ final class LanguageViews {
         String applyHref = pages.first(PageType.FORM).map(form -> interest.kind() == FormTarget.Kind.LINK ? interest.address()
                 : prefix + Addresses.formFor(form, role)).orElse(null);
         return new Views.Role(role.slug(), site.translations().original(role).slug(), role.title(), role.text("lead").orElseThrow(),
-                role.description(), role.text("icon").orElse(null), prefix + role.address(), applyHref, facts(role));
+                role.description(), icon(role), prefix + role.address(), applyHref, facts(role));
+    }
+
+    /** The name of a page's illustration; null on a page that has none. A role always has one, since cards and tables show it. */
+    static String icon(Page page) {
+        return page.text("icon").orElse(page.type() == PageType.ROLE ? NO_ICON : null);
     }
 
     List<Views.Fact> facts(Page page) {

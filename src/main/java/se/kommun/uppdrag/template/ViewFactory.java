@@ -168,7 +168,7 @@ public final class ViewFactory {
                 page.description(), page.text("lead").orElse(null), page.text("owner").orElseGet(views.site()::department),
                 page.text("owner").isPresent() ? null : views.site().departmentLang(), page.lang(), dir(views.language()),
                 locale(views.language()), Addresses.canonical(page, settings), own && SiteIndex.isListed(page) && !page.draft(), markDrafts && page.draft(),
-                views.day(page, "updated"), views.day(page, "review_by"), page.text("icon").orElse(null), views.facts(page),
+                views.day(page, "updated"), views.day(page, "review_by"), LanguageViews.icon(page), views.facts(page),
                 new Views.Markup(article.html()),
                 article.headings().stream().map(each -> new Views.Heading(each.level(), each.id(), each.text())).toList(),
                 page.text("conformance").orElse(null), views.day(page, "assessed"), page.text("method").orElse(null), call(page));
