@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -64,7 +65,8 @@ public final class Main {
                     err.println("Skriv \"uppdrag --help\" för att se hur kommandona används.");
                     return 2;
                 })
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(err, failure));
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(err, failure))
+                .setExecutionStrategy(parsed -> execute(parsed, main));
         if (arguments.length == 0) {
             commandLine.usage(err);
             return 2;
@@ -74,6 +76,18 @@ public final class Main {
         } catch (Error failure) {
             return failed(err, failure);
         }
+    }
+
+    private static int execute(CommandLine.ParseResult parsed, Main main) {
+        Integer help = CommandLine.executeHelpRequest(parsed);
+        if (help != null) {
+            return help;
+        }
+        if (!Files.isDirectory(main.source())) {
+            throw new CommandLine.ParameterException(parsed.commandSpec().commandLine(),
+                    "Mappen " + main.source() + " finns inte. Skriv mappen med webbplatsens källor efter --source.");
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** The last resort: what nobody expected is one Swedish sentence, not a stack trace. */

@@ -19,7 +19,7 @@ final class PreviewCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Option(names = "--port", paramLabel = "8080", defaultValue = "8080",
+    @Option(names = "--port", paramLabel = "8080", defaultValue = "8080", converter = Port.class,
             description = "Porten. Är den upptagen tas nästa som är ledig.")
     private int port;
 

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,6 +21,9 @@ final class WrongUse {
         if (wrong instanceof MissingParameterException missing) {
             return "Det saknas något efter kommandot: "
                     + missing.getMissing().stream().map(WrongUse::name).collect(Collectors.joining(", ")) + ".";
+        }
+        if (wrong.getArgSpec() != null && Stream.of(wrong.getArgSpec().converters()).anyMatch(Port.class::isInstance)) {
+            return "\"" + wrong.getValue() + "\" är ingen port. " + Port.ADVICE;
         }
         if (wrong.getArgSpec() != null && wrong.getValue() != null) {
             return "\"" + wrong.getValue() + "\" kan inte stå som " + name(wrong.getArgSpec()) + ".";

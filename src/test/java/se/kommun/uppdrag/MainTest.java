@@ -138,6 +138,23 @@ class MainTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"build", "check", "preview", "new sida ny", "check good.html"})
+    void aSourceThatIsNotThereGivesStatus2AndMakesNothing(String line) {
+        List<String> arguments = new ArrayList<>(List.of(line.split(" ")));
+        arguments.addAll(List.of("--source", path("saknas/mapp")));
+        assertEquals(2, run(arguments.toArray(String[]::new)));
+        assertTrue(err.startsWith("Mappen " + path("saknas/mapp") + " finns inte."), err);
+        assertFalse(Files.exists(root.resolve("saknas")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80000", "65536", "-1", "8080x", "99999999999", ""})
+    void aPortThatIsNoneGivesStatus2(String port) {
+        assertEquals(2, run("preview", "--port=" + port, "--source", root.toString()));
+        assertTrue(err.startsWith("\"" + port + "\" är ingen port."), err);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "bild", "build --fast", "check --format xml", "check --fail-on never", "check no-such-folder",
         "check site site", "check --format", "new", "new sida", "new okand min-sida", "new sida Min_Sida", "new sida a b"})
     void wrongUseGivesStatus2AndNothingOnTheOutput(String line) {
