@@ -137,6 +137,14 @@ class MainTest {
         assertTrue(err.contains("varning [att-bekrafta]"), err);
     }
 
+    @Test
+    void easyTextThatNeedsTheMissingListIsToldOfIt() throws IOException {
+        RealSite site = RealSite.copyTo(root.resolve("real"));
+        Files.delete(site.folder().resolve("lattlast.txt"));
+        assertEquals(1, run("build", "--source", site.folder().toString()));
+        assertTrue(err.contains("lattlast.txt: varning [missing-easy-words]"), err);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"build", "check", "preview", "new sida ny", "check good.html"})
     void aSourceThatIsNotThereGivesStatus2AndMakesNothing(String line) {

@@ -182,6 +182,7 @@ public final class Build {
         BakeResult baked = Bakery.bake(bake, new Checking(checker, timings), problems::add);
         timings.of(Step.CHECK, () -> {
             checker.site(bake.destination(), baked.missing());
+            EasyWords.missing(options.source(), problems).ifPresent(problems::add);
             if (baked.unpublished() && !options.drafts()) {
                 problems.addAll(ofDrafts(checker, baseline, spelling, bake, baked));
             }

@@ -153,6 +153,7 @@ final class LiveBuild {
         missing = baked.missing();
         checker.site(folder(contents), missing);
         Editorial.of(baked, options.today()).forEach(problems::add);
+        EasyWords.missing(options.source(), problems).ifPresent(problems::add);
         traced = Tracing.complete(problems, baked, address -> address.endsWith(".html"));
         result = new Build.Result(sound(traced), baked.pages().size(), Problems.merge(traced), baked.leftOut());
         plan.unnamedFiles().forEach((address, file) -> unnamed.put(address, content(address, file, before)));

@@ -63,6 +63,7 @@ public final class PublishedCheck {
             FolderCheck.withoutPages(published, rest).ifPresent(problems::add);
             checker.site(published, Set.of());
             Editorial.of(baked, options.today()).forEach(problems::add);
+            EasyWords.missing(options.source(), problems).ifPresent(problems::add);
             return new FolderCheck.Result(checker.pages(), Problems.merge(Tracing.complete(problems, baked, asBaked::contains)));
         } finally {
             PathUtils.deleteDirectory(aside);

@@ -2,8 +2,11 @@ package se.kommun.uppdrag.rule;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.spelling.ListFile;
 import se.kommun.uppdrag.text.Terms;
@@ -23,6 +26,14 @@ public final class EasyWords {
     public static Terms ofSite(Path site, Consumer<Problem> problems) {
         Path file = site.resolve(FILE);
         return Files.exists(file) ? read(file, FILE, problems) : Terms.NONE;
+    }
+
+    /** That a site has no list, where problems were found which the list could have mended. */
+    public static Optional<Problem> missing(Path site, Collection<Problem> found) {
+        boolean wanted = found.stream().map(Problem::rule).anyMatch(EasyRules.SPARED::contains);
+        return !wanted || Files.exists(site.resolve(FILE)) ? Optional.empty() : Optional.of(Problem.warning("missing-easy-words", Location.of(FILE),
+                "Filen med ord som lättläst text får ha saknas. Därför räknas alla ord.",
+                "Skriv en fil som heter " + FILE + " bredvid jbake.properties, med ett ord på varje rad."));
     }
 
     /** The list in a file that problems call {@code name}. A line with a fault is told and left out. */
