@@ -137,6 +137,24 @@ class MainTest {
         assertTrue(err.contains("varning [att-bekrafta]"), err);
     }
 
+    /** A new page must neither stop the site, in a build and in a preview of drafts, nor be published as it is. */
+    @Test
+    void newPagesOfEveryTypeLeaveTheSiteAsItWas() throws IOException {
+        RealSite site = RealSite.copyTo(root.resolve("real"));
+        for (String type : List.of("roll", "sida", "lattlast", "fragor")) {
+            assertEquals(0, run("new", type, "ny-" + type, "--source", site.folder().toString()));
+        }
+        assertEquals(0, run("build", "--source", site.folder().toString()), () -> err);
+        assertFalse(Files.exists(site.folder().resolve("output/ny-roll.html")));
+        assertFalse(err.contains("[adress-trasig]") || err.contains("[lattlast-rad]"), err);
+        assertTrue(err.contains("content/ny-roll.md:") && err.contains("varning [unfinished-draft] Utkast: Uppgifter saknas: description, lead, with_whom"), err);
+        assertEquals(0, run("build", "--drafts", "--output", path("drafts"), "--source", site.folder().toString()), () -> err);
+        assertTrue(Files.readString(root.resolve("drafts/ny-roll.html")).contains("[Fyll i: Ålder]"));
+        site.write("content/ny-sida.md", site.text("content/ny-sida.md").replace("status: draft", "status: published"));
+        assertEquals(1, run("build", "--source", site.folder().toString()));
+        assertTrue(err.contains("fel [placeholder-text]") && err.contains("fel [varde-tomt] description har inget värde."), err);
+    }
+
     @Test
     void easyTextThatNeedsTheMissingListIsToldOfIt() throws IOException {
         RealSite site = RealSite.copyTo(root.resolve("real"));

@@ -5,6 +5,7 @@ import static se.kommun.uppdrag.content.Key.required;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.kommun.uppdrag.content.ValueForm.Choice;
 import se.kommun.uppdrag.content.ValueForm.Date;
 import se.kommun.uppdrag.content.ValueForm.Language;
@@ -19,7 +20,9 @@ import se.kommun.uppdrag.content.ValueForm.TextList;
 /** The keys, written once. JBake's own names where JBake has one. */
 final class Keys {
 
-    static final Choice STATUS = new Choice("status-okand", "ingen status", List.of("published", "draft"));
+    static final String DRAFT = "draft";
+
+    static final Choice STATUS = new Choice("status-okand", "ingen status", List.of("published", DRAFT));
 
     static final List<Key> COMMON = List.of(
             required("title", new Text(70), "Rubrik", "Sidans rubrik. Den syns överst på sidan.", "Kontaktperson"),
@@ -42,6 +45,9 @@ final class Keys {
                     "Ja, om du ska träffa barn eller unga"),
             required("compensation", new Text(120), "Ersättning", "Vad man får för uppdraget. Inga belopp.", "Varje månad"),
             required("confidentiality", new Text(120), "Tystnadsplikt", "Vad som gäller om tystnadsplikt.", "Ja, du har tystnadsplikt"));
+
+    /** Those that a draft must have too: what it is, and the days that say how old it is. */
+    private static final Set<String> OF_DRAFTS = Set.of("title", "type", "status", "updated", "review_by");
 
     /** Of a page in easy Swedish. */
     static final String EASY_OF = "easy_of";
@@ -91,6 +97,11 @@ final class Keys {
                     "Samma sak, men bara om webbplatsen har ett formulär eller länkar till en e-tjänst.", "Vem sköter tjänsten som tar emot formuläret?"));
 
     private Keys() {}
+
+    /** Whether a page must have a key: of a draft little is asked. */
+    static boolean isRequired(Key key, boolean draft) {
+        return key.required() && (!draft || OF_DRAFTS.contains(key.name()));
+    }
 
     private static List<Key> role() {
         List<Key> keys = new ArrayList<>();

@@ -3,11 +3,17 @@ package se.kommun.uppdrag.content;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** The text of a new page: every key that its type requires, with an example, and the optional ones as comments. */
+/**
+ * The text of a new page: every key that its type requires, without value where only an editor knows it, and the optional
+ * ones as comments. It is a draft; published as it is, each empty value and the line for the text is a problem.
+ */
 public final class NewPage {
 
     private static final Set<String> OF_TRANSLATIONS = Set.of("lang", "translation_of", "source_version");
     private static final Set<String> COPIED = Set.of("order", "icon");
+
+    /** Stands where the text is to be written. */
+    static final String PLACEHOLDER = "Skriv sidans text här.";
 
     private NewPage() {}
 
@@ -33,26 +39,30 @@ public final class NewPage {
                 continue;
             }
             text.append("# ").append(key.label()).append(": ").append(key.help()).append('\n');
-            text.append(key.required() ? "" : "#").append(line(key, type, slug, today)).append('\n');
+            text.append(key.required() ? key.name() + ":" + known(key, type, slug, today) : "#" + example(key, today)).append('\n');
         }
         if (original != null) {
             text.append("translation_of: ").append(original.source().inside()).append("\nsource_version: \"").append(Version.of(original)).append("\"\n");
         }
-        return text + "---\nSkriv sidans text här.\n\n## Första underrubriken\n\nDet viktigaste först.\n";
+        return text + "---\n" + PLACEHOLDER + "\n";
     }
 
-    private static String line(Key key, PageType type, String slug, LocalDate today) {
+    /** What can be said of a page that nobody has written yet, after the colon. */
+    private static String known(Key key, PageType type, String slug, LocalDate today) {
         String value = switch (key.name()) {
             case "type" -> type.word();
             case "title" -> title(slug);
-            case "status" -> "draft";
-            case "updated", "date", "assessed" -> today.toString();
+            case "status" -> Keys.DRAFT;
+            case "updated" -> today.toString();
             case "review_by" -> today.plusMonths(6).toString();
-            default -> key.example();
+            default -> "";
         };
-        return key.form().list()
-                ? key.name() + ":\n" + (key.required() ? "" : "#") + "  - " + quoted(value)
-                : key.name() + ": " + quoted(value);
+        return value.isEmpty() ? "" : " " + quoted(value);
+    }
+
+    private static String example(Key key, LocalDate today) {
+        String value = key.name().equals("date") ? today.toString() : key.example();
+        return key.form().list() ? key.name() + ":\n#  - " + quoted(value) : key.name() + ": " + quoted(value);
     }
 
     private static String title(String slug) {

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import se.kommun.uppdrag.report.Location;
 
 /**
- * A source file whose header is right. Its accessors rely on that: a required key is there and has its form.
+ * A source file whose header is right. Its accessors rely on that: a required key is there and has its form. Of a draft some
+ * keys may be missing.
  * Immutable; the body is Markdown as written.
  */
 public final class Page {
@@ -56,7 +57,7 @@ public final class Page {
     }
 
     public boolean draft() {
-        return text("status").orElseThrow().equals("draft");
+        return header.fields().get("status").text().strip().equals(Keys.DRAFT);
     }
 
     public int order() {
@@ -83,8 +84,11 @@ public final class Page {
         return address;
     }
 
+    /** The value of a key. A draft shows what is still to be written in the place of a required text that it lacks. */
     public Optional<String> text(String key) {
-        return Optional.ofNullable(header.fields().get(key)).map(Field::text).map(String::strip);
+        Optional<String> text = Optional.ofNullable(header.fields().get(key)).map(Field::text).map(String::strip).filter(value -> !value.isEmpty());
+        return text.isPresent() ? text : type.key(key).filter(each -> each.required() && each.form() instanceof ValueForm.Text)
+                .map(each -> "[Fyll i: " + each.label() + "]");
     }
 
     public Optional<LocalDate> date(String key) {

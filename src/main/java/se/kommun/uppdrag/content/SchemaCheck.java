@@ -3,6 +3,7 @@ package se.kommun.uppdrag.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Suggestion;
@@ -35,9 +36,15 @@ final class SchemaCheck {
                     known + "Skriv en av " + String.join(", ", PageType.words()) + ".");
             return Optional.empty();
         }
-        type.get().keys().stream().filter(key -> key.required() && !header.fields().containsKey(key.name()))
+        boolean draft = isDraft();
+        type.get().keys().stream().filter(key -> Keys.isRequired(key, draft) && !header.fields().containsKey(key.name()))
                 .forEach(key -> missing(key.name(), "Skriv en rad till, till exempel " + key.name() + ": " + example(key) + "."));
         header.fields().forEach((name, field) -> checkField(type.get(), name, field));
+        if (draft) {
+            unfinished(type.get());
+        } else {
+            placeholder();
+        }
         window();
         language();
         if (header.body().isBlank()) {
@@ -102,7 +109,11 @@ final class SchemaCheck {
             problem("varde-lista", place(field), name + " ska vara en text, inte en lista.", "Skriv texten på samma rad som " + name + ":.");
             return;
         }
-        if (field.entries().stream().anyMatch(String::isBlank) || field.entries().isEmpty()) {
+        boolean empty = field.entries().stream().anyMatch(String::isBlank) || field.entries().isEmpty();
+        if (empty && key.get().required() && !Keys.isRequired(key.get(), isDraft())) {
+            return;
+        }
+        if (empty) {
             problem("varde-tomt", place(field), name + " har inget värde.", key.get().required()
                     ? "Skriv något efter kolonet, till exempel " + name + ": " + example(key.get()) + "."
                     : "Skriv något, till exempel " + example(key.get()) + ", eller ta bort raden.");
@@ -112,6 +123,38 @@ final class SchemaCheck {
             Location place = field.places().get(i);
             key.get().form().faultIn(field.entries().get(i).strip())
                     .ifPresent(fault -> problem(fault.rule(), place, name + ": " + fault.message(), fault.fix()));
+        }
+    }
+
+    private boolean isDraft() {
+        Field status = header.fields().get("status");
+        return status != null && !status.list() && status.text().strip().equals(Keys.DRAFT);
+    }
+
+    /** Says once what a draft needs before it can be published. */
+    private void unfinished(PageType type) {
+        List<Key> missing = type.keys().stream().filter(key -> key.required() && isEmpty(header.fields().get(key.name()))
+                && !Keys.isRequired(key, true)).toList();
+        if (!missing.isEmpty()) {
+            Field first = header.fields().get(missing.get(0).name());
+            problems.accept(Problem.warning("unfinished-draft", first == null ? Location.of(source.path(), 1) : place(first),
+                    "Uppgifter saknas: " + missing.stream().map(Key::name).collect(Collectors.joining(", ")) + ".",
+                    "Fyll i dem innan sidan publiceras."));
+        }
+    }
+
+    private static boolean isEmpty(Field field) {
+        return field == null || field.entries().stream().allMatch(String::isBlank);
+    }
+
+    /** What a new page says in the place of its text must not be published. */
+    private void placeholder() {
+        List<String> lines = header.body().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).strip().equals(NewPage.PLACEHOLDER)) {
+                problem("placeholder-text", new Location(source.path(), header.bodyLine() + i, 1), "Raden \"" + NewPage.PLACEHOLDER + "\" står kvar.",
+                        "Skriv sidans text i stället för raden.");
+            }
         }
     }
 

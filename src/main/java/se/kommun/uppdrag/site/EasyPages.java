@@ -25,7 +25,7 @@ public final class EasyPages {
     EasyPages(SiteIndex site) {
         this.site = site;
         this.easy = site.in(SWEDISH).ofType(PageType.EASY);
-        easy.forEach(page -> byStandard.putIfAbsent(page.easyOf().orElseThrow(), page));
+        easy.forEach(page -> page.easyOf().ifPresent(file -> byStandard.putIfAbsent(file, page)));
     }
 
     /** All of them, in their order. */
@@ -51,7 +51,10 @@ public final class EasyPages {
     /** @param broken sources that have a problem already; that an easy page has no other is not a second one */
     void check(Collection<String> broken, Consumer<Problem> problems) {
         for (Page page : easy) {
-            String file = page.easyOf().orElseThrow();
+            String file = page.easyOf().orElse(null);
+            if (file == null) {
+                continue; // a draft that does not say yet
+            }
             Optional<Page> standard = site.byFile(file);
             if (standard.isPresent()) {
                 check(page, standard.get(), problems);

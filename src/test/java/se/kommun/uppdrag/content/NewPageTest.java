@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,35 @@ class NewPageTest {
         assertEquals(type, page.type());
         assertEquals("Ny sida", page.title());
         assertTrue(page.draft());
+        assertTrue(problems.stream().noneMatch(Problem::isError), problems::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewPageThatIsPublishedAsItIsIsRefusedAtItsLines(PageType type) {
+        String text = NewPage.of(type, "ny-sida", LocalDate.of(2026, 11, 21)).replace("status: draft", "status: published");
+        assertTrue(PageReader.parse(FILE, text, problems::add).isEmpty());
+        List<String> lines = text.lines().toList();
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches("\\w+:") || lines.get(i).equals(NewPage.PLACEHOLDER)) {
+                expected.add("content/ny-sida.md:" + (i + 1));
+            }
+        }
+        assertEquals(expected, problems.stream().map(problem -> problem.place().file() + ":" + problem.place().line()).sorted(Comparator.comparing(NewPageTest::line)).toList());
+    }
+
+    private static int line(String place) {
+        return Integer.parseInt(place.substring(place.indexOf(':') + 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewPageSaysNothingThatNobodyHasWritten(PageType type) {
+        Page page = PageReader.parse(FILE, NewPage.of(type, "ny-sida", LocalDate.of(2026, 11, 21)), problems::add).orElseThrow();
+        List<String> known = List.of("title", "type", "status", "updated", "review_by");
+        type.keys().stream().filter(key -> !known.contains(key.name())).forEach(key ->
+                assertTrue(page.text(key.name()).filter(text -> !text.equals("[Fyll i: " + key.label() + "]")).isEmpty(), key.name()));
     }
 
     @ParameterizedTest
