@@ -30,6 +30,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Skriver hur lång tid varje steg tog, i millisekunder.")
     private boolean timings;
 
+    @Option(names = "--verbose", description = "Skriver varje punkt som är kvar att bekräfta, inte bara hur många.")
+    private boolean verbose;
+
     @Override
     public Integer call() {
         long start = System.nanoTime();
@@ -56,7 +59,12 @@ final class BuildCommand implements Callable<Integer> {
             main.err().println("VARNING: Sidorna är inte granskade (--skip-check). Fel i tillgänglighet, mallar och länkar kan finnas kvar. "
                     + "Lägg inte ut dem för besökare: bygg igen utan --skip-check.");
         }
-        new TextReport(main.err(), Terminal.showsColours()).print(result.problems());
+        if (result.published()) {
+            main.out().println("Webbplatsen finns i " + target.resolve("index.html") + ".");
+            main.out().println("Nästa steg: \"uppdrag preview\" visar den i webbläsaren, där du också ändrar den.");
+            main.out().flush();
+        }
+        new TextReport(main.err(), Terminal.showsColours(), verbose).print(result.problems());
         if (!result.leftOut().isEmpty()) {
             main.out().println("Publiceras inte:");
             result.leftOut().forEach((file, reason) -> main.out().println("  " + file + ": " + reason));

@@ -71,6 +71,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--external", description = "Frågar också andra webbplatser om länkarna dit fungerar. Påverkar inte slutstatus.")
     private boolean external;
 
+    @Option(names = "--verbose", description = "Skriver varje punkt som är kvar att bekräfta, inte bara hur många.")
+    private boolean verbose;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<Problem> problems = new ArrayList<>();
@@ -81,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
             Containment.run("--external", problems::add, () -> external(result, problems));
         }
         List<Problem> sorted = problems.stream().sorted().toList();
-        new CheckReports(main.out(), targetName(), result.pages().size(), sorted).print(format, report);
+        new CheckReports(main.out(), targetName(), result.pages().size(), sorted, verbose).print(format, report);
         if (readability != null) {
             Files.writeString(readability, ReadingTable.markdown(result.pages()));
         }

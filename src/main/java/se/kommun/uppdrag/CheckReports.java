@@ -25,8 +25,9 @@ import se.kommun.uppdrag.rule.Rules;
  * @param target what was checked
  * @param pages how many
  * @param problems sorted
+ * @param verbose whether the text tells each item that is left to confirm
  */
-record CheckReports(PrintStream out, String target, int pages, List<Problem> problems) {
+record CheckReports(PrintStream out, String target, int pages, List<Problem> problems, boolean verbose) {
 
     enum Format { text, json, sarif }
 
@@ -46,7 +47,7 @@ record CheckReports(PrintStream out, String target, int pages, List<Problem> pro
             case json -> printWhole((stream, all) -> JsonReport.write(stream, pages, all));
             case sarif -> printWhole((stream, all) -> SarifReport.write(stream, all, titles));
             case text -> {
-                new TextReport(out, Terminal.showsColours()).print(problems);
+                new TextReport(out, Terminal.showsColours(), verbose).print(problems);
                 out.println(pages + (pages == 1 ? " sida, " : " sidor, ") + TextReport.count(problems) + ".");
             }
         }

@@ -23,10 +23,13 @@ final class PreviewCommand implements Callable<Integer> {
             description = "Porten. Är den upptagen tas nästa som är ledig.")
     private int port;
 
+    @Option(names = "--verbose", description = "Skriver varje punkt som är kvar att bekräfta, inte bara hur många.")
+    private boolean verbose;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (Preview preview = new Preview(main.source(), port, Today::inSweden)) {
-            new TextReport(main.err(), Terminal.showsColours()).print(preview.latest().problems());
+            new TextReport(main.err(), Terminal.showsColours(), verbose).print(preview.latest().problems());
             tell("Webbplatsen visas på " + preview.newAddress());
             main.out().println("Adressen gäller en gång. Tryck på Enter för en ny, till exempel till en annan webbläsare. Avsluta med Ctrl+C.");
             main.out().flush();

@@ -137,6 +137,17 @@ class MainTest {
         assertTrue(err.contains("varning [att-bekrafta]"), err);
     }
 
+    @Test
+    void aBuildSaysFirstWhereTheSiteIsAndCountsWhatIsLeftToConfirm() {
+        String site = RealSite.copyTo(root.resolve("real")).append("content/om-lss.md", "\n").folder().toString();
+        assertEquals(0, run("build", "--source", site));
+        assertTrue(out.startsWith("Webbplatsen finns i " + path("real/output/index.html")), out);
+        assertTrue(err.lines().anyMatch(line -> line.matches("content/ledsagare\\.md:\\d+:\\d+: varning \\[att-bekrafta] \\d punkter kvar att bekräfta\\.")), err);
+        assertTrue(err.contains("--verbose") && !err.contains("Kvar att bekräfta: "), err);
+        assertEquals(0, run("build", "--verbose", "--source", site));
+        assertTrue(err.contains("Kvar att bekräfta: ") && !err.contains("--verbose"), err);
+    }
+
     /** A new page must neither stop the site, in a build and in a preview of drafts, nor be published as it is. */
     @Test
     void newPagesOfEveryTypeLeaveTheSiteAsItWas() throws IOException {

@@ -19,7 +19,7 @@ import se.kommun.uppdrag.settings.SettingsReader;
  */
 final class Editorial {
 
-    private static final String RULE = "att-bekrafta";
+    private static final String RULE = Problem.TO_CONFIRM;
 
     private Editorial() {}
 
@@ -54,8 +54,9 @@ final class Editorial {
 
     private static void toConfirm(Page page, String key, List<Problem> open) {
         List<String> items = page.list(key);
-        if (!items.isEmpty()) {
-            open.add(Problem.warning(RULE, page.placeOf(key), "Kvar att bekräfta (" + items.size() + "): " + String.join(" ", items),
+        List<Location> places = page.placesOf(key);
+        for (int i = 0; i < items.size(); i++) {
+            open.add(Problem.warning(RULE, places.get(i), "Kvar att bekräfta: " + items.get(i),
                     "Ta reda på vad som gäller, rätta texten och ta bort punkten under " + key + "."));
         }
     }

@@ -123,6 +123,12 @@ public final class Page {
         return field == null ? Location.of(file(), 1) : new Location(file(), field.line(), field.column());
     }
 
+    /** Where each entry of a list stands; empty when the key is not there. */
+    public List<Location> placesOf(String key) {
+        Field field = header.fields().get(key);
+        return field == null ? List.of() : field.places();
+    }
+
     /** The Markdown after the header. */
     public String body() {
         return header.body();

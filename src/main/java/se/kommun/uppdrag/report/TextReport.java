@@ -7,24 +7,40 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The report for people: grouped by file, the worst last so that it stands nearest the prompt, a count at the end. */
+/**
+ * The report for people: grouped by file, the worst last so that it stands nearest the prompt, a count at the end. What is
+ * left to confirm on a page is one line with a number, unless everything is asked for.
+ */
 public final class TextReport {
 
     private static final String RESET = "\u001B[0m";
 
     private final PrintStream out;
     private final boolean colour;
+    private final boolean verbose;
 
-    /** @param colour whether {@code out} is a terminal that shows colours */
-    public TextReport(PrintStream out, boolean colour) {
+    /**
+     * @param colour whether {@code out} is a terminal that shows colours
+     * @param verbose whether each item that is left to confirm has a line of its own
+     */
+    public TextReport(PrintStream out, boolean colour, boolean verbose) {
         this.out = out;
         this.colour = colour;
+        this.verbose = verbose;
     }
 
     public void print(List<Problem> problems) {
         Map<String, List<Problem>> byFile = problems.stream()
                 .collect(Collectors.groupingBy(problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
         byFile.values().stream().sorted(Comparator.comparing(TextReport::worst).reversed()).forEach(this::printFile);
+        if (problems.stream().anyMatch(this::isCounted)) {
+            out.println("Vad som är kvar att bekräfta visas med --verbose.");
+        }
+    }
+
+    /** Those of the settings are few, and each says what to do next. */
+    private boolean isCounted(Problem problem) {
+        return !verbose && problem.rule().equals(Problem.TO_CONFIRM) && problem.severity() == Severity.WARNING && problem.place().line() > 0;
     }
 
     private static Severity worst(List<Problem> problems) {
@@ -32,10 +48,18 @@ public final class TextReport {
     }
 
     private void printFile(List<Problem> problems) {
+        List<Problem> counted = problems.stream().filter(this::isCounted).toList();
         for (Problem problem : problems) {
-            out.println(problem.place() + ": " + paint(problem.severity()) + " [" + problem.rule() + "] " + problem.message()
-                    + (problem.fix().isEmpty() ? "" : " " + problem.fix()));
+            if (!isCounted(problem)) {
+                printLine(problem, problem.message() + (problem.fix().isEmpty() ? "" : " " + problem.fix()));
+            } else if (problem == counted.get(0)) {
+                printLine(problem, counted.size() + (counted.size() == 1 ? " punkt" : " punkter") + " kvar att bekräfta.");
+            }
         }
+    }
+
+    private void printLine(Problem problem, String words) {
+        out.println(problem.place() + ": " + paint(problem.severity()) + " [" + problem.rule() + "] " + words);
     }
 
     private String paint(Severity severity) {
