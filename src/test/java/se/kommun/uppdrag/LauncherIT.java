@@ -93,8 +93,8 @@ class LauncherIT {
         Files.createSymbolicLink(blanks.resolve("target"), target);
         Path link = Files.createSymbolicLink(Files.createDirectories(root.resolve("bin")).resolve("link"), Path.of("../a home/uppdrag"));
         Program.Run run = Program.run(root, Map.of(), List.of(link.toString(), "check", "the site/assets/icons"));
-        assertEquals(0, run.status(), run.err());
-        assertEquals("0 sidor, inga problem.\n", run.out());
+        assertEquals(1, run.status(), run.err());
+        assertTrue(run.out().startsWith("the site/assets/icons: fel [no-pages]"), run.out());
     }
 
     /** As cron and systemd start it. */
