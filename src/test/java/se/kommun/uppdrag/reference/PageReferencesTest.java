@@ -20,10 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.asset.Fingerprints;
 import se.kommun.uppdrag.asset.Photos;
 import se.kommun.uppdrag.cache.FileMemory;
-import se.kommun.uppdrag.content.NewPage;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
-import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.markdown.FormPresence;
 import se.kommun.uppdrag.markdown.Picture;
@@ -34,6 +32,18 @@ import se.kommun.uppdrag.template.Templates;
 class PageReferencesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final String TEXT = """
+            ---
+            title: Sida
+            type: sida
+            status: published
+            description: Vad sidan handlar om.
+            updated: 2026-11-21
+            owner: Enheten
+            review_by: 2027-05-21
+            ---
+            Text.
+            """;
 
     @TempDir
     Path assets;
@@ -58,7 +68,7 @@ class PageReferencesTest {
     }
 
     private static Page page(String path) {
-        return PageReader.parse(new SourceFile(path, Path.of(path)), NewPage.of(PageType.PAGE, "sida", TODAY), problem -> {
+        return PageReader.parse(new SourceFile(path, Path.of(path)), TEXT, problem -> {
             throw new AssertionError(problem);
         }).orElseThrow();
     }
