@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("check", Set.of("files", "html", "report", "rule", "spelling", "text", "threads")),
             Map.entry("pdf", Set.of("files")),
             Map.entry("site", Set.of("content", "report", "settings")),
-            Map.entry("asset", Set.of("cache", "content", "files", "image", "publish", "report")),
+            Map.entry("asset", Set.of("cache", "content", "files", "image", "pdf", "publish", "report")),
             Map.entry("template", Set.of("asset", "cache", "content", "form", "language", "markdown", "publish", "report", "settings", "site")),
             Map.entry("reference", Set.of("asset", "cache", "content", "image", "language", "markdown", "report", "settings", "site", "template")),
             Map.entry("bake", Set.of("files", "asset", "cache", "content", "image", "language", "markdown", "pdf", "publish", "reference", "report", "settings",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.asset.Drawings;
+import se.kommun.uppdrag.asset.EmbeddedMetadata;
 import se.kommun.uppdrag.asset.Fingerprints;
 import se.kommun.uppdrag.asset.IgnoredFolders;
 import se.kommun.uppdrag.asset.Photos;
@@ -65,6 +66,7 @@ final class Outputs {
         media.forEach((address, file) -> files.put(address, SiteFile.asIs(file)));
         photos.files().forEach(this::take);
         Drawings.clean(media, folder, memory, told).forEach(this::take);
+        EmbeddedMetadata.check(media, folder, Set.of(sources.settings().get(Setting.NAME), sources.settings().get(Setting.DEPARTMENT)), memory, told);
     }
 
     /** Gives every output its address, and returns the pages that have one. */

@@ -1,0 +1,99 @@
+package se.kommun.uppdrag.asset;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.pdf.PdfAuthors;
+import se.kommun.uppdrag.report.Containment;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/**
+ * Warns of PDF files and films that say who made them, or where. They are published as they are: a PDF may be signed, and a film
+ * may be too large to rewrite in each build. Images and drawings are cleaned instead ({@link Photos}, {@link Drawings}).
+ */
+public final class EmbeddedMetadata {
+
+    private static final String COPY = "Spara en kopia utan uppgifter och lägg den här i stället. Hur står i docs/redaktor.md under Filmer.";
+
+    /** @param names empty when the file cannot be read */
+    private record Document(Optional<Set<String>> names) {
+
+        static Document of(Path file) {
+            try {
+                return new Document(Optional.of(PdfAuthors.of(file)));
+            } catch (IOException unreadable) {
+                return new Document(Optional.empty());
+            }
+        }
+    }
+
+    /** @param found empty when the file cannot be read */
+    private record Film(Optional<Mp4Metadata.Found> found) {
+
+        static Film of(Path file) {
+            try {
+                return new Film(Optional.of(Mp4Metadata.of(file)));
+            } catch (IOException unreadable) {
+                return new Film(Optional.empty());
+            }
+        }
+    }
+
+    private EmbeddedMetadata() {}
+
+    /**
+     * Looks at PDF files and films.
+     *
+     * @param media files by their address, of any kind; problems name them by their path in {@code site}
+     * @param own names that are not a person's, such as the municipality's; case does not matter
+     */
+    public static void check(Map<String, Path> media, Path site, Set<String> own, FileMemory memory, Consumer<Problem> problems) {
+        media.forEach((address, file) -> {
+            String name = site.relativize(file).toString().replace('\\', '/');
+            Location place = Location.of(name);
+            if (address.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+                Containment.of(name, problems, () -> memory.of(file, Document.class, (path, before) -> Document.of(path)))
+                        .flatMap(document -> problem(document, place, own)).ifPresent(problems);
+            } else if (Mp4Metadata.isFor(address)) {
+                Containment.of(name, problems, () -> memory.of(file, Film.class, (path, before) -> Film.of(path)))
+                        .ifPresent(film -> problems(film, place).forEach(problems));
+            }
+        });
+    }
+
+    private static Optional<Problem> problem(Document document, Location place, Set<String> own) {
+        if (document.names().isEmpty()) {
+            return Optional.of(Problem.warning("document-unreadable", place, "Filen går inte att öppna som pdf utan lösenord. "
+                    + "Därför vet vi inte om den säger vem som har skrivit den.", "Spara dokumentet igen som pdf utan lösenord."));
+        }
+        Set<String> names = new TreeSet<>(document.names().get());
+        names.removeIf(name -> own.stream().anyMatch(name::equalsIgnoreCase));
+        return names.isEmpty() ? Optional.empty() : Optional.of(Problem.warning("document-author", place,
+                "Dokumentet säger vem som har skrivit det: " + String.join(", ", names) + ". Alla som hämtar filen kan se det.",
+                "Öppna dokumentet i programmet där det är gjort, ta bort författaren under Arkiv och Egenskaper eller Info, och spara det som pdf igen."));
+    }
+
+    private static List<Problem> problems(Film film, Location place) {
+        if (film.found().isEmpty()) {
+            return List.of(Problem.warning("film-unreadable", place, "Filen är ingen hel film eller ljudfil av det slag som namnet säger.",
+                    "Spara den igen som mp4, eller ta bort filen."));
+        }
+        List<Problem> problems = new ArrayList<>();
+        if (film.found().get().place()) {
+            problems.add(Problem.warning("film-place", place, "Filen säger var den är inspelad. Alla som hämtar den kan se det.", COPY));
+        }
+        if (film.found().get().author()) {
+            problems.add(Problem.warning("film-author", place, "Filen säger vem som har gjort den. Alla som hämtar den kan se det.", COPY));
+        }
+        return problems;
+    }
+}

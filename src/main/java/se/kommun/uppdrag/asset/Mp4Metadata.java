@@ -1,0 +1,110 @@
+package se.kommun.uppdrag.asset;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds in an MP4 or QuickTime file (ISO 14496-12) where it was recorded and by whom. Reads the boxes that hold metadata, never
+ * pictures or sound. Not thread-safe.
+ */
+final class Mp4Metadata {
+
+    /** What a file tells. */
+    record Found(boolean place, boolean author) {}
+
+    private static final Set<String> CONTAINERS = Set.of("moov", "trak", "mdia", "minf", "stbl", "udta", "ilst");
+    private static final Set<String> PLACES = Set.of("©xyz", "loci", "gpmd", "camm");
+    private static final Set<String> AUTHORS = Set.of("©aut", "©ART", "auth");
+    /** Names of metadata keys, sample descriptions with such names, and XMP. */
+    private static final Set<String> TEXTS = Set.of("keys", "mebx", "XMP_", "uuid");
+    private static final int MOST_BOXES = 100_000;
+    private static final int DEEPEST = 16;
+    private static final int LONGEST_TEXT = 1 << 20;
+
+    private final FileChannel file;
+    private int boxes;
+    private boolean movie;
+    private boolean place;
+    private boolean author;
+
+    private Mp4Metadata(FileChannel file) {
+        this.file = file;
+    }
+
+    /** Whether a file is to be read, by its name. */
+    static boolean isFor(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:mp4|m4v|m4a|mov)");
+    }
+
+    /** @throws IOException when it is no file of this kind, or not a whole one */
+    static Found of(Path film) throws IOException {
+        try (FileChannel file = FileChannel.open(film, StandardOpenOption.READ)) {
+            Mp4Metadata reader = new Mp4Metadata(file);
+            reader.walk(0, file.size(), 0);
+            if (!reader.movie) {
+                throw new IOException("no moov box");
+            }
+            return new Found(reader.place, reader.author);
+        }
+    }
+
+    /** QuickTime ends a list of user data with four zeros: fewer than eight bytes are no box. */
+    private void walk(long from, long end, int depth) throws IOException {
+        for (long at = from; end - at >= 8; ) {
+            if (++boxes > MOST_BOXES || depth > DEEPEST) {
+                throw new IOException("too many boxes at " + at);
+            }
+            long length = length(at, end);
+            visit(name(at), at + (read(at, 4).getInt() == 1 ? 16 : 8), at + length, depth);
+            at += length;
+        }
+    }
+
+    private void visit(String name, long from, long end, int depth) throws IOException {
+        movie |= name.equals("moov");
+        place |= PLACES.contains(name);
+        author |= AUTHORS.contains(name);
+        if (CONTAINERS.contains(name)) {
+            walk(from, end, depth + 1);
+        } else if (name.equals("meta")) {
+            boolean quickTime = end - from >= 8 && name(from).equals("hdlr"); // elsewhere a version and flags come first
+            walk(quickTime ? from : from + 4, end, depth + 1);
+        } else if (name.equals("stsd")) {
+            walk(from + 8, end, depth + 1);
+        } else if (TEXTS.contains(name)) {
+            String text = new String(read(from, (int) Math.min(end - from, LONGEST_TEXT)).array(), StandardCharsets.ISO_8859_1);
+            place |= text.contains("com.apple.quicktime.location.") || text.contains("exif:GPSLatitude");
+            author |= text.contains("com.apple.quicktime.author") || text.contains("com.apple.quicktime.artist") || text.contains("dc:creator");
+        }
+    }
+
+    private String name(long at) throws IOException {
+        return new String(read(at + 4, 4).array(), StandardCharsets.ISO_8859_1);
+    }
+
+    private long length(long at, long end) throws IOException {
+        long length = Integer.toUnsignedLong(read(at, 4).getInt());
+        long whole = length == 0 ? end - at : length == 1 ? read(at + 8, 8).getLong() : length;
+        if (whole < (length == 1 ? 16 : 8) || whole > end - at) {
+            throw new IOException("no whole box at " + at);
+        }
+        return whole;
+    }
+
+    private ByteBuffer read(long at, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes, at + bytes.position()) < 0) {
+                throw new EOFException("file ends before " + (at + length));
+            }
+        }
+        return bytes.flip();
+    }
+}
