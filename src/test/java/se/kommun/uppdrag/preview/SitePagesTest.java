@@ -1,0 +1,28 @@
+package se.kommun.uppdrag.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SitePagesTest {
+
+    @Test
+    void aFileThatIsNoPageIsOpenedInASandbox(@TempDir Path folder) throws Exception {
+        try (RunningPreview preview = RunningPreview.of(folder, site -> site.write("content/tal.vtt", "WEBVTT\n"))) {
+            Client client = new Client(preview.entry(""));
+            Client.Answered page = client.get("/");
+            assertEquals("frame-ancestors 'self'", page.headers().get("content-security-policy"));
+            String sheet = Jsoup.parse(page.body()).selectFirst("link[rel=stylesheet]").attr("href");
+            for (String path : List.of("/icons/favicon.svg", "/tal.vtt", "/robots.txt", "/" + sheet)) {
+                Client.Answered file = client.get(path);
+                assertEquals(200, file.status(), path);
+                assertEquals("sandbox; default-src 'none'; frame-ancestors 'self'", file.headers().get("content-security-policy"), path);
+                assertEquals("nosniff", file.headers().get("x-content-type-options"), path);
+            }
+        }
+    }
+}
