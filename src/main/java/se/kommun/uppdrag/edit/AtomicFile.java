@@ -50,7 +50,8 @@ final class AtomicFile {
         toDisk(file.getParent());
     }
 
-    private static Path written(Path file, byte[] bytes) throws IOException {
+    /** The bytes in a file beside the one that they are for. {@link InterruptedSaves} knows its name. */
+    static Path written(Path file, byte[] bytes) throws IOException {
         Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         // Not a temporary file, which only its owner may read.
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

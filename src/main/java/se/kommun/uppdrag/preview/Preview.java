@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.build.Live;
+import se.kommun.uppdrag.edit.InterruptedSaves;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.spelling.Spelling;
 
@@ -44,6 +45,7 @@ public final class Preview implements AutoCloseable {
     public Preview(Path site, int port, Supplier<LocalDate> today) throws IOException {
         this.site = site;
         this.today = today;
+        InterruptedSaves.sweep(site);
         this.watcher = new Watcher(site);
         this.server = new PreviewServer(port, this::live, site, today);
         this.live = new Live(site, today, Map.of(Setting.BASE_URL, server.address(),
