@@ -11,7 +11,9 @@ import java.util.function.BiFunction;
 
 /**
  * What was found out about files, kept as long as they look the same: size, time of the last change, and identity, which
- * tells a file that was renamed over another. During one bake a file is looked at once. Thread-safe.
+ * tells a file that was renamed over another. On Unix also the time of the inode's last change, which no program can set: a file
+ * that gets other bytes of the same length and its old time back looks different. During one bake a file is looked at once.
+ * Thread-safe.
  */
 public final class FileMemory {
 
@@ -33,7 +35,12 @@ public final class FileMemory {
         }
     }
 
-    private record Look(long size, FileTime changed, Object identity) {}
+    private record Look(long size, FileTime changed, Object identity, FileTime inodeChanged) {
+
+        long latestMillis() {
+            return Math.max(changed.toMillis(), inodeChanged.toMillis());
+        }
+    }
 
     private record Kept(Look look, boolean settled, long bake, Object value) {}
 
@@ -70,15 +77,20 @@ public final class FileMemory {
         Look look = lasting ? look(file) : null;
         boolean same = before != null && before.settled() && before.look().equals(look);
         T value = same ? kind.cast(before.value()) : read.apply(file, before == null ? null : kind.cast(before.value()));
-        boolean settled = look != null && now - look.changed().toMillis() > TICK_MILLIS;
+        boolean settled = look != null && now - look.latestMillis() > TICK_MILLIS;
         kept.put(key, new Kept(look, settled, bake, value));
         return value;
     }
 
     private static Look look(Path file) {
         try {
+            if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+                Map<String, Object> attributes = Files.readAttributes(file, "unix:size,lastModifiedTime,fileKey,ctime");
+                return new Look((Long) attributes.get("size"), (FileTime) attributes.get("lastModifiedTime"), attributes.get("fileKey"),
+                        (FileTime) attributes.get("ctime"));
+            }
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Look(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+            return new Look(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey(), attributes.lastModifiedTime());
         } catch (IOException gone) {
             return null;
         }
