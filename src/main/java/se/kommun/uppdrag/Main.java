@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
 import se.kommun.uppdrag.bake.HeadStart;
 import se.kommun.uppdrag.report.Containment;
 
-/** The command line: {@code build}, {@code check}, {@code new} and {@code preview}. Exit status 0 well, 1 problems, 2 wrong use. */
+/** The command line: {@code build}, {@code check}, {@code new}, {@code preview} and {@code receive}. Exit status 0 well, 1 problems, 2 wrong use. */
 @Command(name = "uppdrag", description = "Bygger och granskar webbplatsen om uppdrag enligt LSS.",
         mixinStandardHelpOptions = true, versionProvider = Version.class,
         commandListHeading = "%nKommandon:%n", optionListHeading = "%nFlaggor:%n", synopsisHeading = "Så här: ")
@@ -31,7 +31,8 @@ public final class Main {
     private Path source;
 
     private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.of("build", BuildCommand::new,
-            "check", CheckCommand::new, "new", NewCommand::new, "preview", PreviewCommand::new));
+            "check", CheckCommand::new, "new", NewCommand::new, "preview", PreviewCommand::new,
+            "receive", ReceiveCommand::new));
 
     private final PrintStream out;
     private final PrintStream err;

@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "site", "template", "threads")),
             Map.entry("build", Set.of("files", "asset", "bake", "cache", "check", "content", "publish", "report", "rule", "settings", "site", "spelling", "text")),
             Map.entry("edit", Set.of("files", "content", "image", "report", "settings")),
+            Map.entry("receive", Set.of("content", "form", "language", "report", "settings", "site", "template")),
             Map.entry("preview", Set.of("build", "content", "edit", "report", "settings", "spelling", "template")));
 
     static Stream<String> packages() {
@@ -118,6 +119,8 @@ class ArchitectureTest {
                 .resideInAnyPackage("freemarker..").check(OURS);
         noClasses().that().resideOutsideOfPackage(ROOT + ".markdown..").should().dependOnClassesThat()
                 .resideInAnyPackage("com.vladsch.flexmark..").check(OURS);
+        noClasses().that().resideOutsideOfPackage(ROOT + ".receive..").should().dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus..").check(OURS);
         noClasses().that().resideOutsideOfPackage(ROOT + ".pdf..").should().dependOnClassesThat()
                 .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..").check(OURS);
     }

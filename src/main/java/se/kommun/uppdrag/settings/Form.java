@@ -62,6 +62,37 @@ enum Form {
             return fault(value.matches("[^@\\s]++@[^@\\s.]++\\.[^@\\s]++"), "Skriv en e-postadress, till exempel namn@kommun.se.");
         }
     },
+    EMAIL_OR_EMPTY {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(value.isEmpty() || EMAIL.faultIn(value).isEmpty() && value.matches("[\\x21-\\x7e&&[^<>,;\"]]{3,254}"),
+                    "Skriv en e-postadress utan å, ä och ö, till exempel namn@kommun.se, eller lämna tomt.");
+        }
+    },
+    HOST {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(value.isEmpty() || value.matches("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?"), "Skriv serverns namn, till exempel smtp.kommun.se.");
+        }
+    },
+    PORT {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(value.matches("[1-9]\\d{0,4}") && Integer.parseInt(value) <= HIGHEST_PORT, "Skriv en port mellan 1 och 65535, till exempel 587.");
+        }
+    },
+    MAIL_SECURITY {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(Set.of("starttls", "tls", "none").contains(value), "Skriv starttls, tls eller none.");
+        }
+    },
+    KEEP_DAYS {
+        @Override
+        Optional<String> faultIn(String value) {
+            return fault(value.matches("[1-9]\\d{0,3}"), "Skriv ett antal dagar, till exempel 30.");
+        }
+    },
     FLAG {
         @Override
         Optional<String> faultIn(String value) {
@@ -119,6 +150,7 @@ enum Form {
     /** Of what web servers' configuration files take as it is: no semicolon, dollar, star or quotation mark. */
     private static final Pattern FOLDER = Pattern.compile("/|/[A-Za-z0-9._~%/-]*+(?<=/)");
     private static final Pattern PATH = Pattern.compile("/(?!/)[A-Za-z0-9._~!$&'()*+=:@%/?-]*");
+    private static final int HIGHEST_PORT = 65_535;
 
     /** What is wrong with {@code value} and how to mend it, in Swedish; empty when it is right. */
     abstract Optional<String> faultIn(String value);

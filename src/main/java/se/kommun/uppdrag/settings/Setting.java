@@ -29,6 +29,14 @@ public enum Setting {
     TRANSLATION_DAYS("publish.translationDays", "30", Form.DAYS,
             "Så många dagar en översättning får vara äldre än den svenska sidan. Sedan stoppar den publiceringen"),
     PRECOMPRESS("publish.precompress", "true", Form.FLAG, "true lägger .gz och .br bredvid varje textfil, för webbservrar som skickar dem"),
+    KEEP_DAYS("receive.keepDays", "30", Form.KEEP_DAYS, "Så många dagar sparar kommandot receive det som besökare har skickat. Sedan tas det bort"),
+    MAIL_TO("receive.mailTo", "", Form.EMAIL_OR_EMPTY, "E-postadress som kommandot receive skickar vidare till. Tomt: inget skickas vidare"),
+    MAIL_FROM("receive.mailFrom", "", Form.EMAIL_OR_EMPTY, "Avsändare på de mejlen. Tomt: samma adress som receive.mailTo"),
+    SMTP_HOST("receive.smtpHost", "", Form.HOST, "E-postserverns namn"),
+    SMTP_PORT("receive.smtpPort", "587", Form.PORT, "E-postserverns port"),
+    SMTP_SECURITY("receive.smtpSecurity", "starttls", Form.MAIL_SECURITY,
+            "Hur förbindelsen till e-postservern krypteras: starttls eller tls. none går bara på samma dator"),
+    SMTP_USER("receive.smtpUser", "", Form.TEXT_OR_EMPTY, "Användarnamn på e-postservern. Lösenordet står i miljövariabeln UPPDRAG_SMTP_PASSWORD"),
     BRANCH("publish.branch", "", Form.BRANCH, "Gren i Git som redigeraren publicerar på. Tomt: redigeraren kan inte publicera"),
     REMOTE("publish.remote", "", Form.REMOTE, "Namn på den plats dit grenen skickas, till exempel origin. Tomt: grenen stannar på datorn");
 

@@ -18,7 +18,7 @@ public final class SettingsReader {
 
     public static final String FILE = "jbake.properties";
 
-    private static final List<String> PREFIXES = List.of("site.", "form.", "publish.");
+    private static final List<String> PREFIXES = List.of("site.", "form.", "publish.", "receive.");
     /** Those of JBake's own keys that look like ours. */
     private static final Set<String> OF_JBAKE = Set.of("site.host");
 
@@ -57,6 +57,7 @@ public final class SettingsReader {
         RequiredSettings.check(properties, problems);
         Settings settings = new Settings(values, qualified);
         FormSettingsCheck.check(settings, properties, problems);
+        MailSettingsCheck.check(settings, properties, problems);
         return settings;
     }
 

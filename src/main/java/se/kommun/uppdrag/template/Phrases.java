@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import se.kommun.uppdrag.content.PageType;
-import se.kommun.uppdrag.form.FormDefinition;
+import se.kommun.uppdrag.form.ReceiverTexts;
 import se.kommun.uppdrag.markdown.Phrase;
 
 /** The keys of the texts that pages get from the program and not from a template; {@link Templates} sees that all are there. */
@@ -33,7 +33,7 @@ public final class Phrases {
 
     /** Keys that the receiver of the forms asks for, and that a site without forms need not have. */
     static Set<String> ofForms() {
-        return FormDefinition.messageKeys();
+        return ReceiverTexts.ofReceiverAlone();
     }
 
     /** Every key, with how many values the program gives. */

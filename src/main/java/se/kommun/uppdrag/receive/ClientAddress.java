@@ -1,0 +1,46 @@
+package se.kommun.uppdrag.receive;
+
+import com.sun.net.httpserver.Headers;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Where a request comes from, for the rate limit. The receiver listens on this computer alone, so whoever connects is the web server in
+ * front of it, and only the last address in {@code X-Forwarded-For} is the web server's own word; what stands before it anybody can have written.
+ */
+final class ClientAddress {
+
+    private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+    private static final Pattern IPV6 = Pattern.compile("(?=.*:)[0-9a-fA-F:.]{2,45}");
+    private static final int NETWORK_BYTES = 8;
+
+    private ClientAddress() {}
+
+    /** The address; of IPv6 the network, of which a reader has all addresses. Null if the web server doesn't tell. */
+    static String of(Headers headers) {
+        List<String> forwarded = headers.getOrDefault("X-Forwarded-For", List.of());
+        if (forwarded.isEmpty()) {
+            return null;
+        }
+        String all = forwarded.get(forwarded.size() - 1);
+        String last = all.substring(all.lastIndexOf(',') + 1).strip();
+        if (IPV4.matcher(last).matches()) {
+            return last;
+        }
+        return IPV6.matcher(last).matches() ? network(last) : null;
+    }
+
+    /** Looks nothing up: a text with a colon is an address or nothing. */
+    private static String network(String address) {
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(bytes.length > NETWORK_BYTES ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes);
+        } catch (UnknownHostException none) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package se.kommun.uppdrag.receive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.kommun.uppdrag.form.FieldError;
+import se.kommun.uppdrag.form.FieldKind;
+import se.kommun.uppdrag.form.FormDefinition;
+import se.kommun.uppdrag.form.FormField;
+import se.kommun.uppdrag.form.FormValues;
+import se.kommun.uppdrag.form.ReceiverTexts;
+import se.kommun.uppdrag.language.Language;
+
+/** Makes the form that a reader gets back, with what was written and what is wrong with it. */
+final class FormView {
+
+    private static final Map<String, String> AUTOCOMPLETE = Map.of("namn", "name", "epost", "email", "telefon", "tel");
+
+    private final SiteForms site;
+    private final String code;
+    private final Language language;
+
+    FormView(SiteForms site, String code) {
+        this.site = site;
+        this.code = code;
+        this.language = site.language(code);
+    }
+
+    /** @param errors empty for a form that was right and couldn't be kept */
+    PageViews.Form of(FormValues values, List<FieldError> errors, String page) {
+        List<PageViews.FieldView> fields = new ArrayList<>();
+        for (FormField field : values.definition().fields()) {
+            String error = errors.stream().filter(each -> each.field() == field).map(this::message).findFirst().orElse(null);
+            fields.add(field(field, values, error));
+        }
+        String summary = errors.isEmpty() ? null : errors.size() == 1 ? language.text(ReceiverTexts.ONE_ERROR)
+                : language.text(ReceiverTexts.MANY_ERRORS, String.valueOf(errors.size()));
+        boolean feedback = values.definition() == FormDefinition.FEEDBACK;
+        return new PageViews.Form(summary, fields, site.sentName(FormDefinition.PAGE), page, language.text(feedback ? ReceiverTexts.SEND_FEEDBACK : ReceiverTexts.SEND));
+    }
+
+    private String message(FieldError error) {
+        return language.text(error.messageKey(), language.text(error.field().labelKey()), String.valueOf(error.field().maxLength()));
+    }
+
+    private PageViews.FieldView field(FormField field, FormValues values, String error) {
+        List<PageViews.OptionView> options = options(field, values);
+        String id = options.isEmpty() ? field.name() : options.get(0).id();
+        String need = field.required() ? ReceiverTexts.REQUIRED : field.oneOf() != null ? ReceiverTexts.ONE_OF_TWO : ReceiverTexts.OPTIONAL;
+        return new PageViews.FieldView(site.sentName(field.name()), id, kind(field.kind()), language.text(field.labelKey()), language.text(need), hint(field), error,
+                values.text(field.name()), field.maxLength(), AUTOCOMPLETE.get(field.name()), options);
+    }
+
+    /** Its key is that of the label with {@code .hint} after it, where there is such a text. */
+    private String hint(FormField field) {
+        String key = field.labelKey() + ".hint";
+        String text = language.text(key);
+        return text.equals(key) ? null : text;
+    }
+
+    private static String kind(FieldKind kind) {
+        return switch (kind) {
+            case TEXT -> "text";
+            case MULTILINE -> "multiline";
+            case EMAIL -> "email";
+            case PHONE -> "tel";
+            case CHECKBOXES -> "checkbox";
+            case RADIO -> "radio";
+        };
+    }
+
+    private List<PageViews.OptionView> options(FormField field, FormValues values) {
+        if (!field.kind().isChoice()) {
+            return List.of();
+        }
+        List<String> chosen = values.all(field.name());
+        Set<String> all = new LinkedHashSet<>(site.options(field, code));
+        all.addAll(chosen);
+        return all.stream().map(value -> new PageViews.OptionView(field.name() + "-" + value, value, site.option(field, value, code), chosen.contains(value)))
+                .toList();
+    }
+}

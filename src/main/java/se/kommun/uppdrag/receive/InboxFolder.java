@@ -1,0 +1,83 @@
+package se.kommun.uppdrag.receive;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+
+/** Opens an inbox, for one receiver at a time, and refuses a folder that isn't fit for personal data. */
+final class InboxFolder {
+
+    private static final String LOCK = ".lock";
+    private static final List<String> PUBLISHED = List.of("content", "templates", "assets", "output");
+
+    private InboxFolder() {}
+
+    /**
+     * Makes the folder if it isn't there, closes it to all but its owner, and sweeps it.
+     *
+     * @param site the site's folder; the inbox may not lie in what is published from it
+     */
+    static Inbox open(Path folder, Path site) throws ReceiverStartException {
+        if (Files.isSymbolicLink(folder)) {
+            throw new ReceiverStartException(folder + " är en länk. Skriv den riktiga mappens sökväg efter --inbox.");
+        }
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ReceiverStartException(folder + " är ingen mapp. Skriv en mapp efter --inbox.");
+        }
+        try {
+            Path real = real(folder);
+            for (String part : PUBLISHED) {
+                if (real.startsWith(real(site.resolve(part)))) {
+                    throw new ReceiverStartException(folder + " ligger i mappen " + part + ", som publiceras. Välj en annan mapp med --inbox.");
+                }
+            }
+            PrivateFiles.createDirectory(folder);
+            Inbox inbox = new Inbox(folder, lock(folder));
+            inbox.sweep();
+            return inbox;
+        } catch (IOException unusable) {
+            throw new ReceiverStartException(folder + " går inte att använda (" + unusable.getClass().getSimpleName()
+                    + "). Kontrollera att mappen tillhör dig och att du får skriva i den, eller välj en annan med --inbox.");
+        }
+    }
+
+    /** The path with all links followed, as far as it is there. */
+    private static Path real(Path path) throws IOException {
+        if (Files.exists(path)) {
+            return path.toRealPath();
+        }
+        Path parent = path.getParent();
+        return parent == null ? path : real(parent).resolve(path.getFileName());
+    }
+
+    private static FileChannel lock(Path folder) throws IOException, ReceiverStartException {
+        Path file = folder.resolve(LOCK);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            PrivateFiles.create(file, new byte[0]);
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new ReceiverStartException(file + " är ingen vanlig fil. Ta bort den.");
+        }
+        FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException ofThisProgram) {
+            channel.close();
+            throw inUse(folder);
+        }
+        channel.close();
+        throw inUse(folder);
+    }
+
+    private static ReceiverStartException inUse(Path folder) {
+        return new ReceiverStartException(folder + " används redan av en annan mottagare. Avsluta den, eller välj en annan mapp med --inbox.");
+    }
+}

@@ -1,0 +1,80 @@
+package se.kommun.uppdrag.receive;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Optional;
+import se.kommun.uppdrag.form.FormDefinition;
+
+/** Sends submissions as mail, over one connection for several. Nothing that a reader wrote stands in a header but a sound address to reply to. */
+final class MailSender implements AutoCloseable {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final SmtpSettings settings;
+    private final Session session;
+    private final Transport transport;
+
+    /** @throws MessagingException if the server can't be reached, or doesn't let us in */
+    MailSender(SmtpSettings settings) throws MessagingException {
+        this.settings = settings;
+        this.session = Session.getInstance(settings.properties());
+        this.transport = session.getTransport(settings.protocol());
+        String user = settings.user().isEmpty() ? null : settings.user();
+        transport.connect(settings.host(), settings.port(), user, settings.password());
+    }
+
+    /**
+     * Sends one. When this returns, the server has taken it over.
+     *
+     * @param id of the submission, the same at every attempt: mail programs can tell a mail that comes twice
+     * @param text the whole mail
+     */
+    void send(String id, Submission submission, String text) throws MessagingException {
+        MimeMessage mail = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", "<" + id + "@" + domain(settings.from()) + ">");
+            }
+        };
+        mail.setFrom(new InternetAddress(settings.from(), true));
+        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(settings.to(), true));
+        Optional<InternetAddress> reader = address(submission.text("epost"));
+        if (reader.isPresent()) {
+            mail.setReplyTo(new InternetAddress[] {reader.get()});
+        }
+        mail.setSubject(submission.definition() == FormDefinition.FEEDBACK ? "Synpunkt på webbplatsen" : "Intresseanmälan", UTF_8);
+        mail.setSentDate(Date.from(submission.received()));
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setText(text, UTF_8);
+        mail.saveChanges();
+        transport.sendMessage(mail, mail.getAllRecipients());
+    }
+
+    /** An address in the letters that every mail server knows; for any other, the text of the mail has it. */
+    private static Optional<InternetAddress> address(String text) {
+        if (!text.matches("[\\x21-\\x7e]{3,254}")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new InternetAddress(text, true));
+        } catch (AddressException unsound) {
+            return Optional.empty();
+        }
+    }
+
+    private static String domain(String address) {
+        return address.substring(address.lastIndexOf('@') + 1);
+    }
+
+    @Override
+    public void close() throws MessagingException {
+        transport.close();
+    }
+}

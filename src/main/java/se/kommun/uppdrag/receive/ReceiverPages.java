@@ -1,0 +1,116 @@
+package se.kommun.uppdrag.receive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Entities;
+import se.kommun.uppdrag.form.FieldError;
+import se.kommun.uppdrag.form.FormDefinition;
+import se.kommun.uppdrag.form.FormValues;
+import se.kommun.uppdrag.form.ReceiverTexts;
+import se.kommun.uppdrag.language.Language;
+import se.kommun.uppdrag.settings.LanguageCode;
+import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.template.Templates;
+
+/** The pages that the receiver itself answers with, in the language of the page that the form was sent from. Thread-safe. */
+final class ReceiverPages {
+
+    private static final String TEMPLATE = "answer.ftl";
+
+    private final Templates templates = Templates.beside(ReceiverPages.class, "pages");
+    private final String style = style();
+    private final SiteForms site;
+
+    ReceiverPages(SiteForms site) {
+        this.site = site;
+    }
+
+    private static String style() {
+        try (InputStream css = ReceiverPages.class.getResourceAsStream("pages/answer.css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * The policy of these pages: their own style sheet by its digest, no script, and forms that are sent here and may end at the site.
+     *
+     * @param formActions where a form may end besides
+     */
+    String policy(Collection<String> formActions) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'; base-uri 'none'; frame-ancestors 'none'; "
+                    + "form-action 'self' " + formActions.stream().sorted().collect(Collectors.joining(" "));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** The form with what is wrong in it. */
+    String toMend(FormValues values, List<FieldError> errors, String page, String code) {
+        Language language = site.language(code);
+        String heading = heading(values.definition(), language);
+        return page(language, language.text(ReceiverTexts.ERROR_TITLE) + " " + heading, heading, List.of(language.text(ReceiverTexts.MEND)),
+                new FormView(site, code).of(values, errors, page));
+    }
+
+    /** Says that nothing was taken, with the form to send it again. */
+    String toSendAgain(String reasonKey, FormValues values, String page, String code) {
+        Language language = site.language(code);
+        String heading = language.text(ReceiverTexts.REFUSED);
+        return page(language, heading, heading, List.of(language.text(reasonKey), language.text(ReceiverTexts.NOTHING_SENT), language.text(ReceiverTexts.AGAIN)),
+                new FormView(site, code).of(values, List.of(), page));
+    }
+
+    /** Says, in Swedish, that nothing was taken, of a request in which no form could be read. */
+    String refused(String reasonKey) {
+        Language swedish = site.language(LanguageCode.SOURCE);
+        String heading = swedish.text(ReceiverTexts.REFUSED);
+        return page(swedish, heading, heading, List.of(swedish.text(reasonKey), swedish.text(ReceiverTexts.NOTHING_SENT)), null);
+    }
+
+    /** For whoever opens the receiver's address as a page. */
+    String noPage() {
+        Language swedish = site.language(LanguageCode.SOURCE);
+        String text = swedish.text(ReceiverTexts.NO_PAGE);
+        return page(swedish, site.settings().get(Setting.TITLE), site.settings().get(Setting.TITLE), List.of(text), null);
+    }
+
+    /** Stands in for a thank-you page that can't be reached. */
+    String receipt(String code) {
+        Language language = site.language(code);
+        String heading = language.text(ReceiverTexts.RECEIPT);
+        List<String> text = site.trial() ? List.of(language.text(ReceiverTexts.RECEIPT_TRIAL)) : List.of(language.text(ReceiverTexts.RECEIPT_TEXT));
+        return page(language, heading, heading, text, null);
+    }
+
+    private String heading(FormDefinition form, Language language) {
+        return form == FormDefinition.FEEDBACK ? language.text(ReceiverTexts.FEEDBACK_TITLE)
+                : site.formTitle(language.code()).orElse(language.text(ReceiverTexts.SEND));
+    }
+
+    private String page(Language language, String title, String heading, List<String> paragraphs, PageViews.Form form) {
+        Settings settings = site.settings();
+        String siteName = settings.get(Setting.TITLE, language.code()).orElse(settings.get(Setting.TITLE));
+        return templates.page(TEMPLATE, new PageViews.PageView(language.code(), language.rightToLeft() ? "rtl" : null, title, siteName, style, heading,
+                paragraphs, form, contact(language, settings), site.trial() ? null : settings.baseUrl(), language.text(ReceiverTexts.HOME, siteName)));
+    }
+
+    private static String contact(Language language, Settings settings) {
+        String phone = settings.get(Setting.PHONE);
+        String email = Entities.escape(settings.get(Setting.EMAIL));
+        return language.text(ReceiverTexts.RATHER, List.of("<a href=\"tel:" + phone.replaceAll("[^+\\d]", "") + "\">" + Entities.escape(phone) + "</a>",
+                "<a href=\"mailto:" + email + "\">" + email + "</a>"), Entities::escape);
+    }
+}

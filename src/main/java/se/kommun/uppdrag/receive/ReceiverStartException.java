@@ -1,0 +1,11 @@
+package se.kommun.uppdrag.receive;
+
+/** The receiver can't be started as it was asked to. The message says in Swedish why, and what to do. */
+public final class ReceiverStartException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    ReceiverStartException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,69 @@
+package se.kommun.uppdrag.receive;
+
+import com.sun.net.httpserver.Headers;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.settings.Settings;
+
+/**
+ * Which requests are answered: those to this computer or to a host of the site, and of forms those that were sent from the site. A browser
+ * tells where a form stands in {@code Origin}; one that doesn't tell (an old one, or one that keeps it to itself) is believed unless it
+ * says otherwise that it is another site: whoever forges that needs no browser to send a form, and gains nothing by one, since there are no cookies.
+ */
+final class RequestGuard {
+
+    private static final Pattern LOOPBACK = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::\\d{1,5})?");
+    private static final Pattern LOOPBACK_ORIGIN = Pattern.compile("https?://" + LOOPBACK);
+
+    private final Set<String> hosts = new HashSet<>();
+    private final Set<String> origins = new HashSet<>();
+    private final boolean trial;
+
+    RequestGuard(Settings settings, boolean trial) {
+        this.trial = trial;
+        Stream.of(settings.baseUrl(), settings.interest().address(), settings.feedback().address()).filter(address -> address.startsWith("http"))
+                .map(URI::create).forEach(address -> {
+                    hosts.add(address.getRawAuthority().toLowerCase(Locale.ROOT));
+                    hosts.add(address.getHost().toLowerCase(Locale.ROOT));
+                    origins.add((address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT));
+                });
+    }
+
+    boolean acceptsHost(Headers headers) {
+        List<String> host = headers.getOrDefault("Host", List.of());
+        return host.size() == 1 && (LOOPBACK.matcher(host.get(0)).matches() || hosts.contains(host.get(0).toLowerCase(Locale.ROOT)));
+    }
+
+    boolean acceptsOrigin(Headers headers) {
+        List<String> all = headers.getOrDefault("Origin", List.of());
+        if (all.size() > 1) {
+            return false;
+        }
+        String origin = all.isEmpty() ? "null" : all.get(0).toLowerCase(Locale.ROOT);
+        if (origin.equals("null")) {
+            // In a trial the page may be a file on the disk, which is another site to everything.
+            return trial || !"cross-site".equals(headers.getFirst("Sec-Fetch-Site"));
+        }
+        return origins.contains(origin) || trial && LOOPBACK_ORIGIN.matcher(origin).matches();
+    }
+
+    /** The origin on this computer that a form was sent from; empty if it was sent from elsewhere. */
+    static Optional<String> loopbackOrigin(Headers headers) {
+        return Optional.ofNullable(headers.getFirst("Origin")).filter(origin -> LOOPBACK_ORIGIN.matcher(origin).matches());
+    }
+
+    /** Sources for {@code form-action}: where a form that is sent once more may be sent on to. */
+    Set<String> formActions() {
+        Set<String> sources = new HashSet<>(origins);
+        if (trial) {
+            sources.addAll(Set.of("http://localhost:*", "http://127.0.0.1:*"));
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,156 @@
+package se.kommun.uppdrag.receive;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageReader;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.form.FormDefinition;
+import se.kommun.uppdrag.form.FormField;
+import se.kommun.uppdrag.form.ReceiverTexts;
+import se.kommun.uppdrag.language.Language;
+import se.kommun.uppdrag.language.Languages;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.FormTarget;
+import se.kommun.uppdrag.settings.LanguageCode;
+import se.kommun.uppdrag.settings.NamedSetting;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.settings.SettingsReader;
+import se.kommun.uppdrag.site.SiteIndex;
+
+/** What the receiver knows of the site: its settings, its texts, its roles and its thank-you pages. Read once. Immutable. */
+final class SiteForms {
+
+    private static final String FEEDBACK_PATH = "synpunkter";
+    private static final Pattern PAGE = Pattern.compile("[a-z0-9][a-z0-9/-]{0,199}");
+
+    private final Settings settings;
+    private final Languages languages;
+    private final SiteIndex index;
+
+    private SiteForms(Settings settings, Languages languages, SiteIndex index) {
+        this.settings = settings;
+        this.languages = languages;
+        this.index = index;
+    }
+
+    /**
+     * Reads a site's folder.
+     *
+     * @param problems gets what is wrong with the settings and with the texts; pages that have problems are left out
+     */
+    static SiteForms read(Path site, LocalDate today, Consumer<Problem> problems) {
+        Settings settings = SettingsReader.read(site, problems);
+        Languages languages = Languages.read(site.resolve("templates"), ReceiverTexts.needed(), Set.of());
+        languages.problems().stream().filter(problem -> problem.isError()).forEach(problems);
+        List<Page> pages = new ArrayList<>();
+        SourceFolder.list(site, problem -> {}).pages().forEach(file -> PageReader.read(file, problem -> {}).ifPresent(pages::add));
+        return new SiteForms(settings, languages, new SiteIndex(pages, List.of(), List.of(), today, false));
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    /** The texts of a language; Swedish ones for one that the site doesn't have. */
+    Language language(String code) {
+        return languages.of(code);
+    }
+
+    /** The name of the page that a form was sent from, out of {@link #ownNames}; empty if it wasn't told. */
+    static String page(Map<String, List<String>> own) {
+        List<String> told = own.getOrDefault(FormDefinition.PAGE, List.of());
+        return told.size() == 1 && PAGE.matcher(told.get(0)).matches() ? told.get(0) : "";
+    }
+
+    /** The language of a page: that of its folder. */
+    String languageOf(String page) {
+        String folder = page.contains("/") ? page.substring(0, page.indexOf('/')) : LanguageCode.SOURCE;
+        return languages.has(folder) ? folder : LanguageCode.SOURCE;
+    }
+
+    /** What an option is called; a role that the receiver doesn't know yet goes by its value. */
+    String option(FormField field, String value, String language) {
+        String key = ReceiverTexts.OPTIONS.get(field.name() + " " + value);
+        if (key != null) {
+            return language(language).text(key);
+        }
+        return roles(language).stream().filter(role -> value(role).equals(value)).map(Page::title).findFirst().orElse(value);
+    }
+
+    /** The options of a field, in the order of the page. */
+    List<String> options(FormField field, String language) {
+        if (!field.options().isEmpty()) {
+            return field.options();
+        }
+        List<String> options = new ArrayList<>(roles(language).stream().map(this::value).toList());
+        options.add(field.exclusive());
+        return options;
+    }
+
+    private List<Page> roles(String language) {
+        List<Page> roles = index.in(language).ofType(PageType.ROLE);
+        return roles.isEmpty() ? index.in(LanguageCode.SOURCE).ofType(PageType.ROLE) : roles;
+    }
+
+    private String value(Page role) {
+        return index.translations().original(role).slug();
+    }
+
+    /** The address of a form's thank-you page inside the site, in a language or else in Swedish; empty if the site has none. */
+    Optional<String> thanks(FormDefinition form, String language) {
+        PageType type = form == FormDefinition.FEEDBACK ? PageType.FEEDBACK_THANKS : PageType.THANKS;
+        return index.in(language).first(type).or(() -> index.in(LanguageCode.SOURCE).first(type)).map(Page::address);
+    }
+
+    /** The title of the page with the interest form, in a language. */
+    Optional<String> formTitle(String language) {
+        return index.in(language).first(PageType.FORM).map(Page::title);
+    }
+
+    /** Whether readers reach nobody but whoever tries the site. */
+    boolean trial() {
+        return settings.interest().kind() == FormTarget.Kind.TRIAL || settings.feedback().kind() == FormTarget.Kind.TRIAL;
+    }
+
+    /** The form that is sent to a path: the receiver's own paths, and those of the endpoints in the settings, which a web server may pass on as they are. */
+    Optional<FormDefinition> formAt(String path) {
+        if (path.equals("/" + FEEDBACK_PATH) || isEndpoint(settings.feedback(), path)) {
+            return Optional.of(FormDefinition.FEEDBACK);
+        }
+        return path.equals("/") || isEndpoint(settings.interest(), path) ? Optional.of(FormDefinition.INTEREST) : Optional.empty();
+    }
+
+    private static boolean isEndpoint(FormTarget target, String path) {
+        return target.isForm() && path.equals(URI.create(target.address()).getRawPath());
+    }
+
+    /** What was sent, by our own names of the fields; a field that the settings give another name is known by that one alone. */
+    Map<String, List<String>> ownNames(Map<String, List<String>> sent) {
+        Map<String, String> renamed = settings.named(NamedSetting.FIELD_NAME);
+        Map<String, List<String>> own = new HashMap<>(sent);
+        own.keySet().removeAll(renamed.keySet());
+        own.keySet().removeAll(renamed.values());
+        renamed.forEach((field, name) -> {
+            if (sent.containsKey(name)) {
+                own.put(field, sent.get(name));
+            }
+        });
+        return own;
+    }
+
+    /** The name that a field is sent by. */
+    String sentName(String field) {
+        return settings.named(NamedSetting.FIELD_NAME).getOrDefault(field, field);
+    }
+}

@@ -1,0 +1,116 @@
+package se.kommun.uppdrag.receive;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.form.FieldError;
+import se.kommun.uppdrag.form.FormDefinition;
+import se.kommun.uppdrag.form.FormValues;
+import se.kommun.uppdrag.form.ReceiverTexts;
+
+/** Answers one request: reads the form, holds it to the rules, keeps it, and only then sends the reader to the thank-you page. Thread-safe. */
+final class SubmissionHandler {
+
+    private final SiteForms site;
+    private final RequestGuard guard;
+    private final RateLimiter limiter;
+    private final Inbox inbox;
+    private final ReceiverPages pages;
+    private final ThanksAddress thanks;
+    private final InstantSource clock;
+    private final Consumer<String> log;
+    private final Runnable onStored;
+
+    /**
+     * @param log gets what happens, without personal data
+     * @param onStored called after each submission that was kept
+     */
+    SubmissionHandler(SiteForms site, Inbox inbox, InstantSource clock, Consumer<String> log, Runnable onStored) {
+        this.site = site;
+        this.guard = new RequestGuard(site.settings(), site.trial());
+        this.limiter = new RateLimiter(clock);
+        this.inbox = inbox;
+        this.pages = new ReceiverPages(site);
+        this.thanks = new ThanksAddress(site);
+        this.clock = clock;
+        this.log = log;
+        this.onStored = onStored;
+    }
+
+    void handle(HttpExchange exchange) throws IOException {
+        HttpAnswer answer = new HttpAnswer(exchange, pages.policy(guard.formActions()));
+        try {
+            FormDefinition form = addressed(exchange);
+            if (form == null) {
+                answer.page(404, pages.noPage());
+            } else if (!exchange.getRequestMethod().equals("POST")) {
+                exchange.getResponseHeaders().set("Allow", "POST");
+                answer.page(405, pages.noPage());
+            } else if (!guard.acceptsOrigin(exchange.getRequestHeaders())) {
+                throw new RefusedException(403, ReceiverTexts.ELSEWHERE);
+            } else {
+                receive(form, FormBody.read(exchange), exchange, answer);
+            }
+        } catch (RefusedException refused) {
+            answer.page(refused.status(), pages.refused(refused.getMessage()));
+        }
+    }
+
+    private FormDefinition addressed(HttpExchange exchange) throws RefusedException {
+        if (!guard.acceptsHost(exchange.getRequestHeaders())) {
+            throw new RefusedException(421, ReceiverTexts.ELSEWHERE);
+        }
+        URI address = exchange.getRequestURI();
+        return address.getRawAuthority() == null ? site.formAt(address.getRawPath()).orElse(null) : null;
+    }
+
+    private void receive(FormDefinition form, Map<String, List<String>> sent, HttpExchange exchange, HttpAnswer answer) throws IOException, RefusedException {
+        Map<String, List<String>> own = site.ownNames(sent);
+        String page = SiteForms.page(own);
+        String language = site.languageOf(page);
+        FormValues values = FormValues.of(form, own).orElseThrow(() -> new RefusedException(400, ReceiverTexts.UNREADABLE));
+        if (!limiter.accepts(ClientAddress.of(exchange.getRequestHeaders()))) {
+            exchange.getResponseHeaders().set("Retry-After", String.valueOf(RateLimiter.WINDOW.toSeconds()));
+            answer.page(429, pages.toSendAgain(ReceiverTexts.BUSY, values, page, language));
+            return;
+        }
+        List<FieldError> errors = values.errors();
+        if (isCaught(own)) {
+            log.accept("Ett formulär från en maskin kastades.");
+        } else if (!errors.isEmpty()) {
+            answer.page(422, pages.toMend(values, errors, page, language));
+            return;
+        } else if (!store(values, page, language)) {
+            answer.page(503, pages.toSendAgain(ReceiverTexts.FAILED, values, page, language));
+            return;
+        }
+        Optional<String> address = thanks.of(form, language, exchange.getRequestHeaders());
+        if (address.isPresent()) {
+            answer.seeOther(address.get());
+        } else {
+            answer.page(200, pages.receipt(language));
+        }
+    }
+
+    private static boolean isCaught(Map<String, List<String>> own) {
+        return own.getOrDefault(FormDefinition.HONEYPOT, List.of()).stream().anyMatch(text -> !text.isBlank());
+    }
+
+    private boolean store(FormValues values, String page, String language) {
+        try {
+            String file = inbox.store(new Submission(values.definition().name(), clock.instant().truncatedTo(ChronoUnit.SECONDS), language, page, values.values()));
+            log.accept("Tog emot " + file + " (" + values.definition().name() + ").");
+            onStored.run();
+            return true;
+        } catch (IOException full) {
+            log.accept("FEL: ett formulär kunde inte sparas (" + full.getClass().getSimpleName() + "). Kontrollera mappen och att det finns plats på disken.");
+            return false;
+        }
+    }
+}

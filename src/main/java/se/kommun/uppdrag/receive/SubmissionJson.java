@@ -1,0 +1,93 @@
+package se.kommun.uppdrag.receive;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A submission as the text of its file: JSON in UTF-8, a line a field, for people and programs. */
+final class SubmissionJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+    private SubmissionJson() {}
+
+    static byte[] write(Submission submission) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES));
+            json.writeStartObject();
+            json.writeStringField("form", submission.form());
+            json.writeStringField("received", submission.received().toString());
+            json.writeStringField("language", submission.language());
+            json.writeStringField("page", submission.page());
+            json.writeObjectFieldStart("fields");
+            for (Map.Entry<String, List<String>> field : submission.values().entrySet()) {
+                json.writeArrayFieldStart(field.getKey());
+                for (String value : field.getValue()) {
+                    json.writeString(value);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws IOException for anything that {@link #write} didn't write */
+    static Submission read(byte[] bytes) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        try (JsonParser json = JSON.createParser(bytes)) {
+            expect(json.nextToken() == JsonToken.START_OBJECT);
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                if (json.nextToken() == JsonToken.START_OBJECT && name.equals("fields")) {
+                    readFields(json, fields);
+                } else {
+                    expect(json.currentToken() == JsonToken.VALUE_STRING);
+                    texts.put(name, json.getText());
+                }
+            }
+            expect(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
+            expect(texts.keySet().containsAll(List.of("form", "received", "language", "page")));
+            return new Submission(texts.get("form"), Instant.parse(texts.get("received")), texts.get("language"), texts.get("page"), fields);
+        } catch (DateTimeException noTime) {
+            throw new IOException(noTime);
+        }
+    }
+
+    private static void readFields(JsonParser json, Map<String, List<String>> fields) throws IOException {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            List<String> values = new ArrayList<>();
+            fields.put(json.currentName(), values);
+            expect(json.nextToken() == JsonToken.START_ARRAY);
+            while (json.nextToken() == JsonToken.VALUE_STRING) {
+                values.add(json.getText());
+            }
+            expect(json.currentToken() == JsonToken.END_ARRAY);
+        }
+    }
+
+    private static void expect(boolean sound) throws IOException {
+        if (!sound) {
+            throw new IOException("not a submission");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package se.kommun.uppdrag.receive;
+
+import com.sun.net.httpserver.Headers;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.form.FormDefinition;
+
+/**
+ * Where a reader is sent after a form: to the site's own thank-you page in the reader's language, and never to an address out of the
+ * request. In a trial the site isn't at its address; there the page is looked for on the server on this computer that the form came from.
+ */
+final class ThanksAddress {
+
+    private static final int WAIT_MILLIS = 2_000;
+
+    private final SiteForms site;
+
+    ThanksAddress(SiteForms site) {
+        this.site = site;
+    }
+
+    /** The absolute address; empty if there is no page to go to, and a receipt must do. */
+    Optional<String> of(FormDefinition form, String language, Headers headers) {
+        Optional<String> page = site.thanks(form, language);
+        if (!site.trial()) {
+            return page.map(address -> site.settings().baseUrl() + address);
+        }
+        return page.flatMap(address -> RequestGuard.loopbackOrigin(headers).flatMap(origin -> onThisComputer(origin, address)));
+    }
+
+    /** The site may stand there under the path of its own address, or at the root. */
+    private Optional<String> onThisComputer(String origin, String page) {
+        Set<String> paths = new LinkedHashSet<>();
+        Stream.of(site.settings().basePath(), "/").forEach(paths::add);
+        return paths.stream().map(path -> origin + path + page).filter(ThanksAddress::isThere).findFirst();
+    }
+
+    private static boolean isThere(String address) {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) new URL(URI.create(address).toString()).openConnection();
+            connection.setRequestMethod("HEAD");
+            connection.setInstanceFollowRedirects(false);
+            connection.setConnectTimeout(WAIT_MILLIS);
+            connection.setReadTimeout(WAIT_MILLIS);
+            int status = connection.getResponseCode();
+            connection.disconnect();
+            return status == HttpURLConnection.HTTP_OK;
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+}
