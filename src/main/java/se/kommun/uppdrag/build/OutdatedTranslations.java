@@ -6,14 +6,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.Version;
+import se.kommun.uppdrag.content.VersionDay;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Setting;
 
-/** Translations whose Swedish page has changed since: a warning, and an error when that has lasted too long. */
+/**
+ * Translations whose Swedish page has changed since: a warning, and an error when that has lasted too long. How long is told by
+ * {@code text_changed} of the Swedish page alone: {@code updated} says when somebody looked at the page, and a copy of the
+ * sources need not have a history.
+ */
 final class OutdatedTranslations {
 
     private static final String RULE = "oversattning-efter";
@@ -36,11 +42,16 @@ final class OutdatedTranslations {
     }
 
     private static Problem problem(Page page, Page original, int patience, LocalDate today) {
-        LocalDate changed = original.date("updated").orElseThrow();
+        Optional<LocalDate> changed = VersionDay.of(original).filter(day -> !day.isAfter(today));
         String message = "Den svenska sidan " + original.file() + " har ändrats sedan den översattes.";
         String fix = "Förhandsvisningen visar vad som har ändrats. Rätta översättningen, och skriv sedan source_version: " + Version.of(original) + ".";
-        return ChronoUnit.DAYS.between(changed, today) > patience
-                ? Problem.error(RULE, page.placeOf("source_version"), message + " Det är mer än " + patience + " dagar sedan, " + changed + ".", fix)
-                : Problem.warning(RULE, page.placeOf("source_version"), message, fix);
+        if (changed.isEmpty()) {
+            return Problem.warning(RULE, page.placeOf("source_version"), message, fix + " Får översättningen vänta, skriv "
+                    + VersionDay.KEY + ": " + VersionDay.text(original, today) + " i " + original.file() + ". Då räknas dagarna från i dag.");
+        }
+        return ChronoUnit.DAYS.between(changed.get(), today) > patience
+                ? Problem.error(RULE, page.placeOf("source_version"), message + " Det är mer än " + patience + " dagar sedan, " + changed.get() + ".", fix)
+                : Problem.warning(RULE, page.placeOf("source_version"), message + " Senast " + changed.get().plusDays(patience)
+                        + " måste översättningen vara rättad.", fix);
     }
 }

@@ -11,7 +11,7 @@ import se.kommun.uppdrag.report.Suggestion;
 import se.kommun.uppdrag.settings.LanguageCode;
 
 /** The form of a front matter value: says what is wrong with one, and how to mend it, in Swedish. */
-public sealed interface ValueForm {
+public interface ValueForm {
 
     /** A fault in a value: what is wrong and how to mend it, both in Swedish. */
     record Fault(String rule, String message, String fix) {}

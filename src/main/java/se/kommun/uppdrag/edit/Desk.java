@@ -92,18 +92,18 @@ public final class Desk {
         }
     }
 
-    /** Writes the text to the file, if that is still the one it was written on; else both are kept and nothing is written. */
-    public synchronized Kept save(PagePath page, String base, Writing writing) throws IOException, Refused {
+    /** Writes the text, dated {@code today} if its translations need that, where the file is as it was then; else keeps both and writes nothing. */
+    public synchronized Kept save(PagePath page, String base, Writing writing, LocalDate today) throws IOException, Refused {
         Manuscript disk = onDisk(page);
         Manuscript mine = mine(page, base, writing, disk);
-        List<Difference.Line> difference = Difference.between(disk.text(), mine.text());
         if (!disk.hash().equals(base)) {
             keep(page, base, mine, disk);
-            return new Kept(false, disk.hash(), disk, difference);
+            return new Kept(false, disk.hash(), disk, Difference.between(disk.text(), mine.text()));
         }
-        put(page, disk, mine);
+        Manuscript dated = new TextDay(site, page, disk).in(mine, today);
+        put(page, disk, dated);
         unsaved.forget(page);
-        return new Kept(true, mine.hash(), mine, difference);
+        return new Kept(true, dated.hash(), dated, Difference.between(disk.text(), dated.text()));
     }
 
     /** What would be changed by saving. */

@@ -49,7 +49,7 @@ public final class Form {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         groups.put("Sidan", Set.of("title", "type", "description", "lead", "icon"));
         groups.put("Publicering", Set.of("status", "publish_from", "publish_until"));
-        groups.put("Granskning", Set.of("updated", "owner", "review_by", "to_confirm", "to_confirm_form"));
+        groups.put("Granskning", Set.of("updated", "owner", "review_by", "text_changed", "to_confirm", "to_confirm_form"));
         groups.put("Meny och adress", Set.of("nav_title", "order", "slug", "aliases"));
         return groups;
     }

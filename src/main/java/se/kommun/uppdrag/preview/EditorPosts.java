@@ -107,7 +107,7 @@ final class EditorPosts {
     private Result save(HttpExchange exchange) throws IOException, Declined, Refused {
         Request request = Request.of(exchange);
         PagePath page = request.page();
-        Kept kept = desk.save(page, request.text("base"), request.writing());
+        Kept kept = desk.save(page, request.text("base"), request.writing(), today.get());
         if (!kept.done()) {
             boolean gone = kept.base().equals(Manuscript.NONE);
             return new Result(409, json -> {

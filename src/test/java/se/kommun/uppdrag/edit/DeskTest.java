@@ -66,7 +66,7 @@ class DeskTest {
     void savingChangesTheFileAndNothingElse() throws Exception {
         Opened opened = open();
         desk.write(PAGE, opened.base(), body(opened, "Ny text.\n"));
-        Kept kept = desk.save(PAGE, opened.base(), body(opened, "Ny text.\n"));
+        Kept kept = desk.save(PAGE, opened.base(), body(opened, "Ny text.\n"), TODAY);
         assertTrue(kept.done());
         assertEquals(TEXT.replace("Text.", "Ny text."), read("content/om.md"));
         assertEquals(open().base(), kept.base());
@@ -108,14 +108,14 @@ class DeskTest {
     void aFileThatWasChangedMeanwhileIsNotOverwrittenUnknowingly() throws Exception {
         Opened opened = open();
         write("content/om.md", TEXT.replace("Text.", "Deras."));
-        Kept kept = desk.save(PAGE, opened.base(), body(opened, "Min.\n"));
+        Kept kept = desk.save(PAGE, opened.base(), body(opened, "Min.\n"), TODAY);
         assertFalse(kept.done());
         assertEquals("Deras.\n", kept.theirs().body());
         assertEquals(TEXT.replace("Text.", "Deras."), read("content/om.md"));
         Opened again = open();
         assertTrue(again.conflict());
         assertEquals("Min.\n", again.text().body());
-        assertTrue(desk.save(PAGE, kept.base(), body(opened, "Min.\n")).done());
+        assertTrue(desk.save(PAGE, kept.base(), body(opened, "Min.\n"), TODAY).done());
         assertEquals(TEXT.replace("Text.", "Min."), read("content/om.md"));
     }
 
@@ -123,11 +123,11 @@ class DeskTest {
     void aFileThatWasRemovedMeanwhileIsAConflict() throws Exception {
         Opened opened = open();
         Files.delete(site.resolve("content/om.md"));
-        Kept kept = desk.save(PAGE, opened.base(), body(opened, "Min.\n"));
+        Kept kept = desk.save(PAGE, opened.base(), body(opened, "Min.\n"), TODAY);
         assertFalse(kept.done());
         assertEquals(Manuscript.NONE, kept.base());
         assertTrue(open().conflict());
-        assertTrue(desk.save(PAGE, Manuscript.NONE, body(opened, "Min.\n")).done());
+        assertTrue(desk.save(PAGE, Manuscript.NONE, body(opened, "Min.\n"), TODAY).done());
         assertEquals(TEXT.replace("Text.", "Min."), read("content/om.md"));
     }
 
@@ -135,7 +135,7 @@ class DeskTest {
     void aFileThatCameMeanwhileIsAConflict() throws Exception {
         PagePath page = new PagePath("content/ny.md");
         write("content/ny.md", TEXT);
-        assertFalse(desk.save(page, Manuscript.NONE, new Writing(null, "", "Min.\n")).done());
+        assertFalse(desk.save(page, Manuscript.NONE, new Writing(null, "", "Min.\n"), TODAY).done());
         assertEquals(TEXT, read("content/ny.md"));
     }
 
@@ -146,14 +146,14 @@ class DeskTest {
             return;
         }
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
-        assertTrue(desk.save(PAGE, open().base(), body(open(), "Ny.\n")).done());
+        assertTrue(desk.save(PAGE, open().base(), body(open(), "Ny.\n"), TODAY).done());
         assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test
     void otherLineEndsBecomeOursWhenSaved() throws Exception {
         write("content/om.md", "\uFEFF" + TEXT.replace("\n", "\r\n"));
-        assertTrue(desk.save(PAGE, open().base(), body(open(), open().text().body())).done());
+        assertTrue(desk.save(PAGE, open().base(), body(open(), open().text().body()), TODAY).done());
         assertEquals(TEXT, read("content/om.md"));
     }
 
@@ -166,7 +166,7 @@ class DeskTest {
         for (String name : List.of("lank", "mapp/om")) {
             PagePath page = PagePath.ofName(name).orElseThrow();
             assertThrows(Refused.class, () -> desk.open(page));
-            assertThrows(Refused.class, () -> desk.save(page, Manuscript.NONE, new Writing(null, "", "x")));
+            assertThrows(Refused.class, () -> desk.save(page, Manuscript.NONE, new Writing(null, "", "x"), TODAY));
         }
         assertEquals(TEXT, read("utanför.md"));
         assertEquals(TEXT, read("om.md"));
@@ -279,7 +279,7 @@ class DeskTest {
     @Test
     void aCharacterThatCannotBeSavedIsRefused() {
         for (String bad : List.of("\ud800", "a\0b")) {
-            assertThrows(Refused.class, () -> desk.save(PAGE, open().base(), body(open(), bad)));
+            assertThrows(Refused.class, () -> desk.save(PAGE, open().base(), body(open(), bad), TODAY));
         }
     }
 
@@ -289,7 +289,7 @@ class DeskTest {
         Map<String, Kept> kept = new LinkedHashMap<>();
         Stream.of("ett", "två", "tre").parallel().forEach(text -> {
             try {
-                Kept each = desk.save(PAGE, opened.base(), body(opened, text));
+                Kept each = desk.save(PAGE, opened.base(), body(opened, text), TODAY);
                 synchronized (kept) {
                     kept.put(text, each);
                 }

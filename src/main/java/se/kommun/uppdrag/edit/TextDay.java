@@ -1,0 +1,72 @@
+package se.kommun.uppdrag.edit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageReader;
+import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.content.Version;
+import se.kommun.uppdrag.content.VersionDay;
+import se.kommun.uppdrag.files.RegularFiles;
+
+/** Notes in a Swedish page that is translated on which day its text was changed: from then its translations have their days. */
+final class TextDay {
+
+    private final Path site;
+    private final PagePath page;
+    private final Manuscript before;
+
+    /** @param before the page as it lies on disk */
+    TextDay(Path site, PagePath page, Manuscript before) {
+        this.site = site;
+        this.page = page;
+        this.before = before;
+    }
+
+    /** The text that is to be saved, with the day of its version; as it is when it cannot be read or nobody translates it. */
+    Manuscript in(Manuscript after, LocalDate today) throws IOException, Refused {
+        Page now = read(after).orElse(null);
+        if (now == null || VersionDay.of(now).isPresent()) {
+            return after;
+        }
+        String version = Version.of(now);
+        Optional<Page> then = read(before).filter(old -> Version.of(old).equals(version));
+        if (then.isPresent()) {
+            // The same words, from a window that still shows the value before.
+            Page old = then.get();
+            return VersionDay.of(old).isPresent() ? with(after, old.text(VersionDay.KEY).orElseThrow()) : after;
+        }
+        return isTranslated() ? with(after, VersionDay.text(now, today)) : after;
+    }
+
+    private static Optional<Page> read(Manuscript text) {
+        return PageReader.parse(new SourceFile(text.file(), Path.of(text.file())), text.text(), ignored -> { });
+    }
+
+    private static Manuscript with(Manuscript text, String value) throws Refused {
+        Map<String, List<String>> values = new LinkedHashMap<>(text.fields().orElse(Map.of()));
+        if (values.isEmpty()) {
+            return text;
+        }
+        values.put(VersionDay.KEY, List.of(value));
+        return text.with(new Writing(values, null, text.body()));
+    }
+
+    private boolean isTranslated() throws IOException {
+        String name = page.name() + ".md";
+        for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
+            List<String> original = Manuscript.of(source.path(), RegularFiles.readAllBytes(source.file())).fields()
+                    .map(fields -> fields.get("translation_of")).orElse(List.of());
+            if (original != null && original.stream().anyMatch(value -> value.strip().equals(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
