@@ -8,8 +8,8 @@ import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 
 /**
- * A page as a browser reads it, each element and text with its place; attributes and texts of nothing but blanks may have
- * none. To be looked at, and not to be written out again.
+ * A page as a browser reads it, each element and text with its place.
+ * To be looked at, and not to be written out again.
  *
  * @param document as jsoup has it
  * @param elements those of the document, in its order
@@ -35,8 +35,7 @@ public record Html(Document document, List<Element> elements, int bytes, List<Pa
         if (isTooLong(html)) {
             return unread(html, Excess.LENGTH);
         }
-        Html plain = PlainReader.read(html);
-        return plain != null ? plain : Unclosed.tooMany(html) ? unread(html, Excess.DEPTH) : repaired(html);
+        return Unclosed.tooMany(html) ? unread(html, Excess.DEPTH) : read(html);
     }
 
     private static Html unread(String html, Excess excess) {
@@ -51,8 +50,7 @@ public record Html(Document document, List<Element> elements, int bytes, List<Pa
         return html.length() > LONGEST || tags > MOST_TAGS;
     }
 
-    /** By the rules of the HTML standard for whatever anybody writes. */
-    static Html repaired(String html) {
+    private static Html read(String html) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS).setMaxDepth(DEEPEST + 1);
         Document document = parser.parseInput(html, "");
         List<Element> elements = new ArrayList<>();
