@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -26,7 +24,6 @@ import se.kommun.uppdrag.report.Problem;
 /** Splits a source file into header and body, and reads the header's YAML into fields with their places. */
 final class FrontMatterReader {
 
-    private static final LoadSettings YAML = LoadSettings.builder().setAllowDuplicateKeys(true).build();
     private static final Set<Tag> CORE = Set.of(Tag.STR, Tag.SEQ, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
     private static final int HEADER_OFFSET = 2; // YAML counts lines from 0, and the header starts on line 2
 
@@ -50,8 +47,7 @@ final class FrontMatterReader {
                     "Skriv --- på en egen rad efter den sista uppgiften.");
         }
         Fences parts = fences.get();
-        return PlainHeader.read(file, parts.header(), HEADER_OFFSET, parts.body(), parts.bodyLine())
-                .or(() -> readYaml(parts.header(), parts.body(), parts.bodyLine()));
+        return readYaml(parts.header(), parts.body(), parts.bodyLine());
     }
 
     private static String firstLine(String text) {
@@ -59,17 +55,14 @@ final class FrontMatterReader {
         return end < 0 ? text : text.substring(0, end);
     }
 
-    /** As the YAML library reads it, whatever it holds. */
-    Optional<FrontMatter> readYaml(String yaml, String body, int bodyLine) {
+    private Optional<FrontMatter> readYaml(String yaml, String body, int bodyLine) {
         Optional<Node> root;
         try {
-            Optional<Mark> deep = YamlDepth.exceeded(YAML, yaml);
-            if (deep.isPresent()) {
-                return refuse("sidhuvud-fel", deep.get().getLine() + HEADER_OFFSET, deep.get().getColumn() + 1,
-                        "Värdet har för många nivåer i varandra.",
-                        "Skriv en text på samma rad, eller en enkel lista. Sätt hela värdet inom citattecken om det ska innehålla [ eller {.");
-            }
-            root = new Compose(YAML).composeString(yaml);
+            root = HeaderComposer.compose(yaml);
+        } catch (HeaderComposer.TooDeepException deep) {
+            return refuse("sidhuvud-fel", deep.mark.getLine() + HEADER_OFFSET, deep.mark.getColumn() + 1,
+                    "Värdet har för många nivåer i varandra.",
+                    "Skriv en text på samma rad, eller en enkel lista. Sätt hela värdet inom citattecken om det ska innehålla [ eller {.");
         } catch (MarkedYamlEngineException bad) {
             int stray = StrayLine.in(yaml);
             if (stray >= 0) {

@@ -18,9 +18,6 @@ public final class SourceText {
     /** The text, or empty after a problem with the line of the first bad byte. */
     public static Optional<String> decode(String file, byte[] bytes, Consumer<Problem> problems) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (PlainBytes.are(bytes)) {
-            return Optional.of(text);
-        }
         // What cannot be read becomes this character, which few texts have of their own.
         if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
             return unreadable(file, beforeFault(bytes), problems);
