@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 import se.kommun.uppdrag.asset.SiteFile;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.PageJob;
-import se.kommun.uppdrag.threads.Batches;
 import se.kommun.uppdrag.threads.OneAtATime;
 
 /**
@@ -58,8 +55,8 @@ public final class Bakery {
     }
 
     private BakeResult bake() {
-        Batches.of(plan.jobs()).parallelStream().forEach(jobs -> finish(jobs.stream().map(this::unlessKept)));
-        Batches.of(refused).parallelStream().forEach(jobs -> finish(jobs.stream().map(plan::bake)));
+        plan.jobs().parallelStream().forEach(job -> unlessKept(job).ifPresent(this::finish));
+        refused.parallelStream().forEach(job -> plan.bake(job).ifPresent(this::finish));
         options.timings().of(Step.WRITE, () -> {
             plan.files().entrySet().parallelStream().forEach(file ->
                     Containment.run(file.getKey(), plan.told(), () -> copy(file.getKey(), file.getValue())));
@@ -90,16 +87,8 @@ public final class Bakery {
         });
     }
 
-    /** Looks at all pages of a batch and then writes all of them. */
-    private void finish(Stream<Optional<BakedPage>> batch) {
-        List<BakedPage> pages = batch.flatMap(Optional::stream).toList();
-        List<byte[]> notes = inspector.inspect(pages);
-        for (int i = 0; i < pages.size(); i++) {
-            write(pages.get(i), notes.get(i));
-        }
-    }
-
-    private void write(BakedPage page, byte[] notes) {
+    private void finish(BakedPage page) {
+        byte[] notes = inspector.inspect(page);
         DocumentModel document = PageRenderer.document(page.address(), page.html().getBytes(StandardCharsets.UTF_8));
         inFolder(page.address(), () -> {
             renderer.render(document);

@@ -1,18 +1,13 @@
 package se.kommun.uppdrag.bake;
 
-import java.util.List;
-
 /** Looks at every page of a build. Called from several threads at once. */
 public interface Inspector {
 
     /** Looks at nothing. */
-    Inspector NONE = pages -> pages.stream().map(page -> (byte[]) null).toList();
+    Inspector NONE = page -> null;
 
-    /**
-     * Looks at some pages in memory; returns for each notes on what it saw, for a later build in which the page is the same,
-     * or null.
-     */
-    List<byte[]> inspect(List<BakedPage> pages);
+    /** Looks at a page in memory; returns notes on what it saw, for a later build in which the page is the same, or null. */
+    byte[] inspect(BakedPage page);
 
     /**
      * Whether the notes of an earlier build are enough to know what {@link #inspect} would see.

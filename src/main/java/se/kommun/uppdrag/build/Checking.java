@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.build;
 
-import java.util.List;
 import se.kommun.uppdrag.bake.BakedPage;
 import se.kommun.uppdrag.bake.Inspector;
 import se.kommun.uppdrag.bake.Timings;
@@ -12,12 +11,8 @@ import se.kommun.uppdrag.check.PageText;
 record Checking(Checker checker, Timings timings) implements Inspector {
 
     @Override
-    public List<byte[]> inspect(List<BakedPage> pages) {
-        return timings.of(Step.CHECK, () -> checker.pagesWithNotes(pages.stream().map(Checking::text).toList()));
-    }
-
-    static PageText text(BakedPage page) {
-        return new PageText(page.address(), page.html(), page.trace());
+    public byte[] inspect(BakedPage page) {
+        return timings.of(Step.CHECK, () -> checker.pageWithNotes(new PageText(page.address(), page.html(), page.trace())));
     }
 
     @Override

@@ -71,11 +71,12 @@ public final class PublishedCheck {
     }
 
     /** Those that are published as they would be baked now: their faults can be traced. */
-    private List<byte[]> checkPublished(List<BakedPage> pages) {
-        List<BakedPage> same = pages.stream().filter(this::isPublished).toList();
-        same.forEach(page -> checked.add(page.address()));
-        checker.pages(same.stream().map(Checking::text).toList());
-        return Inspector.NONE.inspect(pages);
+    private byte[] checkPublished(BakedPage page) {
+        if (isPublished(page)) {
+            checked.add(page.address());
+            checker.page(page.address(), page.html(), page.trace());
+        }
+        return Inspector.NONE.inspect(page);
     }
 
     /** What is wrong with a file is told when it is read again with the rest. */

@@ -3,9 +3,7 @@ package se.kommun.uppdrag.check;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -61,19 +59,14 @@ public final class Checker {
 
     /** Checks one page. {@code file} is its path in the site's folder, with forward slashes. */
     public void page(String file, String html, SourceTrace trace) {
-        pages(List.of(new PageText(file, html, trace)));
+        take(check(new PageText(file, html, trace)));
     }
 
-    /** Checks some pages, which takes less than each by itself. */
-    public void pages(List<PageText> texts) {
-        check(texts).forEach(this::take);
-    }
-
-    /** As {@link #pages}; returns notes for {@link #recall} on each, or null when the page must be checked each time. */
-    public List<byte[]> pagesWithNotes(List<PageText> texts) {
-        List<PageCheck> checks = check(texts);
-        checks.forEach(this::take);
-        return checks.stream().map(check -> keepsNotes() && check.facts() != null ? Notes.of(check, easyWordsKey) : null).toList();
+    /** As {@link #page}; returns notes for {@link #recall}, or null when the page must be checked each time. */
+    public byte[] pageWithNotes(PageText text) {
+        PageCheck check = check(text);
+        take(check);
+        return keepsNotes() && check.facts() != null ? Notes.of(check, easyWordsKey) : null;
     }
 
     /** Whether {@link #recall} can do with these notes. */
@@ -91,19 +84,15 @@ public final class Checker {
         take(Notes.read(notes));
     }
 
-    private List<PageCheck> check(List<PageText> texts) {
-        Map<String, Baseline> borne = new HashMap<>();
-        texts.forEach(text -> borne.put(text.file(), baseline.of(text.file())));
-        Map<String, PageCheck> checks = new HashMap<>();
-        texts.forEach(text -> checks.put(text.file(), memory.known(text, borne.get(text.file()), easyWords)));
-        List<PageText> anew = texts.stream().filter(text -> checks.get(text.file()) == null).toList();
-        List<PageCheck> made = PageCheck.of(anew, borne::get, spelling.isOn(), easyWords);
-        for (int i = 0; i < anew.size(); i++) {
-            memory.keep(anew.get(i), borne.get(anew.get(i).file()), easyWords, made.get(i));
-            checks.put(anew.get(i).file(), made.get(i));
+    private PageCheck check(PageText text) {
+        Baseline borne = baseline.of(text.file());
+        PageCheck check = memory.known(text, borne, easyWords);
+        if (check == null) {
+            check = PageCheck.of(text, borne, spelling.isOn(), easyWords);
+            memory.keep(text, borne, easyWords, check);
         }
-        borne.values().forEach(baseline::foundBy);
-        return texts.stream().map(text -> checks.get(text.file())).toList();
+        baseline.foundBy(borne);
+        return check;
     }
 
     private void take(PageCheck check) {

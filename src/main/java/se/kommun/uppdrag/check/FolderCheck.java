@@ -20,7 +20,6 @@ import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.rule.PageFacts;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.text.Terms;
-import se.kommun.uppdrag.threads.Batches;
 
 /** Checks HTML that lies on disk, whoever made it. */
 public final class FolderCheck {
@@ -86,15 +85,13 @@ public final class FolderCheck {
     private static Result check(Path root, List<Path> files, Baseline baseline, Spelling spelling, Terms easyWords) {
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
         Checker checker = new Checker(baseline, spelling, problems::add).with(easyWords);
-        Batches.of(files).parallelStream().forEach(batch ->
-                checker.pages(batch.stream().flatMap(file -> text(root, file, problems::add).stream()).toList()));
+        files.parallelStream().forEach(file -> {
+            String name = root.relativize(file).toString().replace('\\', '/');
+            Containment.of(name, problems::add, () -> read(file, name, problems::add).orElse(null))
+                    .ifPresent(html -> checker.page(name, html, SourceTrace.UNKNOWN));
+        });
         checker.site(root, Set.of());
         return new Result(checker.pages(), problems.stream().sorted().toList());
-    }
-
-    private static Optional<PageText> text(Path root, Path file, Consumer<Problem> problems) {
-        String name = root.relativize(file).toString().replace('\\', '/');
-        return Containment.of(name, problems, () -> read(file, name, problems).orElse(null)).map(html -> new PageText(name, html, SourceTrace.UNKNOWN));
     }
 
     private static boolean isHtml(Path file) {

@@ -2,7 +2,6 @@ package se.kommun.uppdrag.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -27,37 +26,17 @@ import se.kommun.uppdrag.text.Terms;
  */
 record PageCheck(PageFacts facts, List<Problem> problems) {
 
-    /** Characters. A page of more is held to the rules by itself: in memory it is many times its size. */
-    private static final int MOST_TOGETHER = 250_000;
-
     /**
-     * Holds some pages to every rule: rule by rule, and not page by page, since the rules are more than a processor has at hand
-     * at once.
+     * Holds a page to every rule.
      *
-     * @param borne gives the baseline of a page alone
+     * @param baseline of the page alone
      * @param words whether the facts hold the page's words
      * @param easyWords those that text in easy Swedish cannot do without
      */
-    static List<PageCheck> of(List<PageText> texts, Function<String, Baseline> borne, boolean words, Terms easyWords) {
-        List<PageCheck> checks = new ArrayList<>();
-        List<Held> pages = new ArrayList<>();
-        long characters = 0;
-        for (PageText text : texts) {
-            characters += text.html().length();
-            if (characters > MOST_TOGETHER) {
-                finish(pages, words, checks);
-                characters = text.html().length();
-            }
-            pages.add(Held.of(text, borne.apply(text.file()), easyWords));
-        }
-        finish(pages, words, checks);
-        return checks;
-    }
-
-    private static void finish(List<Held> pages, boolean words, List<PageCheck> checks) {
-        Rules.page().forEach(rule -> pages.forEach(page -> page.check(rule)));
-        pages.forEach(page -> checks.add(page.done(words)));
-        pages.clear();
+    static PageCheck of(PageText text, Baseline baseline, boolean words, Terms easyWords) {
+        Held page = Held.of(text, baseline, easyWords);
+        Rules.page().forEach(page::check);
+        return page.done(words);
     }
 
     /** A page while it is held to the rules. */

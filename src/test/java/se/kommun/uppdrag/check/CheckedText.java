@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.check;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.report.SourceTrace;
@@ -15,6 +14,6 @@ public final class CheckedText implements Consumer<String> {
         Checker checker = new Checker(problem -> { });
         checker.page("prov.html", html, SourceTrace.UNKNOWN);
         checker.site(Path.of("."), Set.of());
-        PageCheck.of(List.of(new PageText("prov.html", html, SourceTrace.UNKNOWN)), file -> Baseline.NONE, true, Terms.NONE);
+        PageCheck.of(new PageText("prov.html", html, SourceTrace.UNKNOWN), Baseline.NONE, true, Terms.NONE);
     }
 }

@@ -23,8 +23,9 @@ class ContainedPagesTest {
         List<Problem> problems = new ArrayList<>();
         Checker checker = new Checker(problems::add);
         SourceTrace endless = offset -> endless(offset);
-        checker.pages(List.of(new PageText("a.html", FAULTY, SourceTrace.UNKNOWN), new PageText("b.html", FAULTY, endless),
-                new PageText("c.html", FAULTY, SourceTrace.UNKNOWN)));
+        checker.page("a.html", FAULTY, SourceTrace.UNKNOWN);
+        checker.page("b.html", FAULTY, endless);
+        checker.page("c.html", FAULTY, SourceTrace.UNKNOWN);
         checker.site(Path.of("nowhere"), Set.of());
 
         assertEquals(List.of("b.html"), filesWith(Containment.RULE, problems));
