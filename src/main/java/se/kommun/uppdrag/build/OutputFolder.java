@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.bake.PageCache;
+import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.publish.SiteFiles;
 
@@ -116,13 +117,13 @@ final class OutputFolder {
         for (Path previous : entries("previous-")) {
             discard(previous);
         }
-        entries("gone-").forEach(Trees::delete);
+        entries("gone-").forEach(Directories::deleteRecursively);
     }
 
     /** Renames before deleting: a folder that is half deleted must never be taken for a whole one. */
     private void discard(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            Trees.delete(Files.move(folder, free("gone-")));
+            Directories.deleteRecursively(Files.move(folder, free("gone-")));
         }
     }
 

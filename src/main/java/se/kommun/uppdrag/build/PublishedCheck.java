@@ -9,7 +9,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.commons.io.file.PathUtils;
 import se.kommun.uppdrag.bake.BakeOptions;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.BakedPage;
@@ -18,6 +17,7 @@ import se.kommun.uppdrag.bake.Inspector;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.FolderCheck;
+import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.report.SourceTrace;
@@ -66,7 +66,7 @@ public final class PublishedCheck {
             EasyWords.missing(options.source(), problems).ifPresent(problems::add);
             return new FolderCheck.Result(checker.pages(), Problems.merge(Tracing.complete(problems, baked, asBaked::contains)));
         } finally {
-            PathUtils.deleteDirectory(aside);
+            Directories.deleteRecursively(aside);
         }
     }
 

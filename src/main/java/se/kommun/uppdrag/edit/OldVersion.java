@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.io.file.PathUtils;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.Version;
+import se.kommun.uppdrag.files.Directories;
 
 /**
  * How a Swedish page has changed since it was translated.
@@ -66,7 +66,7 @@ public record OldVersion(String original, String version, List<Difference.Line> 
             }
             return Optional.empty();
         } finally {
-            PathUtils.deleteDirectory(aside);
+            Directories.deleteRecursively(aside);
         }
     }
 }

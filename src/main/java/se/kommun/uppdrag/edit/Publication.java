@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.io.file.PathUtils;
+import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /**
@@ -77,7 +77,7 @@ public final class Publication {
             String prefix = here.line("läsa mappen", NOTHING, "rev-parse", "--show-prefix");
             return commit(new Git(Path.of(top), index), prefix, page, text, said);
         } finally {
-            PathUtils.deleteDirectory(aside);
+            Directories.deleteRecursively(aside);
         }
     }
 
