@@ -1,7 +1,7 @@
 package se.kommun.uppdrag.markdown;
 
 import java.util.Locale;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import se.kommun.uppdrag.report.EditDistance;
 
 /** The kinds of box, and what they are called in Markdown. */
 enum Box {
@@ -47,7 +47,7 @@ enum Box {
         Box nearest = INFO;
         int least = Integer.MAX_VALUE;
         for (Box box : values()) {
-            int distance = LevenshteinDistance.getDefaultInstance().apply(plain(box.swedish), plain(name));
+            int distance = EditDistance.between(plain(box.swedish), plain(name));
             if (box != UNKNOWN && distance < least) {
                 nearest = box;
                 least = distance;
