@@ -2,17 +2,12 @@ package se.kommun.uppdrag.bake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import org.jbake.model.DocumentModel;
-import se.kommun.uppdrag.asset.SiteFile;
 import se.kommun.uppdrag.bake.Timings.Step;
-import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.PageJob;
 import se.kommun.uppdrag.threads.OneAtATime;
@@ -28,7 +23,7 @@ public final class Bakery {
     private final Inspector inspector;
     private final Plan plan;
     private final PageCache cache;
-    private final PageRenderer renderer;
+    private final SiteWriter writer;
     private final OneAtATime folder = new OneAtATime();
     private final Queue<PageJob> refused = new ConcurrentLinkedQueue<>();
 
@@ -37,7 +32,7 @@ public final class Bakery {
         this.inspector = inspector;
         this.plan = plan;
         this.cache = cache;
-        this.renderer = new PageRenderer(options.destination());
+        this.writer = new SiteWriter(options.destination(), plan.told());
     }
 
     /**
@@ -58,10 +53,7 @@ public final class Bakery {
         plan.jobs().parallelStream().forEach(job -> unlessKept(job).ifPresent(this::finish));
         refused.parallelStream().forEach(job -> plan.bake(job).ifPresent(this::finish));
         options.timings().of(Step.WRITE, () -> {
-            plan.files().entrySet().parallelStream().forEach(file ->
-                    Containment.run(file.getKey(), plan.told(), () -> copy(file.getKey(), file.getValue())));
-            plan.pdfs().forEach(this::write);
-            plan.siteFiles().forEach((address, text) -> write(address, text.getBytes(StandardCharsets.UTF_8)));
+            writer.writeFiles(plan);
             return null;
         });
         Set<String> there = options.timings().of(Step.WRITE, () -> Reconciliation.files(options.destination(),
@@ -89,9 +81,9 @@ public final class Bakery {
 
     private void finish(BakedPage page) {
         byte[] notes = inspector.inspect(page);
-        DocumentModel document = PageRenderer.document(page.address(), page.html().getBytes(StandardCharsets.UTF_8));
+        byte[] html = page.html().getBytes(StandardCharsets.UTF_8);
         inFolder(page.address(), () -> {
-            renderer.render(document);
+            writer.writePage(page.address(), html);
             cache.keep(page, notes, options.destination());
         });
     }
@@ -110,32 +102,5 @@ public final class Bakery {
             }
             return null;
         }));
-    }
-
-    /** Under its own name, or the one that its content gives it. */
-    private void copy(String address, SiteFile from) {
-        Path file = options.destination().resolve(address);
-        try {
-            Files.createDirectories(file.getParent());
-            if (from.isAsIs()) {
-                Files.copy(from.source(), file);
-            } else {
-                Files.write(file, from.bytes());
-            }
-            // By which web servers tell a browser that nothing has changed since its last visit.
-            Files.setLastModifiedTime(file, Files.getLastModifiedTime(from.source()));
-        } catch (IOException failed) {
-            plan.told().accept(Unwritable.problem(address, failed));
-        }
-    }
-
-    private void write(String address, byte[] bytes) {
-        Path file = options.destination().resolve(address);
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, bytes);
-        } catch (IOException full) {
-            plan.told().accept(Unwritable.problem(address, full));
-        }
     }
 }
