@@ -29,9 +29,9 @@ final class Definitions {
         }
         page.mark(node.getStartOffset());
         String id = page.ids.of("ord-", PlainText.of(node).strip());
-        page.html.raw("<dt><dfn").attribute("id", id).raw(">");
+        page.html.raw("<dt").attribute("id", id).raw(">");
         page.children(node);
-        page.html.raw("</dfn></dt>").line();
+        page.html.raw("</dt>").line();
     }
 
     private static void meaning(DefinitionItem node, Page page) {

@@ -36,7 +36,7 @@ final class Abbreviations implements Rule {
         }
         Set<String> seen = new HashSet<>();
         page.all("abbr").stream().filter(abbreviation -> abbreviation.hasAttr("title")).forEach(abbreviation -> seen.add(abbreviation.text()));
-        page.all("dfn").forEach(term -> seen.add(term.text()));
+        page.all("dfn", "dt").forEach(term -> seen.add(term.text()));
         for (BodyText.Block block : page.prose().passages()) {
             Shortening.unclear(block.text(), block.signs()).forEach(word ->
                     findings.warning(block.element(), "Förkortningen \"" + word + "\" är svår att läsa."));

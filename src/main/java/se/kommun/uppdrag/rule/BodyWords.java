@@ -49,7 +49,7 @@ final class BodyWords implements NodeVisitor {
             return List.of();
         }
         BodyWords words = new BodyWords(page, placer);
-        page.all("dfn").forEach(term -> Words.of(Texts.of(term)).forEach(word -> words.explained.add(lower(word.text()))));
+        page.all("dfn", "dt").forEach(term -> Words.of(Texts.of(term)).forEach(word -> words.explained.add(lower(word.text()))));
         mains.get(0).traverse(words);
         words.endBlock();
         words.found.removeIf(word -> words.isName(word.text()) || words.isExplained(word.text()));

@@ -11,9 +11,9 @@ class DefinitionsTest {
     void aHardWordIsDefined() {
         assertEquals("""
                 <dl class="words">
-                <dt><dfn id="ord-tystnadsplikt">tystnadsplikt</dfn></dt>
+                <dt id="ord-tystnadsplikt">tystnadsplikt</dt>
                 <dd>Du får inte <em>berätta</em>.</dd>
-                <dt><dfn id="ord-lss">LSS</dfn></dt>
+                <dt id="ord-lss">LSS</dt>
                 <dd>En lag.</dd>
                 </dl>""", Site.html("tystnadsplikt", ": Du får inte *berätta*.", "", "LSS", ": En lag."));
     }
@@ -22,7 +22,7 @@ class DefinitionsTest {
     void aWordMayHaveTwoMeanings() {
         assertEquals("""
                 <dl class="words">
-                <dt><dfn id="ord-a">a</dfn></dt>
+                <dt id="ord-a">a</dt>
                 <dd>b</dd>
                 <dd>c</dd>
                 </dl>""", Site.html("a", ": b", ": c"));
