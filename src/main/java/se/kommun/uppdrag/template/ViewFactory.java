@@ -121,7 +121,7 @@ public final class ViewFactory {
      */
     public Object download(PageJob job, long bytes) {
         String address = prefix(job) + Addresses.pdf(job.page());
-        return new Views.Download(address, "pdf", FileSize.of(bytes, language(job.page().lang()).locale()));
+        return new Views.Download(address, FileSize.of(bytes, language(job.page().lang()).locale()));
     }
 
     private List<Views.Alternate> alternates(PageJob job) {

@@ -110,10 +110,9 @@ final class Views {
     /**
      * A file to fetch.
      *
-     * @param type such as {@code pdf}
      * @param size such as {@code 45 kB}
      */
-    record Download(String href, String type, String size) {}
+    record Download(String href, String size) {}
 
     /**
      * A link in a menu.

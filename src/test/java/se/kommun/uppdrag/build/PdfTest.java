@@ -86,7 +86,7 @@ class PdfTest {
     void thePageLinksToItWithTypeAndSize() throws IOException {
         Path output = good().output();
         Element link = Jsoup.parse(Files.readString(output.resolve("allt.html"))).selectFirst("a[href=allt.pdf]");
-        assertEquals("Ladda ner som pdf (pdf, " + Math.round(Files.size(output.resolve("allt.pdf")) / 1000.0) + " kB)", link.text());
+        assertEquals("Ladda ner som pdf (" + Math.round(Files.size(output.resolve("allt.pdf")) / 1000.0) + " kB)", link.text());
         assertTrue(Files.readString(output.resolve("sitemap.xml")).contains("/allt.pdf</loc><lastmod>2026-11-21<"));
         assertFalse(Files.exists(output.resolve("index.pdf")));
     }
