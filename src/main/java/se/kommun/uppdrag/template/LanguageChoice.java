@@ -40,12 +40,17 @@ final class LanguageChoice {
     }
 
     private Optional<String> address(PageJob job, String code, LanguageViews views) {
-        Optional<Page> same = job.moved() ? Optional.empty() : version(job.page(), code);
+        Optional<Page> same = job.moved() ? Optional.empty() : version(standard(job.page()), code);
         if (same.isPresent() && job.chosen() != null) {
             Optional<Page> role = version(job.chosen(), code);
             return Optional.of(role.map(chosen -> Addresses.formFor(same.get(), chosen)).orElse(same.get().address()));
         }
         return same.or(() -> views.pages().first(PageType.START)).map(Page::address);
+    }
+
+    /** Only Swedish has easy pages: in other languages the same is said by the translation of the standard page. */
+    private Page standard(Page page) {
+        return site.easy().standard(page).orElse(page);
     }
 
     private Optional<Page> version(Page page, String code) {

@@ -157,9 +157,13 @@ public final class ViewFactory {
         return page == null ? Optional.empty() : StructuredData.of(page, Addresses.canonical(page, settings), settings);
     }
 
+    /** The way to easy Swedish: to the version of the page, or of the one that it is a translation of; else to where easy Swedish begins. */
     private Views.Link easyStart(Page page, Page own, String prefix) {
-        return !page.lang().equals(LanguageCode.SOURCE) ? null : site.easy().start()
-                .map(start -> new Views.Link(start.navTitle(), prefix + start.address(), start == own, null)).orElse(null);
+        return site.easy().start().map(start -> {
+            Page target = own == null ? start : site.easy().of(site.translations().original(own)).orElse(start);
+            String lang = page.lang().equals(LanguageCode.SOURCE) ? null : LanguageCode.SOURCE;
+            return new Views.Link(start.navTitle(), prefix + target.address(), target == own, lang);
+        }).orElse(null);
     }
 
     private Views.Page page(Page page, Article article, boolean own) {

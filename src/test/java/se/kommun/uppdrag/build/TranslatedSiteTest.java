@@ -65,12 +65,22 @@ class TranslatedSiteTest {
     }
 
     @Test
+    void theReaderFindsTheSameInEasySwedishFromEveryLanguageAndBack() throws IOException {
+        assertEquals(List.of("lattlast/ledsagare.html", "fi/index.html", "ledsagare.html"), hrefs(page("en/companion.html"), ".tools a"));
+        assertEquals("sv sv Lättläst", page("en/companion.html").select(".tools a").stream()
+                .map(link -> link.attr("lang") + " " + link.attr("hreflang") + " " + link.text()).findFirst().orElseThrow());
+        assertEquals(List.of("ledsagare.html", "en/companion.html", "fi/index.html"), hrefs(page("lattlast/ledsagare.html"), ".tools a"));
+        assertEquals(List.of("lattlast/index.html", "en/index.html", "fi/index.html"), hrefs(page("tack.html"), ".tools a").stream().map(href ->
+                href.equals("en/thank-you.html") ? "en/index.html" : href).toList());
+    }
+
+    @Test
     void theReaderChoosesLanguageByItsOwnName() throws IOException {
         Document swedish = page("ledsagare.html");
         assertEquals(List.of("English", "Suomi"), swedish.select(".tools [hreflang]").eachText());
         assertEquals(List.of("en/companion.html", "fi/index.html"), hrefs(swedish, ".tools [hreflang]"), "the same page, or else the start page");
         swedish.select(".tools [hreflang]").forEach(link -> assertEquals(link.attr("lang"), link.attr("hreflang")));
-        assertEquals(List.of("fi/index.html", "anmal-intresse-ledsagare.html"), hrefs(page("en/register-interest-companion.html"), ".tools [hreflang]"));
+        assertEquals(List.of("lattlast/anmal-intresse.html", "fi/index.html", "anmal-intresse-ledsagare.html"), hrefs(page("en/register-interest-companion.html"), ".tools [hreflang]"));
         assertEquals(List.of("/u/en/index.html", "/u/fi/index.html"), page("404.html").select(".tools [hreflang]").eachAttr("href"));
     }
 
