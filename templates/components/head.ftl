@@ -1,5 +1,5 @@
 <#-- What the head element holds. The policy stands before everything that it is to govern.
-     The theme colours repeat --paper of the style sheet, light and dark.
+     The theme colours are --paper of the style sheet, light and dark.
      goTo: an address that the browser goes to at once, with no wait that a reader could be cut off by, or nothing. -->
 <#macro head script="" goTo="">
 <meta charset="utf-8">
@@ -22,8 +22,10 @@
 <link rel="alternate" hreflang="${alternate.lang}" href="${alternate.url}">
 </#list>
 <meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)">
-<meta name="theme-color" content="#14191a" media="(prefers-color-scheme: dark)">
+<#if theme.light??>
+<meta name="theme-color" content="${theme.light}" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="${theme.dark}" media="(prefers-color-scheme: dark)">
+</#if>
 <meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
 <meta property="og:type" content="website">

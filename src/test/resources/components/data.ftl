@@ -6,6 +6,7 @@
   "compare": "jamfor-uppdragen.html", "lss": "om-lss.html"}>
 <#global swedish = {}>
 <#global languages = []>
+<#global theme = {"light": "#ffffff", "dark": "#111111"}>
 <#global alternates = []>
 <#assign where = {"key": "where", "label": "Var", "value": "Utanför hemmet"}>
 <#assign time = {"key": "time", "label": "Tid", "value": "Några timmar i veckan"}>

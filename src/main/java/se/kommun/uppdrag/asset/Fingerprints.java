@@ -12,20 +12,21 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.css.SiteColours;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.publish.Fingerprint;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * Under which names the style sheets and scripts of the assets folder are published. Two are equal when all names are.
+ * Under which names the style sheets, scripts and drawings in the site's colours are published, all of the assets folder. Two are equal when all names are.
  *
  * @param published by path in the assets folder; only files that do not keep their name
  */
 public record Fingerprints(Map<String, String> published) {
 
     /** A file's name in quotes or brackets, as a style sheet or a script names another. */
-    private static final Pattern NAMED = Pattern.compile("[\"'(/]([\\w.-]+\\.(?:css|m?js))[\"')?#]");
+    private static final Pattern NAMED = Pattern.compile("[\"'(/]([\\w.-]+\\.(?:css|m?js|svg))[\"')?#]");
 
     /**
      * What is kept of a file.
@@ -42,16 +43,23 @@ public record Fingerprints(Map<String, String> published) {
     }
 
     /**
-     * Gives style sheets and scripts their names. One that names another is a problem: it would not find it.
+     * Gives these files their names. A style sheet or script that names one of them is a problem: it would not find it.
      *
      * @param paths of all files in {@code assets}
+     * @param colours for drawings that have the site's
      */
-    public static Fingerprints of(Path assets, List<String> paths, FileMemory files, Consumer<Problem> problems) {
+    public static Fingerprints of(Path assets, List<String> paths, SiteColours colours, FileMemory files, Consumer<Problem> problems) {
         Map<String, Print> prints = new TreeMap<>();
         paths.stream().filter(Fingerprint::isFor)
                 .forEach(path -> prints.put(path, files.of(assets.resolve(path), Print.class, (file, before) -> print(file))));
         Map<String, String> published = new TreeMap<>();
         prints.forEach((path, print) -> published.put(path, Fingerprint.in(path, print.print())));
+        paths.stream().filter(path -> path.endsWith(".svg")).forEach(path -> {
+            ThemedSvg drawing = ThemedSvg.of(assets.resolve(path), files);
+            if (drawing.isThemed()) {
+                published.put(path, Fingerprint.in(path, Fingerprint.of(drawing.in(colours))));
+            }
+        });
         prints.forEach((path, print) -> print.mentions().stream()
                 .filter(mention -> published.keySet().stream().anyMatch(other -> ("/" + other).endsWith("/" + mention.name())))
                 .forEach(mention -> problems.accept(problem(path, mention))));
@@ -60,7 +68,7 @@ public record Fingerprints(Map<String, String> published) {
 
     private static Problem problem(String path, Mention mention) {
         return Problem.error("fil-laddar-fil", new Location("assets/" + path, mention.line(), mention.column()),
-                "Filen laddar " + mention.name() + ", som inte publiceras under det namnet: namn på stilmallar och skript ändras med innehållet.",
+                "Filen laddar " + mention.name() + ", som inte publiceras under det namnet: namn på stilmallar, skript och bilder i webbplatsens färger ändras med innehållet.",
                 "Lägg innehållet i samma fil, eller ladda båda filerna från mallen med asset(\"…\").");
     }
 
@@ -83,6 +91,13 @@ public record Fingerprints(Map<String, String> published) {
             }
         }
         return List.copyOf(mentions);
+    }
+
+    /** The drawings in the site's colours: the published address of each by its path. */
+    public Map<String, String> drawings() {
+        Map<String, String> drawings = new TreeMap<>(published);
+        drawings.keySet().removeIf(Fingerprint::isFor);
+        return drawings;
     }
 
     /** A file's address in the published site. */

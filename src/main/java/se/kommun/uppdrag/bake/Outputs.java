@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.kommun.uppdrag.asset.Drawings;
 import se.kommun.uppdrag.asset.EmbeddedMetadata;
 import se.kommun.uppdrag.asset.Fingerprints;
 import se.kommun.uppdrag.asset.IgnoredFolders;
 import se.kommun.uppdrag.asset.Photos;
 import se.kommun.uppdrag.asset.SiteFile;
+import se.kommun.uppdrag.asset.StyleSheets;
 import se.kommun.uppdrag.cache.FileMemory;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.css.SiteColours;
 import se.kommun.uppdrag.publish.Fingerprint;
 import se.kommun.uppdrag.publish.Precompression;
 import se.kommun.uppdrag.publish.SiteFiles;
@@ -38,6 +42,7 @@ final class Outputs {
     private final SiteIndex site;
     private final Consumer<Problem> told;
     private final AddressBook addresses;
+    private final SiteColours colours;
     private final Fingerprints names;
     private final Map<String, Path> media = new LinkedHashMap<>();
     private final Map<String, SiteFile> files = new LinkedHashMap<>();
@@ -55,7 +60,10 @@ final class Outputs {
         this.site = site;
         this.told = told;
         this.addresses = new AddressBook(told);
-        this.names = Fingerprints.of(folder.resolve("assets"), sources.assets(), memory, told);
+        Path assets = folder.resolve("assets");
+        Set<String> beside = sources.listing().media().stream().map(SourceFile::inside).collect(Collectors.toSet());
+        this.colours = StyleSheets.read(assets, sources.assets(), beside, memory, told);
+        this.names = Fingerprints.of(assets, sources.assets(), colours, memory, told);
         this.pages = claim();
         this.redirects = Redirect.claim(pages, addresses, told);
         if (sources.settings().is(Setting.PRECOMPRESS)) {
@@ -67,6 +75,8 @@ final class Outputs {
         photos.files().forEach(this::take);
         Drawings.clean(media, folder, memory, told).forEach(this::take);
         EmbeddedMetadata.check(media, folder, Set.of(sources.settings().get(Setting.NAME), sources.settings().get(Setting.DEPARTMENT)), memory, told);
+        names.drawings().forEach((path, address) -> files.computeIfPresent(address,
+                (any, asIs) -> StyleSheets.drawing(assets.resolve(path), colours, memory)));
     }
 
     /** Gives every output its address, and returns the pages that have one. */
@@ -129,6 +139,11 @@ final class Outputs {
         return names;
     }
 
+    /** Those that the style sheet declares. */
+    SiteColours colours() {
+        return colours;
+    }
+
     Photos photos() {
         return photos;
     }
@@ -155,7 +170,7 @@ final class Outputs {
 
     /** Whether the file at an address has a name that changes with its bytes, and is made by the program. */
     boolean isMade(String address) {
-        return address.startsWith(Fingerprint.FOLDER) && photos.files().containsKey(address);
+        return address.startsWith(Fingerprint.FOLDER) && photos.files().containsKey(address) || names.drawings().containsValue(address);
     }
 
     /**
@@ -181,7 +196,7 @@ final class Outputs {
 
     private List<String> keepable(Set<String> published) {
         List<String> keepable = new ArrayList<>(names.published().values());
-        if (published.stream().anyMatch(this::isMade)) {
+        if (published.stream().anyMatch(photos.files()::containsKey)) {
             keepable.add(Fingerprint.FOLDER + "*");
         }
         keepable.sort(null);

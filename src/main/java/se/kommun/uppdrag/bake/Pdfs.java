@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.asset.SiteColours;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.image.Format;
@@ -89,7 +88,7 @@ final class Pdfs {
     }
 
     private Made make(Page page, Article article) {
-        Model model = templates.model(name -> name.equals("colours") ? colours() : views.variable(name, PageJob.of(page), article));
+        Model model = templates.model(name -> views.variable(name, PageJob.of(page), article));
         try {
             String html = templates.process(TEMPLATE, model);
             Map<String, byte[]> images = images(page, html);
@@ -105,11 +104,6 @@ final class Pdfs {
             faults.add(fault, TEMPLATE, page);
             return new Made("", null, List.of());
         }
-    }
-
-    /** The site's own colours, so that another municipality changes them in one place. */
-    private Map<String, String> colours() {
-        return memory.files().of(site.resolve("assets/css/site.css"), SiteColours.class, (file, before) -> SiteColours.of(file)).byName();
     }
 
     private static Problem problem(Complaint complaint, Page page, PageTrace trace) {

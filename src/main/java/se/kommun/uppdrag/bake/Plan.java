@@ -63,7 +63,7 @@ public final class Plan {
         Templates templates = memory.templates(options.site().resolve("templates"));
         templates.languages().problems().forEach(told);
         withoutTexts(templates.languages());
-        ViewFactory views = new ViewFactory(site, outputs.names(), settings(), templates.languages(), options.drafts(), memory.shared());
+        ViewFactory views = new ViewFactory(site, outputs.names(), outputs.colours(), settings(), templates.languages(), options.drafts(), memory.shared());
         this.baker = new PageBaker(site, outputs.names(), outputs.photos(), settings(), options.site(), views, templates, faults, memory, options.timings(), told);
         sources.files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }

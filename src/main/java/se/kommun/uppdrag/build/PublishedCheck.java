@@ -51,7 +51,7 @@ public final class PublishedCheck {
         Path aside = Files.createTempDirectory("uppdrag-check-");
         try {
             BakeResult baked = Bakery.bake(new BakeOptions(options.source(), aside, options.drafts(), options.today(), options.overrides()),
-                    this::checkPublished, unpublished -> { });
+                    this::checkPublished, this::tellOfAssets);
             Set<String> asBaked = Set.copyOf(checked);
             List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));
             for (Path file : rest) {
@@ -67,6 +67,13 @@ public final class PublishedCheck {
             return new FolderCheck.Result(checker.pages(), Problems.merge(Tracing.complete(problems, baked, asBaked::contains)));
         } finally {
             Directories.deleteRecursively(aside);
+        }
+    }
+
+    /** Of what only the sources tell, what concerns all pages alike; the pages are judged as they are published. */
+    private void tellOfAssets(Problem problem) {
+        if (problem.location().file().startsWith("assets/")) {
+            problems.add(problem);
         }
     }
 

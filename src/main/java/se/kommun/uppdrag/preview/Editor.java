@@ -12,7 +12,7 @@ import se.kommun.uppdrag.edit.Desk;
 /** The editor's addresses, put into the preview. */
 final class Editor {
 
-    private static final Pattern FILE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:css|js)");
+    private static final Pattern FILE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:css|js|svg)");
 
     private final PreviewServer server;
     private final EditorPages pages;

@@ -11,6 +11,7 @@ import se.kommun.uppdrag.asset.Fingerprints;
 import se.kommun.uppdrag.cache.SharedValues;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.css.SiteColours;
 import se.kommun.uppdrag.language.Language;
 import se.kommun.uppdrag.language.Languages;
 import se.kommun.uppdrag.markdown.Article;
@@ -33,6 +34,8 @@ public final class ViewFactory {
 
     private final SiteIndex site;
     private final Fingerprints names;
+    private final SiteColours colours;
+    private final Views.Theme theme;
     private final Settings settings;
     private final boolean markDrafts;
     private final String settingsText;
@@ -41,13 +44,17 @@ public final class ViewFactory {
 
     /**
      * @param names under which assets are published
+     * @param colours that the style sheet declares
      * @param languages the texts of the interface
      * @param markDrafts whether a draft says that it is one
      * @param shared values that pages have seen
      */
-    public ViewFactory(SiteIndex site, Fingerprints names, Settings settings, Languages languages, boolean markDrafts, SharedValues shared) {
+    public ViewFactory(SiteIndex site, Fingerprints names, SiteColours colours, Settings settings, Languages languages, boolean markDrafts,
+                       SharedValues shared) {
         this.site = site;
         this.names = shared.same("names", names);
+        this.colours = colours;
+        this.theme = new Views.Theme(colours.light().get("paper"), colours.dark().get("paper"));
         this.settings = settings;
         this.markDrafts = markDrafts;
         this.settingsText = shared.same("settings", settings + "\n" + markDrafts);
@@ -107,6 +114,8 @@ public final class ViewFactory {
             case "languages" -> choice.others(job, prefix);
             case "alternates" -> alternates(job);
             case "form" -> form(job.chosen(), language);
+            case "theme" -> theme;
+            case "colours" -> colours.light();
             case "asset" -> new Views.Asset(prefix, names);
             case "jsonld" -> jsonld(own).map(Views.Markup::new).orElse(null);
             case "csp" -> ContentSecurityPolicy.forPage(settings, own != null && own.type() == PageType.FORM, jsonld(own));

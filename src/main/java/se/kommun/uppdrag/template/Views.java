@@ -76,6 +76,9 @@ final class Views {
     /** A day, for machines and for people. */
     record Day(String iso, String text) {}
 
+    /** The colour of the page in each scheme, in hexadecimal; null when the style sheet has none. */
+    record Theme(String light, String dark) {}
+
     /** The call to action of the start page. */
     record Call(String title, String text) {}
 

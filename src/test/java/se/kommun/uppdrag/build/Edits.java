@@ -152,6 +152,7 @@ final class Edits {
         all.put("a setting with a fault", () -> setting("site.email", count % 2 == 0 ? "ingen adress" : "a@example.se"));
         all.put("strict", () -> setting("publish.strict", count % 3 == 0 ? "true" : "false"));
         all.put("a style", () -> Files.writeString(site.resolve("assets/css/site.css"), "\n/* " + count + " */", StandardOpenOption.APPEND));
+        all.put("other colours", () -> colours(count % 2 == 0 ? "#4a1d5c" : "#0d4f57", count % 3 == 0 ? "#e0e0e0" : "#fff"));
         all.put("a second style", () -> Files.writeString(site.resolve("assets/css/mer.css"), "/* " + count % 2 + " */"));
         all.put("a style that loads another", () -> Files.writeString(site.resolve("assets/css/mer.css"), "@import \"site.css\";"));
         all.put("no second style", () -> Files.deleteIfExists(site.resolve("assets/css/mer.css")));
@@ -230,6 +231,12 @@ final class Edits {
     private void template(String name, UnaryOperator<String> edit) throws IOException {
         Path file = site.resolve("templates/" + name);
         Files.writeString(file, edit.apply(Files.readString(file)));
+    }
+
+    /** Those of the first block; with the darker page there is advice about text on it. */
+    private void colours(String brand, String paper) throws IOException {
+        Path css = site.resolve("assets/css/site.css");
+        Files.writeString(css, Files.readString(css).replaceFirst("--brand: #\\w+;", "--brand: " + brand + ";").replaceFirst("--paper: #\\w+;", "--paper: " + paper + ";"));
     }
 
     private void setting(String key, String value) throws IOException {

@@ -26,7 +26,7 @@ class GoodSiteTest {
         expected.addAll(List.of("404.html", "_headers", "anmal-intresse-ledsagare.html", "anmal-intresse.html", "blankett.pdf", "index.html",
                 "ledsagare.html", "nginx-headers.conf", "om-lss.html", "personuppgifter.html", "robots.txt", "sitemap.xml", "sol.svg"));
         TreeSet<String> found = new TreeSet<>();
-        SiteCase.content(site.output()).keySet().forEach(file -> found.add(file.replaceFirst("\\.[0-9a-f]{10}(\\.(css|js))$", "$1")));
+        SiteCase.content(site.output()).keySet().forEach(file -> found.add(file.replaceFirst("\\.[0-9a-f]{10}(\\.(css|js|svg))$", "$1")));
         assertEquals(expected, found);
         assertEquals(Map.of("content/nasta.md", "utkast"), result.leftOut());
     }

@@ -90,7 +90,7 @@ class NewsTest {
         site.write("content/bild.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='1' height='1'><g/></svg>");
         assertEquals("built", until("built", showing));
         assertEquals("checked", next(other));
-        site.append("assets/css/site.css", "\n.ny { color: red; }\n");
+        site.append("assets/css/site.css", "\n.ny { color: inherit; }\n");
         assertEquals("built", until("built", other));
     }
 

@@ -7,7 +7,7 @@
 <meta name="uppdrag-token" content="${token}">
 <title>${title} – redigera</title>
 <link rel="stylesheet" href="/_redigera/editor.css">
-<link rel="icon" href="/icons/favicon.svg" type="image/svg+xml">
+<link rel="icon" href="/_redigera/icon.svg" type="image/svg+xml">
 <script type="module" src="/_redigera/editor.js"></script>
 </head>
 <body class="editing">

@@ -7,7 +7,7 @@
 <meta name="uppdrag-token" content="${token}">
 <title>Granska sidorna</title>
 <link rel="stylesheet" href="/_redigera/editor.css">
-<link rel="icon" href="/icons/favicon.svg" type="image/svg+xml">
+<link rel="icon" href="/_redigera/icon.svg" type="image/svg+xml">
 <script type="module" src="/_redigera/review.js"></script>
 </head>
 <body class="reviewing">

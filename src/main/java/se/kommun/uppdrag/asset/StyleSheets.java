@@ -1,0 +1,86 @@
+package se.kommun.uppdrag.asset;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.css.SiteColours;
+import se.kommun.uppdrag.css.StyleSheetCheck;
+import se.kommun.uppdrag.css.UrlReference;
+import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.report.Problem;
+
+/** The style sheets of the assets folder: the site's colours, and what is wrong with them or with what the style sheets load. */
+public final class StyleSheets {
+
+    /** The site's own, whose first block has the colours. */
+    private static final String SITE = "css/site.css";
+
+    private StyleSheets() {}
+
+    /**
+     * Reads all of them.
+     *
+     * @param paths of all files in {@code assets}
+     * @param others addresses of what is published besides, such as pictures beside the pages
+     * @return the colours of the site
+     */
+    public static SiteColours read(Path assets, List<String> paths, Set<String> others, FileMemory files, Consumer<Problem> problems) {
+        SiteColours colours = SiteColours.NONE;
+        for (String path : paths) {
+            if (path.endsWith(".css")) {
+                StyleSheetCheck sheet = files.of(assets.resolve(path), StyleSheetCheck.class, (file, before) -> read(file, path));
+                sheet.references().stream().filter(UrlReference::isFile).filter(reference -> !isThere(path, reference, paths, others))
+                        .forEach(reference -> problems.accept(missing(reference)));
+                if (path.equals(SITE)) {
+                    sheet.problems().forEach(problems);
+                    colours = sheet.colours();
+                }
+            }
+        }
+        SiteColours all = colours;
+        paths.stream().filter(path -> path.endsWith(".svg")).forEach(path -> {
+            ThemedSvg drawing = ThemedSvg.of(assets.resolve(path), files);
+            if (drawing.isThemed()) {
+                drawing.unknown(all, "assets/" + path).ifPresent(problems);
+            }
+        });
+        return colours;
+    }
+
+    /** What is published of a drawing in the site's colours. */
+    public static SiteFile drawing(Path file, SiteColours colours, FileMemory files) {
+        return new SiteFile(file, () -> ThemedSvg.of(file, files).in(colours));
+    }
+
+    private static StyleSheetCheck read(Path file, String path) {
+        try {
+            return StyleSheetCheck.of("assets/" + path, new String(RegularFiles.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return StyleSheetCheck.NONE; // said when it is to be copied
+        }
+    }
+
+    private static boolean isThere(String path, UrlReference reference, List<String> paths, Set<String> others) {
+        try {
+            URI target = URI.create("/" + path).resolve(reference.address().replace(" ", "%20"));
+            String file = target.getPath() == null ? "" : target.getPath().replaceFirst("^/", "");
+            return target.getRawAuthority() == null && !target.isAbsolute() && (paths.contains(file) || others.contains(file));
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+
+    private static Problem missing(UrlReference reference) {
+        boolean isElsewhere = reference.address().matches("(?i)(?:[a-z][a-z0-9+.-]*:)?//.*|[a-z][a-z0-9+.-]*:.*");
+        return isElsewhere ? Problem.error("stylesheet-file-elsewhere", reference.location(),
+                "Stilmallen laddar " + reference.address() + " från en annan webbplats. Sidorna får bara ladda filer från den egna.",
+                "Lägg filen i mappen assets och skriv vägen dit.")
+                : Problem.error("stylesheet-file-missing", reference.location(), "Stilmallen laddar " + reference.address() + ", men filen finns inte.",
+                "Rätta vägen, som räknas från stilmallens egen mapp, eller lägg filen i mappen assets.");
+    }
+}

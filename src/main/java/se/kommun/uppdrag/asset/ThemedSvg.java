@@ -1,0 +1,77 @@
+package se.kommun.uppdrag.asset;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.css.SiteColours;
+import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/**
+ * A drawing in the assets folder that has the site's own colours, such as the favicon. It writes them as the style sheet does,
+ * {@code var(--brand)}; in the published file they have their values, light and dark.
+ *
+ * @param text null for a drawing without such colours, and for a file that cannot be read
+ */
+record ThemedSvg(String text) {
+
+    private static final Pattern NAME = Pattern.compile("var\\(\\s*+--([a-zA-Z0-9_-]++)");
+    private static final Pattern ROOT = Pattern.compile("<svg\\b[^>]*+>");
+
+    static ThemedSvg of(Path file, FileMemory files) {
+        return files.of(file, ThemedSvg.class, (path, before) -> read(path));
+    }
+
+    private static ThemedSvg read(Path file) {
+        try {
+            byte[] bytes = SvgCheck.of(file).telling() ? SvgCheck.clean(file) : RegularFiles.readAllBytes(file);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return new ThemedSvg(NAME.matcher(text).find() && ROOT.matcher(text).find() ? text : null);
+        } catch (IOException unreadable) {
+            return new ThemedSvg(null); // said when it is to be copied
+        }
+    }
+
+    boolean isThemed() {
+        return text != null;
+    }
+
+    /**
+     * Where it first asks for a colour that the site does not have; empty when it does not.
+     *
+     * @param file the drawing's path as problems name it
+     */
+    Optional<Problem> unknown(SiteColours colours, String file) {
+        return NAME.matcher(text).results().filter(name -> !colours.light().containsKey(name.group(1))).findFirst().map(name -> {
+            String before = text.substring(0, name.start());
+            int line = (int) before.chars().filter(each -> each == '\n').count() + 1;
+            return Problem.error("undefined-property", new Location(file, line, name.start() - before.lastIndexOf('\n')),
+                    "Bilden har färgen --" + name.group(1) + ", som inte är någon färg i första blocket i assets/css/site.css.",
+                    "Rätta namnet, eller skriv färgen i stilmallen.");
+        });
+    }
+
+    /** The same bytes for the same drawing and colours. */
+    byte[] in(SiteColours colours) {
+        Matcher root = ROOT.matcher(text);
+        if (!root.find()) {
+            throw new IllegalStateException("a themed drawing has a root");
+        }
+        String style = "<style>" + rule(colours.light()) + "@media (prefers-color-scheme:dark){" + rule(colours.dark()) + "}</style>";
+        return (text.substring(0, root.end()) + style + text.substring(root.end())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String rule(Map<String, String> colours) {
+        TreeSet<String> names = NAME.matcher(text).results().map(name -> name.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return names.stream().filter(colours::containsKey).map(name -> "--" + name + ":" + colours.get(name))
+                .collect(Collectors.joining(";", ":root{", "}"));
+    }
+}

@@ -1,0 +1,83 @@
+package se.kommun.uppdrag.css;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the rules of a style sheet say of the colours of the elements that a selector selects. A selector with states, such as
+ * {@code .button:hover}, has what the one without them says too.
+ *
+ * @param properties by name, the last declaration of each; {@code background-color} goes under {@code background}
+ */
+record Box(Selector selector, Map<String, Declaration> properties) {
+
+    private static final Pattern EDGE = Pattern.compile("(?:border|outline)(?:-.*)?|accent-color");
+    private static final Set<String> OTHERS = Set.of("color", "background", "cursor", "content");
+    private static final Set<String> NO_COLOUR = Set.of("inherit", "currentcolor", "unset", "initial", "revert");
+    private static final Set<String> NO_GROUND = Set.of("none", "transparent", "inherit", "unset", "initial", "revert");
+    private static final Pattern DECORATION = Pattern.compile("\"\\s*\"|''|.*/\\s*(?:\"\"|'')");
+
+    /** One for each selector that occurs in a scheme, in the order of the style sheet. */
+    static List<Box> of(List<CssRule> rules, Scheme scheme) {
+        Map<Selector, Map<String, Declaration>> own = new LinkedHashMap<>();
+        rules.stream().filter(rule -> rule.schemes().contains(scheme)).forEach(rule -> rule.selectors().forEach(selector ->
+                rule.declarations().forEach(declaration -> put(declaration, own.computeIfAbsent(selector, any -> new LinkedHashMap<>())))));
+        List<Box> boxes = new ArrayList<>();
+        own.forEach((selector, properties) -> {
+            Map<String, Declaration> all = new LinkedHashMap<>(own.getOrDefault(selector.withoutStates(), Map.of()));
+            all.putAll(properties);
+            boxes.add(new Box(selector, all));
+        });
+        return boxes;
+    }
+
+    private static void put(Declaration declaration, Map<String, Declaration> properties) {
+        String name = declaration.property().equals("background-color") ? "background" : declaration.property();
+        if (declaration.isCustom() || OTHERS.contains(name) || EDGE.matcher(name).matches()) {
+            properties.put(name, declaration);
+        }
+    }
+
+    /** The declaration of {@code color}, or null when the text has the colour of what is around it. */
+    Declaration text() {
+        Declaration text = properties.get("color");
+        return text == null || NO_COLOUR.contains(text.value().toLowerCase(Locale.ROOT)) ? null : text;
+    }
+
+    /** The declaration of the background, or null when there is none. */
+    Declaration ground() {
+        Declaration ground = properties.get("background");
+        return ground == null || NO_GROUND.contains(ground.value().toLowerCase(Locale.ROOT)) ? null : ground;
+    }
+
+    List<Declaration> edges() {
+        return properties.values().stream().filter(declaration -> EDGE.matcher(declaration.property()).matches()).toList();
+    }
+
+    /** The custom properties that it declares, by name. */
+    Map<String, Declaration> custom() {
+        Map<String, Declaration> custom = new LinkedHashMap<>(properties);
+        custom.values().removeIf(declaration -> !declaration.isCustom());
+        return custom;
+    }
+
+    /** Whether its edges are how a reader sees that there is something to fill in, to press, or in focus. */
+    boolean isControl() {
+        return selector.isControl() || selector.isFocus() || properties.containsKey("cursor") && properties.get("cursor").value().equals("pointer");
+    }
+
+    /** Whether it is a sign that nothing is lost without: generated, and silent. */
+    boolean isDecoration() {
+        return properties.containsKey("content") && DECORATION.matcher(properties.get("content").value()).matches();
+    }
+
+    /** Whether it is not an element: it has no text but its own. */
+    boolean isPseudoElement() {
+        return selector.text().contains("::");
+    }
+}

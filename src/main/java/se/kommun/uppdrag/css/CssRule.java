@@ -1,0 +1,19 @@
+package se.kommun.uppdrag.css;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A style rule.
+ *
+ * @param schemes those in which it can apply on a screen; empty for a rule for print or forced colours
+ * @param selectors at least one, without comments
+ * @param declarations in the order of the source; filled while the style sheet is parsed
+ */
+record CssRule(Set<Scheme> schemes, List<Selector> selectors, List<Declaration> declarations) {
+
+    static CssRule of(Set<Scheme> schemes, List<Selector> selectors) {
+        return new CssRule(schemes, selectors, new ArrayList<>());
+    }
+}

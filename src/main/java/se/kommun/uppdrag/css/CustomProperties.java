@@ -1,0 +1,84 @@
+package se.kommun.uppdrag.css;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The custom properties ({@code --name}) of a style sheet in one scheme, and what colours a value with {@code var()} stands for. */
+final class CustomProperties {
+
+    private final Scheme scheme;
+    private final Map<String, Declaration> root = new LinkedHashMap<>();
+    private final Map<String, List<Declaration>> elsewhere = new HashMap<>();
+
+    CustomProperties(List<CssRule> rules, Scheme scheme) {
+        this.scheme = scheme;
+        rules.stream().filter(rule -> rule.schemes().contains(scheme)).forEach(rule -> {
+            boolean isRoot = rule.selectors().stream().anyMatch(Selector::isRoot);
+            rule.declarations().stream().filter(Declaration::isCustom).forEach(declaration -> {
+                if (isRoot) {
+                    root.put(declaration.property(), declaration);
+                } else {
+                    elsewhere.computeIfAbsent(declaration.property(), any -> new ArrayList<>()).add(declaration);
+                }
+            });
+        });
+    }
+
+    /** Those of the whole document by name; the last one of each name. */
+    Map<String, Declaration> root() {
+        return root;
+    }
+
+    boolean isDeclared(String name) {
+        return root.containsKey(name) || elsewhere.containsKey(name);
+    }
+
+    /**
+     * The colours in a property's value. A property that only rules for some elements declare stands for all that they say.
+     *
+     * @param own custom properties that the element has instead of those of the document, by name
+     */
+    List<Paint> paints(Declaration declaration, Map<String, Declaration> own) {
+        List<Paint> found = new ArrayList<>();
+        collect(declaration.value(), declaration, own, new HashSet<>(), found);
+        return found;
+    }
+
+    private void collect(String value, Declaration at, Map<String, Declaration> own, Set<String> seen, List<Paint> found) {
+        for (String list : Values.split(value, ',')) {
+            for (String part : Values.split(list, ' ')) {
+                String function = Values.function(part);
+                if (function.equals("var")) {
+                    variable(Values.split(Values.inside(part), ','), at, own, seen, found);
+                } else if (function.equals("light-dark")) {
+                    List<String> both = Values.split(Values.inside(part), ',');
+                    if (both.size() == 2) {
+                        collect(both.get(scheme == Scheme.LIGHT ? 0 : 1), at, own, seen, found);
+                    }
+                } else if (function.contains("gradient") || function.equals("color-mix")) {
+                    collect(Values.inside(part), at, own, seen, found);
+                } else {
+                    ColourParser.parse(part).filter(colour -> colour.alpha() > 0).ifPresent(colour -> found.add(new Paint(colour, at)));
+                }
+            }
+        }
+    }
+
+    private void variable(List<String> arguments, Declaration at, Map<String, Declaration> own, Set<String> seen, List<Paint> found) {
+        String name = arguments.isEmpty() ? "" : arguments.get(0);
+        if (!seen.add(name)) {
+            return;
+        }
+        List<Declaration> declared = own.containsKey(name) ? List.of(own.get(name))
+                : root.containsKey(name) ? List.of(root.get(name)) : elsewhere.getOrDefault(name, List.of());
+        if (declared.isEmpty() && arguments.size() > 1) {
+            collect(arguments.get(1), at, own, seen, found);
+        }
+        declared.forEach(declaration -> collect(declaration.value(), declaration, own, seen, found));
+    }
+}

@@ -1,0 +1,78 @@
+package se.kommun.uppdrag.css;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A complex selector, looked at by its text.
+ *
+ * @param text such as {@code .card a:hover}
+ */
+record Selector(String text) {
+
+    private static final Set<String> PAGE = Set.of("body", "html", ":root", "*");
+    private static final Set<String> EVERYWHERE = Set.of("a", "p", "li", "li::marker", "h2", "h3");
+    private static final Set<String> CONTROLS = Set.of("input", "textarea", "select", "button");
+    private static final Pattern COMBINATOR = Pattern.compile("\\s*[>+~]\\s*|\\s+");
+    private static final Pattern FOCUS = Pattern.compile(":focus(?:-visible|-within)?(?![\\w-])");
+
+    /** Whether it selects the page itself, whose colours all of it inherits. */
+    boolean isPage() {
+        return PAGE.contains(text);
+    }
+
+    boolean isRoot() {
+        return text.equals(":root") || text.equals("html");
+    }
+
+    /** Whether it selects what stands in every part of a page: plain text, links, list markers and what has focus. */
+    boolean isEverywhere() {
+        return isPage() || EVERYWHERE.contains(withoutStates().text) || text.startsWith(":focus");
+    }
+
+    boolean isFocus() {
+        return FOCUS.matcher(text).find();
+    }
+
+    /** Whether the element is one that a reader fills in or presses. */
+    boolean isControl() {
+        List<String> compounds = compounds();
+        String subject = compounds.get(compounds.size() - 1);
+        int end = 0;
+        while (end < subject.length() && (Character.isLetterOrDigit(subject.charAt(end)) || subject.charAt(end) == '-')) {
+            end++;
+        }
+        return CONTROLS.contains(subject.substring(0, end));
+    }
+
+    /** The same without the states of the element, such as {@code :hover} and {@code :has(:checked)}; pseudo-elements stay. */
+    Selector withoutStates() {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (each == ':' && at + 1 < text.length() && text.charAt(at + 1) == ':') {
+                plain.append("::");
+                at++;
+            } else if (each == ':' && !text.startsWith(":root", at)) {
+                at = endOfPseudoClass(at) - 1;
+            } else {
+                plain.append(each);
+            }
+        }
+        return new Selector(plain.toString().strip());
+    }
+
+    private int endOfPseudoClass(int colon) {
+        int at = colon + 1;
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '(' ? Blanked.endOfBracket(text, at) : at;
+    }
+
+    /** The elements on the way to the selected one, itself last. */
+    List<String> compounds() {
+        return List.of(COMBINATOR.split(text));
+    }
+}

@@ -1,0 +1,38 @@
+package se.kommun.uppdrag.css;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.report.Location;
+
+/**
+ * A file that a style sheet asks for.
+ *
+ * @param address as it is written
+ * @param location of {@code url(}, or of the address that follows {@code @import}
+ */
+public record UrlReference(String address, Location location) {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\burl\\(\\s*+(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'|([^\"')\\s]*+))|@import\\s++[\"']([^\"'\\n]*+)[\"']",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Whether it is the site's own; not one that the style sheet holds in itself ({@code data:}), or one in the same document. */
+    public boolean isFile() {
+        String lower = address.toLowerCase(Locale.ROOT);
+        return !lower.isEmpty() && !lower.startsWith("data:") && !lower.startsWith("#");
+    }
+
+    static List<UrlReference> in(String cssWithoutComments, LineIndex lines) {
+        List<UrlReference> found = new ArrayList<>();
+        for (Matcher matcher = REFERENCE.matcher(cssWithoutComments); matcher.find(); ) {
+            for (int group = 1; group <= matcher.groupCount(); group++) {
+                if (matcher.group(group) != null) {
+                    found.add(new UrlReference(matcher.group(group).strip(), lines.at(matcher.start())));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+}
