@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.aria;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -11,6 +12,8 @@ final class ImplicitRoles {
     private static final Set<String> SECTIONING_ROLES = Set.of("article", "complementary", "main", "navigation", "region");
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
     private static final Set<String> TEXT_INPUTS = Set.of("", "text", "email", "tel", "url", "search");
+    /** The beginning of a whole number above 1, as HTML reads one. */
+    private static final Pattern SEVERAL = Pattern.compile("[+]?0*+(?:[2-9]|1[0-9])");
 
     private final AccessibilityTree tree;
 
@@ -109,8 +112,7 @@ final class ImplicitRoles {
         if (select.hasAttr("multiple")) {
             return true;
         }
-        String size = select.attr("size").strip();
-        return size.matches("\\+?[0-9]{1,6}.*") && Integer.parseInt(size.replaceAll("[^0-9].*|\\+", "")) > 1;
+        return SEVERAL.matcher(select.attr("size").strip()).lookingAt();
     }
 
     /** Named enough to be a landmark; content does not name these. */

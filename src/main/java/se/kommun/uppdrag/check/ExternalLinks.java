@@ -47,7 +47,7 @@ public final class ExternalLinks {
         for (PageFacts page : pages) {
             for (PageFacts.Reference reference : page.references()) {
                 String address = reference.address().replaceFirst("#.*", "");
-                if (reference.use() == PageFacts.Use.LINK && address.matches("(?i)https?://[^/\\s]+\\S*") && !memory.knows(address)) {
+                if (reference.use() == PageFacts.Use.LINK && address.matches("(?i)https?://[^/\\s]\\S*+") && !memory.knows(address)) {
                     byHost.computeIfAbsent(host(address), any -> new TreeMap<>())
                             .computeIfAbsent(address, any -> new ArrayList<>()).add(reference);
                 }

@@ -1,10 +1,13 @@
 package se.kommun.uppdrag.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.content.Field;
 import se.kommun.uppdrag.content.FrontMatter;
@@ -15,10 +18,13 @@ import se.kommun.uppdrag.content.FrontMatter;
  * @param lines each with its line end
  * @param values by key, in the order of the file, as read
  * @param first index of each key's first line
+ * @param starts the keys by that index
+ * @param ends index behind the last line of each key's value
  */
-record Header(List<String> lines, Map<String, List<String>> values, Map<String, Integer> first) {
+record Header(List<String> lines, Map<String, List<String>> values, Map<String, Integer> first,
+              NavigableMap<Integer, String> starts, Map<String, Integer> ends) {
 
-    static final Header EMPTY = new Header(List.of(), Map.of(), Map.of());
+    static final Header EMPTY = new Header(List.of(), Map.of(), Map.of(), new TreeMap<>(), Map.of());
 
     private static final int HEADER_LINE = 2; // the header's first line in the file
 
@@ -27,6 +33,7 @@ record Header(List<String> lines, Map<String, List<String>> values, Map<String, 
         List<String> lines = text.isEmpty() ? List.of() : List.of(text.split("(?<=\n)"));
         Map<String, List<String>> values = new LinkedHashMap<>();
         Map<String, Integer> first = new LinkedHashMap<>();
+        NavigableMap<Integer, String> starts = new TreeMap<>();
         for (Map.Entry<String, Field> field : read.fields().entrySet()) {
             String key = field.getKey();
             int line = read.keyLines().get(key) - HEADER_LINE;
@@ -37,24 +44,33 @@ record Header(List<String> lines, Map<String, List<String>> values, Map<String, 
             }
             values.put(key, field.getValue().entries());
             first.put(key, line);
+            starts.put(line, key);
         }
-        return Optional.of(new Header(lines, values, first));
+        return Optional.of(new Header(lines, values, first, starts, ends(lines, starts)));
     }
 
     /** The key whose lines hold a line of the file; the comments above a key are not its own. */
     Optional<String> keyAt(int fileLine) {
         int at = fileLine - HEADER_LINE;
-        return first.keySet().stream().filter(key -> first.get(key) <= at && at < end(key)).findFirst();
+        return Optional.ofNullable(starts.floorEntry(at)).map(Map.Entry::getValue).filter(key -> at < end(key));
     }
 
     /** Behind the last line of a key's value: what follows it and says nothing belongs to the next key. */
     int end(String key) {
-        int start = first.get(key);
-        int end = first.values().stream().filter(line -> line > start).min(Integer::compare).orElse(lines.size());
-        while (end > start + 1 && (lines.get(end - 1).isBlank() || lines.get(end - 1).startsWith("#"))) {
-            end--;
-        }
-        return end;
+        return ends.get(key);
+    }
+
+    private static Map<String, Integer> ends(List<String> lines, NavigableMap<Integer, String> starts) {
+        Map<String, Integer> ends = new HashMap<>();
+        starts.forEach((start, key) -> {
+            Integer next = starts.higherKey(start);
+            int end = next == null ? lines.size() : next;
+            while (end > start + 1 && (lines.get(end - 1).isBlank() || lines.get(end - 1).startsWith("#"))) {
+                end--;
+            }
+            ends.put(key, end);
+        });
+        return ends;
     }
 
     /** The header's text with these values and no others. */

@@ -45,10 +45,10 @@ final class HeaderChange {
 
     private void kept() {
         int at = 0;
-        for (Map.Entry<String, Integer> key : header.first().entrySet().stream().sorted(Map.Entry.comparingByValue()).toList()) {
-            loose(at, key.getValue());
-            at = header.end(key.getKey());
-            part(key.getKey(), key.getValue(), at);
+        for (Map.Entry<Integer, String> key : header.starts().entrySet()) {
+            loose(at, key.getKey());
+            at = header.end(key.getValue());
+            part(key.getValue(), key.getKey(), at);
         }
         loose(at, header.lines().size());
     }

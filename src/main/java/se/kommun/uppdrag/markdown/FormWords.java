@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class FormWords {
 
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
     private FormWords() {
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -22,8 +24,11 @@ import se.kommun.uppdrag.report.Problem;
  * @param name the path that problems carry
  * @param values by key, sorted; not stripped
  * @param repeated keys that stand more than once
+ * @param places where each key is written first
  */
-public record PropertiesFile(String name, Map<String, String> values, Set<String> repeated, String text) {
+public record PropertiesFile(String name, Map<String, String> values, Set<String> repeated, Map<String, Location> places) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[=:]");
 
     /** The file, or empty after one problem. */
     public static Optional<PropertiesFile> read(Path file, String name, Consumer<Problem> problems) {
@@ -45,7 +50,7 @@ public record PropertiesFile(String name, Map<String, String> values, Set<String
             properties.load(new StringReader(text));
             Map<String, String> values = new TreeMap<>();
             properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-            return Optional.of(new PropertiesFile(name, values, repeated, text));
+            return Optional.of(new PropertiesFile(name, values, repeated, places(name, text)));
         } catch (CharacterCodingException notUtf8) {
             problems.accept(Problem.error("inte-utf8", Location.of(name), "Filen är inte sparad som UTF-8.",
                     "Spara filen igen med teckenkodningen UTF-8."));
@@ -56,15 +61,19 @@ public record PropertiesFile(String name, Map<String, String> values, Set<String
         return Optional.empty();
     }
 
-    /** Where a key is written first. */
+    /** Where a key is written first; the file alone when that is not known. */
     public Location place(String key) {
+        return places.getOrDefault(key, Location.of(name));
+    }
+
+    private static Map<String, Location> places(String name, String text) {
+        Map<String, Location> places = new HashMap<>();
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].stripLeading();
-            if (line.startsWith(key) && line.substring(key.length()).stripLeading().matches("[=:].*|")) {
-                return new Location(name, i + 1, lines[i].length() - line.length() + 1);
-            }
+            String key = SEPARATOR.split(line, 2)[0].stripTrailing();
+            places.putIfAbsent(key, new Location(name, i + 1, lines[i].length() - line.length() + 1));
         }
-        return Location.of(name);
+        return places;
     }
 }
