@@ -74,6 +74,9 @@ public final class FormReceiver implements AutoCloseable {
         if (site.settings().has(Setting.MAIL_TO) && site.settings().has(Setting.SMTP_USER) && options.smtpPassword() == null) {
             throw new ReceiverStartException("E-postserverns lösenord saknas. Sätt miljövariabeln UPPDRAG_SMTP_PASSWORD, eller UPPDRAG_SMTP_PASSWORD_FILE med sökvägen till en fil.");
         }
+        if (site.hasOneAddressForBothForms()) {
+            throw new ReceiverStartException("form.endpoint och form.feedbackEndpoint är samma adress. Ge formulären var sin, så att mottagaren vet vilket som kommer.");
+        }
         limitSlowClients();
         Inbox inbox = InboxFolder.open(options.inbox(), options.site());
         try {
@@ -101,10 +104,10 @@ public final class FormReceiver implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try {
             handler.handle(exchange);
-        } catch (RuntimeException fault) {
-            // The edge: what failed here was not kept, or the file is there and the reader is not told so.
+        } catch (RuntimeException | Error fault) {
+            // The edge of a request: nothing was kept, or the file is there and the reader sends it once more.
             log.accept("FEL i programmet: " + fault.getClass().getName());
-            throw fault;
+            handler.fail(exchange);
         } finally {
             exchange.close();
         }

@@ -63,7 +63,7 @@ final class InboxWork implements AutoCloseable {
             if (smtp != null) {
                 send();
             }
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | Error failed) {
             log.accept("Mappen för det som kommit in gick inte att gå igenom (" + failed.getClass().getSimpleName() + "). Försöker igen.");
         }
     }

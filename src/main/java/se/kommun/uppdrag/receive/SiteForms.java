@@ -131,6 +131,12 @@ final class SiteForms {
         return path.equals("/") || isEndpoint(settings.interest(), path) ? Optional.of(FormDefinition.INTEREST) : Optional.empty();
     }
 
+    /** Whether the settings send both forms to the same path, so that {@link #formAt} can't tell them apart. */
+    boolean hasOneAddressForBothForms() {
+        FormTarget interest = settings.interest();
+        return interest.isForm() && isEndpoint(settings.feedback(), URI.create(interest.address()).getRawPath());
+    }
+
     private static boolean isEndpoint(FormTarget target, String path) {
         return target.isForm() && path.equals(URI.create(target.address()).getRawPath());
     }

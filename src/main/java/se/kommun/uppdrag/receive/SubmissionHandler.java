@@ -62,6 +62,13 @@ final class SubmissionHandler {
         }
     }
 
+    /** Answers a request in which the program failed, unless an answer is on its way. */
+    void fail(HttpExchange exchange) throws IOException {
+        if (exchange.getResponseCode() == -1) {
+            new HttpAnswer(exchange, pages.policy(guard.formActions())).page(500, pages.refused(ReceiverTexts.FAILED));
+        }
+    }
+
     private FormDefinition addressed(HttpExchange exchange) throws RefusedException {
         if (!guard.acceptsHost(exchange.getRequestHeaders())) {
             throw new RefusedException(421, ReceiverTexts.ELSEWHERE);

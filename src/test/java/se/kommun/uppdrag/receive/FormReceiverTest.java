@@ -2,6 +2,7 @@ package se.kommun.uppdrag.receive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -37,6 +38,28 @@ class FormReceiverTest {
             assertEquals(new Submission("intresse", RunningReceiver.NOW, "sv", "", Map.of("namn", List.of("Åsa Öberg Ärlig"), "epost", List.of("asa@example.se"),
                     "uppdrag", List.of("ledsagare"), "meddelande", List.of("Hej!\nJag vill gärna."))), receiver.only());
         }
+    }
+
+    @Test
+    void aFaultInTheProgramIsAnsweredWithAPage() throws Exception {
+        try (RunningReceiver receiver = RunningReceiver.published(folder)) {
+            receiver.onLog = line -> {
+                if (line.startsWith("Tog emot")) {
+                    throw new StackOverflowError();
+                }
+            };
+            RawClient.Answer answer = receiver.client.post(RunningReceiver.GOOD);
+            assertEquals(500, answer.status());
+            assertTrue(answer.body().contains("<html lang=\"sv\""), answer.body());
+            receiver.onLog = line -> { };
+            assertEquals(303, receiver.client.post(RunningReceiver.GOOD).status());
+        }
+    }
+
+    @Test
+    void theTwoFormsNeedAnAddressEach() {
+        Map<String, String> one = Map.of("form.endpoint", "/api/form", "form.feedbackEndpoint", "/api/form");
+        assertTrue(assertThrows(ReceiverStartException.class, () -> RunningReceiver.with(folder, one)).getMessage().contains("form.feedbackEndpoint"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.testing.RealSite;
 
@@ -28,6 +29,7 @@ final class RunningReceiver implements AutoCloseable {
     final List<String> log = new CopyOnWriteArrayList<>();
     final AtomicReference<Instant> clock = new AtomicReference<>(NOW);
     final RawClient client;
+    volatile Consumer<String> onLog = line -> { };
     private final FormReceiver receiver;
 
     private RunningReceiver(Path folder, Map<String, String> settings, String password) throws IOException, ReceiverStartException {
@@ -35,7 +37,7 @@ final class RunningReceiver implements AutoCloseable {
         settings.forEach(site::set);
         this.inbox = folder.resolve("inbox");
         InstantSource source = clock::get;
-        FormReceiver.Start start = FormReceiver.start(new ReceiverOptions(site.folder(), 0, inbox, password, Duration.ofMillis(200), source), log::add);
+        FormReceiver.Start start = FormReceiver.start(new ReceiverOptions(site.folder(), 0, inbox, password, Duration.ofMillis(200), source), this::log);
         assertEquals(List.of(), start.problems());
         this.receiver = start.receiver();
         this.client = new RawClient(receiver.address());
@@ -56,6 +58,11 @@ final class RunningReceiver implements AutoCloseable {
                 "form.feedbackEndpoint", "/api/form/synpunkter"));
         all.putAll(settings);
         return new RunningReceiver(folder, all, "hemligt");
+    }
+
+    private void log(String line) {
+        log.add(line);
+        onLog.accept(line);
     }
 
     String address() {
