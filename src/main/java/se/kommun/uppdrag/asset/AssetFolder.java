@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -32,6 +33,10 @@ public final class AssetFolder {
                     problems.accept(Problem.error("genvag", Location.of("assets/" + path),
                             "Filen är en genväg (symbolisk länk) och kan leda ut ur mappen assets.",
                             "Lägg själva filen här i stället."));
+                } else if (FileNames.isDevice(file.getFileName().toString())) {
+                    problems.accept(Problem.error("filnamn", Location.of("assets/" + path),
+                            "Namnet \"" + file.getFileName() + "\" är upptaget i Windows. Där går filen inte att öppna eller ta bort.",
+                            "Byt namn till något annat."));
                 } else if (Files.isRegularFile(file) && !("/" + path).contains("/.")) {
                     found.add(path);
                 } else if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {

@@ -25,7 +25,7 @@ public final class FileNames {
     }
 
     /** Whether Windows takes a file of this name for a device, so that nobody there can fetch, open or delete it. */
-    static boolean isDevice(String name) {
+    public static boolean isDevice(String name) {
         return DEVICE.matcher(name.toLowerCase(Locale.ROOT).strip()).matches();
     }
 

@@ -31,6 +31,7 @@ class SiteCasesTest {
                 Files.createSymbolicLink(content.resolve("mapp"), Path.of(".."));
                 Files.createSymbolicLink(content.resolve("utanfor.md"), Path.of("../templates/start.ftl"));
                 Files.createSymbolicLink(site.resolve("assets/hemlig.txt"), Path.of("../jbake.properties"));
+                Files.writeString(site.resolve("assets/aux.txt"), "x");
             },
             "installning-saknas", site -> Files.copy(SiteCase.CASES.resolve("installning-saknas/jbake.properties"), site.resolve("jbake.properties"), REPLACE_EXISTING),
             "mall-saknas", site -> Files.delete(site.resolve("templates/sida.ftl")),
