@@ -38,9 +38,19 @@ final class UnnamedMedia {
         if (!unnamed.isEmpty()) {
             List<String> texts = texts(site, assets);
             texts.add(settings.toString());
-            unnamed.removeIf(file -> texts.stream().anyMatch(text -> text.contains(file.file().getFileName().toString())));
+            unnamed.removeIf(file -> texts.stream().anyMatch(text -> names(text, file.file().getFileName().toString())));
         }
         return unnamed;
+    }
+
+    /** Whether a text has the name, and not only as the end of a longer one. */
+    private static boolean names(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && "-_.".indexOf(text.charAt(at - 1)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> texts(Path site, List<String> assets) {
