@@ -15,7 +15,9 @@ final class FormTargets {
 
     /** Names that RFC 2606 keeps for examples; nobody's site is at one. */
     private static final Pattern EXAMPLE = Pattern.compile("(?:.+\\.)?example\\.(?:com|net|org|se)|(?:.+\\.)?(?:example|test|invalid|localhost)");
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final Set<String> LOOPBACK = Set.of("localhost", "[::1]");
+    /** RFC 1122, section 3.2.1.3. */
+    private static final Pattern LOOPBACK_IPV4 = Pattern.compile("127(?:\\.\\d{1,3}){3}");
 
     private FormTargets() {}
 
@@ -44,7 +46,7 @@ final class FormTargets {
     /** Whether the site's address is still an example, or this computer: then nobody but its makers read it. */
     static boolean isExample(String baseUrl) {
         String host = URI.create(baseUrl).getHost().toLowerCase(Locale.ROOT);
-        return LOOPBACK.contains(host) || EXAMPLE.matcher(host).matches();
+        return isLoopbackHost(host) || EXAMPLE.matcher(host).matches();
     }
 
     /** Whether what is sent to a valid endpoint stays on the computer that it is sent from. */
@@ -53,6 +55,10 @@ final class FormTargets {
     }
 
     static boolean isLoopback(URI address) {
-        return LOOPBACK.contains(address.getHost());
+        return address.getHost() != null && isLoopbackHost(address.getHost().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLoopbackHost(String host) {
+        return LOOPBACK.contains(host) || LOOPBACK_IPV4.matcher(host).matches();
     }
 }

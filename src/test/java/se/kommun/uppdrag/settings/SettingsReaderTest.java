@@ -165,6 +165,8 @@ class SettingsReaderTest {
         "form.kind=link | 2:1 form-link-without-address",
         "form.endpoint=http://127.0.0.1:8090/ | 2:1 loopback-endpoint",
         "form.feedbackEndpoint=http://localhost/ | 2:1 loopback-endpoint",
+        "form.endpoint=https://LOCALHOST/ | 2:1 loopback-endpoint",
+        "form.endpoint=https://127.8.0.2:9000/a | 2:1 loopback-endpoint",
         "form.name.epots=email | 2:1 form-field-unknown",
         "form.name.epost=telefon | 2:1 form-field-duplicate",
         "form.name.epost=e post | 2:1 installning-fel",
