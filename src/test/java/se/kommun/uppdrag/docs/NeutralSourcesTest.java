@@ -27,7 +27,7 @@ class NeutralSourcesTest {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
-                String digits = text.replaceAll("(?<=\\d)[ -](?=\\d)", "");
+                String digits = text.replaceAll("(?<=\\d)[ /-](?=\\d)", "");
                 values.stream().filter(value -> text.contains(value) || digits.contains(value)).forEach(value -> found.add(file + " has " + value));
             }
         }

@@ -47,7 +47,7 @@ class FormValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"070-123 45 67", "+46 (0)70 123 45 67", "08/530 610 00", "070‑123 45 67 (helst kvällar)", "٠٧٠١٢٣٤٥٦٧", "0701234567 eller 0707654321"})
+    @ValueSource(strings = {"070-123 45 67", "+46 (0)70 123 45 67", "08/123 45 67", "070‑123 45 67 (helst kvällar)", "٠٧٠١٢٣٤٥٦٧", "0701234567 eller 0707654321"})
     void aPhoneNumberHasDigits(String text) {
         assertEquals(List.of(), errors(with("telefon", text)));
     }
