@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kommun.uppdrag.content.PageType;
 
 /** Nothing that an editor has written is lost, and nothing is written that they did not ask for. */
 class DeskTest {
@@ -187,6 +188,20 @@ class DeskTest {
         assertEquals(List.of("Stödfamilj: för unga"), text.fields().orElseThrow().get("title"));
         assertEquals(List.of("draft"), text.fields().get().get("status"));
         assertTrue(Form.of(text).isPresent());
+    }
+
+    @Test
+    void aNewRoleSaysNoFactThatNobodyHasWritten() throws Exception {
+        PagePath page = desk.create("roll", "Stödfamilj", "stodfamilj", TODAY);
+        Map<String, List<String>> fields = desk.onDisk(page).fields().orElseThrow();
+        Map<String, List<String>> facts = new LinkedHashMap<>();
+        Map<String, List<String>> empty = new LinkedHashMap<>();
+        PageType.roleFacts().forEach(key -> {
+            facts.put(key.name(), fields.get(key.name()));
+            empty.put(key.name(), List.of(""));
+        });
+        assertFalse(facts.isEmpty());
+        assertEquals(empty, facts);
     }
 
     @ParameterizedTest
