@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -12,8 +13,12 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.edit.ReviewList;
 import se.kommun.uppdrag.testing.RealSite;
 
 /** The editor's pages tell what the sources say. */
@@ -61,6 +66,25 @@ class EditorPagesTest {
             assertTrue(page.text().toLowerCase(Locale.ROOT).contains("skulle ha granskats för 20 dagar sedan"));
             assertTrue(list.contains("/redigera/trasig"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ledsagare, Omsorgsförvaltningen", "en/companion, Social Care Department", "kontaktperson, Kontaktcenter"})
+    void aPageWithoutAnOwnerIsTheDepartmentsEverywhere(String name, String owner) throws Exception {
+        RealSite site = RealSite.copyTo(folder.resolve("site")).set("site.department.en", "Social Care Department");
+        String said = site.text("content/kontaktperson.md").replaceFirst("status: ", "owner: Kontaktcenter\nstatus: ");
+        site.write("content/kontaktperson.md", said);
+        LocalDate today = LocalDate.of(2026, 11, 21);
+        Path output = folder.resolve("output");
+        assertTrue(Build.run(new Build.Options(site.folder(), output, false, today)).published());
+        Document published = Jsoup.parse(Files.readString(output.resolve(name + ".html")));
+        assertTrue(published.expectFirst(".updated").text().endsWith(": " + owner + "."), published.expectFirst(".updated")::text);
+        try (Preview preview = new Preview(site.folder(), 0, () -> today)) {
+            JsonNode status = new ObjectMapper().readTree(new Client(preview.newAddress()).get("/_preview/status.json?page=" + name + ".html").body());
+            assertEquals(owner, status.get("page").get("owner").asText());
+        }
+        assertEquals(List.of(owner), ReviewList.of(site.folder(), today, List.of()).stream()
+                .filter(row -> row.file().equals("content/" + name + ".md")).map(ReviewList.Row::owner).toList());
     }
 
     @Test
