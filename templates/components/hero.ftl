@@ -13,8 +13,8 @@
 <#if page.lead??>
 <p class="lead">${page.lead}</p>
 </#if>
-<#if links.apply?? || links.lss??>
-<p class="actions"><#if links.apply??><@apply.applyLink text=t("hero.apply")/></#if> <#if links.lss??><a class="quiet" href="${links.lss}">${t("hero.lss")}</a></#if></p>
+<#if links.apply?? || links.support??>
+<p class="actions"><#if links.apply??><@apply.applyLink text=t("hero.apply")/></#if> <#if links.support??><a class="quiet" href="${links.support}">${t("hero.lss")}</a></#if></p>
 </#if>
 <@easyLink.easyLink/>
 </div>

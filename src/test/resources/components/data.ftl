@@ -3,7 +3,7 @@
   "phone": "08-465 004 00", "phoneHref": "tel:+46846500400", "email": "kontaktcenter@exempelkoping.se",
   "supervisionName": "Digg", "supervisionUrl": "https://www.digg.se/tdosanmalan", "baseUrl": "https://www.example.se/"}>
 <#global links = {"start": "index.html", "apply": "anmal-intresse.html", "contact": "kontakt.html", "privacy": "personuppgifter.html",
-  "compare": "jamfor-uppdragen.html", "lss": "om-lss.html"}>
+  "compare": "jamfor-uppdragen.html", "support": "om-lss.html"}>
 <#global swedish = {}>
 <#global languages = []>
 <#global theme = {"light": "#ffffff", "dark": "#111111"}>

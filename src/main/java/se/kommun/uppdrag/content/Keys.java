@@ -52,6 +52,9 @@ final class Keys {
     /** Of a page in easy Swedish. */
     static final String EASY_OF = "easy_of";
 
+    /** Of the Swedish start page. */
+    static final String SUPPORT_PAGE = "support_page";
+
     private static final Key ICON = optional("icon", new Choice("bild-okand", "ingen bild som finns",
             List.of("kontaktperson", "ledsagare", "avlosare")), "Bild", "Tecknad bild till uppdraget. Utan raden visas en bild som passar alla.", "kontaktperson");
 
@@ -65,7 +68,9 @@ final class Keys {
     static final List<Key> START = List.of(
             optional("call_title", new Text(60), "Uppmaning, rubrik", "Rubriken ovanför knappen för intresse.", "Någon väntar på dig"),
             optional("call_text", new Text(200), "Uppmaning, text", "En eller två meningar under den rubriken.",
-                    "Anmäl intresse, eller ring om du vill fråga något först."));
+                    "Anmäl intresse, eller ring om du vill fråga något först."),
+            optional(SUPPORT_PAGE, new PageFile(), "Sida om stöd", "Filen med sidan för den som behöver stöd. Startsidan länkar dit överst, "
+                    + "på alla språk som sidan finns på. Raden skrivs bara på den svenska startsidan.", "om-lss.md"));
 
     static final List<Key> ACCESSIBILITY = List.of(
             required("conformance", new Choice("forenlighet-okand", "inget svar på hur webbplatsen uppfyller kraven",

@@ -12,6 +12,8 @@ public final class NewPage {
     private static final Set<String> OF_TRANSLATIONS = Set.of("lang", "translation_of", "source_version", VersionDay.KEY);
     private static final Set<String> COPIED = Set.of("order", "icon");
 
+    private static final Set<String> ONLY_SWEDISH = Set.of(Keys.SUPPORT_PAGE);
+
     /** Stands where the text is to be written. */
     static final String PLACEHOLDER = "Skriv sidans text här.";
 
@@ -30,7 +32,7 @@ public final class NewPage {
     private static String of(PageType type, String slug, LocalDate today, Page original) {
         StringBuilder text = new StringBuilder("---\n");
         for (Key key : type.keys()) {
-            if (OF_TRANSLATIONS.contains(key.name())) {
+            if (OF_TRANSLATIONS.contains(key.name()) || original != null && ONLY_SWEDISH.contains(key.name())) {
                 continue;
             }
             String copied = original == null || !COPIED.contains(key.name()) ? null : original.text(key.name()).orElse(null);

@@ -117,6 +117,11 @@ public final class Page {
         return text(Keys.EASY_OF).map(file -> SourceFile.FOLDER + file);
     }
 
+    /** The source path of the page for who needs support; empty unless this is a start page that names it. */
+    public Optional<String> supportPage() {
+        return text(Keys.SUPPORT_PAGE).map(file -> SourceFile.FOLDER + file);
+    }
+
     /** Where a key stands, for a problem with its value. */
     public Location placeOf(String key) {
         Field field = header.fields().get(key);

@@ -16,7 +16,7 @@ public final class Version {
     static final Pattern FORM = Pattern.compile("[0-9a-f]{12}");
 
     private static final Set<String> SHOWN_ON_ALL = Set.of("title", "nav_title", "description", "lead");
-    private static final Set<String> NO_WORDS = Set.of("icon", "easy_of");
+    private static final Set<String> NO_WORDS = Set.of("icon", Keys.EASY_OF, Keys.SUPPORT_PAGE);
     private static final int LENGTH = 12;
 
     private Version() {}

@@ -12,12 +12,12 @@ final class Links {
     private static final Pattern LINK = Pattern.compile("(\\](?:\\(|:)[ \\t]*+<?|(?<!:):{3,}+[ \\t]*+(?i:avsnitt)[ \\t]++)([^\\s()<>#?:\\]]*\\.md)(?=[#?)>\\s]|$)");
 
     /** The key that names another page, from the content folder's top. */
-    private static final Pattern KEY = Pattern.compile("(?m)^((?:easy_of|translation_of):[ \\t]*[\"']?)([^\\s\"'#]+\\.md)");
+    private static final Pattern KEY = Pattern.compile("(?m)^((?:easy_of|translation_of|support_page):[ \\t]*[\"']?)([^\\s\"'#]+\\.md)");
 
     private Links() {}
 
     /**
-     * The text with each link to a file led to its new name, {@code easy_of} too; all else stays.
+     * The text with each link to a file led to its new name, the keys that name a page too; all else stays.
      *
      * @param page the file whose text it is
      * @param from the file that is renamed

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
-import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.report.Suggestion;
 import se.kommun.uppdrag.settings.LanguageCode;
 
 /** Which published page says in easy Swedish what which other says. Immutable. */
 public final class EasyPages {
 
     private static final String SWEDISH = LanguageCode.SOURCE;
+    private static final PageKeyCheck KEY = new PageKeyCheck("easy_of", "lattlast-utan-original", "lattlast-annat-sprak",
+            "lattlast-av-opublicerad", "skriv status: draft här tills den är publicerad.");
 
     private final SiteIndex site;
     private final List<Page> easy;
@@ -50,52 +50,19 @@ public final class EasyPages {
 
     /** @param broken sources that have a problem already; that an easy page has no other is not a second one */
     void check(Collection<String> broken, Consumer<Problem> problems) {
-        for (Page page : easy) {
-            String file = page.easyOf().orElse(null);
-            if (file == null) {
-                continue; // a draft that does not say yet
-            }
-            Optional<Page> standard = site.byFile(file);
-            if (standard.isPresent()) {
-                check(page, standard.get(), problems);
-            } else if (site.withheld().containsKey(file)) {
-                unpublished(page, file, problems);
-            } else if (!broken.contains(file)) {
-                List<String> names = site.published().stream().filter(each -> each.type() != PageType.EASY)
-                        .map(each -> each.source().inside()).toList();
-                report(page, "lattlast-utan-original", inside(file) + " finns inte i mappen content.",
-                        Suggestion.nearest(inside(file), names).map(near -> "Menade du " + near + "?")
-                                .orElse("Skriv filens namn som det är, till exempel kontaktperson.md."), problems);
-            }
-        }
+        // A draft may not say yet which page it is of.
+        easy.forEach(page -> KEY.find(page, site, broken, problems).ifPresent(standard -> check(page, standard, problems)));
     }
 
     private void check(Page page, Page standard, Consumer<Problem> problems) {
         String name = standard.source().inside();
         Page first = byStandard.get(standard.file());
         if (standard.type() == PageType.EASY) {
-            report(page, "lattlast-av-lattlast", standard == page ? "Sidan är en lättläst version av sig själv."
+            KEY.report(page, "lattlast-av-lattlast", standard == page ? "Sidan är en lättläst version av sig själv."
                     : name + " är själv en lättläst sida.", "Skriv filen med den vanliga sidan.", problems);
-        } else if (!standard.lang().equals(SWEDISH)) {
-            report(page, "lattlast-annat-sprak", name + " är inte på svenska.", "Skriv filen med den svenska sidan.", problems);
-        } else if (!site.isPublished(standard)) {
-            unpublished(page, standard.file(), problems);
-        } else if (first != page) {
-            report(page, "lattlast-dubbel", name + " har redan en lättläst version: " + first.file() + ".",
+        } else if (KEY.isPublishedSwedish(page, standard, site, problems) && first != page) {
+            KEY.report(page, "lattlast-dubbel", name + " har redan en lättläst version: " + first.file() + ".",
                     "Behåll en av dem. Skriv en annan fil efter easy_of, eller ta bort sidan.", problems);
         }
-    }
-
-    private void unpublished(Page page, String file, Consumer<Problem> problems) {
-        report(page, "lattlast-av-opublicerad", inside(file) + " publiceras inte (" + site.withheld().get(file) + ").",
-                "Publicera den sidan, eller skriv status: draft här tills den är publicerad.", problems);
-    }
-
-    private static String inside(String file) {
-        return file.substring(SourceFile.FOLDER.length());
-    }
-
-    private static void report(Page page, String rule, String message, String fix, Consumer<Problem> problems) {
-        problems.accept(Problem.error(rule, page.placeOf("easy_of"), "easy_of: " + message, fix));
     }
 }

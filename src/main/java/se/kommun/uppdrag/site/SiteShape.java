@@ -15,7 +15,7 @@ import se.kommun.uppdrag.settings.LanguageCode;
 
 /**
  * What a site must have as a whole: a start page, and one page only of each type that others lead to by its type; and that
- * translations and easy pages belong to pages that there are.
+ * translations and easy pages belong to pages that there are, and the start page leads to one that there is.
  */
 public final class SiteShape {
 
@@ -63,6 +63,7 @@ public final class SiteShape {
             problems.accept(reason == null ? problem : problem.ofUnpublished(reason));
         });
         site.easy().check(broken, problems);
+        SupportPage.check(site, broken, problems);
     }
 
     private static void single(LanguagePages pages, Consumer<Problem> problems) {

@@ -19,6 +19,7 @@ import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.site.Addresses;
 import se.kommun.uppdrag.site.LanguagePages;
 import se.kommun.uppdrag.site.SiteIndex;
+import se.kommun.uppdrag.site.SupportPage;
 
 /** What all pages of one language see alike: its texts, and the pages that it has. Thread-safe. */
 final class LanguageViews {
@@ -26,7 +27,6 @@ final class LanguageViews {
     private static final Map<String, PageType> LINKS = Map.of("start", PageType.START, "apply", PageType.FORM, "contact", PageType.CONTACT,
             "accessibility", PageType.ACCESSIBILITY, "privacy", PageType.PRIVACY, "contents", PageType.CONTENTS,
             "compare", PageType.COMPARISON, "faq", PageType.QUESTIONS);
-    private static final Map<String, String> LINKS_BY_FILE = Map.of("lss", "content/om-lss.md", "how", "content/sa-gar-det-till.md");
 
     /** The illustration of a role without one. */
     private static final String NO_ICON = "neutral";
@@ -153,8 +153,7 @@ final class LanguageViews {
     private Map<String, String> links(String lang, String prefix) {
         Map<String, String> links = new TreeMap<>();
         LINKS.forEach((name, type) -> site.in(lang).first(type).ifPresent(page -> links.put(name, prefix + page.address())));
-        LINKS_BY_FILE.forEach((name, file) -> site.byFile(file).map(page -> site.translations().of(page).get(lang))
-                .filter(site::isPublished).ifPresent(page -> links.put(name, prefix + page.address())));
+        SupportPage.in(lang, site).ifPresent(page -> links.put("support", prefix + page.address()));
         return links;
     }
 

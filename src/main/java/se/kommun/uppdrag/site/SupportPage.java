@@ -1,0 +1,38 @@
+package se.kommun.uppdrag.site;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.LanguageCode;
+
+/** The page for who needs support, to which every start page leads. The Swedish start page names it. */
+public final class SupportPage {
+
+    private static final PageKeyCheck KEY = new PageKeyCheck("support_page", "support-page-missing", "support-page-other-language",
+            "support-page-unpublished", "ta bort raden tills den är publicerad.");
+
+    private SupportPage() {}
+
+    /** The published page in a language; empty when no page is named, or the language doesn't have it. */
+    public static Optional<Page> in(String language, SiteIndex site) {
+        return site.in(LanguageCode.SOURCE).first(PageType.START).flatMap(Page::supportPage).flatMap(site::byFile)
+                .map(page -> site.translations().of(page).get(language)).filter(site::isPublished);
+    }
+
+    /** @param broken sources that have a problem already */
+    static void check(SiteIndex site, Collection<String> broken, Consumer<Problem> problems) {
+        for (String language : site.languages()) {
+            for (Page start : site.in(language).ofType(PageType.START)) {
+                if (language.equals(LanguageCode.SOURCE)) {
+                    KEY.find(start, site, broken, problems).ifPresent(page -> KEY.isPublishedSwedish(start, page, site, problems));
+                } else if (start.supportPage().isPresent()) {
+                    KEY.report(start, "support-page-on-translation", "Raden gäller bara på den svenska startsidan.",
+                            "Ta bort raden. Länken går av sig själv till översättningen av sidan som den svenska startsidan anger.", problems);
+                }
+            }
+        }
+    }
+}
