@@ -75,6 +75,14 @@ class FirefoxClientIT {
     }
 
     @Test
+    void clicksWhatHasMovedMeanwhile() throws IOException {
+        open("<button onclick='this.textContent = 1'>Skicka</button><div style='height: 3000px'></div><button id='last' onclick='this.textContent = 2'>Skicka</button>"
+                + "<script>addEventListener('scroll', () => requestAnimationFrame(() => scrollTo(0, 0)), {once: true})</script>");
+        page.click("#last");
+        assertEquals("2", page.text("#last"));
+    }
+
+    @Test
     void readsAPageWhoseScriptsAreOff() throws IOException {
         page.javascript(false);
         open("<p>före</p><noscript><b>utan</b></noscript><script>document.querySelector('p').textContent = 'efter'</script>");

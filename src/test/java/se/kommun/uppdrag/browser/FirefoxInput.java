@@ -19,9 +19,13 @@ record FirefoxInput(Session session, String context) implements Input {
             })""";
 
     @Override
-    public void click(double x, double y) {
+    public void awaitDrawn() {
         session.call("script.evaluate", Map.of("expression", DRAWN, "awaitPromise", true,
                 "target", Map.of("context", context, "sandbox", "input")));
+    }
+
+    @Override
+    public void click(double x, double y) {
         perform("pointer", List.of(Map.of("type", "pointerMove", "x", Math.round(x), "y", Math.round(y)),
                 Map.of("type", "pointerDown", "button", 0), Map.of("type", "pointerUp", "button", 0)));
     }

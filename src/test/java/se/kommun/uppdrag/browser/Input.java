@@ -3,6 +3,9 @@ package se.kommun.uppdrag.browser;
 /** The mouse and the keyboard: what the browser takes for a person's. */
 interface Input {
 
+    /** Waits until what has been scrolled is drawn there, where the browser does that later. */
+    default void awaitDrawn() {}
+
     /** @param x from the window's left edge, in CSS pixels, and {@code y} from its upper one */
     void click(double x, double y);
 

@@ -83,12 +83,20 @@ public final class Page implements AutoCloseable {
         Waiting.until(condition, LIMIT, () -> evaluate("!!(" + condition + ")").asBoolean());
     }
 
-    /** Clicks with the mouse in the middle of the first element that matches, which must be shown and not covered. */
+    /**
+     * Clicks with the mouse in the middle of the first element that matches, which must be shown and not covered. Waits until it stays
+     * where it is: after typing, Firefox scrolls back to the field in a later frame.
+     */
     public void click(String selector) {
-        JsonNode point = call(Script.POINT, selector);
-        if (point.has("problem")) {
-            throw new BrowserException("Cannot click \"" + selector + "\" on " + url() + ": it " + point.path("problem").asText());
-        }
+        long end = System.nanoTime() + LIMIT.toNanos();
+        JsonNode point;
+        do {
+            point = call(Script.POINT, selector, true);
+            if (point.has("problem") || System.nanoTime() > end) {
+                throw new BrowserException("Cannot click \"" + selector + "\" on " + url() + ": it " + point.path("problem").asText("does not stay where it is"));
+            }
+            tab.input().awaitDrawn();
+        } while (!point.equals(call(Script.POINT, selector, false)));
         tab.input().click(point.path("x").asDouble(), point.path("y").asDouble());
     }
 

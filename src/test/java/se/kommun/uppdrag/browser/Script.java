@@ -14,12 +14,12 @@ final class Script {
             selector => [...document.querySelectorAll(selector)].some(element =>
               element.checkVisibility({visibilityProperty: true}) && element.getClientRects().length > 0)""";
 
-    /** The point to click, or why a person could not. A link broken over lines is clicked in its first part. */
+    /** The point to click, scrolled to or as it is, or why a person could not. A link broken over lines is clicked in its first part. */
     static final String POINT = """
-            selector => {
+            (selector, scroll) => {
               const element = document.querySelector(selector);
               if (!element) return {problem: 'matches nothing'};
-              element.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+              if (scroll) element.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
               const box = [...element.getClientRects()].find(rect => rect.width > 0 && rect.height > 0);
               if (!box) return {problem: 'is not shown'};
               const x = box.left + box.width / 2, y = box.top + box.height / 2;
