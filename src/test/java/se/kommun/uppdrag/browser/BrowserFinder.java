@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Finds a browser on this machine, and installs one where that can be done without asking. */
@@ -34,6 +35,8 @@ enum BrowserFinder {
             List.of("firefox-esr", "firefox"), // Debian's name first; Ubuntu has only the other.
             "The browser tests need Firefox too: install it (Debian: apt-get install firefox-esr; macOS: brew install --cask firefox; "
                     + "Windows: winget install Mozilla.Firefox) or set the environment variable FIREFOX to its program file.");
+
+    private static final int INSTALL_MINUTES = 20;
 
     private final String variable;
     private final List<String> names;
@@ -117,6 +120,7 @@ enum BrowserFinder {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         Process process = builder.start();
+        process.onExit().orTimeout(INSTALL_MINUTES, TimeUnit.MINUTES).exceptionally(tooLong -> process.destroyForcibly());
         // Handed on line by line: the test runner owns this JVM's own output stream.
         process.inputReader().lines().forEach(System.out::println);
         return process.waitFor();

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A tab of Chromium, over the DevTools protocol. */
@@ -24,7 +25,7 @@ final class ChromiumTab implements Tab {
         this.closer = closer;
         session.connection().listen(session.id(), new ChromiumEvents(log, frame)::accept);
         Stream.of("Page", "Runtime", "Network", "Log", "Audits")
-                .map(domain -> session.send(domain + ".enable", Map.of()))
+                .map(domain -> session.send(domain + ".enable", Map.of()).orTimeout(Session.LIMIT_SECONDS, TimeUnit.SECONDS))
                 .forEach(CompletableFuture::join);
         session.call("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
         session.call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -30,7 +31,8 @@ final class Connection implements AutoCloseable {
     /** @param addressee the session or tab that an event is for */
     Connection(URI endpoint, Function<JsonNode, String> addressee) {
         this.addressee = addressee;
-        socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(endpoint, new Receiver()).join();
+        socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(endpoint, new Receiver())
+                .orTimeout(Session.LIMIT_SECONDS, TimeUnit.SECONDS).join();
     }
 
     static String json(Object value) {
@@ -65,7 +67,7 @@ final class Connection implements AutoCloseable {
         String text = json(message);
         synchronized (socket) { // A WebSocket takes one message at a time.
             try {
-                socket.sendText(text, true).join();
+                socket.sendText(text, true).orTimeout(Session.LIMIT_SECONDS, TimeUnit.SECONDS).join();
             } catch (CompletionException e) {
                 failAll("The connection to the browser is gone: " + e.getCause());
             }

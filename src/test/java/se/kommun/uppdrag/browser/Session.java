@@ -14,7 +14,7 @@ import java.util.concurrent.TimeoutException;
  */
 record Session(Connection connection, String id) {
 
-    private static final int LIMIT_SECONDS = 120;
+    static final int LIMIT_SECONDS = 120;
 
     JsonNode call(String method) {
         return call(method, Map.of());

@@ -16,12 +16,14 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.StaticServer;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.form.FormField;
 
 /** What readers are answered, and what is kept. */
+@Timeout(300)
 class FormReceiverTest {
 
     private static final String SITE = "https://www.exempelkoping.se/uppdrag/";

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.testing.Program;
 import se.kommun.uppdrag.testing.RealSite;
 
 /** The receiver as a process of its own: killed, starved of disk, held by slow clients, ended in order. */
+@Timeout(600)
 class ReceiverProcessIT {
 
     private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");

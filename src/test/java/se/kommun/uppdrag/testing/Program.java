@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** Runs programs as people do, in a process of their own. */
 public final class Program {
@@ -14,6 +15,7 @@ public final class Program {
     /** How a process ended, and what it printed. */
     public record Run(int status, String out, String err) {}
 
+    private static final int LIMIT_MINUTES = 20;
     private static final Path PROJECT = Path.of("").toAbsolutePath();
 
     private Program() {}
@@ -59,7 +61,11 @@ public final class Program {
     /** Waits for a process's exit status. */
     public static int end(Process process) {
         try {
-            return process.waitFor();
+            if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("a program did not end within " + LIMIT_MINUTES + " minutes");
+            }
+            return process.exitValue();
         } catch (InterruptedException stopped) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
