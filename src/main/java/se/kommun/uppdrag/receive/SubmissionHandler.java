@@ -78,6 +78,7 @@ final class SubmissionHandler {
     }
 
     private void receive(FormDefinition form, Map<String, List<String>> sent, HttpExchange exchange, HttpAnswer answer) throws IOException, RefusedException {
+        thanks.noteOrigin(exchange.getRequestHeaders());
         Map<String, List<String>> own = site.ownNames(sent);
         String page = SiteForms.page(own);
         String language = site.languageOf(page);
@@ -97,7 +98,7 @@ final class SubmissionHandler {
             answer.page(503, pages.toSendAgain(ReceiverTexts.FAILED, values, page, language));
             return;
         }
-        Optional<String> address = thanks.of(form, language, exchange.getRequestHeaders());
+        Optional<String> address = thanks.of(form, language);
         if (address.isPresent()) {
             answer.seeOther(address.get());
         } else {

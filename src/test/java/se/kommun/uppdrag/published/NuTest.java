@@ -2,24 +2,17 @@ package se.kommun.uppdrag.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
+import se.kommun.uppdrag.testing.NuChecker;
 
 /** The Nu HTML checker, the W3C's own, has nothing to say about any page or the style sheet. */
 class NuTest {
-
-    private static final String HTML5 = "http://s.validator.nu/html5-all.rnc";
 
     /** Nu compares without knowing the page's own address, so that 'self' never allows a relative one. LoadIT shows it does. */
     private static final String SELF = "warning: Resource violates Content Security Policy \\(meta tag\\): "
@@ -32,12 +25,11 @@ class NuTest {
     @TempDir
     private static Path folder;
 
-    private static SimpleDocumentValidator validator;
+    private static NuChecker checker;
 
     @BeforeAll
     static void readSchema() throws Exception {
-        validator = new SimpleDocumentValidator(true, false, false);
-        validator.setUpMainSchema(HTML5, new Findings());
+        checker = new NuChecker();
     }
 
     @Test
@@ -52,7 +44,7 @@ class NuTest {
 
     @Test
     void theStyleSheet() throws Exception {
-        List<String> findings = checkCss(Files.readString(Path.of("assets/css/site.css")));
+        List<String> findings = checker.css(Files.readString(Path.of("assets/css/site.css")));
         assertEquals(NEW_IN_CSS, findings.stream().map(finding -> finding.replaceFirst(":.* error: ", "")).toList());
     }
 
@@ -61,52 +53,14 @@ class NuTest {
         Path page = Files.createDirectories(folder.resolve("bad")).resolve("bad.html");
         Files.writeString(page, "<!doctype html><html lang=sv><title>Fel</title><p><div>Text</div></p>");
         assertEquals(1, check(page.getParent()).stream().filter(line -> line.contains("No “p” element in scope")).count());
-        assertEquals(1, checkCss("p { colour: red }").size());
-    }
-
-    private static List<String> checkCss(String css) throws Exception {
-        Findings findings = new Findings();
-        validator.setAllowCss(true);
-        validator.setUpValidatorAndParsers(findings, false, false);
-        InputSource source = new InputSource(new ByteArrayInputStream(css.getBytes(StandardCharsets.UTF_8)));
-        source.setEncoding("UTF-8");
-        source.setSystemId("http://localhost/site.css");
-        validator.checkCssInputSource(source);
-        return findings.list;
+        assertEquals(1, checker.css("p { colour: red }").size());
     }
 
     private static List<String> check(Path site) throws Exception {
         List<String> all = new ArrayList<>();
         for (String name : PublishedSite.pages(site)) {
-            Findings findings = new Findings();
-            validator.setUpValidatorAndParsers(findings, false, false);
-            validator.checkHtmlFile(site.resolve(name).toFile(), true);
-            findings.list.stream().filter(finding -> !finding.matches(".*" + SELF)).forEach(finding -> all.add(name + finding));
+            checker.html(site.resolve(name)).stream().filter(finding -> !finding.matches(".*" + SELF)).forEach(finding -> all.add(name + finding));
         }
         return all;
-    }
-
-    private static final class Findings extends DefaultHandler {
-
-        private final List<String> list = new ArrayList<>();
-
-        @Override
-        public void warning(SAXParseException e) {
-            note("warning", e);
-        }
-
-        @Override
-        public void error(SAXParseException e) {
-            note("error", e);
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) {
-            note("fatal", e);
-        }
-
-        private void note(String level, SAXParseException e) {
-            list.add(":" + e.getLineNumber() + ":" + e.getColumnNumber() + " " + level + ": " + e.getMessage());
-        }
     }
 }

@@ -130,7 +130,8 @@ class FormReceiverTest {
     void aFormThatIsMendedCanBeSentFromTheErrorPage() throws Exception {
         try (RunningReceiver receiver = RunningReceiver.published(folder)) {
             RawClient.Answer answer = receiver.client.post("/api/form", Map.of("namn", "Åsa", "uppdrag", "ledsagare"));
-            assertEquals("", Jsoup.parse(answer.body()).expectFirst("form[method=post]").attr("action"), "it is sent to where it came from");
+            assertEquals("?", Jsoup.parse(answer.body()).expectFirst("form[method=post]").attr("action"), "it is sent to where it came from, without the fragment of a link to a mistake");
+            assertEquals(422, receiver.client.post("/api/form?", Map.of("namn", "Åsa", "uppdrag", "ledsagare")).status());
             assertTrue(answer.headers().get("content-security-policy").contains("form-action 'self' https://www.exempelkoping.se"));
             assertEquals(303, receiver.client.post("/api/form", RunningReceiver.GOOD, "Origin: https://www.exempelkoping.se").status());
         }

@@ -27,7 +27,7 @@
 <p>${paragraph}</p>
 </#list>
 <#if form??>
-<form method="post" accept-charset="utf-8" novalidate>
+<form method="post" action="?" accept-charset="utf-8" novalidate>
 <#list form.fields as field>
 <#if field.options?has_content>
 <fieldset<@described field/>>
@@ -58,7 +58,7 @@ ${field.value}</textarea>
 </#if>
 <p>${contact?no_esc}</p>
 <#if home??>
-<p><a href="${home}">${homeText}</a></p>
+<p><a class="home" href="${home}">${homeText}</a></p>
 </#if>
 </main>
 </body>
