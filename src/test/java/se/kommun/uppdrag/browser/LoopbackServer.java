@@ -32,6 +32,10 @@ final class LoopbackServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
+    void route(String path, HttpHandler handler) {
+        server.createContext(path, handler);
+    }
+
     static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", type);

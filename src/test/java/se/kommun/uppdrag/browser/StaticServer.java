@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.browser;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,6 +43,11 @@ public final class StaticServer implements AutoCloseable {
     /** @param path in the folder, without a slash first; may have a query and a fragment */
     public String url(String path) {
         return server.origin() + prefix + path;
+    }
+
+    /** Hands requests for a path, and for all under it, to another handler. */
+    public void route(String path, HttpHandler handler) {
+        server.route(path, handler);
     }
 
     /** {@code host:port}, to compare with {@link PageLog#hosts()}. */
