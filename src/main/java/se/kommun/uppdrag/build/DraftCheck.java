@@ -19,6 +19,7 @@ import se.kommun.uppdrag.asset.SiteFile;
 import se.kommun.uppdrag.bake.BakedPage;
 import se.kommun.uppdrag.bake.Plan;
 import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.rule.PageFacts;
 import se.kommun.uppdrag.rule.SiteFolder;
@@ -69,6 +70,7 @@ final class DraftCheck {
         all.addAll(Tracing.complete(found, address -> Optional.ofNullable(pages.get(address)), pages::containsKey));
         Map<String, String> byFile = new HashMap<>(reasons);
         pages.forEach((address, page) -> byFile.put(address, reasons.get(page.page().file())));
+        byFile.put(Containment.WHOLE_SITE, "sidor som inte är publicerade");
         return all.stream().flatMap(problem -> asAdvice(problem, byFile.get(problem.location().file())).stream()).toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.rule.PageFacts;
@@ -130,11 +131,11 @@ public final class Checker {
         baseline.problems().forEach(problems);
     }
 
-    /** In the order of the rules, which look at the site at the same time. */
+    /** In the order of the rules, which look at the site at the same time. A rule that fails keeps what it had found. */
     private static List<Problem> found(SiteFacts facts) {
         List<List<Problem>> found = Rules.site().parallelStream().map(rule -> {
             List<Problem> own = new ArrayList<>();
-            rule.check(facts, own::add);
+            Containment.runSiteRule(rule.info().id(), own::add, () -> rule.check(facts, own::add));
             return own;
         }).toList();
         return found.stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));

@@ -17,6 +17,12 @@ public final class Containment {
     /** The id of the problem when a whole run fails. */
     public static final String RUN_RULE = "run-not-finished";
 
+    /** The id of the problem when a rule fails that looks at all pages together. */
+    public static final String SITE_RULE = "site-rule-not-finished";
+
+    /** The place of a problem that concerns the whole site, and none of its files. */
+    public static final String WHOLE_SITE = ".";
+
     private static final int LONGEST_REASON = 200;
 
     private Containment() {}
@@ -51,6 +57,21 @@ public final class Containment {
             problems.accept(Problem.error(RUN_RULE, Location.of(place), "Arbetet kunde inte göras färdigt. " + sentence(failure),
                     "Ångra den senaste ändringen, eller ge programmet mer minne, och försök igen."));
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Runs a rule over the whole site, so that its failure leaves the other rules and what they find.
+     *
+     * @param rule the rule's id
+     */
+    public static void runSiteRule(String rule, Consumer<Problem> problems, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error failure) {
+            problems.accept(Problem.error(SITE_RULE, Location.of(WHOLE_SITE),
+                    "Regeln " + rule + " kunde inte prövas på alla sidor tillsammans. " + sentence(failure),
+                    "Ångra den senaste ändringen, eller ge programmet mer minne, och försök igen. De andra reglerna har prövats."));
         }
     }
 
