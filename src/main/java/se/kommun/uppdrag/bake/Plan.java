@@ -231,9 +231,9 @@ public final class Plan {
         return outputs.siteFiles(files().keySet());
     }
 
-    /** Tells the faults of templates that the pages baked so far have met. */
-    public void tellFaults() {
-        faults.problems().forEach(told);
+    /** The faults of templates that a page has met when it was baked, as problems of that page. */
+    public List<Problem> templateFaults(String file) {
+        return faults.of(file);
     }
 
     /**
@@ -247,7 +247,7 @@ public final class Plan {
 
     /** @param cache that has the pages of this build */
     BakeResult finish(Set<String> there, PageCache cache) {
-        tellFaults();
+        faults.problems().forEach(told);
         memory.retain(sources.files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), outputs.jobs().keySet());
         Set<String> missing = new Reconciliation(outputs.addresses(), unnamedFiles().keySet(), told.broken(), told).missing(there);
         PageCache.Ready ready = cache.ready();

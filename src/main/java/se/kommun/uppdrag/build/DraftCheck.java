@@ -67,6 +67,7 @@ final class DraftCheck {
         List<PageFacts> others = published.stream().filter(page -> !pages.containsKey(page.file())).toList();
         found.addAll(checker.among(with(pages.keySet(), folder), others, notYet));
         List<Problem> all = new ArrayList<>(told.stream().filter(problem -> reasons.containsKey(problem.location().file())).toList());
+        reasons.keySet().forEach(file -> all.addAll(plan.templateFaults(file)));
         all.addAll(Tracing.complete(found, address -> Optional.ofNullable(pages.get(address)), pages::containsKey));
         Map<String, String> byFile = new HashMap<>(reasons);
         pages.forEach((address, page) -> byFile.put(address, reasons.get(page.page().file())));

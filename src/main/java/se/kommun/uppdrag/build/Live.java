@@ -165,7 +165,7 @@ public final class Live {
 
     /** What is wrong with a page that would stand in a site. */
     private static List<Problem> aside(LiveBuild site, Plan plan, Optional<BakedPage> page, String file, Queue<Problem> problems) {
-        plan.tellFaults();
+        problems.addAll(plan.templateFaults(file));
         page.ifPresent(baked -> site.checkAside(baked, problems::add));
         return problems.stream().filter(problem -> concerns(problem, file, page.map(BakedPage::address).orElse(file))).toList();
     }

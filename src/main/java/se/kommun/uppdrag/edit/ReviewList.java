@@ -54,11 +54,11 @@ public final class ReviewList {
     /**
      * The pages, those that should have been reviewed first; one without a day comes last.
      *
-     * @param problems those of the site; a page's are those whose place is in its source file
+     * @param problems those of the site; a page's are those that are in its source file, or were found there and have their cause elsewhere
      * @throws IOException when the folder cannot be listed
      */
     public static List<Row> of(Path site, LocalDate today, Collection<Problem> problems) throws IOException {
-        Map<String, List<Problem>> byFile = problems.stream().collect(Collectors.groupingBy(problem -> problem.place().file()));
+        Map<String, List<Problem>> byFile = problems.stream().collect(Collectors.groupingBy(ReviewList::file));
         List<Row> rows = new ArrayList<>();
         Desk desk = new Desk(site);
         Settings settings = SettingsReader.read(site, ignored -> { }); // the build tells of its problems
@@ -73,6 +73,10 @@ public final class ReviewList {
         }
         rows.sort(ORDER);
         return List.copyOf(rows);
+    }
+
+    private static String file(Problem problem) {
+        return problem.location().file().startsWith("content/") ? problem.location().file() : problem.place().file();
     }
 
     /** Empty for a symbolic link. A file that cannot be read is listed all the same; why, is for the build to tell. */

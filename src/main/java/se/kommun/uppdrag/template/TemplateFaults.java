@@ -60,12 +60,26 @@ public final class TemplateFaults {
     /** What is wrong so far, in the order in which it was first met. */
     public synchronized List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        pagesByFault.forEach((fault, pages) -> problems.add(Problem.error("mall-fel", fault.place(),
-                fault.reason().equals(MISSING) ? "Mallen finns inte men behövs" + where(pages) + "."
-                        : "Mallen fungerar inte" + where(pages) + ". FreeMarker säger: " + fault.reason(),
-                fault.reason().equals(MISSING) ? "Lägg tillbaka filen i mappen templates."
-                        : "Rätta raden i mallen. Innehållet i mappen content behöver inte ändras.")));
+        pagesByFault.forEach((fault, pages) -> problems.add(problem(fault, fault.place(), where(pages))));
         return problems;
+    }
+
+    /** What is wrong so far with the templates of one page, as problems of that page whose source is the template. */
+    public synchronized List<Problem> of(String page) {
+        List<Problem> problems = new ArrayList<>();
+        pagesByFault.forEach((fault, pages) -> {
+            if (pages.contains(page)) {
+                problems.add(problem(fault, Location.of(page), where(new TreeSet<>(List.of(page)))).withSource(fault.place()));
+            }
+        });
+        return problems;
+    }
+
+    private static Problem problem(Fault fault, Location location, String where) {
+        boolean missing = fault.reason().equals(MISSING);
+        return Problem.error("mall-fel", location,
+                missing ? "Mallen finns inte men behövs" + where + "." : "Mallen fungerar inte" + where + ". FreeMarker säger: " + fault.reason(),
+                missing ? "Lägg tillbaka filen i mappen templates." : "Rätta raden i mallen. Innehållet i mappen content behöver inte ändras.");
     }
 
     private static String where(TreeSet<String> pages) {

@@ -38,9 +38,14 @@ class DraftsTest {
      *
      * @param text of {@code content/ny.md}
      * @param link what is written last on the published page {@code content/om-lss.md}
+     * @param template what is written first in the template of both
      * @param told where and as what something is told, and nothing else
      */
-    private record Case(String name, String text, String link, List<String> told) {
+    private record Case(String name, String text, String link, String template, List<String> told) {
+
+        Case(String name, String text, String link, List<String> told) {
+            this(name, text, link, "", told);
+        }
 
         boolean published() {
             return told.stream().noneMatch(line -> line.contains(" fel "));
@@ -75,6 +80,8 @@ class DraftsTest {
                 new Case("a faulty page of tomorrow", page("published", "publish_from: 2026-11-22\n---\n[Sidan](borta.md).\n"), "",
                         List.of("content/ny.md varning lank-trasig")),
                 new Case("a draft in the place of a page", page("draft", "slug: om-lss\n---\nHär kommer mer.\n"), "", List.of("content/ny.md varning adress-dubbel")),
+                new Case("a draft whose template fails", page("draft", "---\nHär kommer mer.\n"), "", "<#if page.title == \"Nytt uppdrag\">${saknas}</#if>",
+                        List.of("templates/sida.ftl varning mall-fel")),
                 new Case("a draft whose header cannot be read", "---\ntitle: [\nstatus: draft\n---\nText.\n", "", List.of("content/ny.md fel sidhuvud-fel")),
                 new Case("a faulty page that is published", page("published", "---\n[Sidan](borta.md).\n"), "", List.of("content/ny.md fel lank-trasig")));
     }
@@ -96,6 +103,8 @@ class DraftsTest {
         Files.writeString(site.resolve("content/ny.md"), told.text());
         Files.writeString(site.resolve("content/om-lss.md"), Files.readString(site.resolve("content/om-lss.md")) + told.link());
 
+        Files.writeString(site.resolve("templates/sida.ftl"), told.template() + Files.readString(site.resolve("templates/sida.ftl")));
+
         Build.Result built = Build.run(new Build.Options(site, folder.resolve("output"), false, TODAY));
         List<String> lines = lines(built.problems());
         assertEquals(told.told().stream().sorted().toList(), lines.stream().map(DraftsTest::brief).sorted().toList(), () -> String.join("\n", lines));
@@ -108,7 +117,7 @@ class DraftsTest {
             assertEquals(built.leftOut(), preview.latest().leftOut());
             Client client = new Client(preview.newAddress());
             for (String file : List.of("content/ny.md", "content/om-lss.md")) {
-                List<String> own = lines.stream().filter(line -> line.startsWith(file)).toList();
+                List<String> own = lines(built.problems(), file);
                 assertEquals(own, editor(client, site, file));
                 long errors = own.stream().filter(line -> line.contains(" fel ")).count();
                 assertEquals(own.isEmpty() ? "Inga" : errors == 0 ? own.size() + " att se över" : errors + " fel" + (own.size() > errors ? ", " + (own.size() - errors) + " råd" : ""),
@@ -121,7 +130,11 @@ class DraftsTest {
 
     /** What is told of the two pages. */
     private static List<String> lines(List<Problem> problems) {
-        return problems.stream().filter(problem -> problem.place().file().equals("content/ny.md") || problem.place().file().equals("content/om-lss.md"))
+        return Stream.of("content/ny.md", "content/om-lss.md").flatMap(file -> lines(problems, file).stream()).sorted().toList();
+    }
+
+    private static List<String> lines(List<Problem> problems, String file) {
+        return problems.stream().filter(problem -> problem.place().file().equals(file) || problem.location().file().equals(file))
                 .map(problem -> line(problem.place().toString(), problem.severity().swedish(), problem.rule(),
                         problem.message() + " " + problem.fix())).sorted().toList();
     }
