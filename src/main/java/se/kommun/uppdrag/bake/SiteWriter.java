@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.asset.SiteFile;
+import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 
@@ -70,7 +71,7 @@ public final class SiteWriter {
 
     private static void copy(SiteFile from, Path file) throws IOException {
         if (from.isAsIs()) {
-            Files.copy(from.source(), file);
+            RegularFiles.copy(from.source(), file);
         } else {
             Files.write(file, from.bytes());
         }

@@ -64,7 +64,7 @@ public final class FolderCheck {
         return new Result(pages, problems.stream().sorted().toList());
     }
 
-    /** Every HTML file of a folder, sorted. */
+    /** Everything in a folder that is named as HTML, sorted. What is no regular file cannot be read, which {@link #read} tells. */
     public static List<Path> htmlFiles(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(FolderCheck::isHtml).sorted().toList();
@@ -96,6 +96,6 @@ public final class FolderCheck {
 
     private static boolean isHtml(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) && Files.isRegularFile(file);
+        return (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) && !Files.isDirectory(file);
     }
 }

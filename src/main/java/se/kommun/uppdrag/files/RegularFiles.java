@@ -34,6 +34,16 @@ public final class RegularFiles {
         return Files.readString(file);
     }
 
+    /**
+     * Copies a file to where there is none. Symbolic links are followed.
+     *
+     * @throws IOException as {@link #readAllBytes}, or when the copy cannot be written
+     */
+    public static void copy(Path file, Path copy) throws IOException {
+        requireRegular(file);
+        Files.copy(file, copy);
+    }
+
     private static void requireRegular(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw Files.exists(file) ? new FileSystemException(file.toString(), null, "not a regular file") : new NoSuchFileException(file.toString());

@@ -33,9 +33,9 @@ final class TemplateTexts {
     static List<Use> uses(Path templates, Consumer<Problem> problems) {
         List<Use> uses = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(templates)) {
-            walk.filter(file -> file.toString().endsWith(".ftl")).sorted().forEach(file -> {
+            walk.filter(file -> file.toString().endsWith(".ftl") && !Files.isDirectory(file)).sorted().forEach(file -> {
                 String name = "templates/" + templates.relativize(file).toString().replace('\\', '/');
-                collect(name, read(file), uses, problems);
+                collect(name, read(file, name, problems), uses, problems);
             });
         } catch (IOException | UncheckedIOException unreadable) {
             return uses; // what cannot be read is told where it is needed
@@ -43,10 +43,13 @@ final class TemplateTexts {
         return uses;
     }
 
-    private static String read(Path file) {
+    private static String read(Path file, String name, Consumer<Problem> problems) {
         try {
             return RegularFiles.readString(file);
         } catch (IOException unreadable) {
+            if (!Files.isRegularFile(file)) { // the engine passes over it, as if there were nothing
+                problems.accept(Problem.error("fil-olaslig", Location.of(name), "Det här är ingen vanlig fil och går inte att läsa.", "Ta bort den."));
+            }
             return "";
         }
     }

@@ -34,13 +34,13 @@ public record TemplateFolder(Map<String, Digest> files, Templates templates) {
     }
 
     /**
-     * The files of a folder and those inside it, sorted.
+     * What is in a folder and those inside it, sorted, without the folders: also what is no regular file, so that it is noticed when it goes.
      *
      * @throws IOException when there is no such folder, or it cannot be read
      */
     public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
+            return walk.filter(file -> !Files.isDirectory(file)).sorted().toList();
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
