@@ -1,0 +1,55 @@
+package se.kommun.uppdrag.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.testing.Folder;
+import se.kommun.uppdrag.testing.Municipality;
+
+/** A form that is tried in the preview shows what would have been sent, and leads to the page that its sender would have come to. */
+class TriedFormTest {
+
+    private static final String THANKS = "---\ntitle: Tack för din anmälan\ntype: tack\nstatus: published\ndescription: En sida i en liten webbplats.\n"
+            + "updated: 2026-11-01\nreview_by: 2027-05-01\nowner: Omsorgsförvaltningen\n---\nVi hör av oss.\n";
+
+    @TempDir
+    Path site;
+
+    @Test
+    void theWayOnLeadsToThePageOfThanks() throws IOException {
+        Folder.copy(Path.of("templates"), site.resolve("templates"));
+        Folder.copy(Path.of("assets"), site.resolve("assets"));
+        Folder.copy(Path.of("src/test/resources/sites/bra/content"), site.resolve("content"));
+        Files.copy(Path.of("src/test/resources/sites/jbake.properties"), site.resolve("jbake.properties"));
+        for (String line : Municipality.missingIn("")) {
+            Files.writeString(site.resolve("jbake.properties"), "\n" + line, StandardOpenOption.APPEND);
+        }
+        Files.writeString(site.resolve("content/tack.md"), THANKS);
+
+        try (Preview preview = new Preview(site, 0, () -> LocalDate.of(2026, 11, 21))) {
+            Client client = new Client(preview.newAddress());
+            Document form = Jsoup.parse(client.get("/anmal-intresse.html").body(), "http://" + client.host() + "/anmal-intresse.html");
+            String action = form.selectFirst("form[method=post]").absUrl("action");
+            Client.Answered answer = client.post(action.replaceFirst("^http://[^/]+", ""), "namn=%C3%85sa+%3Cb%3E&epost=asa%40example.se".getBytes(StandardCharsets.UTF_8),
+                    List.of("Host: " + client.host(), "Origin: null", "Content-Type: application/x-www-form-urlencoded"));
+            assertEquals(200, answer.status(), answer.body());
+            Document echo = Jsoup.parse(answer.body());
+            assertEquals(List.of("namn", "Åsa <b>", "epost", "asa@example.se"), echo.select("dl > *").eachText());
+            assertEquals(List.of("/tack.html"), echo.select("a").eachAttr("href"));
+            Client.Answered thanks = client.get(echo.selectFirst("a").attr("href"));
+            assertEquals(200, thanks.status());
+            assertTrue(Jsoup.parse(thanks.body()).text().contains("Tack för din anmälan"));
+        }
+    }
+}
