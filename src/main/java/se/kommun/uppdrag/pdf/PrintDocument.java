@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.jsoup.helper.W3CDom;
@@ -16,12 +18,16 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
+import se.kommun.uppdrag.image.Format;
 
 /**
  * An HTML document made ready for the engine: its images within it, its links whole, a bookmark for each heading, and in
  * place of what browsers open and close, or what the engine has no tag for, that which says the same on paper.
  */
 final class PrintDocument {
+
+    /** The formats that the engine reads. */
+    private static final Set<Format> READABLE = Set.of(Format.PNG, Format.JPEG, Format.GIF);
 
     private final Document document;
     private final Map<String, byte[]> images;
@@ -89,22 +95,16 @@ final class PrintDocument {
         document.select("picture").unwrap();
         for (Element image : document.select("img")) {
             byte[] bytes = images.get(image.attr("src"));
-            String type = bytes == null ? null : type(bytes);
+            Optional<Format> format = bytes == null ? Optional.empty() : Format.ofContent(bytes).filter(READABLE::contains);
             if (image.attr("alt").isBlank()) {
                 image.remove(); // only decoration, which the engine would announce
-            } else if (type == null) {
+            } else if (format.isEmpty()) {
                 complain(image, "pdf-bild", "Bilden " + image.attr("src") + " kan inte visas i en pdf.", "Spara den också som png eller jpg, och använd den på sidan.");
                 image.remove();
             } else {
-                image.attr("src", "data:image/" + type + ";base64," + Base64.getEncoder().encodeToString(bytes));
+                image.attr("src", "data:" + format.get().mediaType() + ";base64," + Base64.getEncoder().encodeToString(bytes));
             }
         }
-    }
-
-    /** Of the formats that the engine reads; null for others. */
-    private static String type(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(8, bytes.length), java.nio.charset.StandardCharsets.ISO_8859_1);
-        return head.startsWith("\u0089PNG") ? "png" : head.startsWith("\u00FF\u00D8\u00FF") ? "jpeg" : head.startsWith("GIF8") ? "gif" : null;
     }
 
     private void links() {

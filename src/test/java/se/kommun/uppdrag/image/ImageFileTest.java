@@ -14,6 +14,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,16 @@ class ImageFileTest {
                 .put(plain, 12, plain.length - 12).put(Photos.ascii("EXIF")).putInt(exif.length).put(exif).array();
         return ByteBuffer.allocate(12 + chunks.length).order(ByteOrder.LITTLE_ENDIAN).put(Photos.ascii("RIFF")).putInt(4 + chunks.length)
                 .put(Photos.ascii("WEBP")).put(chunks).array();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Format.class, names = "AVIF", mode = EnumSource.Mode.EXCLUDE)
+    void aFormatIsToldByContent(Format format) {
+        byte[] bytes = telling(format, 1);
+        assertEquals(Optional.of(format), Format.ofContent(bytes));
+        assertEquals(Optional.of(format), Format.ofName("a." + format.ending()));
+        assertEquals(Optional.empty(), Format.ofContent(Arrays.copyOfRange(bytes, 1, bytes.length)));
+        assertEquals(Optional.empty(), Format.ofContent(new byte[0]));
     }
 
     /** Each is small, and takes minutes or gigabytes to decode; no pixel is looked at. */
