@@ -1,0 +1,117 @@
+package se.kommun.uppdrag.published;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Browsers;
+import se.kommun.uppdrag.browser.InPage;
+import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.Page;
+
+/** What browsers lay out in different ways unless the style sheet prevents it. */
+@ExtendWith({BrowserExtension.class, SitesExtension.class})
+class LayoutIT {
+
+    @TestFactory
+    Stream<DynamicTest> theStartPageKeepsEachListBelowItsHeading(Sites sites, Browsers browsers) {
+        return browsers.each(page -> {
+            page.open(sites.withForms().url("index.html"));
+            assertEquals(List.of(), InPage.faults(page, "columns"));
+        });
+    }
+
+    /** The cells are stacked below 864 px. */
+    @TestFactory
+    Stream<DynamicTest> theComparisonBreaksNoWord(Sites sites, Browsers browsers) {
+        return browsers.each(page -> {
+            page.open(sites.withForms().url("jamfor-uppdragen.html"));
+            Map<Integer, List<String>> faults = new LinkedHashMap<>();
+            for (int width : new int[] {720, 760, 820, 860, 864, 960}) {
+                faults.put(width, InPage.faults(page.viewport(width, 800, 1), "broken-words"));
+            }
+            faults.values().removeIf(List::isEmpty);
+            assertEquals(Map.of(), faults);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theMarkOfAnExternalLinkStandsBesideItsLastLetter(Sites sites, Browsers browsers) {
+        return browsers.each(page -> {
+            page.open(sites.withForms().url("om-lss.html"));
+            assertTrue(page.exists(".content a.external"));
+            assertEquals(List.of(), InPage.faults(page, "lonely-marks"));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> printedQuestionsFillTheFirstPageAndAreNotCut(Sites sites, Browsers browsers, @TempDir Path folder) {
+        return browsers.each(page -> {
+            page.open(sites.withForms().url("vanliga-fragor.html"));
+            JsonNode questions = page.evaluate("[...document.querySelectorAll('.question')].map(question => question.textContent)");
+            List<String> printed = printedPages(page, folder.resolve("fragor.pdf"));
+            List<String> cut = new ArrayList<>();
+            int onFirst = 0;
+            for (JsonNode question : questions) {
+                String text = squeezed(question.asText());
+                String start = text.substring(0, 15);
+                String end = text.substring(text.length() - 15);
+                if (printed.stream().noneMatch(sheet -> sheet.contains(start) && sheet.indexOf(end, sheet.indexOf(start)) > 0)) {
+                    cut.add(question.asText());
+                }
+                onFirst += printed.get(0).contains(start) ? 1 : 0;
+            }
+            assertEquals(List.of(), cut);
+            assertTrue(onFirst >= 3, onFirst + " of " + questions.size() + " questions on the first of " + printed.size() + " pages");
+        });
+    }
+
+    /** A chevron, and room for it, says that the answer can be folded away: on paper it cannot. */
+    @TestFactory
+    Stream<DynamicTest> printedQuestionsHaveNoChevron(Sites sites, Browsers browsers) {
+        return browsers.each(page -> {
+            page.open(sites.withForms().url("vanliga-fragor.html"));
+            page.media(Media.PRINT); // Firefox forgets it when another page is loaded.
+            assertEquals("block none 0px", page.evaluate("""
+                    [...new Set([...document.querySelectorAll('.question')].map(question =>
+                      [getComputedStyle(question.querySelector('summary')).display,
+                       getComputedStyle(question.querySelector('summary'), '::before').display,
+                       getComputedStyle(question.querySelector('.answer')).paddingInlineStart].join(' ')))].join()""").asText());
+        });
+    }
+
+    private static List<String> printedPages(Page page, Path file) throws IOException {
+        page.pdf(file);
+        List<String> texts = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDFTextStripper text = new PDFTextStripper();
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                text.setStartPage(number);
+                text.setEndPage(number);
+                texts.add(squeezed(text.getText(document)));
+            }
+        }
+        return texts;
+    }
+
+    /** Without blanks and ligatures, which differ between a page and what is printed. */
+    private static String squeezed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    }
+}
