@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -20,12 +21,16 @@ class LoadIT {
               ...(await indexedDB.databases()).map(({name}) => name), ...(await caches.keys()),
               ...(await navigator.serviceWorker.getRegistrations()).map(({scope}) => scope)].join(''))()""";
 
+    /** What nobody sees: a whole page that moves by four pixels of 800. A line of text that comes late is many times more. */
+    private static final double MOST_SHIFT = 0.005;
+
     @TestFactory
     Stream<DynamicTest> everyPage(Sites sites, Browser browser) {
         return sites.withForms().eachPage(browser, (name, page) -> {
             for (int width : new int[] {320, 1280}) {
                 page.viewport(width, 800, 1).open(sites.withForms().url(name));
-                assertEquals(0.0, page.layoutShift(), "layout shift at " + width + " px");
+                double shift = page.layoutShift();
+                assertTrue(shift < MOST_SHIFT, "layout shift at " + width + " px: " + shift);
             }
             assertEquals("", page.evaluate(LEFT_BEHIND).asText(), "cookies and storage");
             assertEquals(Set.of(sites.withForms().host()), page.log().hosts(), "no other host is asked for anything");
