@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The document about the class path tells what the packaged program really has. */
 class ClassPathDocIT {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([a-z0-9_-]+) \\| ([0-9][^ ]*) \\| (\\d+) \\|.+\\|$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([a-z0-9._-]+) \\| ([0-9][^ ]*) \\| (\\d+) \\|.+\\|$");
 
     @Test
     void everyJarIsInTheDocumentWithItsVersionAndSize() throws IOException {
