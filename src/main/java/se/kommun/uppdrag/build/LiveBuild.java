@@ -105,7 +105,8 @@ final class LiveBuild {
         Map<String, Content> changed = new HashMap<>(contents);
         changed.entrySet().removeAll(before.contents.entrySet());
         if (!changed.isEmpty() && sound(problems)) {
-            Map<String, Content> all = new HashMap<>(before.contents);
+            Map<String, Content> all = new HashMap<>(before.unnamed);
+            all.putAll(before.contents);
             all.putAll(changed);
             if (sound(checker.among(folder(all), before.facts, before.missing))) {
                 early.accept(changed);
@@ -208,7 +209,8 @@ final class LiveBuild {
     void checkAside(BakedPage page, Consumer<Problem> found) {
         Checker checker = new Checker(baseline.copy(), spelling, found).with(easyWords);
         checker.page(page.address(), page.html(), page.trace());
-        Map<String, Content> all = new HashMap<>(contents);
+        Map<String, Content> all = new HashMap<>(unnamed); // its text may be the first to name them
+        all.putAll(contents);
         all.put(page.address(), Content.of(page.html()));
         List<PageFacts> others = facts.stream().filter(other -> !other.file().equals(page.address())).toList();
         checker.among(folder(all), others, missing).forEach(found);
