@@ -81,15 +81,16 @@ final class DraftCheck {
     }
 
     private SiteFolder with(Set<String> pages, SiteFolder published) {
+        Map<String, SiteFile> files = plan.files();
         return new SiteFolder() {
             @Override
             public boolean holds(String path) {
-                return pages.contains(path) || plan.files().containsKey(path) || published.holds(path);
+                return pages.contains(path) || files.containsKey(path) || published.holds(path);
             }
 
             @Override
             public long size(String path) {
-                SiteFile file = plan.files().get(path);
+                SiteFile file = files.get(path);
                 try {
                     return published.holds(path) || file == null ? published.size(path) : Files.size(file.source());
                 } catch (IOException vanished) {
