@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import se.kommun.uppdrag.cache.FileMemory;
 import se.kommun.uppdrag.css.SiteColours;
 import se.kommun.uppdrag.files.RegularFiles;
-import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 
 /**
@@ -50,13 +50,10 @@ record ThemedSvg(String text) {
      * @param file the drawing's path as problems name it
      */
     Optional<Problem> unknown(SiteColours colours, String file) {
-        return NAME.matcher(text).results().filter(name -> !colours.light().containsKey(name.group(1))).findFirst().map(name -> {
-            String before = text.substring(0, name.start());
-            int line = (int) before.chars().filter(each -> each == '\n').count() + 1;
-            return Problem.error("undefined-property", new Location(file, line, name.start() - before.lastIndexOf('\n')),
-                    "Bilden har färgen --" + name.group(1) + ", som inte är någon färg i första blocket i assets/css/site.css.",
-                    "Rätta namnet, eller skriv färgen i stilmallen.");
-        });
+        return NAME.matcher(text).results().filter(name -> !colours.light().containsKey(name.group(1))).findFirst()
+                .map(name -> Problem.error("undefined-property", LineIndex.of(file, text).at(name.start()),
+                        "Bilden har färgen --" + name.group(1) + ", som inte är någon färg i första blocket i assets/css/site.css.",
+                        "Rätta namnet, eller skriv färgen i stilmallen."));
     }
 
     /** The same bytes for the same drawing and colours. */

@@ -154,7 +154,7 @@ public final class Plan {
 
     private synchronized Set<SourceFile> unnamed() {
         if (unnamed == null) {
-            unnamed = UnnamedMedia.of(sources.listing().media(), baker.named(), options.site(), sources.assets(), settings());
+            unnamed = UnreferencedMedia.of(sources.listing().media(), baker.named(), options.site(), sources.assets(), settings());
         }
         return unnamed;
     }
@@ -173,7 +173,7 @@ public final class Plan {
     public Map<String, String> leftOut() {
         Map<String, String> leftOut = new TreeMap<>(site.withheld());
         sources.listing().ignored().forEach(file -> leftOut.put(file.path(), file.reason()));
-        unnamed().forEach(file -> leftOut.put(file.path(), UnnamedMedia.REASON));
+        unnamed().forEach(file -> leftOut.put(file.path(), UnreferencedMedia.REASON));
         return leftOut;
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.Version;
-import se.kommun.uppdrag.content.VersionDay;
+import se.kommun.uppdrag.content.TextChange;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Setting;
@@ -42,12 +42,12 @@ final class OutdatedTranslations {
     }
 
     private static Problem problem(Page page, Page original, int patience, LocalDate today) {
-        Optional<LocalDate> changed = VersionDay.of(original).filter(day -> !day.isAfter(today));
+        Optional<LocalDate> changed = TextChange.of(original).filter(day -> !day.isAfter(today));
         String message = "Den svenska sidan " + original.file() + " har ändrats sedan den översattes.";
         String fix = "Förhandsvisningen visar vad som har ändrats. Rätta översättningen, och skriv sedan source_version: " + Version.of(original) + ".";
         if (changed.isEmpty()) {
             return Problem.warning(RULE, page.placeOf("source_version"), message, fix + " Får översättningen vänta, skriv "
-                    + VersionDay.KEY + ": " + VersionDay.text(original, today) + " i " + original.file() + ". Då räknas dagarna från i dag.");
+                    + TextChange.KEY + ": " + TextChange.text(original, today) + " i " + original.file() + ". Då räknas dagarna från i dag.");
         }
         return ChronoUnit.DAYS.between(changed.get(), today) > patience
                 ? Problem.error(RULE, page.placeOf("source_version"), message + " Det är mer än " + patience + " dagar sedan, " + changed.get() + ".", fix)

@@ -90,7 +90,7 @@ final class Keys {
                     "Källfilen till den svenska sidan, om den här är en översättning.", "ledsagare.md"),
             optional("source_version", new SourceVersion(), "Översatt version",
                     "Vilken version av den svenska sidan som är översatt. Programmet säger vad du ska skriva.", "0f3a5c7e9b1d"),
-            optional(VersionDay.KEY, new VersionDay.Form(), "Texten ändrad",
+            optional(TextChange.KEY, new TextChange.Form(), "Texten ändrad",
                     "Dagen då texten på en svensk sida ändrades, och versionen som den fick. Översättningarnas dagar räknas från den.",
                     "2026-11-21 0f3a5c7e9b1d"),
             optional("date", new Date(), "Skapad", "Dagen då sidan skapades.", "2026-11-21"),

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 public final class NewPage {
 
-    private static final Set<String> OF_TRANSLATIONS = Set.of("lang", "translation_of", "source_version", VersionDay.KEY);
+    private static final Set<String> OF_TRANSLATIONS = Set.of("lang", "translation_of", "source_version", TextChange.KEY);
     private static final Set<String> COPIED = Set.of("order", "icon");
 
     private static final Set<String> ONLY_SWEDISH = Set.of(Keys.SUPPORT_PAGE);

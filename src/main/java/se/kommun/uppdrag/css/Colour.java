@@ -24,9 +24,9 @@ record Colour(double red, double green, double blue, double alpha) {
         return new Colour((rgb >> 16 & 0xFF) / 255.0, (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0, 1);
     }
 
-    /** What shows when this lies on an opaque ground. */
-    Colour over(Colour ground) {
-        return new Colour(mix(red, ground.red), mix(green, ground.green), mix(blue, ground.blue), 1);
+    /** What shows when this lies on an opaque background. */
+    Colour over(Colour background) {
+        return new Colour(mix(red, background.red), mix(green, background.green), mix(blue, background.blue), 1);
     }
 
     private double mix(double top, double bottom) {

@@ -55,12 +55,12 @@ final class ColourParser {
     }
 
     private static Optional<Colour> function(String text) {
-        String name = Values.function(text);
+        String name = CssValues.function(text);
         if (!name.matches("rgba?|hsla?|hwb|oklch")) {
             return Optional.empty();
         }
         List<Amount> amounts = new ArrayList<>();
-        for (String part : Values.split(Values.inside(text).replace(',', ' ').replace('/', ' '), ' ')) {
+        for (String part : CssValues.split(CssValues.inside(text).replace(',', ' ').replace('/', ' '), ' ')) {
             Matcher number = NUMBER.matcher(part.equals("none") ? "0" : part);
             if (!number.matches()) {
                 return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Suggestion;
 
@@ -42,8 +43,8 @@ final class ColourValues {
     }
 
     private void missing() {
-        Map<Scheme, CustomProperties> known = new HashMap<>();
-        for (Scheme scheme : Scheme.values()) {
+        Map<ColourScheme, CustomProperties> known = new HashMap<>();
+        for (ColourScheme scheme : ColourScheme.values()) {
             known.put(scheme, new CustomProperties(rules, scheme));
         }
         Map<String, Declaration> missing = new LinkedHashMap<>();
@@ -60,7 +61,7 @@ final class ColourValues {
 
     private Problem missing(String name, Declaration used) {
         if (declared.containsKey(name)) {
-            int line = lines.line(declared.get(name).get(0));
+            int line = lines.line(declared.get(name).get(0).offset());
             return Problem.error("undefined-property", lines.at(used.offset()), name + " har ett värde på rad " + line
                     + ", men det gäller bara i det ena av de ljusa och mörka utseendena.", "Skriv " + name + " med ett värde i det första blocket i filen också.");
         }
@@ -83,7 +84,7 @@ final class ColourValues {
         while (!left.isEmpty()) {
             String name = left.pop();
             List<Declaration> values = declared.getOrDefault(name, List.of());
-            boolean isSize = values.stream().anyMatch(declaration -> Values.isLength(declaration.value()));
+            boolean isSize = values.stream().anyMatch(declaration -> CssValues.isLength(declaration.value()));
             if (!isSize && names.add(name)) {
                 values.forEach(declaration -> left.addAll(references(declaration.value(), false)));
             }
@@ -93,7 +94,7 @@ final class ColourValues {
 
     /** What a rule writes itself: of that only what is meant as hexadecimal can be told from other words. */
     private void literals(Declaration declaration) {
-        for (String part : Values.split(declaration.value(), ' ')) {
+        for (String part : CssValues.split(declaration.value(), ' ')) {
             if (part.startsWith("#") && ColourParser.parse(part).isEmpty()) {
                 invalid(declaration, part);
             }
@@ -104,8 +105,8 @@ final class ColourValues {
         for (Declaration declaration : declared.getOrDefault(name, List.of())) {
             String value = declaration.value();
             boolean isKnown = KEYWORDS.contains(value.toLowerCase(Locale.ROOT)) || ColourParser.parse(value).isPresent()
-                    || Set.of("var", "light-dark").contains(Values.function(value)) || Values.function(value).contains("gradient")
-                    || Values.function(value).equals("url");
+                    || Set.of("var", "light-dark").contains(CssValues.function(value)) || CssValues.function(value).contains("gradient")
+                    || CssValues.function(value).equals("url");
             if (!isKnown) {
                 invalid(declaration, value);
             } else if (refersToItself(name)) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.css.ColourPair.Kind;
+import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
 
@@ -25,11 +26,11 @@ final class ContrastCheck {
     private static final double EDGE = 3;
 
     private final LineIndex lines;
-    private final Scheme scheme;
+    private final ColourScheme scheme;
     private final Set<ColourPair> pairs;
     private final Colour page;
 
-    private ContrastCheck(List<CssRule> rules, Scheme scheme, LineIndex lines) {
+    private ContrastCheck(List<CssRule> rules, ColourScheme scheme, LineIndex lines) {
         CustomProperties properties = new CustomProperties(rules, scheme);
         this.lines = lines;
         this.scheme = scheme;
@@ -39,11 +40,11 @@ final class ContrastCheck {
 
     static List<Problem> problems(List<CssRule> rules, LineIndex lines) {
         Map<Set<Object>, Problem> found = new LinkedHashMap<>();
-        for (Scheme scheme : Scheme.values()) {
+        for (ColourScheme scheme : ColourScheme.values()) {
             ContrastCheck check = new ContrastCheck(rules, scheme, lines);
             check.failing().forEach((top, pairs) -> {
                 // What is declared alike for both schemes is told once.
-                Set<Object> places = pairs.stream().flatMap(pair -> Stream.of(pair.top(), pair.ground(), pair.kind())).collect(Collectors.toSet());
+                Set<Object> places = pairs.stream().flatMap(pair -> Stream.of(pair.top(), pair.background(), pair.kind())).collect(Collectors.toSet());
                 found.computeIfAbsent(places, any -> check.problem(top, pairs));
             });
         }
@@ -69,9 +70,9 @@ final class ContrastCheck {
     private Problem problem(Top top, List<ColourPair> low) {
         boolean isText = top.kind() == Kind.TEXT;
         boolean isError = top.severity() == Severity.ERROR;
-        String grounds = low.stream().map(pair -> "%s:1 mot %s (rad %d)".formatted(ratio(pair.contrast(page)), pair.ground().name(),
-                lines.line(pair.ground().declaration()))).collect(Collectors.joining(", "));
-        String message = "%s har för låg kontrast i det %s utseendet: %s. %s".formatted(top.paint().name(), scheme.swedish(), grounds,
+        String backgrounds = low.stream().map(pair -> "%s:1 mot %s (rad %d)".formatted(ratio(pair.contrast(page)), pair.background().name(),
+                lines.line(pair.background().declaration().offset()))).collect(Collectors.joining(", "));
+        String message = "%s har för låg kontrast i det %s utseendet: %s. %s".formatted(top.paint().name(), scheme.swedish(), backgrounds,
                 demand(isText, isError));
         return new Problem(RULE, top.severity(), lines.at(top.paint().declaration().offset()), null, message, advice(top.paint(), low, isError),
                 List.of(!isText ? "1.4.11" : isError ? "1.4.3" : "1.4.6"), List.of());
@@ -91,9 +92,9 @@ final class ContrastCheck {
 
     /** The nearest colour for the one of them that is too like most others, and if there is none, for the other. */
     private String advice(Paint top, List<ColourPair> low, boolean isError) {
-        Paint ground = low.stream().map(ColourPair::ground).max(Comparator.comparingLong(this::faults)).orElseThrow();
-        boolean isGround = faults(ground) > faults(top);
-        return nearest(isGround ? ground : top, isError).or(() -> nearest(isGround ? top : ground, isError))
+        Paint background = low.stream().map(ColourPair::background).max(Comparator.comparingLong(this::faults)).orElseThrow();
+        boolean isBackground = faults(background) > faults(top);
+        return nearest(isBackground ? background : top, isError).or(() -> nearest(isBackground ? top : background, isError))
                 .orElse("Ingen av färgerna kan ändras ensam så att den håller mot allt den möter. Välj två färger vars ljushet skiljer sig mer.");
     }
 
@@ -102,7 +103,7 @@ final class ContrastCheck {
     }
 
     private static boolean isIn(ColourPair pair, Paint paint) {
-        return pair.top().equals(paint) || pair.ground().equals(paint);
+        return pair.top().equals(paint) || pair.background().equals(paint);
     }
 
     /** @param isError whether what is just readable will do when there is no better */
@@ -112,11 +113,11 @@ final class ContrastCheck {
         return from.nearest(colour -> holds(meeting, paint, colour, ENHANCED))
                 .or(() -> isError ? from.nearest(colour -> holds(meeting, paint, colour, TEXT)) : Optional.empty())
                 .map(colour -> "Närmaste färg som håller mot allt den möter är %s: skriv %s: %s; på rad %d.".formatted(colour.hex(), paint.name(),
-                        colour.hex(), lines.line(paint.declaration())));
+                        colour.hex(), lines.line(paint.declaration().offset())));
     }
 
     private boolean holds(List<ColourPair> meeting, Paint paint, Colour instead, double text) {
         return meeting.stream().allMatch(pair -> ColourPair.contrast(pair.top().equals(paint) ? instead : pair.top().colour(),
-                pair.ground().equals(paint) ? instead : pair.ground().colour(), page) >= (pair.kind() == Kind.TEXT ? text : EDGE));
+                pair.background().equals(paint) ? instead : pair.background().colour(), page) >= (pair.kind() == Kind.TEXT ? text : EDGE));
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class CssParser {
 
-    private static final Set<Scheme> ALL = EnumSet.allOf(Scheme.class);
+    private static final Set<ColourScheme> ALL = EnumSet.allOf(ColourScheme.class);
     /** A nested rule multiplies its selectors by those around it. */
     private static final int MOST_SELECTORS = 500;
 
@@ -25,7 +25,7 @@ final class CssParser {
      *
      * @param rule that declarations belong to; null where none may stand
      */
-    private record Block(Set<Scheme> schemes, CssRule rule) {}
+    private record Block(Set<ColourScheme> schemes, CssRule rule) {}
 
     private final String css;
     private final Deque<Block> open = new ArrayDeque<>();
@@ -49,8 +49,8 @@ final class CssParser {
         int start = 0;
         for (int at = 0; at < css.length(); at++) {
             switch (css.charAt(at)) {
-                case '"', '\'' -> at = Blanked.endOfString(css, at) - 1;
-                case '(' -> at = Blanked.endOfBracket(css, at) - 1;
+                case '"', '\'' -> at = CssLexer.endOfString(css, at) - 1;
+                case '(' -> at = CssLexer.endOfBracket(css, at) - 1;
                 case '{' -> {
                     open(css.substring(start, at).strip());
                     start = at + 1;
@@ -82,10 +82,10 @@ final class CssParser {
             return;
         }
         int end = prelude.indexOf(' ') < 0 ? prelude.length() : prelude.indexOf(' ');
-        Set<Scheme> schemes = switch (prelude.substring(0, end).toLowerCase(Locale.ROOT)) {
-            case "@media" -> Scheme.matching(prelude.substring(end), outer.schemes());
+        Set<ColourScheme> schemes = switch (prelude.substring(0, end).toLowerCase(Locale.ROOT)) {
+            case "@media" -> ColourScheme.matching(prelude.substring(end), outer.schemes());
             case "@supports", "@layer", "@container", "@scope", "@starting-style" -> outer.schemes();
-            default -> EnumSet.noneOf(Scheme.class); // such as @page and @keyframes, whose blocks hold no style rules
+            default -> EnumSet.noneOf(ColourScheme.class); // such as @page and @keyframes, whose blocks hold no style rules
         };
         CssRule same = outer.rule() == null ? null : CssRule.of(schemes, outer.rule().selectors());
         if (same != null) {
@@ -96,7 +96,7 @@ final class CssParser {
 
     private static List<Selector> selectors(String prelude, CssRule outer) {
         List<Selector> selectors = new ArrayList<>();
-        for (String part : Values.split(prelude, ',')) {
+        for (String part : CssValues.split(prelude, ',')) {
             String own = part.replaceAll("\\s+", " ");
             if (outer == null) {
                 selectors.add(new Selector(own));

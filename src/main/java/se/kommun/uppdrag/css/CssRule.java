@@ -11,9 +11,9 @@ import java.util.Set;
  * @param selectors at least one, without comments
  * @param declarations in the order of the source; filled while the style sheet is parsed
  */
-record CssRule(Set<Scheme> schemes, List<Selector> selectors, List<Declaration> declarations) {
+record CssRule(Set<ColourScheme> schemes, List<Selector> selectors, List<Declaration> declarations) {
 
-    static CssRule of(Set<Scheme> schemes, List<Selector> selectors) {
+    static CssRule of(Set<ColourScheme> schemes, List<Selector> selectors) {
         return new CssRule(schemes, selectors, new ArrayList<>());
     }
 }

@@ -11,11 +11,11 @@ import java.util.Set;
 /** The custom properties ({@code --name}) of a style sheet in one scheme, and what colours a value with {@code var()} stands for. */
 final class CustomProperties {
 
-    private final Scheme scheme;
+    private final ColourScheme scheme;
     private final Map<String, Declaration> root = new LinkedHashMap<>();
     private final Map<String, List<Declaration>> elsewhere = new HashMap<>();
 
-    CustomProperties(List<CssRule> rules, Scheme scheme) {
+    CustomProperties(List<CssRule> rules, ColourScheme scheme) {
         this.scheme = scheme;
         rules.stream().filter(rule -> rule.schemes().contains(scheme)).forEach(rule -> {
             boolean isRoot = rule.selectors().stream().anyMatch(Selector::isRoot);
@@ -50,18 +50,18 @@ final class CustomProperties {
     }
 
     private void collect(String value, Declaration at, Map<String, Declaration> own, Set<String> seen, List<Paint> found) {
-        for (String list : Values.split(value, ',')) {
-            for (String part : Values.split(list, ' ')) {
-                String function = Values.function(part);
+        for (String list : CssValues.split(value, ',')) {
+            for (String part : CssValues.split(list, ' ')) {
+                String function = CssValues.function(part);
                 if (function.equals("var")) {
-                    variable(Values.split(Values.inside(part), ','), at, own, seen, found);
+                    variable(CssValues.split(CssValues.inside(part), ','), at, own, seen, found);
                 } else if (function.equals("light-dark")) {
-                    List<String> both = Values.split(Values.inside(part), ',');
+                    List<String> both = CssValues.split(CssValues.inside(part), ',');
                     if (both.size() == 2) {
-                        collect(both.get(scheme == Scheme.LIGHT ? 0 : 1), at, own, seen, found);
+                        collect(both.get(scheme == ColourScheme.LIGHT ? 0 : 1), at, own, seen, found);
                     }
                 } else if (function.contains("gradient") || function.equals("color-mix")) {
-                    collect(Values.inside(part), at, own, seen, found);
+                    collect(CssValues.inside(part), at, own, seen, found);
                 } else {
                     ColourParser.parse(part).filter(colour -> colour.alpha() > 0).ifPresent(colour -> found.add(new Paint(colour, at)));
                 }

@@ -68,7 +68,7 @@ record Selector(String text) {
         while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
             at++;
         }
-        return at < text.length() && text.charAt(at) == '(' ? Blanked.endOfBracket(text, at) : at;
+        return at < text.length() && text.charAt(at) == '(' ? CssLexer.endOfBracket(text, at) : at;
     }
 
     /** The elements on the way to the selected one, itself last. */

@@ -22,10 +22,10 @@ public record SiteColours(Map<String, String> light, Map<String, String> dark) {
     }
 
     static SiteColours of(List<CssRule> rules) {
-        return new SiteColours(in(Scheme.LIGHT, rules), in(Scheme.DARK, rules));
+        return new SiteColours(in(ColourScheme.LIGHT, rules), in(ColourScheme.DARK, rules));
     }
 
-    private static Map<String, String> in(Scheme scheme, List<CssRule> rules) {
+    private static Map<String, String> in(ColourScheme scheme, List<CssRule> rules) {
         CustomProperties properties = new CustomProperties(rules, scheme);
         Map<String, String> colours = new TreeMap<>();
         properties.root().forEach((name, declaration) -> {

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.css;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 
 /**
@@ -23,7 +24,7 @@ public record StyleSheetCheck(SiteColours colours, List<Problem> problems, List<
      */
     public static StyleSheetCheck of(String file, String text) {
         LineIndex lines = LineIndex.of(file, text);
-        String css = Blanked.comments(text);
+        String css = CssLexer.comments(text);
         List<CssRule> rules = CssParser.parse(css);
         List<Problem> problems = new ArrayList<>(ColourValues.problems(rules, lines));
         problems.addAll(ContrastCheck.problems(rules, lines));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Location;
 
 /**

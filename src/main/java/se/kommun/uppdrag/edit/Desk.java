@@ -100,7 +100,7 @@ public final class Desk {
             keep(page, base, mine, disk);
             return new Kept(false, disk.hash(), disk, Difference.between(disk.text(), mine.text()));
         }
-        Manuscript dated = new TextDay(site, page, disk).in(mine, today);
+        Manuscript dated = new TextChangeWriter(site, page, disk).in(mine, today);
         put(page, disk, dated);
         unsaved.forget(page);
         return new Kept(true, dated.hash(), dated, Difference.between(disk.text(), dated.text()));

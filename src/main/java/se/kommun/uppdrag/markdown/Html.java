@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.markdown;
 
 import java.util.Arrays;
+import se.kommun.uppdrag.report.LineIndex;
 
 /** The HTML of a page as it grows, and the source offset of each piece that begins in it. */
 final class Html {
@@ -8,7 +9,7 @@ final class Html {
     private final StringBuilder out;
     private int[] made = new int[64];
     private int[] makers = new int[64];
-    private Lines[] texts = new Lines[64];
+    private LineIndex[] texts = new LineIndex[64];
     private int marks;
 
     Html(int expectedLength) {
@@ -16,7 +17,7 @@ final class Html {
     }
 
     /** What follows was made by a text at this offset. */
-    void mark(Lines text, int sourceOffset) {
+    void mark(LineIndex text, int sourceOffset) {
         int here = out.length();
         if (marks > 0 && made[marks - 1] == here) {
             // The innermost piece that starts here is the most exact answer.
@@ -81,7 +82,7 @@ final class Html {
         return out.length() == 0 || out.charAt(out.length() - 1) == '\n';
     }
 
-    SourceMap sourceMap(Lines lines) {
+    SourceMap sourceMap(LineIndex lines) {
         return new SourceMap(lines, Arrays.copyOf(made, marks), Arrays.copyOf(makers, marks), Arrays.copyOf(texts, marks));
     }
 

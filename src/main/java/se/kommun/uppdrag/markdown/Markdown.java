@@ -4,6 +4,7 @@ import com.vladsch.flexmark.parser.Parser;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 
 /**
@@ -30,7 +31,7 @@ public final class Markdown {
         Objects.requireNonNull(surroundings, "surroundings");
         Objects.requireNonNull(problems, "problems");
         String text = sound(source.text());
-        Lines lines = new Lines(source);
+        LineIndex lines = LineIndex.of(source.file(), source.firstLine(), source.text());
         try {
             Page page = new Page(parser, writers, source, text, surroundings);
             page.write(page.document);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 
 /** One page while it is written: what the writers share. */
@@ -35,7 +36,7 @@ final class Page {
     private final Writers writers;
     private final boolean linesKept;
     private final String text;
-    private final Lines lines;
+    private final LineIndex lines;
     /** The files that the text is being pulled through, from the page that it will stand on. */
     private final Set<String> through = new HashSet<>();
     final Pulled pulled;
@@ -54,7 +55,7 @@ final class Page {
         this.writers = writers;
         this.linesKept = source.linesKept();
         this.text = text;
-        this.lines = new Lines(source);
+        this.lines = LineIndex.of(source.file(), source.firstLine(), source.text());
         this.document = document;
         this.surroundings = surroundings;
         this.references = Parser.REFERENCES.get(document);

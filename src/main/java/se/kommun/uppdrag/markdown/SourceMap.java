@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.markdown;
 
 import java.util.Arrays;
+import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Location;
 
 /**
@@ -10,23 +11,23 @@ import se.kommun.uppdrag.report.Location;
 public final class SourceMap {
 
     /** Of the whole text. */
-    private final Lines lines;
+    private final LineIndex lines;
     /** Ascending offsets in the HTML. */
     private final int[] made;
     /** For each, the offset in the source. */
     private final int[] makers;
     /** For each, the text that it is an offset of: sections of other pages stand here too. */
-    private final Lines[] texts;
+    private final LineIndex[] texts;
 
-    SourceMap(Lines lines, int[] made, int[] makers, Lines[] texts) {
+    SourceMap(LineIndex lines, int[] made, int[] makers, LineIndex[] texts) {
         this.lines = lines;
         this.texts = texts;
         this.made = made;
         this.makers = makers;
     }
 
-    static SourceMap nothing(Lines lines) {
-        return new SourceMap(lines, new int[0], new int[0], new Lines[0]);
+    static SourceMap nothing(LineIndex lines) {
+        return new SourceMap(lines, new int[0], new int[0], new LineIndex[0]);
     }
 
     /**

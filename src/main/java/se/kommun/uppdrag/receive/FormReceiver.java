@@ -37,7 +37,7 @@ public final class FormReceiver implements AutoCloseable {
         return thread;
     });
     private final Inbox inbox;
-    private final InboxWork work;
+    private final InboxWorker work;
     private final SubmissionHandler handler;
     private final Consumer<String> log;
 
@@ -47,7 +47,7 @@ public final class FormReceiver implements AutoCloseable {
         this.log = log;
         Settings settings = site.settings();
         SmtpSettings smtp = settings.has(Setting.MAIL_TO) ? SmtpSettings.of(settings, options.smtpPassword()) : null;
-        this.work = new InboxWork(inbox, site, smtp, Duration.ofDays(Long.parseLong(settings.get(Setting.KEEP_DAYS))), options.clock(), log);
+        this.work = new InboxWorker(inbox, site, smtp, Duration.ofDays(Long.parseLong(settings.get(Setting.KEEP_DAYS))), options.clock(), log);
         this.handler = new SubmissionHandler(site, inbox, options.clock(), log, work::wake);
         server.setExecutor(threads);
         server.createContext("/", this::handle);

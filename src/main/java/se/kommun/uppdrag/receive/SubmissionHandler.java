@@ -44,7 +44,7 @@ final class SubmissionHandler {
     }
 
     void handle(HttpExchange exchange) throws IOException {
-        HttpAnswer answer = new HttpAnswer(exchange, pages.policy(guard.formActions()));
+        HttpResponseWriter answer = new HttpResponseWriter(exchange, pages.policy(guard.formActions()));
         try {
             FormDefinition form = addressed(exchange);
             if (form == null) {
@@ -65,7 +65,7 @@ final class SubmissionHandler {
     /** Answers a request in which the program failed, unless an answer is on its way. */
     void fail(HttpExchange exchange) throws IOException {
         if (exchange.getResponseCode() == -1) {
-            new HttpAnswer(exchange, pages.policy(guard.formActions())).page(500, pages.refused(ReceiverTexts.FAILED));
+            new HttpResponseWriter(exchange, pages.policy(guard.formActions())).page(500, pages.refused(ReceiverTexts.FAILED));
         }
     }
 
@@ -77,7 +77,7 @@ final class SubmissionHandler {
         return address.getRawAuthority() == null ? site.formAt(address.getRawPath()).orElse(null) : null;
     }
 
-    private void receive(FormDefinition form, Map<String, List<String>> sent, HttpExchange exchange, HttpAnswer answer) throws IOException, RefusedException {
+    private void receive(FormDefinition form, Map<String, List<String>> sent, HttpExchange exchange, HttpResponseWriter answer) throws IOException, RefusedException {
         thanks.noteOrigin(exchange.getRequestHeaders());
         Map<String, List<String>> own = site.ownNames(sent);
         String page = SiteForms.page(own);

@@ -18,8 +18,8 @@ class ColourPairsTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofTheSite(Scheme scheme) throws IOException {
-        List<CssRule> rules = CssParser.parse(Blanked.comments(Files.readString(Path.of("assets/css/site.css"))));
+    void ofTheSite(ColourScheme scheme) throws IOException {
+        List<CssRule> rules = CssParser.parse(CssLexer.comments(Files.readString(Path.of("assets/css/site.css"))));
         assertEquals("""
                 EDGE --brand, --edge, --focus on --error-tint --leaf --paper --rose --sand --sky --sun
                 EDGE --focus on --foot-ground
@@ -29,13 +29,13 @@ class ColourPairsTest {
                 """, described(rules, scheme));
     }
 
-    /** The colours that meet the same grounds together. */
-    private static String described(List<CssRule> rules, Scheme scheme) {
-        Map<String, TreeSet<String>> grounds = new TreeMap<>();
-        ColourPairs.of(rules, new CustomProperties(rules, scheme), scheme).forEach(pair -> grounds.computeIfAbsent(
-                pair.kind() + " " + pair.top().name() + " " + pair.top().declaration().offset(), any -> new TreeSet<>()).add(pair.ground().name()));
+    /** The colours that meet the same backgrounds together. */
+    private static String described(List<CssRule> rules, ColourScheme scheme) {
+        Map<String, TreeSet<String>> backgrounds = new TreeMap<>();
+        ColourPairs.of(rules, new CustomProperties(rules, scheme), scheme).forEach(pair -> backgrounds.computeIfAbsent(
+                pair.kind() + " " + pair.top().name() + " " + pair.top().declaration().offset(), any -> new TreeSet<>()).add(pair.background().name()));
         Map<String, TreeSet<String>> tops = new TreeMap<>();
-        grounds.forEach((top, met) -> tops.computeIfAbsent(top.split(" ")[0] + " %s on " + String.join(" ", met), any -> new TreeSet<>())
+        backgrounds.forEach((top, met) -> tops.computeIfAbsent(top.split(" ")[0] + " %s on " + String.join(" ", met), any -> new TreeSet<>())
                 .add(top.split(" ")[1]));
         return tops.entrySet().stream().map(entry -> entry.getKey().formatted(String.join(", ", entry.getValue())) + "\n").sorted()
                 .collect(Collectors.joining());

@@ -1,22 +1,27 @@
-package se.kommun.uppdrag.markdown;
+package se.kommun.uppdrag.report;
 
 import java.util.Arrays;
-import se.kommun.uppdrag.report.Location;
 
-/** Turns offsets in a text into lines and columns of its file. */
-final class Lines {
+/** Turns offsets in a text into lines and columns of the file that it stands in. */
+public final class LineIndex {
 
     private final String file;
     private final int firstLine;
     private final int[] starts;
 
-    Lines(MarkdownSource source) {
-        this.file = source.file();
-        this.firstLine = source.firstLine();
-        this.starts = starts(source.text());
+    private LineIndex(String file, int firstLine, int[] starts) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.starts = starts;
     }
 
-    private static int[] starts(String text) {
+    /** @param file its path as problems name it */
+    public static LineIndex of(String file, String text) {
+        return of(file, 1, text);
+    }
+
+    /** @param firstLine the line of the file on which the text begins, from 1 */
+    public static LineIndex of(String file, int firstLine, String text) {
         int[] starts = new int[16 + text.length() / 32];
         int count = 1;
         for (int eol = text.indexOf('\n'); eol >= 0; eol = text.indexOf('\n', eol + 1)) {
@@ -25,19 +30,19 @@ final class Lines {
             }
             starts[count++] = eol + 1;
         }
-        return Arrays.copyOf(starts, count);
+        return new LineIndex(file, firstLine, Arrays.copyOf(starts, count));
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    Location at(int offset) {
+    public Location at(int offset) {
         int index = index(offset);
         return new Location(file, firstLine + index, offset - starts[index] + 1);
     }
 
-    int line(int offset) {
+    public int line(int offset) {
         return firstLine + index(offset);
     }
 

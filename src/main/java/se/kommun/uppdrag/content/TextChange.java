@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  * The day on which a page's text became what it is: a date and the page's {@link Version} since then. It stands in the page,
  * so that every copy of the sources gives the same answer; the version tells when it is of an older text.
  */
-public final class VersionDay {
+public final class TextChange {
 
     public static final String KEY = "text_changed";
 
     private static final Pattern PARTS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (" + Version.FORM + ")");
 
-    private VersionDay() {}
+    private TextChange() {}
 
     /** The day on which the page's text changed last; empty when the page does not tell it, or tells it of another text. */
     public static Optional<LocalDate> of(Page page) {

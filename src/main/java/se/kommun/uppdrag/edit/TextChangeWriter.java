@@ -12,18 +12,18 @@ import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.content.Version;
-import se.kommun.uppdrag.content.VersionDay;
+import se.kommun.uppdrag.content.TextChange;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /** Notes in a Swedish page that is translated on which day its text was changed: from then its translations have their days. */
-final class TextDay {
+final class TextChangeWriter {
 
     private final Path site;
     private final PagePath page;
     private final Manuscript before;
 
     /** @param before the page as it lies on disk */
-    TextDay(Path site, PagePath page, Manuscript before) {
+    TextChangeWriter(Path site, PagePath page, Manuscript before) {
         this.site = site;
         this.page = page;
         this.before = before;
@@ -32,7 +32,7 @@ final class TextDay {
     /** The text that is to be saved, with the day of its version; as it is when it cannot be read or nobody translates it. */
     Manuscript in(Manuscript after, LocalDate today) throws IOException, Refused {
         Page now = read(after).orElse(null);
-        if (now == null || VersionDay.of(now).isPresent()) {
+        if (now == null || TextChange.of(now).isPresent()) {
             return after;
         }
         String version = Version.of(now);
@@ -40,9 +40,9 @@ final class TextDay {
         if (then.isPresent()) {
             // The same words, from a window that still shows the value before.
             Page old = then.get();
-            return VersionDay.of(old).isPresent() ? with(after, old.text(VersionDay.KEY).orElseThrow()) : after;
+            return TextChange.of(old).isPresent() ? with(after, old.text(TextChange.KEY).orElseThrow()) : after;
         }
-        return isTranslated() ? with(after, VersionDay.text(now, today)) : after;
+        return isTranslated() ? with(after, TextChange.text(now, today)) : after;
     }
 
     private static Optional<Page> read(Manuscript text) {
@@ -54,7 +54,7 @@ final class TextDay {
         if (values.isEmpty()) {
             return text;
         }
-        values.put(VersionDay.KEY, List.of(value));
+        values.put(TextChange.KEY, List.of(value));
         return text.with(new Writing(values, null, text.body()));
     }
 

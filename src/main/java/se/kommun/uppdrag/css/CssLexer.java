@@ -1,9 +1,9 @@
 package se.kommun.uppdrag.css;
 
 /** The lexical parts of CSS that hide what stands in them: comments, strings, brackets. Every method takes linear time. */
-final class Blanked {
+final class CssLexer {
 
-    private Blanked() {}
+    private CssLexer() {}
 
     /** The text with each comment turned into blanks, so that all offsets stay; line breaks are kept. */
     static String comments(String css) {

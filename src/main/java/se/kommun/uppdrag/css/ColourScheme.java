@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The two looks of the site, between which the reader's device chooses. */
-enum Scheme {
+enum ColourScheme {
     LIGHT("ljusa"),
     DARK("mörka");
 
@@ -15,7 +15,7 @@ enum Scheme {
 
     private final String swedish;
 
-    Scheme(String swedish) {
+    ColourScheme(String swedish) {
         this.swedish = swedish;
     }
 
@@ -25,8 +25,8 @@ enum Scheme {
     }
 
     /** Those of {@code outer} in which a media query list can hold. Whatever it says of widths is taken to hold. */
-    static Set<Scheme> matching(String mediaQueries, Set<Scheme> outer) {
-        Set<Scheme> matching = EnumSet.noneOf(Scheme.class);
+    static Set<ColourScheme> matching(String mediaQueries, Set<ColourScheme> outer) {
+        Set<ColourScheme> matching = EnumSet.noneOf(ColourScheme.class);
         for (String query : mediaQueries.toLowerCase(Locale.ROOT).split(",")) {
             if (!NOT_ON_SCREEN.matcher(query).find() || query.contains("not print")) {
                 Arrays.stream(values()).filter(scheme -> outer.contains(scheme) && scheme.isIn(query)).forEach(matching::add);

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * what is too old. A mail is marked as sent after the server has taken it; a receiver that dies between the two sends it once more, under
  * the same Message-ID.
  */
-final class InboxWork implements AutoCloseable {
+final class InboxWorker implements AutoCloseable {
 
     private final Inbox inbox;
     private final SiteForms site;
@@ -33,7 +33,7 @@ final class InboxWork implements AutoCloseable {
     });
 
     /** @param smtp null if nothing is sent as mail */
-    InboxWork(Inbox inbox, SiteForms site, SmtpSettings smtp, Duration keep, InstantSource clock, Consumer<String> log) {
+    InboxWorker(Inbox inbox, SiteForms site, SmtpSettings smtp, Duration keep, InstantSource clock, Consumer<String> log) {
         this.inbox = inbox;
         this.site = site;
         this.smtp = smtp;

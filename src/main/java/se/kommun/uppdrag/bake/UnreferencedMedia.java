@@ -17,14 +17,14 @@ import se.kommun.uppdrag.template.TemplateFolder;
  * The files of the content folder that nothing published names: they may belong to a draft, and whoever guesses their address
  * must not find them.
  */
-final class UnnamedMedia {
+final class UnreferencedMedia {
 
     static final String REASON = "ingen sida som publiceras visar filen eller länkar till den";
 
     /** Assets that can name a file. */
     private static final Pattern TEXT = Pattern.compile("(?i).*\\.(?:css|m?js|html?|svg|xml|json|webmanifest|txt)");
 
-    private UnnamedMedia() {}
+    private UnreferencedMedia() {}
 
     /**
      * Those that neither a page nor a template, an asset or a setting names.

@@ -14,24 +14,24 @@ import java.util.regex.Pattern;
  *
  * @param properties by name, the last declaration of each; {@code background-color} goes under {@code background}
  */
-record Box(Selector selector, Map<String, Declaration> properties) {
+record ElementStyle(Selector selector, Map<String, Declaration> properties) {
 
     private static final Pattern EDGE = Pattern.compile("(?:border|outline)(?:-.*)?|accent-color");
     private static final Set<String> OTHERS = Set.of("color", "background", "cursor", "content");
     private static final Set<String> NO_COLOUR = Set.of("inherit", "currentcolor", "unset", "initial", "revert");
-    private static final Set<String> NO_GROUND = Set.of("none", "transparent", "inherit", "unset", "initial", "revert");
+    private static final Set<String> NO_BACKGROUND = Set.of("none", "transparent", "inherit", "unset", "initial", "revert");
     private static final Pattern DECORATION = Pattern.compile("\"\\s*\"|''|.*/\\s*(?:\"\"|'')");
 
     /** One for each selector that occurs in a scheme, in the order of the style sheet. */
-    static List<Box> of(List<CssRule> rules, Scheme scheme) {
+    static List<ElementStyle> of(List<CssRule> rules, ColourScheme scheme) {
         Map<Selector, Map<String, Declaration>> own = new LinkedHashMap<>();
         rules.stream().filter(rule -> rule.schemes().contains(scheme)).forEach(rule -> rule.selectors().forEach(selector ->
                 rule.declarations().forEach(declaration -> put(declaration, own.computeIfAbsent(selector, any -> new LinkedHashMap<>())))));
-        List<Box> boxes = new ArrayList<>();
+        List<ElementStyle> boxes = new ArrayList<>();
         own.forEach((selector, properties) -> {
             Map<String, Declaration> all = new LinkedHashMap<>(own.getOrDefault(selector.withoutStates(), Map.of()));
             all.putAll(properties);
-            boxes.add(new Box(selector, all));
+            boxes.add(new ElementStyle(selector, all));
         });
         return boxes;
     }
@@ -50,9 +50,9 @@ record Box(Selector selector, Map<String, Declaration> properties) {
     }
 
     /** The declaration of the background, or null when there is none. */
-    Declaration ground() {
-        Declaration ground = properties.get("background");
-        return ground == null || NO_GROUND.contains(ground.value().toLowerCase(Locale.ROOT)) ? null : ground;
+    Declaration background() {
+        Declaration background = properties.get("background");
+        return background == null || NO_BACKGROUND.contains(background.value().toLowerCase(Locale.ROOT)) ? null : background;
     }
 
     List<Declaration> edges() {

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** The ways to answer a request. Nothing is kept by browsers, and the connection ends: what was not read of the request isn't read as another. */
-final class HttpAnswer {
+final class HttpResponseWriter {
 
     private final HttpExchange exchange;
     private final String policy;
 
-    HttpAnswer(HttpExchange exchange, String policy) {
+    HttpResponseWriter(HttpExchange exchange, String policy) {
         this.exchange = exchange;
         this.policy = policy;
     }

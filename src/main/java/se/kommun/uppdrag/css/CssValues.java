@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The parts of a property's value. */
-final class Values {
+final class CssValues {
 
     private static final Pattern LENGTH = Pattern.compile("[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:%|[a-z]{1,4})|[-+]?0", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALCULATION = Pattern.compile("(?:calc|clamp|min|max|round|env)\\(.*", Pattern.CASE_INSENSITIVE);
 
-    private Values() {}
+    private CssValues() {}
 
     /** The parts between separators outside brackets and strings, without surrounding blanks; empty ones are left out. A blank stands for any white space. */
     static List<String> split(String value, char separator) {
@@ -20,9 +20,9 @@ final class Values {
         for (int at = 0; at <= value.length(); at++) {
             char each = at == value.length() ? separator : value.charAt(at);
             if (each == '(') {
-                at = Blanked.endOfBracket(value, at) - 1;
+                at = CssLexer.endOfBracket(value, at) - 1;
             } else if (at < value.length() && (each == '"' || each == '\'')) {
-                at = Blanked.endOfString(value, at) - 1;
+                at = CssLexer.endOfString(value, at) - 1;
             } else if (each == separator || separator == ' ' && Character.isWhitespace(each)) {
                 if (!value.substring(start, at).isBlank()) {
                     parts.add(value.substring(start, at).strip());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.spelling.Spelling;
 
 /** A file beside the pages is published only when something that is published names it: the rest may be a draft's. */
-class UnnamedMediaTest {
+class UnreferencedMediaTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
-import se.kommun.uppdrag.content.VersionDay;
+import se.kommun.uppdrag.content.TextChange;
 
 /** Saving a Swedish page that is translated notes on which day its text became what it is. */
-class TextDayTest {
+class TextChangeWriterTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final PagePath PAGE = new PagePath("content/stod/om.md");
@@ -69,9 +69,9 @@ class TextDayTest {
     void aChangedTextGetsItsDay() throws Exception {
         translate();
         save("Ny text.\n", TODAY);
-        assertEquals(TODAY, VersionDay.of(saved()).orElseThrow());
+        assertEquals(TODAY, TextChange.of(saved()).orElseThrow());
         save("Nyare text.\n", TODAY.plusDays(2));
-        assertEquals(TODAY.plusDays(2), VersionDay.of(saved()).orElseThrow());
+        assertEquals(TODAY.plusDays(2), TextChange.of(saved()).orElseThrow());
     }
 
     @Test
@@ -81,9 +81,9 @@ class TextDayTest {
         Opened opened = desk.open(PAGE).orElseThrow();
         Map<String, List<String>> values = new LinkedHashMap<>(opened.text().fields().orElseThrow());
         values.put("updated", List.of("2026-12-24"));
-        values.remove(VersionDay.KEY);
+        values.remove(TextChange.KEY);
         desk.save(PAGE, opened.base(), new Writing(values, null, opened.text().body()), TODAY.plusDays(33));
-        assertEquals(TODAY, VersionDay.of(saved()).orElseThrow());
+        assertEquals(TODAY, TextChange.of(saved()).orElseThrow());
         assertEquals("2026-12-24", saved().text("updated").orElseThrow());
     }
 
