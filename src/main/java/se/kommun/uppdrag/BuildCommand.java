@@ -8,6 +8,7 @@ import picocli.CommandLine.ParentCommand;
 import se.kommun.uppdrag.bake.Timings;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.build.Today;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.TextReport;
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.build.PublishedCheck;
+import se.kommun.uppdrag.build.Today;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.BaselineFile;
 import se.kommun.uppdrag.check.ExternalLinks;

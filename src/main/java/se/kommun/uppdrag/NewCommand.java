@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import se.kommun.uppdrag.build.Today;
 import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.content.NewPage;
 import se.kommun.uppdrag.content.Page;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import se.kommun.uppdrag.build.Today;
 import se.kommun.uppdrag.preview.Preview;
 import se.kommun.uppdrag.report.TextReport;
 

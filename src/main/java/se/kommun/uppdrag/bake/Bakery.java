@@ -32,7 +32,7 @@ public final class Bakery {
         this.inspector = inspector;
         this.plan = plan;
         this.cache = cache;
-        this.writer = new SiteWriter(options.destination(), plan.told());
+        this.writer = new SiteWriter(options.destination(), plan);
     }
 
     /**
@@ -53,11 +53,10 @@ public final class Bakery {
         plan.jobs().parallelStream().forEach(job -> unlessKept(job).ifPresent(this::finish));
         refused.parallelStream().forEach(job -> plan.bake(job).ifPresent(this::finish));
         options.timings().of(Step.WRITE, () -> {
-            writer.writeFiles(plan);
+            writer.writeFiles();
             return null;
         });
-        Set<String> there = options.timings().of(Step.WRITE, () -> Reconciliation.files(options.destination(),
-                address -> plan.job(address) != null, plan.told()));
+        Set<String> there = options.timings().of(Step.WRITE, () -> writer.written());
         plan.sweep();
         return plan.finish(there, cache);
     }

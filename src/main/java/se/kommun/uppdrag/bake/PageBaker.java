@@ -125,6 +125,11 @@ final class PageBaker {
                 : views.variable(name, job, text == null ? null : text.article());
     }
 
+    /** The HTML of the page's text. */
+    String article(Page page) {
+        return texts.of(page).article().html();
+    }
+
     /** The page's PDF, made now unless it was. */
     Pdfs.Made pdf(Page page) {
         return pdfs.of(page, texts.of(page).article());

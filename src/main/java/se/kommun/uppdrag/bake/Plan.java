@@ -197,6 +197,11 @@ public final class Plan {
         return contained(job, told, () -> baker.bake(job, options.earlier().isPresent() ? digests.get(job.page().file()) : null));
     }
 
+    /** The HTML of a page's text, as its template gets it. Thread-safe. */
+    public String article(Page page) {
+        return baker.article(page);
+    }
+
     private static Optional<BakedPage> contained(PageJob job, Consumer<Problem> problems, Supplier<Optional<BakedPage>> baking) {
         return Containment.of(job.page().file(), problems, baking).flatMap(Function.identity());
     }

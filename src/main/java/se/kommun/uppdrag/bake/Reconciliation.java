@@ -54,7 +54,7 @@ final class Reconciliation {
             }
         }
         there.removeAll(addresses.addresses());
-        there.forEach(address -> problems.accept(Problem.error("sida-utan-kalla", Location.of(address),
+        there.forEach(address -> problems.accept(Problem.error(SiteWriter.UNKNOWN_FILE, Location.of(address),
                 "Filen hamnade i resultatet utan att höra till någon källa.", "Ta bort filen som den kommer från.")));
         broken.stream().filter(file -> file.startsWith("content/") && file.endsWith(".md"))
                 .forEach(file -> missing.add(file.substring("content/".length()).replaceAll("\\.md$", ".html")));

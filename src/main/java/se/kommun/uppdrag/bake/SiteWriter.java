@@ -8,26 +8,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import se.kommun.uppdrag.asset.SiteFile;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Containment;
-import se.kommun.uppdrag.report.Problem;
 
 /** Writes a site into a folder, each file at its address. */
 public final class SiteWriter {
 
+    /** The rule of a file in the folder that no source gives. */
+    public static final String UNKNOWN_FILE = "sida-utan-kalla";
+
     private final Path destination;
-    private final Consumer<Problem> problems;
+    private final Plan plan;
     private final Set<Path> directories = new HashSet<>();
 
     /**
      * @param destination the folder of the whole site
-     * @param problems gets every file that cannot be written; called from several threads at once
+     * @param plan of the site; is told of every file that cannot be written
      */
-    public SiteWriter(Path destination, Consumer<Problem> problems) {
+    public SiteWriter(Path destination, Plan plan) {
         this.destination = destination;
-        this.problems = problems;
+        this.plan = plan;
     }
 
     /**
@@ -47,11 +48,16 @@ public final class SiteWriter {
     }
 
     /** Writes all that a site has beside its pages: assets, images, documents, PDF files, sitemap, headers. To be called when all pages are baked. */
-    public void writeFiles(Plan plan) {
+    public void writeFiles() {
         plan.files().entrySet().parallelStream().forEach(file ->
-                Containment.run(file.getKey(), problems, () -> write(file.getKey(), to -> copy(file.getValue(), to))));
+                Containment.run(file.getKey(), plan.told(), () -> write(file.getKey(), to -> copy(file.getValue(), to))));
         plan.pdfs().forEach((address, bytes) -> write(address, to -> Files.write(to, bytes)));
         plan.siteFiles().forEach((address, text) -> write(address, to -> Files.write(to, text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** The addresses of all files in the folder. */
+    public Set<String> written() {
+        return Reconciliation.files(destination, address -> plan.job(address) != null, plan.told());
     }
 
     /** Something that writes one file. */
@@ -65,7 +71,7 @@ public final class SiteWriter {
             Files.createDirectories(file.getParent());
             writing.to(file);
         } catch (IOException failed) {
-            problems.accept(Unwritable.problem(address, failed));
+            plan.told().accept(Unwritable.problem(address, failed));
         }
     }
 

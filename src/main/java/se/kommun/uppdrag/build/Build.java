@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,28 +12,16 @@ import se.kommun.uppdrag.bake.BakeOptions;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.Bakery;
 import se.kommun.uppdrag.bake.Inspector;
-import se.kommun.uppdrag.bake.Memory;
 import se.kommun.uppdrag.bake.PageCache;
-import se.kommun.uppdrag.bake.Plan;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.bake.Timings;
 import se.kommun.uppdrag.bake.Unwritable;
-import se.kommun.uppdrag.check.Baseline;
-import se.kommun.uppdrag.check.BaselineFile;
-import se.kommun.uppdrag.check.Checker;
-import se.kommun.uppdrag.publish.Precompression;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
-import se.kommun.uppdrag.rule.EasyWords;
-import se.kommun.uppdrag.rule.SiteFolder;
 import se.kommun.uppdrag.settings.Setting;
-import se.kommun.uppdrag.settings.Settings;
-import se.kommun.uppdrag.settings.SettingsReader;
 import se.kommun.uppdrag.spelling.Spelling;
-import se.kommun.uppdrag.spelling.WordList;
-import se.kommun.uppdrag.text.Terms;
 
 /** A whole build: bake aside, check every page, and publish only if nothing is wrong. */
 public final class Build {
@@ -123,10 +110,12 @@ public final class Build {
                 BakeResult baked = bakeAndCheck(staging.folder(), output.earlier());
                 boolean sound = problems.stream().noneMatch(Problem::isError);
                 if (sound) {
-                    timings.of(Step.WRITE, () -> compress(staging.folder(), baked.settings()));
+                    timings.of(Step.WRITE, () -> {
+                        CompressedCopies.write(staging.folder(), options.source(), baked.settings(), problems::add);
+                        return staging.folder();
+                    });
                 }
-                List<Problem> traced = Tracing.complete(problems, baked, address -> address.endsWith(".html"));
-                Result result = new Result(sound, baked.pages().size(), Problems.merge(traced), baked.leftOut());
+                Result result = new Result(sound, baked.pages().size(), SiteCheck.traced(problems, baked), baked.leftOut());
                 if (sound) {
                     timings.of(Step.PUBLISH, () -> publish(staging, baked, result));
                 }
@@ -136,15 +125,6 @@ public final class Build {
             problems.add(Unwritable.problem(options.output().toString(), unwritable));
             return failed();
         }
-    }
-
-    private Path compress(Path folder, Settings settings) throws IOException {
-        if (settings.is(Setting.PRECOMPRESS) && !Precompression.of(folder, options.source().resolve(".uppdrag-cache/compressed"))) {
-            problems.add(Problem.warning("komprimering", Location.of(SettingsReader.FILE),
-                    "Filer som slutar på .br kan inte göras på den här sortens dator; bara .gz gjordes.",
-                    "Bygg på en annan dator, eller skriv publish.precompress=false."));
-        }
-        return folder;
     }
 
     private String refusal(OutputFolder output) throws IOException {
@@ -169,34 +149,15 @@ public final class Build {
     private BakeResult bakeAndCheck(Path folder, PageCache.Earlier earlier) {
         BakeOptions bake = new BakeOptions(options.source(), folder, options.drafts(), options.today(), options.overrides(),
                 Optional.of(earlier), timings);
-        BakeResult baked = options.checked() ? bakeAndCheck(bake) : Bakery.bake(bake, Inspector.NONE, problems::add);
-        Editorial.of(baked, options.today()).forEach(problems::add);
+        if (options.checked()) {
+            SiteCheck check = new SiteCheck(bake, options.spelling(), problems);
+            BakeResult baked = Bakery.bake(bake, check.inspector(), problems::add);
+            check.finish(baked);
+            return baked;
+        }
+        BakeResult baked = Bakery.bake(bake, Inspector.NONE, problems::add);
+        SiteCheck.sources(bake, baked, problems);
         return baked;
-    }
-
-    private BakeResult bakeAndCheck(BakeOptions bake) {
-        Path exceptions = options.source().resolve("baseline.yaml");
-        Baseline baseline = Files.exists(exceptions) ? BaselineFile.read(exceptions, options.today(), problems::add) : Baseline.NONE;
-        Spelling spelling = options.spelling().with(WordList.ofSite(options.source(), problems::add));
-        Checker checker = new Checker(baseline, spelling, problems::add).with(EasyWords.ofSite(options.source(), problems::add));
-        BakeResult baked = Bakery.bake(bake, new Checking(checker, timings), problems::add);
-        timings.of(Step.CHECK, () -> {
-            checker.site(bake.destination(), baked.missing());
-            EasyWords.missing(options.source(), problems).ifPresent(problems::add);
-            if (baked.unpublished() && !options.drafts()) {
-                problems.addAll(ofDrafts(checker, baseline, spelling, bake, baked));
-            }
-            return null;
-        });
-        return baked;
-    }
-
-    private List<Problem> ofDrafts(Checker published, Baseline baseline, Spelling spelling, BakeOptions bake, BakeResult baked) {
-        Queue<Problem> told = new ConcurrentLinkedQueue<>();
-        Plan drafts = Plan.of(new BakeOptions(bake.site(), null, true, bake.today(), bake.overrides()), Memory.empty(), told::add);
-        Terms easyWords = EasyWords.ofSite(options.source(), told::add);
-        return new DraftCheck(drafts).problems(told, drafts::bake, sink -> new Checker(baseline.copy(), spelling, sink).with(easyWords),
-                published.pages(), SiteFolder.onDisk(bake.destination()), baked.missing());
     }
 
     private Result failed() {

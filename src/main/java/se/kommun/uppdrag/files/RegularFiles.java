@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Reads whole files, and nothing that is no file: a named pipe has no end until somebody writes to it, a device never has one. */
 public final class RegularFiles {
@@ -35,13 +36,13 @@ public final class RegularFiles {
     }
 
     /**
-     * Copies a file to where there is none. Symbolic links are followed.
+     * Copies a file, over another if there is one. Symbolic links are followed.
      *
      * @throws IOException as {@link #readAllBytes}, or when the copy cannot be written
      */
     public static void copy(Path file, Path copy) throws IOException {
         requireRegular(file);
-        Files.copy(file, copy);
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void requireRegular(Path file) throws IOException {

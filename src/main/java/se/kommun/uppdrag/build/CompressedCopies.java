@@ -1,0 +1,30 @@
+package se.kommun.uppdrag.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.publish.Precompression;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.settings.Setting;
+import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.settings.SettingsReader;
+
+/** Puts compressed copies beside the text files of a finished site, when its settings ask for them. */
+public final class CompressedCopies {
+
+    private CompressedCopies() {}
+
+    /**
+     * @param folder the finished site, without such copies
+     * @param site the folder of its sources, where the copies are cached
+     * @throws IOException when a file cannot be written
+     */
+    public static void write(Path folder, Path site, Settings settings, Consumer<Problem> problems) throws IOException {
+        if (settings.is(Setting.PRECOMPRESS) && !Precompression.of(folder, site.resolve(".uppdrag-cache/compressed"))) {
+            problems.accept(Problem.warning("komprimering", Location.of(SettingsReader.FILE),
+                    "Filer som slutar på .br kan inte göras på den här sortens dator; bara .gz gjordes.",
+                    "Bygg på en annan dator, eller skriv publish.precompress=false."));
+        }
+    }
+}
