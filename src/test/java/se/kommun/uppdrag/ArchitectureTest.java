@@ -57,6 +57,7 @@ class ArchitectureTest {
             Map.entry("bake", Set.of("files", "asset", "cache", "content", "css", "image", "language", "markdown", "pdf", "publish", "reference", "report", "settings",
                     "site", "template", "threads")),
             Map.entry("build", Set.of("files", "asset", "bake", "cache", "check", "content", "publish", "report", "rule", "settings", "site", "spelling", "text")),
+            Map.entry("jbake", Set.of("bake", "build", "content", "report", "settings", "site", "spelling")),
             Map.entry("edit", Set.of("files", "content", "image", "report", "settings")),
             Map.entry("receive", Set.of("content", "form", "language", "report", "settings", "site", "template")),
             Map.entry("preview", Set.of("build", "content", "edit", "report", "settings", "spelling", "template")));
@@ -103,15 +104,19 @@ class ArchitectureTest {
 
     @Test
     void nothingIsOnlyLogged() {
-        // EngineLog turns what a library logs into problems.
-        noClasses().that().haveSimpleNameNotContaining("EngineLog").and().haveSimpleNameNotContaining("Silence").should()
+        // EngineLog turns what a library logs into problems; JBake shows nothing but its log.
+        noClasses().that().resideOutsideOfPackage(ROOT + ".jbake..").and().haveSimpleNameNotContaining("EngineLog").and().haveSimpleNameNotContaining("Silence").should()
                 .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging.."))
                 .check(OURS);
     }
 
     @Test
     void everyEngineStaysInItsRoom() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.jbake..").check(OURS);
+        noClasses().that().resideOutsideOfPackage(ROOT + ".jbake..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.jbake..", "org.apache.commons.configuration2..").check(OURS);
+        // JBake is not on the class path of the program's own commands.
+        noClasses().that().resideOutsideOfPackage(ROOT + ".jbake..").should().dependOnClassesThat()
+                .resideInAPackage(ROOT + ".jbake..").check(OURS);
         // What a template fails with is told where the page is made.
         noClasses().that().resideOutsideOfPackage(ROOT + ".template..").should().dependOnClassesThat(
                 resideInAPackage("freemarker..").and(not(type(TemplateException.class)))).check(OURS);

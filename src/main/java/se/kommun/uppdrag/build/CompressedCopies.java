@@ -1,7 +1,9 @@
 package se.kommun.uppdrag.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.publish.Precompression;
 import se.kommun.uppdrag.report.Location;
@@ -25,6 +27,20 @@ public final class CompressedCopies {
             problems.accept(Problem.warning("komprimering", Location.of(SettingsReader.FILE),
                     "Filer som slutar på .br kan inte göras på den här sortens dator; bara .gz gjordes.",
                     "Bygg på en annan dator, eller skriv publish.precompress=false."));
+        }
+    }
+
+    /**
+     * Deletes the copies that stand beside text files.
+     *
+     * @param addresses of the files in the folder
+     * @throws IOException when one cannot be deleted
+     */
+    public static void delete(Path folder, Set<String> addresses) throws IOException {
+        for (String address : addresses) {
+            for (String copy : Precompression.beside(address)) {
+                Files.deleteIfExists(folder.resolve(copy));
+            }
         }
     }
 }

@@ -1,0 +1,96 @@
+package se.kommun.uppdrag.jbake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import se.kommun.uppdrag.bake.BakeOptions;
+import se.kommun.uppdrag.bake.BakeResult;
+import se.kommun.uppdrag.bake.BakedPage;
+import se.kommun.uppdrag.bake.Memory;
+import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.bake.SiteWriter;
+import se.kommun.uppdrag.build.CompressedCopies;
+import se.kommun.uppdrag.build.SiteCheck;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.site.PageJob;
+import se.kommun.uppdrag.spelling.Spelling;
+
+/** One bake by JBake, which asks for the pages one at a time. Of one thread. */
+final class BakeSession {
+
+    private final BakeOptions options;
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final SiteWriter writer;
+    private final Set<String> before;
+    private final SiteCheck check;
+    private final Plan plan;
+    private final Map<String, PageJob> byFile = new HashMap<>();
+    private final Map<String, PageJob> byAddress = new HashMap<>();
+
+    /** Reads and plans the site; what is wrong with its sources is told by {@link #finish}. */
+    BakeSession(BakeOptions options) {
+        this.options = options;
+        this.plan = Plan.of(options, Memory.empty(), problems::add);
+        this.writer = new SiteWriter(options.destination(), plan);
+        this.before = writer.written();
+        this.check = new SiteCheck(options, Spelling.OFF, problems);
+        plan.jobs().forEach(job -> {
+            byAddress.put(job.address(), job);
+            if (job.own()) {
+                byFile.put(job.page().file(), job);
+            }
+        });
+    }
+
+    /** What is published of a source file; empty for one that is withheld or has a fault. */
+    Optional<PageJob> job(Path file) {
+        return Optional.ofNullable(byFile.get(options.site().relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/')));
+    }
+
+    /** The HTML of the page's text. */
+    String article(PageJob job) {
+        return plan.article(job.page());
+    }
+
+    /** What is published besides the source files at their own addresses, such as the form with a role chosen. */
+    List<PageJob> variants() {
+        return plan.jobs().stream().filter(job -> !job.own()).toList();
+    }
+
+    /** Makes and checks a page; empty when there is none at the address or its template has a fault, which is then a problem. */
+    Optional<BakedPage> bake(String address) {
+        Optional<BakedPage> page = Optional.ofNullable(byAddress.get(address)).flatMap(plan::bake);
+        page.ifPresent(check.inspector()::inspect);
+        return page;
+    }
+
+    /**
+     * To be called when JBake has written all pages: writes the other files and checks the whole.
+     *
+     * @return all that is wrong with the site, sorted
+     * @throws IOException when compressed copies cannot be written, or those of an earlier bake not deleted
+     */
+    List<Problem> finish() throws IOException {
+        CompressedCopies.delete(options.destination(), before);
+        writer.writeFiles();
+        BakeResult baked = plan.finish(writer.written());
+        check.finish(baked);
+        if (problems.stream().noneMatch(Problem::isError)) {
+            CompressedCopies.write(options.destination(), options.site(), baked.settings(), problems::add);
+        }
+        return SiteCheck.traced(problems, baked).stream().map(this::ofEarlierBake).toList();
+    }
+
+    private Problem ofEarlierBake(Problem problem) {
+        return !problem.rule().equals(SiteWriter.UNKNOWN_FILE) || !before.contains(problem.location().file()) ? problem
+                : Problem.error("jbake-stale-file", Location.of(problem.location().file()),
+                "Filen låg i mappen före bakningen och hör inte till webbplatsen.", "Ta bort filen, eller baka till en tom mapp.");
+    }
+}
