@@ -10,6 +10,8 @@ import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.build.Today;
 import se.kommun.uppdrag.report.Containment;
+import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.ReportWords;
 import se.kommun.uppdrag.report.TextReport;
 
 @Command(name = "build", description = "Bygger webbplatsen, granskar den och lägger den i output om allt är rätt.",
@@ -65,12 +67,13 @@ final class BuildCommand implements Callable<Integer> {
             main.out().println("Nästa steg: \"uppdrag preview\" visar den i webbläsaren, där du också ändrar den.");
             main.out().flush();
         }
-        new TextReport(main.err(), Terminal.showsColours(), verbose).print(result.problems());
+        ReportWords words = ReportWords.in(ReportLanguage.SV);
+        new TextReport(main.err(), Terminal.showsColours(), verbose, words).print(result.problems());
         if (!result.leftOut().isEmpty()) {
             main.out().println("Publiceras inte:");
             result.leftOut().forEach((file, reason) -> main.out().println("  " + file + ": " + reason));
         }
-        main.out().println(result.pages() + (result.pages() == 1 ? " sida, " : " sidor, ") + TextReport.count(result.problems()) + ".");
+        main.out().println(words.pages(result.pages()) + ", " + words.count(result.problems()) + ".");
         main.out().println(result.published() ? "Publicerat i " + target + "."
                 : "Inget publicerades. Den förra versionen i " + target + " är orörd.");
     }

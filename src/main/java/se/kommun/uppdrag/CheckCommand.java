@@ -24,6 +24,7 @@ import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.check.LinkMemory;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.rule.EasyWords;
 import se.kommun.uppdrag.rule.ReadingTable;
@@ -69,6 +70,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "Skriver också en webbsida med resultatet.")
     private Path report;
 
+    @Option(names = "--language", paramLabel = "sv|en", defaultValue = "sv", description = "Språk för det som reglerna säger.")
+    private ReportLanguage language;
+
     @Option(names = "--external", description = "Frågar också andra webbplatser om länkarna dit fungerar. Påverkar inte slutstatus.")
     private boolean external;
 
@@ -85,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
             Containment.run("--external", problems::add, () -> external(result, problems));
         }
         List<Problem> sorted = problems.stream().sorted().toList();
-        new CheckReports(main.out(), targetName(), result.pages().size(), sorted, verbose).print(format, report);
+        new CheckReports(main.out(), targetName(), result.pages().size(), sorted, verbose, language).print(format, report);
         if (readability != null) {
             Files.writeString(readability, ReadingTable.markdown(result.pages()));
         }
@@ -130,7 +134,7 @@ final class CheckCommand implements Callable<Integer> {
             require(easyWords == null, "--easy-words gäller mappar och filer. Den egna webbplatsens ord står i lattlast.txt.");
             Baseline baseline = baseline(main.source().resolve("baseline.yaml"), problems);
             return contained(problems, () -> PublishedCheck.run(
-                    new Build.Options(main.source(), published, false, Today.inSweden()).with(Spelling.swedish()), baseline));
+                    new Build.Options(main.source(), published, false, Today.inSweden()).with(Spelling.swedish()), baseline, language));
         }
         for (Path target : targets) {
             require(Files.exists(target), target + " finns inte.");
@@ -142,8 +146,8 @@ final class CheckCommand implements Callable<Integer> {
         require(easyWords == null || Files.isRegularFile(easyWords), easyWords + " finns inte.");
         Terms spared = easyWords == null ? Terms.NONE : EasyWords.read(easyWords, easyWords.toString(), problems::add);
         Path only = targets.get(0);
-        return contained(problems, () -> Files.isDirectory(only) ? FolderCheck.folder(only, baseline, spelling, spared)
-                : FolderCheck.files(targets, baseline, spelling, spared));
+        return contained(problems, () -> Files.isDirectory(only) ? FolderCheck.folder(only, baseline, spelling, spared, language)
+                : FolderCheck.files(targets, baseline, spelling, spared, language));
     }
 
     private Baseline baseline(Path usual, List<Problem> problems) {

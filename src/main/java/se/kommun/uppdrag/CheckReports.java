@@ -15,8 +15,12 @@ import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.HtmlReport;
 import se.kommun.uppdrag.report.JsonReport;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.ReportWords;
 import se.kommun.uppdrag.report.SarifReport;
 import se.kommun.uppdrag.report.TextReport;
+import se.kommun.uppdrag.rule.RuleInfo;
+import se.kommun.uppdrag.rule.RuleTexts;
 import se.kommun.uppdrag.rule.Rules;
 
 /**
@@ -26,8 +30,9 @@ import se.kommun.uppdrag.rule.Rules;
  * @param pages how many
  * @param problems sorted
  * @param verbose whether the text tells each item that is left to confirm
+ * @param language of the problems, and of all words around them
  */
-record CheckReports(PrintStream out, String target, int pages, List<Problem> problems, boolean verbose) {
+record CheckReports(PrintStream out, String target, int pages, List<Problem> problems, boolean verbose, ReportLanguage language) {
 
     enum Format { text, json, sarif }
 
@@ -41,18 +46,19 @@ record CheckReports(PrintStream out, String target, int pages, List<Problem> pro
      * @param webPage null for none
      */
     void print(Format format, Path webPage) throws IOException {
-        Map<String, String> titles = Rules.infos().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().title()));
+        RuleTexts texts = RuleTexts.in(language);
+        ReportWords words = ReportWords.in(language);
+        Map<String, String> titles = Rules.infos().values().stream().collect(Collectors.toMap(RuleInfo::id, texts::title));
         switch (format) {
             case json -> printWhole((stream, all) -> JsonReport.write(stream, pages, all));
-            case sarif -> printWhole((stream, all) -> SarifReport.write(stream, all, titles));
+            case sarif -> printWhole((stream, all) -> SarifReport.write(stream, all, titles, language));
             case text -> {
-                new TextReport(out, Terminal.showsColours(), verbose).print(problems);
-                out.println(pages + (pages == 1 ? " sida, " : " sidor, ") + TextReport.count(problems) + ".");
+                new TextReport(out, Terminal.showsColours(), verbose, words).print(problems);
+                out.println(words.pages(pages) + ", " + words.count(problems) + ".");
             }
         }
         if (webPage != null) {
-            Files.writeString(webPage, HtmlReport.of(pages, problems, titles));
+            Files.writeString(webPage, HtmlReport.of(pages, problems, titles, words));
         }
     }
 

@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import se.kommun.uppdrag.build.Today;
 import se.kommun.uppdrag.preview.Preview;
+import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.ReportWords;
 import se.kommun.uppdrag.report.TextReport;
 
 @Command(name = "preview", description = "Visar webbplatsen på den här datorn, och visar varje ändring på en gång.",
@@ -30,7 +32,7 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (Preview preview = new Preview(main.source(), port, Today::inSweden)) {
-            new TextReport(main.err(), Terminal.showsColours(), verbose).print(preview.latest().problems());
+            new TextReport(main.err(), Terminal.showsColours(), verbose, ReportWords.in(ReportLanguage.SV)).print(preview.latest().problems());
             tell("Webbplatsen visas på " + preview.newAddress());
             main.out().println("Adressen gäller en gång. Tryck på Enter för en ny, till exempel till en annan webbläsare. Avsluta med Ctrl+C.");
             main.out().flush();

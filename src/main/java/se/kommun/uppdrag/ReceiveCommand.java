@@ -19,6 +19,8 @@ import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.receive.FormReceiver;
 import se.kommun.uppdrag.receive.ReceiverStartException;
 import se.kommun.uppdrag.receive.ReceiverOptions;
+import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.ReportWords;
 import se.kommun.uppdrag.report.TextReport;
 
 @Command(name = "receive", description = "Tar emot formulären på den här datorn och sparar dem som filer.", mixinStandardHelpOptions = true)
@@ -48,7 +50,7 @@ final class ReceiveCommand implements Callable<Integer> {
         }
         Path folder = inbox == null ? main.source().resolve(".uppdrag").resolve("inbox") : inbox.toAbsolutePath().normalize();
         FormReceiver.Start start = start(new ReceiverOptions(main.source(), port, folder, password(), RETRY, InstantSource.system()));
-        new TextReport(main.err(), Terminal.showsColours(), true).print(start.problems());
+        new TextReport(main.err(), Terminal.showsColours(), true, ReportWords.in(ReportLanguage.SV)).print(start.problems());
         if (start.receiver() == null) {
             return 1;
         }

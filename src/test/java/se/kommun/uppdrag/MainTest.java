@@ -53,6 +53,16 @@ class MainTest {
     }
 
     @Test
+    void theRulesSpeakEnglishWhenAsked() throws IOException {
+        assertEquals(1, run("check", "--language", "en", "--report", path("report.html"), path("site")));
+        assertTrue(out.contains("bad page.html:2:3: error [address-broken] The address missing.html leads to missing.html, which does not exist."
+                + " Correct the address, or remove it."), out);
+        assertTrue(out.contains("2 pages, 1 error, 1 to review, 1 warning."), out);
+        String report = Files.readString(root.resolve("report.html"));
+        assertTrue(report.contains("<html lang=\"en\">") && report.contains("Rule: Links and files within the site exist (address-broken)."), report);
+    }
+
+    @Test
     void jsonIsAloneOnTheOutput() throws IOException {
         assertEquals(1, run("check", "--format", "json", path("site")));
         JsonNode report = new ObjectMapper().readTree(out);
@@ -157,7 +167,7 @@ class MainTest {
         }
         assertEquals(0, run("build", "--source", site.folder().toString()), () -> err);
         assertFalse(Files.exists(site.folder().resolve("output/ny-roll.html")));
-        assertFalse(err.contains("[adress-trasig]") || err.contains("[lattlast-rad]"), err);
+        assertFalse(err.contains("[address-broken]") || err.contains("[easy-sentence-line]"), err);
         assertTrue(err.contains("content/ny-roll.md:") && err.contains("varning [unfinished-draft] Utkast: Uppgifter saknas: description, lead, with_whom"), err);
         assertEquals(0, run("build", "--drafts", "--output", path("drafts"), "--source", site.folder().toString()), () -> err);
         assertTrue(Files.readString(root.resolve("drafts/ny-roll.html")).contains("[Fyll i: Ålder]"));

@@ -32,7 +32,7 @@ import se.kommun.uppdrag.site.PageJob;
 final class DraftCheck {
 
     /** That nothing leads to a page: to one that is not published nothing may. */
-    private static final String NO_WAY = "sida-utan-vag";
+    private static final String NO_WAY = "page-orphan";
 
     private final Plan plan;
     private final Map<String, String> reasons;

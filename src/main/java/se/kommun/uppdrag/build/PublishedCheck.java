@@ -20,8 +20,10 @@ import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.rule.EasyWords;
+import se.kommun.uppdrag.rule.RuleTexts;
 import se.kommun.uppdrag.spelling.WordList;
 
 /**
@@ -35,15 +37,19 @@ public final class PublishedCheck {
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final Set<String> checked = ConcurrentHashMap.newKeySet();
 
-    private PublishedCheck(Build.Options options, Baseline baseline) {
+    private PublishedCheck(Build.Options options, Baseline baseline, ReportLanguage language) {
         this.published = options.output();
         this.checker = new Checker(baseline, options.spelling().with(WordList.ofSite(options.source(), problems::add)), problems::add)
-                .with(EasyWords.ofSite(options.source(), problems::add));
+                .with(EasyWords.ofSite(options.source(), problems::add)).with(RuleTexts.in(language));
     }
 
-    /** Checks {@code options.output()}; its sources are {@code options.source()}. */
-    public static FolderCheck.Result run(Build.Options options, Baseline baseline) throws IOException {
-        return new PublishedCheck(options, baseline).run(options);
+    /**
+     * Checks {@code options.output()}; its sources are {@code options.source()}.
+     *
+     * @param language in which the rules tell what they find
+     */
+    public static FolderCheck.Result run(Build.Options options, Baseline baseline, ReportLanguage language) throws IOException {
+        return new PublishedCheck(options, baseline, language).run(options);
     }
 
     private FolderCheck.Result run(Build.Options options) throws IOException {

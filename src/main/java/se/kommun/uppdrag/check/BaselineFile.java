@@ -22,6 +22,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Suggestion;
+import se.kommun.uppdrag.rule.Rules;
 
 /** Reads a baseline: a YAML list of entries with rule, page, selector, reason and expires. */
 public final class BaselineFile {
@@ -61,6 +63,11 @@ public final class BaselineFile {
             List<String> missing = NEEDED.stream().filter(key -> fields.getOrDefault(key, "").isBlank()).toList();
             if (!missing.isEmpty()) {
                 fault(place(item), "Posten saknar " + String.join(", ", missing) + ".");
+                continue;
+            }
+            if (!Rules.infos().containsKey(fields.get("rule"))) {
+                fault(place(item), "Det finns ingen regel som heter " + fields.get("rule") + "." + Suggestion.nearest(fields.get("rule"),
+                        Rules.infos().keySet()).map(near -> " Menade du " + near + "?").orElse(""));
                 continue;
             }
             try {

@@ -12,10 +12,13 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.rule.RuleTexts;
 import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.rule.SiteFacts;
+import se.kommun.uppdrag.rule.SiteFindings;
 import se.kommun.uppdrag.rule.SiteFolder;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.text.Terms;
@@ -28,6 +31,7 @@ public final class Checker {
     private final Spelling spelling;
     private final Consumer<Problem> problems;
     private CheckMemory memory = CheckMemory.none();
+    private RuleTexts ruleTexts = RuleTexts.in(ReportLanguage.SV);
     private Terms easyWords = Terms.NONE;
     private UUID easyWordsKey = Terms.NONE.key();
 
@@ -55,6 +59,12 @@ public final class Checker {
     public Checker with(Terms words) {
         this.easyWords = words;
         this.easyWordsKey = words.key();
+        return this;
+    }
+
+    /** Tells what is found in these words, not in Swedish. Not for a checker that uses what was found before. Returns this. */
+    public Checker with(RuleTexts words) {
+        this.ruleTexts = words;
         return this;
     }
 
@@ -89,7 +99,7 @@ public final class Checker {
         Baseline borne = baseline.of(text.file());
         PageCheck check = memory.known(text, borne, easyWords);
         if (check == null) {
-            check = PageCheck.of(text, borne, spelling.isOn(), easyWords);
+            check = PageCheck.of(text, borne, spelling.isOn(), easyWords, ruleTexts);
             memory.keep(text, borne, easyWords, check);
         }
         baseline.foundBy(borne);
@@ -132,10 +142,10 @@ public final class Checker {
     }
 
     /** In the order of the rules, which look at the site at the same time. A rule that fails keeps what it had found. */
-    private static List<Problem> found(SiteFacts facts) {
+    private List<Problem> found(SiteFacts facts) {
         List<List<Problem>> found = Rules.site().parallelStream().map(rule -> {
             List<Problem> own = new ArrayList<>();
-            Containment.runSiteRule(rule.info().id(), own::add, () -> rule.check(facts, own::add));
+            Containment.runSiteRule(rule.info().id(), own::add, () -> rule.check(facts, new SiteFindings(rule.info(), ruleTexts, own::add)));
             return own;
         }).toList();
         return found.stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));

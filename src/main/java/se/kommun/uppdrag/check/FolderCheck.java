@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.rule.RuleTexts;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.text.Terms;
 
@@ -36,27 +38,32 @@ public final class FolderCheck {
 
     /** Checks every HTML file of a folder as one site. */
     public static Result folder(Path folder, Baseline baseline, Spelling spelling) {
-        return folder(folder, baseline, spelling, Terms.NONE);
+        return folder(folder, baseline, spelling, Terms.NONE, ReportLanguage.SV);
     }
 
-    /** As above; {@code easyWords} are those that text in easy Swedish cannot do without. */
-    public static Result folder(Path folder, Baseline baseline, Spelling spelling, Terms easyWords) {
+    /**
+     * As above.
+     *
+     * @param easyWords those that text in easy Swedish cannot do without
+     * @param language in which the rules tell what they find
+     */
+    public static Result folder(Path folder, Baseline baseline, Spelling spelling, Terms easyWords, ReportLanguage language) {
         try {
             List<Path> files = htmlFiles(folder);
             Optional<Problem> nothing = withoutPages(folder, files);
-            return nothing.isPresent() ? new Result(List.of(), List.of(nothing.get())) : check(folder, files, baseline, spelling, easyWords);
+            return nothing.isPresent() ? new Result(List.of(), List.of(nothing.get())) : check(folder, files, baseline, spelling, easyWords, language);
         } catch (IOException | UncheckedIOException unreadable) {
             return new Result(List.of(), List.of(HtmlFile.unreadable(folder.toString())));
         }
     }
 
     /** Checks single files, each on its own. Problems' files are given as they were named. */
-    public static Result files(List<Path> files, Baseline baseline, Spelling spelling, Terms easyWords) {
+    public static Result files(List<Path> files, Baseline baseline, Spelling spelling, Terms easyWords, ReportLanguage language) {
         List<PageFacts> pages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
             Path folder = file.toAbsolutePath().normalize().getParent();
-            Result result = check(folder, List.of(folder.resolve(file.getFileName())), baseline, spelling, easyWords);
+            Result result = check(folder, List.of(folder.resolve(file.getFileName())), baseline, spelling, easyWords, language);
             pages.addAll(result.pages());
             String given = file.toString().replace('\\', '/');
             result.problems().forEach(problem -> problems.add(problem.inFile(given)));
@@ -82,9 +89,9 @@ public final class FolderCheck {
                 "Mappen har inga HTML-filer. Inget har granskats.", "Ange mappen där webbsidorna ligger.")) : Optional.empty();
     }
 
-    private static Result check(Path root, List<Path> files, Baseline baseline, Spelling spelling, Terms easyWords) {
+    private static Result check(Path root, List<Path> files, Baseline baseline, Spelling spelling, Terms easyWords, ReportLanguage language) {
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
-        Checker checker = new Checker(baseline, spelling, problems::add).with(easyWords);
+        Checker checker = new Checker(baseline, spelling, problems::add).with(easyWords).with(RuleTexts.in(language));
         files.parallelStream().forEach(file -> {
             String name = root.relativize(file).toString().replace('\\', '/');
             Containment.of(name, problems::add, () -> read(file, name, problems::add).orElse(null))

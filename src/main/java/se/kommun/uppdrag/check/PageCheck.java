@@ -15,6 +15,7 @@ import se.kommun.uppdrag.rule.HtmlPage;
 import se.kommun.uppdrag.rule.PageFacts;
 import se.kommun.uppdrag.rule.Rule;
 import se.kommun.uppdrag.rule.RuleInfo;
+import se.kommun.uppdrag.rule.RuleTexts;
 import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.text.Terms;
 
@@ -32,26 +33,27 @@ record PageCheck(PageFacts facts, List<Problem> problems) {
      * @param baseline of the page alone
      * @param words whether the facts hold the page's words
      * @param easyWords those that text in easy Swedish cannot do without
+     * @param ruleTexts what the rules say
      */
-    static PageCheck of(PageText text, Baseline baseline, boolean words, Terms easyWords) {
-        Held page = Held.of(text, baseline, easyWords);
+    static PageCheck of(PageText text, Baseline baseline, boolean words, Terms easyWords, RuleTexts ruleTexts) {
+        Held page = Held.of(text, baseline, easyWords, ruleTexts);
         Rules.page().forEach(page::check);
         return page.done(words);
     }
 
     /** A page while it is held to the rules. */
-    private record Held(HtmlPage page, Places places, Baseline baseline, List<Problem> problems, List<Problem> failure) {
+    private record Held(HtmlPage page, Places places, Baseline baseline, RuleTexts ruleTexts, List<Problem> problems, List<Problem> failure) {
 
-        static Held of(PageText text, Baseline baseline, Terms easyWords) {
+        static Held of(PageText text, Baseline baseline, Terms easyWords, RuleTexts ruleTexts) {
             List<Problem> failure = new ArrayList<>();
             HtmlPage page = Containment.of(text.file(), failure::add, () -> HtmlPage.parse(text.file(), text.html(), easyWords)).orElse(null);
-            return new Held(page, new Places(text.file(), text.trace()), baseline, new ArrayList<>(), failure);
+            return new Held(page, new Places(text.file(), text.trace()), baseline, ruleTexts, new ArrayList<>(), failure);
         }
 
         /** A page that has failed once is told of and left: the other rules would fail alike. */
         void check(Rule rule) {
             if (failure.isEmpty() && (page.isReadInFull() || rule.info().id().equals(Rules.TOO_COMPLEX))) {
-                Containment.run(places.file(), failure::add, () -> rule.check(page, new Collector(rule.info(), places, baseline, problems)));
+                Containment.run(places.file(), failure::add, () -> rule.check(page, new Collector(rule.info(), places, baseline, ruleTexts, problems)));
             }
         }
 
@@ -103,28 +105,12 @@ record PageCheck(PageFacts facts, List<Problem> problems) {
         }
     }
 
-    private record Collector(RuleInfo rule, Places places, Baseline baseline, List<Problem> problems) implements Findings {
+    private record Collector(RuleInfo rule, Places places, Baseline baseline, RuleTexts texts, List<Problem> problems) implements Findings {
         @Override
-        public void error(Node node, String message) {
-            add(Severity.ERROR, node, message);
-        }
-
-        @Override
-        public void review(Node node, String message) {
-            add(Severity.REVIEW, node, message);
-        }
-
-        @Override
-        public void warning(Node node, String message) {
-            add(Severity.WARNING, node, message);
-        }
-
-        private void add(Severity severity, Node node, String message) {
-            if (baseline.bears(rule.id(), places.file(), node)) {
-                return;
+        public void report(Severity severity, Node node, String key, Object... values) {
+            if (!baseline.bears(rule.id(), places.file(), node)) {
+                problems.add(texts.problem(rule, severity, places.of(node), places.sourceOf(node), key, values));
             }
-            problems.add(new Problem(rule.id(), severity, places.of(node), places.sourceOf(node), message, rule.fix(),
-                    rule.wcag(), rule.act()));
         }
     }
 }

@@ -14,6 +14,7 @@ import se.kommun.uppdrag.edit.Difference;
 import se.kommun.uppdrag.edit.Manuscript;
 import se.kommun.uppdrag.edit.PagePath;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
 
 /** What the editor's page is told, as JSON. */
 final class EditorJson {
@@ -55,7 +56,7 @@ final class EditorJson {
     /** What every list of problems tells of one. */
     static void problem(JsonGenerator json, Problem problem) throws IOException {
         json.writeStringField("severity", problem.severity().key());
-        json.writeStringField("word", problem.severity().swedish());
+        json.writeStringField("word", problem.severity().word(ReportLanguage.SV));
         json.writeStringField("rule", problem.rule());
         json.writeStringField("message", problem.message());
         json.writeStringField("fix", problem.fix());

@@ -22,37 +22,36 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
-    /** A whole HTML page in Swedish. {@code titles} are the rules' titles by id. */
-    public static String of(int pages, List<Problem> problems, Map<String, String> titles) {
+    /** A whole HTML page. {@code titles} are the rules' titles by id, in the language of the words. */
+    public static String of(int pages, List<Problem> problems, Map<String, String> titles, ReportWords words) {
         Document document = Document.createShell("");
         document.prependChild(new DocumentType("html", "", ""));
-        document.selectFirst("html").attr("lang", "sv");
+        document.selectFirst("html").attr("lang", words.languageCode());
         document.head().appendElement("meta").attr("charset", "utf-8");
         document.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
-        document.title("Granskning av webbplatsen");
+        document.title(words.text("html.title"));
         document.head().appendElement("style").appendChild(new DataNode(STYLE));
         Element main = document.body().appendElement("main");
-        main.appendElement("h1").text("Granskning av webbplatsen");
-        main.appendElement("p").text(pages + (pages == 1 ? " sida: " : " sidor: ") + TextReport.count(problems) + ".");
+        main.appendElement("h1").text(words.text("html.title"));
+        main.appendElement("p").text(words.pages(pages) + ": " + words.count(problems) + ".");
         Map<String, List<Problem>> byFile = problems.stream()
                 .collect(Collectors.groupingBy(problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
-        byFile.forEach((file, found) -> file(main, file, found, titles));
+        byFile.forEach((file, found) -> file(main, file, found, titles, words));
         document.outputSettings().prettyPrint(false);
         return document.outerHtml() + "\n";
     }
 
-    private static void file(Element main, String file, List<Problem> problems, Map<String, String> titles) {
+    private static void file(Element main, String file, List<Problem> problems, Map<String, String> titles, ReportWords words) {
         main.appendElement("h2").appendElement("code").text(file);
         Element list = main.appendElement("ol");
         for (Problem problem : problems) {
             Element item = list.appendElement("li");
-            item.appendElement("span").addClass("severity").text(capital(problem.severity().swedish()));
-            String where = problem.place().line() == 0 ? "" : " på rad " + problem.place().line();
+            item.appendElement("span").addClass("severity").text(capital(words.severity(problem.severity())));
+            String where = problem.place().line() == 0 ? "" : " " + words.text("html.line", problem.place().line());
             item.appendText(where + ": " + problem.message() + " " + problem.fix());
             String wcag = problem.wcag().isEmpty() ? "" : " WCAG " + String.join(", ", problem.wcag()) + ".";
             item.appendElement("br");
-            item.appendElement("small").text("Regel: " + titles.getOrDefault(problem.rule(), problem.rule())
-                    + " (" + problem.rule() + ")." + wcag);
+            item.appendElement("small").text(words.text("html.rule", titles.getOrDefault(problem.rule(), problem.rule()), problem.rule()) + wcag);
         }
     }
 

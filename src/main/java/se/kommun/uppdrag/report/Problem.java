@@ -107,6 +107,6 @@ public record Problem(String rule, Severity severity, Location location, Locatio
     /** The one line that people see. */
     @Override
     public String toString() {
-        return place() + ": " + severity.swedish() + " [" + rule + "] " + message + (fix.isEmpty() ? "" : " " + fix);
+        return place() + ": " + severity.word(ReportLanguage.SV) + " [" + rule + "] " + message + (fix.isEmpty() ? "" : " " + fix);
     }
 }

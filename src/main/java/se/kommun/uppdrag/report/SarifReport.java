@@ -19,9 +19,10 @@ public final class SarifReport {
     /**
      * Writes the log; leaves the stream open.
      *
-     * @param titles a short Swedish description of each rule by id; a rule that is not there is described by its id
+     * @param titles a short description of each rule by id; a rule that is not there is described by its id
+     * @param language of the titles and the problems
      */
-    public static void write(OutputStream out, List<Problem> problems, Map<String, String> titles) throws IOException {
+    public static void write(OutputStream out, List<Problem> problems, Map<String, String> titles, ReportLanguage language) throws IOException {
         try (JsonGenerator json = JsonFactory.builder().build().createGenerator(out, JsonEncoding.UTF8)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.useDefaultPrettyPrinter();
@@ -31,7 +32,7 @@ public final class SarifReport {
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
             tool(json, problems, titles);
-            json.writeStringField("language", "sv-SE");
+            json.writeStringField("language", language == ReportLanguage.SV ? "sv-SE" : language.code());
             json.writeStringField("columnKind", "utf16CodeUnits");
             json.writeArrayFieldStart("results");
             for (Problem problem : problems) {

@@ -15,9 +15,9 @@ public enum Severity {
         this.swedish = swedish;
     }
 
-    /** The word that people see, in Swedish. */
-    public String swedish() {
-        return swedish;
+    /** The word that people see. */
+    public String word(ReportLanguage language) {
+        return language == ReportLanguage.SV ? swedish : key();
     }
 
     /** The word in JSON and on the command line. */

@@ -18,15 +18,18 @@ public final class TextReport {
     private final PrintStream out;
     private final boolean colour;
     private final boolean verbose;
+    private final ReportWords words;
 
     /**
      * @param colour whether {@code out} is a terminal that shows colours
      * @param verbose whether each item that is left to confirm has a line of its own
+     * @param words in the language of the reader
      */
-    public TextReport(PrintStream out, boolean colour, boolean verbose) {
+    public TextReport(PrintStream out, boolean colour, boolean verbose, ReportWords words) {
         this.out = out;
         this.colour = colour;
         this.verbose = verbose;
+        this.words = words;
     }
 
     public void print(List<Problem> problems) {
@@ -34,7 +37,7 @@ public final class TextReport {
                 .collect(Collectors.groupingBy(problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
         byFile.values().stream().sorted(Comparator.comparing(TextReport::worst).reversed()).forEach(this::printFile);
         if (problems.stream().anyMatch(this::isCounted)) {
-            out.println("Vad som är kvar att bekräfta visas med --verbose.");
+            out.println(words.text("unconfirmed.all"));
         }
     }
 
@@ -53,36 +56,24 @@ public final class TextReport {
             if (!isCounted(problem)) {
                 printLine(problem, problem.message() + (problem.fix().isEmpty() ? "" : " " + problem.fix()));
             } else if (problem == counted.get(0)) {
-                printLine(problem, counted.size() + (counted.size() == 1 ? " punkt" : " punkter") + " kvar att bekräfta.");
+                printLine(problem, words.number("unconfirmed", counted.size()));
             }
         }
     }
 
-    private void printLine(Problem problem, String words) {
-        out.println(problem.place() + ": " + paint(problem.severity()) + " [" + problem.rule() + "] " + words);
+    private void printLine(Problem problem, String text) {
+        out.println(problem.place() + ": " + paint(problem.severity()) + " [" + problem.rule() + "] " + text);
     }
 
     private String paint(Severity severity) {
         if (!colour) {
-            return severity.swedish();
+            return words.severity(severity);
         }
         String code = switch (severity) {
             case ERROR -> "\u001B[1;31m";
             case REVIEW -> "\u001B[1;34m";
             case WARNING -> "\u001B[33m";
         };
-        return code + severity.swedish() + RESET;
-    }
-
-    /** Such as "2 fel, 1 att granska, 3 varningar"; "inga problem" when there are none. */
-    public static String count(List<Problem> problems) {
-        if (problems.isEmpty()) {
-            return "inga problem";
-        }
-        Map<Severity, Long> counts = problems.stream().collect(Collectors.groupingBy(Problem::severity, Collectors.counting()));
-        long errors = counts.getOrDefault(Severity.ERROR, 0L);
-        long reviews = counts.getOrDefault(Severity.REVIEW, 0L);
-        long warnings = counts.getOrDefault(Severity.WARNING, 0L);
-        return errors + " fel, " + reviews + " att granska, " + warnings + (warnings == 1 ? " varning" : " varningar");
+        return code + words.severity(severity) + RESET;
     }
 }

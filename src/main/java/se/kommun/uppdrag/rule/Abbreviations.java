@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.text.Letters;
 import se.kommun.uppdrag.text.Shortening;
 
@@ -19,10 +18,7 @@ final class Abbreviations implements Rule {
             "\\s*,\\s*\\p{L}{3}|\\s+(?:betyder|är|står för|heter|–|-|=)|\\s*\\(\\p{L}{3}|\\s*:\\s");
     private static final int MOST_INITIALS = 6;
 
-    private static final RuleInfo INFO = new RuleInfo("forkortning", Severity.WARNING,
-            "Förkortningar skrivs ut eller förklaras",
-            "Den som inte känner till förkortningen förstår inte texten. Skärmläsare läser ofta förkortningar fel.",
-            "Skriv ut orden, eller förklara förkortningen första gången den står på sidan.", List.of("3.1.4"), List.of());
+    private static final RuleInfo INFO = RuleInfo.of("abbreviation-unexplained");
 
     @Override
     public RuleInfo info() {
@@ -39,7 +35,7 @@ final class Abbreviations implements Rule {
         page.all("dfn", "dt").forEach(term -> seen.add(term.text()));
         for (BodyText.Block block : page.prose().passages()) {
             Shortening.unclear(block.text(), block.signs()).forEach(word ->
-                    findings.warning(block.element(), "Förkortningen \"" + word + "\" är svår att läsa."));
+                    findings.warning(block.element(), "shortened", word));
             initials(page, block, seen, findings);
         }
     }
@@ -60,7 +56,7 @@ final class Abbreviations implements Rule {
                 String word = text.substring(start, end);
                 if (!KNOWN.contains(word) && !seen.contains(word) && !names(text, start, end) && seen.add(word) && !shouting(text)
                         && !explained(word, page.prose().passages())) {
-                    findings.warning(block.element(), "\"" + word + "\" förklaras inte på sidan.");
+                    findings.warning(block.element(), "initials", word);
                 }
             }
         }

@@ -9,15 +9,12 @@ import se.kommun.uppdrag.aria.AriaAttribute;
 import se.kommun.uppdrag.aria.AriaAttributes;
 import se.kommun.uppdrag.aria.Role;
 import se.kommun.uppdrag.aria.Roles;
-import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.aria.Visibility;
 
 /** ARIA attributes stand only on elements whose role they belong to. */
 final class AriaPermitted implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("aria-attribut-otillatet", Severity.ERROR,
-            "ARIA-attribut passar elementets roll",
-            "Ett attribut som inte hör till rollen läses inte upp: det som skulle sägas till den som lyssnar blir aldrig sagt.",
-            "Ta bort attributet, eller ge elementet en roll som det passar.", List.of("1.3.1", "4.1.2"), List.of("5c01ea"));
+    private static final RuleInfo INFO = RuleInfo.of("aria-attribute-not-allowed");
 
     /** What ARIA in HTML allows on elements that no role corresponds to: what these roles allow. */
     private static final Map<String, List<String>> AS = Map.of(
@@ -51,19 +48,21 @@ final class AriaPermitted implements Rule {
         if (role == null ? mayStandOn(element, attribute) : mayStand(role, attribute)) {
             if (role != null && attribute.deprecatedElsewhere() && !role.supported().contains(attribute.name())
                     && !role.name().contains("-") && tree.exposed(element)) {
-                findings.warning(element, "Attributet " + attribute.name() + " bör inte längre användas på rollen " + role + ".");
+                findings.warning(element, "deprecated", attribute.name(), role);
             }
             return;
         }
-        String message = "Attributet " + attribute.name() + " får inte stå på " + Shown.tag(element)
-                + (role == null ? "." : ", som har rollen " + role + ".");
         if (element.attr(attribute.name()).isBlank() && role != null && role.prohibited().contains(attribute.name())) {
             return; // an empty name is none
         }
-        switch (tree.visibility(element)) {
-            case VISIBLE -> findings.error(element, message);
-            case UNKNOWN -> findings.review(element, message);
-            case HIDDEN -> { }
+        boolean certain = tree.visibility(element) == Visibility.VISIBLE;
+        if (tree.visibility(element) == Visibility.HIDDEN) {
+            return;
+        }
+        if (role == null) {
+            findings.errorOrReview(certain, element, "element", attribute.name(), Shown.tag(element));
+        } else {
+            findings.errorOrReview(certain, element, "role", attribute.name(), Shown.tag(element), role);
         }
     }
 

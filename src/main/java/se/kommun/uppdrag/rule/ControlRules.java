@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
-import se.kommun.uppdrag.report.Severity;
 
 /** What is clicked is a link or a button, and everything that the mouse does the keyboard can do. */
 final class ControlRules {
@@ -20,24 +19,12 @@ final class ControlRules {
     private static final List<String> MOUSE = List.of("onmouseover", "onmouseenter", "ondblclick", "onmousedown", "onmouseup", "onmouseout");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("knapp-falsk", Severity.REVIEW, "Det som går att klicka på är en länk eller en knapp",
-                    "Tangentbord, skärmläsare och röststyrning hittar inte det som bara går att klicka på med mus.",
-                    "Gör elementet till en knapp (button) eller en länk.", "2.1.1 4.1.2", "", ControlRules::fake),
-            PageRule.of("lank-som-knapp", Severity.REVIEW, "En länk med role=\"button\" går att trycka på med mellanslag",
-                    "Den som hör \"knapp\" trycker på mellanslag. En länk svarar bara på Enter.",
-                    "Använd button. Är det en länk, ta bort role.", "2.1.1 4.1.2", "", ControlRules::linkButton),
-            PageRule.of("mus-enbart", Severity.REVIEW, "Det som musen gör kan tangentbordet göra",
-                    "Den som inte kan använda mus når inte innehållet.",
-                    "Lägg till samma sak för fokus och tangentbord, eller gör det utan skript.", "2.1.1", "", ControlRules::mouse),
-            PageRule.of("tabindex-positivt", Severity.REVIEW, "tabindex ändrar inte ordningen på sidan",
-                    "Den som går med Tab hoppar då fram och tillbaka på sidan.",
-                    "Ta bort tabindex, eller skriv 0. Lägg elementen i rätt ordning i HTML.", "2.4.3", "", ControlRules::tabindex),
-            PageRule.of("kortkommando", Severity.WARNING, "Sidan har inga egna kortkommandon (accesskey)",
-                    "Kortkommandon krockar med dem i webbläsaren och i hjälpmedel.",
-                    "Ta bort accesskey.", "2.1.4", "", ControlRules::accessKey),
-            PageRule.of("fokusram-dold", Severity.REVIEW, "Det syns var man är med tangentbordet",
-                    "Utan synlig ram vet den som går med Tab inte var den är.",
-                    "Ta bort outline: none, eller visa fokus på ett annat tydligt sätt.", "2.4.7", "", ControlRules::outline));
+            PageRule.of("button-fake", ControlRules::fake),
+            PageRule.of("link-as-button", ControlRules::linkButton),
+            PageRule.of("mouse-only", ControlRules::mouse),
+            PageRule.of("tabindex-positive", ControlRules::tabindex),
+            PageRule.of("accesskey", ControlRules::accessKey),
+            PageRule.of("focus-outline-removed", ControlRules::outline));
 
     private ControlRules() {}
 
@@ -50,7 +37,7 @@ final class ControlRules {
             if ((clicked || dressed || anchor) && !tree.hidden(element) && !(element.hasAttr("role") && tree.focusable(element))
                     && element.selectFirst("a[href], button, input, select, textarea, summary") == null
                     && element.closest("a[href], button, label, summary") == null && !element.attr("aria-disabled").equals("true")) {
-                findings.review(element, "\"" + Quote.of(Texts.of(element)) + "\" ser ut att vara en knapp, men är " + element.normalName() + ".");
+                findings.review(element, "found", Quote.of(Texts.of(element)), element.normalName());
             }
         }
     }
@@ -63,7 +50,7 @@ final class ControlRules {
     private static void linkButton(HtmlPage page, Findings findings) {
         for (Element link : page.all("a")) {
             if (link.hasAttr("href") && link.attr("role").strip().equalsIgnoreCase("button") && !page.accessibility().hidden(link)) {
-                findings.review(link, "Länken \"" + Quote.of(page.accessibility().name(link)) + "\" säger att den är en knapp.");
+                findings.review(link, "found", Quote.of(page.accessibility().name(link)));
             }
         }
     }
@@ -74,7 +61,7 @@ final class ControlRules {
                 boolean too = handler.equals("ondblclick") ? element.hasAttr("onkeydown") || element.hasAttr("onclick")
                         : element.hasAttr("onfocus") || element.hasAttr("onblur") || element.hasAttr("onkeydown") || element.hasAttr("onclick");
                 if (!too) {
-                    findings.review(element, handler + " har ingen motsvarighet för tangentbordet.");
+                    findings.review(element, "found", handler);
                 }
             }
         }
@@ -83,27 +70,27 @@ final class ControlRules {
     private static void tabindex(HtmlPage page, Findings findings) {
         for (Element element : page.having("tabindex")) {
             if (POSITIVE.matcher(element.attr("tabindex").strip()).matches()) {
-                findings.review(element, "tabindex är " + Quote.of(element.attr("tabindex")) + " på " + element.normalName() + ".");
+                findings.review(element, "found", Quote.of(element.attr("tabindex")), element.normalName());
             }
         }
     }
 
     private static void accessKey(HtmlPage page, Findings findings) {
         for (Element element : page.having("accesskey")) {
-            findings.warning(element, "accesskey är \"" + Quote.of(element.attr("accesskey")) + "\".");
+            findings.warning(element, "found", Quote.of(element.attr("accesskey")));
         }
     }
 
     private static void outline(HtmlPage page, Findings findings) {
         for (Element element : page.having("style")) {
             if (InlineStyle.of(element).get("outline").matches("none|0(px)?|0 .*") && page.accessibility().tabbable(element)) {
-                findings.review(element, "outline är borttagen på " + element.normalName() + ".");
+                findings.review(element, "style", element.normalName());
             }
         }
         for (Element style : page.all("style")) {
             String css = style.data();
             if (removesOutline(css)) {
-                findings.review(style, "CSS tar bort ramen runt det som har fokus.");
+                findings.review(style, "css");
             }
         }
     }

@@ -1,20 +1,15 @@
 package se.kommun.uppdrag.rule;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
-import se.kommun.uppdrag.report.Severity;
 
 /** No start tag has the same attribute twice. The parser drops the second, so the tag is read again in the page's text. */
 final class DuplicateAttribute implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("attribut-dubbelt", Severity.ERROR,
-            "Inget attribut står två gånger i samma tagg",
-            "Bara det första gäller. Det andra, som kanske var menat, syns aldrig.",
-            "Ta bort det ena.", List.of(), List.of("e6952f"));
+    private static final RuleInfo INFO = RuleInfo.of("attribute-duplicate");
 
     @Override
     public RuleInfo info() {
@@ -38,7 +33,7 @@ final class DuplicateAttribute implements Rule {
                 read = start;
                 String twice = twice(page.html(), start, end);
                 if (twice != null) {
-                    findings.error(element, "Attributet " + twice + " står två gånger i " + Shown.tag(element) + ".");
+                    findings.error(element, "found", twice, Shown.tag(element));
                 }
             }
         }

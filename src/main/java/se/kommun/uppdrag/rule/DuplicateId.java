@@ -1,18 +1,13 @@
 package se.kommun.uppdrag.rule;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import se.kommun.uppdrag.report.Severity;
 
 /** No two elements of a page have the same id. */
 final class DuplicateId implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("id-dubbelt", Severity.ERROR,
-            "Varje id finns bara en gång på sidan",
-            "Länkar, etiketter och beskrivningar hittar bara det första. Etiketten hamnar vid fel fält.",
-            "Ge det ena elementet ett eget id.", List.of(), List.of("3ea0c8"));
+    private static final RuleInfo INFO = RuleInfo.of("id-duplicate");
 
     @Override
     public RuleInfo info() {
@@ -31,10 +26,9 @@ final class DuplicateId implements Rule {
                 continue;
             }
             if (samePlace(earlier, element)) {
-                findings.review(element, "Elementet " + Shown.tag(element) + " är fel nästlat, så att webbläsaren delar det i två med samma id.");
+                findings.review(element, "split", Shown.tag(element));
             } else {
-                findings.error(element, "Id " + Shown.quote(element.id()) + " finns redan, på " + Shown.tag(earlier)
-                        + (earlier.sourceRange().isTracked() ? " på rad " + earlier.sourceRange().start().lineNumber() : "") + ".");
+                findings.error(element, "found", Shown.text(element.id()), Shown.tag(earlier), earlier.sourceRange().start().lineNumber());
             }
         }
     }

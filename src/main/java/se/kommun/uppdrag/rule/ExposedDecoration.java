@@ -1,20 +1,15 @@
 package se.kommun.uppdrag.rule;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Visibility;
-import se.kommun.uppdrag.report.Severity;
 
 /** What is marked as decoration is not said after all because it takes focus or has an ARIA attribute. */
 final class ExposedDecoration implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("dekoration-exponerad", Severity.ERROR,
-            "Det som är märkt som dekoration sägs inte",
-            "role=\"none\" och alt=\"\" gäller inte när elementet tar fokus eller har globala ARIA-attribut. Då hörs det ändå.",
-            "Välj: ta bort ARIA-attributet och tabindex, eller ta bort role=\"none\" eller alt=\"\".", List.of(), List.of("46ca7f"));
+    private static final RuleInfo INFO = RuleInfo.of("decoration-exposed");
 
     @Override
     public RuleInfo info() {
@@ -28,13 +23,8 @@ final class ExposedDecoration implements Rule {
         candidates.addAll(page.all("img"));
         for (Element element : candidates) {
             if (tree.decorative(element) && !tree.hidden(element) && tree.conflicts(element)) {
-                String message = Shown.tag(element) + " är märkt som dekoration, men "
-                        + (tree.focusable(element) ? "tar fokus" : "har ett ARIA-attribut") + " och hörs därför ändå.";
-                if (tree.visibility(element) == Visibility.VISIBLE && !element.normalName().equals("iframe")) {
-                    findings.error(element, message);
-                } else {
-                    findings.review(element, message);
-                }
+                boolean certain = tree.visibility(element) == Visibility.VISIBLE && !element.normalName().equals("iframe");
+                findings.errorOrReview(certain, element, tree.focusable(element) ? "focusable" : "aria", Shown.tag(element));
             }
         }
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
-import se.kommun.uppdrag.report.Severity;
 
 /** Forms say what is required, what went wrong and how to send; nothing happens by surprise. */
 final class FormRules {
@@ -23,30 +22,14 @@ final class FormRules {
     private static final Pattern PERSONAL = Pattern.compile("(?iu)(?<![^_-])(?:förnamn|fornamn|efternamn|namn|epost|e-post|mejl|e-mail|email|telefon|mobil|phone|tel|firstname|first-name|lastname|last-name|fullname|surname|given-name|family-name|postnummer|postcode|zip|adress|address|gatuadress)$");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("fel-ej-kopplat", Severity.REVIEW, "Felmeddelanden är kopplade till sina fält",
-                    "Den som lyssnar och går mellan fälten får inte höra vad som är fel.",
-                    "Sätt aria-invalid=\"true\" på fältet, och meddelandets id i aria-describedby.", "1.3.1 3.3.1", "", FormRules::untied),
-            PageRule.of("fel-ej-utpekat", Severity.REVIEW, "Det sägs vilka fält som är fel",
-                    "Den som bara får veta att något är fel kan inte rätta det.",
-                    "Säg vid varje fält vad som är fel, och länka dit från sammanfattningen.", "3.3.1 1.4.1", "", FormRules::unnamed),
-            PageRule.of("fel-utan-rad", Severity.REVIEW, "Felmeddelanden säger hur man gör rätt",
-                    "\"Ogiltigt\" hjälper inte den som inte vet vad som väntas.",
-                    "Skriv hur det ska vara, med ett exempel.", "3.3.3", "", FormRules::bare),
-            PageRule.of("obligatoriskt-osagt", Severity.REVIEW, "Det sägs vilka fält som måste fyllas i",
-                    "Den som inte vet det får felmeddelanden i onödan.",
-                    "Skriv \"obligatoriskt\" i etiketten och required på fältet.", "3.3.2 1.3.1", "", FormRules::required),
-            PageRule.of("byte-utan-varning", Severity.REVIEW, "Inget byts ut när man gör ett val i ett fält",
-                    "Den som går igenom valen med tangentbordet kastas till en annan sida redan vid det första.",
-                    "Lägg till en knapp, och gör bytet när den trycks.", "3.2.2", "", FormRules::change),
-            PageRule.of("formular-utan-knapp", Severity.REVIEW, "Ett formulär har en knapp som skickar det",
-                    "Den som inte kan trycka Enter i ett fält kan inte skicka formuläret, eller överraskas när det skickas av sig självt.",
-                    "Lägg till en knapp: <button>Skicka</button>.", "3.2.2", "", FormRules::submit),
-            PageRule.of("formular-rensa", Severity.WARNING, "Formuläret har ingen knapp som tömmer det",
-                    "Det är lätt att råka trycka fel och förlora allt man skrivit.",
-                    "Ta bort knappen.", "3.3.4", "", FormRules::reset),
-            PageRule.of("autocomplete-saknas", Severity.REVIEW, "Fält för personuppgifter säger vilken uppgift de gäller",
-                    "Webbläsaren kan då fylla i fältet. Det hjälper den som har svårt att skriva eller minnas.",
-                    "Skriv autocomplete, till exempel name, email eller tel.", "1.3.5", "", FormRules::autocomplete));
+            PageRule.of("error-not-associated", FormRules::untied),
+            PageRule.of("error-field-unidentified", FormRules::unnamed),
+            PageRule.of("error-without-suggestion", FormRules::bare),
+            PageRule.of("required-not-indicated", FormRules::required),
+            PageRule.of("change-on-input", FormRules::change),
+            PageRule.of("form-submit-missing", FormRules::submit),
+            PageRule.of("form-reset-button", FormRules::reset),
+            PageRule.of("autocomplete-missing", FormRules::autocomplete));
 
     private FormRules() {}
 
@@ -65,7 +48,7 @@ final class FormRules {
             Element field = around == null || around.normalName().matches("body|main|form") ? null
                     : fields.computeIfAbsent(around, any -> Optional.ofNullable(any.selectFirst("input:not([type=hidden]), select, textarea"))).orElse(null);
             if (field != null && message.closest("label, legend") == null && !refers(field, message) && !refers(field.closest("fieldset"), message)) {
-                findings.review(message, "Felmeddelandet \"" + Quote.of(Texts.of(message)) + "\" är inte kopplat till fältet.");
+                findings.review(message, "found", Quote.of(Texts.of(message)));
             }
         }
     }
@@ -98,7 +81,7 @@ final class FormRules {
                     && alert.selectFirst("a[href^=#]") == null);
             boolean coloured = fields.stream().anyMatch(field -> ERROR_CLASS.matcher(field.className()).find() && !field.hasAttr("aria-describedby"));
             if (told || coloured) {
-                findings.review(form, coloured ? "Fält är märkta som felaktiga bara med en klass." : "Formuläret säger att något är fel, men inte vilket fält.");
+                findings.review(form, coloured ? "class-only" : "unnamed");
             }
         }
     }
@@ -107,7 +90,7 @@ final class FormRules {
         for (Element message : page.having("class")) {
             if (saysError(message) && BARE_ERROR.matcher(Texts.of(message)).matches()
                     && !page.accessibility().hidden(message)) {
-                findings.review(message, "Felmeddelandet \"" + Quote.of(Texts.of(message)) + "\" säger inte hur man gör rätt.");
+                findings.review(message, "found", Quote.of(Texts.of(message)));
             }
         }
     }
@@ -122,14 +105,14 @@ final class FormRules {
             String label = labels.isEmpty() ? field.attr("aria-label") : Texts.of(labels.get(0));
             boolean choice = AccessibilityTree.inputType(field).matches("radio|checkbox");
             if (!required && !choice && endsWithStar(label)) {
-                findings.review(field, "Etiketten \"" + Quote.of(label) + "\" har en asterisk, men fältet har inte required.");
+                findings.review(field, "asterisk", Quote.of(label));
             } else if (required && !choice && form != null && !MARKED.matcher(label + " " + field.attr("placeholder")).find()) {
                 unsaid.computeIfAbsent(form, any -> new ArrayList<>()).add(field);
             }
         }
         unsaid.forEach((form, fields) -> {
             if (!MARKED.matcher(Texts.of(form)).find()) {
-                findings.warning(fields.get(0), "Formuläret säger inte vilka fält som måste fyllas i.");
+                findings.warning(fields.get(0), "found");
             }
         });
     }
@@ -144,13 +127,13 @@ final class FormRules {
         for (Element field : page.having("onchange")) {
             String script = field.attr("onchange").toLowerCase(Locale.ROOT);
             if (FieldRules.isField(field) && (script.contains("location") || script.contains("submit") || script.contains("open(") || script.contains("jump"))) {
-                findings.review(field, "Sidan byts ut när man väljer i fältet.");
+                findings.review(field, "change");
             }
         }
         for (Element field : page.having("onfocus")) {
             String script = field.attr("onfocus").toLowerCase(Locale.ROOT);
             if (script.contains("location") || script.contains("submit(") || script.contains("blur(") || script.contains("open(")) {
-                findings.review(field, "Något byts ut redan när elementet får fokus.");
+                findings.review(field, "focus");
             }
         }
     }
@@ -161,7 +144,7 @@ final class FormRules {
                     ? !control.attr("type").matches("(?i)reset") : AccessibilityTree.inputType(control).matches("submit|image|button"));
             boolean elsewhere = !form.id().isEmpty() && page.having("form").stream().anyMatch(control -> control.attr("form").equals(form.id()));
             if (!sends && !elsewhere && form.select("input, select, textarea").stream().anyMatch(FieldRules::isField) && !page.accessibility().hidden(form)) {
-                findings.review(form, "Formuläret har ingen knapp som skickar det.");
+                findings.review(form, "found");
             }
         }
     }
@@ -169,7 +152,7 @@ final class FormRules {
     private static void reset(HtmlPage page, Findings findings) {
         for (Element control : page.all("input", "button")) {
             if (control.attr("type").equalsIgnoreCase("reset")) {
-                findings.warning(control, "Knappen tömmer formuläret.");
+                findings.warning(control, "found");
             }
         }
     }
@@ -181,8 +164,7 @@ final class FormRules {
                     || type.equals("text") && (PERSONAL.matcher(field.attr("name")).find() || PERSONAL.matcher(field.id()).find());
             String value = field.attr("autocomplete").strip().toLowerCase(Locale.ROOT);
             if (personal && (value.isEmpty() || value.equals("off") || value.equals("on"))) {
-                findings.review(field, "Fältet \"" + Quote.of(page.accessibility().name(field)) + "\" har "
-                        + (value.equals("off") ? "autocomplete=\"off\"." : "ingen autocomplete."));
+                findings.review(field, value.equals("off") ? "off" : "found", Quote.of(page.accessibility().name(field)));
             }
         }
     }

@@ -1,18 +1,13 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.List;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Visibility;
-import se.kommun.uppdrag.report.Severity;
 
 /** An embedded page with something to click is not taken out of the tab order. */
 final class FrameTabOrder implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("ram-utan-tabb", Severity.ERROR,
-            "Inbäddade sidor med något att trycka på går att tabba till",
-            "Den som bara har tangentbord kommer inte åt det som finns i ramen.",
-            "Ta bort tabindex från iframe.", List.of("2.1.1"), List.of("akn7bn"));
+    private static final RuleInfo INFO = RuleInfo.of("iframe-not-tabbable");
 
     @Override
     public RuleInfo info() {
@@ -29,7 +24,7 @@ final class FrameTabOrder implements Rule {
             }
             if (!frame.hasAttr("srcdoc")) {
                 if (!frame.attr("src").isBlank()) {
-                    findings.review(frame, "Ramen " + Shown.tag(frame) + " går inte att tabba till. Finns det något att trycka på i den?");
+                    findings.review(frame, "unknown", Shown.tag(frame));
                 }
                 continue;
             }
@@ -42,12 +37,7 @@ final class FrameTabOrder implements Rule {
     }
 
     private static void report(Element frame, Element inner, boolean certain, Findings findings) {
-        String message = "Ramen " + Shown.tag(frame) + " går inte att tabba till, men innehåller " + Shown.tag(inner) + ".";
-        if (certain) {
-            findings.error(frame, message);
-        } else {
-            findings.review(frame, message);
-        }
+        findings.errorOrReview(certain, frame, "found", Shown.tag(frame), Shown.tag(inner));
     }
 
     private static boolean tiny(Element frame) {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.aria.AccessibilityTree;
-import se.kommun.uppdrag.report.Severity;
 
 /** What the head of a page says: its title, whether it reloads by itself, whether it may be enlarged. */
 final class HeadRules {
@@ -21,23 +20,11 @@ final class HeadRules {
     private static final int TWENTY_HOURS = 72_000;
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("titel-saknas", Severity.ERROR, "Sidan har en titel",
-                    "Titeln är det första som en skärmläsare säger, och det som står i fliken och bland bokmärkena.",
-                    "Skriv ett title-element som säger vad sidan handlar om.", "2.4.2", "2779a5", HeadRules::title),
-            PageRule.of("titel-intetsagande", Severity.REVIEW, "Titeln säger vad sidan handlar om",
-                    "Den som har flera sidor öppna kan inte skilja dem åt om titeln inte säger något.",
-                    "Skriv sidans ämne först, sedan webbplatsens namn.", "2.4.2", "", HeadRules::vague),
-            PageRule.of("omladdning", Severity.ERROR, "Sidan laddar inte om sig själv efter en stund",
-                    "Den som läser långsamt, eller hör sidan läsas upp, hinner inte klart innan sidan byts ut.",
-                    "Ta bort meta refresh. Låt servern skicka vidare, eller lägg en länk på sidan.", "2.2.1 2.2.4 3.2.5", "bc659a",
-                    HeadRules::refresh),
-            PageRule.of("omladdning-fordrojd", Severity.ERROR, "Sidan laddar aldrig om sig själv med fördröjning",
-                    "En sida som byts ut av sig själv avbryter den som läser.",
-                    "Ta bort meta refresh. Låt servern skicka vidare, eller lägg en länk på sidan.", "2.2.4 3.2.5", "bisz58",
-                    HeadRules::anyRefresh),
-            PageRule.of("zoom-sparrad", Severity.ERROR, "Sidan går att förstora",
-                    "Den som ser dåligt behöver kunna förstora text och bild till minst det dubbla.",
-                    "Skriv bara width=device-width, initial-scale=1 i meta viewport.", "1.4.4 1.4.10", "b4f0c3", HeadRules::zoom));
+            PageRule.of("title-missing", HeadRules::title),
+            PageRule.of("title-vague", HeadRules::vague),
+            PageRule.of("meta-refresh", HeadRules::refresh),
+            PageRule.of("meta-refresh-delayed", HeadRules::anyRefresh),
+            PageRule.of("zoom-disabled", HeadRules::zoom));
 
     private HeadRules() {}
 
@@ -52,16 +39,16 @@ final class HeadRules {
     private static void title(HtmlPage page, Findings findings) {
         Element title = first(page);
         if (title == null && page.isWhole()) {
-            findings.error(page.document().expectFirst("html"), "Sidan har ingen titel.");
+            findings.error(page.document().expectFirst("html"), "found");
         } else if (title != null && blank(title)) {
-            findings.error(title, "Sidans titel är tom.");
+            findings.error(title, "empty");
         }
     }
 
     private static void vague(HtmlPage page, Findings findings) {
         Element title = first(page);
         if (title != null && EMPTY_TITLE.matcher(title.text().strip()).matches()) {
-            findings.review(title, "Titeln \"" + Quote.of(title.text()) + "\" säger inte vad sidan handlar om.");
+            findings.review(title, "found", Quote.of(title.text()));
         }
     }
 
@@ -83,7 +70,7 @@ final class HeadRules {
             if (content.matches() && (!content.group(1).isEmpty() || content.group(2).startsWith("."))) {
                 long seconds = seconds(content.group(1));
                 if (seconds > 0 && seconds <= longest) {
-                    findings.error(meta, "Sidan laddas om eller byts ut av sig själv efter " + seconds + " sekunder.");
+                    findings.error(meta, "found", seconds);
                 }
                 return;
             }
@@ -105,10 +92,9 @@ final class HeadRules {
             if (meta.attr("name").strip().equalsIgnoreCase("viewport")) {
                 Viewport viewport = Viewport.of(meta.attr("content"));
                 if (viewport.fixed()) {
-                    findings.error(meta, "Sidan går inte att förstora: user-scalable=" + Quote.of(viewport.value("user-scalable")) + ".");
+                    findings.error(meta, "fixed", Quote.of(viewport.value("user-scalable")));
                 } else if (viewport.largest() < 2) {
-                    findings.error(meta, "Sidan går inte att förstora till det dubbla: maximum-scale="
-                            + Quote.of(viewport.value("maximum-scale").toLowerCase(Locale.ROOT)) + ".");
+                    findings.error(meta, "limited", Quote.of(viewport.value("maximum-scale").toLowerCase(Locale.ROOT)));
                 }
             }
         }

@@ -12,7 +12,6 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Visibility;
-import se.kommun.uppdrag.report.Severity;
 
 /** Headings are real ones, in steps, and say something. */
 final class HeadingRules {
@@ -33,24 +32,12 @@ final class HeadingRules {
             + "li, dl, blockquote, address, [role=heading], [role=alert], [role=dialog], [role=status]");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("rubrik-hopp", Severity.ERROR, "Rubriknivåerna hoppar inte",
-                    "Den som lyssnar använder rubrikerna som innehållsförteckning. Hoppar nivåerna verkar något saknas.",
-                    "Välj nästa nivå: efter en rubrik på nivå 2 kommer nivå 2 eller 3.", "1.3.1 2.4.10", "", HeadingRules::skips),
-            PageRule.of("rubrik-ett", Severity.WARNING, "Sidan har en enda huvudrubrik",
-                    "Huvudrubriken säger var man är. Den som lyssnar går ofta direkt till den.",
-                    "Skriv en h1 som säger vad sidan handlar om, och gör övriga h1 till h2.", "1.3.1 2.4.6", "", HeadingRules::one),
-            PageRule.of("rubrik-falsk", Severity.REVIEW, "Text som ser ut som en rubrik är en rubrik",
-                    "Den som lyssnar hittar bara riktiga rubriker. Fet eller stor text räknas inte.",
-                    "Gör texten till en rubrik (h2, h3 …) och styr utseendet med CSS.", "1.3.1", "", HeadingRules::fake),
-            PageRule.of("rubriker-saknas", Severity.REVIEW, "Lång text är delad med rubriker",
-                    "En lång text utan rubriker är svår att överblicka, och går inte att hoppa i.",
-                    "Dela texten med mellanrubriker, och gör uppräkningar till listor.", "1.3.1 2.4.10", "", HeadingRules::missing),
-            PageRule.of("rubrik-intetsagande", Severity.REVIEW, "Rubriken säger vad som följer",
-                    "Den som läser eller hör bara rubrikerna förstår inte vad avsnittet handlar om.",
-                    "Skriv vad avsnittet handlar om.", "2.4.6", "", HeadingRules::vague),
-            PageRule.of("rubrik-lang", Severity.WARNING, "Rubriker är korta",
-                    "En lång rubrik är inte till hjälp för den som letar.",
-                    "Korta rubriken, eller gör texten till ett stycke.", "2.4.6", "", HeadingRules::tooLong));
+            PageRule.of("heading-level-skipped", HeadingRules::skips),
+            PageRule.of("heading-h1-count", HeadingRules::one),
+            PageRule.of("heading-fake", HeadingRules::fake),
+            PageRule.of("headings-missing", HeadingRules::missing),
+            PageRule.of("heading-vague", HeadingRules::vague),
+            PageRule.of("heading-long", HeadingRules::tooLong));
 
     private HeadingRules() {}
 
@@ -89,12 +76,7 @@ final class HeadingRules {
             int level = level(heading);
             if (before > 0 && level > before + 1) {
                 boolean sure = outline && heading.closest(APART) == null;
-                String message = "Rubriken \"" + Quote.of(Texts.of(heading)) + "\" är på nivå " + level + " direkt efter nivå " + before + ".";
-                if (sure) {
-                    findings.error(heading, message);
-                } else {
-                    findings.review(heading, message);
-                }
+                findings.errorOrReview(sure, heading, "found", Quote.of(Texts.of(heading)), level, before);
             }
             before = level;
         }
@@ -106,9 +88,9 @@ final class HeadingRules {
         }
         List<Element> first = headings(page).stream().filter(heading -> level(heading) == 1).toList();
         if (first.isEmpty()) {
-            findings.warning(page.document().body(), "Sidan har ingen huvudrubrik (h1).");
+            findings.warning(page.document().body(), "none");
         } else if (first.size() > 1) {
-            findings.warning(first.get(1), "Sidan har " + first.size() + " huvudrubriker (h1).");
+            findings.warning(first.get(1), "several", first.size());
         }
     }
 
@@ -124,7 +106,7 @@ final class HeadingRules {
             boolean looks = allBold(element, line) && followedByText(element) || large(element)
                     || name.equals("div") && !element.className().isEmpty() && LIKE_HEADING.matcher(element.className()).find();
             if (looks && element.closest(NO_HEADING) == null) {
-                findings.review(element, "Texten \"" + Quote.of(line) + "\" ser ut som en rubrik men är ingen.");
+                findings.review(element, "found", Quote.of(line));
             }
         }
     }
@@ -178,7 +160,7 @@ final class HeadingRules {
                 first = first == null ? block : first;
                 words += block.words().blanks() + 1;
                 if (words > MOST_WORDS_WITHOUT) {
-                    findings.review(first.element(), "Mer än " + MOST_WORDS_WITHOUT + " ord följer på varandra utan mellanrubrik.");
+                    findings.review(first.element(), "found", MOST_WORDS_WITHOUT);
                     return;
                 }
             } else if (name.equals("li") || name.equals("td") || name.equals("dd")) {
@@ -192,7 +174,7 @@ final class HeadingRules {
         for (Element heading : headings(page)) {
             String text = page.accessibility().name(heading).strip().toLowerCase(Locale.ROOT);
             if ((text.length() <= LONGEST_VAGUE || text.startsWith("lorem") || Character.isDigit(text.charAt(text.length() - 1))) && VAGUE.matcher(text).matches()) {
-                findings.review(heading, "Rubriken \"" + Quote.of(text) + "\" säger inte vad som följer.");
+                findings.review(heading, "found", Quote.of(text));
             }
         }
     }
@@ -201,7 +183,7 @@ final class HeadingRules {
         for (Element heading : headings(page)) {
             String text = Texts.of(heading);
             if (text.length() > LONGEST) {
-                findings.warning(heading, "Rubriken har " + text.length() + " tecken: \"" + Quote.of(text) + "\".");
+                findings.warning(heading, "found", text.length(), Quote.of(text));
             }
         }
     }

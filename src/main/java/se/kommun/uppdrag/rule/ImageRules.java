@@ -8,7 +8,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.aria.AccessibilityTree;
-import se.kommun.uppdrag.report.Severity;
 
 /** Alternative texts that say what the picture says, and no more. */
 final class ImageRules {
@@ -23,36 +22,16 @@ final class ImageRules {
     private static final Pattern TEXT_IN_IMAGE = Pattern.compile("(?i)(.*[/_-])?(heading|headline|rubrik|title|titel|text|quote|citat|menu|meny|knapp|button|btn)[0-9_-]*\\.(png|jpe?g|gif|webp)");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("bild-filnamn", Severity.REVIEW, "Alternativtexten är inte bildens filnamn",
-                    "Den som lyssnar får höra ett filnamn i stället för vad bilden visar.",
-                    "Skriv vad bilden visar eller är till för.", "1.1.1", "9eb3f6", ImageRules::fileName),
-            PageRule.of("bild-alt-intetsagande", Severity.REVIEW, "Alternativtexten säger vad bilden visar",
-                    "Ett ord som \"bild\" säger inget till den som inte ser bilden.",
-                    "Skriv vad bilden visar eller är till för. För en bildknapp: vad som händer.", "1.1.1", "", ImageRules::vague),
-            PageRule.of("bild-alt-onodigt", Severity.WARNING, "Alternativtexten börjar inte med \"bild på\"",
-                    "Skärmläsaren säger redan att det är en bild.",
-                    "Stryk de första orden.", "1.1.1", "", ImageRules::redundant),
-            PageRule.of("bild-alt-lang", Severity.WARNING, "Alternativtexten är kort",
-                    "Den som lyssnar kan inte stanna eller backa i en alternativtext.",
-                    "Korta texten. Skriv en längre beskrivning bredvid bilden.", "1.1.1", "", ImageRules::tooLong),
-            PageRule.of("bild-tom-alt-med-titel", Severity.REVIEW, "En bild utan betydelse har ingen title",
-                    "Tom alt säger att bilden är utan betydelse, title säger motsatsen. Skärmläsare gör olika.",
-                    "Skriv texten i alt om bilden betyder något. Ta annars bort title.", "1.1.1", "", ImageRules::emptyWithTitle),
-            PageRule.of("bild-alt-dubbel", Severity.WARNING, "Alternativtexten upprepar inte texten bredvid",
-                    "Den som lyssnar får höra samma sak två gånger.",
-                    "Gör alt tomt när texten bredvid redan säger det.", "1.1.1", "", ImageRules::repeated),
-            PageRule.of("bild-text", Severity.REVIEW, "Text är text, inte en bild",
-                    "Text i en bild kan inte förstoras skarpt, byta färg eller läsas upp.",
-                    "Skriv texten som text och styr utseendet med CSS.", "1.4.5", "", ImageRules::ofText),
-            PageRule.of("bild-rorlig", Severity.REVIEW, "Rörliga bilder går att stanna",
-                    "Det som rör sig drar blicken till sig. En del kan då inte läsa, andra mår illa.",
-                    "Byt till en stillbild, eller till en video som läsaren själv startar.", "2.2.2", "", ImageRules::moving),
-            PageRule.of("bildkarta-server", Severity.REVIEW, "En bildkarta har sina länkar i HTML",
-                    "En karta som bara servern känner till går inte att använda utan mus.",
-                    "Använd usemap med area-element, eller vanliga länkar.", "1.1.1 2.1.1", "", ImageRules::serverMap),
-            PageRule.of("captcha", Severity.REVIEW, "Ingen stängs ute av ett robottest",
-                    "Den som inte ser eller hör testet kommer inte vidare.",
-                    "Byt robottestet mot ett skydd som inte kräver något av människan.", "1.1.1 3.3.8", "", ImageRules::captcha));
+            PageRule.of("image-alt-filename", ImageRules::fileName),
+            PageRule.of("image-alt-vague", ImageRules::vague),
+            PageRule.of("image-alt-redundant", ImageRules::redundant),
+            PageRule.of("image-alt-long", ImageRules::tooLong),
+            PageRule.of("image-alt-empty-with-title", ImageRules::emptyWithTitle),
+            PageRule.of("image-alt-repeated", ImageRules::repeated),
+            PageRule.of("image-of-text", ImageRules::ofText),
+            PageRule.of("image-animated", ImageRules::moving),
+            PageRule.of("image-map-server", ImageRules::serverMap),
+            PageRule.of("captcha", ImageRules::captcha));
 
     private ImageRules() {}
 
@@ -92,7 +71,7 @@ final class ImageRules {
             String name = page.accessibility().name(picture).strip();
             String small = name.toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && !picture.normalName().equals("area") && (FILE.matcher(name).matches() || files(picture).contains(small))) {
-                findings.review(picture, "Alternativtexten \"" + Quote.of(name) + "\" är ett filnamn.");
+                findings.review(picture, "found", Quote.of(name));
             }
         }
     }
@@ -101,7 +80,7 @@ final class ImageRules {
         for (Element picture : pictures(page)) {
             String name = page.accessibility().name(picture).strip();
             if (!name.isEmpty() && VAGUE.matcher(name).matches()) {
-                findings.review(picture, "Alternativtexten \"" + Quote.of(name) + "\" säger inte vad bilden visar.");
+                findings.review(picture, "found", Quote.of(name));
             }
         }
     }
@@ -109,7 +88,7 @@ final class ImageRules {
     private static void redundant(HtmlPage page, Findings findings) {
         for (Element picture : pictures(page)) {
             if (REDUNDANT.matcher(picture.attr("alt").strip()).matches()) {
-                findings.warning(picture, "Alternativtexten börjar med ord som skärmläsaren redan säger: \"" + Quote.of(picture.attr("alt")) + "\".");
+                findings.warning(picture, "found", Quote.of(picture.attr("alt")));
             }
         }
     }
@@ -117,7 +96,7 @@ final class ImageRules {
     private static void tooLong(HtmlPage page, Findings findings) {
         for (Element picture : pictures(page)) {
             if (picture.attr("alt").length() > LONGEST) {
-                findings.warning(picture, "Alternativtexten har " + picture.attr("alt").length() + " tecken: \"" + Quote.of(picture.attr("alt")) + "\".");
+                findings.warning(picture, "found", picture.attr("alt").length(), Quote.of(picture.attr("alt")));
             }
         }
     }
@@ -126,7 +105,7 @@ final class ImageRules {
         for (Element picture : page.all("img")) {
             if (picture.hasAttr("alt") && picture.attr("alt").isBlank() && !picture.attr("title").isBlank()
                     && !page.accessibility().hidden(picture)) {
-                findings.review(picture, "Bilden har tom alt men title=\"" + Quote.of(picture.attr("title")) + "\".");
+                findings.review(picture, "found", Quote.of(picture.attr("title")));
             }
         }
     }
@@ -135,7 +114,7 @@ final class ImageRules {
         for (Element picture : page.all("img")) {
             String alt = Texts.key(picture.attr("alt"));
             if (!alt.isEmpty() && !page.accessibility().hidden(picture) && (alt.equals(beside(picture)) || alt.equals(caption(picture)))) {
-                findings.warning(picture, "Alternativtexten \"" + Quote.of(picture.attr("alt")) + "\" står också som text bredvid bilden.");
+                findings.warning(picture, "found", Quote.of(picture.attr("alt")));
             }
         }
     }
@@ -162,7 +141,7 @@ final class ImageRules {
     private static void ofText(HtmlPage page, Findings findings) {
         for (Element picture : pictures(page)) {
             if (TEXT_IN_IMAGE.matcher(picture.attr("src").strip()).matches()) {
-                findings.review(picture, "Bilden " + Quote.of(picture.attr("src")) + " ser ut att visa text.");
+                findings.review(picture, "found", Quote.of(picture.attr("src")));
             }
         }
     }
@@ -171,13 +150,13 @@ final class ImageRules {
         for (Element picture : page.all("img")) {
             String width = picture.attr("width").strip();
             if (file(picture.attr("src")).endsWith(".gif") && !width.matches("[0-3]") && !page.accessibility().hidden(picture)) {
-                findings.review(picture, "Bilden " + Quote.of(picture.attr("src")) + " kan vara rörlig.");
+                findings.review(picture, "found", Quote.of(picture.attr("src")));
             }
         }
     }
 
     private static void serverMap(HtmlPage page, Findings findings) {
-        page.having("ismap").forEach(picture -> findings.review(picture, "Bilden är en karta som bara servern känner till (ismap)."));
+        page.having("ismap").forEach(picture -> findings.review(picture, "found"));
     }
 
     private static void captcha(HtmlPage page, Findings findings) {
@@ -187,7 +166,7 @@ final class ImageRules {
             }
             String hints = element.attr("src") + " " + element.attr("alt") + " " + element.className() + " " + element.attr("title");
             if (hints.toLowerCase(Locale.ROOT).contains("captcha")) {
-                findings.review(element, "Sidan har ett robottest.");
+                findings.review(element, "found");
                 return;
             }
         }

@@ -11,7 +11,7 @@ final class KnownWords {
     /** What is no known word. */
     static final short NONE = 0;
 
-    private static final List<String> WORDS = Stream.of(LanguageGuess.commonWords(), TextRules.REFERENCE_WORDS)
+    private static final List<String> WORDS = Stream.of(LanguageGuess.commonWords(), ReferenceRules.REFERENCE_WORDS)
             .flatMap(Set::stream).distinct().sorted().toList();
     private static final WordTable TABLE = new WordTable(WORDS);
     private static final long[] LANGUAGES = new long[WORDS.size() + 1];
@@ -20,7 +20,7 @@ final class KnownWords {
     static {
         for (int number = 1; number <= WORDS.size(); number++) {
             LANGUAGES[number] = LanguageGuess.languagesOf(word(number));
-            REFERRING[number] = TextRules.REFERENCE_WORDS.contains(word(number));
+            REFERRING[number] = ReferenceRules.REFERENCE_WORDS.contains(word(number));
         }
     }
 

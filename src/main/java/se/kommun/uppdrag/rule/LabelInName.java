@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,15 +8,11 @@ import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Role;
 import se.kommun.uppdrag.aria.Visibility;
-import se.kommun.uppdrag.report.Severity;
 
 /** The text that is seen on a control is part of the name that is heard and said. */
 final class LabelInName implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("etikett-i-namn", Severity.ERROR,
-            "Det som står på en knapp eller länk ingår i dess namn",
-            "Den som styr med rösten säger det som syns. Heter knappen något annat händer ingenting.",
-            "Låt aria-label börja med den synliga texten, eller ta bort aria-label.", List.of("2.5.3"), List.of("2ee8b8"));
+    private static final RuleInfo INFO = RuleInfo.of("label-in-name");
 
     private static final Set<String> ROLES = Set.of("button", "checkbox", "gridcell", "link", "menuitem", "menuitemcheckbox",
             "menuitemradio", "option", "radio", "switch", "tab", "treeitem");
@@ -48,14 +43,8 @@ final class LabelInName implements Rule {
         String name = tree.name(element);
         element.nodeStream(TextNode.class).filter(text -> !text.isBlank() && !within(text.getWholeText(), name))
                 .filter(text -> tree.seen(text.parent()) == Visibility.VISIBLE && !icon(text.parent(), element))
-                .findFirst().ifPresent(text -> {
-                    String message = "Texten " + Shown.quote(text.getWholeText()) + " syns, men ingår inte i namnet " + Shown.quote(name) + ".";
-                    if (tree.nameUncertain(element) || tree.hidden(text.parent())) {
-                        findings.review(element, message);
-                    } else {
-                        findings.error(element, message);
-                    }
-                });
+                .findFirst().ifPresent(text -> findings.errorOrReview(!tree.nameUncertain(element) && !tree.hidden(text.parent()), element,
+                        "found", Shown.text(text.getWholeText()), Shown.text(name)));
     }
 
     /** Whether the name has the words, or there are none: a single letter is taken for a symbol, such as an x for "close". */

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Visibility;
-import se.kommun.uppdrag.report.Severity;
 
 /** The parts of a page can be found and skipped. */
 final class LandmarkRules {
@@ -15,15 +14,9 @@ final class LandmarkRules {
     private static final int FEW_LINKS = 5;
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("landmarke-main", Severity.WARNING, "Sidan har en enda huvuddel (main)",
-                    "Den som lyssnar kan gå direkt till huvuddelen, förbi menyer och sidhuvud.",
-                    "Lägg det som är sidans eget innehåll i ett main-element.", "1.3.1 2.4.1", "", LandmarkRules::main),
-            PageRule.of("landmarke-namn", Severity.WARNING, "Delar av samma slag har olika namn",
-                    "Den som lyssnar kan inte skilja två menyer åt när de inte har namn.",
-                    "Skriv aria-label på var och en, till exempel \"Huvudmeny\" och \"Sidfot\".", "1.3.1 2.4.6", "", LandmarkRules::names),
-            PageRule.of("hoppa-lank", Severity.WARNING, "Det går att hoppa förbi menyn",
-                    "Den som går med Tab måste annars gå genom hela menyn på varje sida.",
-                    "Lägg en länk \"Till innehållet\" först på sidan, som går till main.", "2.4.1", "", LandmarkRules::skip));
+            PageRule.of("landmark-main", LandmarkRules::main),
+            PageRule.of("landmark-name", LandmarkRules::names),
+            PageRule.of("skip-link", LandmarkRules::skip));
 
     private LandmarkRules() {}
 
@@ -36,14 +29,14 @@ final class LandmarkRules {
             if ((element.normalName().equals("main") || element.hasAttr("role")) && page.accessibility().is(element, "main")
                     && page.accessibility().visibility(element) != Visibility.HIDDEN) {
                 if (first != null) {
-                    findings.warning(element, "Sidan har mer än en huvuddel (main).");
+                    findings.warning(element, "several");
                     return;
                 }
                 first = element;
             }
         }
         if (first == null && !Texts.isEmpty(page.document().body())) {
-            findings.warning(page.document().body(), "Sidan har ingen huvuddel (main).");
+            findings.warning(page.document().body(), "none");
         }
     }
 
@@ -58,8 +51,7 @@ final class LandmarkRules {
                 continue;
             }
             if (seen.putIfAbsent(kind + " " + name, element) != null) {
-                findings.warning(element, name.isEmpty() ? "Sidan har flera " + kind + " utan namn."
-                        : "Sidan har flera " + kind + " med namnet \"" + Quote.of(name) + "\".");
+                findings.warning(element, name.isEmpty() ? "unnamed" : "same-name", kind, Quote.of(name));
             }
         }
     }
@@ -83,7 +75,7 @@ final class LandmarkRules {
             }
         }
         if (links >= FEW_LINKS) {
-            findings.warning(page.document().body(), links + " länkar står före innehållet, och det går inte att hoppa förbi dem.");
+            findings.warning(page.document().body(), "found", links);
         }
     }
 }

@@ -8,33 +8,18 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Visibility;
-import se.kommun.uppdrag.report.Severity;
 
 /** Language and direction of the page and of its parts. */
 final class LanguageRules {
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("sprak-saknas", Severity.ERROR, "Sidan säger vilket språk den är skriven på",
-                    "En skärmläsare väljer uttal efter sidans språk. Utan det kan svenska läsas med engelskt uttal.",
-                    "Skriv lang=\"sv\" på html-elementet, eller det språk som sidan har.", "3.1.1", "b5c3f8", LanguageRules::missing),
-            PageRule.of("sprak-ogiltigt", Severity.ERROR, "Sidans språkkod finns",
-                    "En skärmläsare som inte känner till språkkoden läser sidan med fel uttal.",
-                    "Skriv en språkkod som finns, till exempel sv, en eller fi.", "3.1.1", "bf051a", LanguageRules::invalid),
-            PageRule.of("sprak-olika", Severity.ERROR, "lang och xml:lang säger samma språk",
-                    "Program som läser olika attribut tror att sidan är skriven på olika språk.",
-                    "Ta bort xml:lang, eller skriv samma språk i båda.", "3.1.1", "5b7ae0", LanguageRules::mismatch),
-            PageRule.of("sprak-del-ogiltigt", Severity.ERROR, "Språkkoden på en del av sidan finns",
-                    "En skärmläsare som inte känner till språkkoden läser texten med fel uttal.",
-                    "Skriv en språkkod som finns, till exempel en för engelska.", "3.1.2", "de46e4", LanguageRules::invalidPart),
-            PageRule.of("sprak-stammer", Severity.REVIEW, "Sidan är skriven på det språk som den säger",
-                    "En skärmläsare läser texten med fel uttal när språket är fel angett.",
-                    "Ändra lang på html-elementet till det språk som texten har.", "3.1.1", "ucwvc8", LanguageRules::wrong),
-            PageRule.of("sprakbyte-omarkt", Severity.REVIEW, "Text på ett annat språk är märkt med det språket",
-                    "En skärmläsare läser texten med fel uttal när språkbytet inte är märkt.",
-                    "Skriv lang med rätt språkkod på det element som texten står i.", "3.1.2", "", LanguageRules::unmarked),
-            PageRule.of("riktning-saknas", Severity.REVIEW, "Text som läses från höger säger det med dir",
-                    "Utan dir=\"rtl\" hamnar skiljetecken, siffror och listpunkter på fel sida i arabisk och hebreisk text.",
-                    "Skriv dir=\"rtl\" på samma element som lang.", "1.3.2", "", LanguageRules::direction));
+            PageRule.of("language-missing", LanguageRules::missing),
+            PageRule.of("language-invalid", LanguageRules::invalid),
+            PageRule.of("language-mismatch", LanguageRules::mismatch),
+            PageRule.of("language-part-invalid", LanguageRules::invalidPart),
+            PageRule.of("language-wrong", LanguageRules::wrong),
+            PageRule.of("language-change-unmarked", LanguageRules::unmarked),
+            PageRule.of("direction-missing", LanguageRules::direction));
 
     private LanguageRules() {}
 
@@ -44,14 +29,14 @@ final class LanguageRules {
 
     private static void missing(HtmlPage page, Findings findings) {
         if (page.isWhole() && root(page).attr("lang").isBlank()) {
-            findings.error(root(page), root(page).hasAttr("lang") ? "Sidans lang är tomt." : "Sidan har inget lang.");
+            findings.error(root(page), root(page).hasAttr("lang") ? "empty" : "found");
         }
     }
 
     private static void invalid(HtmlPage page, Findings findings) {
         String lang = root(page).attr("lang");
         if (!lang.isBlank() && !LanguageTags.known(lang)) {
-            findings.error(root(page), "Språkkoden \"" + Quote.of(lang) + "\" finns inte.");
+            findings.error(root(page), "found", Quote.of(lang));
         }
     }
 
@@ -59,7 +44,7 @@ final class LanguageRules {
         String lang = root(page).attr("lang");
         String xml = root(page).attr("xml:lang");
         if (!xml.isEmpty() && LanguageTags.known(lang) && !LanguageTags.primary(lang).equals(LanguageTags.primary(xml))) {
-            findings.error(root(page), "lang är \"" + Quote.of(lang) + "\" men xml:lang är \"" + Quote.of(xml) + "\".");
+            findings.error(root(page), "found", Quote.of(lang), Quote.of(xml));
         }
     }
 
@@ -68,7 +53,7 @@ final class LanguageRules {
             String lang = element.attr("lang");
             if (!lang.isEmpty() && !LanguageTags.known(lang) && element != root(page) && !AccessibilityTree.isSvg(element)
                     && page.document().body() != null && inBody(element) && speaks(page.accessibility(), element)) {
-                findings.error(element, "Språkkoden \"" + Quote.of(lang) + "\" finns inte.");
+                findings.error(element, "found", Quote.of(lang));
             }
         }
     }
@@ -105,8 +90,7 @@ final class LanguageRules {
         texts.addAll(all(page));
         String guess = LanguageGuess.of(texts, 10);
         if (guess != null && !LanguageGuess.fits(guess, lang)) {
-            findings.review(root(page), "Sidan säger språket \"" + Quote.of(lang) + "\", men texten ser ut att vara på ett annat språk ("
-                    + guess + ").");
+            findings.review(root(page), "found", Quote.of(lang), guess);
         }
     }
 
@@ -129,8 +113,7 @@ final class LanguageRules {
             }
             main = main == null ? String.valueOf(LanguageGuess.of(all(page), 10)) : main;
             if (!block.lang().isBlank() || !guess.equals(main)) {
-                findings.review(block.element(), "Texten ser ut att vara på ett annat språk (" + guess + ") än det angivna (" + Quote.of(lang)
-                        + "): \"" + Quote.of(block.line()) + "\".");
+                findings.review(block.element(), "found", guess, Quote.of(lang), Quote.of(block.line()));
             }
         }
     }
@@ -138,7 +121,7 @@ final class LanguageRules {
     private static void direction(HtmlPage page, Findings findings) {
         for (Element element : page.having("lang")) {
             if (LanguageTags.rightToLeft(element.attr("lang")) && !directed(element) && !Texts.isEmpty(element)) {
-                findings.review(element, "Språket \"" + Quote.of(element.attr("lang")) + "\" läses från höger, men dir saknas.");
+                findings.review(element, "found", Quote.of(element.attr("lang")));
             }
         }
     }

@@ -12,49 +12,26 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.aria.AccessibilityTree;
-import se.kommun.uppdrag.report.Severity;
 
 /** Links say where they lead, and lead there. */
 final class LinkRules {
 
-    private static final Set<String> FILES = Set.of("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "zip", "rar", "7z",
-            "csv", "epub", "dot", "dotx");
-    private static final Pattern SIZE = Pattern.compile("(?iu)\\d[\\s.,]{0,4}(?:b|kb|mb|gb|kib|mib|bytes?|kilobyte|megabyte|k|m)\\b");
-    private static final Pattern TYPES = Pattern.compile("(?iu)\\b(?:pdf|word|docx?|excel|xlsx?|power ?point|pptx?|odt|ods|odp|opendocument|rtf|zip|rar|7z|csv|epub|ms word|arkiv|archive)\\b");
     private static final Pattern TO_TOP = Pattern.compile("(?iu)topp|upp|top|början");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("lank-intetsagande", Severity.REVIEW, "Länktexten säger vart länken går",
-                    "Den som lyssnar går ofta från länk till länk, utan texten omkring.",
-                    "Skriv länken så att den går att förstå ensam, till exempel \"Läs mer om ledsagning\".", "2.4.4 2.4.9", "", LinkRules::vague),
-            PageRule.of("lank-nytt-fonster", Severity.WARNING, "Den som öppnar ett nytt fönster varnas",
-                    "Den som inte märker att ett nytt fönster öppnats hittar inte tillbaka.",
-                    "Ta bort target, eller skriv att länken öppnas i ett nytt fönster.", "3.2.5", "", LinkRules::newWindow),
-            PageRule.of("title-dubbel", Severity.WARNING, "title upprepar inte texten",
-                    "Den som lyssnar får höra samma sak två gånger.",
-                    "Ta bort title.", "2.4.4", "", LinkRules::title),
-            PageRule.of("lank-granne", Severity.WARNING, "Länkar bredvid varandra går till olika sidor",
-                    "Den som lyssnar eller går med tangentbordet får samma länk två gånger.",
-                    "Slå ihop länkarna till en, med bild och text i.", "2.4.4", "", LinkRules::neighbours),
-            PageRule.of("lankar-tatt", Severity.WARNING, "Länkar i rad är skilda åt",
-                    "När bara ett mellanslag skiljer länkar åt är det svårt att se och höra var en slutar.",
-                    "Gör länkarna till en lista.", "1.3.1", "", LinkRules::crowded),
-            PageRule.of("lank-samma-text", Severity.REVIEW, "Länkar med samma text går till samma sida",
-                    "Den som lyssnar kan inte skilja länkarna åt.",
-                    "Skriv olika länktexter när sidorna är olika.", "2.4.9", "b20e66", LinkRules::sameText),
-            PageRule.of("lank-fil", Severity.WARNING, "Länkar till filer säger filens typ och storlek",
-                    "En stor fil, eller en som behöver ett annat program, kommer som en överraskning.",
-                    "Skriv till exempel \"(pdf, 250 kB)\" sist i länktexten.", "2.4.4", "", LinkRules::file),
-            PageRule.of("lank-utan-mal", Severity.REVIEW, "Länkar går någonstans",
-                    "En länk till # eller ett skript är en knapp i förklädnad. Den går inte att öppna i en ny flik eller utan skript.",
-                    "Skriv en riktig adress, eller gör länken till en knapp (button).", "2.1.1 4.1.2", "", LinkRules::nowhere),
-            PageRule.of("lank-dold-text", Severity.REVIEW, "Text som förklarar en länk når skärmläsaren",
-                    "display:none döljer texten för alla, också för den som lyssnar.",
-                    "Dölj texten med en klass som bara döljer den för ögat, eller visa den.", "2.4.4", "", LinkRules::hiddenText));
+            PageRule.of("link-vague", LinkRules::vague),
+            PageRule.of("link-new-window", LinkRules::newWindow),
+            PageRule.of("title-attribute-redundant", LinkRules::title),
+            PageRule.of("link-adjacent-duplicate", LinkRules::neighbours),
+            PageRule.of("links-crowded", LinkRules::crowded),
+            PageRule.of("link-same-text", LinkRules::sameText),
+            PageRule.of("link-without-target", LinkRules::nowhere),
+            PageRule.of("link-text-hidden", LinkRules::hiddenText));
 
     private LinkRules() {}
 
-    private static List<Element> links(HtmlPage page) {
+    /** The links that are not hidden. */
+    static List<Element> links(HtmlPage page) {
         return page.once(LinkRules.class, LinkRules::find);
     }
 
@@ -75,9 +52,9 @@ final class LinkRules {
                 continue;
             }
             if (VagueTexts.has(name)) {
-                findings.review(link, "Länken \"" + Quote.of(name) + "\" säger inte vart den går.");
+                findings.review(link, "vague", Quote.of(name));
             } else if (LinkText.isAddress(name)) {
-                findings.review(link, "Länktexten är en adress, " + Quote.of(name) + ", och säger inte vad som finns där.");
+                findings.review(link, "address", Quote.of(name));
             }
         }
     }
@@ -87,7 +64,7 @@ final class LinkRules {
             if (link.hasAttr("target") && !link.attr("target").matches("(?i)|_self|_parent|_top|_unfencedTop")
                     && !LinkText.LEAVES.matcher(page.accessibility().name(link) + " " + link.attr("title") + " " + Texts.of(link) + " "
                             + described(page, link)).find()) {
-                findings.warning(link, "Länken \"" + Quote.of(Texts.of(link)) + "\" öppnar ett nytt fönster utan att säga det.");
+                findings.warning(link, "found", Quote.of(Texts.of(link)));
             }
         }
     }
@@ -103,7 +80,7 @@ final class LinkRules {
             String title = Texts.key(element.attr("title"));
             if (!title.isEmpty() && element.normalName().matches("a|button|img|input|h[1-6]|area")
                     && (title.equals(Texts.key(Texts.of(element))) || title.equals(Texts.key(element.attr("alt"))))) {
-                findings.warning(element, "title upprepar texten \"" + Quote.of(element.attr("title")) + "\".");
+                findings.warning(element, "found", Quote.of(element.attr("title")));
             }
         }
     }
@@ -125,7 +102,7 @@ final class LinkRules {
                 next = next(next);
             }
             if (next != null && next.normalName().equals("a") && !address.isEmpty() && !address.startsWith("#") && address.equals(next.attr("href").strip())) {
-                findings.warning(next, "Länken går till samma sida som länken före: " + Quote.of(address) + ".");
+                findings.warning(next, "found", Quote.of(address));
             }
         }
     }
@@ -141,7 +118,7 @@ final class LinkRules {
                 run++;
             }
             if (run >= 3) {
-                findings.warning(link, run + " länkar i rad skiljs bara åt av mellanslag.");
+                findings.warning(link, "found", run);
             }
         }
     }
@@ -161,40 +138,13 @@ final class LinkRules {
             }
             Element other = first.putIfAbsent(name, link);
             if (other != null && !address(other).equals(address(link)) && told.add(name)) {
-                findings.review(link, "Två länkar heter \"" + Quote.of(name) + "\" men går till olika sidor.");
+                findings.review(link, "found", Quote.of(name));
             }
         }
     }
 
     private static String address(Element link) {
         return link.attr("href").strip().replaceFirst("^https?:", "").replaceFirst("/$", "");
-    }
-
-    private static void file(HtmlPage page, Findings findings) {
-        for (Element link : links(page)) {
-            if (!FILES.contains(FileType.of(link.attr("href").strip())) || link.attr("href").startsWith("#")) {
-                continue;
-            }
-            String text = page.accessibility().name(link) + " " + Texts.of(link) + " " + link.attr("title") + " " + after(link);
-            boolean type = TYPES.matcher(text).find();
-            boolean size = SIZE.matcher(text).find();
-            if (!type || !size) {
-                findings.warning(link, "Länken \"" + Quote.of(Texts.of(link)) + "\" går till en fil men säger inte "
-                        + (type ? "hur stor den är." : size ? "vilken typ den har." : "vilken typ eller storlek den har."));
-            }
-        }
-    }
-
-    /** The few words that stand right after a link, such as "(pdf, 250 kB)". */
-    private static String after(Element link) {
-        Node next = link.nextSibling();
-        String text = next instanceof TextNode found ? found.text() : "";
-        if (text.isBlank() && next != null && next.nextSibling() instanceof Element element && element.normalName().matches("span|small|em")) {
-            text = Texts.of(element);
-        } else if (next instanceof Element element && element.normalName().matches("span|small|em")) {
-            text = Texts.of(element);
-        }
-        return text.length() > 60 ? text.substring(0, 60) : text;
     }
 
     private static void nowhere(HtmlPage page, Findings findings) {
@@ -204,8 +154,7 @@ final class LinkRules {
             boolean hash = address.equals("#") && !TO_TOP.matcher(page.accessibility().name(link)).find();
             if ((script || hash || address.isEmpty()) && !link.hasAttr("role")) {
                 String name = Quote.of(page.accessibility().name(link));
-                findings.review(link, "Länken \"" + name + (script ? "\" kör ett skript." : address.isEmpty() ? "\" har en tom adress."
-                        : "\" går till #, som inte är någonstans."));
+                findings.review(link, script ? "script" : address.isEmpty() ? "empty" : "hash", name);
             }
         }
     }
@@ -216,7 +165,7 @@ final class LinkRules {
             if (link.firstElementChild() != null && VagueTexts.has(tree.name(link))) {
                 for (Element child : link.children()) {
                     if (tree.hidden(child) && !child.attr("aria-hidden").equals("true") && !Texts.isEmpty(child)) {
-                        findings.review(child, "Texten \"" + Quote.of(Texts.of(child)) + "\" förklarar länken men är dold för alla.");
+                        findings.review(child, "found", Quote.of(Texts.of(child)));
                     }
                 }
             }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import se.kommun.uppdrag.report.Severity;
 
 /** Lists are marked up as lists, and hold together. */
 final class ListRules {
@@ -17,18 +16,10 @@ final class ListRules {
     private static final Set<String> IN_DL = Set.of("dt", "dd", "div", "script", "template");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("dt-utan-dl", Severity.ERROR, "dt och dd står i en dl",
-                    "Utan dl vet den som lyssnar inte att ord och förklaring hör ihop.",
-                    "Lägg dt och dd i ett dl-element.", "1.3.1", "", ListRules::strayTerms),
-            PageRule.of("li-utan-lista", Severity.ERROR, "li står i en lista",
-                    "Utan ul eller ol säger skärmläsaren varken att det är en lista eller hur lång den är.",
-                    "Lägg punkterna i ett ul- eller ol-element.", "1.3.1", "", ListRules::strayItems),
-            PageRule.of("lista-innehall", Severity.ERROR, "En lista innehåller bara listpunkter",
-                    "När något annat än li står direkt i listan räknar skärmläsaren fel, eller tappar listan.",
-                    "Lägg innehållet i ett li. En lista i en lista ska stå inuti en li.", "1.3.1", "", ListRules::children),
-            PageRule.of("lista-falsk", Severity.REVIEW, "Uppräkningar är listor",
-                    "Den som lyssnar hör inte att streck eller siffror är en lista, och inte hur många punkter den har.",
-                    "Gör raderna till en lista (ul eller ol).", "1.3.1", "", ListRules::fake));
+            PageRule.of("definition-outside-list", ListRules::strayTerms),
+            PageRule.of("list-item-outside-list", ListRules::strayItems),
+            PageRule.of("list-content", ListRules::children),
+            PageRule.of("list-fake", ListRules::fake));
 
     private ListRules() {}
 
@@ -38,7 +29,7 @@ final class ListRules {
             boolean inside = parent.normalName().equals("dl")
                     || parent.normalName().equals("div") && parent.parent() != null && parent.parent().normalName().equals("dl");
             if (!inside && !term.hasAttr("role") && !page.accessibility().hidden(term) && page.isWhole()) {
-                findings.error(term, term.normalName() + " står inte i en dl: \"" + Quote.of(Texts.of(term)) + "\".");
+                findings.error(term, "found", term.normalName(), Quote.of(Texts.of(term)));
             }
         }
     }
@@ -48,7 +39,7 @@ final class ListRules {
             String parent = item.parent().normalName();
             if (!parent.equals("ul") && !parent.equals("ol") && !parent.equals("menu") && !parent.contains("-") && !item.hasAttr("role")
                     && !item.parent().attr("role").equals("list") && !page.accessibility().hidden(item) && page.isWhole()) {
-                findings.error(item, "li står inte i en lista: \"" + Quote.of(Texts.of(item)) + "\".");
+                findings.error(item, "found", Quote.of(Texts.of(item)));
             }
         }
     }
@@ -62,11 +53,11 @@ final class ListRules {
             for (Element child = list.firstElementChild(); child != null; child = child.nextElementSibling()) {
                 if (!(terms ? IN_DL : IN_LIST).contains(child.normalName()) && !child.hasAttr("role") && !child.normalName().contains("-")
                         && !page.accessibility().hidden(child)) {
-                    findings.error(child, child.normalName() + " står direkt i " + list.normalName() + ".");
+                    findings.error(child, "element", child.normalName(), list.normalName());
                 }
             }
             if (hasText(list) && !list.ownText().isBlank()) {
-                findings.error(list, "Text står direkt i " + list.normalName() + ": \"" + Quote.of(list.ownText()) + "\".");
+                findings.error(list, "text", list.normalName(), Quote.of(list.ownText()));
             }
         }
     }
@@ -118,10 +109,10 @@ final class ListRules {
             long marked = block.text().lines().filter(line -> MARK.matcher(line.strip()).lookingAt()).count();
             boolean first = MARK.matcher(block.line()).lookingAt();
             if (marked >= 2 && block.text().lines().filter(line -> !line.isBlank()).count() <= marked * 3 && element.selectFirst("br") != null) {
-                findings.review(element, "Raderna ser ut som en lista men är ingen: \"" + Quote.of(block.line()) + "\".");
+                findings.review(element, "lines", Quote.of(block.line()));
             } else if (first && before != null && element.previousElementSibling() == before) {
                 if (told != before) {
-                    findings.review(before, "Styckena ser ut som en lista men är ingen: \"" + Quote.of(Texts.of(before)) + "\".");
+                    findings.review(before, "paragraphs", Quote.of(Texts.of(before)));
                 }
                 told = element;
             }

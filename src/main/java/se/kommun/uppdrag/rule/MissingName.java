@@ -10,7 +10,6 @@ import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Role;
 import se.kommun.uppdrag.aria.Visibility;
-import se.kommun.uppdrag.report.Severity;
 
 /** The family of rules that ask for an accessible name: one of each kind of element. */
 final class MissingName implements Rule {
@@ -28,101 +27,73 @@ final class MissingName implements Rule {
     private static final Pattern MEDIA_TYPE = Pattern.compile("(?i)\\s*(image|audio|video)/.*");
 
     private final RuleInfo info;
-    private final String subject;
     private final Kind kind;
 
-    private MissingName(String id, String subject, String title, String help, String fix, List<String> wcag, String act, Kind kind) {
-        this.info = new RuleInfo(id, Severity.ERROR, title, help, fix, wcag, act.isEmpty() ? List.of() : List.of(act));
-        this.subject = subject;
+    private MissingName(String id, Kind kind) {
+        this.info = RuleInfo.of(id);
         this.kind = kind;
     }
 
     static MissingName button() {
-        return new MissingName("knapp-utan-namn", "Knappen", "Knappar har ett namn",
-                "Den som lyssnar på sidan hör bara ”knapp” och vet inte vad den gör. Den som styr med rösten kan inte säga dess namn.",
-                "Skriv text i knappen, eller ge den aria-label.", List.of("4.1.2"), "97a4e1",
+        return new MissingName("button-name-missing",
                 page -> filtered(page.roles().of("button"), element -> !isImageButton(element)));
     }
 
     static MissingName imageButton() {
-        return new MissingName("bildknapp-utan-namn", "Bildknappen", "Bildknappar har ett textalternativ",
-                "Den som inte ser bilden vet inte vad knappen gör.",
-                "Skriv i alt vad knappen gör, till exempel alt=\"Sök\".", List.of("1.1.1", "4.1.2"), "59796f",
+        return new MissingName("image-button-name-missing",
                 page -> filtered(page.all("input"), MissingName::isImageButton));
     }
 
     static MissingName link() {
-        return new MissingName("lank-utan-namn", "Länken", "Länkar har en text",
-                "Den som lyssnar på sidan hör bara ”länk” eller en adress, och vet inte vart den leder.",
-                "Skriv länktext, eller ge bilden i länken ett alt som säger vart länken leder.", List.of("2.4.4", "4.1.2"), "c487ae",
+        return new MissingName("link-name-missing",
                 page -> filtered(page.roles().where(role -> role.inherits("link")), element -> isHtml(element)
                         && (!element.normalName().equals("area") || element.closest("map") != null)));
     }
 
     static MissingName heading() {
-        return new MissingName("rubrik-utan-namn", "Rubriken", "Rubriker har en text",
-                "Många tar sig fram genom en sida från rubrik till rubrik. En tom rubrik leder fel.",
-                "Skriv rubrikens text, eller ta bort elementet.", List.of("1.3.1", "2.4.6"), "ffd0e9",
+        return new MissingName("heading-name-missing",
                 page -> filtered(page.roles().of("heading"), MissingName::isHtml));
     }
 
     static MissingName field() {
-        return new MissingName("falt-utan-namn", "Fältet", "Formulärfält har en etikett",
-                "Den som inte ser sidan vet inte vad som ska fyllas i.",
-                "Skriv en label till fältet med for och id, eller ge det aria-label.", List.of("1.3.1", "4.1.2"), "e086e5",
+        return new MissingName("field-name-missing",
                 page -> page.roles().where(role -> FIELD_ROLES.contains(role.name())));
     }
 
     /** Fields that HTML gives no role: the ACT rule leaves them out, but readers need their names as much. */
     static MissingName otherField() {
-        return new MissingName("falt-utan-namn-ovriga", "Fältet", "Fält för lösenord, datum, filer och färger har en etikett",
-                "Den som inte ser sidan vet inte vad som ska fyllas i.",
-                "Skriv en label till fältet med for och id, eller ge det aria-label.", List.of("1.3.1", "4.1.2"), "",
+        return new MissingName("field-name-missing-other",
                 page -> filtered(page.all("input"), element -> page.accessibility().role(element) == null));
     }
 
     static MissingName frame() {
-        return new MissingName("ram-utan-namn", "Ramen", "Inbäddade sidor har ett namn",
-                "Den som lyssnar på sidan vet inte vad som är inbäddat, och om det är värt att gå in i.",
-                "Ge iframe ett title som säger vad den visar.", List.of("4.1.2"), "cae760",
+        return new MissingName("iframe-name-missing",
                 page -> filtered(page.all("iframe"), element -> !page.accessibility().decorative(element) && !negativeTabindex(element)));
     }
 
     static MissingName image() {
-        return new MissingName("bild-utan-alternativ", "Bilden", "Bilder har ett textalternativ",
-                "Den som inte ser bilden får inte veta vad den visar, eller hör bara ett filnamn.",
-                "Beskriv bilden i alt, eller skriv alt=\"\" om den bara är dekoration.", List.of("1.1.1"), "23a2a8",
-                MissingName::images);
+        return new MissingName("image-alt-missing", MissingName::images);
     }
 
     static MissingName drawing() {
-        return new MissingName("svg-utan-namn", "Bilden", "SVG-bilder med en roll har ett textalternativ",
-                "Den som inte ser bilden får inte veta vad den visar.",
-                "Ge den aria-label eller ett title-element, eller aria-hidden=\"true\" om den bara är dekoration.",
-                List.of("1.1.1"), "7d6734",
+        return new MissingName("svg-name-missing",
                 page -> filtered(page.having("role"), element -> AccessibilityTree.isSvg(element)
                         && hasRole(page.accessibility().explicitRole(element), DRAWING_ROLES)));
     }
 
     static MissingName object() {
-        return new MissingName("objekt-utan-namn", "Objektet", "Inbäddade bilder, ljud och filmer har ett namn",
-                "Den som inte ser eller hör objektet får inte veta vad det är.",
-                "Ge object ett title eller aria-label.", List.of("1.1.1"), "8fc3b6",
+        return new MissingName("object-name-missing",
                 page -> filtered(page.all("object"), element -> page.accessibility().explicitRole(element) == null && isMedia(element)));
     }
 
     static MissingName summary() {
-        return new MissingName("sammanfattning-utan-namn", "Rubriken till det hopfällda", "Det man fäller ut har en text",
-                "Den som lyssnar på sidan vet inte vad som fälls ut.",
-                "Skriv i summary vad som finns i details.", List.of("4.1.2"), "2t702h",
+        return new MissingName("summary-name-missing",
                 page -> filtered(page.all("summary"), element -> AccessibilityTree.isSummary(element)
                         && (page.accessibility().explicitRole(element) == null || page.accessibility().explicitRole(element).isNone())));
     }
 
     static MissingName menuItem() {
-        return new MissingName("menyval-utan-namn", "Menyvalet", "Menyval har ett namn",
-                "Den som lyssnar på menyn vet inte vad valet gör.",
-                "Skriv text i menyvalet, eller ge det aria-label.", List.of("4.1.2"), "m6b1q3",
+        return new MissingName("menuitem-name-missing",
                 page -> filtered(page.roles().of("menuitem"), MissingName::isHtml));
     }
 
@@ -138,11 +109,7 @@ final class MissingName implements Rule {
             Role role = tree.role(element);
             if ((role == null || !role.isNone()) && !tree.hidden(element) && nameless(element, tree)) {
                 boolean certain = tree.visibility(element) == Visibility.VISIBLE && !tree.nameUncertain(element);
-                if (certain) {
-                    findings.error(element, subject + " " + Shown.tag(element) + " har inget namn.");
-                } else {
-                    findings.review(element, subject + " " + Shown.tag(element) + " verkar inte ha något namn.");
-                }
+                findings.errorOrReview(certain, element, certain ? "found" : "maybe", Shown.tag(element));
             }
         }
     }

@@ -10,12 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import se.kommun.uppdrag.report.Choice;
 import se.kommun.uppdrag.report.Location;
-import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.text.Shortening;
 
@@ -31,10 +29,7 @@ final class Misspelling implements SiteRule {
     /** A block with so many unknown words, a third of it or more, is hardly Swedish. */
     private static final int FOREIGN_WORDS = 4;
 
-    private static final RuleInfo INFO = new RuleInfo("stavning", Severity.WARNING, "Orden är rätt stavade",
-            "Ett felstavat ord hejdar läsaren. Sökning hittar det inte, och en skärmläsare uttalar det fel. "
-                    + "Svensk text i sidans huvuddel jämförs med en ordlista. Namn, länkar, kod och text på andra språk lämnas.",
-            "Rätta ordet. Är det rätt stavat, skriv det på en egen rad i ordlista.txt.", List.of(), List.of());
+    private static final RuleInfo INFO = RuleInfo.of("spelling");
 
     private record Unknown(String word, Location place) {}
 
@@ -44,7 +39,7 @@ final class Misspelling implements SiteRule {
     }
 
     @Override
-    public void check(SiteFacts site, Consumer<Problem> problems) {
+    public void check(SiteFacts site, SiteFindings findings) {
         Spelling spelling = site.spelling();
         if (!spelling.isOn()) {
             return;
@@ -57,10 +52,9 @@ final class Misspelling implements SiteRule {
         for (int i = 0; i < pages.size(); i++) {
             PageFacts page = pages.get(i);
             List<Unknown> words = unknown.get(i);
-            words.stream().limit(MOST_ON_A_PAGE).forEach(word -> problems.accept(Report.of(INFO, Severity.WARNING, word.place(), null,
-                    "\"" + Quote.of(word.word()) + "\" finns inte i ordlistan." + meant(suggestions.getOrDefault(word.word(), List.of())))));
+            words.stream().limit(MOST_ON_A_PAGE).forEach(word -> report(word, suggestions.getOrDefault(word.word(), List.of()), findings));
             if (words.size() > MOST_ON_A_PAGE) {
-                problems.accept(Report.of(INFO, page, "Sidan har " + (words.size() - MOST_ON_A_PAGE) + " okända ord till."));
+                findings.report(page, "more", words.size() - MOST_ON_A_PAGE);
             }
         }
     }
@@ -73,8 +67,12 @@ final class Misspelling implements SiteRule {
         return first.parallelStream().collect(Collectors.toMap(word -> word, spelling::suggestions));
     }
 
-    private static String meant(List<String> words) {
-        return words.isEmpty() ? "" : " Menade du " + String.join(" eller ", words) + "?";
+    private static void report(Unknown unknown, List<String> near, SiteFindings findings) {
+        if (near.isEmpty()) {
+            findings.report(unknown.place(), "found", Quote.of(unknown.word()));
+        } else {
+            findings.report(unknown.place(), "near", Quote.of(unknown.word()), new Choice(near));
+        }
     }
 
     private static List<Unknown> unknown(PageFacts page, Predicate<String> known) {

@@ -2,7 +2,6 @@ package se.kommun.uppdrag.rule;
 
 import java.util.Comparator;
 import java.util.List;
-import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.text.Lix;
 import se.kommun.uppdrag.text.Sentence;
 
@@ -13,10 +12,7 @@ final class Readability implements Rule {
     private static final int ENOUGH_WORDS = 100;
     private static final int EXAMPLES = 2;
 
-    private static final RuleInfo INFO = new RuleInfo("text-svar", Severity.WARNING,
-            "Texten är lätt att läsa",
-            "Många läser långsamt eller har svenska som nytt språk. LIX över 40 är svårt för dem.",
-            "Dela långa meningar och byt långa ord mot kortare.", List.of("3.1.5"), List.of());
+    private static final RuleInfo INFO = RuleInfo.of("text-readability");
 
     @Override
     public RuleInfo info() {
@@ -39,8 +35,7 @@ final class Readability implements Rule {
                         .map(sentence -> new Hard(block, sentence, Lix.of(List.of(sentence)).value())))
                 .sorted(Comparator.comparingInt(Hard::lix).reversed()).limit(EXAMPLES).toList();
         for (Hard hard : hardest) {
-            findings.warning(hard.block().element(), "Sidan har LIX " + lix.value() + ". En av de svåraste meningarna: \""
-                    + Quote.of(hard.sentence().text()) + "\".");
+            findings.warning(hard.block().element(), "found", lix.value(), Quote.of(hard.sentence().text()));
         }
     }
 }

@@ -1,21 +1,16 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Role;
 import se.kommun.uppdrag.aria.Visibility;
-import se.kommun.uppdrag.report.Severity;
 
 /** In a list stand list items, in a tablist tabs, and nothing else. */
 final class RequiredChildren implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("roll-fel-innehall", Severity.ERROR,
-            "Roller som är en helhet innehåller bara sina delar",
-            "Den som lyssnar får höra fel antal punkter, eller missar det som står emellan.",
-            "Ge delarna rätt roll, flytta ut det andra, eller använd HTML:s egna element.", List.of("1.3.1"), List.of("bc4a75"));
+    private static final RuleInfo INFO = RuleInfo.of("role-required-children");
 
     @Override
     public RuleInfo info() {
@@ -44,12 +39,11 @@ final class RequiredChildren implements Rule {
                 }
                 continue;
             }
-            String message = "I " + Shown.tag(element) + " med rollen " + role + " står " + Shown.tag(child)
-                    + (own == null || own.is("generic") ? "" : " med rollen " + own) + ", som inte hör dit.";
-            if (certain(child, tree) && tree.visibility(element) == Visibility.VISIBLE && !role.is("radiogroup")) {
-                findings.error(child, message);
+            boolean certain = certain(child, tree) && tree.visibility(element) == Visibility.VISIBLE && !role.is("radiogroup");
+            if (own == null || own.is("generic")) {
+                findings.errorOrReview(certain, child, "element", Shown.tag(element), role, Shown.tag(child));
             } else {
-                findings.review(child, message);
+                findings.errorOrReview(certain, child, "role", Shown.tag(element), role, Shown.tag(child), own);
             }
             return;
         }
@@ -65,12 +59,8 @@ final class RequiredChildren implements Rule {
         for (Element child : tree.children(group)) {
             Role role = tree.role(child);
             if (role == null || !within.contains(role.name())) {
-                String message = "I gruppen " + Shown.tag(group) + " står " + Shown.tag(child) + ", som inte hör till rollen " + outer + ".";
-                if (role == null || role.is("generic") || !certain(child, tree)) { // may be the group's own label
-                    findings.review(child, message);
-                } else {
-                    findings.error(child, message);
-                }
+                boolean maybeLabel = role == null || role.is("generic");
+                findings.errorOrReview(!maybeLabel && certain(child, tree), child, "group", Shown.tag(group), Shown.tag(child), outer);
                 return false;
             }
         }

@@ -1,20 +1,15 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.List;
-import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Role;
 import se.kommun.uppdrag.aria.Visibility;
-import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.report.Choice;
 
 /** An element whose role is part of something greater stands in it: a tab in a tablist. */
 final class RequiredParent implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("roll-fel-omgivning", Severity.ERROR,
-            "Roller som hör till en helhet står i den",
-            "En flik utanför en fliklista, eller en listpunkt utanför en lista, läses upp utan sammanhang.",
-            "Sätt elementet i ett element med rätt roll, eller använd HTML:s egna element.", List.of("1.3.1"), List.of("ff89c9"));
+    private static final RuleInfo INFO = RuleInfo.of("role-required-parent");
 
     @Override
     public RuleInfo info() {
@@ -33,12 +28,12 @@ final class RequiredParent implements Rule {
             Element parent = tree.parent(element);
             Role around = parent == null ? null : tree.role(parent);
             if (around == null || !role.parents().contains(around.name())) {
-                String message = Shown.tag(element) + " har rollen " + role + ", men står " + (around == null ? "inte" : "i "
-                        + Shown.tag(parent) + " och inte") + " i något med rollen " + String.join(" eller ", new TreeSet<>(role.parents())) + ".";
-                if (tree.visibility(element) == Visibility.VISIBLE && certain(element)) {
-                    findings.error(element, message);
+                boolean certain = tree.visibility(element) == Visibility.VISIBLE && certain(element);
+                Choice wanted = Choice.of(role.parents());
+                if (around == null) {
+                    findings.errorOrReview(certain, element, "none", Shown.tag(element), role, wanted);
                 } else {
-                    findings.review(element, message);
+                    findings.errorOrReview(certain, element, "other", Shown.tag(element), role, Shown.tag(parent), wanted);
                 }
             }
         }

@@ -8,15 +8,11 @@ import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Role;
 import se.kommun.uppdrag.aria.Visibility;
-import se.kommun.uppdrag.report.Severity;
 
 /** A role that an element is given comes with the states that the role cannot do without. */
 final class RequiredStates implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("roll-utan-tillstand", Severity.ERROR,
-            "Roller har de tillstånd som de kräver",
-            "Utan dem vet den som lyssnar inte om rutan är kryssad eller hur långt reglaget är draget.",
-            "Lägg till attributet, eller använd HTML:s eget element.", List.of("1.3.1", "4.1.2"), List.of("4e8ab6"));
+    private static final RuleInfo INFO = RuleInfo.of("role-required-state");
 
     /** States that HTML's own elements keep, whatever role they are given. */
     private static final Map<String, Set<String>> NATIVE = Map.of(
@@ -40,12 +36,8 @@ final class RequiredStates implements Rule {
             }
             for (String state : required(element, role, tree)) {
                 if (element.attr(state).isBlank() && !kept(element).contains(state)) {
-                    String message = Shown.tag(element) + " har rollen " + role + " men saknar " + state + ".";
-                    if (tree.visibility(element) == Visibility.VISIBLE) {
-                        findings.error(element, message);
-                    } else {
-                        findings.review(element, message);
-                    }
+                    boolean certain = tree.visibility(element) == Visibility.VISIBLE;
+                    findings.errorOrReview(certain, element, "found", Shown.tag(element), role, state);
                 }
             }
         }

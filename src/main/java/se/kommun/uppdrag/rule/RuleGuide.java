@@ -2,32 +2,24 @@ package se.kommun.uppdrag.rule;
 
 import java.util.Collection;
 import java.util.StringJoiner;
+import se.kommun.uppdrag.report.Messages;
+import se.kommun.uppdrag.report.ReportLanguage;
 
 /** The list of all rules for people, made from the rules' own metadata. */
 public final class RuleGuide {
 
     private RuleGuide() {}
 
-    /** Markdown, in Swedish. */
-    public static String markdown() {
+    /** Markdown in one language. */
+    public static String markdown(ReportLanguage language) {
         Collection<RuleInfo> rules = Rules.infos().values();
-        StringBuilder text = new StringBuilder("""
-                # Regler
-
-                Det här granskar `check`, och `build` innan något publiceras. Listan är gjord av programmet självt.
-
-                - **fel**: säkert. Sidan publiceras inte.
-                - **granska**: en människa måste titta.
-                - **varning**: ett råd.
-
-                En regel kan ge lindrigare svar än det som står här, när koden inte räcker för att vara säker.
-
-                """);
-        text.append("Antal regler: ").append(rules.size()).append(".\n");
+        RuleTexts texts = RuleTexts.in(language);
+        Messages words = Messages.of(RuleGuide.class, language);
+        StringBuilder text = new StringBuilder(words.text("guide.head", rules.size()));
         for (RuleInfo rule : rules) {
-            text.append("\n## ").append(rule.title()).append("\n\n`").append(rule.id()).append("` · ")
-                    .append(rule.severity().swedish()).append("\n\n").append(rule.help()).append("\n\n**Så rättar du:** ")
-                    .append(rule.fix()).append('\n');
+            text.append("\n## ").append(texts.title(rule)).append("\n\n`").append(rule.id()).append("` · ")
+                    .append(rule.severity().word(language)).append("\n\n").append(texts.help(rule)).append("\n\n**")
+                    .append(words.text("guide.fix")).append("** ").append(texts.fix(rule)).append('\n');
             StringJoiner standards = new StringJoiner("\n", "\n", "\n").setEmptyValue("");
             add(standards, "WCAG 2.2", rule.wcag());
             add(standards, "EN 301 549", rule.en301549());

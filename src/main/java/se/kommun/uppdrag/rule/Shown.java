@@ -22,15 +22,11 @@ final class Shown {
                 break;
             }
         }
-        return shortened(tag.toString()) + ">";
+        return text(tag.toString()) + ">";
     }
 
-    /** Text in quotation marks, shortened. */
-    static String quote(String text) {
-        return "\u201d" + shortened(text) + "\u201d";
-    }
-
-    private static String shortened(String text) {
+    /** Text on one line, shortened. */
+    static String text(String text) {
         String flat = text.strip().replaceAll("\\s+", " ");
         return flat.length() <= MOST ? flat : flat.substring(0, MOST - 1).stripTrailing() + "…";
     }

@@ -4,17 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import se.kommun.uppdrag.report.Severity;
 
 /** A page that says something to social media says all that they need. */
 final class SocialCard implements Rule {
 
     private static final List<String> NEEDED = List.of("og:title", "og:description", "og:type", "og:url");
 
-    private static final RuleInfo INFO = new RuleInfo("og-ofullstandig", Severity.WARNING,
-            "Uppgifterna för delning är fullständiga",
-            "När någon delar sidan visas rubrik och text från de här uppgifterna.",
-            "Lägg till de uppgifter som saknas i sidans head.", List.of(), List.of());
+    private static final RuleInfo INFO = RuleInfo.of("open-graph-incomplete");
 
     @Override
     public RuleInfo info() {
@@ -31,7 +27,7 @@ final class SocialCard implements Rule {
         }
         List<String> missing = NEEDED.stream().filter(name -> !said.contains(name)).toList();
         if (!said.isEmpty() && !missing.isEmpty()) {
-            findings.warning(page.document().head(), "Uppgifter för delning saknas: " + String.join(", ", missing) + ".");
+            findings.warning(page.document().head(), "found", String.join(", ", missing));
         }
     }
 }

@@ -4,17 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.util.List;
 import org.jsoup.nodes.Element;
-import se.kommun.uppdrag.report.Severity;
 
 /** Data for search engines is JSON that can be read. */
 final class StructuredDataParses implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("jsonld-fel", Severity.ERROR,
-            "Strukturerad data går att läsa",
-            "Sökmotorer hoppar över data som inte är riktig JSON.",
-            "Rätta tecknet där läsningen stannar.", List.of(), List.of());
+    private static final RuleInfo INFO = RuleInfo.of("json-ld-invalid");
 
     private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.defaults()).build();
 
@@ -35,10 +30,10 @@ final class StructuredDataParses implements Rule {
                     values++;
                 }
                 if (values == 0) {
-                    findings.error(script, "Blocket med strukturerad data är tomt.");
+                    findings.error(script, "empty");
                 }
             } catch (IOException bad) {
-                findings.error(script, "Strukturerad data är inte riktig JSON.");
+                findings.error(script, "invalid");
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.aria.Visibility;
-import se.kommun.uppdrag.report.Severity;
 
 /** What style attributes decide about how text is read. */
 final class StyleRules {
@@ -20,27 +19,13 @@ final class StyleRules {
     private static final Set<String> NO_COLOUR = Set.of("inherit", "initial", "unset", "revert", "currentcolor", "transparent", "");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("avstand-bokstaver", Severity.ERROR, "Läsaren kan öka avståndet mellan bokstäver",
-                    "Den som har dyslexi kan behöva glesare text. !important i style går inte att ändra.",
-                    "Ta bort !important, eller sätt letter-spacing till minst 0.12em.", "1.4.12", "24afc2", StyleRules::letters),
-            PageRule.of("avstand-ord", Severity.ERROR, "Läsaren kan öka avståndet mellan ord",
-                    "Den som har dyslexi kan behöva glesare text. !important i style går inte att ändra.",
-                    "Ta bort !important, eller sätt word-spacing till minst 0.16em.", "1.4.12", "9e45ec", StyleRules::words),
-            PageRule.of("avstand-rader", Severity.REVIEW, "Läsaren kan öka avståndet mellan rader",
-                    "Den som har svårt att hålla raden kan behöva glesare text. !important i style går inte att ändra.",
-                    "Ta bort !important, eller sätt line-height till minst 1.5.", "1.4.12", "", StyleRules::lines),
-            PageRule.of("farg-i-html", Severity.REVIEW, "Färger bestäms i CSS-filen, inte i HTML",
-                    "Färger i style går förbi mörkt läge och egna färger. Textfärg utan bakgrund kan bli oläslig.",
-                    "Flytta färgen till CSS. Sätt alltid både textens och bakgrundens färg.", "1.4.3 1.4.8", "", StyleRules::colour),
-            PageRule.of("text-marginaljusterad", Severity.WARNING, "Text är inte marginaljusterad",
-                    "Ojämna mellanrum mellan orden gör raderna svåra att följa.",
-                    "Ta bort text-align: justify.", "1.4.8", "", StyleRules::justified),
-            PageRule.of("ordning-vand", Severity.REVIEW, "Det syns i samma ordning som det läses upp",
-                    "Den som lyssnar eller går med Tab får en annan ordning än den som syns.",
-                    "Lägg elementen i rätt ordning i HTML.", "1.3.2", "", StyleRules::order),
-            PageRule.of("lank-utan-understrykning", Severity.REVIEW, "Länkar i text känns igen på mer än färgen",
-                    "Den som inte ser skillnad på färger hittar inte länken.",
-                    "Låt länkar i löpande text vara understrukna.", "1.4.1", "", StyleRules::undecorated));
+            PageRule.of("letter-spacing-locked", StyleRules::letters),
+            PageRule.of("word-spacing-locked", StyleRules::words),
+            PageRule.of("line-height-locked", StyleRules::lines),
+            PageRule.of("color-inline", StyleRules::colour),
+            PageRule.of("text-justified", StyleRules::justified),
+            PageRule.of("visual-order", StyleRules::order),
+            PageRule.of("link-not-underlined", StyleRules::undecorated));
 
     private StyleRules() {}
 
@@ -65,10 +50,9 @@ final class StyleRules {
             }
             String value = style.get(property);
             Matcher em = EM.matcher(value);
-            if (ZERO.matcher(value).matches() || em.matches() && Double.parseDouble(em.group(1)) < least) {
-                findings.error(element, property + " är låst till " + Quote.of(value) + ".");
-            } else if (!em.matches() && value.matches("[0-9.]++[a-z]++")) {
-                findings.review(element, property + " är låst till " + Quote.of(value) + ".");
+            boolean certain = ZERO.matcher(value).matches() || em.matches() && Double.parseDouble(em.group(1)) < least;
+            if (certain || !em.matches() && value.matches("[0-9.]++[a-z]++")) {
+                findings.errorOrReview(certain, element, "found", Quote.of(value));
             }
         }
     }
@@ -80,7 +64,7 @@ final class StyleRules {
             Matcher number = LINES.matcher(value);
             boolean wide = number.matches() && Double.parseDouble(number.group(1)) >= ("%".equals(number.group(2)) ? 150 : 1.5);
             if (style.important("line-height") && !wide && !value.matches("inherit|unset|revert|") && showsText(page, element)) {
-                findings.review(element, "line-height är låst till " + Quote.of(value) + ".");
+                findings.review(element, "found", Quote.of(value));
             }
         }
     }
@@ -92,8 +76,7 @@ final class StyleRules {
             String ground = style.get("background-color") + style.get("background");
             boolean under = !NO_COLOUR.contains(ground) && !ground.startsWith("var(") && !ground.matches("none|0 0|url\\([^)]*\\).*");
             if ((text || under) && !Texts.isEmpty(element) && !page.accessibility().hidden(element)) {
-                findings.review(element, text == under ? "Färger står i style: \"" + Quote.of(element.attr("style")) + "\"."
-                        : text ? "style bestämmer textens färg men inte bakgrundens." : "style bestämmer bakgrundens färg men inte textens.");
+                findings.review(element, text == under ? "both" : text ? "text" : "background", Quote.of(element.attr("style")));
             }
         }
     }
@@ -104,7 +87,7 @@ final class StyleRules {
                     || element.hasAttr("style") && InlineStyle.of(element).get("text-align").equals("justify")
                     || element.className().contains("justif") && BLOCKS.contains(element.normalName()) && JUSTIFIED.matcher(element.className()).find())
                     && !Texts.isEmpty(element)) {
-                findings.warning(element, "Texten är marginaljusterad: \"" + Quote.of(Texts.of(element)) + "\".");
+                findings.warning(element, "found", Quote.of(Texts.of(element)));
             }
         }
     }
@@ -117,7 +100,7 @@ final class StyleRules {
                     && !Texts.isEmpty(element) && !Texts.isEmpty(next)
                     && (element.previousElementSibling() == null || !InlineStyle.of(element.previousElementSibling()).get("float").equals("right"));
             if (floats || style.get("flex-direction").endsWith("-reverse") || style.get("order").matches("-?[1-9][0-9]*")) {
-                findings.review(element, "style ändrar ordningen från \"" + Quote.of(Texts.of(element)) + "\".");
+                findings.review(element, "found", Quote.of(Texts.of(element)));
             }
         }
     }
@@ -127,7 +110,7 @@ final class StyleRules {
             if (link.hasAttr("style") && link.hasAttr("href") && link.parent() != null && link.parent().normalName().equals("p")
                     && !link.parent().ownText().isBlank() && InlineStyle.of(link).get("text-decoration").startsWith("none")
                     && !InlineStyle.of(link).get("border-bottom").chars().anyMatch(Character::isDigit)) {
-                findings.review(link, "Länken \"" + Quote.of(Texts.of(link)) + "\" är inte understruken.");
+                findings.review(link, "found", Quote.of(Texts.of(link)));
             }
         }
     }

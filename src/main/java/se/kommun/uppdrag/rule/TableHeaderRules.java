@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Visibility;
-import se.kommun.uppdrag.report.Severity;
 
 /** Tables tell which header belongs to which cell. */
 final class TableHeaderRules {
@@ -18,23 +17,11 @@ final class TableHeaderRules {
     private static final int MOST_ROLE_HEADERS = 200;
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("tabell-rubrikcell-ensam", Severity.ERROR, "Varje rubrikcell har celler som den är rubrik för",
-                    "En skärmläsare läser upp rubriken för varje cell. En rubrik utan celler tyder på att tabellen är fel byggd.",
-                    "Gör cellen till en vanlig cell (td), eller lägg till cellerna som den är rubrik för.", "1.3.1", "d0f69e",
-                    TableHeaderRules::assigned),
-            PageRule.of("tabell-headers", Severity.ERROR, "headers pekar på celler i samma tabell",
-                    "En skärmläsare hittar inte rubriken när headers pekar på något som inte finns i tabellen.",
-                    "Skriv id för rubrikcellerna i samma tabell, eller ta bort headers.", "1.3.1", "a25f45", TableHeaderRules::headers),
-            PageRule.of("tabell-tom-rubrikcell", Severity.REVIEW, "Rubrikceller är inte tomma",
-                    "En tom rubrik säger inget om cellerna under eller bredvid.",
-                    "Skriv en rubrik. Är det ingen rubrik, gör cellen till en vanlig cell (td).", "1.3.1", "", TableHeaderRules::emptyHeader),
-            PageRule.of("tabell-dubbla-radrubriker", Severity.REVIEW, "Flera radrubriker på samma rad är kopplade till sina celler",
-                    "Skärmläsare läser ofta bara upp den ena rubriken.",
-                    "Skriv scope=\"row\" på radrubrikerna, eller koppla cellerna med id och headers. Bäst är en enda radrubrik.", "1.3.1", "",
-                    TableHeaderRules::doubleHeaders),
-            PageRule.of("tabell-scope", Severity.WARNING, "scope står på en rubrikcell och har ett värde som finns",
-                    "Ett felaktigt scope hjälper ingen skärmläsare.",
-                    "Skriv scope=\"col\" eller scope=\"row\" på th.", "1.3.1", "", TableHeaderRules::scope));
+            PageRule.of("table-header-without-cells", TableHeaderRules::assigned),
+            PageRule.of("table-headers-attribute", TableHeaderRules::headers),
+            PageRule.of("table-header-empty", TableHeaderRules::emptyHeader),
+            PageRule.of("table-row-header-double", TableHeaderRules::doubleHeaders),
+            PageRule.of("table-scope", TableHeaderRules::scope));
 
     private TableHeaderRules() {}
 
@@ -50,12 +37,8 @@ final class TableHeaderRules {
             boolean filledLater = grid.cells().stream().allMatch(TableGrid.Cell::header) && !page.all("script").isEmpty();
             for (TableGrid.Cell cell : grid.cells()) {
                 if (cell.header() && !assigned.contains(cell.element()) && !headers.ambiguous(cell) && isHeader(page.accessibility(), cell.element())) {
-                    String message = "Rubrikcellen \"" + Quote.of(Texts.of(cell.element())) + "\" är inte rubrik för någon cell.";
-                    if (filledLater || grid.cells().size() == 1) {
-                        findings.review(cell.element(), message);
-                    } else {
-                        findings.error(cell.element(), message);
-                    }
+                    boolean certain = !filledLater && grid.cells().size() > 1;
+                    findings.errorOrReview(certain, cell.element(), "found", Quote.of(Texts.of(cell.element())));
                 }
             }
         }
@@ -79,7 +62,7 @@ final class TableHeaderRules {
             boolean found = tree.is(header, "rowheader") ? own.size() > 1
                     : table.select("[role=row]").stream().anyMatch(other -> other != row && cells(other).size() > column);
             if (!found && page.all("script").isEmpty()) {
-                findings.error(header, "Rubrikcellen \"" + Quote.of(Texts.of(header)) + "\" är inte rubrik för någon cell.");
+                findings.error(header, "found", Quote.of(Texts.of(header)));
             }
         }
     }
@@ -103,9 +86,9 @@ final class TableHeaderRules {
             Set<String> cells = ids.computeIfAbsent(table, TableHeaderRules::cellIds);
             for (String id : cell.attr("headers").strip().split("[ \\t\\n\\f\\r]+")) {
                 if (id.equals(cell.id())) {
-                    findings.error(cell, "headers pekar på cellen själv: \"" + Quote.of(id) + "\".");
+                    findings.error(cell, "self", Quote.of(id));
                 } else if (!cells.contains(id)) {
-                    findings.error(cell, "headers pekar på \"" + Quote.of(id) + "\", som inte är en cell i tabellen.");
+                    findings.error(cell, "found", Quote.of(id));
                 }
             }
         }
@@ -131,9 +114,9 @@ final class TableHeaderRules {
                 if (cell.header() && Texts.empty(cell.element()) && page.accessibility().name(cell.element()).isBlank()
                         && isHeader(page.accessibility(), cell.element())) {
                     if (cell.x() == 0 && cell.y() == 0) {
-                        findings.warning(cell.element(), "Hörncellen är en tom rubrikcell (th). Gör den till td, eller skriv en rubrik.");
+                        findings.warning(cell.element(), "corner");
                     } else {
-                        findings.review(cell.element(), "Rubrikcellen är tom.");
+                        findings.review(cell.element(), "found");
                     }
                 }
             }
@@ -151,8 +134,7 @@ final class TableHeaderRules {
                 TableGrid.Cell second = grid.at(1, y);
                 if (first != null && second != null && first != second && plain(first) && plain(second) && second.y() == y
                         && hasLooseData(grid, y)) {
-                    findings.review(second.element(), "Raden har två radrubriker, \"" + Quote.of(Texts.of(first.element())) + "\" och \""
-                            + Quote.of(Texts.of(second.element())) + "\", som inte är kopplade till cellerna.");
+                    findings.review(second.element(), "found", Quote.of(Texts.of(first.element())), Quote.of(Texts.of(second.element())));
                     break;
                 }
             }
@@ -177,9 +159,9 @@ final class TableHeaderRules {
         for (Element cell : page.having("scope")) {
             String scope = cell.attr("scope").strip().toLowerCase(Locale.ROOT);
             if (cell.normalName().equals("td")) {
-                findings.warning(cell, "scope står på en vanlig cell (td).");
+                findings.warning(cell, "cell");
             } else if (cell.normalName().equals("th") && !Arrays.asList("row", "col", "rowgroup", "colgroup").contains(scope)) {
-                findings.warning(cell, "scope=\"" + Quote.of(scope) + "\" finns inte.");
+                findings.warning(cell, "value", Quote.of(scope));
             }
         }
     }

@@ -7,7 +7,6 @@ import org.jsoup.select.QueryParser;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Role;
 import se.kommun.uppdrag.aria.Visibility;
-import se.kommun.uppdrag.report.Severity;
 
 /** Tables hold data, with a caption and headers, and nothing else. */
 final class TableRules {
@@ -15,24 +14,11 @@ final class TableRules {
     private static final Evaluator AROUND = QueryParser.parse("th, td, table");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("tabell-utan-bildtext", Severity.WARNING, "En tabell har en rubrik (caption)",
-                    "Den som lyssnar går mellan tabeller och hör då bara deras rubriker.",
-                    "Skriv en caption först i tabellen, som säger vad den visar.", "1.3.1", "", TableRules::caption),
-            PageRule.of("tabell-utan-rubrikceller", Severity.REVIEW, "En tabell med uppgifter har rubrikceller",
-                    "Utan rubrikceller vet den som lyssnar inte vad en cell handlar om.",
-                    "Gör rubrikerna till th. Är det ingen tabell, använd rubriker, stycken och listor i stället.", "1.3.1", "",
-                    TableRules::noHeaders),
-            PageRule.of("tabell-layout", Severity.REVIEW, "Tabeller används inte för att ordna sidans delar",
-                    "Den som lyssnar får höra rader och kolumner som inte betyder något. På en smal skärm får de inte plats.",
-                    "Ordna delarna med CSS. Måste tabellen vara kvar, sätt role=\"presentation\" på den.", "1.3.1 1.3.2", "",
-                    TableRules::layout),
-            PageRule.of("tabell-i-rubrikcell", Severity.REVIEW, "Det finns ingen tabell i en rubrikcell",
-                    "En skärmläsare läser hela den inre tabellen som rubrik för varje cell.",
-                    "Dela upp tabellen i två.", "1.3.1", "", TableRules::nested),
-            PageRule.of("tabell-tomma-celler", Severity.WARNING, "Cellerna i en tabell är inte tomma",
-                    "Den som lyssnar vet inte om uppgiften saknas eller inte går att läsa.",
-                    "Skriv till exempel \"uppgift saknas\", \"inga\" eller \"0\". Ta bort rader som bara finns för utseendet.", "1.3.1", "",
-                    TableRules::emptyCells));
+            PageRule.of("table-caption-missing", TableRules::caption),
+            PageRule.of("table-headers-missing", TableRules::noHeaders),
+            PageRule.of("table-layout", TableRules::layout),
+            PageRule.of("table-in-header-cell", TableRules::nested),
+            PageRule.of("table-cell-empty", TableRules::emptyCells));
 
     private TableRules() {}
 
@@ -54,9 +40,9 @@ final class TableRules {
         for (Element table : tables(page)) {
             Element caption = table.children().stream().filter(child -> child.normalName().equals("caption")).findFirst().orElse(null);
             if (caption != null && Texts.empty(caption)) {
-                findings.warning(caption, "Tabellens rubrik (caption) är tom.");
+                findings.warning(caption, "empty");
             } else if (caption == null && hasHeaders(page, table) && page.accessibility().name(table).isBlank() && !table.hasAttr("summary")) {
-                findings.warning(table, "Tabellen har ingen rubrik (caption).");
+                findings.warning(table, "found");
             }
         }
     }
@@ -71,7 +57,7 @@ final class TableRules {
             TableGrid grid = page.grid(table);
             if (grid != null && grid.height() >= 2 && grid.width() >= 2 && grid.cells().stream().noneMatch(TableGrid.Cell::header)
                     && !arranges(page, table)) {
-                findings.review(table, "Tabellen har inga rubrikceller (th): \"" + Quote.of(Texts.of(grid.cells().get(0).element())) + "\".");
+                findings.review(table, "found", Quote.of(Texts.of(grid.cells().get(0).element())));
             }
         }
     }
@@ -79,7 +65,7 @@ final class TableRules {
     private static void layout(HtmlPage page, Findings findings) {
         for (Element table : tables(page)) {
             if (arranges(page, table) && !table.normalName().equals("th")) {
-                findings.review(table, "Tabellen ser ut att användas för att ordna sidans delar.");
+                findings.review(table, "found");
             }
         }
     }
@@ -99,7 +85,7 @@ final class TableRules {
         for (Element table : tables(page)) {
             Element cell = table.parent() == null ? null : table.parent().closest(AROUND);
             if (cell != null && cell.normalName().equals("th")) {
-                findings.review(table, "Tabellen står i en rubrikcell.");
+                findings.review(table, "found");
             }
         }
     }
@@ -113,8 +99,7 @@ final class TableRules {
             List<TableGrid.Cell> empty = grid.cells().stream().filter(cell -> !cell.header() && !(cell.x() == 0 && cell.y() == 0)
                     && Texts.empty(cell.element()) && page.accessibility().name(cell.element()).isBlank()).toList();
             if (!empty.isEmpty()) {
-                findings.warning(empty.get(0).element(), empty.size() == 1 ? "En cell i tabellen är tom."
-                        : empty.size() + " celler i tabellen är tomma.");
+                findings.warning(empty.get(0).element(), empty.size() == 1 ? "one" : "several", empty.size());
             }
         }
     }

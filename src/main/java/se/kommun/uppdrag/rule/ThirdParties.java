@@ -1,17 +1,10 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.List;
-import java.util.function.Consumer;
-import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.report.Severity;
 
 /** A page fetches nothing from other hosts, and nothing over an open connection. */
 final class ThirdParties implements SiteRule {
 
-    private static final RuleInfo INFO = new RuleInfo("hamtas-utifran", Severity.REVIEW,
-            "Sidan hämtar ingenting från andra webbplatser",
-            "Den andra webbplatsen får veta vem som läser, och sidan slutar fungera när den andra gör det.",
-            "Lägg filen på den egna webbplatsen, eller ta bort den.", List.of(), List.of());
+    private static final RuleInfo INFO = RuleInfo.of("third-party-resource");
 
     @Override
     public RuleInfo info() {
@@ -19,15 +12,15 @@ final class ThirdParties implements SiteRule {
     }
 
     @Override
-    public void check(SiteFacts site, Consumer<Problem> problems) {
+    public void check(SiteFacts site, SiteFindings findings) {
         for (PageFacts page : site.pages()) {
             for (PageFacts.Reference reference : page.references()) {
                 String address = reference.address();
                 if (reference.use() == PageFacts.Use.LINK || !address.contains("//") || !address.matches("(?i)(https?:)?//.*")) {
                     continue;
                 }
-                String open = address.regionMatches(true, 0, "http:", 0, 5) ? " utan kryptering" : "";
-                problems.accept(Report.of(INFO, reference, "Sidan hämtar " + Quote.of(address) + open + "."));
+                boolean open = address.regionMatches(true, 0, "http:", 0, 5);
+                findings.report(reference, open ? "unencrypted" : "found", Quote.of(address));
             }
         }
     }

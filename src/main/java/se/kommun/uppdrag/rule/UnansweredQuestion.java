@@ -1,16 +1,11 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.List;
 import org.jsoup.nodes.Element;
-import se.kommun.uppdrag.report.Severity;
 
 /** A heading or a summary that asks something is followed by an answer. */
 final class UnansweredQuestion implements Rule {
 
-    private static final RuleInfo INFO = new RuleInfo("fraga-utan-svar", Severity.WARNING,
-            "En fråga i en rubrik får ett svar",
-            "En rubrik som frågar lovar ett svar. Läsaren letar annars förgäves.",
-            "Skriv svaret under rubriken, eller ta bort frågan.", List.of(), List.of());
+    private static final RuleInfo INFO = RuleInfo.of("question-unanswered");
 
     @Override
     public RuleInfo info() {
@@ -25,13 +20,13 @@ final class UnansweredQuestion implements Rule {
             }
             Element next = heading.nextElementSibling();
             if (next == null ? onlyChild(heading) : sameOrHigher(heading, next)) {
-                findings.warning(heading, "Rubriken \"" + Quote.of(heading.text()) + "\" är en fråga men inget svar följer.");
+                findings.warning(heading, "heading", Quote.of(heading.text()));
             }
         }
         for (Element details : page.all("details")) {
             Element summary = details.selectFirst("summary");
             if (summary != null && details.text().strip().equals(summary.text().strip()) && details.select("img, video, audio").isEmpty()) {
-                findings.warning(summary, "Frågan \"" + Quote.of(summary.text()) + "\" har inget svar.");
+                findings.warning(summary, "details", Quote.of(summary.text()));
             }
         }
     }

@@ -100,10 +100,10 @@ record Words(String line, short[] numbers, int blanks, int longestRunOfLetters, 
             if (KnownWords.isReferring(number)) {
                 refers(KnownWords.word(number));
             } else if (quoted) {
-                Stream.of(new String(signs, start, end - start).split("'")).filter(TextRules.REFERENCE_WORDS::contains).forEach(this::refers);
+                Stream.of(new String(signs, start, end - start).split("'")).filter(ReferenceRules.REFERENCE_WORDS::contains).forEach(this::refers);
             }
-            if (end - start > TextRules.COLOURED.length() && isColoured(start, end)) {
-                refers(TextRules.COLOURED);
+            if (end - start > ReferenceRules.COLOURED.length() && isColoured(start, end)) {
+                refers(ReferenceRules.COLOURED);
             }
         }
 
@@ -113,7 +113,7 @@ record Words(String line, short[] numbers, int blanks, int longestRunOfLetters, 
         }
 
         private boolean isColoured(int start, int end) {
-            String wanted = TextRules.COLOURED;
+            String wanted = ReferenceRules.COLOURED;
             for (int from = start; from <= end - wanted.length(); from++) {
                 int same = 0;
                 while (same < wanted.length() && signs[from + same] == wanted.charAt(same)) {

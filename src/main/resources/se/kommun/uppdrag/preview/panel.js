@@ -14,9 +14,9 @@
   // What is told with the page's own facts, and the groups of the rest, each by the ids of its rules.
   const TOLD = /^(att-bekrafta|granska-sidan)$/;
   const GROUPS = [
-    ["Stavning", /^stav/],
-    ["Länkar", /^(lank|adress|alias)/],
-    ["Språk", /^(lattlast|mening|lix|las|abbr|forkortning|sprak|text-versaler)/],
+    ["Stavning", /^spelling/],
+    ["Länkar", /^(lank|links?-|address|alias)/],
+    ["Språk", /^(easy|sentence|abbr|language|text-uppercase|lattlast|sprak)/],
     ["Tillgänglighet och innehåll", /./],
   ];
   const groupOf = ({ rule = "" }) => GROUPS.find(([, ids]) => ids.test(rule))?.[0] ?? GROUPS.at(-1)[0];

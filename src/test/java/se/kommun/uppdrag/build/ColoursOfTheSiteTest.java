@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.testing.Folder;
 
@@ -50,7 +51,7 @@ class ColoursOfTheSiteTest {
         List<String> expected = ofTheStyleSheet(built.problems());
         assertEquals(List.of("low-contrast", "stylesheet-file-missing"), built.problems().stream().filter(Problem::isError).map(Problem::rule).toList());
         assertEquals(expected, ofTheStyleSheet(live.latest().problems()));
-        assertEquals(expected, ofTheStyleSheet(PublishedCheck.run(new Build.Options(site.site(), site.output(), false, TODAY), Baseline.NONE).problems()));
+        assertEquals(expected, ofTheStyleSheet(PublishedCheck.run(new Build.Options(site.site(), site.output(), false, TODAY), Baseline.NONE, ReportLanguage.SV).problems()));
     }
 
     @Test

@@ -160,7 +160,7 @@ final class Edits {
         all.put("an asset in a page's place", () -> Files.writeString(site.resolve("assets/ledsagare.html"), "x"));
         all.put("no asset in a page's place", () -> Files.deleteIfExists(site.resolve("assets/ledsagare.html")));
         all.put("an exception", () -> Files.writeString(site.resolve("baseline.yaml"), """
-                - rule: text-svar
+                - rule: text-readability
                   page: ledsagare.html
                   selector: p
                   reason: Väntar

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.check.Baseline;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.testing.Folder;
 
 /** What {@code aliases} makes: a page at each old address, and the rules for web servers. */
@@ -79,7 +80,7 @@ class RedirectsTest {
 
     @Test
     void noRuleHasAnythingToSayOfThem() throws IOException {
-        List<String> said = PublishedCheck.run(new Build.Options(site.site(), site.output(), false, LocalDate.of(2026, 11, 21)), Baseline.NONE)
+        List<String> said = PublishedCheck.run(new Build.Options(site.site(), site.output(), false, LocalDate.of(2026, 11, 21)), Baseline.NONE, ReportLanguage.SV)
                 .problems().stream().map(Object::toString).filter(problem -> OLD.stream().anyMatch(problem::contains)
                         || problem.contains("redirect.ftl")).toList();
         assertEquals(List.of(), said);

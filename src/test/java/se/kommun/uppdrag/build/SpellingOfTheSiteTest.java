@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.testing.RealSite;
 
@@ -39,8 +40,8 @@ class SpellingOfTheSiteTest {
         int line = (int) site.text("content/om-lss.md").lines().count();
         site.append("content/om-lss.md", "\nEtt felstavvat ord.\nEtt felstavvat ord till, och några\nrader med särskillt\nstöd.\n");
         assertEquals(List.of(
-                "content/om-lss.md:" + (line + 2) + ":1: varning [stavning] \"felstavvat\" finns inte i ordlistan. Menade du felstavat eller felstava eller stavfel?" + FIX,
-                "content/om-lss.md:" + (line + 4) + ":1: varning [stavning] \"särskillt\" finns inte i ordlistan. Menade du särskilt?" + FIX),
+                "content/om-lss.md:" + (line + 2) + ":1: varning [spelling] \"felstavvat\" finns inte i ordlistan. Menade du felstavat, felstava eller stavfel?" + FIX,
+                "content/om-lss.md:" + (line + 4) + ":1: varning [spelling] \"särskillt\" finns inte i ordlistan. Menade du särskilt?" + FIX),
                 check(site));
     }
 
@@ -82,7 +83,7 @@ class SpellingOfTheSiteTest {
 
     private List<String> check(RealSite site) throws IOException {
         assertTrue(Build.run(options(site)).published());
-        return spelling(PublishedCheck.run(options(site).with(Spelling.swedish()), Baseline.NONE).problems());
+        return spelling(PublishedCheck.run(options(site).with(Spelling.swedish()), Baseline.NONE, ReportLanguage.SV).problems());
     }
 
     private Build.Options options(RealSite site) {
@@ -90,6 +91,6 @@ class SpellingOfTheSiteTest {
     }
 
     private static List<String> spelling(List<Problem> problems) {
-        return problems.stream().filter(problem -> problem.rule().equals("stavning")).map(Problem::toString).toList();
+        return problems.stream().filter(problem -> problem.rule().equals("spelling")).map(Problem::toString).toList();
     }
 }

@@ -41,40 +41,42 @@ class BaselineTest {
 
     @Test
     void anEntryBearsOnlyThePlaceThatItsSelectorNames() throws IOException {
-        assertEquals(List.of("adress-trasig 4", "jsonld-fel 5"),
-                found(entry("jsonld-fel", "index.html", "script.gammal", "2026-12-31")));
+        assertEquals(List.of("address-broken 4", "json-ld-invalid 5"),
+                found(entry("json-ld-invalid", "index.html", "script.gammal", "2026-12-31")));
     }
 
     @Test
     void withoutSelectorThePageIsMeant() throws IOException {
-        assertEquals(List.of("adress-trasig 4"), found(entry("jsonld-fel", "index.html", "", "2026-12-31")));
-        assertEquals(List.of("jsonld-fel 5", "jsonld-fel 6"), found(entry("adress-trasig", "index.html", "", "2026-12-31")));
+        assertEquals(List.of("address-broken 4"), found(entry("json-ld-invalid", "index.html", "", "2026-12-31")));
+        assertEquals(List.of("json-ld-invalid 5", "json-ld-invalid 6"), found(entry("address-broken", "index.html", "", "2026-12-31")));
     }
 
     @Test
     void theLastDayStillCounts() throws IOException {
-        assertEquals(List.of("jsonld-fel 5", "jsonld-fel 6"), found(entry("adress-trasig", "index.html", "", "2026-11-21")));
+        assertEquals(List.of("json-ld-invalid 5", "json-ld-invalid 6"), found(entry("address-broken", "index.html", "", "2026-11-21")));
     }
 
     @Test
     void anExpiredEntryIsAProblemAndBearsNothing() throws IOException {
-        assertEquals(List.of("adress-trasig 4", "jsonld-fel 5", "jsonld-fel 6", "undantag-utgatt 1"),
-                found(entry("adress-trasig", "index.html", "", "2026-11-20")));
+        assertEquals(List.of("address-broken 4", "json-ld-invalid 5", "json-ld-invalid 6", "undantag-utgatt 1"),
+                found(entry("address-broken", "index.html", "", "2026-11-20")));
     }
 
     @Test
     void anEntryThatFindsNothingIsAProblem() throws IOException {
-        assertEquals(List.of("adress-trasig 4", "jsonld-fel 5", "jsonld-fel 6", "undantag-onodigt 1"),
-                found(entry("jsonld-fel", "index.html", "script.ny", "2026-12-31")));
+        assertEquals(List.of("address-broken 4", "json-ld-invalid 5", "json-ld-invalid 6", "undantag-onodigt 1"),
+                found(entry("json-ld-invalid", "index.html", "script.ny", "2026-12-31")));
     }
 
     @Test
     void anEntryWithAFaultIsToldWithItsLine() throws IOException {
-        String entries = entry("adress-trasig", "index.html", "", "snart") + entry("jsonld-fel", "index.html", "p[", "2026-12-31")
-                + "- rule: jsonld-fel\n";
-        assertEquals(List.of("adress-trasig 4", "jsonld-fel 5", "jsonld-fel 6", "undantag-fel 1", "undantag-fel 6", "undantag-fel 11"),
+        String entries = entry("address-broken", "index.html", "", "snart") + entry("json-ld-invalid", "index.html", "p[", "2026-12-31")
+                + "- rule: json-ld-invalid\n";
+        assertEquals(List.of("address-broken 4", "json-ld-invalid 5", "json-ld-invalid 6", "undantag-fel 1", "undantag-fel 6", "undantag-fel 11"),
                 found(entries));
-        assertEquals(List.of("adress-trasig 4", "jsonld-fel 5", "jsonld-fel 6", "undantag-fel 0"), found("- {"));
+        assertEquals(List.of("address-broken 4", "json-ld-invalid 5", "json-ld-invalid 6", "undantag-fel 1"),
+                found(entry("adress-broken", "index.html", "", "2026-12-31")));
+        assertEquals(List.of("address-broken 4", "json-ld-invalid 5", "json-ld-invalid 6", "undantag-fel 0"), found("- {"));
     }
 
     private static String entry(String rule, String page, String selector, String expires) {
@@ -86,7 +88,7 @@ class BaselineTest {
         Files.writeString(file, entries);
         List<Problem> problems = new ArrayList<>();
         problems.addAll(FolderCheck.folder(folder.resolve("site"), BaselineFile.read(file, TODAY, problems::add), Spelling.OFF).problems());
-        return problems.stream().filter(problem -> problem.rule().matches("adress-trasig|jsonld-fel|undantag-.*"))
+        return problems.stream().filter(problem -> problem.rule().matches("address-broken|json-ld-invalid|undantag-.*"))
                 .map(problem -> problem.rule() + " " + problem.location().line()).sorted((a, b) -> order(a).compareTo(order(b))).toList();
     }
 

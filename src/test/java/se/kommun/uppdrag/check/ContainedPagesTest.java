@@ -29,7 +29,7 @@ class ContainedPagesTest {
         checker.site(Path.of("nowhere"), Set.of());
 
         assertEquals(List.of("b.html"), filesWith(Containment.RULE, problems));
-        assertEquals(List.of("a.html", "c.html"), filesWith("bild-utan-alternativ", problems));
+        assertEquals(List.of("a.html", "c.html"), filesWith("image-alt-missing", problems));
         assertTrue(problems.stream().filter(problem -> problem.rule().equals(Containment.RULE)).allMatch(Problem::isError));
     }
 

@@ -37,9 +37,9 @@ class ContainedSiteRulesTest {
         assertEquals(1, failed.size(), problems::toString);
         assertTrue(failed.get(0).isError());
         assertEquals(".", failed.get(0).place().toString());
-        assertTrue(failed.get(0).message().contains("sida-tung"), failed.get(0).message());
-        assertTrue(problems.stream().anyMatch(problem -> problem.rule().equals("adress-trasig")), problems::toString);
-        assertEquals(List.of("a.html"), problems.stream().filter(problem -> problem.rule().equals("sida-tung")).map(problem -> problem.location().file()).toList());
+        assertTrue(failed.get(0).message().contains("page-heavy"), failed.get(0).message());
+        assertTrue(problems.stream().anyMatch(problem -> problem.rule().equals("address-broken")), problems::toString);
+        assertEquals(List.of("a.html"), problems.stream().filter(problem -> problem.rule().equals("page-heavy")).map(problem -> problem.location().file()).toList());
     }
 
     /** The size of files is asked by the rule about heavy pages alone. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.report.HtmlReport;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.ReportWords;
 import se.kommun.uppdrag.spelling.Spelling;
 
 /** The report as a page says all, lets nothing of a checked page run, and passes its own rules. */
@@ -38,7 +40,7 @@ class HtmlReportTest {
     private static String report() {
         return HtmlReport.of(2, List.of(
                 Problem.error("ra-html", new Location("content/ledsagare.md", 4, 2), "<b> är fel.", "Ta bort <b>."),
-                Problem.warning("text-svar", Location.of("index.html"), "Texten är svår.", "Skriv lättare.")),
-                Map.of("text-svar", "Texten är lätt att läsa"));
+                Problem.warning("text-readability", Location.of("index.html"), "Texten är svår.", "Skriv lättare.")),
+                Map.of("text-readability", "Texten är lätt att läsa"), ReportWords.in(ReportLanguage.SV));
     }
 }

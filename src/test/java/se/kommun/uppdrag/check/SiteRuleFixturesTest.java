@@ -8,11 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import se.kommun.uppdrag.report.Messages;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.rule.SiteRule;
@@ -38,6 +43,22 @@ class SiteRuleFixturesTest {
         }
     }
 
+    @Test
+    void everyMessageIsTold() {
+        Set<String> untold = new TreeSet<>();
+        for (SiteRule rule : Rules.site()) {
+            List<String> told = cases(rule).stream().flatMap(folder -> found(rule, folder).stream()).map(Problem::message).toList();
+            Messages.of(Rules.class, ReportLanguage.SV).texts().forEach((key, text) -> {
+                Pattern message = Pattern.compile("\\Q" + text.replaceAll("\\{[0-9]}", "\\\\E.*\\\\Q") + "\\E");
+                if (key.startsWith(rule.info().id() + ".") && !key.matches(".*\\.(title|help|fix)")
+                        && told.stream().noneMatch(message.asMatchPredicate())) {
+                    untold.add(key);
+                }
+            });
+        }
+        assertEquals(Set.of(), untold);
+    }
+
     private static List<Path> cases(SiteRule rule) {
         try (Stream<Path> list = Files.list(FIXTURES.resolve(rule.info().id()))) {
             return list.sorted().toList();
@@ -46,9 +67,13 @@ class SiteRuleFixturesTest {
         }
     }
 
-    private static void check(SiteRule rule, Path folder) {
-        List<Problem> found = FolderCheck.folder(folder, Baseline.NONE, Spelling.swedish()).problems().stream()
+    private static List<Problem> found(SiteRule rule, Path folder) {
+        return FolderCheck.folder(folder, Baseline.NONE, Spelling.swedish()).problems().stream()
                 .filter(problem -> problem.rule().equals(rule.info().id())).toList();
+    }
+
+    private static void check(SiteRule rule, Path folder) {
+        List<Problem> found = found(rule, folder);
         String kind = folder.getFileName().toString().replaceFirst("-.*", "");
         switch (kind) {
             case "pass" -> assertEquals(List.of(), found);

@@ -15,6 +15,7 @@ import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.rule.EasyWords;
 import se.kommun.uppdrag.rule.ReadingTable;
 import se.kommun.uppdrag.spelling.Spelling;
@@ -36,7 +37,7 @@ class ReadabilityDocTest {
         List<Problem> problems = new ArrayList<>();
         Terms words = EasyWords.ofSite(site, problems::add);
         assertEquals(List.of(), problems);
-        String table = ReadingTable.markdown(FolderCheck.folder(output, Baseline.NONE, Spelling.OFF, words).pages());
+        String table = ReadingTable.markdown(FolderCheck.folder(output, Baseline.NONE, Spelling.OFF, words, ReportLanguage.SV).pages());
         if (Boolean.getBoolean("update")) {
             Files.writeString(TABLE, table);
         }

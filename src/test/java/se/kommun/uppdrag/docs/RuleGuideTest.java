@@ -5,19 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.rule.RuleGuide;
 
-/** {@code docs/regler.md} lists the rules as they are. {@code -Dupdate=true} writes it anew. */
+/** {@code docs/regler.md} and {@code docs/rules.md} list the rules as they are. {@code -Dupdate=true} writes them anew. */
 class RuleGuideTest {
 
-    private static final Path GUIDE = Path.of("docs/regler.md");
-
-    @Test
-    void theGuideIsMadeFromTheRules() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"SV, docs/regler.md", "EN, docs/rules.md"})
+    void theGuideIsMadeFromTheRules(ReportLanguage language, Path guide) throws IOException {
         if (Boolean.getBoolean("update")) {
-            Files.writeString(GUIDE, RuleGuide.markdown());
+            Files.writeString(guide, RuleGuide.markdown(language));
         }
-        assertEquals(RuleGuide.markdown(), Files.readString(GUIDE), "mvn test -Dtest=RuleGuideTest -Dupdate=true");
+        assertEquals(RuleGuide.markdown(language), Files.readString(guide), "mvn test -Dtest=RuleGuideTest -Dupdate=true");
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.edit.Manuscript;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.testing.Folder;
 import se.kommun.uppdrag.testing.Municipality;
 
@@ -76,7 +77,7 @@ class DraftsTest {
                         List.of("content/ny.md varning nyckel-okand", "content/om-lss.md fel lank-till-opublicerad")),
                 new Case("a draft with a faulty text", page("draft", "---\n[Sidan](borta.md).\n"), "", List.of("content/ny.md varning lank-trasig")),
                 new Case("a draft that the rules find fault with", page("draft", "---\n## Vad uppdraget är\n\n#### Vem som kan få det\n\nHär kommer mer.\n"), "",
-                        List.of("content/ny.md varning rubrik-hopp")),
+                        List.of("content/ny.md varning heading-level-skipped")),
                 new Case("a faulty page of tomorrow", page("published", "publish_from: 2026-11-22\n---\n[Sidan](borta.md).\n"), "",
                         List.of("content/ny.md varning lank-trasig")),
                 new Case("a draft in the place of a page", page("draft", "slug: om-lss\n---\nHär kommer mer.\n"), "", List.of("content/ny.md varning adress-dubbel")),
@@ -135,7 +136,7 @@ class DraftsTest {
 
     private static List<String> lines(List<Problem> problems, String file) {
         return problems.stream().filter(problem -> problem.place().file().equals(file) || problem.location().file().equals(file))
-                .map(problem -> line(problem.place().toString(), problem.severity().swedish(), problem.rule(),
+                .map(problem -> line(problem.place().toString(), problem.severity().word(ReportLanguage.SV), problem.rule(),
                         problem.message() + " " + problem.fix())).sorted().toList();
     }
 

@@ -35,7 +35,7 @@ class WordsTest {
 
     @Test
     void everyKnownWordIsFound() {
-        for (String word : TextRules.REFERENCE_WORDS) {
+        for (String word : ReferenceRules.REFERENCE_WORDS) {
             assertTrue(Words.of("x " + word.toUpperCase(Locale.ROOT) + "!").referring().contains(word), word);
         }
         for (String word : LanguageGuess.commonWords()) {

@@ -1,0 +1,29 @@
+package se.kommun.uppdrag.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A value of a message: one or more words of which one is meant, such as "a, b or c". */
+public record Choice(List<String> words) {
+
+    public Choice {
+        words = List.copyOf(words);
+    }
+
+    public static Choice of(String... words) {
+        return new Choice(List.of(words));
+    }
+
+    /** In alphabetical order. */
+    public static Choice of(Collection<String> words) {
+        return new Choice(words.stream().sorted().toList());
+    }
+
+    String in(ReportLanguage language) {
+        int last = words.size() - 1;
+        String all = String.join(", ", words.subList(0, Math.max(last, 0)));
+        return Stream.of(all, last < 0 ? "" : words.get(last)).filter(part -> !part.isEmpty())
+                .reduce((before, after) -> before + " " + language.or() + " " + after).orElse("");
+    }
+}

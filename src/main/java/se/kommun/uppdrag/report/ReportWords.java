@@ -1,0 +1,52 @@
+package se.kommun.uppdrag.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The words that the reports for people share, in one language. Immutable. */
+public final class ReportWords {
+
+    private final Messages messages;
+
+    private ReportWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    public static ReportWords in(ReportLanguage language) {
+        return new ReportWords(Messages.of(ReportWords.class, language));
+    }
+
+    /** Such as "3 sidor". */
+    public String pages(int number) {
+        return number("pages", number);
+    }
+
+    /** Such as "2 fel, 1 att granska, 3 varningar"; "inga problem" when there are none. */
+    public String count(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return messages.text("none");
+        }
+        Map<Severity, Long> counts = problems.stream().collect(Collectors.groupingBy(Problem::severity, Collectors.counting()));
+        return number("errors", counts.getOrDefault(Severity.ERROR, 0L)) + ", "
+                + messages.text("reviews", counts.getOrDefault(Severity.REVIEW, 0L)) + ", "
+                + number("warnings", counts.getOrDefault(Severity.WARNING, 0L));
+    }
+
+    /** The text of {@code key} for one or for another number. */
+    String number(String key, long number) {
+        return messages.text(key + (number == 1 ? ".one" : ".many"), number);
+    }
+
+    String text(String key, Object... values) {
+        return messages.text(key, values);
+    }
+
+    String severity(Severity severity) {
+        return severity.word(messages.language());
+    }
+
+    String languageCode() {
+        return messages.language().code();
+    }
+}
