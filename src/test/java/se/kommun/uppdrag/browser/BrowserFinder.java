@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -55,7 +56,11 @@ enum BrowserFinder {
 
     /** The program file. Never null: without a browser the tests fail, they are not skipped. */
     Path find() throws IOException, InterruptedException {
-        String named = System.getenv(variable);
+        return find(System.getenv());
+    }
+
+    Path find(Map<String, String> environment) throws IOException, InterruptedException {
+        String named = environment.get(variable);
         if (named != null && !named.isBlank()) {
             Path program = Path.of(named);
             if (!Files.isExecutable(program)) {
@@ -63,9 +68,9 @@ enum BrowserFinder {
             }
             return program;
         }
-        Optional<Path> found = look();
+        Optional<Path> found = look(environment);
         if (found.isEmpty() && canInstall()) {
-            found = install();
+            found = install(environment);
         }
         return found.orElseThrow(() -> new BrowserException(remedy));
     }
@@ -74,8 +79,8 @@ enum BrowserFinder {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    private Optional<Path> look() {
-        Stream<Path> onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+    private Optional<Path> look(Map<String, String> environment) {
+        Stream<Path> onPath = Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
                 .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)));
         return Stream.concat(onPath, usualPlaces.stream().map(Path::of)).filter(Files::isExecutable).findFirst();
@@ -86,18 +91,18 @@ enum BrowserFinder {
     }
 
     /** Test JVMs that start together install once: the lock is held until the first is done, the others then find it. */
-    private Optional<Path> install() throws IOException, InterruptedException {
+    private Optional<Path> install(Map<String, String> environment) throws IOException, InterruptedException {
         Path lockFile = Path.of(System.getProperty("java.io.tmpdir"), "uppdrag-browser-install.lock");
         try (FileChannel channel = FileChannel.open(lockFile,
                 StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
                 FileLock lock = channel.lock()) {
-            if (lock.isValid() && look().isEmpty()) {
+            if (lock.isValid() && look(environment).isEmpty()) {
                 System.out.println("No " + packages.get(0) + " on this machine: installing it with apt-get.");
                 must("apt-get", "update");
                 must("apt-get", "install", "-y", "--no-install-recommends", available(), "fonts-liberation");
             }
         }
-        return look();
+        return look(environment);
     }
 
     private String available() throws IOException, InterruptedException {
