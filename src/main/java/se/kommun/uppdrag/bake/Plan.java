@@ -47,7 +47,7 @@ public final class Plan {
     private final TemplateFaults faults = new TemplateFaults();
     private final PageBaker baker;
     private final Map<String, Digest> digests = new HashMap<>();
-    private Set<SourceFile> unnamed;
+    private Files besidePages;
 
     private Plan(BakeOptions options, Sources sources, Memory memory, Consumer<Problem> problems) {
         this.options = options;
@@ -137,26 +137,29 @@ public final class Plan {
         return List.copyOf(outputs.jobs().values());
     }
 
+    /** The files beside the pages, by address. */
+    private record Files(Map<String, SiteFile> published, Map<String, SiteFile> unnamed, Set<SourceFile> unnamedSources) {}
+
     /** Files that are published beside the pages, by address: assets, and what pages name. To be called when all pages are baked. */
     public Map<String, SiteFile> files() {
-        Map<String, SiteFile> published = new LinkedHashMap<>(outputs.files());
-        published.keySet().removeAll(unnamedFiles().keySet());
-        return published;
+        return besidePages().published();
     }
 
     /** The files that would be published, and what would be made of them, if a published page named them; by address. As {@link #files}. */
     public Map<String, SiteFile> unnamedFiles() {
-        Set<Path> sources = unnamed().stream().map(SourceFile::file).collect(Collectors.toSet());
-        Map<String, SiteFile> files = new LinkedHashMap<>(outputs.files());
-        files.values().removeIf(file -> !sources.contains(file.source()));
-        return files;
+        return besidePages().unnamed();
     }
 
-    private synchronized Set<SourceFile> unnamed() {
-        if (unnamed == null) {
-            unnamed = UnreferencedMedia.of(sources.listing().media(), baker.named(), options.site(), sources.assets(), settings());
+    private synchronized Files besidePages() {
+        if (besidePages == null) {
+            Set<SourceFile> sourceFiles = UnreferencedMedia.of(sources.listing().media(), baker.named(), options.site(), sources.assets(), settings());
+            Set<Path> paths = sourceFiles.stream().map(SourceFile::file).collect(Collectors.toSet());
+            Map<String, SiteFile> published = new LinkedHashMap<>();
+            Map<String, SiteFile> unnamed = new LinkedHashMap<>();
+            outputs.files().forEach((address, file) -> (paths.contains(file.source()) ? unnamed : published).put(address, file));
+            besidePages = new Files(published, unnamed, sourceFiles);
         }
-        return unnamed;
+        return besidePages;
     }
 
     /** Whether the file at an address has a name that changes with its bytes, and is made by the program. */
@@ -173,7 +176,7 @@ public final class Plan {
     public Map<String, String> leftOut() {
         Map<String, String> leftOut = new TreeMap<>(site.withheld());
         sources.listing().ignored().forEach(file -> leftOut.put(file.path(), file.reason()));
-        unnamed().forEach(file -> leftOut.put(file.path(), UnreferencedMedia.REASON));
+        besidePages().unnamedSources().forEach(file -> leftOut.put(file.path(), UnreferencedMedia.REASON));
         return leftOut;
     }
 

@@ -145,8 +145,8 @@ final class LiveBuild {
 
     private void finish(Checker checker, LiveBuild before) {
         files = plan.files();
-        files.forEach((address, file) -> Containment.of(address, problems::add, () -> content(address, file, before))
-                .ifPresent(content -> contents.put(address, content)));
+        readInto(contents, files, before);
+        readInto(unnamed, plan.unnamedFiles(), before);
         plan.pdfs().forEach((address, bytes) -> contents.put(address, Content.of(bytes)));
         plan.siteFiles().forEach((address, text) -> contents.put(address, Content.of(text)));
         BakeResult baked = plan.finish(contents.keySet());
@@ -157,8 +157,12 @@ final class LiveBuild {
         EasyWords.missing(options.source(), problems).ifPresent(problems::add);
         traced = Tracing.complete(problems, baked, address -> address.endsWith(".html"));
         result = new Build.Result(sound(traced), baked.pages().size(), Problems.merge(traced), baked.leftOut());
-        plan.unnamedFiles().forEach((address, file) -> unnamed.put(address, content(address, file, before)));
         snapshot = new Snapshot(contents, unnamed, resources(), dress());
+    }
+
+    private void readInto(Map<String, Content> target, Map<String, SiteFile> files, LiveBuild before) {
+        files.forEach((address, file) -> Containment.of(address, problems::add, () -> content(address, file, before))
+                .ifPresent(content -> target.put(address, content)));
     }
 
     private static SiteFolder folder(Map<String, Content> contents) {

@@ -81,7 +81,10 @@ final class CssParser {
             open.push(new Block(outer.schemes(), rule));
             return;
         }
-        int end = prelude.indexOf(' ') < 0 ? prelude.length() : prelude.indexOf(' ');
+        int end = 1;
+        while (end < prelude.length() && (Character.isLetter(prelude.charAt(end)) || prelude.charAt(end) == '-')) {
+            end++;
+        }
         Set<ColourScheme> schemes = switch (prelude.substring(0, end).toLowerCase(Locale.ROOT)) {
             case "@media" -> ColourScheme.matching(prelude.substring(end), outer.schemes());
             case "@supports", "@layer", "@container", "@scope", "@starting-style" -> outer.schemes();

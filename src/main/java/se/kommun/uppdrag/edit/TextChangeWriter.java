@@ -11,9 +11,10 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
-import se.kommun.uppdrag.content.Version;
 import se.kommun.uppdrag.content.TextChange;
+import se.kommun.uppdrag.content.Version;
 import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.settings.LanguageCode;
 
 /** Notes in a Swedish page that is translated on which day its text was changed: from then its translations have their days. */
 final class TextChangeWriter {
@@ -32,7 +33,7 @@ final class TextChangeWriter {
     /** The text that is to be saved, with the day of its version; as it is when it cannot be read or nobody translates it. */
     Manuscript in(Manuscript after, LocalDate today) throws IOException, Refused {
         Page now = read(after).orElse(null);
-        if (now == null || TextChange.of(now).isPresent()) {
+        if (now == null || !now.lang().equals(LanguageCode.SOURCE) || TextChange.of(now).isPresent()) {
             return after;
         }
         String version = Version.of(now);

@@ -69,6 +69,12 @@ class StyleSheetCheckTest {
     }
 
     @Test
+    void aMediaQueryNeedsNoBlank() throws IOException {
+        String css = css().replace("@media screen and (prefers-color-scheme: dark)", "@media(prefers-color-scheme:dark)").replace("--link: #9adbdf;", "--link: #23484c;");
+        assertTrue(lines(css).stream().anyMatch(each -> each.contains("--link har för låg kontrast i det mörka utseendet")), css);
+    }
+
+    @Test
     void theSiteItselfHasNone() throws IOException {
         assertEquals(List.of(), lines(css()));
     }
