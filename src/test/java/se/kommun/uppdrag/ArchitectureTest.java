@@ -59,8 +59,8 @@ class ArchitectureTest {
             Map.entry("build", Set.of("files", "asset", "bake", "cache", "check", "content", "publish", "report", "rule", "settings", "site", "spelling", "text")),
             Map.entry("jbake", Set.of("bake", "build", "content", "report", "settings", "site", "spelling")),
             Map.entry("edit", Set.of("files", "content", "image", "report", "settings")),
-            Map.entry("receive", Set.of("content", "form", "language", "report", "settings", "site", "template")),
-            Map.entry("preview", Set.of("build", "content", "edit", "report", "settings", "spelling", "template")));
+            Map.entry("receive", Set.of("content", "files", "form", "language", "report", "settings", "site", "template")),
+            Map.entry("preview", Set.of("build", "content", "edit", "files", "report", "settings", "spelling", "template")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /** Texts that are written but not saved, each in a file of its own, so that they survive a restart. */
@@ -42,11 +43,8 @@ final class Unsaved {
 
     void store(PagePath page, String base, Manuscript text) throws IOException, Refused {
         Path file = file(page);
+        Directories.createIgnoredByGit(workshop); // what nobody has saved is nothing to share
         Files.createDirectories(file.getParent());
-        Path ignore = workshop.resolve(".gitignore");
-        if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
-            Files.writeString(ignore, "*\n"); // what nobody has saved is nothing to share
-        }
         AtomicFile.write(file, (MARK + base + "\n" + text.text()).getBytes(StandardCharsets.UTF_8));
     }
 

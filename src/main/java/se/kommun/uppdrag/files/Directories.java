@@ -1,14 +1,27 @@
 package se.kommun.uppdrag.files;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Deletes whole directories. */
+/** Creates directories that Git ignores, and deletes whole directories. */
 public final class Directories {
 
     private Directories() {}
+
+    /**
+     * Creates a directory with all its parents, unless it is there, and a {@code .gitignore} in it by which Git ignores all that it holds.
+     * A {@code .gitignore} that is there is left as it is.
+     */
+    public static void createIgnoredByGit(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        Path ignore = directory.resolve(".gitignore");
+        if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
+            Files.writeString(ignore, "*\n");
+        }
+    }
 
     /**
      * Deletes a directory and all in it. Symbolic links are deleted, never followed.

@@ -1,2 +1,2 @@
-/** Reads files of which nothing is known but their path, and deletes directories. Start with {@link se.kommun.uppdrag.files.RegularFiles}. */
+/** Reads files of which nothing is known but their path, creates directories that Git ignores, and deletes directories. Start with {@link se.kommun.uppdrag.files.RegularFiles}. */
 package se.kommun.uppdrag.files;

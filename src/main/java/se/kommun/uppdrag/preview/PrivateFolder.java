@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.kommun.uppdrag.files.Directories;
 
 /** Files in the site's own folder {@code .uppdrag} that no other account on the machine can read. */
 final class PrivateFolder {
@@ -63,11 +64,7 @@ final class PrivateFolder {
         if (Files.isSymbolicLink(folder)) {
             throw new IOException(folder + " is a symbolic link");
         }
-        Files.createDirectories(folder);
-        Path ignore = folder.resolve(".gitignore");
-        if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
-            Files.writeString(ignore, "*\n");
-        }
+        Directories.createIgnoredByGit(folder);
         // Java makes a temporary file that only its owner can read, where the file system knows of owners.
         Path beside = Files.createTempFile(folder, ".", ".tmp");
         try {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
+import se.kommun.uppdrag.files.Directories;
 
 /** Opens an inbox, for one receiver at a time, and refuses a folder that isn't fit for personal data. */
 final class InboxFolder {
@@ -38,6 +39,7 @@ final class InboxFolder {
                 }
             }
             PrivateFiles.createDirectory(folder);
+            Directories.createIgnoredByGit(folder); // the folder may lie in a Git repository: the site's is one
             Inbox inbox = new Inbox(folder, lock(folder));
             inbox.sweep();
             return inbox;

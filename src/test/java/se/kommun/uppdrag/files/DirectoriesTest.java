@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.files;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,16 @@ class DirectoriesTest {
 
         assertFalse(Files.exists(folder.resolve("inside"), LinkOption.NOFOLLOW_LINKS));
         assertTrue(Files.exists(outside));
+    }
+
+    @Test
+    void gitIgnoresAllOfADirectoryUnlessItsOwnFileSaysOtherwise() throws IOException {
+        Path directory = folder.resolve("a/b");
+        Directories.createIgnoredByGit(directory);
+        assertEquals("*\n", Files.readString(directory.resolve(".gitignore")));
+        Files.writeString(directory.resolve(".gitignore"), "*.txt\n");
+        Directories.createIgnoredByGit(directory);
+        assertEquals("*.txt\n", Files.readString(directory.resolve(".gitignore")));
     }
 
     @Test

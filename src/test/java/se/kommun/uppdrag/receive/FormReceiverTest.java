@@ -74,6 +74,7 @@ class FormReceiverTest {
             assertTrue(file.getFileName().toString().startsWith("20261129T120000Z-"));
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
             assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(receiver.inbox)));
+            assertEquals("*\n", Files.readString(receiver.inbox.resolve(".gitignore")), "it never gets into a Git repository");
         }
     }
 
@@ -253,7 +254,7 @@ class FormReceiverTest {
     @Test
     void aFullInboxIsToldAndNothingIsPromised() throws Exception {
         try (RunningReceiver receiver = RunningReceiver.published(folder)) {
-            for (Path file : List.of(receiver.inbox.resolve(".lock"), receiver.inbox)) {
+            for (Path file : List.of(receiver.inbox.resolve(".lock"), receiver.inbox.resolve(".gitignore"), receiver.inbox)) {
                 Files.delete(file);
             }
             notTaken(receiver);

@@ -130,7 +130,7 @@ class ReceiverProcessIT {
         assertTrue(answer.body().contains("Inget av det du skrev har kommit fram till oss."), answer.body());
         assertEquals(1, submissions().size());
         try (Stream<Path> left = Files.list(inbox)) {
-            assertEquals(2, left.count(), "the lock and the one that was kept");
+            assertEquals(3, left.count(), "the lock, .gitignore and the one that was kept");
         }
     }
 
