@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Set;
 import se.kommun.uppdrag.files.Directories;
 
 /** Opens an inbox, for one receiver at a time, and refuses a folder that isn't fit for personal data. */
@@ -40,12 +39,21 @@ final class InboxFolder {
             }
             PrivateFiles.createDirectory(folder);
             Directories.createIgnoredByGit(folder); // the folder may lie in a Git repository: the site's is one
-            Inbox inbox = new Inbox(folder, lock(folder));
-            inbox.sweep();
-            return inbox;
+            return openLocked(folder, lock(folder));
         } catch (IOException unusable) {
             throw new ReceiverStartException(folder + " går inte att använda (" + unusable.getClass().getSimpleName()
                     + "). Kontrollera att mappen tillhör dig och att du får skriva i den, eller välj en annan med --inbox.");
+        }
+    }
+
+    private static Inbox openLocked(Path folder, FileChannel lock) throws IOException {
+        try {
+            Inbox inbox = new Inbox(folder, lock);
+            inbox.sweep();
+            return inbox;
+        } catch (IOException failed) {
+            lock.close();
+            throw failed;
         }
     }
 
@@ -60,13 +68,10 @@ final class InboxFolder {
 
     private static FileChannel lock(Path folder) throws IOException, ReceiverStartException {
         Path file = folder.resolve(LOCK);
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            PrivateFiles.create(file, new byte[0]);
-        }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new ReceiverStartException(file + " är ingen vanlig fil. Ta bort den.");
         }
-        FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
+        FileChannel channel = PrivateFiles.open(file, StandardOpenOption.CREATE);
         try {
             if (channel.tryLock() != null) {
                 return channel;

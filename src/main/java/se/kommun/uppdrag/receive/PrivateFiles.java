@@ -31,10 +31,14 @@ final class PrivateFiles {
         }
     }
 
-    /** Writes a new file, and waits until it is on the disk. On failure nothing is left of it. */
+    /**
+     * Writes a new file, and waits until it is on the disk. On failure nothing is left of it.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is a file, which is left as it is
+     */
     static void create(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                permissions(file.getParent(), "rw-------"))) {
+        FileChannel created = open(file, StandardOpenOption.CREATE_NEW);
+        try (FileChannel channel = created) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);
@@ -44,6 +48,15 @@ final class PrivateFiles {
             Files.deleteIfExists(file);
             throw failed;
         }
+    }
+
+    /**
+     * Opens a file for writing. A symbolic link isn't followed.
+     *
+     * @param create whether a file that is there is opened ({@code CREATE}) or refused ({@code CREATE_NEW})
+     */
+    static FileChannel open(Path file, StandardOpenOption create) throws IOException {
+        return FileChannel.open(file, Set.of(create, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), permissions(file.getParent(), "rw-------"));
     }
 
     /** Waits until the names in a folder are on the disk. Windows can't open a folder, and doesn't need to. */
