@@ -113,12 +113,19 @@ public final class FormReceiver implements AutoCloseable {
         }
     }
 
-    /** Answers what is under way, sends the mail that is on its way, and ends. */
+    /**
+     * Answers what is under way, sends the mail that is on its way, and ends.
+     *
+     * @throws IOException if a mail is still on its way
+     */
     @Override
     public void close() throws IOException {
         server.stop(END_SECONDS);
         threads.shutdown();
-        work.close();
-        inbox.close();
+        try {
+            work.close();
+        } finally {
+            inbox.close();
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +27,7 @@ final class InboxWorker implements AutoCloseable {
     private final Duration keep;
     private final InstantSource clock;
     private final Consumer<String> log;
+    private final AtomicBoolean wakeUpQueued = new AtomicBoolean();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread worker = new Thread(task, "inbox");
         worker.setDaemon(true);
@@ -44,25 +46,39 @@ final class InboxWorker implements AutoCloseable {
 
     /** @param retry how long it is until the next attempt, and until what is old is looked for again */
     void start(Duration retry) {
-        thread.scheduleWithFixedDelay(this::work, 0, retry.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(() -> guarded(this::work), 0, retry.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Looks at once. */
+    /** Sends at once what is unsent. Calls that come before that begins are one. */
     void wake() {
+        if (smtp == null || !wakeUpQueued.compareAndSet(false, true)) {
+            return;
+        }
         try {
-            thread.execute(this::work);
+            thread.execute(() -> {
+                wakeUpQueued.set(false);
+                guarded(this::send);
+            });
         } catch (RejectedExecutionException ended) {
             return; // the next start sends it
         }
     }
 
+    private void work() throws IOException {
+        delete();
+        if (smtp != null) {
+            send();
+        }
+    }
+
+    private interface Task {
+        void run() throws IOException;
+    }
+
     /** The edge of this thread: whatever goes wrong, it looks again. */
-    private void work() {
+    private void guarded(Task task) {
         try {
-            delete();
-            if (smtp != null) {
-                send();
-            }
+            task.run();
         } catch (IOException | RuntimeException | Error failed) {
             log.accept("Mappen för det som kommit in gick inte att gå igenom (" + failed.getClass().getSimpleName() + "). Försöker igen.");
         }
@@ -108,14 +124,22 @@ final class InboxWorker implements AutoCloseable {
         return true;
     }
 
-    /** Lets the mail that is on its way be sent and marked. */
+    /**
+     * Lets the mail that is on its way be sent and marked.
+     *
+     * @throws IOException if that isn't done within a minute, or the wait is interrupted: the mail may be sent once more
+     */
     @Override
-    public void close() {
+    public void close() throws IOException {
         thread.shutdown();
+        boolean ended = false;
         try {
-            thread.awaitTermination(1, TimeUnit.MINUTES);
+            ended = thread.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+        if (!ended) {
+            throw new IOException("Ett mejl höll fortfarande på att skickas. Det kan komma två gånger.");
         }
     }
 }
