@@ -19,6 +19,7 @@ import se.kommun.uppdrag.language.Language;
 import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.template.PhoneNumber;
 import se.kommun.uppdrag.template.Templates;
 
 /** The pages that the receiver itself answers with, in the language of the page that the form was sent from. Thread-safe. */
@@ -102,15 +103,15 @@ final class ReceiverPages {
 
     private String page(Language language, String title, String heading, List<String> paragraphs, PageViews.Form form) {
         Settings settings = site.settings();
-        String siteName = settings.get(Setting.TITLE, language.code()).orElse(settings.get(Setting.TITLE));
+        String siteName = settings.shown(Setting.TITLE, language.code());
         return templates.page(TEMPLATE, new PageViews.PageView(language.code(), language.rightToLeft() ? "rtl" : null, title, siteName, style, heading,
                 paragraphs, form, contact(language, settings), site.trial() ? null : settings.baseUrl(), language.text(ReceiverTexts.HOME, siteName)));
     }
 
     private static String contact(Language language, Settings settings) {
-        String phone = settings.get(Setting.PHONE);
+        String phone = PhoneNumber.shown(settings.get(Setting.PHONE), language.rightToLeft());
         String email = Entities.escape(settings.get(Setting.EMAIL));
-        return language.text(ReceiverTexts.RATHER, List.of("<a href=\"tel:" + phone.replaceAll("[^+\\d]", "") + "\">" + Entities.escape(phone) + "</a>",
+        return language.text(ReceiverTexts.RATHER, List.of("<a href=\"" + PhoneNumber.href(phone) + "\">" + Entities.escape(phone) + "</a>",
                 "<a href=\"mailto:" + email + "\">" + email + "</a>"), Entities::escape);
     }
 }

@@ -19,21 +19,11 @@ record SiteView(String name, String nameLang, String title, String titleLang, St
         return new SiteView(settings.shown(Setting.NAME, code), lang(Setting.NAME, settings, code),
                 settings.shown(Setting.TITLE, code), lang(Setting.TITLE, settings, code),
                 settings.shown(Setting.DEPARTMENT, code), lang(Setting.DEPARTMENT, settings, code),
-                // Between lines that run to the left the groups of a number would change places: it is kept together.
-                language.rightToLeft() ? "\u2066" + phone + "\u2069" : phone, phoneHref(phone), settings.get(Setting.EMAIL),
+                PhoneNumber.shown(phone, language.rightToLeft()), PhoneNumber.href(phone), settings.get(Setting.EMAIL),
                 settings.get(Setting.SUPERVISION_NAME), settings.get(Setting.SUPERVISION_URL), settings.baseUrl());
     }
 
     private static String lang(Setting setting, Settings settings, String code) {
         return settings.get(setting, code).isPresent() ? null : LanguageCode.SOURCE;
-    }
-
-    /** A Swedish number as a {@code tel:} address, in the international form. Service numbers, such as 112, have none (RFC 3966). */
-    static String phoneHref(String phone) {
-        String digits = phone.replace("(0)", "").replaceAll("[^+0-9]", "");
-        if (digits.startsWith("00")) {
-            return "tel:+" + digits.substring(2);
-        }
-        return "tel:" + (digits.startsWith("0") ? "+46" + digits.substring(1) : digits);
     }
 }
