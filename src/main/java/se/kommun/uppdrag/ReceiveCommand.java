@@ -28,7 +28,6 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private static final String PASSWORD = "UPPDRAG_SMTP_PASSWORD";
     private static final String PASSWORD_FILE = "UPPDRAG_SMTP_PASSWORD_FILE";
-    private static final int HIGHEST_PORT = 65_535;
     private static final Duration RETRY = Duration.ofMinutes(1);
 
     @ParentCommand
@@ -37,7 +36,7 @@ final class ReceiveCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--port", paramLabel = "8090", defaultValue = "8090", description = "Porten på den här datorn.")
+    @Option(names = "--port", paramLabel = "8090", defaultValue = "8090", converter = Port.class, description = "Porten på den här datorn.")
     private int port;
 
     @Option(names = "--inbox", paramLabel = "DIR", description = "Mappen där det som kommer in sparas. .uppdrag/inbox i webbplatsens mapp om inget annat sägs.")
@@ -45,9 +44,6 @@ final class ReceiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw wrong("Port " + port + " finns inte. Skriv ett tal mellan 1 och " + HIGHEST_PORT + " efter --port.");
-        }
         Path folder = inbox == null ? main.source().resolve(".uppdrag").resolve("inbox") : inbox.toAbsolutePath().normalize();
         FormReceiver.Start start = start(new ReceiverOptions(main.source(), port, folder, password(), RETRY, InstantSource.system()));
         new TextReport(main.err(), Terminal.showsColours(), true, ReportWords.in(ReportLanguage.SV)).print(start.problems());
