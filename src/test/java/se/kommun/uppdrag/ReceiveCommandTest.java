@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,15 @@ class ReceiveCommandTest {
         assertTrue(run(1).contains("[receive-mail-unencrypted]"));
         site.set("receive.smtpPassword", "hemligt");
         assertTrue(run(1).contains("receive.smtpPassword"), "a password doesn't stand in the settings");
+    }
+
+    @Test
+    void twoFormsWithOneEndpointAreToldAtTheSecond() {
+        site.set("site.baseUrl", "https://www.exempelkoping.se/").set("form.endpoint", "/api/form").set("form.feedbackEndpoint", "https://www.exempelkoping.se/api/form");
+        List<String> settings = site.text("jbake.properties").lines().toList();
+        int line = settings.indexOf("form.feedbackEndpoint=https://www.exempelkoping.se/api/form") + 1;
+        String err = run(1);
+        assertTrue(err.contains("jbake.properties:" + line + ":1: fel [receive-same-endpoint]"), err);
     }
 
     @Test

@@ -74,9 +74,6 @@ public final class FormReceiver implements AutoCloseable {
         if (site.settings().has(Setting.MAIL_TO) && site.settings().has(Setting.SMTP_USER) && options.smtpPassword() == null) {
             throw new ReceiverStartException("E-postserverns lösenord saknas. Sätt miljövariabeln UPPDRAG_SMTP_PASSWORD, eller UPPDRAG_SMTP_PASSWORD_FILE med sökvägen till en fil.");
         }
-        if (site.hasOneAddressForBothForms()) {
-            throw new ReceiverStartException("form.endpoint och form.feedbackEndpoint är samma adress. Ge formulären var sin, så att mottagaren vet vilket som kommer.");
-        }
         limitSlowClients();
         Inbox inbox = InboxFolder.open(options.inbox(), options.site());
         try {

@@ -24,6 +24,8 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.FormTarget;
 import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.NamedSetting;
+import se.kommun.uppdrag.settings.PropertiesFile;
+import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.settings.SettingsReader;
 import se.kommun.uppdrag.site.SiteIndex;
@@ -55,7 +57,19 @@ final class SiteForms {
         languages.problems().stream().filter(problem -> problem.isError()).forEach(problems);
         List<Page> pages = new ArrayList<>();
         SourceFolder.list(site, problem -> {}).pages().forEach(file -> PageReader.read(file, problem -> {}).ifPresent(pages::add));
+        checkEndpoints(settings, site, problems);
         return new SiteForms(settings, languages, new SiteIndex(pages, List.of(), List.of(), today, false));
+    }
+
+    /** A receiver that is bought may tell two forms with one endpoint apart; this one can't, see {@link #formAt}. */
+    private static void checkEndpoints(Settings settings, Path site, Consumer<Problem> problems) {
+        FormTarget interest = settings.interest();
+        if (interest.isForm() && isEndpoint(settings.feedback(), URI.create(interest.address()).getRawPath())) {
+            PropertiesFile.read(site.resolve(SettingsReader.FILE), SettingsReader.FILE, problems).ifPresent(file -> problems.accept(
+                    Problem.error("receive-same-endpoint", file.place(Setting.FEEDBACK_ENDPOINT.key()),
+                            "form.endpoint och form.feedbackEndpoint har samma sökväg. Mottagaren kan inte skilja formulären åt.",
+                            "Ge formulären var sin sökväg, till exempel /api/form och /api/form/synpunkter.")));
+        }
     }
 
     Settings settings() {
@@ -129,12 +143,6 @@ final class SiteForms {
             return Optional.of(FormDefinition.FEEDBACK);
         }
         return path.equals("/") || isEndpoint(settings.interest(), path) ? Optional.of(FormDefinition.INTEREST) : Optional.empty();
-    }
-
-    /** Whether the settings send both forms to the same path, so that {@link #formAt} can't tell them apart. */
-    boolean hasOneAddressForBothForms() {
-        FormTarget interest = settings.interest();
-        return interest.isForm() && isEndpoint(settings.feedback(), URI.create(interest.address()).getRawPath());
     }
 
     private static boolean isEndpoint(FormTarget target, String path) {

@@ -2,7 +2,6 @@ package se.kommun.uppdrag.receive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -56,12 +55,6 @@ class FormReceiverTest {
             receiver.onLog = line -> { };
             assertEquals(303, receiver.client.post(RunningReceiver.GOOD).status());
         }
-    }
-
-    @Test
-    void theTwoFormsNeedAnAddressEach() {
-        Map<String, String> one = Map.of("form.endpoint", "/api/form", "form.feedbackEndpoint", "/api/form");
-        assertTrue(assertThrows(ReceiverStartException.class, () -> RunningReceiver.with(folder, one)).getMessage().contains("form.feedbackEndpoint"));
     }
 
     @Test
