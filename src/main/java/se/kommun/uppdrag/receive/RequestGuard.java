@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.settings.FormTargets;
 import se.kommun.uppdrag.settings.Settings;
 
 /**
@@ -18,8 +20,8 @@ import se.kommun.uppdrag.settings.Settings;
  */
 final class RequestGuard {
 
-    private static final Pattern LOOPBACK = Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::\\d{1,5})?");
-    private static final Pattern LOOPBACK_ORIGIN = Pattern.compile("https?://" + LOOPBACK);
+    private static final Pattern SCHEME = Pattern.compile("https?://");
+    private static final Pattern PORT = Pattern.compile(":\\d{1,5}\\z");
 
     private final Set<String> hosts = new HashSet<>();
     private final Set<String> origins = new HashSet<>();
@@ -37,7 +39,7 @@ final class RequestGuard {
 
     boolean acceptsHost(Headers headers) {
         List<String> host = headers.getOrDefault("Host", List.of());
-        return host.size() == 1 && (LOOPBACK.matcher(host.get(0)).matches() || hosts.contains(host.get(0).toLowerCase(Locale.ROOT)));
+        return host.size() == 1 && (isLoopback(host.get(0)) || hosts.contains(host.get(0).toLowerCase(Locale.ROOT)));
     }
 
     boolean acceptsOrigin(Headers headers) {
@@ -50,12 +52,22 @@ final class RequestGuard {
             // In a trial the page may be a file on the disk, which is another site to everything.
             return trial || !"cross-site".equals(headers.getFirst("Sec-Fetch-Site"));
         }
-        return origins.contains(origin) || trial && LOOPBACK_ORIGIN.matcher(origin).matches();
+        return origins.contains(origin) || trial && isLoopbackOrigin(origin);
     }
 
     /** The origin on this computer that a form was sent from; empty if it was sent from elsewhere. */
     static Optional<String> loopbackOrigin(Headers headers) {
-        return Optional.ofNullable(headers.getFirst("Origin")).filter(origin -> LOOPBACK_ORIGIN.matcher(origin).matches());
+        return Optional.ofNullable(headers.getFirst("Origin")).filter(RequestGuard::isLoopbackOrigin);
+    }
+
+    private static boolean isLoopbackOrigin(String origin) {
+        Matcher scheme = SCHEME.matcher(origin);
+        return scheme.lookingAt() && isLoopback(origin.substring(scheme.end()));
+    }
+
+    /** @param host with or without a port */
+    private static boolean isLoopback(String host) {
+        return FormTargets.isLoopbackHost(PORT.matcher(host).replaceFirst(""));
     }
 
     /** Sources for {@code form-action}: where a form that is sent once more may be sent on to. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import se.kommun.uppdrag.settings.FormTarget.Kind;
 
 /** Decides where the interest form and the feedback box are sent. */
-final class FormTargets {
+public final class FormTargets {
 
     /** Where the command {@code receive} listens unless told otherwise. */
     static final String TRIAL_INTEREST = "http://127.0.0.1:8090/";
@@ -45,8 +45,8 @@ final class FormTargets {
 
     /** Whether the site's address is still an example, or this computer: then nobody but its makers read it. */
     static boolean isExample(String baseUrl) {
-        String host = URI.create(baseUrl).getHost().toLowerCase(Locale.ROOT);
-        return isLoopbackHost(host) || EXAMPLE.matcher(host).matches();
+        String host = URI.create(baseUrl).getHost();
+        return isLoopbackHost(host) || EXAMPLE.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Whether what is sent to a valid endpoint stays on the computer that it is sent from. */
@@ -55,10 +55,15 @@ final class FormTargets {
     }
 
     static boolean isLoopback(URI address) {
-        return address.getHost() != null && isLoopbackHost(address.getHost().toLowerCase(Locale.ROOT));
+        return address.getHost() != null && isLoopbackHost(address.getHost());
     }
 
-    private static boolean isLoopbackHost(String host) {
-        return LOOPBACK.contains(host) || LOOPBACK_IPV4.matcher(host).matches();
+    /**
+     * Whether a host's name or address stands for the computer that it is used on.
+     *
+     * @param host without a port, an IPv6 address in brackets; in any case
+     */
+    public static boolean isLoopbackHost(String host) {
+        return LOOPBACK.contains(host.toLowerCase(Locale.ROOT)) || LOOPBACK_IPV4.matcher(host).matches();
     }
 }

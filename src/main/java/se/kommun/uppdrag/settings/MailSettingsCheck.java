@@ -1,13 +1,10 @@
 package se.kommun.uppdrag.settings;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.report.Problem;
 
 /** What is wrong with the settings of the receiver's mail taken together, each of which is right by itself. */
 final class MailSettingsCheck {
-
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1");
 
     private MailSettingsCheck() {}
 
@@ -18,7 +15,7 @@ final class MailSettingsCheck {
                     "Skriv serverns namn efter receive.smtpHost, eller lämna receive.mailTo tomt."));
         }
         boolean open = settings.get(Setting.SMTP_SECURITY).equals("none");
-        if (open && settings.has(Setting.SMTP_HOST) && !LOOPBACK.contains(settings.get(Setting.SMTP_HOST))) {
+        if (open && settings.has(Setting.SMTP_HOST) && !FormTargets.isLoopbackHost(settings.get(Setting.SMTP_HOST))) {
             problems.accept(Problem.error("receive-mail-unencrypted", file.place(Setting.SMTP_SECURITY.key()),
                     "Personuppgifter skulle skickas okrypterade till e-postservern.",
                     "Skriv receive.smtpSecurity=starttls eller tls. none går bara när servern är localhost."));

@@ -80,14 +80,15 @@ class FormReceiverAttackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example:8090", "www.exempelkoping.se.evil.example", "www.exempelkoping.se@evil.example", ""})
+    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example:8090", "www.exempelkoping.se.evil.example", "www.exempelkoping.se@evil.example", "",
+        "localhost:", "localhost:1:2", "127.0.0.1.", "evil.example:8090", "localhost:8090@evil.example", "::1"})
     void noOtherHostIsAnswered(String host) throws Exception {
         assertNotTaken(421, client.send("POST / HTTP/1.1", List.of("Host: " + host, RawClient.TYPE), GOOD.getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test
     void theHostsOfTheSiteAreAnswered() throws Exception {
-        for (String host : List.of("www.exempelkoping.se", "localhost:1", "127.0.0.1", "[::1]:8090", "WWW.Exempelkoping.SE")) {
+        for (String host : List.of("www.exempelkoping.se", "localhost:1", "127.0.0.1", "127.0.0.2:8090", "LOCALHOST", "[::1]:8090", "WWW.Exempelkoping.SE")) {
             assertEquals(303, client.send("POST / HTTP/1.1", List.of("Host: " + host, RawClient.TYPE), GOOD.getBytes(StandardCharsets.US_ASCII)).status(), host);
         }
     }

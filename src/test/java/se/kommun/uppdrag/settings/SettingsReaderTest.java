@@ -159,6 +159,19 @@ class SettingsReaderTest {
         assertEquals(List.of(), rules);
     }
 
+    @Test
+    void mailToAnotherServerIsEncrypted() throws IOException {
+        read("receive.smtpSecurity=none\nreceive.smtpHost=127.0.0.1.example.se\n");
+        assertEquals(List.of("receive-mail-unencrypted"), rules);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST", "127.0.0.1", "127.0.0.53"})
+    void mailToAServerOnThisComputerMayGoUnencrypted(String host) throws IOException {
+        read("receive.smtpSecurity=none\nreceive.smtpHost=" + host + "\n");
+        assertEquals(List.of(), rules);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "form.kind=mejl | 2:1 installning-fel",
