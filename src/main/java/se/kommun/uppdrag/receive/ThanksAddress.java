@@ -4,7 +4,6 @@ import com.sun.net.httpserver.Headers;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.URL;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +54,7 @@ final class ThanksAddress {
 
     private static boolean isThere(String address) {
         try {
-            HttpURLConnection connection = (HttpURLConnection) new URL(URI.create(address).toString()).openConnection();
+            HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
             connection.setRequestMethod("HEAD");
             connection.setInstanceFollowRedirects(false);
             connection.setConnectTimeout(WAIT_MILLIS);
