@@ -15,11 +15,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import se.kommun.uppdrag.form.FormDefinition;
 
 /** A submission as the text of its file: JSON in UTF-8, a line a field, for people and programs. */
 final class SubmissionJson {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Set<String> FORMS = Set.of(FormDefinition.INTEREST.name(), FormDefinition.FEEDBACK.name());
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     private SubmissionJson() {}
@@ -67,6 +70,7 @@ final class SubmissionJson {
             }
             expect(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
             expect(texts.keySet().containsAll(List.of("form", "received", "language", "page")));
+            expect(FORMS.contains(texts.get("form")));
             return new Submission(texts.get("form"), Instant.parse(texts.get("received")), texts.get("language"), texts.get("page"), fields);
         } catch (DateTimeException noTime) {
             throw new IOException(noTime);

@@ -151,11 +151,14 @@ class ReceiverMailTest {
         try (RunningReceiver receiver = receiver(Map.of())) {
             Files.writeString(receiver.inbox.resolve("20261129T110000Z-00000000-0000-0000-0000-000000000000.json"), "{\"form\":");
             Files.createDirectory(receiver.inbox.resolve("20261129T110000Z-00000000-0000-0000-0000-000000000001.json"));
+            Submission unknown = new Submission("enkat", RunningReceiver.NOW, "sv", "", Map.of("namn", List.of("Åsa")));
+            Files.write(receiver.inbox.resolve("20261129T110000Z-00000000-0000-0000-0000-000000000003.json"), SubmissionJson.write(unknown));
             new ProcessBuilder("mkfifo", receiver.inbox.resolve("20261129T110000Z-00000000-0000-0000-0000-000000000002.json").toString()).start().waitFor();
             receiver.client.post(RunningReceiver.GOOD);
             mails(1);
             awaitSent(receiver, 1);
         }
+        assertEquals(1, server.getReceivedMessages().length);
     }
 
     @Test
