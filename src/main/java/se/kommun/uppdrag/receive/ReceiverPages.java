@@ -29,10 +29,13 @@ final class ReceiverPages {
 
     private final Templates templates = Templates.beside(ReceiverPages.class, "pages");
     private final String style = style();
+    private final String policy;
     private final SiteForms site;
 
-    ReceiverPages(SiteForms site) {
+    /** @param formActions where a form on these pages may end besides at the receiver */
+    ReceiverPages(SiteForms site, Collection<String> formActions) {
         this.site = site;
+        this.policy = policy(formActions);
     }
 
     private static String style() {
@@ -43,12 +46,12 @@ final class ReceiverPages {
         }
     }
 
-    /**
-     * The policy of these pages: their own style sheet by its digest, no script, and forms that are sent here and may end at the site.
-     *
-     * @param formActions where a form may end besides
-     */
-    String policy(Collection<String> formActions) {
+    /** The policy of these pages: their own style sheet by its digest, no script, and forms that are sent here and may end at the site. */
+    String policy() {
+        return policy;
+    }
+
+    private String policy(Collection<String> formActions) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
             return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'; base-uri 'none'; frame-ancestors 'none'; "

@@ -36,7 +36,7 @@ final class SubmissionHandler {
         this.guard = new RequestGuard(site.settings(), site.trial());
         this.limiter = new RateLimiter(clock);
         this.inbox = inbox;
-        this.pages = new ReceiverPages(site);
+        this.pages = new ReceiverPages(site, guard.formActions());
         this.thanks = new ThanksAddress(site);
         this.clock = clock;
         this.log = log;
@@ -44,7 +44,7 @@ final class SubmissionHandler {
     }
 
     void handle(HttpExchange exchange) throws IOException {
-        HttpResponseWriter answer = new HttpResponseWriter(exchange, pages.policy(guard.formActions()));
+        HttpResponseWriter answer = new HttpResponseWriter(exchange, pages.policy());
         try {
             FormDefinition form = addressed(exchange);
             if (form == null) {
@@ -65,7 +65,7 @@ final class SubmissionHandler {
     /** Answers a request in which the program failed, unless an answer is on its way. */
     void fail(HttpExchange exchange) throws IOException {
         if (exchange.getResponseCode() == -1) {
-            new HttpResponseWriter(exchange, pages.policy(guard.formActions())).page(500, pages.refused(ReceiverTexts.FAILED));
+            new HttpResponseWriter(exchange, pages.policy()).page(500, pages.refused(ReceiverTexts.FAILED));
         }
     }
 
