@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,10 +49,10 @@ final class ReceiveCommand implements Callable<Integer> {
         if (start.receiver() == null) {
             return 1;
         }
-        CountDownLatch ended = endInOrder(start.receiver());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(start.receiver()), "end"));
         main.out().println("Tar emot formulär på " + start.receiver().address() + " och sparar dem i " + folder + ". Avsluta med Ctrl+C.");
         main.out().flush();
-        ended.await();
+        Thread.currentThread().join(); // until the program is asked to end
         return 0;
     }
 
@@ -85,19 +84,15 @@ final class ReceiveCommand implements Callable<Integer> {
     }
 
     /** Whoever asks the program to end waits until what is under way is answered; then it has ended well. */
-    private static CountDownLatch endInOrder(FormReceiver receiver) {
-        CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            int status = 0;
-            try {
-                receiver.close();
-            } catch (IOException failed) {
-                status = 1;
-            }
-            ended.countDown();
-            Runtime.getRuntime().halt(status);
-        }, "end"));
-        return ended;
+    private void end(FormReceiver receiver) {
+        int status = 0;
+        try {
+            receiver.close();
+        } catch (IOException failed) {
+            log(failed.getMessage());
+            status = 1;
+        }
+        Runtime.getRuntime().halt(status);
     }
 
     private ParameterException wrong(String message) {
