@@ -62,10 +62,10 @@ class ReceiveCommandTest {
         wrong("är ingen mapp", "--inbox", file.toString());
         Path real = Files.createDirectory(root.resolve("riktig"));
         wrong("är en länk", "--inbox", Files.createSymbolicLink(root.resolve("lank"), real).toString());
-        new ProcessBuilder("mkfifo", root.resolve("ror").toString()).start().waitFor();
+        assertEquals(0, new ProcessBuilder("mkfifo", root.resolve("ror").toString()).start().waitFor());
         wrong("är ingen mapp", "--inbox", root.resolve("ror").toString());
         Files.createDirectory(root.resolve("last"));
-        new ProcessBuilder("mkfifo", root.resolve("last/.lock").toString()).start().waitFor();
+        assertEquals(0, new ProcessBuilder("mkfifo", root.resolve("last/.lock").toString()).start().waitFor());
         wrong("är ingen vanlig fil", "--inbox", root.resolve("last").toString());
         wrong("går inte att använda", "--inbox", root.resolve("fil/mapp").toString());
     }

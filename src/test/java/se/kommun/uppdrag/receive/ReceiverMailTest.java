@@ -142,8 +142,8 @@ class ReceiverMailTest {
         try (RunningReceiver receiver = receiver(Map.of())) {
             mails(2);
             awaitSent(receiver, 2);
-            assertEquals(2, server.getReceivedMessages().length);
         }
+        assertEquals(2, server.getReceivedMessages().length);
     }
 
     @Test
@@ -153,7 +153,8 @@ class ReceiverMailTest {
             Files.createDirectory(receiver.inbox.resolve("20261129T110000Z-00000000-0000-0000-0000-000000000001.json"));
             Submission unknown = new Submission("enkat", RunningReceiver.NOW, "sv", "", Map.of("namn", List.of("Åsa")));
             Files.write(receiver.inbox.resolve("20261129T110000Z-00000000-0000-0000-0000-000000000003.json"), SubmissionJson.write(unknown));
-            new ProcessBuilder("mkfifo", receiver.inbox.resolve("20261129T110000Z-00000000-0000-0000-0000-000000000002.json").toString()).start().waitFor();
+            String pipe = receiver.inbox.resolve("20261129T110000Z-00000000-0000-0000-0000-000000000002.json").toString();
+            assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
             receiver.client.post(RunningReceiver.GOOD);
             mails(1);
             awaitSent(receiver, 1);

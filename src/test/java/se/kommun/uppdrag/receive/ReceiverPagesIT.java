@@ -52,11 +52,10 @@ class ReceiverPagesIT {
             add("no-page", 405, receiver.client.send("GET / HTTP/1.1", List.of(receiver.client.host()), new byte[0]));
             add("elsewhere", 403, receiver.client.post(RunningReceiver.GOOD, "Origin: https://evil.example"));
             add("unreadable", 400, receiver.client.post("/", "namn=%"));
-            RawClient.Answer answer;
-            do {
-                answer = receiver.client.post(RunningReceiver.GOOD, "X-Forwarded-For: 192.0.2.1");
-            } while (answer.status() == 303);
-            add("busy", 429, answer);
+            for (int i = 0; i < RateLimiter.MOST_OF_ONE; i++) {
+                assertEquals(303, receiver.client.post(RunningReceiver.GOOD, "X-Forwarded-For: 192.0.2.1").status());
+            }
+            add("busy", 429, receiver.client.post(RunningReceiver.GOOD, "X-Forwarded-For: 192.0.2.1"));
         }
         addOfTrial(Files.createDirectory(temporary.resolve("trial")));
         Files.writeString(folder.resolve("_headers"), "/*\n  Content-Security-Policy: " + answers.get("no-page.html").headers().get("content-security-policy") + "\n");
