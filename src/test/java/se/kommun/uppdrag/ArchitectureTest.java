@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("threads", Set.of()),
             Map.entry("text", Set.of()),
             Map.entry("aria", Set.of("text")),
-            Map.entry("spelling", Set.of("files", "report")),
+            Map.entry("spelling", Set.of("files", "report", "text")),
             Map.entry("html", Set.of()),
             Map.entry("rule", Set.of("aria", "html", "report", "spelling", "text")),
             Map.entry("check", Set.of("files", "html", "report", "rule", "spelling", "text")),

@@ -59,6 +59,11 @@ public final class AccessibilityTree {
         return visibility(element) == Visibility.HIDDEN;
     }
 
+    /** Whether the element itself hides what is in it, for good: not because of its ancestors, or of details that open at a click. */
+    public boolean hides(Element element) {
+        return rendering.hides(element);
+    }
+
     /** Certainly given to assistive technology, and not as mere presentation. */
     public boolean exposed(Element element) {
         if (visibility(element) != Visibility.VISIBLE) {

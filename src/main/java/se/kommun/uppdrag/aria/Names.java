@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import se.kommun.uppdrag.text.Blanks;
+import se.kommun.uppdrag.text.Whitespace;
 
 /**
  * Accessible Name and Description Computation 1.2. The letters in the comments are those of the specification's steps.
@@ -48,7 +48,7 @@ final class Names {
     String of(Element element) {
         String name = known.get(element);
         if (name == null) {
-            name = Blanks.single(new Walk().text(element, Way.START, false, false));
+            name = Whitespace.collapse(new Walk().text(element, Way.START, false, false));
             known.put(element, name);
         }
         return name;

@@ -36,6 +36,12 @@ final class Rendering {
         return state.display.and(state.visibility);
     }
 
+    /** Whether the element itself hides what is in it, for good: not because of its ancestors, or of details that open at a click. */
+    boolean hides(Element element) {
+        State own = state(element, ROOT);
+        return own.ariaHidden || own.visibility == Visibility.HIDDEN || (isInClosedDetails(element) ? display(element) : own.display) == Visibility.HIDDEN;
+    }
+
     /** Whether it is part of what assistive technology is given. */
     Visibility exposed(Element element) {
         State state = state(element);
@@ -89,12 +95,12 @@ final class Rendering {
 
     private State state(Element element, State parent) {
         if (parent.display == Visibility.HIDDEN && parent.ariaHidden || element.attributesSize() == 0 && sheet.isEmpty()
-                && !closedAway(element) && !hiddenByDefault(element)) {
+                && !isInClosedDetails(element) && !neverShows(element) && !hiddenByDefault(element)) {
             return parent;
         }
         Visibility display = parent.display;
         if (display != Visibility.HIDDEN) {
-            display = display.and(display(element));
+            display = isInClosedDetails(element) ? Visibility.HIDDEN : display.and(display(element));
         }
         Value visibility = value(element, "visibility");
         Visibility shown = parent.visibility;
@@ -106,7 +112,7 @@ final class Rendering {
     }
 
     private Visibility display(Element element) {
-        if (closedAway(element)) {
+        if (neverShows(element)) {
             return Visibility.HIDDEN;
         }
         boolean byDefault = hiddenByDefault(element);
@@ -124,15 +130,14 @@ final class Rendering {
         return Visibility.UNKNOWN;
     }
 
-    /** Hidden whatever style says. */
-    private static boolean closedAway(Element element) {
+    private static boolean isInClosedDetails(Element element) {
         Element parent = element.parent();
-        if (parent == null) {
-            return false;
-        }
-        String outer = parent.normalName();
-        return outer.equals("details") && !parent.hasAttr("open") && !AccessibilityTree.isSummary(element)
-                || FALLBACK.contains(outer)
+        return parent != null && parent.normalName().equals("details") && !parent.hasAttr("open") && !AccessibilityTree.isSummary(element);
+    }
+
+    /** Hidden whatever style says. */
+    private static boolean neverShows(Element element) {
+        return element.parent() != null && FALLBACK.contains(element.parent().normalName())
                 || element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden")
                 || element.attr("hidden").equalsIgnoreCase("until-found")
                 || element.normalName().equals("template") || element.normalName().equals("noscript");

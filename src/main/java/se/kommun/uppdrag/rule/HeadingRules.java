@@ -95,7 +95,7 @@ final class HeadingRules {
     }
 
     private static void fake(HtmlPage page, Findings findings) {
-        for (TextBlock block : page.blocks()) {
+        for (TextBlock block : page.prose().blocks()) {
             Element element = block.element();
             String line = block.line();
             String name = element.normalName();
@@ -151,14 +151,14 @@ final class HeadingRules {
         int words = 0;
         TextBlock first = null;
         Set<Element> marks = new HashSet<>(headings(page));
-        for (TextBlock block : page.blocks()) {
+        for (TextBlock block : page.prose().blocks()) {
             String name = block.element().normalName();
             if (marks.contains(block.element())) {
                 words = 0;
                 first = null;
             } else if (name.equals("p") || name.equals("div") || name.equals("body") || name.equals("main") || name.equals("article") || name.equals("section")) {
                 first = first == null ? block : first;
-                words += block.words().blanks() + 1;
+                words += block.words().size();
                 if (words > MOST_WORDS_WITHOUT) {
                     findings.review(first.element(), "found", MOST_WORDS_WITHOUT);
                     return;

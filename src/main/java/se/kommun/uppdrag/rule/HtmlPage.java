@@ -3,7 +3,6 @@ package se.kommun.uppdrag.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,8 +34,6 @@ public final class HtmlPage {
     private final Repairs repairs;
     private final PageProse prose;
     private final Html.Excess excess;
-    private List<TextBlock> blocks;
-    private Set<String> said;
     private String title;
     private PageRoles roles;
 
@@ -113,7 +110,7 @@ public final class HtmlPage {
         return document.firstElementChild();
     }
 
-    /** Its running text. */
+    /** Its text. */
     PageProse prose() {
         return prose;
     }
@@ -187,23 +184,6 @@ public final class HtmlPage {
     /** The cells of a table in their places; null for a table that is too large to look at. */
     TableGrid grid(Element table) {
         return grids.computeIfAbsent(table, each -> Optional.ofNullable(TableGrid.of(each))).orElse(null);
-    }
-
-    /** The text of the page that is not hidden, block by block. */
-    List<TextBlock> blocks() {
-        if (blocks == null) {
-            blocks = TextBlock.of(document.body(), accessibility);
-        }
-        return blocks;
-    }
-
-    /** Those words that stand in the blocks, in small letters, of which some is in every reference to a place or a colour. */
-    Set<String> said() {
-        if (said == null) {
-            said = new HashSet<>();
-            blocks().forEach(block -> said.addAll(block.words().referring()));
-        }
-        return said;
     }
 
     /** Whether the text is a whole page, and not a part of one that something else puts in a page. */

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 /** Guesses the language of a text by its script and by its commonest words. Says nothing where it is not rather sure. */
 final class LanguageGuess {
 
-    private static final int MOST_WORDS = 600;
-    /** The bits of a language's counter: there are ten in a long. */
-    private static final int COUNTER = 6;
-    private static final int MOST_COUNTED = (1 << COUNTER) - 1;
+    /** In other scripts than Latin. */
+    private static final int MOST_LETTERS = 2400;
+    private static final char FIRST_NOT_LATIN = 0x250;
+
+    /** A text on one line, and its words that are known. */
+    record Text(String line, Vocabulary vocabulary) {}
 
     private static final Map<String, Set<String>> COMMON = Map.of(
             "sv", words("i och att det som en på är av för med till den har de inte om ett han men var jag från kan när ska hon eller vi du din sig så här också efter vid få mer där alla"),
@@ -42,18 +44,6 @@ final class LanguageGuess {
         return COMMON.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    /**
-     * For each language that the word is common in, a one in the language's counter: the sum over at most
-     * {@link #MOST_COUNTED} words has for each language how many of them are common in it.
-     */
-    static long languagesOf(String word) {
-        long languages = 0;
-        for (int language = 0; language < NAMES.size(); language++) {
-            languages |= COMMON.get(NAMES.get(language)).contains(word) ? 1L << language * COUNTER : 0;
-        }
-        return languages;
-    }
-
     private static Set<String> words(String list) {
         return new HashSet<>(Arrays.asList(list.split(" ")));
     }
@@ -62,91 +52,35 @@ final class LanguageGuess {
      * The language's primary subtag, or a script's name for texts in another script than Latin; null when not sure, or
      * when there are fewer words than {@code fewest}.
      */
-    static String of(List<Words> texts, int fewest) {
-        boolean latin = true;
-        int words = 0;
-        for (Words text : texts) {
-            latin &= text.latin();
-            words += text.count();
-        }
-        String script = latin ? null : script(texts.stream().map(Words::line).collect(Collectors.joining(" ")));
-        return script != null || words < fewest ? script : language(texts);
+    static String of(List<Text> texts, int fewest) {
+        Vocabulary words = Vocabulary.sum(texts.stream().map(Text::vocabulary).toList());
+        String script = texts.stream().allMatch(LanguageGuess::isLatin) ? null : script(texts.stream().map(Text::line).collect(Collectors.joining(" ")));
+        return script != null || words.size() < fewest ? script : language(words);
     }
 
-    private static String language(List<Words> texts) {
-        int[] hits = new int[NAMES.size()];
-        long some = 0;
-        int inSome = 0;
-        int count = 0;
-        for (Words text : texts) {
-            short[] numbers = text.numbers();
-            int most = Math.min(numbers.length, MOST_WORDS - count);
-            for (int i = 0; i < most; i++) {
-                some += KnownWords.counted(numbers[i]);
-                if (++inSome == MOST_COUNTED) {
-                    add(some, hits);
-                    some = 0;
-                    inSome = 0;
-                }
-            }
-            count += most;
-        }
-        add(some, hits);
-        int best = best(hits, count);
-        return best < 0 || !varied(texts, 1L << best * COUNTER) ? null : NAMES.get(best);
+    private static boolean isLatin(Text text) {
+        return text.line().chars().noneMatch(c -> c >= FIRST_NOT_LATIN && Character.isLetter(c));
     }
 
-    private static void add(long counted, int[] hits) {
-        for (int language = 0; language < hits.length; language++) {
-            hits[language] += (int) (counted >>> language * COUNTER) & MOST_COUNTED;
-        }
+    /** That for which most words speak, three different ones at least: a list in which the same little word comes again and again tells none. */
+    private static String language(Vocabulary text) {
+        Map<String, Integer> hits = new HashMap<>();
+        NAMES.forEach(language -> hits.put(language, hits(text, language)));
+        String best = NAMES.stream().reduce((one, other) -> hits.get(other) > hits.get(one) ? other : one).orElseThrow();
+        int most = hits.get(best);
+        boolean isSure = most >= 4 && most * 100 >= text.size() * 18 && text.known().keySet().stream().filter(COMMON.get(best)::contains).count() >= 3
+                && hits.entrySet().stream().allMatch(other -> other.getValue() * 5 <= most * 3 || related(best, other.getKey()));
+        return isSure ? best : null;
     }
 
-    /**
-     * Whether three different words speak for it: a list in which the same little word comes again and again tells no language.
-     *
-     * @param language the one in its counter
-     */
-    private static boolean varied(List<Words> texts, long language) {
-        int first = KnownWords.NONE;
-        int second = KnownWords.NONE;
-        for (Words text : texts) {
-            for (short number : text.numbers()) {
-                if ((KnownWords.counted(number) & language) != 0 && number != first && number != second) {
-                    if (first == KnownWords.NONE) {
-                        first = number;
-                    } else if (second == KnownWords.NONE) {
-                        second = number;
-                    } else {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+    private static int hits(Vocabulary text, String language) {
+        Set<String> common = COMMON.get(language);
+        return text.known().entrySet().stream().filter(word -> common.contains(word.getKey())).mapToInt(Map.Entry::getValue).sum();
     }
 
     /** Whether a word that is not Swedish is among the commonest of English. */
     static boolean isEnglish(String word) {
         return COMMON.get("en").contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    /** The place in {@link #NAMES} of the language that most speaks for; -1 when not sure. */
-    private static int best(int[] hits, int count) {
-        int best = 0;
-        for (int other = 1; other < hits.length; other++) {
-            best = hits[other] > hits[best] ? other : best;
-        }
-        int most = hits[best];
-        if (most < 4 || most * 100 < count * 18) {
-            return -1;
-        }
-        for (int other = 0; other < hits.length; other++) {
-            if (hits[other] * 5 > most * 3 && other != best && !related(NAMES.get(best), NAMES.get(other))) {
-                return -1;
-            }
-        }
-        return best;
     }
 
     /** Whether a text that was guessed as {@code guess} may well be marked as {@code tag}. */
@@ -173,11 +107,11 @@ final class LanguageGuess {
     private static String script(String text) {
         Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
         int total = 0;
-        for (int i = 0; i < text.length() && total < MOST_WORDS * 4; i++) {
+        for (int i = 0; i < text.length() && total < MOST_LETTERS; i++) {
             char character = text.charAt(i);
             if (Character.isLetter(character)) {
                 total++;
-                letters.merge(Words.isLatin(character) ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(character), 1, Integer::sum);
+                letters.merge(character < FIRST_NOT_LATIN ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(character), 1, Integer::sum);
             }
         }
         for (Map.Entry<Character.UnicodeScript, Integer> each : letters.entrySet()) {

@@ -1,13 +1,14 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.aria.Visibility;
+import se.kommun.uppdrag.text.Tokenizer;
 
 /** Language and direction of the page and of its parts. */
 final class LanguageRules {
@@ -85,33 +86,38 @@ final class LanguageRules {
         if (!LanguageTags.known(lang)) {
             return;
         }
-        List<Words> texts = new ArrayList<>();
-        texts.add(Words.of(page.title()));
-        texts.addAll(all(page));
-        String guess = LanguageGuess.of(texts, 10);
+        String guess = LanguageGuess.of(Stream.concat(Stream.of(title(page)), wholes(page)).toList(), 10);
         if (guess != null && !LanguageGuess.fits(guess, lang)) {
             findings.review(root(page), "found", Quote.of(lang), guess);
         }
     }
 
     /** The texts whose language the page as a whole tells. */
-    private static List<Words> all(HtmlPage page) {
-        return page.blocks().stream().filter(block -> block.lang().isBlank()).map(TextBlock::words).toList();
+    private static Stream<LanguageGuess.Text> wholes(HtmlPage page) {
+        return page.prose().blocks().stream().filter(block -> block.lang().isBlank()).map(LanguageRules::text);
+    }
+
+    private static LanguageGuess.Text text(TextBlock block) {
+        return new LanguageGuess.Text(block.line(), block.vocabulary());
+    }
+
+    private static LanguageGuess.Text title(HtmlPage page) {
+        return new LanguageGuess.Text(page.title(), Vocabulary.of(Tokenizer.sentences(page.title())));
     }
 
     private static void unmarked(HtmlPage page, Findings findings) {
         String whole = root(page).attr("lang");
         String main = null;
-        for (TextBlock block : page.blocks()) {
+        for (TextBlock block : page.prose().blocks()) {
             String lang = block.lang().isBlank() ? whole : block.lang();
             if (!LanguageTags.known(lang)) {
                 continue;
             }
-            String guess = LanguageGuess.of(List.of(block.words()), 8);
+            String guess = LanguageGuess.of(List.of(text(block)), 8);
             if (guess == null || LanguageGuess.fits(guess, lang) || block.element().children().select("[lang]").first() != null) {
                 continue;
             }
-            main = main == null ? String.valueOf(LanguageGuess.of(all(page), 10)) : main;
+            main = main == null ? String.valueOf(LanguageGuess.of(wholes(page).toList(), 10)) : main;
             if (!block.lang().isBlank() || !guess.equals(main)) {
                 findings.review(block.element(), "found", guess, Quote.of(lang), Quote.of(block.line()));
             }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import se.kommun.uppdrag.text.Whitespace;
 
 /** Lists are marked up as lists, and hold together. */
 final class ListRules {
@@ -77,7 +78,7 @@ final class ListRules {
         boolean begins = true;
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            if (each == '\n' || each == '\r') {
+            if (each == '\n' || each == '\r' || each == Whitespace.LINE_SEPARATOR) {
                 begins = true;
             } else if (begins && !Character.isWhitespace(each) && each != '\u00A0') {
                 int at = each == '(' ? i + 1 : i;
@@ -100,15 +101,15 @@ final class ListRules {
     private static void fake(HtmlPage page, Findings findings) {
         Element before = null;
         Element told = null;
-        for (TextBlock block : page.blocks()) {
+        for (TextBlock block : page.prose().blocks()) {
             Element element = block.element();
             if (OTHER.contains(element.normalName()) || !mayBeMarked(block)) {
                 before = null;
                 continue;
             }
-            long marked = block.text().lines().filter(line -> MARK.matcher(line.strip()).lookingAt()).count();
+            long marked = block.lines().filter(line -> MARK.matcher(line.strip()).lookingAt()).count();
             boolean first = MARK.matcher(block.line()).lookingAt();
-            if (marked >= 2 && block.text().lines().filter(line -> !line.isBlank()).count() <= marked * 3 && element.selectFirst("br") != null) {
+            if (marked >= 2 && block.lines().filter(line -> !line.isBlank()).count() <= marked * 3 && element.selectFirst("br") != null) {
                 findings.review(element, "lines", Quote.of(block.line()));
             } else if (first && before != null && element.previousElementSibling() == before) {
                 if (told != before) {

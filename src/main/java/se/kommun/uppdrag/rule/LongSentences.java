@@ -16,10 +16,10 @@ final class LongSentences implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
-        for (BodyText.Block block : page.prose().passages()) {
+        for (TextBlock block : page.prose().passages()) {
             for (Sentence sentence : block.sentences()) {
-                if (sentence.words() > LONGEST) {
-                    findings.warning(block.element(), "found", sentence.words(), Quote.of(sentence.text()));
+                if (sentence.words().size() > LONGEST) {
+                    findings.warning(block.element(), "found", sentence.words().size(), Quote.of(sentence.text()));
                 }
             }
         }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import se.kommun.uppdrag.report.Choice;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.spelling.Spelling;
-import se.kommun.uppdrag.text.Shortening;
+import se.kommun.uppdrag.text.Abbreviation;
+import se.kommun.uppdrag.text.Tokenizer;
 
 /**
  * Swedish words are rightly spelled. Decided when all pages are read, so that the dictionary can be read meanwhile, and
@@ -84,9 +85,9 @@ final class Misspelling implements SiteRule {
         for (PageFacts.Word word : unknown) {
             int fellows = inBlock.get(word.block());
             boolean foreign = fellows >= FOREIGN_WORDS && fellows * 3 >= word.blockWords();
-            String plain = word.text().endsWith(".") ? word.text().substring(0, word.text().length() - 1) : word.text();
+            String plain = Spelling.withoutPoint(word.text());
             // A word cut short is told by a rule of its own.
-            if (!foreign && !LanguageGuess.isEnglish(plain) && Shortening.unclear(word.text()).isEmpty() 
+            if (!foreign && !LanguageGuess.isEnglish(plain) && Abbreviation.unclear(Tokenizer.words(word.text())).isEmpty()
                     && told.add(plain.toLowerCase(Locale.ROOT))) {
                 words.add(new Unknown(plain, word.location()));
             }

@@ -43,7 +43,7 @@ public record PageFacts(String file, String title, String description, String ca
     /**
      * A word whose spelling can be judged.
      *
-     * @param text as {@link se.kommun.uppdrag.spelling.Words.Word} has it
+     * @param text as {@link se.kommun.uppdrag.spelling.SpellableWord} has it
      * @param location in the page
      * @param block counts the page's paragraphs and other blocks from 0
      * @param blockWords how many words the block has
@@ -69,7 +69,7 @@ public record PageFacts(String file, String title, String description, String ca
         return new PageFacts(page.file(), page.title(), meta(page, "description"),
                 page.all("link").stream().filter(link -> link.attr("rel").equals("canonical")).map(link -> link.attr("href")).findFirst().orElse(""),
                 !meta(page, "robots").contains("noindex"), ids, List.copyOf(references),
-                page.bytes(), words ? BodyWords.of(page, placer) : List.of(), page.reading());
+                page.bytes(), words ? PageWords.of(page, placer) : List.of(), page.reading());
     }
 
     private static String meta(HtmlPage page, String name) {

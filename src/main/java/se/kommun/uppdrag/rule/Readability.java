@@ -21,17 +21,17 @@ final class Readability implements Rule {
 
     @Override
     public void check(HtmlPage page, Findings findings) {
-        if (!BodyText.isSwedish(page)) {
+        if (!page.prose().isSwedish()) {
             return;
         }
-        List<BodyText.Block> blocks = page.prose().passages();
-        Lix lix = page.prose().lix();
+        List<TextBlock> blocks = page.prose().passages();
+        Lix lix = Lix.of(page.prose().sentences());
         if (lix.words() < ENOUGH_WORDS || lix.value() <= LIMIT) {
             return;
         }
-        record Hard(BodyText.Block block, Sentence sentence, int lix) {}
+        record Hard(TextBlock block, Sentence sentence, int lix) {}
         List<Hard> hardest = blocks.stream()
-                .flatMap(block -> block.sentences().stream().filter(sentence -> sentence.words() > 7)
+                .flatMap(block -> block.sentences().stream().filter(sentence -> sentence.words().size() > 7)
                         .map(sentence -> new Hard(block, sentence, Lix.of(List.of(sentence)).value())))
                 .sorted(Comparator.comparingInt(Hard::lix).reversed()).limit(EXAMPLES).toList();
         for (Hard hard : hardest) {

@@ -18,17 +18,13 @@ public record Reading(boolean easy, Lix lix, int longest, int judged) {
     /** Empty for a page that is in another language or has no running text. */
     static Optional<Reading> of(HtmlPage page) {
         boolean easy = !page.prose().easy().isEmpty();
-        List<Sentence> sentences = easy ? page.prose().easy().stream().map(EasyText.Placed::sentence).toList()
+        List<Sentence> sentences = easy ? page.prose().easy().stream().map(PageProse.Easy::sentence).toList()
                 : page.prose().sentences();
-        if (sentences.isEmpty() || !BodyText.isSwedish(page)) {
+        if (sentences.isEmpty() || !page.prose().isSwedish()) {
             return Optional.empty();
         }
-        Lix lix = easy ? Lix.of(sentences) : page.prose().lix();
-        int longest = 0;
-        for (Sentence sentence : sentences) {
-            longest = Math.max(longest, sentence.words());
-        }
-        return Optional.of(new Reading(easy, lix, longest,
-                easy ? page.prose().easyLix().value() : lix.value()));
+        Lix lix = Lix.of(sentences);
+        int longest = sentences.stream().mapToInt(sentence -> sentence.words().size()).max().orElse(0);
+        return Optional.of(new Reading(easy, lix, longest, easy ? page.prose().easyLix().value() : lix.value()));
     }
 }

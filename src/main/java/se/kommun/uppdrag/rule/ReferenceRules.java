@@ -3,6 +3,7 @@ package se.kommun.uppdrag.rule;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 /** References in the text do not depend on seeing where something is, or in which colour. */
 final class ReferenceRules {
 
-    private static final Set<String> REFERRING = Set.of("p", "li", "div", "main", "dd", "td", "legend", "body", "section", "article");
+    private static final Set<String> REFERRING = Set.of("p", "li", "div", "main", "dd", "td", "legend", "body", "section", "article", "label");
     /** One of these words is in whatever the pattern finds: they are quicker to look for. */
     private static final Set<String> PLACE_WORDS = Set.of("right", "left", "above", "below", "round", "square", "circular", "triangular",
             "höger", "vänster", "högerspalten", "högerkolumnen", "högermenyn", "högerkanten", "vänsterspalten", "vänsterkolumnen", "vänstermenyn",
@@ -39,29 +40,21 @@ final class ReferenceRules {
     private ReferenceRules() {}
 
     private static void place(HtmlPage page, Findings findings) {
-        refers(page, PLACE, said(page, PLACE_WORDS), findings);
+        refers(page, PLACE, PLACE_WORDS, findings);
     }
 
     private static void colour(HtmlPage page, Findings findings) {
-        refers(page, COLOUR, said(page, COLOUR_WORDS), findings);
+        refers(page, COLOUR, COLOUR_WORDS, findings);
     }
 
-    private static Set<String> said(HtmlPage page, Set<String> words) {
-        Set<String> there = new HashSet<>(page.said());
-        there.retainAll(words);
-        return there;
-    }
-
-    /** @param there words of which at least one stands in what the pattern finds */
-    private static void refers(HtmlPage page, Pattern pattern, Set<String> there, Findings findings) {
-        if (there.isEmpty()) {
+    private static void refers(HtmlPage page, Pattern pattern, Set<String> words, Findings findings) {
+        if (!page.prose().vocabulary().hasAny(words)) {
             return;
         }
-        for (TextBlock block : page.blocks()) {
-            String line = block.line();
-            if (REFERRING.contains(block.element().normalName()) && block.words().referring().stream().anyMatch(there::contains)
-                    && pattern.matcher(block.lower()).find()) {
-                findings.review(block.element(), "found", Quote.of(line));
+        for (TextBlock block : page.prose().blocks()) {
+            if (REFERRING.contains(block.element().normalName()) && block.vocabulary().hasAny(words)
+                    && pattern.matcher(block.line().toLowerCase(Locale.ROOT)).find()) {
+                findings.review(block.element(), "found", Quote.of(block.line()));
             }
         }
     }

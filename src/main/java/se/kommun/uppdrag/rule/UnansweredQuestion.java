@@ -15,7 +15,7 @@ final class UnansweredQuestion implements Rule {
     @Override
     public void check(HtmlPage page, Findings findings) {
         for (Element heading : page.all("h2", "h3", "h4", "h5", "h6")) {
-            if (!Texts.spoken(heading).endsWith("?")) {
+            if (!Texts.of(heading).endsWith("?")) {
                 continue;
             }
             Element next = heading.nextElementSibling();

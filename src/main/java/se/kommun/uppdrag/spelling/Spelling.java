@@ -63,7 +63,7 @@ public final class Spelling {
     }
 
     /**
-     * Whether a word is rightly spelled: as a {@link Words.Word} has it, with the full stop that follows it if it may be
+     * Whether a word is rightly spelled: as a {@link SpellableWord} has it, with the full stop that follows it if it may be
      * short for something.
      */
     public boolean knows(String word) {
@@ -117,7 +117,7 @@ public final class Spelling {
                 .filter(each -> !each.endsWith("-") && !each.contains(" ")).distinct().limit(MOST_SUGGESTIONS).toList();
     }
 
-    /** A word of {@link Words.Word} without the full stop that may belong to it. */
+    /** A word of {@link SpellableWord} without the full stop that may belong to it. */
     public static String withoutPoint(String word) {
         return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.text;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -12,12 +13,20 @@ import java.util.List;
  */
 public record Lix(int words, int sentences, int longWords) {
 
-    public static Lix of(List<Sentence> sentences) {
+    public static Lix of(Collection<Sentence> sentences) {
+        return of(sentences, Terms.NONE);
+    }
+
+    /** As {@link #of(Collection)}, but the exempt terms count as no words. */
+    public static Lix of(Collection<Sentence> sentences, Terms exempt) {
         int words = 0;
         int longWords = 0;
         for (Sentence sentence : sentences) {
-            words += sentence.words();
-            longWords += sentence.longWords();
+            List<Word> counted = exempt.without(sentence.words());
+            words += counted.size();
+            for (Word word : counted) {
+                longWords += word.isLong() ? 1 : 0;
+            }
         }
         return new Lix(words, sentences.size(), longWords);
     }

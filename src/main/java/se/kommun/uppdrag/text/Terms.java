@@ -39,8 +39,26 @@ public record Terms(Set<List<String>> names) {
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Those of the words that belong to no term. Of several terms the longest counts. */
+    List<Word> without(List<Word> words) {
+        if (names.isEmpty()) {
+            return words;
+        }
+        List<String> texts = words.stream().map(Word::lowerCase).toList();
+        List<Word> others = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int length = lengthAt(texts, i);
+            if (length > 0) {
+                i += length - 1;
+            } else {
+                others.add(words.get(i));
+            }
+        }
+        return others;
+    }
+
     /** How many words the longest term has that stands at {@code from}; 0 when none does. */
-    int lengthAt(List<String> words, int from) {
+    private int lengthAt(List<String> words, int from) {
         int longest = names.stream().mapToInt(List::size).max().orElse(0);
         for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
             List<String> here = words.subList(from, from + length);
@@ -57,15 +75,7 @@ public record Terms(Set<List<String>> names) {
         return plain;
     }
 
-    /** The words of a text in small letters. */
-    static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        char[] signs = text.toCharArray();
-        for (int start = Prose.nextWord(signs, 0, signs.length); start < signs.length;) {
-            int end = Prose.endOfWord(signs, start);
-            words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
-            start = Prose.nextWord(signs, end, signs.length);
-        }
-        return words;
+    private static List<String> words(String name) {
+        return Tokenizer.words(name).stream().map(Word::lowerCase).toList();
     }
 }
