@@ -17,9 +17,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.Folder;
 import se.kommun.uppdrag.testing.Program;
-import se.kommun.uppdrag.testing.RealSite;
 
 /** The script that starts the program. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,7 +39,7 @@ class LauncherIT {
         Folder.copy(Path.of("target/uppdrag.jar"), target.resolve("uppdrag.jar"));
         Folder.copy(Path.of("target/lib"), target.resolve("lib"));
         launcher = Files.copy(Path.of("uppdrag"), home.resolve("uppdrag"));
-        site = RealSite.copyTo(root.resolve("the site")).folder().toString();
+        site = FixtureSite.copyTo(root.resolve("the site")).folder().toString();
     }
 
     @Test
@@ -100,7 +100,7 @@ class LauncherIT {
     /** As cron and systemd start it. */
     @Test
     void withAnEmptyEnvironmentAndLettersOfOurOwnInThePath() {
-        RealSite.copyTo(root.resolve("webbplats för ö"));
+        FixtureSite.copyTo(root.resolve("webbplats för ö"));
         Program.Run run = Program.run(root, Map.of(), List.of("env", "-i", "JAVA_HOME=" + System.getProperty("java.home"), launcher.toString(),
                 "build", "--source", root.resolve("webbplats för ö").toString(), "--output", root.resolve("utmatning å").toString()));
         assertEquals(0, run.status(), run.err());

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.SarifSchema;
+import se.kommun.uppdrag.testing.SiteCopy;
 
 /** The command line that scripts rely on: exit status, and what stands on which stream. */
 class MainTest {
@@ -101,7 +102,7 @@ class MainTest {
 
     @Test
     void aSiteThatIsPublishedIsNoFailureWhateverFailsAfterThat() throws IOException {
-        RealSite site = RealSite.copyTo(root.resolve("real")).set("publish.precompress", "false");
+        SiteCopy site = FixtureSite.copyTo(root.resolve("real")).set("publish.precompress", "false");
         ByteArrayOutputStream words = new ByteArrayOutputStream();
         int status = Main.run(new FullStream(), new PrintStream(words, true, StandardCharsets.UTF_8), "build", "--source", site.folder().toString());
         assertEquals(0, status, words.toString(StandardCharsets.UTF_8));
@@ -143,13 +144,13 @@ class MainTest {
 
     @Test
     void whatIsLeftToConfirmDoesNotFailABuild() {
-        assertEquals(0, run("build", "--source", RealSite.copyTo(root.resolve("real")).folder().toString()));
+        assertEquals(0, run("build", "--source", FixtureSite.copyTo(root.resolve("real")).folder().toString()));
         assertTrue(err.contains("varning [att-bekrafta]"), err);
     }
 
     @Test
     void aBuildSaysFirstWhereTheSiteIsAndCountsWhatIsLeftToConfirm() {
-        String site = RealSite.copyTo(root.resolve("real")).append("content/om-lss.md", "\n").folder().toString();
+        String site = FixtureSite.copyTo(root.resolve("real")).append("content/om-lss.md", "\n").folder().toString();
         assertEquals(0, run("build", "--source", site));
         assertTrue(out.startsWith("Webbplatsen finns i " + path("real/output/index.html")), out);
         assertTrue(err.lines().anyMatch(line -> line.matches("content/ledsagare\\.md:\\d+:\\d+: varning \\[att-bekrafta] \\d punkter kvar att bekräfta\\.")), err);
@@ -161,7 +162,7 @@ class MainTest {
     /** A new page must neither stop the site, in a build and in a preview of drafts, nor be published as it is. */
     @Test
     void newPagesOfEveryTypeLeaveTheSiteAsItWas() throws IOException {
-        RealSite site = RealSite.copyTo(root.resolve("real"));
+        SiteCopy site = FixtureSite.copyTo(root.resolve("real"));
         for (String type : List.of("roll", "sida", "lattlast", "fragor")) {
             assertEquals(0, run("new", type, "ny-" + type, "--source", site.folder().toString()));
         }
@@ -178,7 +179,7 @@ class MainTest {
 
     @Test
     void easyTextThatNeedsTheMissingListIsToldOfIt() throws IOException {
-        RealSite site = RealSite.copyTo(root.resolve("real"));
+        SiteCopy site = FixtureSite.copyTo(root.resolve("real"));
         Files.delete(site.folder().resolve("lattlast.txt"));
         assertEquals(1, run("build", "--source", site.folder().toString()));
         assertTrue(err.contains("lattlast.txt: varning [missing-easy-words]"), err);
@@ -238,15 +239,15 @@ class MainTest {
 
     @Test
     void aNewTranslationKnowsItsSwedishPage() throws IOException {
-        Path site = RealSite.copyTo(root.resolve("real")).folder();
-        assertEquals(0, run("new", "sida", "en/old-news", "--translation-of", "sa-gar-det-till.md", "--source", site.toString()));
+        Path site = FixtureSite.copyTo(root.resolve("real")).folder();
+        assertEquals(0, run("new", "sida", "en/old-news", "--translation-of", "om-lss.md", "--source", site.toString()));
         String text = Files.readString(site.resolve("content/en/old-news.md"));
-        String english = Files.readString(site.resolve("content/en/how-it-works.md"));
+        String english = Files.readString(site.resolve("content/en/about-lss.md"));
         String version = english.lines().filter(line -> line.startsWith("source_version: ")).findFirst().orElseThrow().replace("\"", "");
-        assertTrue(text.contains("translation_of: sa-gar-det-till.md\n") && text.replace("\"", "").contains(version + "\n"), text);
+        assertTrue(text.contains("translation_of: om-lss.md\n") && text.replace("\"", "").contains(version + "\n"), text);
         assertEquals(0, run("new", "sida", "en/news", "--source", site.toString()));
-        for (String[] wrong : new String[][] {{"sida", "nyheter", "sa-gar-det-till.md"}, {"roll", "en/x", "sa-gar-det-till.md"}, {"sida", "en/x", "saknas.md"},
-            {"sida", "xx/x", "sa-gar-det-till.md"}, {"sida", "sv/x", "sa-gar-det-till.md"}}) {
+        for (String[] wrong : new String[][] {{"sida", "nyheter", "om-lss.md"}, {"roll", "en/x", "om-lss.md"}, {"sida", "en/x", "saknas.md"},
+            {"sida", "xx/x", "om-lss.md"}, {"sida", "sv/x", "om-lss.md"}}) {
             assertEquals(2, run("new", wrong[0], wrong[1], "--translation-of", wrong[2], "--source", site.toString()), wrong[1]);
         }
     }
@@ -260,7 +261,7 @@ class MainTest {
 
     @Test
     void aBuildThatFailsGivesStatus1AndPublishesNothing() {
-        Path site = RealSite.copyTo(root.resolve("real")).append("content/om-lss.md", "\n[fel](saknas.md)\n").folder();
+        Path site = FixtureSite.copyTo(root.resolve("real")).append("content/om-lss.md", "\n[fel](saknas.md)\n").folder();
         assertEquals(1, run("build", "--source", site.toString()));
         assertTrue(err.contains("content/om-lss.md:") && out.contains("Inget publicerades."), err + out);
         assertFalse(Files.exists(site.resolve("output")));
@@ -268,13 +269,13 @@ class MainTest {
 
     @Test
     void aBuildWithoutItsCheckSaysWhatItLeftOut() {
-        assertEquals(0, run("build", "--skip-check", "--source", RealSite.copyTo(root.resolve("real")).folder().toString()));
+        assertEquals(0, run("build", "--skip-check", "--source", FixtureSite.copyTo(root.resolve("real")).folder().toString()));
         assertTrue(err.contains("VARNING: Sidorna är inte granskade"), err);
     }
 
     @Test
     void aBuildTellsHowLongItsStepsTook() throws IOException {
-        String site = RealSite.copyTo(root.resolve("real")).folder().toString();
+        String site = FixtureSite.copyTo(root.resolve("real")).folder().toString();
         assertEquals(0, run("build", "--timings", "--source", site));
         for (String step : List.of("läsa", "tolka", "fylla mallar", "skriva", "granska", "publicera")) {
             assertTrue(err.lines().anyMatch(line -> line.matches(" *[1-9][0-9]* " + step)), err);

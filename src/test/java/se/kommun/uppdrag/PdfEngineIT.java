@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.FixtureSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
 /** The engine that makes PDF files is heavy: nobody waits for it who has no new PDF to make. */
 class PdfEngineIT {
@@ -18,7 +19,7 @@ class PdfEngineIT {
 
     @Test
     void isLoadedOnlyForAPdfThatIsNew() throws Exception {
-        RealSite site = RealSite.copyTo(folder.resolve("site"));
+        SiteCopy site = FixtureSite.copyTo(folder.resolve("site"));
         String text = site.text("content/informationsblad.md");
         site.write("content/informationsblad.md", text.replace("pdf: true", "pdf: false"));
         assertFalse(loadsEngine(site), "a site without PDF files");
@@ -27,7 +28,7 @@ class PdfEngineIT {
         assertFalse(loadsEngine(site), "a PDF that is kept");
     }
 
-    private boolean loadsEngine(RealSite site) throws IOException, InterruptedException {
+    private boolean loadsEngine(SiteCopy site) throws IOException, InterruptedException {
         Process program = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xlog:class+load", "-jar",
                 Path.of("target/uppdrag.jar").toAbsolutePath().toString(), "build", "--source", site.folder().toString(), "--output",
                 folder.resolve("output").toString())).redirectErrorStream(true).start();

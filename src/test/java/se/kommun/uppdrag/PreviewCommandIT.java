@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.Program;
-import se.kommun.uppdrag.testing.RealSite;
 
 /** What the terminal of a preview says. */
 class PreviewCommandIT {
@@ -25,7 +25,7 @@ class PreviewCommandIT {
     @Test
     @Timeout(600)
     void enterWritesANewAddressThatLetsABrowserIn(@TempDir Path folder) throws IOException {
-        Process preview = new ProcessBuilder(Program.jar(List.of("-Djava.awt.headless=true"), "preview", "--source", RealSite.copyTo(folder).folder().toString()))
+        Process preview = new ProcessBuilder(Program.jar(List.of("-Djava.awt.headless=true"), "preview", "--source", FixtureSite.copyTo(folder).folder().toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader lines = preview.inputReader()) {
             String first = address(lines);

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.FixtureSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
 /** The command {@code receive} where it can't start: status 2 and a sentence in Swedish, 1 for faults in the settings. */
 class ReceiveCommandTest {
@@ -28,11 +29,11 @@ class ReceiveCommandTest {
     @TempDir
     private Path root;
 
-    private RealSite site;
+    private SiteCopy site;
 
     @BeforeEach
     void copy() {
-        site = RealSite.copyTo(root.resolve("site"));
+        site = FixtureSite.copyTo(root.resolve("site"));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.Setting;
@@ -40,6 +41,7 @@ public final class FormReceiver implements AutoCloseable {
     private final InboxWorker work;
     private final SubmissionHandler handler;
     private final Consumer<String> log;
+    private final AtomicInteger requests = new AtomicInteger();
 
     private FormReceiver(SiteForms site, Inbox inbox, HttpServer server, ReceiverOptions options, Consumer<String> log) {
         this.inbox = inbox;
@@ -99,6 +101,7 @@ public final class FormReceiver implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        requests.incrementAndGet();
         try {
             handler.handle(exchange);
         } catch (RuntimeException | Error fault) {
@@ -107,6 +110,7 @@ public final class FormReceiver implements AutoCloseable {
             handler.fail(exchange);
         } finally {
             exchange.close();
+            requests.decrementAndGet();
         }
     }
 
@@ -117,7 +121,8 @@ public final class FormReceiver implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        server.stop(END_SECONDS);
+        // Java's server waits the whole time when no request is under way, so it isn't asked to.
+        server.stop(requests.get() == 0 ? 0 : END_SECONDS);
         threads.shutdown();
         try {
             work.close();

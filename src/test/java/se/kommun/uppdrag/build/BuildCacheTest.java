@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.Folder;
-import se.kommun.uppdrag.testing.RealSite;
 
 /** A build takes over from the one before it what would come out the same, and nothing else. */
 class BuildCacheTest {
@@ -40,7 +40,7 @@ class BuildCacheTest {
 
     @BeforeEach
     void aPublishedSite() throws IOException {
-        site = RealSite.copyTo(folder.resolve("site")).folder();
+        site = FixtureSite.copyTo(folder.resolve("site")).folder();
         Folder.copy(site.resolve("content"), site.resolve("forst"));
         Files.copy(site.resolve("content/om-lss.md"), site.resolve("mall.txt"));
         output = folder.resolve("output");

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.Folder;
 import se.kommun.uppdrag.testing.Program;
-import se.kommun.uppdrag.testing.RealSite;
 
 /** Builds that die, or meet, in processes of their own: what is published is always one whole site. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,8 +37,8 @@ class BuildKilledIT {
     @BeforeAll
     void buildEachAlone(@TempDir Path folder) {
         root = folder;
-        old = RealSite.copyTo(root.resolve("old")).withMorePages(40).folder();
-        changed = RealSite.copyTo(root.resolve("changed")).withMorePages(40).set("site.name", "Annan kommun").folder();
+        old = FixtureSite.copyTo(root.resolve("old")).withMorePages(40).folder();
+        changed = FixtureSite.copyTo(root.resolve("changed")).withMorePages(40).set("site.name", "Annan kommun").folder();
         build(old, root.resolve("alone-old"));
         long start = System.nanoTime();
         build(changed, root.resolve("alone-changed"));

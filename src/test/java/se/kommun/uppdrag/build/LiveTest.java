@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.Folder;
-import se.kommun.uppdrag.testing.RealSite;
 
 /** A site that is kept up to date is, after every change, what a build from nothing makes of the same sources. */
 class LiveTest {
@@ -37,36 +36,7 @@ class LiveTest {
 
     @BeforeEach
     void aSite() throws IOException {
-        site = RealSite.copyTo(folder.resolve("site")).set("publish.precompress", "false").folder();
-        List<String> out = List.of("avlosare-i-hemmet", "kontaktperson", "sa-gar-det-till", "personuppgifter", "tack");
-        for (String page : out) {
-            Files.delete(site.resolve("content/" + page + ".md"));
-        }
-        List<String> english = List.of("relief-at-home", "contact-person", "how-it-works", "questions", "register-interest", "thank-you");
-        for (String page : english) {
-            Files.delete(site.resolve("content/en/" + page + ".md"));
-        }
-        for (String page : List.of("anmal-intresse", "avlosare-i-hemmet", "kontaktperson", "sa-gar-det-till")) {
-            Files.delete(site.resolve("content/lattlast/" + page + ".md"));
-        }
-        try (Stream<Path> rest = Files.list(site.resolve("content/lattlast"))) {
-            for (Path page : rest.toList()) {
-                Files.writeString(page, Files.readString(page).replaceAll("\\((?:\\.\\./)?(?:anmal-intresse|" + String.join("|", out) + ")\\.md[^)]*\\)", "(../om-lss.md)"));
-            }
-        }
-        try (Stream<Path> rest = Files.list(site.resolve("content/en"))) {
-            for (Path page : rest.toList()) {
-                Files.writeString(page, Files.readString(page).replaceAll("\\((?:" + String.join("|", english) + ")\\.md[^)]*\\)", "(about-lss.md)")
-                        .replaceAll("\\(\\.\\./personuppgifter.md", "(../om-lss.md"));
-            }
-        }
-        try (Stream<Path> rest = Files.list(site.resolve("content"))) {
-            for (Path page : rest.filter(Files::isRegularFile).toList()) {
-                String any = "(?:" + String.join("|", out) + ")\\.md";
-                Files.writeString(page, Files.readString(page).replaceAll("\\(" + any + "[^)]*\\)", "(om-lss.md)")
-                        .replaceAll("avsnitt " + any + "#\\S+", "avsnitt ledsagare.md#sa-ofta-ses-ni"));
-            }
-        }
+        site = FixtureSite.copyTo(folder.resolve("site")).set("publish.precompress", "false").folder();
         Folder.copy(site.resolve("content"), site.resolve("forst"));
         Files.copy(site.resolve("content/om-lss.md"), site.resolve("mall.txt"));
     }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.Folder;
-import se.kommun.uppdrag.testing.RealSite;
 
 /** Two builds in one process must not meet in anything static, nor in the published folder. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -36,8 +36,8 @@ class ParallelBuildsTest {
     @BeforeAll
     void buildEachAlone(@TempDir Path folder) {
         root = folder;
-        one = RealSite.copyTo(root.resolve("one")).folder();
-        other = RealSite.copyTo(root.resolve("other")).set("site.name", "Annan kommun").withMorePages(3).folder();
+        one = FixtureSite.copyTo(root.resolve("one")).folder();
+        other = FixtureSite.copyTo(root.resolve("other")).set("site.name", "Annan kommun").withMorePages(3).folder();
         assertTrue(build(one, root.resolve("alone-one")).published());
         assertTrue(build(other, root.resolve("alone-other")).published());
         wholeOne = Folder.digests(root.resolve("alone-one"));

@@ -12,9 +12,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kommun.uppdrag.published.BuiltSite;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.FixtureSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
-/** Any one fault in a page of the real site stops the build, and is named at the line where an editor mends it. */
+/** Any one fault in a page stops the build, and is named at the line where an editor mends it. */
 class PlantedFaultsTest {
 
     private static final String PAGE = "content/ledsagare.md";
@@ -60,7 +61,7 @@ class PlantedFaultsTest {
     @ParameterizedTest
     @MethodSource("faultsInText")
     void inTheText(String rule, String text, int offset) {
-        RealSite site = RealSite.copyTo(folder);
+        SiteCopy site = FixtureSite.copyTo(folder);
         String page = site.text(PAGE);
         site.write(PAGE, page + "\n" + text + "\n");
         refused(rule, (int) page.lines().count() + 2 + offset);
@@ -81,7 +82,7 @@ class PlantedFaultsTest {
     @ParameterizedTest
     @MethodSource("faultsInTheHeader")
     void inTheHeader(String rule, String right, String wrong) {
-        RealSite site = RealSite.copyTo(folder);
+        SiteCopy site = FixtureSite.copyTo(folder);
         String page = site.text(PAGE);
         assertTrue(page.contains(right + "\n"), right);
         site.write(PAGE, page.replace(right + "\n", wrong + "\n"));

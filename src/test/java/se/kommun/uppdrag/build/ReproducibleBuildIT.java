@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.Folder;
 import se.kommun.uppdrag.testing.Program;
-import se.kommun.uppdrag.testing.RealSite;
 
 /** The same sources give the same bytes, wherever and by whomever they are built. */
 class ReproducibleBuildIT {
@@ -24,7 +24,7 @@ class ReproducibleBuildIT {
 
     @Test
     void anotherZoneLocaleCharsetAndOrderOfFilesGiveTheSameBytes() {
-        Path here = RealSite.copyTo(root.resolve("here")).folder();
+        Path here = FixtureSite.copyTo(root.resolve("here")).folder();
         SortedMap<String, String> expected = build(here, DAY,
                 List.of("-Duser.timezone=Europe/Stockholm", "-Duser.language=sv", "-Duser.country=SE", "-Dfile.encoding=UTF-8"));
         assertFalse(expected.isEmpty());

@@ -19,8 +19,9 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.Folder;
-import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
 /** The site works at the root of a server and under a path: every address is followed as a browser would. */
 class SubPathTest {
@@ -36,9 +37,9 @@ class SubPathTest {
     @ValueSource(strings = {"https://www.example.se/", "https://www.example.se/omsorg/uppdrag/"})
     void everyAddressLeadsToAFileOfTheSite(String baseUrl) throws IOException {
         base = URI.create(baseUrl);
-        RealSite site = RealSite.copyTo(root.resolve("site")).set("site.baseUrl", baseUrl).set("form.endpoint", ENDPOINT)
+        SiteCopy site = FixtureSite.copyTo(root.resolve("site")).set("site.baseUrl", baseUrl).set("form.endpoint", ENDPOINT)
                 .set("form.feedbackEndpoint", ENDPOINT).set("form.returnField", "next");
-        Path source = site.write("content/kontakt.md", site.text("content/kontakt.md").replaceFirst("\n", "\naliases: info/gammal.html\n")).folder();
+        Path source = site.folder();
         output = source.resolve("output");
         Build.Result result = Build.run(new Build.Options(source, output, false, LocalDate.of(2026, 12, 1)));
         assertTrue(result.published(), () -> result.problems().toString());

@@ -15,7 +15,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.FixtureSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
 /** Each language of the site is a site of its own, whose pages know each other in the other languages. */
 class TranslatedSiteTest {
@@ -27,7 +28,7 @@ class TranslatedSiteTest {
 
     @BeforeAll
     static void build() {
-        RealSite site = RealSite.copyTo(folder.resolve("site")).set("form.endpoint", "https://example.se/ta-emot")
+        SiteCopy site = FixtureSite.copyTo(folder.resolve("site")).set("form.endpoint", "https://example.se/ta-emot")
                 .set("form.feedbackEndpoint", "https://example.se/synpunkt").set("form.returnField", "tillbaka").set("site.baseUrl", "https://example.se/u/");
         output = folder.resolve("output");
         Build.Result result = Build.run(new Build.Options(site.folder(), output, false, LocalDate.of(2026, 11, 21)));
@@ -93,7 +94,7 @@ class TranslatedSiteTest {
         }
         assertEquals(0, page("jamfor-uppdragen.html").select("link[rel=alternate]").size());
         assertEquals(0, page("en/register-interest-companion.html").select("link[rel=alternate]").size(), "not the page that search engines show");
-        assertTrue(Files.readString(output.resolve("sitemap.xml")).contains("<loc>https://example.se/u/en/index.html</loc><lastmod>2026-11-25</lastmod>"
+        assertTrue(Files.readString(output.resolve("sitemap.xml")).contains("<loc>https://example.se/u/en/index.html</loc><lastmod>2026-11-21</lastmod>"
                 + "<xhtml:link rel=\"alternate\" hreflang=\"en\" href=\"https://example.se/u/en/index.html\"/>"
                 + "<xhtml:link rel=\"alternate\" hreflang=\"fi\" href=\"https://example.se/u/fi/index.html\"/>"
                 + "<xhtml:link rel=\"alternate\" hreflang=\"sv\" href=\"https://example.se/u/\"/>"

@@ -29,12 +29,12 @@ class ManuscriptTest {
 
     private static final String FILE = "content/sida.md";
 
-    static Stream<Path> realPages() throws IOException {
-        return Files.walk(Path.of("content")).filter(file -> file.toString().endsWith(".md")).sorted();
+    static Stream<Path> pages() throws IOException {
+        return Files.walk(Path.of("src/test/resources/site/content")).filter(file -> file.toString().endsWith(".md")).sorted();
     }
 
     @ParameterizedTest
-    @MethodSource("realPages")
+    @MethodSource("pages")
     void aPageThatIsOpenedAndNotChangedIsTheSame(Path file) throws Exception {
         byte[] bytes = Files.readAllBytes(file);
         Manuscript text = Manuscript.of(FILE, bytes);
@@ -45,12 +45,12 @@ class ManuscriptTest {
     }
 
     @ParameterizedTest
-    @MethodSource("realPages")
+    @MethodSource("pages")
     void aChangedFactIsAChangedLine(Path file) throws Exception {
         Manuscript text = Manuscript.of(FILE, Files.readAllBytes(file));
         List<String> before = text.text().lines().toList();
         for (String key : text.fields().orElseThrow().keySet()) {
-            if (!key.equals("type") && text.fields().get().get(key).size() == 1 && !key.startsWith("to_confirm")) {
+            if (!key.equals("type") && text.fields().get().get(key).size() == 1 && !key.startsWith("to_confirm") && !key.equals("aliases")) {
                 List<String> after = changed(text, key, "Något nytt: 1").text().lines().toList();
                 List<String> lines = new ArrayList<>(after);
                 lines.removeAll(before);

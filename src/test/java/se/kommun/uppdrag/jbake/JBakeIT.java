@@ -19,10 +19,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.Folder;
 import se.kommun.uppdrag.testing.Photos;
 import se.kommun.uppdrag.testing.Program;
-import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
 /** JBake's own launcher bakes a site with this program as its engine, byte for byte as {@code build} does. */
 class JBakeIT {
@@ -40,7 +41,7 @@ class JBakeIT {
 
     @Test
     void soDoesASiteWithWhatTheRealOneHasNot() throws IOException {
-        RealSite site = RealSite.copyTo(root.resolve("site"));
+        SiteCopy site = FixtureSite.copyTo(root.resolve("site"));
         String page = site.text("content/om-lss.md");
         site.write("content/om-lss.md", page.replaceFirst("(?m)^status:", "slug: lagen-om-stod\naliases:\n  - gammal/lagen.html\npdf: true\nstatus:")
                 + "\n![En röd ruta](foto.jpg)\n");
@@ -57,7 +58,7 @@ class JBakeIT {
 
     @Test
     void aFaultInTheContentFailsTheBakeWithItsPlaceAndRemedy() {
-        RealSite site = RealSite.copyTo(root.resolve("site"));
+        SiteCopy site = FixtureSite.copyTo(root.resolve("site"));
         site.write("content/om-lss.md", site.text("content/om-lss.md").replaceFirst("(?m)^status: .*$", "status: publicerad"));
         Program.Run run = bake(site.folder(), root.resolve("out"));
         assertNotEquals(0, run.status());
@@ -67,7 +68,7 @@ class JBakeIT {
 
     @Test
     void aFaultThatOnlyTheRulesFindFailsTheBakeAtItsSourceLine() {
-        RealSite site = RealSite.copyTo(root.resolve("site"));
+        SiteCopy site = FixtureSite.copyTo(root.resolve("site"));
         site.append("content/om-lss.md", "\n#### En rubrik två nivåer ned\n\nText.\n");
         Program.Run run = bake(site.folder(), root.resolve("out"));
         assertNotEquals(0, run.status());
@@ -79,14 +80,14 @@ class JBakeIT {
     void aFileThatAnEarlierBakeLeftFailsTheBake() throws IOException {
         Path out = Files.createDirectories(root.resolve("out"));
         Files.writeString(out.resolve("borttagen.html"), "gammal");
-        Program.Run run = bake(RealSite.copyTo(root.resolve("site")).folder(), out);
+        Program.Run run = bake(FixtureSite.copyTo(root.resolve("site")).folder(), out);
         assertNotEquals(0, run.status());
         assertTrue(run.err().contains("borttagen.html: fel [jbake-stale-file]"), run.err());
     }
 
     @Test
     void aStoreOnDiskIsRefused() {
-        RealSite site = RealSite.copyTo(root.resolve("site"));
+        SiteCopy site = FixtureSite.copyTo(root.resolve("site"));
         site.append("jbake.properties", "\ndb.store=plocal\n");
         Program.Run run = bake(site.folder(), root.resolve("out"));
         assertNotEquals(0, run.status());

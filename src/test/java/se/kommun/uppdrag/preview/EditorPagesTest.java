@@ -8,18 +8,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.edit.ReviewList;
-import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.FixtureSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
 /** The editor's pages tell what the sources say. */
 class EditorPagesTest {
@@ -29,7 +30,7 @@ class EditorPagesTest {
 
     @Test
     void aPageIsShownAsItsFormAndItsText() throws Exception {
-        RealSite.copyTo(folder);
+        FixtureSite.copyTo(folder);
         try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
             Client client = new Client(preview.newAddress());
             Document page = Jsoup.parse(client.get("/redigera/kontaktperson").body());
@@ -41,7 +42,7 @@ class EditorPagesTest {
 
     @Test
     void aTranslationThatIsBehindSaysWhatToWrite() throws Exception {
-        RealSite site = RealSite.copyTo(folder);
+        SiteCopy site = FixtureSite.copyTo(folder);
         site.append("content/ledsagare.md", "\nEn mening till.\n");
         try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
             Client client = new Client(preview.newAddress());
@@ -56,7 +57,7 @@ class EditorPagesTest {
 
     @Test
     void thePageThatIsToBeReviewedFirstStandsFirst() throws Exception {
-        RealSite site = RealSite.copyTo(folder);
+        SiteCopy site = FixtureSite.copyTo(folder);
         site.write("content/om-lss.md", site.text("content/om-lss.md").replaceFirst("review_by: .*", "review_by: 2026-11-01"));
         site.write("content/trasig.md", "---\ntitle: [\n---\nText.\n");
         try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
@@ -71,7 +72,7 @@ class EditorPagesTest {
     @ParameterizedTest
     @CsvSource({"ledsagare, Omsorgsförvaltningen", "en/companion, Social Care Department", "kontaktperson, Kontaktcenter"})
     void aPageWithoutAnOwnerIsTheDepartmentsEverywhere(String name, String owner) throws Exception {
-        RealSite site = RealSite.copyTo(folder.resolve("site")).set("site.department.en", "Social Care Department");
+        SiteCopy site = FixtureSite.copyTo(folder.resolve("site")).set("site.department.en", "Social Care Department");
         String said = site.text("content/kontaktperson.md").replaceFirst("status: ", "owner: Kontaktcenter\nstatus: ");
         site.write("content/kontaktperson.md", said);
         LocalDate today = LocalDate.of(2026, 11, 21);
@@ -89,7 +90,7 @@ class EditorPagesTest {
 
     @Test
     void thePanelIsToldOfThePageThatIsLookedAt() throws Exception {
-        RealSite site = RealSite.copyTo(folder);
+        SiteCopy site = FixtureSite.copyTo(folder);
         site.write("content/ledsagare.md", site.text("content/ledsagare.md").replaceFirst("review_by: .*", "review_by: 2026-11-01"));
         try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
             Client client = new Client(preview.newAddress());

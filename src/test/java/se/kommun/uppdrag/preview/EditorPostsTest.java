@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.edit.Manuscript;
-import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.FixtureSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
 /** The editor's work over HTTP, as its page asks for it. */
 class EditorPostsTest {
@@ -38,13 +39,13 @@ class EditorPostsTest {
     @TempDir
     Path folder;
 
-    private RealSite site;
+    private SiteCopy site;
     private Preview preview;
     private Client client;
 
     @BeforeEach
     void start() throws IOException {
-        site = RealSite.copyTo(folder);
+        site = FixtureSite.copyTo(folder);
         preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21));
         client = new Client(preview.newAddress());
     }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.FixtureSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
 /** What an open page hears of a change, and what is sent again. */
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -33,13 +34,13 @@ class NewsTest {
 
     private String cookie;
     private final HttpClient client = HttpClient.newHttpClient();
-    private RealSite site;
+    private SiteCopy site;
     private Preview preview;
     private Thread builder;
 
     @BeforeEach
     void start() throws IOException {
-        site = RealSite.copyTo(folder);
+        site = FixtureSite.copyTo(folder);
         preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21));
         cookie = new Client(preview.newAddress()).cookie();
         builder = new Thread(() -> {

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.build.Build;
-import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.FixtureSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
 /** Whoever has closed a preview may remove its folder. */
 class PreviewEndTest {
@@ -48,7 +49,7 @@ class PreviewEndTest {
     @Test
     @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aBakeThatIsUnderWayEndsBeforeItIsClosedAndNoneBegins() throws Exception {
-        RealSite site = RealSite.copyTo(folder.resolve("site"));
+        SiteCopy site = FixtureSite.copyTo(folder.resolve("site"));
         Preview preview = new Preview(site.folder(), 0, this::today);
         Build.Result before = preview.latest();
         Thread watching = new Thread(() -> {

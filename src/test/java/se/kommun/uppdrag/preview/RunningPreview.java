@@ -5,22 +5,23 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.published.BuiltSite;
-import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.FixtureSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
-/** A copy of the real site, and a preview of it that builds at every change. */
+/** A copy of the fixture site, and a preview of it that builds at every change. */
 public final class RunningPreview implements AutoCloseable {
 
-    private final RealSite site;
+    private final SiteCopy site;
     private Preview preview;
     private Thread builder;
 
-    private RunningPreview(RealSite site) {
+    private RunningPreview(SiteCopy site) {
         this.site = site;
     }
 
     /** @param before what is done to the copy before it is shown */
-    public static RunningPreview of(Path folder, Consumer<RealSite> before) throws IOException {
-        RunningPreview running = new RunningPreview(RealSite.copyTo(folder));
+    public static RunningPreview of(Path folder, Consumer<SiteCopy> before) throws IOException {
+        RunningPreview running = new RunningPreview(FixtureSite.copyTo(folder));
         before.accept(running.site);
         running.start(0);
         return running;
@@ -39,7 +40,7 @@ public final class RunningPreview implements AutoCloseable {
         builder.start();
     }
 
-    public RealSite site() {
+    public SiteCopy site() {
         return site;
     }
 

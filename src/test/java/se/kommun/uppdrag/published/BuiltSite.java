@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
 /** The repository's own site, built with some settings changed. */
 public final class BuiltSite {
@@ -29,7 +30,7 @@ public final class BuiltSite {
      * folder.
      */
     public static Path build(Path folder, Map<String, String> settings) {
-        RealSite site = RealSite.copyTo(folder);
+        SiteCopy site = RealSite.copyTo(folder);
         settings.forEach(site::set);
         String moved = "content/" + MOVED_TO.replace(".html", ".md");
         site.write(moved, site.text(moved).replaceFirst("\n", "\naliases: [" + OLD + ", " + OLD_IN_FOLDER + "]\n"));

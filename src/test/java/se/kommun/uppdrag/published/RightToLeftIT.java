@@ -27,6 +27,7 @@ import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
 /** A language whose script runs from right to left needs a file of texts and its pages, and is then laid out as a mirror. */
 @ExtendWith(BrowserExtension.class)
@@ -42,7 +43,7 @@ class RightToLeftIT {
 
     @BeforeAll
     static void publish() throws IOException {
-        RealSite sources = RealSite.copyTo(folder);
+        SiteCopy sources = RealSite.copyTo(folder);
         Sites.RECEIVERS.forEach(sources::set);
         FileUtils.copyDirectory(SOURCES.resolve("ar").toFile(), folder.resolve("content/ar").toFile());
         Properties texts = new Properties();

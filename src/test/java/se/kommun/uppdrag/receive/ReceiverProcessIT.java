@@ -22,8 +22,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.Program;
-import se.kommun.uppdrag.testing.RealSite;
 
 /** The receiver as a process of its own: killed, starved of disk, held by slow clients, ended in order. */
 @Timeout(600)
@@ -40,7 +40,7 @@ class ReceiverProcessIT {
 
     @BeforeEach
     void copy() {
-        site = RealSite.copyTo(folder.resolve("site")).folder();
+        site = FixtureSite.copyTo(folder.resolve("site")).folder();
         inbox = folder.resolve("inbox");
     }
 

@@ -16,9 +16,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.testing.RealSite;
+import se.kommun.uppdrag.testing.FixtureSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
-/** A receiver of a copy of the real site, with a clock that the test sets. A second one in the same folder finds the first one's inbox. */
+/** A receiver of the fixture site, with a clock that the test sets. A second one in the same folder finds the first one's inbox. */
 final class RunningReceiver implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-29T12:00:00Z");
@@ -33,7 +34,7 @@ final class RunningReceiver implements AutoCloseable {
     private final FormReceiver receiver;
 
     private RunningReceiver(Path folder, Map<String, String> settings, String password) throws IOException, ReceiverStartException {
-        RealSite site = RealSite.copyTo(Files.createTempDirectory(folder, "site"));
+        SiteCopy site = FixtureSite.copyTo(Files.createTempDirectory(folder, "site"));
         settings.forEach(site::set);
         this.inbox = folder.resolve("inbox");
         InstantSource source = clock::get;

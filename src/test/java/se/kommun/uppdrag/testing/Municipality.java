@@ -11,6 +11,9 @@ public final class Municipality {
     public static final List<String> REQUIRED = List.of("site.name=Exempelköpings kommun", "site.department=Omsorgsförvaltningen",
             "site.phone=08-465 004 00", "site.email=kontaktcenter@exempelkoping.se");
 
+    /** Name and department, as its letterhead has them. */
+    static final String LETTERHEAD = "Exempelköpings kommun Omsorgsförvaltningen";
+
     private static final List<String> TRANSLATED = List.of("site.name.en=Example Municipality", "site.name.fi=Esimerkkikunta");
 
     private Municipality() {}

@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.docs;
+package se.kommun.uppdrag.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
