@@ -102,7 +102,7 @@ class MainTest {
 
     @Test
     void aSiteThatIsPublishedIsNoFailureWhateverFailsAfterThat() throws IOException {
-        SiteCopy site = FixtureSite.copyTo(root.resolve("real")).set("publish.precompress", "false");
+        SiteCopy site = FixtureSite.copyTo(root.resolve("real"));
         ByteArrayOutputStream words = new ByteArrayOutputStream();
         int status = Main.run(new FullStream(), new PrintStream(words, true, StandardCharsets.UTF_8), "build", "--source", site.folder().toString());
         assertEquals(0, status, words.toString(StandardCharsets.UTF_8));

@@ -60,6 +60,18 @@ class BuildCacheTest {
     }
 
     @Test
+    void compressesTheEditedPageAnew() throws IOException {
+        replace("jbake.properties", "publish.precompress=false", "publish.precompress=true");
+        build();
+        write("content/kontakt.md", "\nEn mening till.\n");
+        build();
+        Path clean = folder.resolve("clean");
+        Build.run(options(clean));
+        assertTrue(Files.exists(clean.resolve("kontakt.html.br")));
+        assertEquals(SiteCase.content(clean), SiteCase.content(output));
+    }
+
+    @Test
     void makesThePagesThatShowWhatWasEdited() throws IOException {
         replace("content/ledsagare.md", "(?m)^age: .*$", "age: Minst 19 år");
         assertTrue(madeAnew().containsAll(Set.of("ledsagare.html", "jamfor-uppdragen.html")));

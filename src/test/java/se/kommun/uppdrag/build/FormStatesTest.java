@@ -37,7 +37,7 @@ class FormStatesTest {
     }
 
     private SiteCopy copy() {
-        site = FixtureSite.copyTo(folder.resolve("site")).set("publish.precompress", "false");
+        site = FixtureSite.copyTo(folder.resolve("site"));
         return site;
     }
 
