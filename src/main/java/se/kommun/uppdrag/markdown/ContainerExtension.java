@@ -1,7 +1,7 @@
 package se.kommun.uppdrag.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -9,7 +9,6 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
@@ -17,91 +16,98 @@ import java.util.Set;
  * The syntax of boxes: three colons or more, indented at most three columns. With a name they begin a box, alone they
  * end the innermost one that the line is still within.
  */
-final class ContainerExtension implements Parser.ParserExtension {
+final class ContainerExtension implements CustomBlockParserFactory, BlockParserFactory {
+
+    /** How many blocks may stand within each other: more than a person can follow, and far from the end of the stack. */
+    static final int MAX_DEPTH = 50;
 
     private static final int MIN_COLONS = 3;
     private static final int MAX_INDENT = 3;
 
     @Override
-    public void parserOptions(MutableDataHolder options) {
+    public Set<Class<?>> getAfterDependents() {
+        return null;
     }
 
     @Override
-    public void extend(Parser.Builder builder) {
-        builder.customBlockParserFactory(new Custom());
+    public Set<Class<?>> getBeforeDependents() {
+        return null;
     }
 
-    private static final class Custom implements CustomBlockParserFactory {
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Factory(options);
-        }
+    @Override
+    public boolean affectsGlobalScope() {
+        return false;
     }
 
-    private static final class Factory extends AbstractBlockParserFactory {
-        private Factory(DataHolder options) {
-            super(options);
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+        return this;
+    }
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        // Checked whenever a block may begin: each further line would visit all the blocks that it continues.
+        if (state.getActiveBlockParsers().size() > MAX_DEPTH) {
+            throw new Runaway().at(state.getLineStart() + state.getNextNonSpaceIndex());
+        }
+        BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex());
+        int colons = line.countLeading(c -> c == ':');
+        if (colons < MIN_COLONS || state.getIndent() > MAX_INDENT) {
+            return BlockStart.none();
+        }
+        BasedSequence rest = line.subSequence(colons).trim();
+        BlockParser begun = rest.isEmpty() ? new EndParser(end(line.subSequence(0, colons), state, matched.getBlockParser()))
+                : new ContainerParser(begin(line.trimEnd(), rest));
+        return BlockStart.of(begun).atIndex(state.getLine().length());
+    }
+
+    private static ContainerBlock begin(BasedSequence opening, BasedSequence nameAndTitle) {
+        int blank = nameAndTitle.indexOfAny(c -> c == ' ' || c == '\t');
+        int end = blank < 0 ? nameAndTitle.length() : blank;
+        ContainerBlock block = new ContainerBlock(opening, nameAndTitle.subSequence(0, end));
+        if (blank >= 0) {
+            block.appendChild(new ContainerTitle(nameAndTitle.subSequence(end).trim()));
+        }
+        return block;
+    }
+
+    /** Closes the innermost open box among the blocks that this line continues. */
+    private static ContainerEnd end(BasedSequence colons, ParserState state, BlockParser innermost) {
+        ContainerBlock open = null;
+        for (BlockParser active : state.getActiveBlockParsers()) {
+            if (active instanceof ContainerParser box && !box.getBlock().closed) {
+                open = box.getBlock();
+            }
+            if (active == innermost) {
+                break;
+            }
+        }
+        if (open != null) {
+            open.closed = true;
+        }
+        return new ContainerEnd(colons, open == null);
+    }
+
+    /** One line, no more. */
+    private static final class EndParser extends AbstractBlockParser {
+
+        private final ContainerEnd block;
+
+        private EndParser(ContainerEnd block) {
+            this.block = block;
         }
 
         @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            Depth.check(state);
-            BasedSequence line = state.getLine();
-            int start = state.getNextNonSpaceIndex();
-            int afterColons = start;
-            while (afterColons < line.length() && line.charAt(afterColons) == ':') {
-                afterColons++;
-            }
-            if (afterColons - start < MIN_COLONS || state.getIndent() > MAX_INDENT) {
-                return BlockStart.none();
-            }
-            BasedSequence rest = line.subSequence(afterColons).trim();
-            BlockParser begun = rest.isEmpty()
-                    ? new ContainerEndParser(end(line.subSequence(start, afterColons), state, matched.getBlockParser()))
-                    : new ContainerParser(begin(line.subSequence(start).trimEnd(), rest));
-            return BlockStart.of(begun).atIndex(line.length());
-        }
-
-        private static ContainerBlock begin(BasedSequence opening, BasedSequence nameAndTitle) {
-            int blank = nameAndTitle.indexOfAny(c -> c == ' ' || c == '\t');
-            int end = blank < 0 ? nameAndTitle.length() : blank;
-            ContainerBlock block = new ContainerBlock(opening, nameAndTitle.subSequence(0, end));
-            if (blank >= 0) {
-                block.appendChild(new ContainerTitle(nameAndTitle.subSequence(end).trim()));
-            }
+        public ContainerEnd getBlock() {
             return block;
         }
 
-        /** Closes the innermost open box among the blocks that this line continues. */
-        private static ContainerEnd end(BasedSequence colons, ParserState state, BlockParser innermost) {
-            ContainerBlock open = null;
-            for (BlockParser active : state.getActiveBlockParsers()) {
-                if (active instanceof ContainerParser box && !box.getBlock().closed) {
-                    open = box.getBlock();
-                }
-                if (active == innermost) {
-                    break;
-                }
-            }
-            if (open != null) {
-                open.closed = true;
-            }
-            return new ContainerEnd(colons, open == null);
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return BlockContinue.none();
         }
+
+        @Override
+        public void closeBlock(ParserState state) {}
     }
 }

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.markdown;
 
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Arrays;
 import se.kommun.uppdrag.report.LineIndex;
 
@@ -67,7 +68,7 @@ final class Html {
 
     /** {@code  name="value"} with the value made a valid address. */
     Html address(String name, String value) {
-        return attribute(name, Addresses.encode(value));
+        return attribute(name, Escaping.percentEncodeUrl(value));
     }
 
     /** Starts a new line unless at one. */

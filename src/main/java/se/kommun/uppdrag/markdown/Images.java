@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 
 /** Images: with a text alternative or marked as decorative; a figure when alone in a paragraph. */
 final class Images {
@@ -90,15 +91,20 @@ final class Images {
         Picture.Smaller first = found.smaller().get(0);
         if (first.width() == found.width()) {
             // A small picture in its own width: told otherwise, a browser would take it for one that fills the text.
-            page.html.raw("<picture><source type=\"image/webp\"").attribute("srcset", Addresses.encode(first.src()).replace(",", "%2C")).raw(">");
+            page.html.raw("<picture><source type=\"image/webp\"").attribute("srcset", address(first)).raw(">");
             return true;
         }
         StringBuilder set = new StringBuilder();
         for (Picture.Smaller smaller : found.smaller()) {
-            set.append(set.length() == 0 ? "" : ", ").append(Addresses.encode(smaller.src()).replace(",", "%2C")).append(' ').append(smaller.width()).append('w');
+            set.append(set.length() == 0 ? "" : ", ").append(address(smaller)).append(' ').append(smaller.width()).append('w');
         }
         page.html.raw("<picture><source type=\"image/webp\"").attribute("srcset", set.toString()).attribute("sizes", SIZES).raw(">");
         return true;
+    }
+
+    /** As it may stand in a {@code srcset}, where a comma parts one address from the next. */
+    private static String address(Picture.Smaller image) {
+        return Escaping.percentEncodeUrl(image.src()).replace(",", "%2C");
     }
 
     private static void checkAlt(String alt, boolean decorative, int offset, Page page) {

@@ -11,15 +11,19 @@ import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * flexmark's inline parser with two things mended: what it does by regular expression for each character is done by hand,
  * and what CommonMark has changed since 0.28 is followed where an editor would meet it.
  */
 final class InlineText extends MeteredInlines {
+
+    private static final Pattern COMMENT = Pattern.compile("<!--(?:-?>|.*?-->)", Pattern.DOTALL);
 
     InlineText(DataHolder options, BitSet specialCharacters, BitSet delimiterCharacters,
                Map<Character, DelimiterProcessor> delimiterProcessors, LinkRefProcessorData linkRefs,
@@ -30,7 +34,7 @@ final class InlineText extends MeteredInlines {
     /** Most of every text passes here, so it is read past flexmark's checks; each character is read once. */
     @Override
     protected boolean parseString() {
-        if (!(input instanceof MeteredSequence)) {
+        if (!(input instanceof SubSequence)) {
             return super.parseString();
         }
         String text = text();
@@ -178,12 +182,11 @@ final class InlineText extends MeteredInlines {
     /** A comment may hold any hyphens. */
     @Override
     public boolean parseHtmlInline() {
-        int end = HtmlComments.end(input, index);
-        if (end < 0) {
+        BasedSequence comment = match(COMMENT);
+        if (comment == null) {
             return super.parseHtmlInline();
         }
-        appendNode(new HtmlInlineComment(input.subSequence(index, end)));
-        index = end;
+        appendNode(new HtmlInlineComment(comment));
         return true;
     }
 }

@@ -5,7 +5,7 @@ package se.kommun.uppdrag.markdown;
  * all of its superfluous work by reading: counting the reads bounds the work, and the same way on every machine, which a
  * clock would not. Work that is not reading is charged by the one who does it. Used by one thread.
  */
-final class Meter {
+final class Meter implements CharSequence {
 
     private final String text;
     private final char[] characters;
@@ -21,7 +21,8 @@ final class Meter {
         this.left = reads;
     }
 
-    char charAt(int index) {
+    @Override
+    public char charAt(int index) {
         last = index;
         if (--left < 0) {
             throw runaway();
@@ -52,12 +53,20 @@ final class Meter {
         return left;
     }
 
-    int length() {
+    @Override
+    public int length() {
         return text.length();
     }
 
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        charge(end - start);
+        return text.substring(start, end);
+    }
+
     /** The whole text, not metered. */
-    String text() {
+    @Override
+    public String toString() {
         return text;
     }
 }

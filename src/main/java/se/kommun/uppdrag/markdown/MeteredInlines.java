@@ -44,7 +44,7 @@ class MeteredInlines extends CommonmarkInlineParser {
 
     /** The whole text, not only what is being parsed. */
     final String text() {
-        return meter.text();
+        return meter.toString();
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import se.kommun.uppdrag.report.Problem;
 final class Page {
 
     private static final int LEVELS = 6;
+    /** Blocks, and within the deepest of them emphasis, links and such. */
+    private static final int MAX_DEPTH = 2 * ContainerExtension.MAX_DEPTH;
 
     final Html html;
     /** Kept until the whole page is written: a text that runs away is one problem, not its first ones too. */
@@ -29,7 +32,8 @@ final class Page {
     final Surroundings surroundings;
     final Document document;
     final ReferenceRepository references;
-    final OpenTags openTags = new OpenTags();
+    /** The raw tags that are reported and not closed yet, each with how many there are: their end is not reported too. */
+    final Map<String, Integer> openTags = new HashMap<>();
     int tables;
 
     private final TextParser parser;
@@ -102,11 +106,11 @@ final class Page {
     }
 
     void write(Node node) {
-        writers.of(node).write(node, this);
+        writers.of(node).accept(node, this);
     }
 
     void children(Node node) {
-        if (++depth > Depth.DEEPEST_NODE) {
+        if (++depth > MAX_DEPTH) {
             throw new Runaway().at(node.getStartOffset());
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
@@ -122,7 +126,7 @@ final class Page {
 
     /** Writes source text in which only backslash escapes are left to resolve. */
     void source(BasedSequence chars) {
-        if (chars instanceof MeteredSequence) {
+        if (chars instanceof SubSequence) {
             html.markdown(text, chars.getStartOffset(), chars.getEndOffset());
         } else {
             String copy = chars.toString();

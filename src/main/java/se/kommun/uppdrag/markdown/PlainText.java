@@ -27,7 +27,7 @@ final class PlainText {
             if (child instanceof Text) {
                 Escape.unescaped(out, child.getChars());
             } else if (child instanceof Code code) {
-                CodeSpans.append(code, out);
+                Inlines.append(code, out);
             } else if (child instanceof HtmlEntity entity) {
                 out.append(Inlines.entity(entity));
             } else if (child instanceof AutoLink link) {

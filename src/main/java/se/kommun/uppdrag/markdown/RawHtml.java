@@ -34,11 +34,13 @@ final class RawHtml {
         if (name.isEmpty()) {
             other(chars, start, offset, page);
         } else if (name.startsWith("/")) {
-            if (!page.openTags.closes(name.substring(1))) {
+            boolean answers = page.openTags.containsKey(name.substring(1));
+            page.openTags.computeIfPresent(name.substring(1), (any, times) -> times == 1 ? null : times - 1);
+            if (!answers) {
                 report("<" + name + ">", "Ta bort taggen.", offset, page);
             }
         } else {
-            page.openTags.opened(name);
+            page.openTags.merge(name, 1, Integer::sum);
             report("<" + name + ">", hint(name), offset, page);
         }
     }

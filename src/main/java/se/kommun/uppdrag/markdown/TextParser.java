@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.List;
 
 /** The parser of the site's Markdown, which gives up on a text that would keep it busy too long. Thread-safe. */
@@ -20,6 +21,9 @@ final class TextParser {
 
     private final Parser parser = Parser.builder(options())
             .customInlineParserFactory(InlineText::new)
+            .customBlockParserFactory(new ContainerExtension())
+            .customBlockParserFactory(new HeadingSyntax())
+            .paragraphPreProcessorFactory(new TableSyntax())
             // flexmark adds this one itself only for its own inline parser.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .customDelimiterProcessor(new EmphasisRule('*'))
@@ -28,7 +32,8 @@ final class TextParser {
 
     private static MutableDataSet options() {
         return new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(new ContainerExtension(), new HeadingSyntax(), new TableSyntax(), DefinitionExtension.create()))
+                .set(Parser.EXTENSIONS, List.of(DefinitionExtension.create()))
+                .set(Parser.HEADING_PARSER, false)
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                 .set(TablesExtension.COLUMN_SPANS, false)
@@ -45,7 +50,7 @@ final class TextParser {
     /** @throws Runaway when the meter runs out, or the stack */
     Document parse(Meter meter) {
         try {
-            return parser.parse(MeteredSequence.of(meter));
+            return parser.parse(SubSequence.of(meter));
         } catch (StackOverflowError tooDeep) {
             // Some of the parser's regular expressions take one level of stack for each character.
             // How far they come depends on the machine's stack, so only the line is told.

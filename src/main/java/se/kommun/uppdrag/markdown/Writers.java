@@ -5,11 +5,12 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Which writer writes which class of node. Filled once, then only read, by any thread. */
 final class Writers {
 
-    private final Map<Class<?>, NodeWriter<?>> byClass = new HashMap<>();
+    private final Map<Class<?>, BiConsumer<?, Page>> byClass = new HashMap<>();
 
     static Writers all() {
         Writers writers = new Writers();
@@ -28,18 +29,18 @@ final class Writers {
         return writers;
     }
 
-    <N extends Node> Writers on(Class<N> type, NodeWriter<? super N> writer) {
+    <N extends Node> Writers on(Class<N> type, BiConsumer<? super N, Page> writer) {
         byClass.put(type, writer);
         return this;
     }
 
     /** The writer for a node's very class; every class that the parser can make has one. */
     @SuppressWarnings("unchecked")
-    NodeWriter<Node> of(Node node) {
-        NodeWriter<?> writer = byClass.get(node.getClass());
+    BiConsumer<Node, Page> of(Node node) {
+        BiConsumer<?, Page> writer = byClass.get(node.getClass());
         if (writer == null) {
             throw new IllegalStateException("no writer for " + node.getClass().getName());
         }
-        return (NodeWriter<Node>) writer;
+        return (BiConsumer<Node, Page>) writer;
     }
 }
