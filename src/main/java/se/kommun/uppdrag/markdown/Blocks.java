@@ -17,8 +17,7 @@ final class Blocks {
 
     private static final Pattern HEADING = Pattern.compile("(#{2,6})[^#\\s]");
 
-    private Blocks() {
-    }
+    private Blocks() {}
 
     static void register(Writers writers) {
         writers.on(Paragraph.class, Blocks::paragraph)

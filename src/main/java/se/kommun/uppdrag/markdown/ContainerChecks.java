@@ -5,8 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 /** What an editor may do wrong with a box. */
 final class ContainerChecks {
 
-    private ContainerChecks() {
-    }
+    private ContainerChecks() {}
 
     static void check(ContainerBlock node, Box box, Page page) {
         int offset = node.getStartOffset();

@@ -7,8 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 /** Boxes: callouts, steps, expandable questions, the contact card, and text for sites with a form or without. */
 final class Containers {
 
-    private Containers() {
-    }
+    private Containers() {}
 
     static void register(Writers writers) {
         writers.on(ContainerBlock.class, Containers::write)

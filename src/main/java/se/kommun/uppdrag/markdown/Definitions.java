@@ -7,8 +7,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 /** Hard words and what they mean. */
 final class Definitions {
 
-    private Definitions() {
-    }
+    private Definitions() {}
 
     static void register(Writers writers) {
         writers.on(DefinitionList.class, Definitions::list)

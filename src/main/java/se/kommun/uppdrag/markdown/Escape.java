@@ -5,8 +5,7 @@ final class Escape {
 
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-    private Escape() {
-    }
+    private Escape() {}
 
     /** Whether a backslash before this character takes away its meaning. */
     static boolean isEscapable(char c) {

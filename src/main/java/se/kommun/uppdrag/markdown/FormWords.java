@@ -15,8 +15,7 @@ public final class FormWords {
 
     private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
-    private FormWords() {
-    }
+    private FormWords() {}
 
     /**
      * A place in a text.

@@ -8,5 +8,4 @@ package se.kommun.uppdrag.markdown;
  * @param text without markup; never null, not empty
  * @param line in the file that it stands in, from 1
  */
-public record Heading(int level, String id, String text, int line) {
-}
+public record Heading(int level, String id, String text, int line) {}

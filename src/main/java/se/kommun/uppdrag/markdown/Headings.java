@@ -5,8 +5,7 @@ import com.vladsch.flexmark.ast.Heading;
 /** Headings below the title. */
 final class Headings {
 
-    private Headings() {
-    }
+    private Headings() {}
 
     static void register(Writers writers) {
         writers.on(Heading.class, Headings::write);

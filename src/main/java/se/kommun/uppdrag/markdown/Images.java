@@ -14,8 +14,7 @@ final class Images {
     /** How wide a picture is shown: {@code --measure} of the style sheet, or the screen without {@code --gutter} at its sides. */
     private static final String SIZES = "(min-width: 44em) 40rem, 92vw";
 
-    private Images() {
-    }
+    private Images() {}
 
     static void register(Writers writers) {
         writers.on(Image.class, (node, page) -> inline(node, node, page)).on(ImageRef.class, Images::reference);

@@ -3,7 +3,6 @@ package se.kommun.uppdrag.markdown;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
@@ -49,46 +48,6 @@ final class InlineText extends MeteredInlines {
         }
         appendText(input, index, index + at - from);
         index += at - from;
-        return true;
-    }
-
-    @Override
-    public boolean spnl() {
-        sp();
-        if (peek() == '\n') {
-            index++;
-            sp();
-        }
-        return true;
-    }
-
-    @Override
-    public boolean sp() {
-        while (peek() == ' ' || peek() == '\t') {
-            index++;
-        }
-        return true;
-    }
-
-    @Override
-    public boolean parseNewline() {
-        int newline = index++;
-        flushTextNode();
-        int blanks = 0;
-        while (blanks < newline && input.charAt(newline - blanks - 1) == ' ') {
-            blanks++;
-        }
-        if (blanks > 0 && block.getLastChild() instanceof Text text) {
-            BasedSequence rest = text.getChars();
-            if (rest.length() > blanks) {
-                text.setChars(rest.subSequence(0, rest.length() - blanks).trimEnd());
-            } else {
-                text.unlink();
-            }
-        }
-        appendNode(blanks >= 2 ? new HardLineBreak(input.subSequence(newline - blanks, index))
-                : new SoftLineBreak(input.subSequence(newline, index)));
-        sp();
         return true;
     }
 

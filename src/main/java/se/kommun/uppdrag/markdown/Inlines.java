@@ -18,8 +18,7 @@ final class Inlines {
     /** {@code &#} and {@code ;} around seven decimal digits, or around x and six hexadecimal ones. */
     private static final int MAX_NUMERIC = 10;
 
-    private Inlines() {
-    }
+    private Inlines() {}
 
     static void register(Writers writers) {
         writers.on(Text.class, (node, page) -> page.source(node.getChars()))

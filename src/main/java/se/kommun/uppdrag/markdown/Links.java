@@ -14,8 +14,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 /** Links of every kind: marked for eye and ear when they leave the site, plain text when they lead nowhere. */
 final class Links {
 
-    private Links() {
-    }
+    private Links() {}
 
     static void register(Writers writers) {
         writers.on(Link.class, (node, page) -> link(node, node, () -> page.children(node), page))

@@ -14,8 +14,7 @@ import com.vladsch.flexmark.util.ast.Node;
 /** Lists, tight and loose. */
 final class Lists {
 
-    private Lists() {
-    }
+    private Lists() {}
 
     static void register(Writers writers) {
         writers.on(BulletList.class, Lists::bullets)

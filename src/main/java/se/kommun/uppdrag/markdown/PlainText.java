@@ -13,8 +13,7 @@ import com.vladsch.flexmark.util.ast.Node;
 /** What inline nodes say when their markup is left out: for alternative texts, ids and summaries of headings. */
 final class PlainText {
 
-    private PlainText() {
-    }
+    private PlainText() {}
 
     static String of(Node parent) {
         StringBuilder out = new StringBuilder();

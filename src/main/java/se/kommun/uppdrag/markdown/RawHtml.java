@@ -14,8 +14,7 @@ final class RawHtml {
 
     private static final String RULE = "ra-html";
 
-    private RawHtml() {
-    }
+    private RawHtml() {}
 
     static void register(Writers writers) {
         writers.on(HtmlBlock.class, RawHtml::write)

@@ -13,8 +13,7 @@ final class Sections {
 
     private static final String EXAMPLE = "::: avsnitt ledsagare.md#sa-ofta-ses-ni";
 
-    private Sections() {
-    }
+    private Sections() {}
 
     static void write(ContainerBlock node, Page page) {
         if (node.title() == null) {

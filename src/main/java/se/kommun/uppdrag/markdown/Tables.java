@@ -11,8 +11,7 @@ import com.vladsch.flexmark.util.ast.Node;
 /** Tables with a caption, column headings and row headings. */
 final class Tables {
 
-    private Tables() {
-    }
+    private Tables() {}
 
     static void register(Writers writers) {
         writers.on(TableBlock.class, Tables::table);
