@@ -92,7 +92,7 @@ final class Pdfs {
         try {
             String html = templates.process(TEMPLATE, model);
             Map<String, byte[]> images = images(page, html);
-            String key = PdfStore.key(html, images);
+            String key = store.key(html, images);
             Optional<Made> before = memory.pdf(Addresses.pdf(page)).filter(kept -> kept.key().equals(key));
             if (before.isPresent() && before.get().problems().isEmpty()) {
                 return before.get();

@@ -3,10 +3,10 @@ package se.kommun.uppdrag.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.cache.Digest;
 
 /** All that shapes a PDF besides its document: as long as this is the same, the same document gives the same bytes. */
 final class Edition {
@@ -32,7 +32,7 @@ final class Edition {
     private static final class Once {
         private static final String TEXT = ENGINE + " " + System.getProperty("java.runtime.version") + " " + System.getProperty("os.arch")
                 + Stream.concat(CLASSES.stream().map(name -> name + ".class"), FILES.stream())
-                        .map(name -> " " + HexFormat.of().formatHex(PdfStore.sha256().digest(resource(name)))).collect(Collectors.joining());
+                        .map(name -> " " + Digest.of(resource(name)).hex()).collect(Collectors.joining());
     }
 
     /** A file beside this class. */
