@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("report", Set.of()),
             Map.entry("files", Set.of()),
+            Map.entry("http", Set.of()),
             Map.entry("settings", Set.of("files", "form", "report")),
             Map.entry("form", Set.of()),
             Map.entry("language", Set.of("files", "report", "settings")),
@@ -40,7 +41,7 @@ class ArchitectureTest {
             Map.entry("markdown", Set.of("report")),
             Map.entry("cache", Set.of("files")),
             Map.entry("image", Set.of("cache", "publish")),
-            Map.entry("publish", Set.of("cache", "content", "settings")),
+            Map.entry("publish", Set.of("cache", "content", "report", "settings")),
             Map.entry("threads", Set.of()),
             Map.entry("text", Set.of()),
             Map.entry("aria", Set.of("text")),
@@ -48,7 +49,7 @@ class ArchitectureTest {
             Map.entry("html", Set.of()),
             Map.entry("rule", Set.of("aria", "html", "report", "spelling", "text")),
             Map.entry("check", Set.of("files", "html", "report", "rule", "spelling", "text")),
-            Map.entry("pdf", Set.of("files", "image")),
+            Map.entry("pdf", Set.of("cache", "image")),
             Map.entry("site", Set.of("content", "report", "settings")),
             Map.entry("css", Set.of("report")),
             Map.entry("asset", Set.of("cache", "content", "css", "files", "image", "pdf", "publish", "report")),
@@ -59,8 +60,8 @@ class ArchitectureTest {
             Map.entry("build", Set.of("files", "asset", "bake", "cache", "check", "content", "publish", "report", "rule", "settings", "site", "spelling", "text")),
             Map.entry("jbake", Set.of("bake", "build", "content", "report", "settings", "site", "spelling")),
             Map.entry("edit", Set.of("files", "content", "image", "report", "settings")),
-            Map.entry("receive", Set.of("content", "files", "form", "language", "report", "settings", "site", "template")),
-            Map.entry("preview", Set.of("build", "content", "edit", "files", "report", "settings", "spelling", "template")));
+            Map.entry("receive", Set.of("content", "files", "form", "http", "language", "report", "settings", "site", "template")),
+            Map.entry("preview", Set.of("build", "content", "edit", "files", "http", "report", "settings", "spelling", "template")));
 
     static Stream<String> packages() {
         return MAY_USE.keySet().stream().sorted();

@@ -6,15 +6,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import se.kommun.uppdrag.http.HttpResponses;
+import se.kommun.uppdrag.report.Json;
 
 /** The ways to answer. Nothing is kept by the browser: the next build may differ. */
 final class Answer {
 
-    static final String HTML = "text/html; charset=utf-8";
     static final String JSON = "application/json";
     static final String TEXT = "text/plain; charset=utf-8";
 
-    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("html", HTML),
+    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("html", HttpResponses.HTML),
             Map.entry("css", "text/css; charset=utf-8"), Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"), Map.entry("jpg", "image/jpeg"),
             Map.entry("jpeg", "image/jpeg"), Map.entry("gif", "image/gif"), Map.entry("webp", "image/webp"),
@@ -33,31 +34,18 @@ final class Answer {
     }
 
     static void bytes(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         // The editor shows the site's pages in a frame; nobody else may.
         exchange.getResponseHeaders().putIfAbsent("Content-Security-Policy", List.of("frame-ancestors 'self'"));
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
-        if (!head && bytes.length > 0) {
-            exchange.getResponseBody().write(bytes);
-            exchange.getResponseBody().flush(); // before the rest of the request is waited for
-        }
+        HttpResponses.send(exchange, status, type, bytes);
     }
 
     /** Says what is wrong in the form that the sender of the request reads: JSON for the editor's own posts, else text. */
     static void refusal(HttpExchange exchange, int status, String message) throws IOException {
         if (exchange.getRequestURI().getPath().startsWith(EditorPosts.PATH) && exchange.getRequestMethod().equals("POST")) {
-            bytes(exchange, status, JSON, EditorJson.object(json -> json.writeStringField("message", message)));
+            bytes(exchange, status, JSON, Json.bytes(Json.object("message", message)));
         } else {
             text(exchange, status, TEXT, message);
         }
-    }
-
-    static void redirect(HttpExchange exchange, String address) throws IOException {
-        exchange.getResponseHeaders().set("Location", address);
-        bytes(exchange, 302, TEXT, new byte[0]);
     }
 
     /** A file of ours that lies beside this class. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.edit.Desk;
+import se.kommun.uppdrag.http.HttpResponses;
 
 /** The editor's addresses, put into the preview. */
 final class Editor {
@@ -38,7 +39,7 @@ final class Editor {
     /** What somebody types; a page of the site may begin with the same word. */
     private void withoutSlash(HttpExchange exchange) throws IOException {
         if (exchange.getRequestURI().getPath().equals("/redigera")) {
-            Answer.redirect(exchange, EditorPages.PATH);
+            HttpResponses.redirect(exchange, 302, EditorPages.PATH);
         } else {
             server.page(exchange);
         }

@@ -19,6 +19,7 @@ import se.kommun.uppdrag.edit.PagePath;
 import se.kommun.uppdrag.edit.Publication;
 import se.kommun.uppdrag.edit.Refused;
 import se.kommun.uppdrag.edit.ReviewList;
+import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.settings.SettingsReader;
@@ -78,7 +79,7 @@ final class EditorPages {
         exchange.getResponseHeaders().set("Referrer-Policy", "same-origin");
         exchange.getResponseHeaders().set("Cross-Origin-Opener-Policy", "same-origin");
         exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
-        Answer.text(exchange, status, Answer.HTML, html);
+        Answer.text(exchange, status, HttpResponses.HTML, html);
     }
 
     private ReviewModel review() throws IOException {

@@ -2,17 +2,15 @@ package se.kommun.uppdrag.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.build.Trial;
 import se.kommun.uppdrag.edit.Desk;
-import se.kommun.uppdrag.edit.Difference;
 import se.kommun.uppdrag.edit.Kept;
 import se.kommun.uppdrag.edit.Manuscript;
 import se.kommun.uppdrag.edit.PagePath;
@@ -20,6 +18,9 @@ import se.kommun.uppdrag.edit.Placed;
 import se.kommun.uppdrag.edit.Publication;
 import se.kommun.uppdrag.edit.Refused;
 import se.kommun.uppdrag.edit.Renamed;
+import se.kommun.uppdrag.http.HttpErrorException;
+import se.kommun.uppdrag.http.HttpRequests;
+import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
@@ -35,10 +36,10 @@ final class EditorPosts {
 
     /** Does one thing and says what came of it. */
     private interface Action {
-        Result run(HttpExchange exchange) throws IOException, Declined, Refused;
+        Result run(HttpExchange exchange) throws IOException, HttpErrorException, Refused;
     }
 
-    private record Result(int status, EditorJson.Content content) {}
+    private record Result(int status, Map<String, Object> content) {}
 
     private final Path site;
     private final Guard guard;
@@ -65,17 +66,17 @@ final class EditorPosts {
         Result result;
         try {
             if (action == null) {
-                throw new Declined(404, "Det finns ingen sådan adress.");
+                throw new HttpErrorException(404, "Det finns ingen sådan adress.");
             }
             if (!exchange.getRequestMethod().equals("POST")) {
                 exchange.getResponseHeaders().set("Allow", "POST");
-                throw new Declined(405, "Den här adressen tar bara emot POST.");
+                throw new HttpErrorException(405, "Den här adressen tar bara emot POST.");
             }
             if (!guard.letsWrite(exchange)) {
-                throw new Declined(403, "Sidan är från en tidigare start av förhandsvisningen. Ladda om den. Texten finns kvar.");
+                throw new HttpErrorException(403, "Sidan är från en tidigare start av förhandsvisningen. Ladda om den. Texten finns kvar.");
             }
             result = action.run(exchange);
-        } catch (Declined declined) {
+        } catch (HttpErrorException declined) {
             result = message(declined.status(), declined.getMessage());
         } catch (Refused refused) {
             result = message(400, refused.getMessage());
@@ -83,123 +84,86 @@ final class EditorPosts {
             result = message(500, "Det gick inte att läsa eller skriva på disken (" + failed.getClass().getSimpleName() + ": " + failed.getMessage()
                     + "). Texten i fönstret är kvar. Kontrollera att disken inte är full och att du får skriva i mappen.");
         }
-        Answer.bytes(exchange, result.status(), Answer.JSON, EditorJson.object(result.content()));
+        Answer.bytes(exchange, result.status(), Answer.JSON, Json.bytes(result.content()));
     }
 
     private static Result message(int status, String message) {
-        return new Result(status, json -> json.writeStringField("message", message));
+        return new Result(status, Json.object("message", message));
     }
 
-    private Result trial(HttpExchange exchange) throws IOException, Declined, Refused {
+    private Result trial(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
         Request request = Request.of(exchange);
         PagePath page = request.page();
         Manuscript text = "no".equals(request.texts().get("keep")) ? desk.read(page, request.text("base"), request.writing())
                 : desk.write(page, request.text("base"), request.writing());
         Trial trial = showing.show(page, text.text());
-        boolean changed = desk.hasUnsaved(page);
-        return new Result(200, json -> {
-            json.writeStringField("html", trial.html() == null ? null : showing.address(page));
-            EditorJson.problems(json, trial.problems(), text);
-            json.writeBooleanField("changed", changed);
-        });
+        return new Result(200, Json.object("html", trial.html() == null ? null : showing.address(page),
+                "problems", EditorJson.problems(trial.problems(), text), "changed", desk.hasUnsaved(page)));
     }
 
-    private Result save(HttpExchange exchange) throws IOException, Declined, Refused {
+    private Result save(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
         Request request = Request.of(exchange);
         PagePath page = request.page();
         Kept kept = desk.save(page, request.text("base"), request.writing(), today.get());
         if (!kept.done()) {
             boolean gone = kept.base().equals(Manuscript.NONE);
-            return new Result(409, json -> {
-                json.writeStringField("base", kept.base());
-                EditorJson.text(json, "theirs", kept.theirs());
-                EditorJson.difference(json, "difference", kept.difference());
-                json.writeStringField("message", gone ? "Filen har tagits bort sedan du öppnade sidan. Din text är kvar och ingenting är skrivet."
-                        : "Filen har ändrats sedan du öppnade sidan. Båda texterna är kvar och ingenting är skrivet.");
-            });
+            return new Result(409, Json.object("base", kept.base(), "theirs", EditorJson.text(kept.theirs()),
+                    "difference", EditorJson.difference(kept.difference()),
+                    "message", gone ? "Filen har tagits bort sedan du öppnade sidan. Din text är kvar och ingenting är skrivet."
+                            : "Filen har ändrats sedan du öppnade sidan. Båda texterna är kvar och ingenting är skrivet."));
         }
         long errors = showing.show(page, kept.theirs().text()).problems().stream().filter(Problem::isError).count();
-        return new Result(200, json -> {
-            json.writeStringField("base", kept.base());
-            EditorJson.difference(json, "saved", kept.difference());
-            json.writeNumberField("errors", errors);
-            json.writeStringField("message", errors == 0 ? "Sparad." : "Sparad. Sidan har " + errors
-                    + " fel. Webbplatsen visar den senaste versionen som var rätt tills felen är rättade.");
-        });
+        return new Result(200, Json.object("base", kept.base(), "saved", EditorJson.difference(kept.difference()), "errors", errors,
+                "message", errors == 0 ? "Sparad." : "Sparad. Sidan har " + errors
+                        + " fel. Webbplatsen visar den senaste versionen som var rätt tills felen är rättade."));
     }
 
-    private Result difference(HttpExchange exchange) throws IOException, Declined, Refused {
+    private Result difference(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
         Request request = Request.of(exchange);
-        List<Difference.Line> lines = desk.difference(request.page(), request.text("base"), request.writing());
-        return new Result(200, json -> EditorJson.difference(json, "difference", lines));
+        return new Result(200, Json.object("difference",
+                EditorJson.difference(desk.difference(request.page(), request.text("base"), request.writing()))));
     }
 
-    private Result forget(HttpExchange exchange) throws IOException, Declined, Refused {
+    private Result forget(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
         desk.forget(Request.of(exchange).page());
-        return new Result(200, json -> { });
+        return new Result(200, Json.object());
     }
 
-    private Result create(HttpExchange exchange) throws IOException, Declined, Refused {
+    private Result create(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
         Request request = Request.of(exchange);
         PagePath page = desk.create(request.text("type"), request.text("title"), request.text("slug"), today.get());
-        return new Result(201, json -> json.writeStringField("address", EditorPages.PATH + page.name()));
+        return new Result(201, Json.object("address", EditorPages.PATH + page.name()));
     }
 
-    private Result rename(HttpExchange exchange) throws IOException, Declined, Refused {
+    private Result rename(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
         Request request = Request.of(exchange);
         Renamed renamed = desk.rename(request.page(), request.text("base"), request.text("slug"));
         if (!renamed.done()) {
             return message(409, "Filen har ändrats sedan du öppnade sidan. Ladda om sidan och byt adress sedan.");
         }
-        return new Result(200, json -> {
-            json.writeStringField("address", EditorPages.PATH + renamed.page().name());
-            EditorJson.strings(json, "changed", renamed.changed());
-        });
+        return new Result(200, Json.object("address", EditorPages.PATH + renamed.page().name(), "changed", renamed.changed()));
     }
 
-    private Result picture(HttpExchange exchange) throws IOException, Declined, Refused {
-        Map<String, String> query = query(exchange);
-        PagePath page = Request.page(PagePath.ofName(query.getOrDefault("sida", "")));
+    private Result picture(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
+        String raw = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
+        Map<String, List<String>> query = HttpRequests.form(raw.getBytes(StandardCharsets.UTF_8), "Adressen går inte att läsa.");
+        PagePath page = Request.page(PagePath.ofName(query.getOrDefault("sida", List.of("")).get(0)));
         byte[] bytes = Request.body(exchange, LARGEST_PICTURE, PICTURES);
-        Placed file = desk.place(page, query.getOrDefault("namn", ""), bytes);
+        Placed file = desk.place(page, query.getOrDefault("namn", List.of("")).get(0), bytes);
         placed.run();
-        return new Result(201, json -> {
-            json.writeStringField("name", file.name());
-            json.writeNumberField("width", file.picture().width());
-            json.writeNumberField("height", file.picture().height());
-        });
+        return new Result(201, Json.object("name", file.name(), "width", file.picture().width(), "height", file.picture().height()));
     }
 
-    private Result publish(HttpExchange exchange) throws IOException, Declined, Refused {
+    private Result publish(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
         Request request = Request.of(exchange);
         PagePath page = request.page();
         Settings settings = SettingsReader.read(site, ignored -> { });
         if (!settings.has(Setting.BRANCH)) {
-            throw new Declined(400, "Det går inte att publicera härifrån. Den som sköter webbplatsen kan skriva en gren efter publish.branch i jbake.properties.");
+            throw new HttpErrorException(400, "Det går inte att publicera härifrån. Den som sköter webbplatsen kan skriva en gren efter publish.branch i jbake.properties.");
         }
         Publication.Published done = new Publication(site, settings.get(Setting.BRANCH), settings.get(Setting.REMOTE))
                 .publish(page, request.text("message"));
-        return new Result(200, json -> {
-            json.writeStringField("branch", done.branch());
-            json.writeStringField("commit", done.commit());
-            json.writeStringField("message", "Sidan ligger på grenen " + done.branch()
-                    + (done.pushed().isEmpty() ? "." : ", som är skickad till " + done.pushed() + "."));
-        });
-    }
-
-    private static Map<String, String> query(HttpExchange exchange) throws Declined {
-        Map<String, String> query = new HashMap<>();
-        String raw = exchange.getRequestURI().getRawQuery();
-        try {
-            for (String pair : (raw == null ? "" : raw).split("&")) {
-                int equals = pair.indexOf('=');
-                if (equals > 0) {
-                    query.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
-                }
-            }
-        } catch (IllegalArgumentException malformed) {
-            throw new Declined(400, "Adressen går inte att läsa.");
-        }
-        return query;
+        return new Result(200, Json.object("branch", done.branch(), "commit", done.commit(), "message", "Sidan ligger på grenen " + done.branch()
+                + (done.pushed().isEmpty() ? "." : ", som är skickad till " + done.pushed() + ".")));
     }
 }

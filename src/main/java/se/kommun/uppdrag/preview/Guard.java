@@ -3,8 +3,10 @@ package se.kommun.uppdrag.preview;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.kommun.uppdrag.http.HttpRequests;
 
 /**
  * Who is answered. A page of another site may make a browser call this machine, under a name of its own (DNS rebinding)
@@ -38,10 +40,10 @@ final class Guard {
      */
     boolean answers(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
-        String host = only(headers, "Host");
+        Optional<String> host = HttpRequests.only(headers, "Host");
         List<String> origin = headers.getOrDefault("Origin", List.of());
         boolean ownOrigin = origin.isEmpty() || origin.size() == 1 && (origin.get(0).equals("null") || origins.contains(origin.get(0)));
-        return host != null && hosts.contains(host) && ownOrigin && !ofAnotherSite(headers);
+        return host.filter(hosts::contains).isPresent() && ownOrigin && !ofAnotherSite(headers);
     }
 
     /** A link on another site may lead here; its scripts, frames and pictures may not. */
@@ -58,14 +60,7 @@ final class Guard {
         Headers headers = exchange.getRequestHeaders();
         String origin = headers.getFirst("Origin");
         String site = headers.getFirst("Sec-Fetch-Site");
-        String told = only(headers, TOKEN);
         return (origin == null || origins.contains(origin)) && (site == null || site.equals("same-origin"))
-                && told != null && SessionSecret.same(token, told);
-    }
-
-    /** The header's value when it stands there once. */
-    private static String only(Headers headers, String name) {
-        List<String> values = headers.getOrDefault(name, List.of());
-        return values.size() == 1 ? values.get(0) : null;
+                && HttpRequests.only(headers, TOKEN).filter(told -> SessionSecret.same(token, told)).isPresent();
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import se.kommun.uppdrag.build.Build;
 import se.kommun.uppdrag.build.Live;
 import se.kommun.uppdrag.edit.InterruptedSaves;
+import se.kommun.uppdrag.http.ServerThreads;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.spelling.Spelling;
 
@@ -27,11 +28,7 @@ public final class Preview implements AutoCloseable {
     private final Watcher watcher;
     private final Live live;
     private final AtomicLong changes = new AtomicLong();
-    private final ExecutorService baker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "bake");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService baker = Executors.newSingleThreadExecutor(ServerThreads.named("bake"));
     private volatile LocalDate builtOn;
     private volatile boolean closed;
 
@@ -133,7 +130,7 @@ public final class Preview implements AutoCloseable {
         try {
             server.stop();
         } finally {
-            Ending.of(baker);
+            ServerThreads.end(baker, "Förhandsvisningen håller fortfarande på att skriva.");
         }
     }
 }

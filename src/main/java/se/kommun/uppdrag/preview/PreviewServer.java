@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.preview;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.BindException;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.build.Live;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.http.ServerThreads;
 import se.kommun.uppdrag.report.Containment;
 
 /** Serves the previewed site and the preview's own few addresses, to this machine only. */
@@ -33,11 +35,7 @@ final class PreviewServer {
     private final Guard guard;
     private final SignIn signIn;
     /** Each page that is open keeps one thread while it listens for changes. */
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "preview");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads = Executors.newCachedThreadPool(ServerThreads.named("preview"));
 
     /** @param live gives what is shown, once there is any; the address of this server is one of its settings */
     PreviewServer(int port, Supplier<Live> live, Path source, Supplier<LocalDate> today) throws IOException {
@@ -61,7 +59,7 @@ final class PreviewServer {
     }
 
     /** Lets a handler answer a path and all below it, for those whom the guard and the sign-in let in. */
-    void serve(String path, Handler handler) {
+    void serve(String path, HttpHandler handler) {
         server.createContext(path, exchange -> guarded(exchange, handler));
     }
 
@@ -91,7 +89,7 @@ final class PreviewServer {
     void stop() throws IOException {
         listeners.close();
         server.stop(0);
-        Ending.of(threads);
+        ServerThreads.end(threads, "Förhandsvisningen håller fortfarande på att skriva.");
     }
 
     String address() {
@@ -113,7 +111,7 @@ final class PreviewServer {
         return pages.addresses(listeners.paths());
     }
 
-    private void guarded(HttpExchange exchange, Handler handler) throws IOException {
+    private void guarded(HttpExchange exchange, HttpHandler handler) throws IOException {
         try {
             if (!guard.answers(exchange)) {
                 Answer.text(exchange, 403, Answer.TEXT, "Förhandsvisningen svarar bara den här datorn.");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.http.HttpResponses;
 
 /** Receives the previewed forms and shows what would have been sent. Keeps nothing. */
 final class Receiver {
@@ -34,7 +35,7 @@ final class Receiver {
             }
         }
         thanks.ifPresent(address -> main.appendElement("p").appendElement("a").attr("href", "/" + address).text("Visa sidan som besökaren kommer till"));
-        Answer.text(exchange, 200, "text/html; charset=utf-8", "<!doctype html>\n" + page.outerHtml());
+        Answer.text(exchange, 200, HttpResponses.HTML, "<!doctype html>\n" + page.outerHtml());
     }
 
     private static String decode(String text) {

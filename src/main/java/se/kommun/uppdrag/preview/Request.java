@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.kommun.uppdrag.edit.PagePath;
 import se.kommun.uppdrag.edit.Writing;
+import se.kommun.uppdrag.http.HttpErrorException;
+import se.kommun.uppdrag.http.HttpRequests;
 
 /**
  * What the editor's page asks for, read with care: an object of texts, and of one object more with texts or lists of
@@ -34,7 +36,7 @@ record Request(Map<String, String> texts, Map<String, List<String>> fields) {
                     .maxNameLength(100).maxDocumentLength(LARGEST_TEXT).build()).build();
 
     /** The request's body, as large as a text may be. */
-    static Request of(HttpExchange exchange) throws IOException, Declined {
+    static Request of(HttpExchange exchange) throws IOException, HttpErrorException {
         byte[] body = body(exchange, LARGEST_TEXT, "application/json");
         try (JsonParser parser = JSON.createParser(body)) {
             expect(parser.nextToken() == JsonToken.START_OBJECT);
@@ -47,38 +49,26 @@ record Request(Map<String, String> texts, Map<String, List<String>> fields) {
     }
 
     /** Every byte that was sent; declined when they are too many, before they are read where their number is told. */
-    static byte[] body(HttpExchange exchange, int largest, String... types) throws IOException, Declined {
+    static byte[] body(HttpExchange exchange, int largest, String... types) throws IOException, HttpErrorException {
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
         String plain = type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         if (!List.of(types).contains(plain)) {
-            throw new Declined(415, "Det som skickades är av fel slag.");
+            throw new HttpErrorException(415, "Det som skickades är av fel slag.");
         }
-        String length = exchange.getRequestHeaders().getFirst("Content-Length");
-        if (length != null && (!length.matches("\\d{1,12}") || Long.parseLong(length) > largest)) {
-            throw tooLarge(largest);
-        }
-        byte[] body = exchange.getRequestBody().readNBytes(largest + 1);
-        if (body.length > largest) {
-            throw tooLarge(largest);
-        }
-        return body;
+        return HttpRequests.body(exchange, largest, "Det som skickades är för stort. Det får vara högst " + largest / 1_000_000 + " MB.");
     }
 
-    private static Declined tooLarge(int largest) {
-        return new Declined(413, "Det som skickades är för stort. Det får vara högst " + largest / 1_000_000 + " MB.");
+    private static HttpErrorException unreadable() {
+        return new HttpErrorException(400, "Det som skickades går inte att läsa.");
     }
 
-    private static Declined unreadable() {
-        return new Declined(400, "Det som skickades går inte att läsa.");
-    }
-
-    private static void expect(boolean sound) throws Declined {
+    private static void expect(boolean sound) throws HttpErrorException {
         if (!sound) {
             throw unreadable();
         }
     }
 
-    private static Request object(JsonParser parser) throws IOException, Declined {
+    private static Request object(JsonParser parser) throws IOException, HttpErrorException {
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, List<String>> fields = null;
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -96,7 +86,7 @@ record Request(Map<String, String> texts, Map<String, List<String>> fields) {
         return new Request(texts, fields);
     }
 
-    private static Map<String, List<String>> fields(JsonParser parser) throws IOException, Declined {
+    private static Map<String, List<String>> fields(JsonParser parser) throws IOException, HttpErrorException {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -119,24 +109,24 @@ record Request(Map<String, String> texts, Map<String, List<String>> fields) {
     }
 
     /** A text that must be there. */
-    String text(String name) throws Declined {
+    String text(String name) throws HttpErrorException {
         String text = texts.get(name);
         if (text == null) {
-            throw new Declined(400, "Det som skickades saknar " + name + ".");
+            throw new HttpErrorException(400, "Det som skickades saknar " + name + ".");
         }
         return text;
     }
 
     /** The page that the request is about; anything that is no page's path is declined. */
-    PagePath page() throws Declined {
+    PagePath page() throws HttpErrorException {
         return page(PagePath.of(text("file")));
     }
 
-    static PagePath page(Optional<PagePath> page) throws Declined {
-        return page.orElseThrow(() -> new Declined(400, "Det är ingen sida i mappen content."));
+    static PagePath page(Optional<PagePath> page) throws HttpErrorException {
+        return page.orElseThrow(() -> new HttpErrorException(400, "Det är ingen sida i mappen content."));
     }
 
-    Writing writing() throws Declined {
+    Writing writing() throws HttpErrorException {
         return new Writing(fields, texts.get("header"), text("body"));
     }
 }

@@ -10,6 +10,7 @@ import se.kommun.uppdrag.edit.Desk;
 import se.kommun.uppdrag.edit.Opened;
 import se.kommun.uppdrag.edit.PagePath;
 import se.kommun.uppdrag.edit.Refused;
+import se.kommun.uppdrag.http.HttpResponses;
 
 /**
  * Shows what the page in the editor would become. It stands at the page's own place in a copy of the site's addresses,
@@ -68,7 +69,7 @@ final class Showing {
             return;
         }
         exchange.getResponseHeaders().set("X-Frame-Options", "SAMEORIGIN");
-        Answer.text(exchange, 200, Answer.HTML, latest(page.get()).or(() -> tried(page.get()))
+        Answer.text(exchange, 200, HttpResponses.HTML, latest(page.get()).or(() -> tried(page.get()))
                 .orElse("<!doctype html>\n<html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Sidan kan inte visas än</title></head>"
                         + "<body><main><h1>Sidan kan inte visas än</h1><p>Rätta felen i listan, så visas sidan här.</p></main></body></html>\n"));
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Entities;
+import se.kommun.uppdrag.http.HttpResponses;
 
 /**
  * Lets in the user who started the preview, and nobody else: every account on a machine reaches its loopback addresses. An
@@ -74,7 +75,7 @@ final class SignIn {
             // A redirect counts as the step of the page that the link stood on, and would be made without the cookie.
             page(exchange, 200, SignInPages.onwards(Entities.escape(address)));
         } else {
-            Answer.redirect(exchange, address);
+            HttpResponses.redirect(exchange, 302, address);
         }
     }
 
@@ -107,6 +108,6 @@ final class SignIn {
     private static void page(HttpExchange exchange, int status, String html) throws IOException {
         exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'self'");
         exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
-        Answer.text(exchange, status, Answer.HTML, html);
+        Answer.text(exchange, status, HttpResponses.HTML, html);
     }
 }

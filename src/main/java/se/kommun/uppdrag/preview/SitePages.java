@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.build.Content;
 import se.kommun.uppdrag.build.Snapshot;
+import se.kommun.uppdrag.http.HttpResponses;
 
 /** Serves the last good site from memory. What the browser has already is not sent again. */
 final class SitePages {
@@ -49,13 +50,8 @@ final class SitePages {
     }
 
     private static void send(HttpExchange exchange, String address, int status, byte[] bytes) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", Answer.type(address));
         headers(exchange, address);
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(status, head || bytes.length == 0 ? -1 : bytes.length);
-        if (!head && bytes.length > 0) {
-            exchange.getResponseBody().write(bytes);
-        }
+        HttpResponses.send(exchange, status, Answer.type(address), bytes);
     }
 
     /** The browser may keep what it has, and asks each time whether that is still right. */

@@ -1,11 +1,11 @@
 package se.kommun.uppdrag.preview;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.build.Live;
+import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
 
 /** What the panel shows of a build and of the page that is looked at, as JSON. */
@@ -14,41 +14,24 @@ final class Status {
     private Status() {}
 
     /** Every error, and what there is to see to on the page at an address. */
-    static byte[] json(Live live, String address, Optional<PageNote> page) throws IOException {
-        return EditorJson.object(json -> {
-            json.writeBooleanField("published", live.latest().published());
-            json.writeArrayFieldStart("problems");
-            for (Problem problem : problems(live, address)) {
-                json.writeStartObject();
-                EditorJson.problem(json, problem);
-                json.writeStringField("edit", EditorJson.edit(problem.place().file(), problem.place().line()));
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            if (page.isPresent()) {
-                page(json, page.get());
-            } else {
-                json.writeNullField("page");
-            }
-        });
+    static byte[] json(Live live, String address, Optional<PageNote> page) {
+        return Json.bytes(Json.object("published", live.latest().published(), "problems", problems(live, address).map(Status::problem).toList(),
+                "page", page.map(Status::page).orElse(null)));
     }
 
-    private static List<Problem> problems(Live live, String address) {
-        List<Problem> problems = new ArrayList<>(live.latest().problems().stream().filter(Problem::isError).toList());
-        live.status(address).ifPresent(page -> page.problems().stream().filter(problem -> !problem.isError()).forEach(problems::add));
-        return problems;
+    private static Stream<Problem> problems(Live live, String address) {
+        return Stream.concat(live.latest().problems().stream().filter(Problem::isError),
+                live.status(address).map(page -> page.problems()).orElse(List.of()).stream().filter(problem -> !problem.isError()));
     }
 
-    private static void page(JsonGenerator json, PageNote page) throws IOException {
-        json.writeObjectFieldStart("page");
-        json.writeStringField("edit", page.edit());
-        json.writeStringField("file", page.file());
-        json.writeStringField("owner", page.owner());
-        json.writeStringField("reviewBy", page.reviewBy());
-        json.writeBooleanField("overdue", page.overdue());
-        EditorJson.strings(json, "toConfirm", page.toConfirm());
-        json.writeNumberField("lix", page.lix());
-        json.writeNumberField("words", page.words());
-        json.writeEndObject();
+    private static Map<String, Object> problem(Problem problem) {
+        Map<String, Object> object = EditorJson.problem(problem);
+        object.put("edit", EditorJson.edit(problem.place().file(), problem.place().line()));
+        return object;
+    }
+
+    private static Map<String, Object> page(PageNote page) {
+        return Json.object("edit", page.edit(), "file", page.file(), "owner", page.owner(), "reviewBy", page.reviewBy(), "overdue", page.overdue(),
+                "toConfirm", page.toConfirm(), "lix", page.lix(), "words", page.words());
     }
 }

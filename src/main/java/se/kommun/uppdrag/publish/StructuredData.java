@@ -1,20 +1,16 @@
 package se.kommun.uppdrag.publish;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
 
 /** JSON-LD for search engines: each role is a GovernmentService of the municipality, in schema.org's terms. */
 public final class StructuredData {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private StructuredData() {}
 
@@ -23,37 +19,13 @@ public final class StructuredData {
         if (page.type() != PageType.ROLE) {
             return Optional.empty();
         }
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            write(json, page, canonical, settings);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return Optional.of(out.toString().replace("<", "\\u003c"));
-    }
-
-    private static void write(JsonGenerator json, Page page, String canonical, Settings settings) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("@context", "https://schema.org");
-        json.writeStringField("@type", "GovernmentService");
-        json.writeStringField("name", page.title());
-        json.writeStringField("description", page.description());
-        json.writeStringField("url", canonical);
-        json.writeStringField("inLanguage", page.lang());
-        json.writeObjectFieldStart("areaServed");
-        json.writeStringField("@type", "AdministrativeArea");
-        json.writeStringField("name", settings.shown(Setting.NAME, page.lang()));
-        json.writeEndObject();
-        json.writeObjectFieldStart("provider");
-        json.writeStringField("@type", "GovernmentOrganization");
-        json.writeStringField("name", settings.shown(Setting.NAME, page.lang()));
-        json.writeStringField("telephone", settings.get(Setting.PHONE));
-        json.writeStringField("email", settings.get(Setting.EMAIL));
-        json.writeObjectFieldStart("department");
-        json.writeStringField("@type", "GovernmentOrganization");
-        json.writeStringField("name", settings.shown(Setting.DEPARTMENT, page.lang()));
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndObject();
+        String municipality = settings.shown(Setting.NAME, page.lang());
+        Map<String, Object> department = Json.object("@type", "GovernmentOrganization", "name", settings.shown(Setting.DEPARTMENT, page.lang()));
+        byte[] json = Json.bytes(Json.object("@context", "https://schema.org", "@type", "GovernmentService", "name", page.title(),
+                "description", page.description(), "url", canonical, "inLanguage", page.lang(),
+                "areaServed", Json.object("@type", "AdministrativeArea", "name", municipality),
+                "provider", Json.object("@type", "GovernmentOrganization", "name", municipality, "telephone", settings.get(Setting.PHONE),
+                        "email", settings.get(Setting.EMAIL), "department", department)));
+        return Optional.of(new String(json, StandardCharsets.UTF_8).replace("<", "\\u003c"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.http.ServerThreads;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
@@ -32,11 +33,7 @@ public final class FormReceiver implements AutoCloseable {
     private static final int END_SECONDS = 5;
 
     private final HttpServer server;
-    private final ExecutorService threads = new ThreadPoolExecutor(0, THREADS, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), task -> {
-        Thread thread = new Thread(task, "receive");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads = new ThreadPoolExecutor(0, THREADS, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), ServerThreads.named("receive"));
     private final Inbox inbox;
     private final InboxWorker work;
     private final SubmissionHandler handler;
@@ -121,13 +118,10 @@ public final class FormReceiver implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        // Java's server waits the whole time when no request is under way, so it isn't asked to.
-        server.stop(requests.get() == 0 ? 0 : END_SECONDS);
-        threads.shutdown();
-        try {
-            work.close();
-        } finally {
-            inbox.close();
+        try (inbox; work) {
+            // Java's server waits the whole time when no request is under way, so it isn't asked to.
+            server.stop(requests.get() == 0 ? 0 : END_SECONDS);
+            ServerThreads.end(threads, "Ett formulär höll fortfarande på att sparas.");
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.http.ServerThreads;
 
 /**
  * What is done with the inbox beside the answers: sends what is unsent as mail, again and again until the server takes it, and deletes
@@ -28,11 +29,7 @@ final class InboxWorker implements AutoCloseable {
     private final InstantSource clock;
     private final Consumer<String> log;
     private final AtomicBoolean wakeUpQueued = new AtomicBoolean();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread worker = new Thread(task, "inbox");
-        worker.setDaemon(true);
-        return worker;
-    });
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(ServerThreads.named("inbox"));
 
     /** @param smtp null if nothing is sent as mail */
     InboxWorker(Inbox inbox, SiteForms site, SmtpSettings smtp, Duration keep, InstantSource clock, Consumer<String> log) {
@@ -131,15 +128,6 @@ final class InboxWorker implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        thread.shutdown();
-        boolean ended = false;
-        try {
-            ended = thread.awaitTermination(1, TimeUnit.MINUTES);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        if (!ended) {
-            throw new IOException("Ett mejl höll fortfarande på att skickas. Det kan komma två gånger.");
-        }
+        ServerThreads.end(thread, "Ett mejl höll fortfarande på att skickas. Det kan komma två gånger.");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.http.HttpRequests;
 import se.kommun.uppdrag.settings.FormTargets;
 import se.kommun.uppdrag.settings.Settings;
 
@@ -38,8 +39,7 @@ final class RequestGuard {
     }
 
     boolean acceptsHost(Headers headers) {
-        List<String> host = headers.getOrDefault("Host", List.of());
-        return host.size() == 1 && (isLoopback(host.get(0)) || hosts.contains(host.get(0).toLowerCase(Locale.ROOT)));
+        return HttpRequests.only(headers, "Host").filter(host -> isLoopback(host) || hosts.contains(host.toLowerCase(Locale.ROOT))).isPresent();
     }
 
     boolean acceptsOrigin(Headers headers) {

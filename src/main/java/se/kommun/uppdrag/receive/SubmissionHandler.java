@@ -1,8 +1,10 @@
 package se.kommun.uppdrag.receive;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -13,6 +15,8 @@ import se.kommun.uppdrag.form.FieldError;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.form.FormValues;
 import se.kommun.uppdrag.form.ReceiverTexts;
+import se.kommun.uppdrag.http.HttpErrorException;
+import se.kommun.uppdrag.http.HttpResponses;
 
 /** Answers one request: reads the form, holds it to the rules, keeps it, and only then sends the reader to the thank-you page. Thread-safe. */
 final class SubmissionHandler {
@@ -44,65 +48,79 @@ final class SubmissionHandler {
     }
 
     void handle(HttpExchange exchange) throws IOException {
-        HttpResponseWriter answer = new HttpResponseWriter(exchange, pages.policy());
         try {
             FormDefinition form = addressed(exchange);
             if (form == null) {
-                answer.page(404, pages.noPage());
+                page(exchange, 404, pages.noPage());
             } else if (!exchange.getRequestMethod().equals("POST")) {
                 exchange.getResponseHeaders().set("Allow", "POST");
-                answer.page(405, pages.noPage());
+                page(exchange, 405, pages.noPage());
             } else if (!guard.acceptsOrigin(exchange.getRequestHeaders())) {
-                throw new RefusedException(403, ReceiverTexts.ELSEWHERE);
+                throw new HttpErrorException(403, ReceiverTexts.ELSEWHERE);
             } else {
-                receive(form, FormBody.read(exchange), exchange, answer);
+                receive(form, FormBody.read(exchange), exchange);
             }
-        } catch (RefusedException refused) {
-            answer.page(refused.status(), pages.refused(refused.getMessage()));
+        } catch (HttpErrorException refused) {
+            page(exchange, refused.status(), pages.refused(refused.getMessage()));
         }
     }
 
     /** Answers a request in which the program failed, unless an answer is on its way. */
     void fail(HttpExchange exchange) throws IOException {
         if (exchange.getResponseCode() == -1) {
-            new HttpResponseWriter(exchange, pages.policy()).page(500, pages.refused(ReceiverTexts.FAILED));
+            page(exchange, 500, pages.refused(ReceiverTexts.FAILED));
         }
     }
 
-    private FormDefinition addressed(HttpExchange exchange) throws RefusedException {
+    private void page(HttpExchange exchange, int status, String html) throws IOException {
+        protect(exchange);
+        HttpResponses.send(exchange, status, HttpResponses.HTML, html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The connection ends with each answer: what was not read of the request isn't read as another. */
+    private void protect(HttpExchange exchange) {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Security-Policy", pages.policy());
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Connection", "close");
+    }
+
+    private FormDefinition addressed(HttpExchange exchange) throws HttpErrorException {
         if (!guard.acceptsHost(exchange.getRequestHeaders())) {
-            throw new RefusedException(421, ReceiverTexts.ELSEWHERE);
+            throw new HttpErrorException(421, ReceiverTexts.ELSEWHERE);
         }
         URI address = exchange.getRequestURI();
         return address.getRawAuthority() == null ? site.formAt(address.getRawPath()).orElse(null) : null;
     }
 
-    private void receive(FormDefinition form, Map<String, List<String>> sent, HttpExchange exchange, HttpResponseWriter answer) throws IOException, RefusedException {
+    private void receive(FormDefinition form, Map<String, List<String>> sent, HttpExchange exchange) throws IOException, HttpErrorException {
         thanks.noteOrigin(exchange.getRequestHeaders());
         Map<String, List<String>> own = site.ownNames(sent);
         String page = SiteForms.page(own);
         String language = site.languageOf(page);
-        FormValues values = FormValues.of(form, own).orElseThrow(() -> new RefusedException(400, ReceiverTexts.UNREADABLE));
+        FormValues values = FormValues.of(form, own).orElseThrow(() -> new HttpErrorException(400, ReceiverTexts.UNREADABLE));
         if (!limiter.accepts(ClientAddress.of(exchange.getRequestHeaders()))) {
             exchange.getResponseHeaders().set("Retry-After", String.valueOf(RateLimiter.WINDOW.toSeconds()));
-            answer.page(429, pages.toSendAgain(ReceiverTexts.BUSY, values, page, language));
+            page(exchange, 429, pages.toSendAgain(ReceiverTexts.BUSY, values, page, language));
             return;
         }
         List<FieldError> errors = values.errors();
         if (isCaught(own)) {
             log.accept("Ett formulär från en maskin kastades.");
         } else if (!errors.isEmpty()) {
-            answer.page(422, pages.toMend(values, errors, page, language));
+            page(exchange, 422, pages.toMend(values, errors, page, language));
             return;
         } else if (!store(values, page, language)) {
-            answer.page(503, pages.toSendAgain(ReceiverTexts.FAILED, values, page, language));
+            page(exchange, 503, pages.toSendAgain(ReceiverTexts.FAILED, values, page, language));
             return;
         }
         Optional<String> address = thanks.of(form, language);
         if (address.isPresent()) {
-            answer.seeOther(address.get());
+            protect(exchange);
+            HttpResponses.redirect(exchange, 303, address.get());
         } else {
-            answer.page(200, pages.receipt(language));
+            page(exchange, 200, pages.receipt(language));
         }
     }
 

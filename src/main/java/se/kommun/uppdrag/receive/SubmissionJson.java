@@ -1,14 +1,12 @@
 package se.kommun.uppdrag.receive;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.kommun.uppdrag.form.FormDefinition;
+import se.kommun.uppdrag.report.Json;
 
 /** A submission as the text of its file: JSON in UTF-8, a line a field, for people and programs. */
 final class SubmissionJson {
@@ -28,29 +27,9 @@ final class SubmissionJson {
     private SubmissionJson() {}
 
     static byte[] write(Submission submission) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(bytes)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES));
-            json.writeStartObject();
-            json.writeStringField("form", submission.form());
-            json.writeStringField("received", submission.received().toString());
-            json.writeStringField("language", submission.language());
-            json.writeStringField("page", submission.page());
-            json.writeObjectFieldStart("fields");
-            for (Map.Entry<String, List<String>> field : submission.values().entrySet()) {
-                json.writeArrayFieldStart(field.getKey());
-                for (String value : field.getValue()) {
-                    json.writeString(value);
-                }
-                json.writeEndArray();
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        byte[] json = Json.bytes(Json.object("form", submission.form(), "received", submission.received().toString(), "language", submission.language(),
+                "page", submission.page(), "fields", submission.values()), new DefaultPrettyPrinter().withObjectIndenter(LINES));
+        return ByteBuffer.allocate(json.length + 1).put(json).put((byte) '\n').array();
     }
 
     /** @throws IOException for anything that {@link #write} didn't write */

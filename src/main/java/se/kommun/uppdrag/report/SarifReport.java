@@ -1,8 +1,6 @@
 package se.kommun.uppdrag.report;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -23,80 +21,35 @@ public final class SarifReport {
      * @param language of the titles and the problems
      */
     public static void write(OutputStream out, List<Problem> problems, Map<String, String> titles, ReportLanguage language) throws IOException {
-        try (JsonGenerator json = JsonFactory.builder().build().createGenerator(out, JsonEncoding.UTF8)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.useDefaultPrettyPrinter();
-            json.writeStartObject();
-            json.writeStringField("$schema", SCHEMA);
-            json.writeStringField("version", "2.1.0");
-            json.writeArrayFieldStart("runs");
-            json.writeStartObject();
-            tool(json, problems, titles);
-            json.writeStringField("language", language == ReportLanguage.SV ? "sv-SE" : language.code());
-            json.writeStringField("columnKind", "utf16CodeUnits");
-            json.writeArrayFieldStart("results");
-            for (Problem problem : problems) {
-                result(json, problem);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        Map<String, Object> run = Json.object("tool", tool(problems, titles), "language", language == ReportLanguage.SV ? "sv-SE" : language.code(),
+                "columnKind", "utf16CodeUnits", "results", problems.stream().map(SarifReport::result).toList());
+        out.write(Json.bytes(Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)), new DefaultPrettyPrinter()));
+        out.write('\n');
     }
 
-    private static void tool(JsonGenerator json, List<Problem> problems, Map<String, String> titles) throws IOException {
+    private static Map<String, Object> tool(List<Problem> problems, Map<String, String> titles) {
         TreeSet<String> rules = new TreeSet<>(titles.keySet());
         problems.forEach(problem -> rules.add(problem.rule()));
-        json.writeObjectFieldStart("tool");
-        json.writeObjectFieldStart("driver");
-        json.writeStringField("name", "uppdrag");
-        json.writeArrayFieldStart("rules");
-        for (String rule : rules) {
-            json.writeStartObject();
-            json.writeStringField("id", rule);
-            text(json, "shortDescription", titles.getOrDefault(rule, rule));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
+        return Json.object("driver", Json.object("name", "uppdrag", "rules", rules.stream()
+                .map(rule -> Json.object("id", rule, "shortDescription", Json.object("text", titles.getOrDefault(rule, rule)))).toList()));
     }
 
-    private static void result(JsonGenerator json, Problem problem) throws IOException {
+    private static Map<String, Object> result(Problem problem) {
         Location place = problem.place();
-        json.writeStartObject();
-        json.writeStringField("ruleId", problem.rule());
-        json.writeStringField("level", switch (problem.severity()) {
+        Map<String, Object> physical = Json.object("artifactLocation", Json.object("uri", place.file().replace(" ", "%20")));
+        if (place.line() > 0) {
+            Map<String, Object> region = Json.object("startLine", place.line());
+            if (place.column() > 0) {
+                region.put("startColumn", place.column());
+            }
+            physical.put("region", region);
+        }
+        String level = switch (problem.severity()) {
             case ERROR -> "error";
             case REVIEW -> "note";
             case WARNING -> "warning";
-        });
-        text(json, "message", (problem.message() + " " + problem.fix()).strip());
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", place.file().replace(" ", "%20"));
-        json.writeEndObject();
-        if (place.line() > 0) {
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", place.line());
-            if (place.column() > 0) {
-                json.writeNumberField("startColumn", place.column());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void text(JsonGenerator json, String field, String text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("text", text);
-        json.writeEndObject();
+        };
+        return Json.object("ruleId", problem.rule(), "level", level, "message", Json.object("text", (problem.message() + " " + problem.fix()).strip()),
+                "locations", List.of(Json.object("physicalLocation", physical)));
     }
 }
