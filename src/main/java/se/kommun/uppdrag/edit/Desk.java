@@ -2,7 +2,6 @@ package se.kommun.uppdrag.edit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.content.NewPage;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueForm;
@@ -26,8 +24,6 @@ import se.kommun.uppdrag.files.RegularFiles;
 public final class Desk {
 
     private static final Pattern HASH = Pattern.compile("(?:[0-9a-f]{64})?");
-    private static final int LONGEST_NAME = 60;
-    private static final int MOST_NAMESAKES = 1000;
 
     private final Path site;
     private final Unsaved unsaved;
@@ -159,30 +155,12 @@ public final class Desk {
         return new Renamed(true, to, text.hash(), List.copyOf(changed));
     }
 
-    /**
-     * Puts a picture beside a page, under the nearest name that an address may have and no file has yet.
-     *
-     * @param name what the file was called; its ending says nothing
-     */
-    public synchronized Placed place(PagePath page, String name, byte[] bytes) throws IOException, Refused {
-        Picture picture = Picture.of(bytes).orElseThrow(() -> new Refused(
-                "Filen är ingen bild som går att använda. Spara den som png, jpg, gif eller webp, och försök igen."));
+    /** Puts an image beside a page; see {@link UploadedImage#store}. */
+    public synchronized UploadedImage place(PagePath page, String name, byte[] bytes) throws IOException, Refused {
         if (onDisk(page).hash().equals(Manuscript.NONE)) {
             throw new Refused("Sidan finns inte än. Spara den först.");
         }
-        String stem = FileNames.slug(name.substring(0, name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length()));
-        String start = stem.length() > LONGEST_NAME ? FileNames.slug(stem.substring(0, LONGEST_NAME)) : stem;
-        Path folder = site.resolve(page.file()).getParent();
-        for (int number = 1; number < MOST_NAMESAKES; number++) {
-            String free = start + (number == 1 ? "" : "-" + number) + "." + picture.ending();
-            try {
-                AtomicFile.create(folder.resolve(free), bytes);
-                return new Placed(free, picture);
-            } catch (FileAlreadyExistsException taken) {
-                continue;
-            }
-        }
-        throw new Refused("Det finns redan för många bilder med det namnet. Byt namn på filen.");
+        return UploadedImage.store(site.resolve(page.file()).getParent(), name, bytes);
     }
 
     /** Writes a page's file in the place of the one that was read. */

@@ -13,9 +13,6 @@ final class Avif {
 
     static ImageFile read(byte[] bytes) throws BrokenImage, CostlyImage {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (!new String(bytes, 4, 8, StandardCharsets.ISO_8859_1).equals("ftypavif") && !new String(bytes, 4, 8, StandardCharsets.ISO_8859_1).equals("ftypavis")) {
-            throw new BrokenImage("no AVIF");
-        }
         int meta = find(in, 0, in.limit(), "meta");
         int metaEnd = meta + in.getInt(meta);
         int items = find(in, meta + 12, metaEnd, "iprp");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public enum Format {
     JPEG("\u00FF\u00D8\u00FF", "jpg", "jpeg"),
     PNG("\u0089PNG\r\n\u001A\n", "png"),
-    GIF("GIF8", "gif"),
+    GIF("GIF8[79]a", "gif"),
     WEBP("RIFF....WEBP", "webp"),
     AVIF("....ftypavi[fs]", "avif");
 

@@ -23,10 +23,6 @@ final class Gif {
     }
 
     private ImageFile read() throws BrokenImage, CostlyImage {
-        String head = new String(bytes, 0, 6, StandardCharsets.ISO_8859_1);
-        if (!head.equals("GIF87a") && !head.equals("GIF89a")) {
-            throw new BrokenImage("no GIF");
-        }
         int place = 13 + colours(at(10));
         kept.write(bytes, 0, place);
         while (at(place) != 0x3B) {

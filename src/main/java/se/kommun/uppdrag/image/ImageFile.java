@@ -25,6 +25,9 @@ public record ImageFile(int width, int height, int orientation, boolean animated
      */
     public static ImageFile read(Format format, byte[] bytes) throws BrokenImage, CostlyImage {
         try {
+            if (Format.ofContent(bytes).filter(format::equals).isEmpty()) {
+                throw new BrokenImage("no " + format);
+            }
             ImageFile image = format.read(bytes);
             if (image.width < 1 || image.height < 1) {
                 throw new BrokenImage("no pixels");

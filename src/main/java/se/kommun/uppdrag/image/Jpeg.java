@@ -29,9 +29,6 @@ final class Jpeg {
     }
 
     private ImageFile read() throws BrokenImage, CostlyImage {
-        if (at(0) != 0xFF || at(1) != 0xD8) {
-            throw new BrokenImage("no JPEG");
-        }
         int place = 2;
         while (true) {
             if (at(place) != 0xFF) {

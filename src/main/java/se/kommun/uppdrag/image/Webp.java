@@ -20,8 +20,8 @@ final class Webp {
 
     static ImageFile read(byte[] bytes) throws BrokenImage, CostlyImage {
         ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        if (!name(bytes, 0).equals("RIFF") || !name(bytes, 8).equals("WEBP") || in.getInt(4) < 4 || in.getInt(4) > bytes.length - 8) {
-            throw new BrokenImage("no WebP, or not all of it");
+        if (in.getInt(4) < 4 || in.getInt(4) > bytes.length - 8) {
+            throw new BrokenImage("not all of it");
         }
         int end = 8 + in.getInt(4);
         ByteArrayOutputStream chunks = new ByteArrayOutputStream(bytes.length);

@@ -14,10 +14,10 @@ import se.kommun.uppdrag.edit.Desk;
 import se.kommun.uppdrag.edit.Kept;
 import se.kommun.uppdrag.edit.Manuscript;
 import se.kommun.uppdrag.edit.PagePath;
-import se.kommun.uppdrag.edit.Placed;
 import se.kommun.uppdrag.edit.Publication;
 import se.kommun.uppdrag.edit.Refused;
 import se.kommun.uppdrag.edit.Renamed;
+import se.kommun.uppdrag.edit.UploadedImage;
 import se.kommun.uppdrag.http.HttpErrorException;
 import se.kommun.uppdrag.http.HttpRequests;
 import se.kommun.uppdrag.report.Json;
@@ -149,9 +149,9 @@ final class EditorPosts {
         Map<String, List<String>> query = HttpRequests.form(raw.getBytes(StandardCharsets.UTF_8), "Adressen går inte att läsa.");
         PagePath page = Request.page(PagePath.ofName(query.getOrDefault("sida", List.of("")).get(0)));
         byte[] bytes = Request.body(exchange, LARGEST_PICTURE, PICTURES);
-        Placed file = desk.place(page, query.getOrDefault("namn", List.of("")).get(0), bytes);
+        UploadedImage file = desk.place(page, query.getOrDefault("namn", List.of("")).get(0), bytes);
         placed.run();
-        return new Result(201, Json.object("name", file.name(), "width", file.picture().width(), "height", file.picture().height()));
+        return new Result(201, Json.object("name", file.name(), "width", file.width(), "height", file.height()));
     }
 
     private Result publish(HttpExchange exchange) throws IOException, HttpErrorException, Refused {

@@ -273,7 +273,7 @@ class DeskTest {
     @Test
     void aPictureIsCalledWhatItIsAndTakesNobodysPlace() throws Exception {
         byte[] png = picture("png");
-        assertEquals(new Placed("min-bild.png", new Picture("png", "image/png", 4, 3)), desk.place(PAGE, "Min bild.JPG", png));
+        assertEquals(new UploadedImage("min-bild.png", 4, 3), desk.place(PAGE, "Min bild.JPG", png));
         assertEquals("min-bild-2.png", desk.place(PAGE, "Min bild.JPG", png).name());
         assertEquals("svagt-php.gif", desk.place(PAGE, "../../svagt.php.html", picture("gif")).name().replace("svagt-php-html", "svagt-php"));
         assertEquals("sida.jpg", desk.place(PAGE, "...", picture("jpg")).name());
