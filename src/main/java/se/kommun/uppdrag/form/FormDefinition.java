@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The definition of a form: its fields in the order of the page. The templates, the script and the receiver all read their
  * rules here.
  *
  * @param name under which the receiver files it
+ * @param path at which the receiver takes it
+ * @param sendKey of the text of its button, in {@code templates/texts}
+ * @param headingKey of the heading above it where no page of its own has one
+ * @param pageType of the page that it has to itself; null for a form that stands on every page
+ * @param thanksType of the page after it
+ * @param mailSubject in Swedish
  */
-public record FormDefinition(String name, List<FormField> fields) {
+public record FormDefinition(String name, String path, String sendKey, String headingKey, String pageType, String thanksType, String mailSubject,
+        List<FormField> fields) {
 
     /** A field that people never see; only machines fill it in. */
     public static final String HONEYPOT = "webbadress";
@@ -24,7 +30,8 @@ public record FormDefinition(String name, List<FormField> fields) {
     public static final String TOO_LONG_KEY = "form.error.long";
 
     /** For those who want an assignment. The roles to choose from are those of the site. */
-    public static final FormDefinition INTEREST = new FormDefinition("intresse", List.of(
+    public static final FormDefinition INTEREST = new FormDefinition("intresse", "/", ReceiverTexts.SEND, ReceiverTexts.SEND, "formular", "tack",
+            "Intresseanmälan", List.of(
             FormField.of("namn", FieldKind.TEXT, "form.name", 200).required("form.name.error"),
             FormField.of("epost", FieldKind.EMAIL, "form.email", 254).oneOf("telefon", "form.one-of-two.error").format("form.email.error"),
             FormField.of("telefon", FieldKind.PHONE, "form.phone", 100).oneOf("epost", "form.one-of-two.error").format("form.phone.error"),
@@ -36,9 +43,12 @@ public record FormDefinition(String name, List<FormField> fields) {
             FormField.of("meddelande", FieldKind.MULTILINE, "form.message", 4000)));
 
     /** The box on every page for what the reader misses. */
-    public static final FormDefinition FEEDBACK = new FormDefinition("synpunkt", List.of(
+    public static final FormDefinition FEEDBACK = new FormDefinition("synpunkt", "/synpunkter", ReceiverTexts.SEND_FEEDBACK, ReceiverTexts.FEEDBACK_TITLE, null,
+            "tack-synpunkt", "Synpunkt på webbplatsen", List.of(
             FormField.choice("hittade", FieldKind.RADIO, "feedback.found", "ja", "nej").required("feedback.found.error"),
             FormField.of("saknas", FieldKind.MULTILINE, "feedback.missing", 4000)));
+
+    public static final List<FormDefinition> ALL = List.of(INTEREST, FEEDBACK);
 
     public FormDefinition {
         fields = List.copyOf(fields);
@@ -47,8 +57,12 @@ public record FormDefinition(String name, List<FormField> fields) {
     /** The keys of all texts that tell what is wrong with a field. */
     public static Set<String> messageKeys() {
         Set<String> keys = new TreeSet<>(Set.of(TOO_LONG_KEY));
-        Stream.of(INTEREST, FEEDBACK).flatMap(form -> form.fields().stream()).forEach(field -> keys.addAll(field.errorKeys().values()));
+        ALL.stream().flatMap(form -> form.fields().stream()).forEach(field -> keys.addAll(field.errorKeys().values()));
         return keys;
+    }
+
+    public static Optional<FormDefinition> named(String name) {
+        return ALL.stream().filter(form -> form.name().equals(name)).findFirst();
     }
 
     public Optional<FormField> field(String fieldName) {

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.form;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -40,19 +41,25 @@ public record FormField(String name, FieldKind kind, String labelKey, boolean re
     }
 
     FormField required(String errorKey) {
-        return new FormField(name, kind, labelKey, true, oneOf, maxLength, options, exclusive, Errors.with(errorKeys, FieldFault.MISSING, errorKey));
+        return new FormField(name, kind, labelKey, true, oneOf, maxLength, options, exclusive, with( FieldFault.MISSING, errorKey));
     }
 
     FormField oneOf(String other, String errorKey) {
-        return new FormField(name, kind, labelKey, required, other, maxLength, options, exclusive, Errors.with(errorKeys, FieldFault.MISSING, errorKey));
+        return new FormField(name, kind, labelKey, required, other, maxLength, options, exclusive, with( FieldFault.MISSING, errorKey));
     }
 
     FormField format(String errorKey) {
-        return new FormField(name, kind, labelKey, required, oneOf, maxLength, options, exclusive, Errors.with(errorKeys, FieldFault.FORMAT, errorKey));
+        return new FormField(name, kind, labelKey, required, oneOf, maxLength, options, exclusive, with( FieldFault.FORMAT, errorKey));
     }
 
     FormField exclusive(String option) {
         return new FormField(name, kind, labelKey, required, oneOf, maxLength, options, option, errorKeys);
+    }
+
+    private Map<FieldFault, String> with(FieldFault fault, String key) {
+        Map<FieldFault, String> keys = new HashMap<>(errorKeys);
+        keys.put(fault, key);
+        return keys;
     }
 
     /** Whether it may be sent with several values. */

@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -66,7 +65,7 @@ public final class FormReceiver implements AutoCloseable {
      */
     public static Start start(ReceiverOptions options, Consumer<String> log) throws IOException, ReceiverStartException {
         List<Problem> problems = new ArrayList<>();
-        SiteForms site = SiteForms.read(options.site(), LocalDate.ofInstant(options.clock().instant(), ZoneId.of("Europe/Stockholm")), problems::add);
+        SiteForms site = SiteForms.read(options.site(), LocalDate.ofInstant(options.clock().instant(), MailText.SWEDEN), problems::add);
         if (problems.stream().anyMatch(Problem::isError)) {
             return new Start(null, problems);
         }

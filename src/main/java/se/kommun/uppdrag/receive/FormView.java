@@ -37,8 +37,7 @@ final class FormView {
         }
         String summary = errors.isEmpty() ? null : errors.size() == 1 ? language.text(ReceiverTexts.ONE_ERROR)
                 : language.text(ReceiverTexts.MANY_ERRORS, String.valueOf(errors.size()));
-        boolean feedback = values.definition() == FormDefinition.FEEDBACK;
-        return new PageViews.Form(summary, fields, site.sentName(FormDefinition.PAGE), page, language.text(feedback ? ReceiverTexts.SEND_FEEDBACK : ReceiverTexts.SEND));
+        return new PageViews.Form(summary, fields, site.sentName(FormDefinition.PAGE), page, language.text(values.definition().sendKey()));
     }
 
     private String message(FieldError error) {

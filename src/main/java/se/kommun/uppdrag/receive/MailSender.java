@@ -10,7 +10,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Optional;
-import se.kommun.uppdrag.form.FormDefinition;
 
 /** Sends submissions as mail, over one connection for several. Nothing that a reader wrote stands in a header but a sound address to reply to. */
 final class MailSender implements AutoCloseable {
@@ -49,7 +48,7 @@ final class MailSender implements AutoCloseable {
         if (reader.isPresent()) {
             mail.setReplyTo(new InternetAddress[] {reader.get()});
         }
-        mail.setSubject(submission.definition() == FormDefinition.FEEDBACK ? "Synpunkt på webbplatsen" : "Intresseanmälan", UTF_8);
+        mail.setSubject(submission.definition().mailSubject(), UTF_8);
         mail.setSentDate(Date.from(submission.received()));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setText(text, UTF_8);

@@ -12,8 +12,10 @@ import se.kommun.uppdrag.settings.LanguageCode;
 /** A submission as the Swedish text of a mail, a paragraph a field. */
 final class MailText {
 
+    static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.forLanguageTag("sv"))
-            .withZone(ZoneId.of("Europe/Stockholm"));
+            .withZone(SWEDEN);
 
     private MailText() {}
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 import se.kommun.uppdrag.form.FieldError;
-import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.form.FormValues;
 import se.kommun.uppdrag.form.ReceiverTexts;
 import se.kommun.uppdrag.language.Language;
@@ -64,7 +63,7 @@ final class ReceiverPages {
     /** The form with what is wrong in it. */
     String toMend(FormValues values, List<FieldError> errors, String page, String code) {
         Language language = site.language(code);
-        String heading = heading(values.definition(), language);
+        String heading = site.heading(values.definition(), language);
         return page(language, language.text(ReceiverTexts.ERROR_TITLE) + " " + heading, heading, List.of(language.text(ReceiverTexts.MEND)),
                 new FormView(site, code).of(values, errors, page));
     }
@@ -97,11 +96,6 @@ final class ReceiverPages {
         String heading = language.text(ReceiverTexts.RECEIPT);
         List<String> text = site.trial() ? List.of(language.text(ReceiverTexts.RECEIPT_TRIAL)) : List.of(language.text(ReceiverTexts.RECEIPT_TEXT));
         return page(language, heading, heading, text, null);
-    }
-
-    private String heading(FormDefinition form, Language language) {
-        return form == FormDefinition.FEEDBACK ? language.text(ReceiverTexts.FEEDBACK_TITLE)
-                : site.formTitle(language.code()).orElse(language.text(ReceiverTexts.SEND));
     }
 
     private String page(Language language, String title, String heading, List<String> paragraphs, PageViews.Form form) {

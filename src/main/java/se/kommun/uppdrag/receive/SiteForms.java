@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.PageType;
@@ -33,7 +34,6 @@ import se.kommun.uppdrag.site.SiteIndex;
 /** What the receiver knows of the site: its settings, its texts, its roles and its thank-you pages. Read once. Immutable. */
 final class SiteForms {
 
-    private static final String FEEDBACK_PATH = "synpunkter";
     private static final Pattern PAGE = Pattern.compile("[a-z0-9][a-z0-9/-]{0,199}");
 
     private final Settings settings;
@@ -123,13 +123,14 @@ final class SiteForms {
 
     /** The address of a form's thank-you page inside the site, in a language or else in Swedish; empty if the site has none. */
     Optional<String> thanks(FormDefinition form, String language) {
-        PageType type = form == FormDefinition.FEEDBACK ? PageType.FEEDBACK_THANKS : PageType.THANKS;
+        PageType type = PageType.of(form.thanksType()).orElseThrow();
         return index.in(language).first(type).or(() -> index.in(LanguageCode.SOURCE).first(type)).map(Page::address);
     }
 
-    /** The title of the page with the interest form, in a language. */
-    Optional<String> formTitle(String language) {
-        return index.in(language).first(PageType.FORM).map(Page::title);
+    /** What stands above a form: the title of its page, or its own. */
+    String heading(FormDefinition form, Language language) {
+        return Optional.ofNullable(form.pageType()).flatMap(PageType::of).flatMap(type -> index.in(language.code()).first(type)).map(Page::title)
+                .orElse(language.text(form.headingKey()));
     }
 
     /** Whether readers reach nobody but whoever tries the site. */
@@ -139,10 +140,9 @@ final class SiteForms {
 
     /** The form that is sent to a path: the receiver's own paths, and those of the endpoints in the settings, which a web server may pass on as they are. */
     Optional<FormDefinition> formAt(String path) {
-        if (path.equals("/" + FEEDBACK_PATH) || isEndpoint(settings.feedback(), path)) {
-            return Optional.of(FormDefinition.FEEDBACK);
-        }
-        return path.equals("/") || isEndpoint(settings.interest(), path) ? Optional.of(FormDefinition.INTEREST) : Optional.empty();
+        return Stream.of(FormDefinition.FEEDBACK, FormDefinition.INTEREST)
+                .filter(form -> path.equals(form.path()) || isEndpoint(form == FormDefinition.FEEDBACK ? settings.feedback() : settings.interest(), path))
+                .findFirst();
     }
 
     private static boolean isEndpoint(FormTarget target, String path) {

@@ -17,7 +17,7 @@ import se.kommun.uppdrag.form.FormDefinition;
 record Submission(String form, Instant received, String language, String page, Map<String, List<String>> values) {
 
     FormDefinition definition() {
-        return form.equals(FormDefinition.FEEDBACK.name()) ? FormDefinition.FEEDBACK : FormDefinition.INTEREST;
+        return FormDefinition.named(form).orElseThrow();
     }
 
     String text(String field) {

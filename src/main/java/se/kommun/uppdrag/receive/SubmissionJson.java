@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.report.Json;
 
@@ -21,7 +20,6 @@ import se.kommun.uppdrag.report.Json;
 final class SubmissionJson {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final Set<String> FORMS = Set.of(FormDefinition.INTEREST.name(), FormDefinition.FEEDBACK.name());
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
     private SubmissionJson() {}
@@ -49,7 +47,7 @@ final class SubmissionJson {
             }
             expect(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null);
             expect(texts.keySet().containsAll(List.of("form", "received", "language", "page")));
-            expect(FORMS.contains(texts.get("form")));
+            expect(FormDefinition.named(texts.get("form")).isPresent());
             return new Submission(texts.get("form"), Instant.parse(texts.get("received")), texts.get("language"), texts.get("page"), fields);
         } catch (DateTimeException noTime) {
             throw new IOException(noTime);

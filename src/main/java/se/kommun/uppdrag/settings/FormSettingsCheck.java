@@ -51,7 +51,7 @@ final class FormSettingsCheck {
 
     private void fieldNames() {
         Set<String> known = new TreeSet<>();
-        Stream.of(FormDefinition.INTEREST, FormDefinition.FEEDBACK).flatMap(FormSettingsCheck::fields).forEach(known::add);
+        FormDefinition.ALL.stream().flatMap(FormSettingsCheck::fields).forEach(known::add);
         settings.named(NamedSetting.FIELD_NAME).keySet().stream().filter(field -> !known.contains(field)).forEach(field -> problems.accept(
                 Problem.error("form-field-unknown", file.place(NamedSetting.FIELD_NAME.prefix() + field), "Formuläret har inget fält som heter " + field + ".",
                         Suggestion.nearest(field, known).map(near -> "Menade du " + near + "?").orElse("Fälten är: " + String.join(", ", known) + "."))));

@@ -3,7 +3,6 @@ package se.kommun.uppdrag.template;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import se.kommun.uppdrag.form.FormDefinition;
 
 /** The rules of the forms' fields, as templates see them. */
@@ -16,7 +15,7 @@ final class FormRules {
 
     private static Map<String, Views.FieldRules> fields() {
         Map<String, Views.FieldRules> fields = new LinkedHashMap<>();
-        Stream.of(FormDefinition.INTEREST, FormDefinition.FEEDBACK).flatMap(form -> form.fields().stream()).forEach(field ->
+        FormDefinition.ALL.stream().flatMap(form -> form.fields().stream()).forEach(field ->
                 fields.put(field.name(), new Views.FieldRules(field.required(), field.oneOf(), field.maxLength(), field.kind().pattern(),
                         field.options(), field.exclusive())));
         return Collections.unmodifiableMap(fields);
