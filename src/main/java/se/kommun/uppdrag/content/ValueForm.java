@@ -11,9 +11,10 @@ import se.kommun.uppdrag.report.Suggestion;
 import se.kommun.uppdrag.settings.LanguageCode;
 
 /** The form of a front matter value: says what is wrong with one, and how to mend it, in Swedish. */
-public interface ValueForm {
+public sealed interface ValueForm permits ValueForm.Text, ValueForm.Date, ValueForm.Number, ValueForm.Slug, ValueForm.Choice, ValueForm.Language,
+        ValueForm.SourceVersion, ValueForm.TextList, ValueForm.PageFile, ValueForm.OldAddresses, TextChange.Form {
 
-    /** A fault in a value: what is wrong and how to mend it, both in Swedish. */
+    /** What is wrong and how to mend it, both in Swedish. */
     record Fault(String rule, String message, String fix) {}
 
     /** The fault in {@code value}, which is text as written and never null; empty when it is right. */
@@ -24,7 +25,7 @@ public interface ValueForm {
 
     /** Whether a value may be a list; the form is then that of each entry. */
     default boolean list() {
-        return false;
+        return this instanceof TextList || this instanceof OldAddresses;
     }
 
     /** One line of text with at most {@code longest} characters. */
@@ -35,13 +36,10 @@ public interface ValueForm {
                 return Optional.of(new Fault("varde-tomt", "Värdet är tomt.", "Skriv en text efter kolonet."));
             }
             if (value.chars().anyMatch(Character::isISOControl)) {
-                return Optional.of(new Fault("varde-flera-rader", "Värdet har radbrytningar eller andra styrtecken.",
-                        "Skriv texten på en enda rad."));
+                return Optional.of(new Fault("varde-flera-rader", "Värdet har radbrytningar eller andra styrtecken.", "Skriv texten på en enda rad."));
             }
             if (value.strip().length() > longest) {
-                return Optional.of(new Fault("text-for-lang",
-                        "Texten är " + value.strip().length() + " tecken. Den får vara högst " + longest + ".",
-                        "Korta texten."));
+                return Optional.of(new Fault("text-for-lang", "Texten är " + value.strip().length() + " tecken. Den får vara högst " + longest + ".", "Korta texten."));
             }
             return Optional.empty();
         }
@@ -55,12 +53,6 @@ public interface ValueForm {
     /** A calendar date, ISO 8601. */
     record Date() implements ValueForm {
         private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-        /**
-         * The day of a value that has the form; the library's parser takes ten times as long.
-         *
-         * @throws DateTimeException when the calendar has no such day
-         */
         static LocalDate day(String value) {
             return LocalDate.of(Integer.parseInt(value.substring(0, 4)), Integer.parseInt(value.substring(5, 7)), Integer.parseInt(value.substring(8)));
         }
@@ -72,12 +64,10 @@ public interface ValueForm {
                     day(value);
                     return Optional.empty();
                 } catch (DateTimeException noSuchDay) {
-                    return Optional.of(new Fault("datum-fel", "\"" + value + "\" finns inte i kalendern.",
-                            "Skriv ett datum som finns, i formen ÅÅÅÅ-MM-DD."));
+                    return Optional.of(new Fault("datum-fel", "\"" + value + "\" finns inte i kalendern.", "Skriv ett datum som finns, i formen ÅÅÅÅ-MM-DD."));
                 }
             }
-            return Optional.of(new Fault("datum-fel", "\"" + value + "\" är inget datum.",
-                    "Skriv år, månad och dag så här: 2026-11-21."));
+            return Optional.of(new Fault("datum-fel", "\"" + value + "\" är inget datum.", "Skriv år, månad och dag så här: 2026-11-21."));
         }
 
         @Override
@@ -105,8 +95,7 @@ public interface ValueForm {
         @Override
         public Optional<Fault> faultIn(String value) {
             return FileNames.isSlug(value) ? Optional.empty()
-                    : Optional.of(new Fault("adress-fel",
-                            "\"" + value + "\" kan inte stå i en adress. Använd bara a–z, 0–9 och bindestreck.",
+                    : Optional.of(new Fault("adress-fel", "\"" + value + "\" kan inte stå i en adress. Använd bara a–z, 0–9 och bindestreck.",
                             "Skriv " + FileNames.slug(value) + "."));
         }
 
@@ -126,8 +115,7 @@ public interface ValueForm {
         public Optional<Fault> faultIn(String value) {
             return words.contains(value) ? Optional.empty()
                     : Optional.of(new Fault(rule, "\"" + value + "\" är " + what + ".",
-                            Suggestion.nearest(value, words).map(near -> "Menade du " + near + "? ").orElse("")
-                                    + "Skriv " + String.join(" eller ", words) + "."));
+                            Suggestion.nearest(value, words).map(near -> "Menade du " + near + "? ").orElse("") + "Skriv " + String.join(" eller ", words) + "."));
         }
 
         @Override
@@ -141,8 +129,7 @@ public interface ValueForm {
         @Override
         public Optional<Fault> faultIn(String value) {
             return LanguageCode.isKnown(value) ? Optional.empty()
-                    : Optional.of(new Fault("sprak-okant", "\"" + value + "\" är inte koden för ett språk.",
-                            "Skriv sv för svenska, en för engelska, fi för finska, eller ta bort raden."));
+                    : Optional.of(new Fault("sprak-okant", "\"" + value + "\" är inte koden för ett språk.", "Skriv sv för svenska, en för engelska, fi för finska, eller ta bort raden."));
         }
 
         @Override
@@ -156,8 +143,7 @@ public interface ValueForm {
         @Override
         public Optional<Fault> faultIn(String value) {
             return Version.FORM.matcher(value).matches() ? Optional.empty()
-                    : Optional.of(new Fault("version-fel", "\"" + value + "\" är ingen version.",
-                            "En version är tolv tecken, 0–9 och a–f. Ta bort raden, så säger bygget vad du ska skriva."));
+                    : Optional.of(new Fault("version-fel", "\"" + value + "\" är ingen version.", "En version är tolv tecken, 0–9 och a–f. Ta bort raden, så säger bygget vad du ska skriva."));
         }
 
         @Override
@@ -177,11 +163,6 @@ public interface ValueForm {
         public String describe() {
             return "lista, en rad för varje punkt";
         }
-
-        @Override
-        public boolean list() {
-            return true;
-        }
     }
 
     /** The source file of another page, as a path inside the content folder. */
@@ -194,8 +175,8 @@ public interface ValueForm {
                 return Optional.empty();
             }
             String inside = value.replaceFirst("^(?:\\.*+/)*+(?:content/)?", "").replaceFirst("\\.[a-zA-Z]{1,5}$", "");
-            String right = Arrays.stream(inside.split("/")).map(FileNames::slug).collect(Collectors.joining("/"));
-            return Optional.of(new Fault("sidfil-fel", "\"" + value + "\" är ingen sidas fil i mappen content.", "Skriv " + right + ".md."));
+            String right = Arrays.stream(inside.split("/")).map(FileNames::slug).collect(Collectors.joining("/", "Skriv ", ".md."));
+            return Optional.of(new Fault("sidfil-fel", "\"" + value + "\" är ingen sidas fil i mappen content.", right));
         }
 
         @Override
@@ -214,11 +195,6 @@ public interface ValueForm {
         @Override
         public String describe() {
             return "lista, en adress på varje rad, som slutar på .html";
-        }
-
-        @Override
-        public boolean list() {
-            return true;
         }
     }
 }

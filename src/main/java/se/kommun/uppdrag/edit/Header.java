@@ -17,14 +17,13 @@ import se.kommun.uppdrag.content.FrontMatter;
  *
  * @param lines each with its line end
  * @param values by key, in the order of the file, as read
- * @param first index of each key's first line
  * @param starts the keys by that index
  * @param ends index behind the last line of each key's value
  */
-record Header(List<String> lines, Map<String, List<String>> values, Map<String, Integer> first,
+record Header(List<String> lines, Map<String, List<String>> values,
               NavigableMap<Integer, String> starts, Map<String, Integer> ends) {
 
-    static final Header EMPTY = new Header(List.of(), Map.of(), Map.of(), new TreeMap<>(), Map.of());
+    static final Header EMPTY = new Header(List.of(), Map.of(), new TreeMap<>(), Map.of());
 
     private static final int HEADER_LINE = 2; // the header's first line in the file
 
@@ -32,7 +31,6 @@ record Header(List<String> lines, Map<String, List<String>> values, Map<String, 
     static Optional<Header> of(String text, FrontMatter read) {
         List<String> lines = text.isEmpty() ? List.of() : List.of(text.split("(?<=\n)"));
         Map<String, List<String>> values = new LinkedHashMap<>();
-        Map<String, Integer> first = new LinkedHashMap<>();
         NavigableMap<Integer, String> starts = new TreeMap<>();
         for (Map.Entry<String, Field> field : read.fields().entrySet()) {
             String key = field.getKey();
@@ -43,10 +41,9 @@ record Header(List<String> lines, Map<String, List<String>> values, Map<String, 
                 return Optional.empty();
             }
             values.put(key, field.getValue().entries());
-            first.put(key, line);
             starts.put(line, key);
         }
-        return Optional.of(new Header(lines, values, first, starts, ends(lines, starts)));
+        return Optional.of(new Header(lines, values, starts, ends(lines, starts)));
     }
 
     /** The key whose lines hold a line of the file; the comments above a key are not its own. */

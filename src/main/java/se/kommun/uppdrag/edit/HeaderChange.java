@@ -40,7 +40,7 @@ final class HeaderChange {
     }
 
     private boolean isNew(String key) {
-        return wanted.containsKey(key) && !header.first().containsKey(key);
+        return wanted.containsKey(key) && !header.values().containsKey(key);
     }
 
     private void kept() {

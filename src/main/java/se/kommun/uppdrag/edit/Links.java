@@ -4,6 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.content.Key;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.ValueForm;
 
 /** Mends the links of a page when the file that they name gets another name in the same folder. */
 final class Links {
@@ -11,8 +16,10 @@ final class Links {
     /** What stands after {@code ](}, {@code ]:} or {@code ::: avsnitt} and ends in {@code .md}, up to its fragment or end. */
     private static final Pattern LINK = Pattern.compile("(\\](?:\\(|:)[ \\t]*+<?|(?<!:):{3,}+[ \\t]*+(?i:avsnitt)[ \\t]++)([^\\s()<>#?:\\]]*\\.md)(?=[#?)>\\s]|$)");
 
-    /** The key that names another page, from the content folder's top. */
-    private static final Pattern KEY = Pattern.compile("(?m)^((?:easy_of|translation_of|support_page):[ \\t]*[\"']?)([^\\s\"'#]+\\.md)");
+    /** A key that names another page, from the content folder's top. */
+    private static final Pattern KEY = Pattern.compile(Stream.of(PageType.values()).flatMap(type -> type.keys().stream())
+            .filter(key -> key.form() instanceof ValueForm.PageFile).map(Key::name).distinct()
+            .collect(Collectors.joining("|", "(?m)^((?:", "):[ \\t]*[\"']?)([^\\s\"'#]+\\.md)")));
 
     private Links() {}
 
