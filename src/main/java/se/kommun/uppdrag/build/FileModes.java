@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Who may read what is published: everybody, whatever the umask of who builds, and the modes of the sources, are. */
+/** Lets everybody read what is published, regardless of the umask and of the modes of the sources. */
 final class FileModes {
 
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-r--r--");
@@ -18,7 +18,7 @@ final class FileModes {
 
     private FileModes() {}
 
-    /** Gives a folder and all in it the modes 0755 and 0644; does nothing where the system knows no such modes. */
+    /** Sets a directory and everything in it to the modes 0755 and 0644. Does nothing on a file system without POSIX modes. */
     static void publish(Path folder) throws IOException {
         if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             return;
@@ -39,7 +39,7 @@ final class FileModes {
     }
 
     private static void set(Path file, Set<PosixFilePermission> mode) throws IOException {
-        if (!Files.getPosixFilePermissions(file).equals(mode)) { // one that is carried over may belong to another account
+        if (!Files.getPosixFilePermissions(file).equals(mode)) { // a file linked from the last build may belong to another account
             Files.setPosixFilePermissions(file, mode);
         }
     }

@@ -15,12 +15,10 @@ import java.util.regex.Pattern;
 import se.kommun.uppdrag.content.NewPage;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueForm;
+import se.kommun.uppdrag.files.AtomicFile;
 import se.kommun.uppdrag.files.RegularFiles;
 
-/**
- * Where a site's sources are worked on. One at a time: what two windows do at once comes one after the other, and the
- * second is told that the file has changed.
- */
+/** Opens, saves, creates and renames a site's pages. One call at a time: of two windows that save at once, the second is told that the file has changed. */
 public final class Desk {
 
     private static final Pattern HASH = Pattern.compile("(?:[0-9a-f]{64})?");
@@ -70,7 +68,7 @@ public final class Desk {
         return mine;
     }
 
-    /** The text as an editor has it, without keeping it: a page that was only opened must not put an older text in a newer one's place. */
+    /** As {@link #write}, without keeping the text: a page that was only opened must not replace a newer text by an older one. */
     public synchronized Manuscript read(PagePath page, String base, Writing writing) throws IOException, Refused {
         return mine(page, base, writing, onDisk(page));
     }
@@ -88,7 +86,7 @@ public final class Desk {
         }
     }
 
-    /** Writes the text, dated {@code today} if its translations need that, where the file is as it was then; else keeps both and writes nothing. */
+    /** Writes the text if the file is still the one of {@code base}; else writes nothing and keeps both. Dates the page today if it has translations. */
     public synchronized Kept save(PagePath page, String base, Writing writing, LocalDate today) throws IOException, Refused {
         Manuscript disk = onDisk(page);
         Manuscript mine = mine(page, base, writing, disk);
@@ -129,11 +127,7 @@ public final class Desk {
         return page;
     }
 
-    /**
-     * Gives a page another address.
-     *
-     * @param base the hash of the file that was opened
-     */
+    /** Gives a page another address. {@code base} is the hash of the file that was opened. */
     public synchronized Renamed rename(PagePath page, String base, String slug) throws IOException, Refused {
         Manuscript disk = onDisk(page);
         if (disk.hash().equals(Manuscript.NONE) || !disk.hash().equals(base)) {

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.files.AtomicFile;
 
 /** Deletes the temporary files of saves that were killed before they were done. */
 public final class InterruptedSaves {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.files.AtomicFile;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.settings.LanguageCode;
 

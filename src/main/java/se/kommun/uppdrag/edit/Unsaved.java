@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import se.kommun.uppdrag.files.AtomicFile;
 import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.files.RegularFiles;
 

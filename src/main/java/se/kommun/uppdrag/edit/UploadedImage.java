@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
 import se.kommun.uppdrag.content.FileNames;
+import se.kommun.uppdrag.files.AtomicFile;
 import se.kommun.uppdrag.image.Format;
 import se.kommun.uppdrag.image.ImageFile;
 

@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Reads whole files, and nothing that is no file: a named pipe has no end until somebody writes to it, a device never has one. */
+/** Reads whole regular files. Refuses named pipes and devices, whose reading may never end. */
 public final class RegularFiles {
 
     private RegularFiles() {}
@@ -16,8 +16,8 @@ public final class RegularFiles {
     /**
      * The bytes of a file. Symbolic links are followed.
      *
-     * @throws NoSuchFileException when there is nothing at the path
-     * @throws IOException when it is no regular file, or cannot be read
+     * @throws NoSuchFileException if there is nothing at the path
+     * @throws IOException if it is not a regular file or cannot be read
      */
     public static byte[] readAllBytes(Path file) throws IOException {
         requireRegular(file);
@@ -27,7 +27,7 @@ public final class RegularFiles {
     /**
      * The text of a file in UTF-8. Symbolic links are followed.
      *
-     * @throws CharacterCodingException when it is in another encoding
+     * @throws CharacterCodingException if it is in another encoding
      * @throws IOException as {@link #readAllBytes}
      */
     public static String readString(Path file) throws IOException {
@@ -36,9 +36,9 @@ public final class RegularFiles {
     }
 
     /**
-     * Copies a file, over another if there is one. Symbolic links are followed.
+     * Copies a file and replaces the target if it exists. Symbolic links are followed.
      *
-     * @throws IOException as {@link #readAllBytes}, or when the copy cannot be written
+     * @throws IOException as {@link #readAllBytes}, or if the copy cannot be written
      */
     public static void copy(Path file, Path copy) throws IOException {
         requireRegular(file);

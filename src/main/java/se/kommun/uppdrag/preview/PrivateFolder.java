@@ -31,7 +31,7 @@ final class PrivateFolder {
         this.folder = site.resolve(".uppdrag");
     }
 
-    /** The text of a file; empty when there is none that only its owner can read. */
+    /** The text of a file; empty if there is none, or if others than its owner can read it. */
     Optional<String> read(String name) throws IOException {
         Path file = folder.resolve(name);
         if (Files.isSymbolicLink(folder) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isPrivate(file, ownUser())) {
@@ -40,12 +40,13 @@ final class PrivateFolder {
         return Optional.of(Files.readString(file));
     }
 
-    /** Whether the user, and no other but the system's administrator, knows what stands in the file: nobody else has put it there. */
+    /** Whether the file belongs to the user and only its owner can read and write it. */
     static boolean isPrivate(Path file, UserPrincipal user) throws IOException {
-        return Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(user) && (!hasPosix(file) || OWNER_ONLY.containsAll(Files.readAttributes(file, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS).permissions()));
+        return Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(user)
+                && (!hasPosix(file) || OWNER_ONLY.containsAll(Files.readAttributes(file, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS).permissions()));
     }
 
-    /** The user who runs the program, as the owner of a new file. */
+    /** The user who runs the program: the owner of a new file. */
     private UserPrincipal ownUser() throws IOException {
         Path file = Files.createTempFile(folder, ".", ".tmp");
         try {
@@ -59,13 +60,13 @@ final class PrivateFolder {
         return Files.getFileStore(file).supportsFileAttributeView("posix");
     }
 
-    /** Writes a file, whole or not at all, and returns it. */
+    /** Writes a file atomically and returns its path. */
     Path write(String name, String text) throws IOException {
         if (Files.isSymbolicLink(folder)) {
             throw new IOException(folder + " is a symbolic link");
         }
         Directories.createIgnoredByGit(folder);
-        // Java makes a temporary file that only its owner can read, where the file system knows of owners.
+        // Only its owner can read a temporary file, if the file system has owners.
         Path beside = Files.createTempFile(folder, ".", ".tmp");
         try {
             AclFileAttributeView access = Files.getFileAttributeView(beside, AclFileAttributeView.class);

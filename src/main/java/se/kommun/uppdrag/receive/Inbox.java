@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.files.DurableFiles;
 
 /**
  * The folder with a file for each submission. A file is there whole or not at all, and its name tells when it came and whether it has
@@ -51,9 +52,9 @@ final class Inbox implements Closeable {
         Path temporary = folder.resolve("." + id + ".tmp");
         Path file = folder.resolve(id + ".json");
         try {
-            PrivateFiles.create(temporary, SubmissionJson.write(submission));
+            DurableFiles.createPrivate(temporary, SubmissionJson.write(submission));
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-            PrivateFiles.forceDirectory(folder);
+            DurableFiles.forceDirectory(folder);
         } catch (IOException failed) {
             Files.deleteIfExists(temporary);
             Files.deleteIfExists(file);
@@ -82,7 +83,7 @@ final class Inbox implements Closeable {
     void markSent(Path file) throws IOException {
         String name = file.getFileName().toString();
         Files.move(file, folder.resolve(name.replaceFirst("\\.json$", SENT)), StandardCopyOption.ATOMIC_MOVE);
-        PrivateFiles.forceDirectory(folder);
+        DurableFiles.forceDirectory(folder);
     }
 
     /**

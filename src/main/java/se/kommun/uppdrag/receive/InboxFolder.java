@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import se.kommun.uppdrag.files.Directories;
+import se.kommun.uppdrag.files.DurableFiles;
 
 /** Opens an inbox, for one receiver at a time, and refuses a folder that isn't fit for personal data. */
 final class InboxFolder {
@@ -37,7 +38,7 @@ final class InboxFolder {
                     throw new ReceiverStartException(folder + " ligger i mappen " + part + ", som publiceras. Välj en annan mapp med --inbox.");
                 }
             }
-            PrivateFiles.createDirectory(folder);
+            DurableFiles.createPrivateDirectory(folder);
             Directories.createIgnoredByGit(folder); // the folder may lie in a Git repository: the site's is one
             return openLocked(folder, lock(folder));
         } catch (IOException unusable) {
@@ -71,7 +72,7 @@ final class InboxFolder {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new ReceiverStartException(file + " är ingen vanlig fil. Ta bort den.");
         }
-        FileChannel channel = PrivateFiles.open(file, StandardOpenOption.CREATE);
+        FileChannel channel = DurableFiles.openPrivate(file, StandardOpenOption.CREATE);
         try {
             if (channel.tryLock() != null) {
                 return channel;

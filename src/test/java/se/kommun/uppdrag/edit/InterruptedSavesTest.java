@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.files.AtomicFile;
 
 class InterruptedSavesTest {
 
@@ -55,7 +56,7 @@ class InterruptedSavesTest {
     @Test
     void whatAtomicFileWritesHasSuchAName() throws IOException {
         write("site/content/sida.md", 0);
-        Path beside = AtomicFile.written(folder.resolve("site/content/sida.md"), new byte[] {1});
+        Path beside = AtomicFile.writeTemporary(folder.resolve("site/content/sida.md"), new byte[] {1});
         Files.setLastModifiedTime(beside, FileTime.from(Instant.now().minusSeconds(3600)));
         InterruptedSaves.sweep(folder.resolve("site"));
         assertEquals(Set.of("site/content/sida.md"), files());

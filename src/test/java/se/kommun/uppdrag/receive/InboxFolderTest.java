@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.files.DurableFiles;
 
 /** An inbox is one receiver's at a time. */
 class InboxFolderTest {
@@ -20,7 +21,7 @@ class InboxFolderTest {
     @Test
     void whatCannotBeCreatedBecauseItIsThereIsLeftAsItIs() throws Exception {
         Path file = Files.writeString(site.resolve("a"), "of another");
-        assertThrows(FileAlreadyExistsException.class, () -> PrivateFiles.create(file, new byte[0]));
+        assertThrows(FileAlreadyExistsException.class, () -> DurableFiles.createPrivate(file, new byte[0]));
         assertEquals("of another", Files.readString(file));
     }
 

@@ -1,0 +1,79 @@
+package se.kommun.uppdrag.files;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Writes new files through to the disk, and makes files and directories that only their owner may read, if the file system has owners. */
+public final class DurableFiles {
+
+    private static final FileAttribute<?>[] NO_ATTRIBUTES = {};
+
+    private DurableFiles() {}
+
+    /** Creates a directory that only its owner may enter, or closes one that is there to all others. Its parents are ordinary directories. */
+    public static void createPrivateDirectory(Path directory) throws IOException {
+        if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+            Files.createDirectories(directory.getParent());
+            Files.createDirectory(directory, permissions(directory.getParent(), "rwx------"));
+        }
+        PosixFileAttributeView posix = Files.getFileAttributeView(directory, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        if (posix != null) {
+            posix.setPermissions(PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /**
+     * Writes a new file that only its owner may read; when this returns, its bytes are on the disk. On failure nothing is left of it.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is a file, which is left as it is
+     */
+    public static void createPrivate(Path file, byte[] bytes) throws IOException {
+        write(file, openPrivate(file, StandardOpenOption.CREATE_NEW), bytes);
+    }
+
+    /**
+     * Opens a file that only its owner may read for writing. A symbolic link isn't followed.
+     *
+     * @param create whether a file that is there is opened ({@code CREATE}) or refused ({@code CREATE_NEW})
+     */
+    public static FileChannel openPrivate(Path file, StandardOpenOption create) throws IOException {
+        return FileChannel.open(file, Set.of(create, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), permissions(file.getParent(), "rw-------"));
+    }
+
+    /** Writes the bytes of a file that was just created and closes it. On failure the file is deleted. */
+    static void write(Path file, FileChannel created, byte[] bytes) throws IOException {
+        try (FileChannel channel = created) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        } catch (IOException failed) {
+            Files.deleteIfExists(file);
+            throw failed;
+        }
+    }
+
+    /** Waits until the names in a directory are on the disk. Windows cannot open a directory, and doesn't need to. */
+    public static void forceDirectory(Path directory) throws IOException {
+        if (Files.getFileAttributeView(directory, PosixFileAttributeView.class) != null) {
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] permissions(Path directory, String allowed) {
+        return Files.getFileAttributeView(directory, PosixFileAttributeView.class) == null ? NO_ATTRIBUTES
+                : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(allowed))};
+    }
+}
