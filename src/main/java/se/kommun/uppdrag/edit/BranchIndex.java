@@ -5,20 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The files of a commit in the making, by their paths in the site's folder. */
-final class BranchIndex {
+/**
+ * The files of a commit in the making, by their paths in the site's folder.
+ *
+ * @param prefix the site's folder in the repository, empty or ending with a slash
+ */
+record BranchIndex(Git git, String prefix) {
 
     private static final byte[] NOTHING = {};
     private static final String ORDINARY = "100644";
-
-    private final Git git;
-    private final String prefix;
-
-    /** @param prefix the site's folder in the repository, empty or ending with a slash */
-    BranchIndex(Git git, String prefix) {
-        this.git = git;
-        this.prefix = prefix;
-    }
 
     /** Puts a file in, stored as {@code git add} would: line ends and large files by the repository's own attributes. */
     void put(String file, byte[] bytes) throws IOException, Refused {

@@ -10,8 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The git program, with an index of our own: the user's index and checkout are never touched. */
-final class Git {
+/**
+ * The git program, with an index of our own: the user's index and checkout are never touched.
+ *
+ * @param folder where it runs
+ * @param index a file that need not exist
+ */
+record Git(Path folder, Path index) {
 
     private static final long PATIENCE_SECONDS = 120;
 
@@ -30,18 +35,6 @@ final class Git {
         String text() {
             return new String(output, StandardCharsets.UTF_8).replaceFirst("\n$", "");
         }
-    }
-
-    private final Path folder;
-    private final Path index;
-
-    /**
-     * @param folder where it runs
-     * @param index a file that need not exist
-     */
-    Git(Path folder, Path index) {
-        this.folder = folder;
-        this.index = index;
     }
 
     Said run(byte[] input, String... arguments) throws IOException, Refused {

@@ -18,8 +18,12 @@ import se.kommun.uppdrag.files.RegularFiles;
 /**
  * Puts one page's saved file, and the pictures beside it that it shows, on a branch as a commit. A page that was renamed
  * takes its old file away, and the links of other pages on the branch are mended, so that the branch stays whole.
+ *
+ * @param site the site's folder
+ * @param branch the branch that commits are put on
+ * @param remote where the branch is sent, or empty
  */
-public final class Publication {
+public record Publication(Path site, String branch, String remote) {
 
     /**
      * What came of it.
@@ -32,21 +36,6 @@ public final class Publication {
     private static final byte[] NOTHING = {};
     private static final Pattern BESIDE = Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.(?:png|jpg|jpeg|gif|webp|avif|svg|pdf)");
     private static final int LONGEST_MESSAGE = 500;
-
-    private final Path site;
-    private final String branch;
-    private final String remote;
-
-    /**
-     * @param site the site's folder
-     * @param branch the branch that commits are put on
-     * @param remote where the branch is sent, or empty
-     */
-    public Publication(Path site, String branch, String remote) {
-        this.site = site;
-        this.branch = branch;
-        this.remote = remote;
-    }
 
     /** Whether the site lies in a checkout of Git. */
     public static boolean possible(Path site) {

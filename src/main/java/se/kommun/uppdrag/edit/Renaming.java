@@ -15,19 +15,9 @@ import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.settings.LanguageCode;
 
 /** Gives a page another address: its file another name, its old address to its aliases, and links to it the new name. */
-final class Renaming {
+record Renaming(Path site, PagePath from, PagePath to) {
 
     private static final Set<String> FIXED = Set.of("content/index.md", "content/404.md");
-
-    private final Path site;
-    private final PagePath from;
-    private final PagePath to;
-
-    private Renaming(Path site, PagePath from, PagePath to) {
-        this.site = site;
-        this.from = from;
-        this.to = to;
-    }
 
     static boolean isFixed(PagePath page) {
         String folder = page.folder().replaceFirst("/$", "");
@@ -44,10 +34,6 @@ final class Renaming {
             throw new Refused("Den adressen är för startsidan och för sidan som visas när en adress inte finns. Välj en annan.");
         }
         return new Renaming(site, page, page.renamed(slug));
-    }
-
-    PagePath to() {
-        return to;
     }
 
     /** The page's own text under its new name. */

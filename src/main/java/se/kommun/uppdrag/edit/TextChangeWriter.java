@@ -16,19 +16,12 @@ import se.kommun.uppdrag.content.Version;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.settings.LanguageCode;
 
-/** Notes in a Swedish page that is translated on which day its text was changed: from then its translations have their days. */
-final class TextChangeWriter {
-
-    private final Path site;
-    private final PagePath page;
-    private final Manuscript before;
-
-    /** @param before the page as it lies on disk */
-    TextChangeWriter(Path site, PagePath page, Manuscript before) {
-        this.site = site;
-        this.page = page;
-        this.before = before;
-    }
+/**
+ * Notes in a Swedish page that is translated on which day its text was changed: from then its translations have their days.
+ *
+ * @param before the page as it lies on disk
+ */
+record TextChangeWriter(Path site, PagePath page, Manuscript before) {
 
     /** The text that is to be saved, with the day of its version; as it is when it cannot be read or nobody translates it. */
     Manuscript in(Manuscript after, LocalDate today) throws IOException, Refused {

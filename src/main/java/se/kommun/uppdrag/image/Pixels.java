@@ -24,20 +24,10 @@ import net.coobird.thumbnailator.util.exif.Orientation;
  * The pixels of one image, in Java's hands. The libraries are loaded when this class is first used, so use it only when there
  * is something to make.
  */
-final class Pixels {
+record Pixels(BufferedImage image, int orientation, boolean drawn) {
 
     private static final float QUALITY = 0.8f;
     private static final int CAREFUL = 6;
-
-    private final BufferedImage image;
-    private final int orientation;
-    private final boolean drawn;
-
-    private Pixels(BufferedImage image, int orientation, boolean drawn) {
-        this.image = image;
-        this.orientation = orientation;
-        this.drawn = drawn;
-    }
 
     /** @throws IOException when Java cannot read this image, although browsers may */
     static Pixels of(Format format, ImageFile file) throws IOException {

@@ -21,7 +21,7 @@ final class Blocks {
 
     static void register(Writers writers) {
         writers.on(Paragraph.class, Blocks::paragraph)
-                .on(BlockQuote.class, Blocks::quotation)
+                .on(BlockQuote.class, (node, page) -> element(node, "blockquote", "blockquote", page))
                 .on(FencedCodeBlock.class, Blocks::fencedCode)
                 .on(IndentedCodeBlock.class, Blocks::indentedCode)
                 .on(ThematicBreak.class, (node, page) -> {
@@ -35,6 +35,14 @@ final class Blocks {
     static void start(Node block, Page page) {
         page.html.line();
         page.mark(block.getStartOffset());
+    }
+
+    /** An element whose tags stand on lines of their own. {@code open} is the tag's name with its attributes, {@code close} its name. */
+    static void element(Node block, String open, String close, Page page) {
+        start(block, page);
+        page.html.raw("<").raw(open).raw(">").line();
+        page.children(block);
+        page.html.line().raw("</").raw(close).raw(">").line();
     }
 
     private static void paragraph(Paragraph node, Page page) {
@@ -67,13 +75,6 @@ final class Blocks {
             page.problem("rubrik-utan-blanksteg", node.getStartOffset(), "Raden börjar som en rubrik men läses som vanlig text.",
                     "Skriv ett vanligt blanksteg efter " + start.group(1) + ".");
         }
-    }
-
-    private static void quotation(BlockQuote node, Page page) {
-        start(node, page);
-        page.html.raw("<blockquote>").line();
-        page.children(node);
-        page.html.line().raw("</blockquote>").line();
     }
 
     private static void fencedCode(FencedCodeBlock node, Page page) {

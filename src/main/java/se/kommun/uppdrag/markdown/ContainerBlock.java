@@ -21,7 +21,36 @@ final class ContainerBlock extends Block {
         return new BasedSequence[] {opening};
     }
 
-    ContainerTitle title() {
-        return getFirstChild() instanceof ContainerTitle title ? title : null;
+    Title title() {
+        return getFirstChild() instanceof Title title ? title : null;
+    }
+
+    /** What stands after a box's name on the same line. */
+    static final class Title extends Block {
+
+        Title(BasedSequence chars) {
+            super(chars);
+        }
+
+        @Override
+        public BasedSequence[] getSegments() {
+            return EMPTY_SEGMENTS;
+        }
+    }
+
+    /** A line that ends a box, or that would if there were one. */
+    static final class End extends Block {
+
+        final boolean stray;
+
+        End(BasedSequence chars, boolean stray) {
+            super(chars);
+            this.stray = stray;
+        }
+
+        @Override
+        public BasedSequence[] getSegments() {
+            return EMPTY_SEGMENTS;
+        }
     }
 }

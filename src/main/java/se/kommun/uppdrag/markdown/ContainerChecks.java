@@ -34,7 +34,7 @@ final class ContainerChecks {
         nesting(node, box, page);
     }
 
-    private static boolean hasContent(ContainerBlock node, ContainerTitle allowed) {
+    private static boolean hasContent(ContainerBlock node, ContainerBlock.Title allowed) {
         if (node.title() != allowed) {
             return true;
         }

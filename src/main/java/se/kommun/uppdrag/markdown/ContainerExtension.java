@@ -66,13 +66,13 @@ final class ContainerExtension implements CustomBlockParserFactory, BlockParserF
         int end = blank < 0 ? nameAndTitle.length() : blank;
         ContainerBlock block = new ContainerBlock(opening, nameAndTitle.subSequence(0, end));
         if (blank >= 0) {
-            block.appendChild(new ContainerTitle(nameAndTitle.subSequence(end).trim()));
+            block.appendChild(new ContainerBlock.Title(nameAndTitle.subSequence(end).trim()));
         }
         return block;
     }
 
     /** Closes the innermost open box among the blocks that this line continues. */
-    private static ContainerEnd end(BasedSequence colons, ParserState state, BlockParser innermost) {
+    private static ContainerBlock.End end(BasedSequence colons, ParserState state, BlockParser innermost) {
         ContainerBlock open = null;
         for (BlockParser active : state.getActiveBlockParsers()) {
             if (active instanceof ContainerParser box && !box.getBlock().closed) {
@@ -85,20 +85,20 @@ final class ContainerExtension implements CustomBlockParserFactory, BlockParserF
         if (open != null) {
             open.closed = true;
         }
-        return new ContainerEnd(colons, open == null);
+        return new ContainerBlock.End(colons, open == null);
     }
 
     /** One line, no more. */
     private static final class EndParser extends AbstractBlockParser {
 
-        private final ContainerEnd block;
+        private final ContainerBlock.End block;
 
-        private EndParser(ContainerEnd block) {
+        private EndParser(ContainerBlock.End block) {
             this.block = block;
         }
 
         @Override
-        public ContainerEnd getBlock() {
+        public ContainerBlock.End getBlock() {
             return block;
         }
 

@@ -43,7 +43,7 @@ final class ContainerParser extends AbstractBlockParser {
 
     @Override
     public void parseInlines(InlineParser inlineParser) {
-        ContainerTitle title = block.title();
+        ContainerBlock.Title title = block.title();
         if (title != null) {
             inlineParser.parse(title.getChars(), title);
         }

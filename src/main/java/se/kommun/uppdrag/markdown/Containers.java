@@ -11,8 +11,8 @@ final class Containers {
 
     static void register(Writers writers) {
         writers.on(ContainerBlock.class, Containers::write)
-                .on(ContainerTitle.class, (node, page) -> { })
-                .on(ContainerEnd.class, Containers::end);
+                .on(ContainerBlock.Title.class, (node, page) -> { })
+                .on(ContainerBlock.End.class, Containers::end);
     }
 
     private static void write(ContainerBlock node, Page page) {
@@ -36,7 +36,7 @@ final class Containers {
         }
     }
 
-    private static void end(ContainerEnd node, Page page) {
+    private static void end(ContainerBlock.End node, Page page) {
         if (node.stray) {
             page.problem("ruta-inte-oppnad", node.getStartOffset(), "Raden ::: avslutar en ruta, men ingen ruta är öppen.",
                     "Ta bort raden, eller börja rutan med en rad som ::: info.");
@@ -94,6 +94,6 @@ final class Containers {
 
     /** Whether a child of a box is none of its content. */
     static boolean isEmpty(Node child) {
-        return child instanceof ContainerTitle || child instanceof ContainerEnd || child instanceof BlankLine;
+        return child instanceof ContainerBlock.Title || child instanceof ContainerBlock.End || child instanceof BlankLine;
     }
 }

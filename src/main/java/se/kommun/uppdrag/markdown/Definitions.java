@@ -10,16 +10,9 @@ final class Definitions {
     private Definitions() {}
 
     static void register(Writers writers) {
-        writers.on(DefinitionList.class, Definitions::list)
+        writers.on(DefinitionList.class, (node, page) -> Blocks.element(node, "dl class=\"words\"", "dl", page))
                 .on(DefinitionTerm.class, Definitions::term)
                 .on(DefinitionItem.class, Definitions::meaning);
-    }
-
-    private static void list(DefinitionList node, Page page) {
-        Blocks.start(node, page);
-        page.html.raw("<dl class=\"words\">").line();
-        page.children(node);
-        page.html.raw("</dl>").line();
     }
 
     private static void term(DefinitionTerm node, Page page) {

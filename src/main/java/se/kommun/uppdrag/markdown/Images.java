@@ -76,7 +76,7 @@ final class Images {
             if (choice) {
                 page.html.raw("</picture>");
             }
-        } else if (picture instanceof Picture.Missing missing) {
+        } else if (picture instanceof Missing missing) {
             page.problem(missing.rule(), offset, missing.message(), missing.fix());
             page.html.text(alt);
         }

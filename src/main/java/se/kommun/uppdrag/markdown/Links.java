@@ -91,7 +91,7 @@ final class Links {
             page.html.raw("<span").attribute("lang", language.code()).raw(">");
             content.run();
             page.html.raw("</span>");
-        } else if (target instanceof Target.Missing missing) {
+        } else if (target instanceof Missing missing) {
             page.problem(missing.rule(), node.getStartOffset(), missing.message(), missing.fix());
             content.run();
         }

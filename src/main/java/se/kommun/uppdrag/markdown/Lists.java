@@ -17,7 +17,7 @@ final class Lists {
     private Lists() {}
 
     static void register(Writers writers) {
-        writers.on(BulletList.class, Lists::bullets)
+        writers.on(BulletList.class, (node, page) -> Blocks.element(node, "ul", "ul", page))
                 .on(OrderedList.class, (node, page) -> ordered(node, "", page))
                 .on(BulletListItem.class, Lists::item)
                 .on(OrderedListItem.class, Lists::item);
@@ -50,13 +50,6 @@ final class Lists {
         page.html.raw(">").line();
         page.children(node);
         page.html.raw("</ol>").line();
-    }
-
-    private static void bullets(BulletList node, Page page) {
-        Blocks.start(node, page);
-        page.html.raw("<ul>").line();
-        page.children(node);
-        page.html.raw("</ul>").line();
     }
 
     private static void item(ListItem node, Page page) {

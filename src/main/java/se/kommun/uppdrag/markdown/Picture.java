@@ -1,10 +1,9 @@
 package se.kommun.uppdrag.markdown;
 
 import java.util.List;
-import java.util.Objects;
 
 /** What an image's address turned out to be. */
-public sealed interface Picture {
+public sealed interface Picture permits Picture.Found, Missing {
 
     /**
      * An image that exists.
@@ -16,7 +15,6 @@ public sealed interface Picture {
      */
     record Found(String src, int width, int height, List<Smaller> smaller) implements Picture {
         public Found {
-            Objects.requireNonNull(src, "src");
             smaller = List.copyOf(smaller);
         }
 
@@ -33,19 +31,4 @@ public sealed interface Picture {
      * @param width in pixels
      */
     record Smaller(String src, int width) {}
-
-    /**
-     * An image that does not exist or must not be shown. The renderer reports it where the image stands.
-     *
-     * @param rule id of the problem
-     * @param message what is wrong, in Swedish
-     * @param fix how to mend it, in Swedish
-     */
-    record Missing(String rule, String message, String fix) implements Picture {
-        public Missing {
-            Objects.requireNonNull(rule, "rule");
-            Objects.requireNonNull(message, "message");
-            Objects.requireNonNull(fix, "fix");
-        }
-    }
 }

@@ -30,7 +30,7 @@ final class Sections {
             return;
         }
         OtherText other = page.surroundings.text(address.substring(0, hash));
-        if (other instanceof OtherText.Missing missing) {
+        if (other instanceof Missing missing) {
             page.problem(missing.rule(), offset, missing.message(), missing.fix());
         } else if (other instanceof OtherText.Found found) {
             pull(found.source(), address.substring(hash + 1), offset, page);

@@ -1,9 +1,8 @@
 package se.kommun.uppdrag.markdown;
 
-import java.util.Objects;
 
 /** What a link's destination turned out to be. */
-public sealed interface Target {
+public sealed interface Target permits Target.Found, Target.Language, Missing {
 
     /**
      * A place that exists.
@@ -14,12 +13,6 @@ public sealed interface Target {
      * @param language the code of the language of what stands there; empty where it is the page's own, or not known
      */
     record Found(String href, boolean external, String note, String language) implements Target {
-        public Found {
-            Objects.requireNonNull(href, "href");
-            Objects.requireNonNull(note, "note");
-            Objects.requireNonNull(language, "language");
-        }
-
         /** In the page's own language, as far as is known. */
         public Found(String href, boolean external, String note) {
             this(href, external, note, "");
@@ -31,24 +24,5 @@ public sealed interface Target {
      *
      * @param code of that language; never null
      */
-    record Language(String code) implements Target {
-        public Language {
-            Objects.requireNonNull(code, "code");
-        }
-    }
-
-    /**
-     * A place that does not exist, or that must not be linked to. The renderer reports it where the link stands.
-     *
-     * @param rule id of the problem
-     * @param message what is wrong, in Swedish
-     * @param fix how to mend it, in Swedish
-     */
-    record Missing(String rule, String message, String fix) implements Target {
-        public Missing {
-            Objects.requireNonNull(rule, "rule");
-            Objects.requireNonNull(message, "message");
-            Objects.requireNonNull(fix, "fix");
-        }
-    }
+    record Language(String code) implements Target {}
 }

@@ -6,7 +6,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import com.vladsch.flexmark.util.sequence.SubSequence;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /** The parser of the site's Markdown, which gives up on a text that would keep it busy too long. Thread-safe. */
@@ -50,7 +50,7 @@ final class TextParser {
     /** @throws Runaway when the meter runs out, or the stack */
     Document parse(Meter meter) {
         try {
-            return parser.parse(SubSequence.of(meter));
+            return parser.parse(BasedSequence.of(meter));
         } catch (StackOverflowError tooDeep) {
             // Some of the parser's regular expressions take one level of stack for each character.
             // How far they come depends on the machine's stack, so only the line is told.

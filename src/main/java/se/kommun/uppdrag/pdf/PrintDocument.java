@@ -24,20 +24,10 @@ import se.kommun.uppdrag.image.Format;
  * An HTML document made ready for the engine: its images within it, its links whole, a bookmark for each heading, and in
  * place of what browsers open and close, or what the engine has no tag for, that which says the same on paper.
  */
-final class PrintDocument {
+record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Complaint> complaints) {
 
     /** The formats that the engine reads. */
     private static final Set<Format> READABLE = Set.of(Format.PNG, Format.JPEG, Format.GIF);
-
-    private final Document document;
-    private final Map<String, byte[]> images;
-    private final Consumer<Complaint> complaints;
-
-    private PrintDocument(Document document, Map<String, byte[]> images, Consumer<Complaint> complaints) {
-        this.document = document;
-        this.images = images;
-        this.complaints = complaints;
-    }
 
     static PrintDocument of(String html, Map<String, byte[]> images, CmapLookup characters, Consumer<Complaint> complaints) {
         PrintDocument print = new PrintDocument(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), images, complaints);

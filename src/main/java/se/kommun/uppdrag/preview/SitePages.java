@@ -14,16 +14,10 @@ import se.kommun.uppdrag.build.Snapshot;
 import se.kommun.uppdrag.http.HttpResponses;
 
 /** Serves the last good site from memory. What the browser has already is not sent again. */
-final class SitePages {
+record SitePages(Supplier<Snapshot> shown) {
 
     private static final String MISSING = "404.html";
     private static final String FRAME = "frame-ancestors 'self'";
-
-    private final Supplier<Snapshot> shown;
-
-    SitePages(Supplier<Snapshot> shown) {
-        this.shown = shown;
-    }
 
     /** @param path begins with a slash; what a reader of it sees, with the panel if {@code panel} */
     void show(HttpExchange exchange, String path, boolean panel) throws IOException {

@@ -32,19 +32,9 @@ import se.kommun.uppdrag.settings.SettingsReader;
 import se.kommun.uppdrag.site.SiteIndex;
 
 /** What the receiver knows of the site: its settings, its texts, its roles and its thank-you pages. Read once. Immutable. */
-final class SiteForms {
+record SiteForms(Settings settings, Languages languages, SiteIndex index) {
 
     private static final Pattern PAGE = Pattern.compile("[a-z0-9][a-z0-9/-]{0,199}");
-
-    private final Settings settings;
-    private final Languages languages;
-    private final SiteIndex index;
-
-    private SiteForms(Settings settings, Languages languages, SiteIndex index) {
-        this.settings = settings;
-        this.languages = languages;
-        this.index = index;
-    }
 
     /**
      * Reads a site's folder.
@@ -70,10 +60,6 @@ final class SiteForms {
                             "form.endpoint och form.feedbackEndpoint har samma sökväg. Mottagaren kan inte skilja formulären åt.",
                             "Ge formulären var sin sökväg, till exempel /api/form och /api/form/synpunkter.")));
         }
-    }
-
-    Settings settings() {
-        return settings;
     }
 
     /** The texts of a language; Swedish ones for one that the site doesn't have. */

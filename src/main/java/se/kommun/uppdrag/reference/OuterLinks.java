@@ -2,6 +2,7 @@ package se.kommun.uppdrag.reference;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.markdown.Missing;
 import se.kommun.uppdrag.markdown.Target;
 
 /** Links that lead away from the site: to other sites, to e-mail and to telephones. */
@@ -35,11 +36,11 @@ final class OuterLinks {
             return PHONE.matcher(destination).matches() ? new Target.Found(destination, false, "")
                     : unsound(destination, "inget telefonnummer", "tel:+4681234567");
         }
-        return new Target.Missing("lank-otillaten", "Adressen " + destination + " får inte stå i en länk.",
+        return new Missing("lank-otillaten", "Adressen " + destination + " får inte stå i en länk.",
                 "Använd https:, mailto: eller tel:.");
     }
 
     private static Target unsound(String destination, String what, String example) {
-        return new Target.Missing("lank-otillaten", "Adressen " + destination + " är " + what + ".", "Skriv den så här: " + example + ".");
+        return new Missing("lank-otillaten", "Adressen " + destination + " är " + what + ".", "Skriv den så här: " + example + ".");
     }
 }

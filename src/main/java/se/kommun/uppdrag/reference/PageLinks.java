@@ -6,6 +6,7 @@ import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.language.Language;
+import se.kommun.uppdrag.markdown.Missing;
 import se.kommun.uppdrag.markdown.Target;
 import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.site.SiteIndex;
@@ -36,10 +37,10 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
             return OuterLinks.to(destination);
         }
         if (destination.isBlank()) {
-            return new Target.Missing("lank-tom", "Länken har ingen adress.", "Skriv en adress eller en fil inom parenteserna.");
+            return new Missing("lank-tom", "Länken har ingen adress.", "Skriv en adress eller en fil inom parenteserna.");
         }
         if (destination.startsWith("/")) {
-            return new Target.Missing("lank-trasig", "Länken börjar med snedstreck: " + destination + ".",
+            return new Missing("lank-trasig", "Länken börjar med snedstreck: " + destination + ".",
                     "Skriv källfilens namn, till exempel om-lss.md, eller hela adressen till en annan webbplats.");
         }
         int hash = destination.indexOf('#');
@@ -49,7 +50,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
 
     private static Target words(String code) {
         return LanguageCode.isKnown(code) ? new Target.Language(code)
-                : new Target.Missing("sprak-okant", "\"" + code + "\" är inte koden för ett språk.",
+                : new Missing("sprak-okant", "\"" + code + "\" är inte koden för ett språk.",
                         "Skriv till exempel [tystnadsplikt](lang:sv). Koden är sv för svenska, en för engelska, fi för finska.");
     }
 
@@ -70,7 +71,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
         Optional<Page> target = site.byFile(file);
         String reason = site.withheld().get(file);
         if (reason != null) {
-            return new Target.Missing("lank-till-opublicerad",
+            return new Missing("lank-till-opublicerad",
                     "Länken går till " + path + ", som inte publiceras (" + reason + ").",
                     "Ta bort länken, eller publicera sidan som den går till.");
         }
@@ -89,7 +90,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
     }
 
     private Target missing(String message, String wanted) {
-        return new Target.Missing("lank-trasig", message, SourcePath.remedy(wanted, site.linkable()));
+        return new Missing("lank-trasig", message, SourcePath.remedy(wanted, site.linkable()));
     }
 
     /** What a reader wants to know before fetching a file: its type and size. */

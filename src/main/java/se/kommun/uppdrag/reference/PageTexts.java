@@ -3,6 +3,7 @@ package se.kommun.uppdrag.reference;
 import java.util.Optional;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.markdown.Missing;
 import se.kommun.uppdrag.markdown.OtherText;
 import se.kommun.uppdrag.site.SiteIndex;
 
@@ -19,7 +20,7 @@ record PageTexts(Page page, SiteIndex site) {
         String file = SourceFile.FOLDER + resolved;
         String reason = site.withheld().get(file);
         if (reason != null) {
-            return new OtherText.Missing("avsnitt-fran-opublicerad",
+            return new Missing("avsnitt-fran-opublicerad",
                     "Texten hämtas från " + destination + ", som inte publiceras (" + reason + ").",
                     "Ta bort rutan, eller publicera sidan som den hämtar från.");
         }
@@ -27,7 +28,7 @@ record PageTexts(Page page, SiteIndex site) {
         if (other.isPresent()) {
             return new OtherText.Found(PageReferences.source(other.get()));
         }
-        return site.isBroken(file) ? new OtherText.Broken() : new OtherText.Missing("avsnitt-utan-sida",
+        return site.isBroken(file) ? new OtherText.Broken() : new Missing("avsnitt-utan-sida",
                 "Texten hämtas från " + destination + ", som inte finns.",
                 SourcePath.remedy(resolved, site.linkable().stream().filter(name -> name.endsWith(".md")).toList()));
     }

@@ -14,18 +14,12 @@ import java.util.stream.Collectors;
 /**
  * The texts of one language, from the UTF-8 file {@code messages_<language>.properties} beside a class. {@code {0}},
  * {@code {1}} … in a text are places for values; every other character stands for itself. Immutable.
+ *
+ * @param texts with their places, by key
  */
-public final class Messages {
+public record Messages(ReportLanguage language, Map<String, String> texts) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
-
-    private final ReportLanguage language;
-    private final Map<String, String> texts;
-
-    private Messages(ReportLanguage language, Map<String, String> texts) {
-        this.language = language;
-        this.texts = texts;
-    }
 
     /** Reads the texts of the package that {@code beside} belongs to. */
     public static Messages of(Class<?> beside, ReportLanguage language) {
@@ -37,15 +31,6 @@ public final class Messages {
             throw new UncheckedIOException(file + " is part of the program", impossible);
         }
         return new Messages(language, texts.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(key -> key, texts::getProperty)));
-    }
-
-    public ReportLanguage language() {
-        return language;
-    }
-
-    /** The texts with their places, by key. */
-    public Map<String, String> texts() {
-        return texts;
     }
 
     /**

@@ -5,13 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The words that the reports for people share, in one language. Immutable. */
-public final class ReportWords {
-
-    private final Messages messages;
-
-    private ReportWords(Messages messages) {
-        this.messages = messages;
-    }
+public record ReportWords(Messages messages) {
 
     public static ReportWords in(ReportLanguage language) {
         return new ReportWords(Messages.of(ReportWords.class, language));

@@ -10,27 +10,14 @@ import java.util.stream.Collectors;
 /**
  * The report for people: grouped by file, the worst last so that it stands nearest the prompt, a count at the end. What is
  * left to confirm on a page is one line with a number, unless everything is asked for.
+ *
+ * @param colour whether {@code out} is a terminal that shows colours
+ * @param verbose whether each item that is left to confirm has a line of its own
+ * @param words in the language of the reader
  */
-public final class TextReport {
+public record TextReport(PrintStream out, boolean colour, boolean verbose, ReportWords words) {
 
     private static final String RESET = "\u001B[0m";
-
-    private final PrintStream out;
-    private final boolean colour;
-    private final boolean verbose;
-    private final ReportWords words;
-
-    /**
-     * @param colour whether {@code out} is a terminal that shows colours
-     * @param verbose whether each item that is left to confirm has a line of its own
-     * @param words in the language of the reader
-     */
-    public TextReport(PrintStream out, boolean colour, boolean verbose, ReportWords words) {
-        this.out = out;
-        this.colour = colour;
-        this.verbose = verbose;
-        this.words = words;
-    }
 
     public void print(List<Problem> problems) {
         Map<String, List<Problem>> byFile = problems.stream()

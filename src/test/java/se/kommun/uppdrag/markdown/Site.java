@@ -74,7 +74,7 @@ final class Site implements Surroundings {
     @Override
     public Target link(String destination) {
         if (destination.startsWith("finns-inte")) {
-            return new Target.Missing("lank-saknas", "Sidan finns inte.", "Rätta adressen.");
+            return new Missing("lank-saknas", "Sidan finns inte.", "Rätta adressen.");
         }
         if (destination.endsWith(".pdf")) {
             return new Target.Found(destination, false, "pdf, 120 kB");
@@ -85,7 +85,7 @@ final class Site implements Surroundings {
     @Override
     public Picture image(String destination) {
         return switch (destination) {
-            case "finns-inte.png" -> new Picture.Missing("bild-saknas", "Bilden finns inte.", "Rätta adressen.");
+            case "finns-inte.png" -> new Missing("bild-saknas", "Bilden finns inte.", "Rätta adressen.");
             case "okand.png" -> new Picture.Found("okand.png", 0, 0, List.of());
             case "small.png" -> new Picture.Found(destination, 40, 30, List.of(new Picture.Smaller("b.webp", 40)));
             case "smaller.png" -> new Picture.Found(destination, 640, 480,
@@ -97,7 +97,7 @@ final class Site implements Surroundings {
     @Override
     public OtherText text(String destination) {
         String text = others.get(destination);
-        return text == null ? new OtherText.Missing("sida-saknas", "Sidan finns inte.", "Rätta namnet.")
+        return text == null ? new Missing("sida-saknas", "Sidan finns inte.", "Rätta namnet.")
                 : new OtherText.Found(new MarkdownSource("content/" + destination, text, 11));
     }
 

@@ -24,6 +24,7 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.markdown.FormPresence;
+import se.kommun.uppdrag.markdown.Missing;
 import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Target;
 import se.kommun.uppdrag.site.SiteIndex;
@@ -88,18 +89,18 @@ class PageReferencesTest {
         " https://x.se", "data:text/html,x", "https://", "https:///x", "https://x", "https://a@x.se", "https:\\\\x.se", "C:\\x.md", "a\0b.md", "a:b|c?*.md",
         "mailto:", "mailto:a", "tel:", "tel:112<", "?a=b", "mer.md?a=b", "../trasig.md/../../x.md"})
     void leadsNowhere(String written) {
-        assertTrue(references.link(written) instanceof Target.Missing, written);
+        assertTrue(references.link(written) instanceof Missing, written);
     }
 
     @Test
     void suggestsTheNearestPage() {
-        assertEquals("Menade du om-lss.md?", ((Target.Missing) references.link("../om-ls.md")).fix());
+        assertEquals("Menade du om-lss.md?", ((Missing) references.link("../om-ls.md")).fix());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/img/sol.svg", "https://x.se/a.png", "data:image/png;base64,", "../../img/sol.svg", "../img/sol.svg#a", "../img", "a\0.png", "../x.pdf"})
     void noPicture(String written) {
-        assertTrue(references.image(written) instanceof Picture.Missing, written);
+        assertTrue(references.image(written) instanceof Missing, written);
     }
 
     @Test
