@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("markdown", Set.of("report")),
             Map.entry("cache", Set.of("files")),
             Map.entry("image", Set.of("cache", "publish")),
-            Map.entry("publish", Set.of("cache", "content", "report", "settings")),
+            Map.entry("publish", Set.of("cache", "content", "files", "report", "settings")),
             Map.entry("threads", Set.of()),
             Map.entry("text", Set.of()),
             Map.entry("aria", Set.of("text")),

@@ -6,10 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.files.Sha256;
 
 /**
  * What earlier builds made, by the digest of all that it was made of. Each entry begins with the digest of its own content,
@@ -59,9 +57,7 @@ public final class ContentCache {
 
     /** The name of the entry for what is made of some bytes. */
     public String key(byte[] bytes) {
-        MessageDigest digest = sha256();
-        digest.update(maker());
-        return HexFormat.of().formatHex(digest.digest(bytes));
+        return Sha256.hex(maker(), bytes);
     }
 
     public Optional<byte[]> get(String key) {
@@ -69,7 +65,7 @@ public final class ContentCache {
         try {
             byte[] entry = RegularFiles.readAllBytes(folder.resolve(key));
             byte[] content = Arrays.copyOfRange(entry, Math.min(DIGEST, entry.length), entry.length);
-            return entry.length >= DIGEST && Arrays.equals(entry, 0, DIGEST, sha256().digest(content), 0, DIGEST)
+            return entry.length >= DIGEST && Arrays.equals(entry, 0, DIGEST, Sha256.digest(content), 0, DIGEST)
                     ? Optional.of(content) : Optional.empty();
         } catch (IOException notThere) {
             return Optional.empty();
@@ -83,7 +79,7 @@ public final class ContentCache {
 
     public void put(String key, byte[] content) {
         used.add(key);
-        byte[] entry = ByteBuffer.allocate(DIGEST + content.length).put(sha256().digest(content)).put(content).array();
+        byte[] entry = ByteBuffer.allocate(DIGEST + content.length).put(Sha256.digest(content)).put(content).array();
         Path unfinished = folder.resolve(key + "." + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + "~");
         try {
             Files.createDirectories(folder);
@@ -106,14 +102,6 @@ public final class ContentCache {
             }
         } catch (IOException leftForTheNextBuild) {
             // too much is kept, nothing wrong
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

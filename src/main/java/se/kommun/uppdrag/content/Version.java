@@ -1,11 +1,8 @@
 package se.kommun.uppdrag.content;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.files.Sha256;
 
 /**
  * Stands for what a reader sees of a page: equal versions, equal words. A translation keeps the version of the page that
@@ -23,12 +20,7 @@ public final class Version {
 
     /** Twelve hexadecimal digits. */
     public static String of(Page page) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words(page).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.hex(words(page)).substring(0, LENGTH);
     }
 
     /** What the version stands for, line by line: the values of the header that are shown, and the text. */

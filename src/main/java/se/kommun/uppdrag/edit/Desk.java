@@ -41,19 +41,14 @@ public final class Desk {
         }
         Manuscript text = mine.map(Unsaved.Text::text).orElse(disk);
         String base = mine.map(Unsaved.Text::base).orElse(disk.hash());
-        Map<String, List<String>> values = text.fields().orElse(Map.of());
-        return Optional.of(new Opened(page, first(values, "title").orElse(page.name()),
-                page.folder() + first(values, "slug").orElse(page.slug()) + ".html", base, Form.of(text).orElse(null), text,
+        return Optional.of(new Opened(page, text.value("title").orElse(page.name()),
+                page.folder() + text.value("slug").orElse(page.slug()) + ".html", base, Form.of(text).orElse(null), text,
                 mine.isPresent(), !base.equals(disk.hash())));
     }
 
     /** How the Swedish page has changed since the text was translated from it; empty for a text that follows its page, or is none. */
     public Optional<OldVersion> outdated(Manuscript text) throws IOException {
         return OldVersion.of(site, text);
-    }
-
-    private static Optional<String> first(Map<String, List<String>> values, String key) {
-        return values.getOrDefault(key, List.of()).stream().findFirst().map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /**

@@ -56,9 +56,7 @@ public final class Form {
 
     /** The groups that have a field; empty when the header must be shown as text. */
     static Optional<List<Group>> of(Manuscript text) {
-        Map<String, List<String>> values = text.fields().orElse(Map.of());
-        return values.getOrDefault("type", List.of()).stream().findFirst().map(String::strip).flatMap(PageType::of)
-                .map(type -> groups(type, values));
+        return text.value("type").flatMap(PageType::of).map(type -> groups(type, text.fields().orElseThrow()));
     }
 
     private static List<Group> groups(PageType type, Map<String, List<String>> values) {

@@ -4,14 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.kommun.uppdrag.content.Fences;
 import se.kommun.uppdrag.content.FrontMatter;
+import se.kommun.uppdrag.files.Sha256;
 
 /**
  * A source file's text as an editor works on it: a header, by key where it can be read as a form, and a body. What is
@@ -51,12 +49,12 @@ public final class Manuscript {
             decoded = new String(bytes, Charset.forName("windows-1252"));
         }
         String unmarked = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-        return new Manuscript(file, unmarked.replace("\r\n", "\n").replace('\r', '\n'), hash(bytes));
+        return new Manuscript(file, unmarked.replace("\r\n", "\n").replace('\r', '\n'), Sha256.hex(bytes));
     }
 
     /** A text that is in no file. */
     public static Manuscript ofText(String file, String text) {
-        return new Manuscript(file, text, hash(text.getBytes(StandardCharsets.UTF_8)));
+        return new Manuscript(file, text, Sha256.hex(text));
     }
 
     /** A page whose file is not there. */
@@ -81,6 +79,16 @@ public final class Manuscript {
     /** The header by key in the file's order; empty when it must be shown as text. */
     public Optional<Map<String, List<String>>> fields() {
         return header.map(Header::values);
+    }
+
+    /** The values of a key; none when it is not there, or the header must be shown as text. */
+    public List<String> values(String key) {
+        return fields().orElse(Map.of()).getOrDefault(key, List.of());
+    }
+
+    /** The first value of a key, without blanks around it; empty when there is none, or nothing but blanks. */
+    public Optional<String> value(String key) {
+        return values(key).stream().findFirst().map(String::strip).filter(value -> !value.isEmpty());
     }
 
     /** The header's lines; empty when the file has none that begins and ends with hyphens. */
@@ -117,13 +125,5 @@ public final class Manuscript {
 
     private static String ended(String header) {
         return header.isEmpty() || header.endsWith("\n") ? header : header + "\n";
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

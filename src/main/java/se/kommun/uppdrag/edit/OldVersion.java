@@ -27,8 +27,8 @@ public record OldVersion(String original, String version, List<Difference.Line> 
 
     /** Of the page that a translation was made from; empty for a text that is no translation, or follows its page. */
     static Optional<OldVersion> of(Path site, Manuscript translation) throws IOException {
-        String file = value(translation, "translation_of").map(name -> "content/" + name).flatMap(PagePath::of).map(PagePath::file).orElse(null);
-        String translated = value(translation, "source_version").orElse(null);
+        String file = translation.value("translation_of").map(name -> "content/" + name).flatMap(PagePath::of).map(PagePath::file).orElse(null);
+        String translated = translation.value("source_version").orElse(null);
         if (file == null || translated == null) {
             return Optional.empty();
         }
@@ -45,10 +45,6 @@ public record OldVersion(String original, String version, List<Difference.Line> 
         } catch (Refused noGit) {
             return Optional.of(new OldVersion(file, Version.of(now), List.of(), "Den äldre texten går inte att hitta: webbplatsens mapp hör inte till någon samling i Git."));
         }
-    }
-
-    private static Optional<String> value(Manuscript text, String key) {
-        return text.fields().map(fields -> fields.get(key)).filter(values -> !values.isEmpty()).map(values -> values.get(0).strip());
     }
 
     private static Optional<Page> inGit(Path site, SourceFile source, String version) throws IOException, Refused {

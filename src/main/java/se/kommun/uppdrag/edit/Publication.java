@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -133,7 +132,7 @@ public record Publication(Path site, String branch, String remote) {
 
     /** An old address whose file is gone here but not on the branch tells of a renaming that the branch has not seen. */
     private void followRenames(BranchIndex index, PagePath page, Manuscript text) throws IOException, Refused {
-        for (String alias : text.fields().orElse(Map.of()).getOrDefault("aliases", List.of())) {
+        for (String alias : text.values("aliases")) {
             Optional<PagePath> old = PagePath.of("content/" + alias.strip().replaceFirst("\\.html$", ".md"))
                     .filter(each -> each.folder().equals(page.folder()) && !Files.exists(site.resolve(each.file()), LinkOption.NOFOLLOW_LINKS));
             if (old.isPresent() && index.get(old.get().file()).isPresent()) {

@@ -94,24 +94,19 @@ public final class ReviewList {
     }
 
     private static Row row(PagePath page, String department, Manuscript text, boolean form, LocalDate today, List<Problem> problems) {
-        Map<String, List<String>> values = text.fields().orElse(Map.of());
-        String day = one(values, "review_by").filter(value -> new ValueForm.Date().faultIn(value).isEmpty()).orElse(null);
+        String day = text.value("review_by").filter(value -> new ValueForm.Date().faultIn(value).isEmpty()).orElse(null);
         long left = day == null ? 0 : ChronoUnit.DAYS.between(today, LocalDate.parse(day));
-        String status = one(values, "status").map(word -> word.equals("published") ? "Publicerad" : word.equals("draft") ? "Utkast" : "").orElse("");
-        List<String> toConfirm = new ArrayList<>(values.getOrDefault("to_confirm", List.of()));
+        String status = text.value("status").map(word -> word.equals("published") ? "Publicerad" : word.equals("draft") ? "Utkast" : "").orElse("");
+        List<String> toConfirm = new ArrayList<>(text.values("to_confirm"));
         if (form) {
-            toConfirm.addAll(values.getOrDefault("to_confirm_form", List.of()));
+            toConfirm.addAll(text.values("to_confirm_form"));
         }
-        return new Row(page.file(), one(values, "title").orElse(page.name()),
-                one(values, "type").flatMap(PageType::of).map(PageType::description).orElse(""), status,
-                one(values, "owner").orElse(department), day, day != null && left < 0,
+        return new Row(page.file(), text.value("title").orElse(page.name()),
+                text.value("type").flatMap(PageType::of).map(PageType::description).orElse(""), status,
+                text.value("owner").orElse(department), day, day != null && left < 0,
                 day == null ? "" : when(left), toConfirm,
-                page.folder() + one(values, "slug").orElse(page.slug()) + ".html", values.getOrDefault("aliases", List.of()), "/redigera/" + page.name(), problems.size(),
+                page.folder() + text.value("slug").orElse(page.slug()) + ".html", text.values("aliases"), "/redigera/" + page.name(), problems.size(),
                 (int) problems.stream().filter(Problem::isError).count());
-    }
-
-    private static Optional<String> one(Map<String, List<String>> values, String key) {
-        return values.getOrDefault(key, List.of()).stream().findFirst().map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static String when(long days) {

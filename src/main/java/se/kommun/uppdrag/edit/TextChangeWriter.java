@@ -55,9 +55,8 @@ record TextChangeWriter(Path site, PagePath page, Manuscript before) {
     private boolean isTranslated() throws IOException {
         String name = page.name() + ".md";
         for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
-            List<String> original = Manuscript.of(source.path(), RegularFiles.readAllBytes(source.file())).fields()
-                    .map(fields -> fields.get("translation_of")).orElse(List.of());
-            if (original != null && original.stream().anyMatch(value -> value.strip().equals(name))) {
+            Manuscript text = Manuscript.of(source.path(), RegularFiles.readAllBytes(source.file()));
+            if (text.values("translation_of").stream().anyMatch(value -> value.strip().equals(name))) {
                 return true;
             }
         }

@@ -17,8 +17,8 @@ final class Edition {
     /** The classes of this package that have a part in the bytes; a test holds the list to the folder. */
     static final List<String> CLASSES = List.of("Complaint", "EngineLog", "PdfPress", "PrintDocument", "Printed", "Remainder", "RepeatedHeadings", "Structure", "Typeface");
 
-    /** The files of the typeface. */
-    private static final List<String> FILES = List.of("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf",
+    /** The files of the typeface, whose names say which face each is. */
+    static final List<String> FACES = List.of("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf",
             "AtkinsonHyperlegibleNext-Italic.ttf", "AtkinsonHyperlegibleNext-BoldItalic.ttf");
 
     private Edition() {}
@@ -31,7 +31,7 @@ final class Edition {
     /** Made when it is first asked for: most programs never do. */
     private static final class Once {
         private static final String TEXT = ENGINE + " " + System.getProperty("java.runtime.version") + " " + System.getProperty("os.arch")
-                + Stream.concat(CLASSES.stream().map(name -> name + ".class"), FILES.stream())
+                + Stream.concat(CLASSES.stream().map(name -> name + ".class"), FACES.stream())
                         .map(name -> " " + Digest.of(resource(name)).hex()).collect(Collectors.joining());
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.build.Live;
 import se.kommun.uppdrag.edit.Desk;
 import se.kommun.uppdrag.http.HttpResponses;
 
@@ -21,11 +21,11 @@ final class Editor {
     private final Showing showing;
 
     /** @param placed run when a file has been put beside a page, until the next trial may show it */
-    Editor(Path site, PreviewServer server, Trials trials, Runnable placed, Supplier<Build.Result> latest, Supplier<LocalDate> today) {
+    Editor(Path site, PreviewServer server, Live live, Runnable placed, Supplier<LocalDate> today) {
         this.server = server;
         Desk desk = new Desk(site);
-        this.pages = new EditorPages(site, desk, server.guard(), latest, today);
-        this.showing = new Showing(server, desk, trials);
+        this.pages = new EditorPages(site, desk, server.guard(), live, today);
+        this.showing = new Showing(server, desk, live);
         this.posts = new EditorPosts(site, server.guard(), desk, showing, placed, today);
     }
 

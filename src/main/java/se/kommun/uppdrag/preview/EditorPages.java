@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.build.Live;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.edit.Desk;
 import se.kommun.uppdrag.edit.Form;
@@ -37,15 +37,15 @@ final class EditorPages {
     private final Path site;
     private final Desk desk;
     private final Guard guard;
-    private final Supplier<Build.Result> latest;
+    private final Live live;
     private final Supplier<LocalDate> today;
     private final Templates templates = Templates.beside(EditorPages.class, "editor");
 
-    EditorPages(Path site, Desk desk, Guard guard, Supplier<Build.Result> latest, Supplier<LocalDate> today) {
+    EditorPages(Path site, Desk desk, Guard guard, Live live, Supplier<LocalDate> today) {
         this.site = site;
         this.desk = desk;
         this.guard = guard;
-        this.latest = latest;
+        this.live = live;
         this.today = today;
     }
 
@@ -83,7 +83,7 @@ final class EditorPages {
     }
 
     private ReviewModel review() throws IOException {
-        List<ReviewList.Row> rows = ReviewList.of(site, today.get(), latest.get().problems());
+        List<ReviewList.Row> rows = ReviewList.of(site, today.get(), live.latest().problems());
         return new ReviewModel(guard.token(), rows, Form.types(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
                 rows.stream().mapToInt(row -> row.toConfirm().size()).sum());
     }

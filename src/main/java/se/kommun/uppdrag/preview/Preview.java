@@ -50,7 +50,7 @@ public final class Preview implements AutoCloseable {
                 Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER), Spelling.swedish().hasty(this::again));
         this.builtOn = today.get();
         live.update();
-        new Editor(site, server, live::trial, this::placed, this::latest, today).serve();
+        new Editor(site, server, live, this::placed, today).serve();
         server.start();
     }
 
@@ -71,7 +71,7 @@ public final class Preview implements AutoCloseable {
      * @throws IOException when it cannot be written
      */
     public Path openingFile() throws IOException {
-        return new PrivateFolder(site).write("oppna-forhandsvisningen.html", SignInPages.opening(newAddress()));
+        return new PrivateFolder(site).write("oppna-forhandsvisningen.html", SignInPages.onwards(newAddress()));
     }
 
     /** Builds at every change, and when a new day begins, until the preview is closed. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import se.kommun.uppdrag.files.Sha256;
 
 /**
  * What only the user who started the preview has. The browser's cookie and the word that our own pages write with are digests of
@@ -46,12 +46,7 @@ record SessionSecret(String secret) {
 
     /** A word of 64 hexadecimal digits that this secret alone makes for a purpose. */
     String word(String purpose) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest((purpose + ":" + secret).getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.hex(purpose + ":" + secret);
     }
 
     /** Whether two words are equal, in a time that does not tell how much of them is. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.kommun.uppdrag.build.Live;
 import se.kommun.uppdrag.build.Trial;
 import se.kommun.uppdrag.edit.Desk;
 import se.kommun.uppdrag.edit.Opened;
@@ -24,19 +25,19 @@ final class Showing {
 
     private final PreviewServer server;
     private final Desk desk;
-    private final Trials trials;
+    private final Live live;
     private final Map<String, String> latest = new LinkedHashMap<>();
     private long version;
 
-    Showing(PreviewServer server, Desk desk, Trials trials) {
+    Showing(PreviewServer server, Desk desk, Live live) {
         this.server = server;
         this.desk = desk;
-        this.trials = trials;
+        this.live = live;
     }
 
     /** Tries a text and returns what came of it. A text that makes no page leaves the one that is shown. */
     Trial show(PagePath page, String text) throws IOException {
-        Trial trial = trials.of(page.file(), text);
+        Trial trial = live.trial(page.file(), text);
         if (trial.html() != null) {
             put(page, trial.html());
         }

@@ -38,9 +38,4 @@ final class SignInPages {
         return PAGE.replace("<title>", "<meta http-equiv=\"refresh\" content=\"0;url=" + address.replace("%", "%%") + "\"><title>")
                 .formatted("Förhandsvisningen öppnas", "<p><a href=\"" + address + "\">Visa sidan</a></p>\n");
     }
-
-    /** A file on disk that opens an address: a browser's command line, which every account can list, then holds no key. */
-    static String opening(String address) {
-        return onwards(address);
-    }
 }

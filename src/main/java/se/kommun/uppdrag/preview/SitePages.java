@@ -73,7 +73,7 @@ record SitePages(Supplier<Snapshot> shown) {
 
     /** What a page carries with it, and tells when it asks for news. */
     private static String token(Snapshot site, String path) {
-        return Viewed.of(version(site, path), path).toString();
+        return new Viewed(version(site, path), path).toString();
     }
 
     /** As long as this is the same, a reader of a path sees the same. */

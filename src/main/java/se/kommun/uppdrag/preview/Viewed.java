@@ -13,10 +13,6 @@ import java.util.Optional;
  */
 record Viewed(String version, String path) {
 
-    static Viewed of(String version, String path) {
-        return new Viewed(version, path);
-    }
-
     /** Reads what {@link #toString} wrote; empty for anything else. */
     static Optional<Viewed> parse(String text) {
         int dot = text == null ? -1 : text.indexOf('.');

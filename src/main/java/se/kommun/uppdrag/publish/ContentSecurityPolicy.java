@@ -2,14 +2,13 @@ package se.kommun.uppdrag.publish;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.files.Sha256;
 import se.kommun.uppdrag.settings.FormTarget;
 import se.kommun.uppdrag.settings.Settings;
 
@@ -64,12 +63,7 @@ public final class ContentSecurityPolicy {
     }
 
     private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A source expression is an address in ASCII without query and fragment; nginx would take $ for the start of a variable. */

@@ -1,9 +1,7 @@
 package se.kommun.uppdrag.publish;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.files.Sha256;
 
 /** Names that change with the bytes of their file, so that a browser may keep the file for ever. */
 public final class Fingerprint {
@@ -23,12 +21,7 @@ public final class Fingerprint {
 
     /** The part that stands for some bytes: ten letters and digits. */
     public static String of(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.hex(bytes).substring(0, LENGTH);
     }
 
     /** {@code css/site.css} with {@code 0123456789} gives {@code css/site.0123456789.css}. */

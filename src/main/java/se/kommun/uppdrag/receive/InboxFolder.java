@@ -78,14 +78,9 @@ final class InboxFolder {
                 return channel;
             }
         } catch (OverlappingFileLockException ofThisProgram) {
-            channel.close();
-            throw inUse(folder);
+            // in use all the same
         }
         channel.close();
-        throw inUse(folder);
-    }
-
-    private static ReceiverStartException inUse(Path folder) {
-        return new ReceiverStartException(folder + " används redan av en annan mottagare. Avsluta den, eller välj en annan mapp med --inbox.");
+        throw new ReceiverStartException(folder + " används redan av en annan mottagare. Avsluta den, eller välj en annan mapp med --inbox.");
     }
 }

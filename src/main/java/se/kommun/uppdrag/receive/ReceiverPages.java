@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
+import se.kommun.uppdrag.files.Sha256;
 import se.kommun.uppdrag.form.FieldError;
 import se.kommun.uppdrag.form.FormValues;
 import se.kommun.uppdrag.form.ReceiverTexts;
@@ -51,13 +50,9 @@ final class ReceiverPages {
     }
 
     private String policy(Collection<String> formActions) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'; base-uri 'none'; frame-ancestors 'none'; "
-                    + "form-action 'self' " + formActions.stream().sorted().collect(Collectors.joining(" "));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        String digest = Base64.getEncoder().encodeToString(Sha256.digest(style.getBytes(StandardCharsets.UTF_8)));
+        return "default-src 'none'; style-src 'sha256-" + digest + "'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+                + formActions.stream().sorted().collect(Collectors.joining(" "));
     }
 
     /** The form with what is wrong in it. */

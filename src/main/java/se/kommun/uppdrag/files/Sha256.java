@@ -1,0 +1,35 @@
+package se.kommun.uppdrag.files;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 digests (FIPS 180-4). */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /** The 32 bytes for parts that follow each other. */
+    public static byte[] digest(byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** As {@link #digest}, as 64 hexadecimal digits. */
+    public static String hex(byte[]... parts) {
+        return HexFormat.of().formatHex(digest(parts));
+    }
+
+    /** Of a text in UTF-8, as 64 hexadecimal digits. */
+    public static String hex(String text) {
+        return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
