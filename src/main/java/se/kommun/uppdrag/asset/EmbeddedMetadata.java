@@ -24,26 +24,14 @@ public final class EmbeddedMetadata {
 
     private static final String COPY = "Spara en kopia utan uppgifter och lägg den här i stället. Hur står i docs/redaktor.md under Filmer.";
 
-    /** @param names empty when the file cannot be read */
-    private record Document(Optional<Set<String>> names) {
+    /** Of a PDF file or of a film; neither when the file cannot be read. */
+    private record Found(Optional<Set<String>> authors, Optional<Mp4Metadata.Found> film) {
 
-        static Document of(Path file) {
+        static Found of(Path file, boolean pdf) {
             try {
-                return new Document(Optional.of(PdfAuthors.of(file)));
+                return pdf ? new Found(Optional.of(PdfAuthors.of(file)), Optional.empty()) : new Found(Optional.empty(), Optional.of(Mp4Metadata.of(file)));
             } catch (IOException unreadable) {
-                return new Document(Optional.empty());
-            }
-        }
-    }
-
-    /** @param found empty when the file cannot be read */
-    private record Film(Optional<Mp4Metadata.Found> found) {
-
-        static Film of(Path file) {
-            try {
-                return new Film(Optional.of(Mp4Metadata.of(file)));
-            } catch (IOException unreadable) {
-                return new Film(Optional.empty());
+                return new Found(Optional.empty(), Optional.empty());
             }
         }
     }
@@ -59,39 +47,36 @@ public final class EmbeddedMetadata {
     public static void check(Map<String, Path> media, Path site, Set<String> own, FileMemory memory, Consumer<Problem> problems) {
         media.forEach((address, file) -> {
             String name = site.relativize(file).toString().replace('\\', '/');
-            Location place = Location.of(name);
-            if (address.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-                Containment.of(name, problems, () -> memory.of(file, Document.class, (path, before) -> Document.of(path)))
-                        .flatMap(document -> problem(document, place, own)).ifPresent(problems);
-            } else if (Mp4Metadata.isFor(address)) {
-                Containment.of(name, problems, () -> memory.of(file, Film.class, (path, before) -> Film.of(path)))
-                        .ifPresent(film -> problems(film, place).forEach(problems));
+            boolean pdf = address.toLowerCase(Locale.ROOT).endsWith(".pdf");
+            if (pdf || Mp4Metadata.isFor(address)) {
+                Containment.of(name, problems, () -> memory.of(file, Found.class, (path, before) -> Found.of(path, pdf)))
+                        .ifPresent(found -> (pdf ? ofDocument(found, Location.of(name), own) : ofFilm(found, Location.of(name))).forEach(problems));
             }
         });
     }
 
-    private static Optional<Problem> problem(Document document, Location place, Set<String> own) {
-        if (document.names().isEmpty()) {
-            return Optional.of(Problem.warning("document-unreadable", place, "Filen går inte att öppna som pdf utan lösenord. "
+    private static List<Problem> ofDocument(Found document, Location place, Set<String> own) {
+        if (document.authors().isEmpty()) {
+            return List.of(Problem.warning("document-unreadable", place, "Filen går inte att öppna som pdf utan lösenord. "
                     + "Därför vet vi inte om den säger vem som har skrivit den.", "Spara dokumentet igen som pdf utan lösenord."));
         }
-        Set<String> names = new TreeSet<>(document.names().get());
+        Set<String> names = new TreeSet<>(document.authors().get());
         names.removeIf(name -> own.stream().anyMatch(name::equalsIgnoreCase));
-        return names.isEmpty() ? Optional.empty() : Optional.of(Problem.warning("document-author", place,
+        return names.isEmpty() ? List.of() : List.of(Problem.warning("document-author", place,
                 "Dokumentet säger vem som har skrivit det: " + String.join(", ", names) + ". Alla som hämtar filen kan se det.",
                 "Öppna dokumentet i programmet där det är gjort, ta bort författaren under Arkiv och Egenskaper eller Info, och spara det som pdf igen."));
     }
 
-    private static List<Problem> problems(Film film, Location place) {
-        if (film.found().isEmpty()) {
+    private static List<Problem> ofFilm(Found found, Location place) {
+        if (found.film().isEmpty()) {
             return List.of(Problem.warning("film-unreadable", place, "Filen är ingen hel film eller ljudfil av det slag som namnet säger.",
                     "Spara den igen som mp4, eller ta bort filen."));
         }
         List<Problem> problems = new ArrayList<>();
-        if (film.found().get().place()) {
+        if (found.film().get().place()) {
             problems.add(Problem.warning("film-place", place, "Filen säger var den är inspelad. Alla som hämtar den kan se det.", COPY));
         }
-        if (film.found().get().author()) {
+        if (found.film().get().author()) {
             problems.add(Problem.warning("film-author", place, "Filen säger vem som har gjort den. Alla som hämtar den kan se det.", COPY));
         }
         return problems;

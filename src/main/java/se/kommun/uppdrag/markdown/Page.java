@@ -43,18 +43,18 @@ final class Page {
     private final LineIndex lines;
     /** The files that the text is being pulled through, from the page that it will stand on. */
     private final Set<String> through = new HashSet<>();
-    final Pulled pulled;
+    final Sections.Pulled pulled;
     private int lowered;
     private int depth;
     private boolean pictured;
 
     /** @throws Runaway when the text would take too much work */
     Page(TextParser parser, Writers writers, MarkdownSource source, String text, Surroundings surroundings) {
-        this(parser, writers, source, text, parser.parse(text), surroundings, new Html(text.length() * 3 / 2 + 64), new Ids(), new ArrayList<>(), Set.of(), new Pulled());
+        this(parser, writers, source, text, parser.parse(text), surroundings, new Html(text.length() * 3 / 2 + 64), new Ids(), new ArrayList<>(), Set.of(), new Sections.Pulled());
     }
 
     private Page(TextParser parser, Writers writers, MarkdownSource source, String text, Document document, Surroundings surroundings,
-                 Html html, Ids ids, List<Heading> headings, Set<String> through, Pulled pulled) {
+                 Html html, Ids ids, List<Heading> headings, Set<String> through, Sections.Pulled pulled) {
         this.parser = parser;
         this.writers = writers;
         this.linesKept = source.linesKept();

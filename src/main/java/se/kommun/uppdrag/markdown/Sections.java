@@ -2,7 +2,9 @@ package se.kommun.uppdrag.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.kommun.uppdrag.report.Suggestion;
 
 /**
@@ -81,5 +83,33 @@ final class Sections {
     /** The heading with an id; null when there is none, or when it stands in a box, a list or a quotation. */
     private static Heading heading(Page page, String id) {
         return page.sections.get(id) instanceof Heading heading && heading.getParent() == page.document ? heading : null;
+    }
+
+    /** What is pulled in to one page, by its own text and by the texts that those pull in. */
+    static final class Pulled {
+
+        /** Far more than any page has use for: texts that pull in texts grow fast. */
+        private static final int MOST = 200;
+
+        /** Files that some text asks for while it is itself on its way to them. */
+        private final Set<String> rings = new HashSet<>();
+        private int texts;
+
+        /** Counts one more; false when there are too many. */
+        boolean more() {
+            return ++texts <= MOST;
+        }
+
+        boolean tooMany() {
+            return texts > MOST;
+        }
+
+        void ring(String file) {
+            rings.add(file);
+        }
+
+        boolean isRing(String file) {
+            return rings.contains(file);
+        }
     }
 }

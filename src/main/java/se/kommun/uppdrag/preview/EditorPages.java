@@ -26,7 +26,7 @@ import se.kommun.uppdrag.settings.SettingsReader;
 import se.kommun.uppdrag.template.Templates;
 
 /** The editor's pages: the list of all pages, and one page at work. */
-final class EditorPages {
+record EditorPages(Path site, Desk desk, Guard guard, Live live, Supplier<LocalDate> today) {
 
     static final String PATH = "/redigera/";
 
@@ -34,20 +34,7 @@ final class EditorPages {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; "
             + "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private final Path site;
-    private final Desk desk;
-    private final Guard guard;
-    private final Live live;
-    private final Supplier<LocalDate> today;
-    private final Templates templates = Templates.beside(EditorPages.class, "editor");
-
-    EditorPages(Path site, Desk desk, Guard guard, Live live, Supplier<LocalDate> today) {
-        this.site = site;
-        this.desk = desk;
-        this.guard = guard;
-        this.live = live;
-        this.today = today;
-    }
+    private static final Templates TEMPLATES = Templates.beside(EditorPages.class, "editor");
 
     /** {@code /redigera/} and {@code /redigera/<page>}. */
     void show(HttpExchange exchange) throws IOException {
@@ -58,13 +45,13 @@ final class EditorPages {
         }
         String name = exchange.getRequestURI().getPath().substring(PATH.length());
         if (name.isEmpty()) {
-            page(exchange, 200, templates.page("review.ftl", review()));
+            page(exchange, 200, TEMPLATES.page("review.ftl", review()));
             return;
         }
         try {
             Optional<Opened> opened = PagePath.ofName(name).isPresent() ? desk.open(PagePath.ofName(name).get()) : Optional.empty();
             if (opened.isPresent()) {
-                page(exchange, 200, templates.page("editor.ftl", model(opened.get())));
+                page(exchange, 200, TEMPLATES.page("editor.ftl", model(opened.get())));
             } else {
                 Answer.text(exchange, 404, Answer.TEXT, "Det finns ingen sådan sida att redigera.");
             }

@@ -27,7 +27,7 @@ import se.kommun.uppdrag.settings.Settings;
 import se.kommun.uppdrag.settings.SettingsReader;
 
 /** What the editor's page may ask to have done. */
-final class EditorPosts {
+record EditorPosts(Path site, Guard guard, Desk desk, Showing showing, Runnable placed, Supplier<LocalDate> today) {
 
     static final String PATH = "/_redigera/";
 
@@ -41,28 +41,18 @@ final class EditorPosts {
 
     private record Result(int status, Map<String, Object> content) {}
 
-    private final Path site;
-    private final Guard guard;
-    private final Desk desk;
-    private final Showing showing;
-    private final Runnable placed;
-    private final Supplier<LocalDate> today;
-    private final Map<String, Action> actions = Map.of("prov", this::trial, "spara", this::save, "skillnad", this::difference,
-            "slang", this::forget, "ny", this::create, "byt-namn", this::rename, "bild", this::picture,
-            "publicera", this::publish);
-
-    EditorPosts(Path site, Guard guard, Desk desk, Showing showing, Runnable placed, Supplier<LocalDate> today) {
-        this.site = site;
-        this.guard = guard;
-        this.desk = desk;
-        this.showing = showing;
-        this.placed = placed;
-        this.today = today;
-    }
-
-
     void handle(HttpExchange exchange) throws IOException {
-        Action action = actions.get(exchange.getRequestURI().getPath().substring(PATH.length()));
+        Action action = switch (exchange.getRequestURI().getPath().substring(PATH.length())) {
+            case "prov" -> this::trial;
+            case "spara" -> this::save;
+            case "skillnad" -> this::difference;
+            case "slang" -> this::forget;
+            case "ny" -> this::create;
+            case "byt-namn" -> this::rename;
+            case "bild" -> this::picture;
+            case "publicera" -> this::publish;
+            default -> null;
+        };
         Result result;
         try {
             if (action == null) {

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.report;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -36,12 +37,7 @@ public final class Containment {
      * @return empty after a failure
      */
     public static <T> Optional<T> of(String file, Consumer<Problem> problems, Supplier<T> work) {
-        try {
-            return Optional.ofNullable(work.get());
-        } catch (RuntimeException | Error failure) {
-            problems.accept(problem(file, failure));
-            return Optional.empty();
-        }
+        return contained(work, problems, failure -> problem(file, failure));
     }
 
     /**
@@ -51,13 +47,8 @@ public final class Containment {
      * @return empty after a failure
      */
     public static <T> Optional<T> ofRun(String place, Consumer<Problem> problems, Supplier<T> work) {
-        try {
-            return Optional.ofNullable(work.get());
-        } catch (RuntimeException | Error failure) {
-            problems.accept(Problem.error(RUN_RULE, Location.of(place), "Arbetet kunde inte göras färdigt. " + sentence(failure),
-                    "Ångra den senaste ändringen, eller ge programmet mer minne, och försök igen."));
-            return Optional.empty();
-        }
+        return contained(work, problems, failure -> Problem.error(RUN_RULE, Location.of(place), "Arbetet kunde inte göras färdigt. " + sentence(failure),
+                "Ångra den senaste ändringen, eller ge programmet mer minne, och försök igen."));
     }
 
     /**
@@ -66,12 +57,20 @@ public final class Containment {
      * @param rule the rule's id
      */
     public static void runSiteRule(String rule, Consumer<Problem> problems, Runnable work) {
-        try {
+        contained(() -> {
             work.run();
+            return true;
+        }, problems, failure -> Problem.error(SITE_RULE, Location.of(WHOLE_SITE),
+                "Regeln " + rule + " kunde inte prövas på alla sidor tillsammans. " + sentence(failure),
+                "Ångra den senaste ändringen, eller ge programmet mer minne, och försök igen. De andra reglerna har prövats."));
+    }
+
+    private static <T> Optional<T> contained(Supplier<T> work, Consumer<Problem> problems, Function<Throwable, Problem> problem) {
+        try {
+            return Optional.ofNullable(work.get());
         } catch (RuntimeException | Error failure) {
-            problems.accept(Problem.error(SITE_RULE, Location.of(WHOLE_SITE),
-                    "Regeln " + rule + " kunde inte prövas på alla sidor tillsammans. " + sentence(failure),
-                    "Ångra den senaste ändringen, eller ge programmet mer minne, och försök igen. De andra reglerna har prövats."));
+            problems.accept(problem.apply(failure));
+            return Optional.empty();
         }
     }
 
