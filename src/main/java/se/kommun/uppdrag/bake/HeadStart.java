@@ -45,12 +45,13 @@ public final class HeadStart {
         ahead.start();
     }
 
-    static void run() {
+    /** Returns the page that it makes. */
+    static String run() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
         Templates templates = Templates.of("t", TEMPLATE); // asked for before the parser is
         new Markdown().parse(TEXT);
-        templates.page("t", Map.of("words", List.of("ord")));
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(SWEDISH).format(today);
         Collator.getInstance(SWEDISH).getCollationKey(TEXT);
+        return templates.page("t", Map.of("words", List.of("ord")));
     }
 }

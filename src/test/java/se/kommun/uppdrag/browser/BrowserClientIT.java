@@ -61,7 +61,7 @@ class BrowserClientIT {
     @Test
     void postsWhatIsTypedInUtf8(Page page) throws Exception {
         write("tack.html", "<h1>Tack</h1>");
-        try (FormReceiver receiver = new FormReceiver(server.url("tack.html"))) {
+        try (FormEndpoint receiver = new FormEndpoint(server.url("tack.html"))) {
             for (boolean scripts : List.of(true, false)) {
                 page.javascript(scripts);
                 open(page, form(receiver));
@@ -70,7 +70,7 @@ class BrowserClientIT {
                 page.key(Key.TAB, Key.SPACE, Key.TAB);
                 page.awaitLoad(() -> page.key(Key.ENTER));
                 assertEquals("Tack", page.text("h1"));
-                FormReceiver.Submission post = receiver.take();
+                FormEndpoint.Submission post = receiver.take();
                 assertEquals("namn=%C3%85sa+%C3%96berg+%26+Co&uppdrag=ledsagare", post.raw());
                 assertEquals("Åsa Öberg & Co", post.field("namn"));
                 assertTrue(receiver.isEmpty());
@@ -240,7 +240,7 @@ class BrowserClientIT {
                 ? "<!doctype html><html lang='sv'><meta charset='utf-8'><title>Prov</title><link rel='icon' href='data:,'>" + body : body);
     }
 
-    private static String form(FormReceiver receiver) {
+    private static String form(FormEndpoint receiver) {
         return "<form method='post' accept-charset='utf-8' action='" + receiver.endpoint() + "'><input id='namn' name='namn'>"
                 + "<input type='checkbox' name='uppdrag' value='ledsagare'><button>Skicka</button></form>";
     }

@@ -47,7 +47,7 @@ class FirefoxClientIT {
     @Test
     void postsWhatIsTypedInUtf8WithAndWithoutScripts() throws Exception {
         write("tack.html", "<h1>Tack</h1>");
-        try (FormReceiver receiver = new FormReceiver(server.url("tack.html"))) {
+        try (FormEndpoint receiver = new FormEndpoint(server.url("tack.html"))) {
             for (boolean scripts : List.of(true, false)) {
                 page.javascript(scripts);
                 open("<form method='post' accept-charset='utf-8' action='" + receiver.endpoint() + "'><input id='namn' name='namn'>"

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -27,11 +28,27 @@ import se.kommun.uppdrag.spelling.Spelling;
 class SiteRuleFixturesTest {
 
     private static final Path FIXTURES = Path.of("src/test/resources/rules");
+    private static final Path FINDINGS = Path.of("src/test/resources/rule-findings");
 
     @TestFactory
     Stream<DynamicTest> fixtures() {
         return Rules.site().stream().flatMap(rule -> cases(rule).stream().map(folder ->
                 DynamicTest.dynamicTest(rule.info().id() + "/" + folder.getFileName(), () -> check(rule, folder))));
+    }
+
+    /** {@code rule-findings/<rule-id>.txt} names file, line and column of each finding; {@code -Dupdate=true} writes it anew. */
+    @TestFactory
+    Stream<DynamicTest> findsExactlyTheElements() {
+        return Rules.site().stream().map(rule -> DynamicTest.dynamicTest(rule.info().id(), () -> {
+            List<String> lines = cases(rule).stream().flatMap(folder -> found(rule, folder).stream().map(problem ->
+                    folder.getFileName() + "/" + problem.location() + " " + problem.severity().key())).toList();
+            Path expected = FINDINGS.resolve(rule.info().id() + ".txt");
+            if (Boolean.getBoolean("update")) {
+                Files.write(Files.createDirectories(FINDINGS).resolve(expected.getFileName()), lines);
+            }
+            assertFalse(lines.isEmpty());
+            assertEquals(String.join("\n", Files.readAllLines(expected)), String.join("\n", lines));
+        }));
     }
 
     @Test

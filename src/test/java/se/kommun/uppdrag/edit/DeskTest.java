@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -143,9 +144,7 @@ class DeskTest {
     @Test
     void theFileKeepsWhoMayReadIt() throws Exception {
         Path file = site.resolve("content/om.md");
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return;
-        }
+        assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"), "the file system has no POSIX permissions");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
         assertTrue(desk.save(PAGE, open().base(), body(open(), "Ny.\n"), TODAY).done());
         assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
@@ -275,7 +274,7 @@ class DeskTest {
         byte[] png = picture("png");
         assertEquals(new UploadedImage("min-bild.png", 4, 3), desk.place(PAGE, "Min bild.JPG", png));
         assertEquals("min-bild-2.png", desk.place(PAGE, "Min bild.JPG", png).name());
-        assertEquals("svagt-php.gif", desk.place(PAGE, "../../svagt.php.html", picture("gif")).name().replace("svagt-php-html", "svagt-php"));
+        assertEquals("svagt-php.gif", desk.place(PAGE, "../../svagt.php.html", picture("gif")).name());
         assertEquals("sida.jpg", desk.place(PAGE, "...", picture("jpg")).name());
         assertArrayEquals(png, Files.readAllBytes(site.resolve("content/min-bild.png")));
     }
@@ -312,6 +311,9 @@ class DeskTest {
                 throw new AssertionError(failed);
             }
         });
+        assertEquals(3, kept.size());
         assertEquals(1, kept.values().stream().filter(Kept::done).count());
+        String saved = kept.entrySet().stream().filter(each -> each.getValue().done()).map(Map.Entry::getKey).findFirst().orElseThrow();
+        assertTrue(read("content/om.md").endsWith("---\n" + saved + "\n") || read("content/om.md").endsWith("---\n" + saved), read("content/om.md"));
     }
 }

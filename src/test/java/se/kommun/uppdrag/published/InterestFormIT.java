@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Browsers;
-import se.kommun.uppdrag.browser.FormReceiver;
+import se.kommun.uppdrag.browser.FormEndpoint;
 import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.browser.StaticServer;
@@ -35,12 +35,12 @@ class InterestFormIT {
 
     private static final String PATH = "/omsorg/uppdrag/";
 
-    private FormReceiver receiver;
+    private FormEndpoint receiver;
     private StaticServer server;
 
     @BeforeAll
     void publish(@TempDir Path folder) throws IOException {
-        receiver = FormReceiver.returningTo("tillbaka");
+        receiver = FormEndpoint.returningTo("tillbaka");
         server = new StaticServer(folder.resolve("output"), PATH);
         BuiltSite.build(folder, Map.of("form.endpoint", receiver.endpoint(), "form.feedbackEndpoint", receiver.endpoint(),
                 "form.returnField", "tillbaka", "form.feedbackReturnField", "tillbaka", "site.baseUrl", server.url("")));
@@ -108,7 +108,7 @@ class InterestFormIT {
         page.follow(".form .button");
         assertThanked(page, "en/thank-you.html", "Thank you for registering");
 
-        FormReceiver.Submission post = receiver.take();
+        FormEndpoint.Submission post = receiver.take();
         assertEquals(List.of("ledsagare"), post.fields().get("uppdrag"));
         assertEquals(List.of("vuxen"), post.fields().get("onskemal"));
         assertEquals(List.of("en/register-interest"), post.fields().get("sida"), "tells the language");
@@ -133,7 +133,7 @@ class InterestFormIT {
             page.click("label:has(#hittade-nej)");
             page.fill("#saknas", "Blankett för ansökan på lätt svenska");
             page.follow(".feedback button");
-            FormReceiver.Submission post = receiver.take();
+            FormEndpoint.Submission post = receiver.take();
             assertEquals(Map.of("hittade", List.of("nej"), "saknas", List.of("Blankett för ansökan på lätt svenska"), "sida", List.of("om-lss"),
                     "webbadress", List.of(""), "tillbaka", List.of(server.url("tack-for-synpunkten.html"))), post.fields());
             assertThanked(page, "tack-for-synpunkten.html", "Tack för din synpunkt");
@@ -157,7 +157,7 @@ class InterestFormIT {
     }
 
     private void assertHeard(String name, String message) throws InterruptedException {
-        FormReceiver.Submission post = receiver.take();
+        FormEndpoint.Submission post = receiver.take();
         assertEquals("application/x-www-form-urlencoded", post.contentType());
         assertEquals(List.of(name), post.fields().get("namn"));
         assertEquals(List.of("ledsagare"), post.fields().get("uppdrag"));

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,10 +26,15 @@ import se.kommun.uppdrag.report.Severity;
 /**
  * Every rule of a page on its own small pages, in {@code rules/<rule-id>/}. The file's name says what must come of it:
  * {@code pass-} nothing, {@code fail-} an error, {@code review-} a review and no error, {@code warning-} a warning and nothing graver.
+ * {@code rule-findings/<rule-id>.txt} names the element of each finding by its line and column in the file; {@code -Dupdate=true} writes it
+ * anew, and each changed line is to be read before it is committed.
  */
 class RuleFixturesTest {
 
     private static final Path FIXTURES = Path.of("src/test/resources/rules");
+    private static final Path FINDINGS = Path.of("src/test/resources/rule-findings");
+    /** Lines of {@link #SHELL} before what a file holds. */
+    private static final int SHELL_LINES = 4;
     private static final String SHELL = "<!doctype html>\n<html lang=\"sv\">\n<head><meta charset=\"utf-8\"><title>Prov</title></head>\n"
             + "<body>\n%s\n</body>\n</html>\n";
 
@@ -35,6 +42,22 @@ class RuleFixturesTest {
     Stream<DynamicTest> fixtures() {
         return Rules.page().stream().flatMap(rule -> files(rule).stream().map(file ->
                 DynamicTest.dynamicTest(rule.info().id() + "/" + file.getFileName(), () -> check(rule, file))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsExactlyTheElements() {
+        return Rules.page().stream().map(rule -> DynamicTest.dynamicTest(rule.info().id(), () -> {
+            List<String> lines = new ArrayList<>();
+            for (Path file : files(rule)) {
+                record(rule, file).places.forEach(place -> lines.add(file.getFileName() + ":" + place));
+            }
+            Path expected = FINDINGS.resolve(rule.info().id() + ".txt");
+            if (Boolean.getBoolean("update")) {
+                Files.write(Files.createDirectories(FINDINGS).resolve(expected.getFileName()), lines);
+            }
+            assertFalse(lines.isEmpty());
+            assertEquals(String.join("\n", Files.readAllLines(expected)), String.join("\n", lines));
+        }));
     }
 
     @Test
@@ -101,8 +124,9 @@ class RuleFixturesTest {
 
     private static Recorder record(Rule rule, Path file) throws IOException {
         String html = Files.readString(file);
-        Recorder found = new Recorder(rule.info());
-        rule.check(HtmlPage.parse("prov.html", html.contains("<html") || rule.info().id().equals("page-incomplete") ? html : SHELL.formatted(html)), found);
+        boolean whole = html.contains("<html") || rule.info().id().equals("page-incomplete");
+        Recorder found = new Recorder(rule.info(), whole ? 0 : SHELL_LINES);
+        rule.check(HtmlPage.parse("prov.html", whole ? html : SHELL.formatted(html)), found);
         return found;
     }
 
@@ -118,21 +142,26 @@ class RuleFixturesTest {
         }
     }
 
-    /** Remembers what was found as "severity: message", and which of the rule's messages said it. */
+    /** Remembers what was found as "severity: message", where, and which of the rule's messages said it. */
     private static final class Recorder implements Findings {
 
         private final RuleInfo rule;
+        private final int linesBefore;
+        private final List<String> places = new ArrayList<>();
         private final List<String> told = new ArrayList<>();
         private final Set<String> keys = new HashSet<>();
         private final Set<Severity> severities = new HashSet<>();
 
-        Recorder(RuleInfo rule) {
+        Recorder(RuleInfo rule, int linesBefore) {
             this.rule = rule;
+            this.linesBefore = linesBefore;
         }
 
         @Override
         public void report(Severity severity, Node node, String key, Object... values) {
             severities.add(severity);
+            Range.Position start = node.sourceRange().start();
+            places.add((start.lineNumber() - linesBefore) + ":" + start.columnNumber() + " " + node.nodeName() + " " + severity.key() + " " + key);
             keys.add(rule.id() + "." + key);
             told.add(severity.key() + ": " + RuleTexts.in(ReportLanguage.SV).problem(rule, severity, Location.of("prov.html"), null, key, values).message());
         }

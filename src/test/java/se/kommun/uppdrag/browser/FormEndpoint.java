@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** The municipality's form endpoint, as a test sees it: takes what a browser posts and remembers it as it came. */
-public final class FormReceiver implements AutoCloseable {
+public final class FormEndpoint implements AutoCloseable {
 
     private static final String PAGE = "<!doctype html><html lang=\"sv\"><title>Mottaget</title><h1>Mottaget</h1></html>";
 
@@ -42,23 +42,23 @@ public final class FormReceiver implements AutoCloseable {
     private final LoopbackServer server;
 
     /** Answers with a page of its own. */
-    public FormReceiver() throws IOException {
+    public FormEndpoint() throws IOException {
         this("");
     }
 
     /** @param returnTo where the browser is sent with a 303 after a post; empty to answer with a page */
-    public FormReceiver(String returnTo) throws IOException {
+    public FormEndpoint(String returnTo) throws IOException {
         this(submission -> returnTo);
     }
 
-    private FormReceiver(Function<Submission, String> returnTo) throws IOException {
+    private FormEndpoint(Function<Submission, String> returnTo) throws IOException {
         this.returnTo = returnTo;
         this.server = new LoopbackServer(this::handle);
     }
 
     /** Sends the browser to the address in a hidden field, as a municipality's e-service does; a form without it gets a page. */
-    public static FormReceiver returningTo(String field) throws IOException {
-        return new FormReceiver(submission -> submission.fields().containsKey(field) ? submission.field(field) : "");
+    public static FormEndpoint returningTo(String field) throws IOException {
+        return new FormEndpoint(submission -> submission.fields().containsKey(field) ? submission.field(field) : "");
     }
 
     /** What a form's action is set to. */
