@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.content.FileNames;
+import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -28,7 +29,7 @@ public final class AssetFolder {
         List<String> found = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(assets)) {
             walk.sorted().forEach(file -> {
-                String path = assets.relativize(file).toString().replace('\\', '/');
+                String path = RelativePath.of(assets, file);
                 if (Files.isSymbolicLink(file)) {
                     problems.accept(Problem.error("genvag", Location.of("assets/" + path),
                             "Filen är en genväg (symbolisk länk) och kan leda ut ur mappen assets.",

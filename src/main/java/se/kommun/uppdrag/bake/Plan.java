@@ -59,7 +59,7 @@ public final class Plan {
         SourceFolder.Listing listing = sources.listing();
         this.site = new SiteIndex(sources.pages(), unread, sources.brokenDrafts(), listing.media(), options.today(), options.drafts(), unused(settings()));
         this.outputs = new Outputs(options.site(), sources, site, memory.files(), told);
-        SiteShape.check(site, outputs.pages(), unread, told);
+        SiteShape.check(site, outputs.pages(), told);
         Templates templates = memory.templates(options.site().resolve("templates"));
         templates.languages().problems().forEach(told);
         withoutTexts(templates.languages());

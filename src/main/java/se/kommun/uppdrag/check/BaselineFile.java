@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -20,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.files.YamlTree;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Suggestion;
@@ -42,10 +41,9 @@ public final class BaselineFile {
     public static Baseline read(Path file, LocalDate today, Consumer<Problem> problems) {
         BaselineFile reader = new BaselineFile(file.getFileName().toString(), problems);
         try {
-            LoadSettings settings = LoadSettings.builder().setLabel(reader.name).build();
-            Node root = new Compose(settings).composeString(RegularFiles.readString(file)).orElse(null);
+            Node root = YamlTree.compose(RegularFiles.readString(file)).orElse(null);
             return root == null ? new Baseline(List.of(), today) : new Baseline(reader.entries(root), today);
-        } catch (IOException | YamlEngineException | StackOverflowError unreadable) {
+        } catch (IOException | YamlEngineException unreadable) {
             problems.accept(Problem.error("undantag-fel", Location.of(reader.name), "Filen med undantag går inte att läsa.",
                     "Skriv en lista i YAML med rule, page, selector, reason och expires."));
             return new Baseline(List.of(), today);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -93,7 +94,7 @@ public final class FolderCheck {
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
         Checker checker = new Checker(baseline, spelling, problems::add).with(easyWords).with(RuleTexts.in(language));
         files.parallelStream().forEach(file -> {
-            String name = root.relativize(file).toString().replace('\\', '/');
+            String name = RelativePath.of(root, file);
             Containment.of(name, problems::add, () -> read(file, name, problems::add).orElse(null))
                     .ifPresent(html -> checker.page(name, html, SourceTrace.UNKNOWN));
         });

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import se.kommun.uppdrag.files.YamlTree;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -58,9 +59,9 @@ final class FrontMatterReader {
     private Optional<FrontMatter> readYaml(String yaml, String body, int bodyLine) {
         Optional<Node> root;
         try {
-            root = HeaderComposer.compose(yaml);
-        } catch (HeaderComposer.TooDeepException deep) {
-            return refuse("sidhuvud-fel", deep.mark.getLine() + HEADER_OFFSET, deep.mark.getColumn() + 1,
+            root = YamlTree.compose(yaml);
+        } catch (YamlTree.TooDeepException deep) {
+            return refuse("sidhuvud-fel", deep.mark().getLine() + HEADER_OFFSET, deep.mark().getColumn() + 1,
                     "Värdet har för många nivåer i varandra.",
                     "Skriv en text på samma rad, eller en enkel lista. Sätt hela värdet inom citattecken om det ska innehålla [ eller {.");
         } catch (MarkedYamlEngineException bad) {

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 public final class NewPage {
 
-    private static final Set<String> OF_TRANSLATIONS = Set.of("lang", "translation_of", "source_version", TextChange.KEY);
+    private static final Set<String> TRANSLATION_KEYS = Set.of("lang", "translation_of", "source_version", TextChange.KEY);
     private static final Set<String> COPIED = Set.of("order", "icon");
 
     private static final Set<String> ONLY_SWEDISH = Set.of(Keys.SUPPORT_PAGE);
@@ -32,7 +32,7 @@ public final class NewPage {
     private static String of(PageType type, String slug, LocalDate today, Page original) {
         StringBuilder text = new StringBuilder("---\n");
         for (Key key : type.keys()) {
-            if (OF_TRANSLATIONS.contains(key.name()) || original != null && ONLY_SWEDISH.contains(key.name())) {
+            if (TRANSLATION_KEYS.contains(key.name()) || original != null && ONLY_SWEDISH.contains(key.name())) {
                 continue;
             }
             String copied = original == null || !COPIED.contains(key.name()) ? null : original.text(key.name()).orElse(null);

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.content;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.settings.LanguageCode;
 
 /**
@@ -13,6 +14,12 @@ public record SourceFile(String path, Path file) {
 
     /** The content folder, in the site's. */
     public static final String FOLDER = "content/";
+    private static final String PAGE = ".md";
+
+    /** Whether a path is that of a page: in the content folder, every part of it a slug, the last one with the ending {@code .md}. */
+    public static boolean isPagePath(String path) {
+        return path.startsWith(FOLDER) && path.endsWith(PAGE) && Stream.of(path.substring(0, path.length() - PAGE.length()).split("/", -1)).allMatch(FileNames::isSlug);
+    }
 
     /** The path inside the content folder. */
     public String inside() {

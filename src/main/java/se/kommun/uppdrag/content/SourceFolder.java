@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -136,6 +137,6 @@ public final class SourceFolder {
     }
 
     private String path(Path file) {
-        return site.relativize(file).toString().replace('\\', '/');
+        return RelativePath.of(site, file);
     }
 }

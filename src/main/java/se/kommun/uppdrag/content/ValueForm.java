@@ -167,11 +167,9 @@ public sealed interface ValueForm permits ValueForm.Text, ValueForm.Date, ValueF
 
     /** The source file of another page, as a path inside the content folder. */
     record PageFile() implements ValueForm {
-        private static final Pattern PATH = Pattern.compile("(?:[a-z0-9]++(?:-[a-z0-9]++)*+/)*+[a-z0-9]++(?:-[a-z0-9]++)*+\\.md");
-
         @Override
         public Optional<Fault> faultIn(String value) {
-            if (PATH.matcher(value).matches()) {
+            if (SourceFile.isPagePath(SourceFile.FOLDER + value)) {
                 return Optional.empty();
             }
             String inside = value.replaceFirst("^(?:\\.*+/)*+(?:content/)?", "").replaceFirst("\\.[a-zA-Z]{1,5}$", "");

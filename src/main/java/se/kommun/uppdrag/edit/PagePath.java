@@ -3,10 +3,8 @@ package se.kommun.uppdrag.edit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.files.RelativePath;
 
 /**
  * Where a page's source may lie: in content, under a name that stands in an address. Nothing else has such a path, so
@@ -16,7 +14,7 @@ import se.kommun.uppdrag.content.SourceFile;
  */
 public record PagePath(String file) {
 
-    private static final Pattern SOUND = Pattern.compile("content/(?:[a-z0-9]+(?:-[a-z0-9]+)*/){0,8}[a-z0-9]+(?:-[a-z0-9]+)*\\.md");
+    private static final int DEEPEST = 8;
     private static final int LONGEST = 300;
 
     public PagePath {
@@ -26,8 +24,7 @@ public record PagePath(String file) {
     }
 
     private static boolean isSound(String file) {
-        return file != null && file.length() <= LONGEST && SOUND.matcher(file).matches()
-                && Stream.of(file.substring(0, file.length() - ".md".length()).split("/")).allMatch(FileNames::isSlug);
+        return file != null && file.length() <= LONGEST && SourceFile.isPagePath(file) && file.chars().filter(c -> c == '/').count() <= DEEPEST + 1;
     }
 
     /** Of a path as a request names it; empty for anything that is no page's. */
@@ -74,7 +71,7 @@ public record PagePath(String file) {
         for (String step : file.split("/")) {
             at = at.resolve(step);
             if (Files.isSymbolicLink(at)) {
-                throw new Refused(site.relativize(at).toString().replace('\\', '/') + " är en genväg (symbolisk länk). "
+                throw new Refused(RelativePath.of(site, at) + " är en genväg (symbolisk länk). "
                         + "Den kan leda ut ur mappen content, så den går inte att ändra här.");
             }
         }

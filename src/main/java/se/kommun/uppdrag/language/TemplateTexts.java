@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -34,7 +35,7 @@ final class TemplateTexts {
         List<Use> uses = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(templates)) {
             walk.filter(file -> file.toString().endsWith(".ftl") && !Files.isDirectory(file)).sorted().forEach(file -> {
-                String name = "templates/" + templates.relativize(file).toString().replace('\\', '/');
+                String name = "templates/" + RelativePath.of(templates, file);
                 collect(name, read(file, name, problems), uses, problems);
             });
         } catch (IOException | UncheckedIOException unreadable) {

@@ -19,6 +19,7 @@ import se.kommun.uppdrag.edit.PagePath;
 import se.kommun.uppdrag.edit.Publication;
 import se.kommun.uppdrag.edit.Refused;
 import se.kommun.uppdrag.edit.ReviewList;
+import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.settings.Setting;
 import se.kommun.uppdrag.settings.Settings;
@@ -99,6 +100,6 @@ record EditorPages(Path site, Desk desk, Guard guard, Live live, Supplier<LocalD
     /** A link from one page to another, as Markdown has it. */
     private static String href(PagePath from, String file) {
         Path folder = Path.of("content/" + from.folder());
-        return folder.relativize(Path.of(file)).toString().replace('\\', '/');
+        return RelativePath.of(folder, Path.of(file));
     }
 }

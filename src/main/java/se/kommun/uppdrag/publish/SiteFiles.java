@@ -1,10 +1,10 @@
 package se.kommun.uppdrag.publish;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.settings.Settings;
 
 /** The files that stand beside the pages: for search engines and for the web server. */
@@ -12,6 +12,9 @@ public final class SiteFiles {
 
     /** The first line of {@code robots.txt}, by which a published folder of ours is known again. */
     public static final String MARK = "# Published by uppdrag. The whole folder is replaced at every build.";
+
+    private static final String SITEMAP = "sitemap.xml";
+    private static final String ROBOTS = "robots.txt";
 
     private SiteFiles() {}
 
@@ -40,10 +43,10 @@ public final class SiteFiles {
     public static Map<String, String> of(List<Entry> pages, List<Moved> moved, Collection<String> keepable, Collection<String> drawings,
                                          Settings settings) {
         Map<String, String> files = new TreeMap<>();
-        files.put("sitemap.xml", sitemap(pages));
-        files.put("robots.txt", MARK + "\nUser-agent: *\nAllow: /\nSitemap: " + settings.baseUrl() + "sitemap.xml\n");
-        files.put("_headers", SecurityHeaders.underscoreHeaders(keepable, drawings, settings));
-        files.put("nginx-headers.conf", SecurityHeaders.nginx(settings));
+        files.put(SITEMAP, sitemap(pages));
+        files.put(ROBOTS, MARK + "\nUser-agent: *\nAllow: /\nSitemap: " + settings.baseUrl() + SITEMAP + "\n");
+        files.put(SecurityHeaders.FOR_HOSTS, SecurityHeaders.forHosts(keepable, drawings, settings));
+        files.put(SecurityHeaders.FOR_NGINX, SecurityHeaders.forNginx(settings));
         files.put(RedirectRules.FOR_HOSTS, RedirectRules.forHosts(moved, settings));
         files.put(RedirectRules.FOR_NGINX, RedirectRules.forNginx(moved, settings));
         return files;
@@ -55,12 +58,8 @@ public final class SiteFiles {
      * @param moved whether some page has an old address; the files that tell of those are there only then
      */
     public static List<String> names(boolean moved) {
-        List<String> names = new ArrayList<>(List.of("sitemap.xml", "robots.txt", "_headers", "nginx-headers.conf"));
-        if (moved) {
-            names.add(RedirectRules.FOR_HOSTS);
-            names.add(RedirectRules.FOR_NGINX);
-        }
-        return names;
+        List<String> always = List.of(SITEMAP, ROBOTS, SecurityHeaders.FOR_HOSTS, SecurityHeaders.FOR_NGINX);
+        return moved ? Stream.concat(always.stream(), Stream.of(RedirectRules.FOR_HOSTS, RedirectRules.FOR_NGINX)).toList() : always;
     }
 
     private static String sitemap(List<Entry> pages) {

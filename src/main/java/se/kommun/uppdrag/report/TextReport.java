@@ -23,13 +23,13 @@ public record TextReport(PrintStream out, boolean colour, boolean verbose, Repor
         Map<String, List<Problem>> byFile = problems.stream()
                 .collect(Collectors.groupingBy(problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
         byFile.values().stream().sorted(Comparator.comparing(TextReport::worst).reversed()).forEach(this::printFile);
-        if (problems.stream().anyMatch(this::isCounted)) {
+        if (problems.stream().anyMatch(this::isCountedOnly)) {
             out.println(words.text("unconfirmed.all"));
         }
     }
 
     /** Those of the settings are few, and each says what to do next. */
-    private boolean isCounted(Problem problem) {
+    private boolean isCountedOnly(Problem problem) {
         return !verbose && problem.rule().equals(Problem.TO_CONFIRM) && problem.severity() == Severity.WARNING && problem.place().line() > 0;
     }
 
@@ -38,9 +38,9 @@ public record TextReport(PrintStream out, boolean colour, boolean verbose, Repor
     }
 
     private void printFile(List<Problem> problems) {
-        List<Problem> counted = problems.stream().filter(this::isCounted).toList();
+        List<Problem> counted = problems.stream().filter(this::isCountedOnly).toList();
         for (Problem problem : problems) {
-            if (!isCounted(problem)) {
+            if (!isCountedOnly(problem)) {
                 printLine(problem, problem.message() + (problem.fix().isEmpty() ? "" : " " + problem.fix()));
             } else if (problem == counted.get(0)) {
                 printLine(problem, words.number("unconfirmed", counted.size()));

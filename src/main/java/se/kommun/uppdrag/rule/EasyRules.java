@@ -13,7 +13,7 @@ import se.kommun.uppdrag.text.Word;
 final class EasyRules {
 
     /** The rules that let words of {@link EasyWords} pass. */
-    static final Set<String> SPARED = Set.of("easy-abbreviation", "easy-lix");
+    static final Set<String> USING_EASY_WORDS = Set.of("easy-abbreviation", "easy-lix");
 
     private static final int LONGEST = 20;
     private static final int MEAN = 12;

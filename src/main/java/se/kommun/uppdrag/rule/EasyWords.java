@@ -30,7 +30,7 @@ public final class EasyWords {
 
     /** That a site has no list, where problems were found which the list could have mended. */
     public static Optional<Problem> missing(Path site, Collection<Problem> found) {
-        boolean wanted = found.stream().map(Problem::rule).anyMatch(EasyRules.SPARED::contains);
+        boolean wanted = found.stream().map(Problem::rule).anyMatch(EasyRules.USING_EASY_WORDS::contains);
         return !wanted || Files.exists(site.resolve(FILE)) ? Optional.empty() : Optional.of(Problem.warning("missing-easy-words", Location.of(FILE),
                 "Filen med ord som lättläst text får ha saknas. Därför räknas alla ord.",
                 "Skriv en fil som heter " + FILE + " bredvid jbake.properties, med ett ord på varje rad."));

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.site;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +47,9 @@ public final class EasyPages {
         return page.easyOf().flatMap(site::byFile).filter(site::isPublished);
     }
 
-    /** @param broken sources that have a problem already; that an easy page has no other is not a second one */
-    void check(Collection<String> broken, Consumer<Problem> problems) {
+    void check(Consumer<Problem> problems) {
         // A draft may not say yet which page it is of.
-        easy.forEach(page -> KEY.find(page, site, broken, problems).ifPresent(standard -> check(page, standard, problems)));
+        easy.forEach(page -> KEY.find(page, site, problems).ifPresent(standard -> check(page, standard, problems)));
     }
 
     private void check(Page page, Page standard, Consumer<Problem> problems) {

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.site;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,18 +16,16 @@ import se.kommun.uppdrag.settings.LanguageCode;
  * @param key its name
  * @param missing the rule of the problem when there is no such file
  * @param otherLanguage the rule of the problem when the page is not Swedish
- * @param unpublished the rule of the problem when the page is not published
- * @param untilPublished what to do as long as it isn't, in Swedish
+ * @param unpublished the rule of the problem when the page is not published; null where that is no problem
+ * @param untilPublished what to do as long as it isn't, in Swedish; null where that is no problem
  */
 record PageKeyCheck(String key, String missing, String otherLanguage, String unpublished, String untilPublished) {
 
     /**
      * The page that the key of a page names, published or not; empty when the page has no such key, or when there is no such page,
-     * which is reported.
-     *
-     * @param broken sources that have a problem already; that one of them is not found is not a second one
+     * which is reported unless that source has a problem already.
      */
-    Optional<Page> find(Page page, SiteIndex site, Collection<String> broken, Consumer<Problem> problems) {
+    Optional<Page> find(Page page, SiteIndex site, Consumer<Problem> problems) {
         String name = page.text(key).orElse(null);
         String file = SourceFile.FOLDER + name;
         Optional<Page> found = name == null ? Optional.empty() : site.byFile(file);
@@ -37,7 +34,7 @@ record PageKeyCheck(String key, String missing, String otherLanguage, String unp
         }
         if (site.withheld().containsKey(file)) {
             reportUnpublished(page, name, site, problems);
-        } else if (!broken.contains(file)) {
+        } else if (!site.isBroken(file)) {
             List<String> names = site.in(LanguageCode.SOURCE).all().stream().filter(each -> each.type() != PageType.EASY)
                     .map(each -> each.source().inside()).toList();
             report(page, missing, name + " finns inte i mappen content.", Suggestion.nearest(name, names).map(near -> "Menade du " + near + "?")
@@ -48,19 +45,26 @@ record PageKeyCheck(String key, String missing, String otherLanguage, String unp
 
     /** Whether the page that was found is a published Swedish one; that it isn't is reported. */
     boolean isPublishedSwedish(Page page, Page found, SiteIndex site, Consumer<Problem> problems) {
-        String name = found.source().inside();
-        if (!found.lang().equals(LanguageCode.SOURCE)) {
-            report(page, otherLanguage, name + " är inte på svenska.", "Skriv filen med den svenska sidan.", problems);
-            return false;
+        boolean swedish = isSwedish(page, found, problems);
+        if (swedish && !site.isPublished(found)) {
+            reportUnpublished(page, found.source().inside(), site, problems);
         }
-        if (!site.isPublished(found)) {
-            reportUnpublished(page, name, site, problems);
-            return false;
+        return swedish && site.isPublished(found);
+    }
+
+    /** Whether the page that was found is Swedish; that it isn't is reported. */
+    boolean isSwedish(Page page, Page found, Consumer<Problem> problems) {
+        boolean swedish = found.lang().equals(LanguageCode.SOURCE);
+        if (!swedish) {
+            report(page, otherLanguage, found.source().inside() + " är inte på svenska.", "Skriv filen med den svenska sidan.", problems);
         }
-        return true;
+        return swedish;
     }
 
     private void reportUnpublished(Page page, String name, SiteIndex site, Consumer<Problem> problems) {
+        if (unpublished == null) {
+            return;
+        }
         report(page, unpublished, name + " publiceras inte (" + site.withheld().get(SourceFile.FOLDER + name) + ").",
                 "Publicera den sidan, eller " + untilPublished, problems);
     }

@@ -2,7 +2,6 @@ package se.kommun.uppdrag.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,16 +14,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 
 /** Everything that one page may want to know of the others: which there are, which are published, and where. Immutable. */
 public final class SiteIndex {
-
-    /** The ending of a page's source file. */
-    private static final String PAGE = ".md";
 
     private final Map<String, Page> byFile = new HashMap<>();
     private final Map<String, String> unpublished;
@@ -141,6 +136,11 @@ public final class SiteIndex {
         return broken.contains(file);
     }
 
+    /** Whether a file of the content folder has a problem that is told already. */
+    boolean hasBrokenPage() {
+        return broken.stream().anyMatch(file -> file.startsWith("content"));
+    }
+
     /** The file beside the pages at an address; empty when there is none. */
     public Optional<SourceFile> media(String address) {
         return Optional.ofNullable(media.get(address));
@@ -151,18 +151,12 @@ public final class SiteIndex {
         return byFile.get(page.file()) == page && !withheld.containsKey(page.file());
     }
 
-    /** Whether a path is that of a page whose name can stay as it is. */
-    private static boolean isSound(String path) {
-        return path.startsWith(SourceFile.FOLDER) && path.endsWith(PAGE)
-                && Arrays.stream(path.substring(0, path.length() - PAGE.length()).split("/")).allMatch(FileNames::isSlug);
-    }
-
     /** Every name that a link may use; also of a page that has errors in its text or header, which may be the one that is meant. */
     public synchronized Set<String> linkable() {
         if (linkable == null) {
             Set<String> names = new TreeSet<>(media.keySet());
             published.forEach(page -> names.add(page.source().inside()));
-            broken.stream().filter(SiteIndex::isSound).forEach(file -> names.add(file.substring(SourceFile.FOLDER.length())));
+            broken.stream().filter(SourceFile::isPagePath).forEach(file -> names.add(file.substring(SourceFile.FOLDER.length())));
             linkable = Collections.unmodifiableSet(names);
         }
         return linkable;

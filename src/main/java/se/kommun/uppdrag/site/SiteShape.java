@@ -34,9 +34,8 @@ public final class SiteShape {
      * Tells what is wrong with the site as a whole.
      *
      * @param pages those that got their address
-     * @param broken sources that have a problem already; one of them may be what is missed
      */
-    public static void check(SiteIndex site, Collection<Page> pages, Collection<String> broken, Consumer<Problem> problems) {
+    public static void check(SiteIndex site, Collection<Page> pages, Consumer<Problem> problems) {
         for (Page page : pages) {
             String folder = Addresses.folder(page.lang());
             place(page, PageType.START, Addresses.start(page.lang()), folder, problems);
@@ -55,15 +54,15 @@ public final class SiteShape {
         languages.add(LanguageCode.SOURCE);
         for (String language : languages) {
             single(site.in(language), problems);
-            start(site, language, broken, problems);
+            start(site, language, problems);
         }
         site.translations().check(site.all(), problem -> {
             String file = problem.location().file();
             String reason = site.withheld().containsKey(file) ? site.unpublished().get(file) : null;
             problems.accept(reason == null ? problem : problem.ofUnpublished(reason));
         });
-        site.easy().check(broken, problems);
-        SupportPage.check(site, broken, problems);
+        site.easy().check(problems);
+        SupportPage.check(site, problems);
     }
 
     private static void single(LanguagePages pages, Consumer<Problem> problems) {
@@ -75,13 +74,13 @@ public final class SiteShape {
         }
     }
 
-    private static void start(SiteIndex site, String language, Collection<String> broken, Consumer<Problem> problems) {
+    private static void start(SiteIndex site, String language, Consumer<Problem> problems) {
         boolean swedish = language.equals(LanguageCode.SOURCE);
         String source = SourceFile.FOLDER + Addresses.folder(language) + START_FILE;
         String reason = site.withheld().get(source);
         LanguagePages pages = site.in(language);
         boolean there = pages.all().stream().anyMatch(page -> page.address().equals(Addresses.start(language)));
-        boolean maybeBroken = swedish ? broken.stream().anyMatch(file -> file.startsWith("content")) : broken.contains(source);
+        boolean maybeBroken = swedish ? site.hasBrokenPage() : site.isBroken(source);
         if (!there && !maybeBroken && pages.first(PageType.START).isEmpty()) {
             String whose = swedish ? "Webbplatsen har ingen startsida" : "Det finns ingen startsida på " + LanguageCode.inSwedish(language);
             problems.accept(Problem.error("startsida-saknas", Location.of(source),

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.site;
 
-import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.content.Page;
@@ -22,12 +21,11 @@ public final class SupportPage {
                 .map(page -> site.translations().of(page).get(language)).filter(site::isPublished);
     }
 
-    /** @param broken sources that have a problem already */
-    static void check(SiteIndex site, Collection<String> broken, Consumer<Problem> problems) {
+    static void check(SiteIndex site, Consumer<Problem> problems) {
         for (String language : site.languages()) {
             for (Page start : site.in(language).ofType(PageType.START)) {
                 if (language.equals(LanguageCode.SOURCE)) {
-                    KEY.find(start, site, broken, problems).ifPresent(page -> KEY.isPublishedSwedish(start, page, site, problems));
+                    KEY.find(start, site, problems).ifPresent(page -> KEY.isPublishedSwedish(start, page, site, problems));
                 } else if (start.supportPage().isPresent()) {
                     KEY.report(start, "support-page-on-translation", "Raden gäller bara på den svenska startsidan.",
                             "Ta bort raden. Länken går av sig själv till översättningen av sidan som den svenska startsidan anger.", problems);

@@ -3,16 +3,13 @@ package se.kommun.uppdrag.site;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.Version;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.report.Suggestion;
 import se.kommun.uppdrag.settings.LanguageCode;
 import se.kommun.uppdrag.settings.Settings;
 
@@ -21,6 +18,7 @@ public final class Translations {
 
     /** What search engines call the page for readers of any other language. */
     private static final String ANY_OTHER = "x-default";
+    private static final PageKeyCheck KEY = new PageKeyCheck("translation_of", "oversattning-utan-original", "oversattning-utan-original", null, null);
 
     private final SiteIndex site;
     /** By the path of the Swedish page: each language's page, the Swedish too when it is published. */
@@ -66,32 +64,12 @@ public final class Translations {
 
     /** Tells what is wrong with the translations among these pages. */
     void check(Collection<Page> pages, Consumer<Problem> problems) {
-        for (Page page : pages) {
-            page.translationOf().ifPresent(file -> {
-                Optional<Page> original = site.byFile(file);
-                if (original.isPresent()) {
-                    check(page, original.get(), problems);
-                } else if (!site.isBroken(file) && !site.withheld().containsKey(file)) {
-                    problems.accept(Problem.error("oversattning-utan-original", page.placeOf("translation_of"),
-                            "Sidan " + file.substring(file.indexOf('/') + 1) + " finns inte.", remedy(file)));
-                }
-            });
-        }
-    }
-
-    private String remedy(String file) {
-        List<String> names = site.in(LanguageCode.SOURCE).all().stream().map(page -> page.source().inside()).toList();
-        return Suggestion.nearest(file.substring(file.indexOf('/') + 1), names)
-                .map(near -> "Menade du " + near + "?").orElse("Skriv namnet på den svenska sidans källfil, från mappen content.");
+        pages.forEach(page -> KEY.find(page, site, problems).filter(original -> KEY.isSwedish(page, original, problems))
+                .ifPresent(original -> check(page, original, problems)));
     }
 
     private void check(Page page, Page original, Consumer<Problem> problems) {
         Location place = page.placeOf("translation_of");
-        if (!original.lang().equals(LanguageCode.SOURCE)) {
-            problems.accept(Problem.error("oversattning-utan-original", place, original.file() + " är själv en översättning.",
-                    "Skriv namnet på den svenska sidans källfil."));
-            return;
-        }
         if (original.type() != page.type()) {
             problems.accept(Problem.error("oversattning-annan-typ", page.placeOf("type"), "Sidan är av typen " + page.type().word()
                     + ", men den svenska sidan " + original.file() + " är av typen " + original.type().word() + ".",

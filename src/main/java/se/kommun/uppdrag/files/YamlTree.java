@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.content;
+package se.kommun.uppdrag.files;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -12,32 +12,36 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Builds the YAML tree of a header, and refuses one that is nested too deep: the YAML library builds its tree by recursion,
- * one level of stack for each level of the text.
+ * Builds the tree of a YAML text, and refuses one that is nested too deep: the YAML library builds its tree by recursion, one
+ * level of stack for each level of the text.
  */
-final class HeaderComposer extends Composer {
+public final class YamlTree extends Composer {
 
-    /** A header is a mapping of texts and of lists: two levels. The others leave room for a fault that is told better. */
+    /** Our files are lists or mappings of simple values: two levels. The others leave room for a better message. */
     private static final int DEEPEST = 10;
     private static final LoadSettings SETTINGS = LoadSettings.builder().setAllowDuplicateKeys(true).build();
 
     /** The values are nested too deep. */
-    static final class TooDeepException extends YamlEngineException {
+    public static final class TooDeepException extends YamlEngineException {
 
         private static final long serialVersionUID = 1;
 
-        /** Where the first value begins that is too deep; its line and column count from 0. */
-        final transient Mark mark;
+        private final transient Mark mark;
 
         TooDeepException(Mark mark) {
             super("nested too deep");
             this.mark = mark;
         }
+
+        /** Where the first value begins that is too deep; its line and column count from 0. */
+        public Mark mark() {
+            return mark;
+        }
     }
 
     private int depth;
 
-    private HeaderComposer(String yaml) {
+    private YamlTree(String yaml) {
         super(SETTINGS, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml)));
     }
 
@@ -47,8 +51,8 @@ final class HeaderComposer extends Composer {
      * @throws TooDeepException when values are nested too deep
      * @throws YamlEngineException when the text is no YAML
      */
-    static Optional<Node> compose(String yaml) {
-        return new HeaderComposer(yaml).getSingleNode();
+    public static Optional<Node> compose(String yaml) {
+        return new YamlTree(yaml).getSingleNode();
     }
 
     @Override

@@ -1,0 +1,14 @@
+package se.kommun.uppdrag.files;
+
+import java.nio.file.Path;
+
+/** Paths of files as problems and addresses write them. */
+public final class RelativePath {
+
+    private RelativePath() {}
+
+    /** The path of a file inside a folder, with forward slashes on every system. */
+    public static String of(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+}
