@@ -77,6 +77,7 @@ class BaselineTest {
         assertEquals(List.of("address-broken 4", "json-ld-invalid 5", "json-ld-invalid 6", "undantag-fel 1"),
                 found(entry("adress-broken", "index.html", "", "2026-12-31")));
         assertEquals(List.of("address-broken 4", "json-ld-invalid 5", "json-ld-invalid 6", "undantag-fel 0"), found("- {"));
+        assertEquals(List.of("address-broken 4", "json-ld-invalid 5", "json-ld-invalid 6", "undantag-fel 0"), found("- ".repeat(50) + "a"), "nested too deep");
     }
 
     private static String entry(String rule, String page, String selector, String expires) {
