@@ -38,8 +38,8 @@ class ContentSecurityPolicyTest {
         assertEquals(all, formAction(ContentSecurityPolicy.forPage(settings, true, Optional.empty())));
         assertEquals("form-action 'self' https://www.kommun.se https://forms.kommun.se/b " + back,
                 formAction(ContentSecurityPolicy.forPage(settings, false, Optional.empty())));
-        assertTrue(SecurityHeaders.nginx(settings).contains("; " + all + ";"), SecurityHeaders.nginx(settings));
-        assertTrue(SecurityHeaders.underscoreHeaders(List.of(), List.of(), settings).contains("; " + all + ";"), "_headers");
+        assertTrue(SecurityHeaders.forNginx(settings).contains("; " + all + ";"), SecurityHeaders.forNginx(settings));
+        assertTrue(SecurityHeaders.forHosts(List.of(), List.of(), settings).contains("; " + all + ";"), "_headers");
     }
 
     /** nginx takes $ for the start of a variable, and browsers pass over a source that is not ASCII. */
@@ -48,7 +48,7 @@ class ContentSecurityPolicyTest {
         Settings settings = settings("form.endpoint=https://forms.kommun.se/$request_uri/anm\u00e4lan\n");
         String source = "https://forms.kommun.se/%24request_uri/anm%C3%A4lan";
         assertTrue(formAction(ContentSecurityPolicy.forPage(settings, true, Optional.empty())).endsWith(" " + source));
-        assertTrue(SecurityHeaders.nginx(settings).contains(" " + source + ";"), SecurityHeaders.nginx(settings));
+        assertTrue(SecurityHeaders.forNginx(settings).contains(" " + source + ";"), SecurityHeaders.forNginx(settings));
     }
 
     @Test
