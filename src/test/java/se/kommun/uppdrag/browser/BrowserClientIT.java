@@ -137,6 +137,13 @@ class BrowserClientIT {
     }
 
     @Test
+    void axeFindsContrastBelowEachLevel(Page page) throws IOException {
+        open(page, "<main><h1>Kontrast</h1><p style='color: #767676'>4,5</p><p style='color: #949494'>3</p><p style='color: #ddd'>1,4</p></main>");
+        assertEquals(3, Axe.check(page).violations().size());
+        assertEquals(3, Axe.checkColours(page).violations().size());
+    }
+
+    @Test
     void collectsWhatGoesWrong(Page page) throws IOException {
         open(page, "<meta http-equiv='Content-Security-Policy' content=\"script-src 'self'\">"
                 + "<script>document.title = 'blockerad'</script><script src='fel.js'></script><img src='borta.png' alt=''>");

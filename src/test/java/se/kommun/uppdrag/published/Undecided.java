@@ -25,7 +25,6 @@ final class Undecided {
             + "which begins 4rem in. The text's ground is that of the page.";
 
     private static final List<Explained> LIST = List.of(
-            new Explained("color-contrast", STEP_START, BESIDE),
             new Explained("color-contrast-enhanced", STEP_START, BESIDE));
 
     private Undecided() {}
