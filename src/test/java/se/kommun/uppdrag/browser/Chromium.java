@@ -17,7 +17,7 @@ final class Chromium {
             // Nothing but the pages under test may reach the network.
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
             "--disable-default-apps", "--disable-extensions", "--disable-breakpad", "--metrics-recording-only", "--no-pings",
-            "--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades",
+            "--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades,OptimizationGuideOnDeviceModel,PreloadTopChromeWebUI",
             // The same layout on every machine, and pages that never sleep.
             "--disable-gpu", "--disable-dev-shm-usage", "--font-render-hinting=none", "--force-color-profile=srgb",
             "--disable-renderer-backgrounding", "--disable-backgrounding-occluded-windows", "--disable-background-timer-throttling");
