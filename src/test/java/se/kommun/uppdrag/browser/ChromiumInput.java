@@ -1,6 +1,11 @@
 package se.kommun.uppdrag.browser;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Input over the DevTools protocol. */
 record ChromiumInput(Session session) implements Input {
@@ -21,6 +26,16 @@ record ChromiumInput(Session session) implements Input {
     public void press(Key key) {
         session.call("Input.dispatchKeyEvent", key.event(true));
         session.call("Input.dispatchKeyEvent", key.event(false));
+    }
+
+    @Override
+    public void press(Key key, int times) {
+        List<CompletableFuture<JsonNode>> sent = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            sent.add(session.send("Input.dispatchKeyEvent", key.event(true)));
+            sent.add(session.send("Input.dispatchKeyEvent", key.event(false)));
+        }
+        sent.forEach(answer -> answer.orTimeout(Session.LIMIT_SECONDS, TimeUnit.SECONDS).join());
     }
 
     private void mouse(String type, double x, double y, String button) {

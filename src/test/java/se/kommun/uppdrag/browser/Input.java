@@ -12,4 +12,11 @@ interface Input {
     void type(String text);
 
     void press(Key key);
+
+    /** The same key many times, faster than one by one where the browser allows that. */
+    default void press(Key key, int times) {
+        for (int i = 0; i < times; i++) {
+            press(key);
+        }
+    }
 }

@@ -127,6 +127,11 @@ public final class Page implements AutoCloseable {
         }
     }
 
+    /** Presses one key many times without waiting for each. */
+    public void keyTimes(Key key, int times) {
+        tab.input().press(key, times);
+    }
+
     /**
      * Role, name and states of what has the keyboard's focus, as assistive technology is told: {@code link "Kontakt"}. Each
      * browser has its own words for roles.
@@ -180,6 +185,12 @@ public final class Page implements AutoCloseable {
     public PageLog log() {
         evaluate("0"); // Events come in order: what was sent before this answer has been noted.
         return tab.log();
+    }
+
+    /** Empties the log before the next visit in the same tab. */
+    public Page clearLog() {
+        log().clear();
+        return this;
     }
 
     /** What no page may have: see {@link PageLog#problems()}. */

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a page has done since it was made, in the order it came. Written on the socket's thread, read by the test. */
+/** What a page has done since it was made or its log was cleared, in the order it came. Written on the socket's thread, read by the test. */
 public final class PageLog {
 
     private final List<String> loads = new ArrayList<>();
@@ -43,6 +43,14 @@ public final class PageLog {
 
     synchronized void addCspViolation(String text) {
         cspViolations.add(text);
+    }
+
+    /** Forgets all but the loads: what follows is of the next visit. */
+    synchronized void clear() {
+        requests.clear();
+        console.clear();
+        errors.clear();
+        cspViolations.clear();
     }
 
     /** Nothing more will come. */

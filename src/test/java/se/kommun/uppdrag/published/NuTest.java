@@ -14,7 +14,7 @@ import se.kommun.uppdrag.testing.NuChecker;
 /** The Nu HTML checker, the W3C's own, has nothing to say about any page or the style sheet. */
 class NuTest {
 
-    /** Nu compares without knowing the page's own address, so that 'self' never allows a relative one. LoadIT shows it does. */
+    /** Nu compares without knowing the page's own address, so that 'self' never allows a relative one. EveryPageIT shows it does. */
     private static final String SELF = "warning: Resource violates Content Security Policy \\(meta tag\\): "
             + "external (stylesheet “(/uppdrag/|../)?css/site.[0-9a-f]{10}.css” blocked by “style-src”|script “(../)?js/form.[0-9a-f]{10}.js” blocked by “script-src”) directive.";
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
 import se.kommun.uppdrag.browser.Browser;
 import se.kommun.uppdrag.browser.Page;
@@ -34,6 +36,20 @@ public final class PublishedSite implements AutoCloseable {
 
     public String host() {
         return server.host();
+    }
+
+    /** A page as it is published. */
+    Document document(String name) {
+        try {
+            return Jsoup.parse(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What pages of one template share: the classes of their bodies. */
+    String kind(String name) {
+        return document(name).body().className();
     }
 
     /** The file names of the pages, in alphabetical order. */

@@ -1,4 +1,5 @@
 // "stops": what Tab should lead to, in order. "here": how what has the focus is shown. "all": the same of every stop.
+// "watch": puts the same of what has the focus into the array seenFocus each time a key is let go.
 (command) => {
   const stops = [...document.querySelectorAll("a[href], button, input, textarea, select, summary, [tabindex]")]
     .filter((element) => element.tabIndex >= 0 && !element.disabled && element.type !== "hidden")
@@ -81,9 +82,17 @@
     };
   };
 
-  const here = document.activeElement;
+  const here = () => {
+    const focused = document.activeElement;
+    return focused && focused !== document.body ? measure(focused) : null;
+  };
   if (command === "stops") return stops.map(name);
-  if (command === "here") return here && here !== document.body ? measure(here) : null;
+  if (command === "here") return here();
+  if (command === "watch") {
+    globalThis.seenFocus = [];
+    addEventListener("keyup", () => seenFocus.push(here()), { capture: true });
+    return null;
+  }
   return stops.map((stop) => {
     stop.focus();
     return measure(stop);

@@ -1,0 +1,67 @@
+package se.kommun.uppdrag.published;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import se.kommun.uppdrag.browser.Axe;
+import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Circumstances;
+import se.kommun.uppdrag.browser.InPage;
+import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.browser.ReaderStyle;
+
+/** In every state that a reader can bring a page to, axe-core finds nothing and all text is there. */
+@ExtendWith({BrowserExtension.class, SitesExtension.class})
+class PageStatesIT {
+
+    private static final String FORM = "anmal-intresse.html";
+
+    @Test
+    void withEveryQuestionOpen(Sites sites, Page page) {
+        page.open(sites.withForms().url("vanliga-fragor.html"));
+        page.evaluate("document.querySelectorAll('details').forEach(question => { question.open = true; })");
+        assertTrue(page.exists("details[open]"));
+        AxeChecks.everywhere(page);
+    }
+
+    @Test
+    void withTheMenuOpen(Sites sites, Page page) {
+        page.viewport(320, 640, 1).open(sites.withForms().url("ledsagare.html"));
+        page.click(".menu-open");
+        page.waitFor("#meny a");
+        AxeChecks.assertClean(Axe.check(page));
+        AxeChecks.assertClean(Axe.checkColours(page.media(Media.DARK)));
+        page.media(Media.LIGHT);
+        for (ReaderStyle style : ReaderStyle.values()) {
+            style.dress(page);
+            assertEquals(List.of(), InPage.faults(page, "sideways"), style.name());
+            assertEquals(List.of(), InPage.faults(page, "targets"), style.name());
+        }
+    }
+
+    @Test
+    void withTheFormRefused(Sites sites, Page page) {
+        page.open(sites.withForms().url(FORM));
+        page.fill("#epost", "fel");
+        page.click(".form button");
+        page.waitFor(".errors");
+        assertEquals(3, page.evaluate("document.querySelectorAll('.error').length").asInt(), "choice, name and address");
+        AxeChecks.everywhere(page);
+        assertEquals(Map.of(), Circumstances.faults(page, each -> InPage.faults(each, "lost-text")));
+    }
+
+    @Test
+    void withTheFormFilledIn(Sites sites, Page page) {
+        page.open(sites.withForms().url(FORM));
+        page.evaluate("document.querySelectorAll('main [type=checkbox], main [value=ja]').forEach(box => box.click())");
+        for (String field : List.of("namn", "epost", "telefon", "ort", "tider", "sprak", "meddelande", "saknas")) {
+            page.fill("#" + field, "namn@exempel.se");
+        }
+        AxeChecks.everywhere(page);
+    }
+}
