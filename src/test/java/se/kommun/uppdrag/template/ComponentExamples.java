@@ -52,6 +52,11 @@ final class ComponentExamples {
         String heading = html.contains("<h1") ? "" : "<h1>Exempel</h1>\n";
         String body = OUTSIDE_MAIN.contains(example.split("/")[0])
                 ? html + "\n<main class=\"wrap end\">" + heading + "</main>" : "<main class=\"wrap end\">" + heading + html + "</main>";
+        return inPage(example, body);
+    }
+
+    /** A page with the site's style sheet. */
+    static String inPage(String title, String body) {
         return """
                 <!doctype html>
                 <html lang="sv">
@@ -59,6 +64,6 @@ final class ComponentExamples {
                 <link rel="stylesheet" href="/css/site.css"></head>
                 <body>%s</body>
                 </html>
-                """.formatted(example, body);
+                """.formatted(title, body);
     }
 }

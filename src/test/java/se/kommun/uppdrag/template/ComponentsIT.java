@@ -5,17 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.Axe;
-import se.kommun.uppdrag.browser.Browser;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Media;
@@ -24,15 +26,28 @@ import se.kommun.uppdrag.published.PublishedSite;
 
 /** Every example of every component, alone on a page: accessible, and whole at 320 px, also with long words. */
 @ExtendWith(BrowserExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComponentsIT {
 
-    @TempDir
-    private static Path folder;
+    /** In a folder, as the examples are: what is relative leads to the same place. */
+    private static final String EMPTY = "empty/page.html";
 
-    private static PublishedSite site;
+    /** Puts another page's body in the place of this one's, as the same parser reads it; gives the other's title when its pictures are there. */
+    private static final String TAKE_BODY = """
+            async url => {
+              const other = new DOMParser().parseFromString(await (await fetch(url)).text(), "text/html");
+              document.title = other.title;
+              document.body.replaceWith(document.adoptNode(other.body));
+              await Promise.all([...document.images].map(image => image.complete || new Promise(done => { image.onload = image.onerror = done; })));
+              return other.title;
+            }""";
+
+    /** Examples that are whole pages, with a head of their own. */
+    private final Set<String> whole = new HashSet<>();
+    private PublishedSite site;
 
     @BeforeAll
-    static void write() throws Exception {
+    void write(@TempDir Path folder) throws Exception {
         ComponentExamples examples = new ComponentExamples(folder.resolve("templates"));
         Path pages = folder.resolve("pages");
         FileUtils.copyDirectory(Path.of("assets").toFile(), pages.toFile());
@@ -40,34 +55,42 @@ class ComponentsIT {
             Path file = pages.resolve(name + ".html");
             Files.createDirectories(file.getParent());
             Files.writeString(file, examples.page(name));
+            if (examples.html(name).startsWith("<!doctype")) {
+                whole.add(name);
+            }
         }
+        Files.createDirectories(pages.resolve("empty"));
+        Files.writeString(pages.resolve(EMPTY), ComponentExamples.inPage("", ""));
         site = new PublishedSite(pages, "/");
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         site.close();
     }
 
-    /** One tab for all examples of a component. */
+    /** One tab for all. What is no whole page by itself is put into the one that stands there, so that axe-core is loaded and warm. */
     @TestFactory
-    Stream<DynamicTest> everyComponent(Browser browser) throws IOException {
-        List<String> components = ComponentExamples.names().stream().map(name -> name.split("/")[0]).distinct().toList();
-        return site.each(components, browser, (component, page) -> {
-            for (String name : ComponentExamples.names()) {
-                if (name.startsWith(component + "/")) {
-                    examine(name, page);
-                }
+    Stream<DynamicTest> everyExample(Page page) throws IOException {
+        return ComponentExamples.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
+            show(name, page.viewport(1280, 800, 1).media(Media.LIGHT));
+            Axe.check(page).assertClean();
+            Axe.checkColours(page.media(Media.DARK).viewport(320, 800, 1)).assertClean();
+            for (String fault : List.of("sideways", "lost-text", "targets")) {
+                assertEquals(List.of(), InPage.faults(page, fault), () -> name + ", " + fault);
             }
-        });
+        }));
     }
 
-    private static void examine(String name, Page page) {
-        page.viewport(1280, 800, 1).media(Media.LIGHT).open(site.url(name + ".html"));
-        Axe.check(page).assertClean();
-        Axe.checkColours(page.media(Media.DARK).viewport(320, 800, 1)).assertClean();
-        assertEquals(List.of(), InPage.faults(page, "sideways"), name);
-        assertEquals(List.of(), InPage.faults(page, "lost-text"), name);
-        assertEquals(List.of(), InPage.faults(page, "targets"), name);
+    private void show(String name, Page page) {
+        String url = site.url(name + ".html");
+        if (whole.contains(name)) {
+            page.open(url);
+            return;
+        }
+        if (!page.url().equals(site.url(EMPTY))) {
+            page.open(site.url(EMPTY));
+        }
+        assertEquals(name, page.call(TAKE_BODY, url).asText(), "the page whose body was taken");
     }
 }
