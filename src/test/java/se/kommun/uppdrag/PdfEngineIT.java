@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.testing.FixtureSite;
+import se.kommun.uppdrag.testing.Program;
 import se.kommun.uppdrag.testing.SiteCopy;
 
 /** The engine that makes PDF files is heavy: nobody waits for it who has no new PDF to make. */
@@ -29,8 +30,7 @@ class PdfEngineIT {
     }
 
     private boolean loadsEngine(SiteCopy site) throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xlog:class+load", "-jar",
-                Path.of("target/uppdrag.jar").toAbsolutePath().toString(), "build", "--source", site.folder().toString(), "--output",
+        Process program = new ProcessBuilder(Program.jar(List.of("-Xlog:class+load"), "build", "--source", site.folder().toString(), "--output",
                 folder.resolve("output").toString())).redirectErrorStream(true).start();
         String said = new String(program.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(program.waitFor() == 0, said.lines().filter(line -> !line.startsWith("[")).toList().toString());

@@ -24,8 +24,6 @@ import se.kommun.uppdrag.testing.Program;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BuildKilledIT {
 
-    private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-
     private final Random random = new Random(17);
     private Path root;
     private Path old;
@@ -122,6 +120,6 @@ class BuildKilledIT {
     }
 
     private static Process start(Path source, Path output) {
-        return Program.start(Program.jar(QUICK, "build", "--source", source.toString(), "--output", output.toString()));
+        return Program.start(Program.jar(List.of(), "build", "--source", source.toString(), "--output", output.toString()));
     }
 }

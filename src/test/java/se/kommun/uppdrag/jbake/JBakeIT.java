@@ -110,11 +110,10 @@ class JBakeIT {
 
     /** Runs JBake's command; what it logs is in {@code err}. */
     private Program.Run bake(Path site, Path output) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return Program.run(root, DAY, List.of(java, "-Dslf4j.provider=org.slf4j.simple.SimpleServiceProvider",
+        return Program.run(root, DAY, Program.java(List.of("-Dslf4j.provider=org.slf4j.simple.SimpleServiceProvider",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showThreadName=false",
                 "-Dorg.slf4j.simpleLogger.showLogName=false", "-Dstderr.encoding=UTF-8", "-cp", classPath(),
-                "org.jbake.launcher.Main", "-b", site.toString(), output.toString()));
+                "org.jbake.launcher.Main", "-b", site.toString(), output.toString())));
     }
 
     /** The class path of the tests, whoever runs them: the program, and every jar. */

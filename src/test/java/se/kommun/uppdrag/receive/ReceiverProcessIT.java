@@ -29,8 +29,6 @@ import se.kommun.uppdrag.testing.Program;
 @Timeout(600)
 class ReceiverProcessIT {
 
-    private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-
     @TempDir
     private Path folder;
 
@@ -51,7 +49,7 @@ class ReceiverProcessIT {
 
     /** Starts it, with a shell's words before the command; returns when it listens. */
     private RawClient start(String before) throws IOException, InterruptedException {
-        List<String> jar = Program.jar(QUICK, "receive", "--source", site.toString(), "--inbox", inbox.toString(), "--port", "0");
+        List<String> jar = Program.jar(List.of(), "receive", "--source", site.toString(), "--inbox", inbox.toString(), "--port", "0");
         List<String> command = new ArrayList<>(List.of("sh", "-c", before + "exec \"$@\"", "sh"));
         command.addAll(jar);
         Path out = folder.resolve("out.txt");
@@ -168,7 +166,7 @@ class ReceiverProcessIT {
     @Test
     void twoReceiversDoNotShareAnInbox() throws Exception {
         start("");
-        Program.Run other = Program.run(folder, Map.of(), Program.jar(QUICK, "receive", "--source", site.toString(), "--inbox", inbox.toString(), "--port", "0"));
+        Program.Run other = Program.run(folder, Map.of(), Program.jar(List.of(), "receive", "--source", site.toString(), "--inbox", inbox.toString(), "--port", "0"));
         assertEquals(2, other.status());
         assertTrue(other.err().contains("används redan av en annan mottagare"), other.err());
     }
