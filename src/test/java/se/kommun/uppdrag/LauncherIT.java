@@ -62,8 +62,9 @@ class LauncherIT {
 
     @Test
     void anotherJarGetsAnArchiveOfItsOwn() throws IOException {
-        forget();
-        run("build", "--source", site);
+        if (archives().isEmpty()) {
+            run("build", "--source", site);
+        }
         List<String> before = archives();
         Path archive = target.resolve(before.get(0));
         Files.setLastModifiedTime(archive, FileTime.from(Instant.now().minusSeconds(60)));
