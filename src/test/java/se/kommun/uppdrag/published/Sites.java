@@ -3,6 +3,7 @@ package se.kommun.uppdrag.published;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 
@@ -25,15 +26,23 @@ final class Sites implements AutoCloseable {
 
     private PublishedSite publish(String name, Map<String, String> settings) throws IOException {
         Path site = BuiltSite.build(Files.createDirectory(folder.resolve(name)), settings);
-        stay(site, BuiltSite.OLD);
-        stay(site, BuiltSite.OLD_IN_FOLDER);
+        for (String old : List.of(BuiltSite.OLD, BuiltSite.OLD_IN_FOLDER)) {
+            stay(site, old);
+        }
         return new PublishedSite(site, BuiltSite.PREFIX);
     }
 
-    /** Takes from a page at an old address what sends the browser on, so that it can be looked at; RedirectIT follows it. */
+    /** Takes from a page at an old address what sends the browser on, so that it can be looked at; the page as it was has another name. */
     private static void stay(Path site, String old) throws IOException {
         Path file = site.resolve(old);
-        Files.writeString(file, Files.readString(file).replaceFirst("<meta http-equiv=\"refresh\".*\n", ""));
+        String text = Files.readString(file);
+        Files.writeString(site.resolve(redirecting(old)), text);
+        Files.writeString(file, text.replaceFirst("<meta http-equiv=\"refresh\".*\n", ""));
+    }
+
+    /** Where the page at an old address is as it was built. No page of the site has that ending. */
+    static String redirecting(String old) {
+        return old.replace(".html", ".htm");
     }
 
     public PublishedSite withForms() {
