@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
-import se.kommun.uppdrag.browser.Browser;
+import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.browser.StaticServer;
 
@@ -18,8 +18,8 @@ public final class PublishedSite implements AutoCloseable {
 
     /** What a test does with one page of the site, which is not yet opened. */
     @FunctionalInterface
-    public interface Visit {
-        void to(String name, Page page) throws Exception;
+    public interface PageCheck {
+        void of(String name, Page page) throws Exception;
     }
 
     private final Path folder;
@@ -66,18 +66,15 @@ public final class PublishedSite implements AutoCloseable {
         }
     }
 
-    /** A test for each page of the site, in a tab of its own. */
-    public Stream<DynamicTest> eachPage(Browser browser, Visit visit) {
-        return each(pages(), browser, visit);
+    /** A test for each page of the site, all in one tab. */
+    public Stream<DynamicTest> eachPage(Page page, PageCheck check) {
+        return each(pages(), page, check);
     }
 
     /** The same for some pages only. */
-    public Stream<DynamicTest> each(List<String> pages, Browser browser, Visit visit) {
-        return pages.stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-            try (Page page = browser.newPage()) {
-                visit.to(name, page);
-            }
-        }));
+    public Stream<DynamicTest> each(List<String> pages, Page page, PageCheck check) {
+        return pages.stream().map(name -> DynamicTest.dynamicTest(name,
+                () -> check.of(name, page.clearLog().viewport(1280, 800, 1).media(Media.LIGHT))));
     }
 
     @Override

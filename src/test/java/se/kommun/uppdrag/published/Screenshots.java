@@ -8,7 +8,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
-import se.kommun.uppdrag.browser.Browser;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
@@ -23,10 +22,10 @@ class Screenshots {
     private static final Path FOLDER = Path.of(System.getProperty("screenshots", "target/screenshots"));
 
     @TestFactory
-    Stream<DynamicTest> everyPage(Sites sites, Browser browser) {
-        return sites.withForms().eachPage(browser, (name, page) -> {
-            page.open(sites.withForms().url(name));
-            take(page, name.replace(".html", "").replace('/', '-'));
+    Stream<DynamicTest> everyPage(Sites sites, Page page) {
+        return sites.withForms().eachPage(page, (name, tab) -> {
+            tab.open(sites.withForms().url(name));
+            take(tab, name.replace(".html", "").replace('/', '-'));
         });
     }
 

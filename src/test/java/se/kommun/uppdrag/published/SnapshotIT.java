@@ -11,7 +11,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
-import se.kommun.uppdrag.browser.Browser;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Page;
 
@@ -26,10 +25,10 @@ class SnapshotIT {
             "en/index.html", "en/companion.html", "en/register-interest-companion.html", "fi/index.html");
 
     @TestFactory
-    Stream<DynamicTest> mainPages(Sites sites, Browser browser) {
-        return sites.withForms().each(MAIN, browser, (name, page) -> {
-            page.open(sites.withForms().url(name));
-            assertKept(name.replace(".html", "").replace('/', '-'), page);
+    Stream<DynamicTest> mainPages(Sites sites, Page page) {
+        return sites.withForms().each(MAIN, page, (name, tab) -> {
+            tab.open(sites.withForms().url(name));
+            assertKept(name.replace(".html", "").replace('/', '-'), tab);
         });
     }
 
