@@ -31,7 +31,7 @@ public final class Program {
     /** The command that starts the Java that runs the tests. It compiles and collects as a program that ends soon should: in less than half the processor time. */
     public static List<String> java(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss4m"));
         command.addAll(arguments);
         return command;
     }
