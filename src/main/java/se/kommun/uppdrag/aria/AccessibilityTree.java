@@ -1,15 +1,14 @@
 package se.kommun.uppdrag.aria;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * What assistive technology is given of a page, as far as its HTML tells: roles, names, what is hidden, what takes focus.
@@ -25,9 +24,6 @@ public final class AccessibilityTree {
     private static final int MOST_REFERENCES = 100;
     /** Room for the elements of a common page, so that the map need not grow. */
     static final int MOST_OF_A_PAGE = 300;
-    private static final Set<String> INPUT_TYPES = Set.of("hidden", "text", "search", "tel", "url", "email", "password", "date", "month",
-            "week", "time", "datetime-local", "number", "range", "color", "checkbox", "radio", "file", "submit", "image", "reset",
-            "button");
 
     private record Answer(Role role) {}
 
@@ -37,6 +33,7 @@ public final class AccessibilityTree {
     private final Focus focus;
     private final ImplicitRoles implicit = new ImplicitRoles(this);
     private final Names names;
+    private final NameCertainty certainty;
     private final Owners owners;
     private final Map<Element, Answer> roles = new IdentityHashMap<>(MOST_OF_A_PAGE);
 
@@ -46,7 +43,8 @@ public final class AccessibilityTree {
         this.rendering = new Rendering(sheet);
         this.focus = new Focus(rendering, finder);
         this.owners = new Owners(this, finder);
-        this.names = new Names(this, sheet, finder);
+        this.names = new Names(this, finder);
+        this.certainty = new NameCertainty(this, sheet, finder);
     }
 
     /** Whether it is kept from assistive technology: not drawn, or hidden by {@code aria-hidden}. */
@@ -104,13 +102,8 @@ public final class AccessibilityTree {
         if (!element.hasAttr("role")) {
             return null;
         }
-        for (String word : SPACES.split(element.attr("role").strip().toLowerCase(Locale.ROOT), MOST_REFERENCES)) {
-            Role role = Roles.named(word);
-            if (role != null && !role.isAbstract()) {
-                return role;
-            }
-        }
-        return null;
+        return Stream.of(SPACES.split(element.attr("role").strip().toLowerCase(Locale.ROOT), MOST_REFERENCES)).map(Roles::named)
+                .filter(role -> role != null && !role.isAbstract()).findFirst().orElse(null);
     }
 
     /** The role that the element has of itself, or null when none corresponds. */
@@ -119,7 +112,7 @@ public final class AccessibilityTree {
         if (name == null) {
             return null;
         }
-        return Roles.named(name.equals("none") && isImage(element) && conflicts(element) ? "img" : name);
+        return Roles.named(name.equals("none") && HtmlElements.isImage(element) && conflicts(element) ? "img" : name);
     }
 
     private Role work(Element element) {
@@ -129,26 +122,20 @@ public final class AccessibilityTree {
 
     /** Whether it must be exposed although it is marked as decorative: it takes focus, or has a global ARIA attribute. */
     public boolean conflicts(Element element) {
-        if (focusable(element)) {
-            return true;
-        }
-        for (Attribute attribute : element.attributes()) {
-            String name = attribute.getKey();
-            if (name.startsWith("aria-") && !name.equals("aria-hidden") && !attribute.getValue().isBlank()) {
-                AriaAttribute known = AriaAttributes.named(name);
-                if (known != null && known.global()) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return focusable(element) || element.attributes().asList().stream().anyMatch(AccessibilityTree::isGlobal);
+    }
+
+    private static boolean isGlobal(Attribute attribute) {
+        String name = attribute.getKey();
+        AriaAttribute known = name.startsWith("aria-") && !name.equals("aria-hidden") && !attribute.getValue().isBlank() ? AriaAttributes.named(name) : null;
+        return known != null && known.global();
     }
 
     /** Whether the author says that it is mere decoration: role none, or an image with an empty alt and no role. */
     public boolean decorative(Element element) {
         Role explicit = explicitRole(element);
         return explicit != null ? explicit.isNone()
-                : isImage(element) && element.hasAttr("alt") && element.attr("alt").isEmpty();
+                : HtmlElements.isImage(element) && element.hasAttr("alt") && element.attr("alt").isEmpty();
     }
 
     /** The accessible name; empty when there is none. */
@@ -158,7 +145,7 @@ public final class AccessibilityTree {
 
     /** Whether style or a script's own element may add to or take from the name, so that an empty one proves nothing. */
     public boolean nameUncertain(Element element) {
-        return names.uncertain(element);
+        return certainty.isUncertain(element);
     }
 
     /** The label elements of a form field, in the page's order. */
@@ -199,17 +186,8 @@ public final class AccessibilityTree {
     /** The elements that an attribute of ids refers to and that exist, in its order. */
     public List<Element> references(Element element, String attribute) {
         String value = element.attr(attribute);
-        if (value.isBlank()) {
-            return List.of();
-        }
-        List<Element> found = new ArrayList<>();
-        for (String id : SPACES.split(value.strip(), MOST_REFERENCES)) {
-            Element target = finder.byId(id);
-            if (target != null) {
-                found.add(target);
-            }
-        }
-        return found;
+        return value.isBlank() ? List.of()
+                : Stream.of(SPACES.split(value.strip(), MOST_REFERENCES)).map(finder::byId).filter(Objects::nonNull).toList();
     }
 
     boolean removed(Element element) {
@@ -218,32 +196,5 @@ public final class AccessibilityTree {
 
     Element byId(String id) {
         return finder.byId(id);
-    }
-
-    /** Whether it is what opens and closes its details element. */
-    public static boolean isSummary(Element element) {
-        if (!element.normalName().equals("summary") || element.parent() == null || !element.parent().normalName().equals("details")) {
-            return false;
-        }
-        for (Element before = element.previousElementSibling(); before != null; before = before.previousElementSibling()) {
-            if (before.normalName().equals("summary")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    public static boolean isSvg(Element element) {
-        return Parser.NamespaceSvg.equals(element.tag().namespace());
-    }
-
-    /** The type of an input element as browsers read it: text when none or unknown. */
-    public static String inputType(Element input) {
-        String type = input.attr("type").strip().toLowerCase(Locale.ROOT);
-        return INPUT_TYPES.contains(type) ? type : "text";
-    }
-
-    private static boolean isImage(Element element) {
-        return element.normalName().equals("img") && !isSvg(element);
     }
 }

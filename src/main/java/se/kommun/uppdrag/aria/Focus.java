@@ -57,7 +57,7 @@ final class Focus {
             case "area" -> element.hasAttr("href");
             case "input" -> !element.attr("type").equalsIgnoreCase("hidden");
             case "button", "select", "textarea", "iframe" -> true;
-            case "summary" -> AccessibilityTree.isSummary(element);
+            case "summary" -> HtmlElements.isSummary(element);
             case "audio", "video" -> element.hasAttr("controls");
             default -> false;
         } || editable(element);
@@ -85,11 +85,6 @@ final class Focus {
     }
 
     boolean inert(Element element) {
-        for (Element each = anyInert ? element : null; each != null; each = each.parent()) {
-            if (each.hasAttr("inert")) {
-                return true;
-            }
-        }
-        return false;
+        return anyInert && HtmlElements.any(element, each -> each.hasAttr("inert"));
     }
 }

@@ -23,7 +23,7 @@ final class ImplicitRoles {
 
     /** The name of the role, or null when nothing corresponds. */
     String of(Element element) {
-        if (AccessibilityTree.isSvg(element)) {
+        if (HtmlElements.isSvg(element)) {
             return svg(element);
         }
         return switch (element.normalName()) {
@@ -94,7 +94,7 @@ final class ImplicitRoles {
     }
 
     private static String input(Element element) {
-        String type = AccessibilityTree.inputType(element);
+        String type = HtmlElements.inputType(element);
         return switch (type) {
             case "button", "submit", "reset", "image" -> "button";
             case "checkbox" -> "checkbox";
@@ -122,14 +122,11 @@ final class ImplicitRoles {
     }
 
     private static boolean sectioned(Element element, boolean mainToo) {
-        for (Element each = element.parent(); each != null; each = each.parent()) {
+        return HtmlElements.any(element.parent(), each -> {
             String role = each.attr("role");
-            if (SECTIONING.contains(each.normalName()) && (mainToo || !each.normalName().equals("main")) && role.isEmpty()
-                    || SECTIONING_ROLES.contains(role) && (mainToo || !role.equals("main"))) {
-                return true;
-            }
-        }
-        return false;
+            return SECTIONING.contains(each.normalName()) && (mainToo || !each.normalName().equals("main")) && role.isEmpty()
+                    || SECTIONING_ROLES.contains(role) && (mainToo || !role.equals("main"));
+        });
     }
 
     private String listItem(Element element) {
@@ -158,12 +155,8 @@ final class ImplicitRoles {
     }
 
     private Role tableRole(Element element) {
-        for (Element each = element.parent(); each != null; each = each.parent()) {
-            if (each.normalName().equals("table")) {
-                return tree.role(each);
-            }
-        }
-        return null;
+        Element table = HtmlElements.nearest(element.parent(), each -> each.normalName().equals("table"));
+        return table == null ? null : tree.role(table);
     }
 
     private String header(Element element) {

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.aria;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,8 +15,7 @@ import se.kommun.uppdrag.text.Whitespace;
  */
 final class Names {
 
-    private static final int MOST_NODES = 1_000;
-    private static final int MOST_SCRIPT = 100_000;
+    static final int MOST_NODES = 1_000;
     private static final int DEEPEST = 600;
     /** A page has many names, and most are made of few elements. */
     private static final int COMMON_DEPTH = 4;
@@ -31,17 +29,12 @@ final class Names {
     private enum Way { START, REFERENCE, NATIVE, CONTENT }
 
     private final AccessibilityTree tree;
-    private final StyleSheet sheet;
     private final NativeNames natives;
-    private final Finder finder;
-    private String scripts;
     private final Map<Element, String> known = new IdentityHashMap<>();
     private final Map<Element, String> apart = new IdentityHashMap<>();
 
-    Names(AccessibilityTree tree, StyleSheet sheet, Finder finder) {
+    Names(AccessibilityTree tree, Finder finder) {
         this.tree = tree;
-        this.sheet = sheet;
-        this.finder = finder;
         this.natives = new NativeNames(finder);
     }
 
@@ -56,46 +49,6 @@ final class Names {
 
     List<Element> labels(Element field) {
         return natives.labels(field, tree);
-    }
-
-    boolean uncertain(Element element) {
-        List<Element> sources = new ArrayList<>(tree.references(element, "aria-labelledby"));
-        sources.addAll(labels(element));
-        sources.add(element);
-        return sources.stream().anyMatch(source -> {
-            List<Element> within = source.stream().limit(MOST_NODES / 2).toList();
-            return within.size() == MOST_NODES / 2 || within.stream().anyMatch(this::unknown);
-        });
-    }
-
-    /** Whether a script on the page speaks of its id: then it may write in it. */
-    private boolean scripted(Element element) {
-        String id = element.id();
-        if (id.length() < 2) {
-            return false;
-        }
-        if (scripts == null) {
-            StringBuilder text = new StringBuilder();
-            finder.named("script").forEach(script -> text.append(script.data()).append('\n'));
-            scripts = text.substring(0, Math.min(text.length(), MOST_SCRIPT));
-        }
-        return scripts.contains(id);
-    }
-
-    private boolean unknown(Element element) {
-        String name = element.normalName();
-        return name.indexOf('-') > 0 && !AccessibilityTree.isSvg(element) || name.equals("script") || name.equals("slot")
-                || name.equals("template") && element.hasAttr("shadowrootmode")
-                || scripted(element) || sheet.generates(element) || tree.visibility(element) == Visibility.UNKNOWN;
-    }
-
-    private static boolean within(Element element, Element outer) {
-        for (Element each = element; each != null; each = each.parent()) {
-            if (each == outer) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** One computation, with what it has on its way, so that references in a circle end. */
@@ -174,7 +127,7 @@ final class Names {
                 if (self) {
                     path.remove(target);
                 }
-                text.append(path.size() == 1 && !within(element, target) ? apart(target) : text(target, Way.REFERENCE, true, false)).append(' ');
+                text.append(path.size() == 1 && !HtmlElements.any(element, each -> each == target) ? apart(target) : text(target, Way.REFERENCE, true, false)).append(' ');
                 if (self) {
                     path.add(target);
                 }

@@ -53,7 +53,7 @@ final class NativeNames {
             case "fieldset" -> child(element, "legend");
             case "figure" -> child(element, "figcaption");
             case "table" -> child(element, "caption");
-            default -> AccessibilityTree.isSvg(element) ? child(element, "title") : null;
+            default -> HtmlElements.isSvg(element) ? child(element, "title") : null;
         };
     }
 
@@ -71,7 +71,7 @@ final class NativeNames {
         return switch (element.normalName()) {
             case "img", "area" -> element.attr("alt");
             case "optgroup", "option" -> element.attr("label");
-            case "input" -> switch (AccessibilityTree.inputType(element)) {
+            case "input" -> switch (HtmlElements.inputType(element)) {
                 case "image" -> element.attr("alt");
                 case "button" -> element.attr("value");
                 case "submit" -> element.hasAttr("value") ? element.attr("value") : "Skicka";
@@ -85,12 +85,12 @@ final class NativeNames {
     /** What is used when there is nothing else, not even a title. */
     String last(Element element) {
         boolean field = element.normalName().equals("textarea")
-                || element.normalName().equals("input") && PLACEHOLDERS.contains(AccessibilityTree.inputType(element));
+                || element.normalName().equals("input") && PLACEHOLDERS.contains(HtmlElements.inputType(element));
         String placeholder = field ? element.attr("placeholder") : "";
         if (!placeholder.isBlank()) {
             return placeholder;
         }
-        String link = AccessibilityTree.isSvg(element) ? element.attr("xlink:title") : "";
+        String link = HtmlElements.isSvg(element) ? element.attr("xlink:title") : "";
         return link.isBlank() ? element.attr("aria-placeholder") : link;
     }
 }

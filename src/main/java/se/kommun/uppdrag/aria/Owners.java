@@ -93,22 +93,12 @@ final class Owners {
             owners = new IdentityHashMap<>();
             for (Element owner : finder.having("aria-owns")) {
                 for (Element owned : tree.references(owner, "aria-owns")) {
-                    if (owned != owner && !inside(owner, owned)) {
+                    if (owned != owner && !HtmlElements.any(owner, each -> each == owned)) {
                         owners.putIfAbsent(owned, owner);
                     }
                 }
             }
         }
         return owners;
-    }
-
-    /** An element cannot own what it stands in. */
-    private static boolean inside(Element element, Element outer) {
-        for (Element each = element; each != null; each = each.parent()) {
-            if (each == outer) {
-                return true;
-            }
-        }
-        return false;
     }
 }

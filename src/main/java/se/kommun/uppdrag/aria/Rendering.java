@@ -57,12 +57,7 @@ final class Rendering {
     /** Whether it can be seen: unknown when style may move it out of the picture. */
     Visibility seen(Element element) {
         Visibility seen = rendered(element);
-        for (Element each = element; each != null && seen == Visibility.VISIBLE; each = each.parent()) {
-            if (moved(each)) {
-                seen = Visibility.UNKNOWN;
-            }
-        }
-        return seen;
+        return seen == Visibility.VISIBLE && HtmlElements.any(element, this::moved) ? Visibility.UNKNOWN : seen;
     }
 
     private boolean moved(Element element) {
@@ -132,7 +127,7 @@ final class Rendering {
 
     private static boolean isInClosedDetails(Element element) {
         Element parent = element.parent();
-        return parent != null && parent.normalName().equals("details") && !parent.hasAttr("open") && !AccessibilityTree.isSummary(element);
+        return parent != null && parent.normalName().equals("details") && !parent.hasAttr("open") && !HtmlElements.isSummary(element);
     }
 
     /** Hidden whatever style says. */

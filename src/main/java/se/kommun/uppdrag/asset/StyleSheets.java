@@ -59,7 +59,8 @@ public final class StyleSheets {
 
     private static StyleSheetCheck read(Path file, String path) {
         try {
-            return StyleSheetCheck.of("assets/" + path, new String(RegularFiles.readAllBytes(file), StandardCharsets.UTF_8));
+            String text = new String(RegularFiles.readAllBytes(file), StandardCharsets.UTF_8);
+            return path.equals(SITE) ? StyleSheetCheck.of("assets/" + path, text) : StyleSheetCheck.ofReferences("assets/" + path, text);
         } catch (IOException unreadable) {
             return StyleSheetCheck.NONE; // said when it is to be copied
         }

@@ -36,34 +36,22 @@ record PageCheck(PageFacts facts, List<Problem> problems) {
      * @param ruleTexts what the rules say
      */
     static PageCheck of(PageText text, Baseline baseline, boolean words, Terms easyWords, RuleTexts ruleTexts) {
-        Held page = Held.of(text, baseline, easyWords, ruleTexts);
-        Rules.page().forEach(page::check);
-        return page.done(words);
-    }
-
-    /** A page while it is held to the rules. */
-    private record Held(HtmlPage page, Places places, Baseline baseline, RuleTexts ruleTexts, List<Problem> problems, List<Problem> failure) {
-
-        static Held of(PageText text, Baseline baseline, Terms easyWords, RuleTexts ruleTexts) {
-            List<Problem> failure = new ArrayList<>();
-            HtmlPage page = Containment.of(text.file(), failure::add, () -> HtmlPage.parse(text.file(), text.html(), easyWords)).orElse(null);
-            return new Held(page, new Places(text.file(), text.trace()), baseline, ruleTexts, new ArrayList<>(), failure);
-        }
-
-        /** A page that has failed once is told of and left: the other rules would fail alike. */
-        void check(Rule rule) {
+        Places places = new Places(text.file(), text.trace());
+        List<Problem> problems = new ArrayList<>();
+        List<Problem> failure = new ArrayList<>();
+        HtmlPage page = Containment.of(text.file(), failure::add, () -> HtmlPage.parse(text.file(), text.html(), easyWords)).orElse(null);
+        for (Rule rule : Rules.page()) {
+            // A page that has failed once is told of and left: the other rules would fail alike.
             if (failure.isEmpty() && (page.isReadInFull() || rule.info().id().equals(Rules.TOO_COMPLEX))) {
-                Containment.run(places.file(), failure::add, () -> rule.check(page, new Collector(rule.info(), places, baseline, ruleTexts, problems)));
+                Findings findings = new Collector(rule.info(), places, baseline, ruleTexts, problems);
+                Containment.run(text.file(), failure::add, () -> rule.check(page, findings));
             }
         }
-
-        PageCheck done(boolean words) {
-            PageFacts facts = failure.isEmpty()
-                    ? Containment.of(places.file(), failure::add, () -> PageFacts.of(page, places, words)).orElse(null) : null;
-            problems.addAll(failure);
-            problems.sort(null);
-            return new PageCheck(facts, problems);
-        }
+        PageFacts facts = failure.isEmpty()
+                ? Containment.of(text.file(), failure::add, () -> PageFacts.of(page, places, words)).orElse(null) : null;
+        problems.addAll(failure);
+        problems.sort(null);
+        return new PageCheck(facts, problems);
     }
 
     /** Where a node stands in the page, and which source line made it. */

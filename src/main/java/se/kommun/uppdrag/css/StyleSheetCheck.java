@@ -17,6 +17,11 @@ public record StyleSheetCheck(SiteColours colours, List<Problem> problems, List<
     /** Of a style sheet that cannot be read. */
     public static final StyleSheetCheck NONE = new StyleSheetCheck(SiteColours.NONE, List.of(), List.of());
 
+    /** Reads a style sheet whose colours nobody asks for; {@code file} is its path as problems name it. */
+    public static StyleSheetCheck ofReferences(String file, String text) {
+        return new StyleSheetCheck(SiteColours.NONE, List.of(), UrlReference.in(CssLexer.comments(text), LineIndex.of(file, text)));
+    }
+
     /**
      * Reads a style sheet.
      *

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -39,7 +40,7 @@ public record Html(Document document, List<Element> elements, int bytes, List<Pa
     }
 
     private static Html unread(String html, Excess excess) {
-        return new Html(Document.createShell(""), List.of(), Utf8.length(html.toCharArray(), html.length()), List.of(), excess);
+        return new Html(Document.createShell(""), List.of(), html.getBytes(StandardCharsets.UTF_8).length, List.of(), excess);
     }
 
     private static boolean isTooLong(String html) {
@@ -61,7 +62,7 @@ public record Html(Document document, List<Element> elements, int bytes, List<Pa
                 deep[0] |= depth > DEEPEST;
             }
         });
-        return new Html(document, elements, Utf8.length(html.toCharArray(), html.length()), List.copyOf(parser.getErrors()),
+        return new Html(document, elements, html.getBytes(StandardCharsets.UTF_8).length, List.copyOf(parser.getErrors()),
                 deep[0] ? Excess.DEPTH : Excess.NONE);
     }
 }

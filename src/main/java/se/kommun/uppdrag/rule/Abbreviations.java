@@ -10,7 +10,9 @@ import se.kommun.uppdrag.text.Whitespace;
 import se.kommun.uppdrag.text.Word;
 
 /** Abbreviations are written out, and initials are explained where they are first used. */
-final class Abbreviations implements Rule {
+final class Abbreviations {
+
+    static final Rule RULE = Rule.of("abbreviation-unexplained", Abbreviations::check);
 
     /** Better known by their initials than by their names. */
     private static final Set<String> KNOWN = Set.of("PDF", "EU", "USA", "FN", "TV", "SMS", "ID", "OK", "AB", "HTML", "CSS", "GPS", "UTC", "IT");
@@ -18,15 +20,9 @@ final class Abbreviations implements Rule {
     private static final Pattern EXPLANATION = Pattern.compile(
             "\\s*,\\s*\\p{L}{3}|\\s+(?:betyder|är|står för|heter|–|-|=)|\\s*\\(\\p{L}{3}|\\s*:\\s");
 
-    private static final RuleInfo INFO = RuleInfo.of("abbreviation-unexplained");
+    private Abbreviations() {}
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public void check(HtmlPage page, Findings findings) {
+    private static void check(HtmlPage page, Findings findings) {
         if (!page.prose().isSwedish()) {
             return;
         }

@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.aria.HtmlElements;
 import se.kommun.uppdrag.aria.Role;
 import se.kommun.uppdrag.aria.Visibility;
 
 /** Autocomplete says in the words of the HTML standard what a field is for. */
-final class AutocompleteValue implements Rule {
+final class AutocompleteValue {
+
+    static final Rule RULE = Rule.of("autocomplete-invalid", AutocompleteValue::check);
 
     private static final Set<String> CONTACT = Set.of("tel", "tel-country-code", "tel-national", "tel-area-code", "tel-local",
             "tel-local-prefix", "tel-local-suffix", "tel-extension", "email", "impp");
@@ -28,19 +31,13 @@ final class AutocompleteValue implements Rule {
             "spinbutton", "switch", "tab", "tabpanel", "textbox", "treeitem", "grid", "menu", "menubar", "radiogroup", "tablist", "tree",
             "treegrid");
 
-    private static final RuleInfo INFO = RuleInfo.of("autocomplete-invalid");
+    private AutocompleteValue() {}
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public void check(HtmlPage page, Findings findings) {
+    private static void check(HtmlPage page, Findings findings) {
         for (Element field : page.having("autocomplete")) {
             String value = field.attr("autocomplete").strip().toLowerCase(Locale.ROOT);
             if (!value.isEmpty() && !value.equals("on") && !value.equals("off") && applies(page.accessibility(), field) && !valid(value)) {
-                findings.error(field, "found", Quote.of(value));
+                findings.error(field, "found", Snippets.of(value));
             }
         }
     }
@@ -48,7 +45,7 @@ final class AutocompleteValue implements Rule {
     private static boolean applies(AccessibilityTree tree, Element field) {
         boolean input = field.normalName().equals("input");
         if (!input && !field.normalName().equals("select") && !field.normalName().equals("textarea")
-                || input && FIXED.contains(AccessibilityTree.inputType(field))
+                || input && FIXED.contains(HtmlElements.inputType(field))
                 || tree.disabled(field) || field.attr("aria-disabled").equalsIgnoreCase("true")) {
             return false;
         }

@@ -19,12 +19,12 @@ final class ControlRules {
     private static final List<String> MOUSE = List.of("onmouseover", "onmouseenter", "ondblclick", "onmousedown", "onmouseup", "onmouseout");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("button-fake", ControlRules::fake),
-            PageRule.of("link-as-button", ControlRules::linkButton),
-            PageRule.of("mouse-only", ControlRules::mouse),
-            PageRule.of("tabindex-positive", ControlRules::tabindex),
-            PageRule.of("accesskey", ControlRules::accessKey),
-            PageRule.of("focus-outline-removed", ControlRules::outline));
+            Rule.of("button-fake", ControlRules::fake),
+            Rule.of("link-as-button", ControlRules::linkButton),
+            Rule.of("mouse-only", ControlRules::mouse),
+            Rule.of("tabindex-positive", ControlRules::tabindex),
+            Rule.of("accesskey", ControlRules::accessKey),
+            Rule.of("focus-outline-removed", ControlRules::outline));
 
     private ControlRules() {}
 
@@ -37,7 +37,7 @@ final class ControlRules {
             if ((clicked || dressed || anchor) && !tree.hidden(element) && !(element.hasAttr("role") && tree.focusable(element))
                     && element.selectFirst("a[href], button, input, select, textarea, summary") == null
                     && element.closest("a[href], button, label, summary") == null && !element.attr("aria-disabled").equals("true")) {
-                findings.review(element, "found", Quote.of(Texts.of(element)), element.normalName());
+                findings.review(element, "found", Snippets.of(Texts.of(element)), element.normalName());
             }
         }
     }
@@ -50,7 +50,7 @@ final class ControlRules {
     private static void linkButton(HtmlPage page, Findings findings) {
         for (Element link : page.all("a")) {
             if (link.hasAttr("href") && link.attr("role").strip().equalsIgnoreCase("button") && !page.accessibility().hidden(link)) {
-                findings.review(link, "found", Quote.of(page.accessibility().name(link)));
+                findings.review(link, "found", Snippets.of(page.accessibility().name(link)));
             }
         }
     }
@@ -70,14 +70,14 @@ final class ControlRules {
     private static void tabindex(HtmlPage page, Findings findings) {
         for (Element element : page.having("tabindex")) {
             if (POSITIVE.matcher(element.attr("tabindex").strip()).matches()) {
-                findings.review(element, "found", Quote.of(element.attr("tabindex")), element.normalName());
+                findings.review(element, "found", Snippets.of(element.attr("tabindex")), element.normalName());
             }
         }
     }
 
     private static void accessKey(HtmlPage page, Findings findings) {
         for (Element element : page.having("accesskey")) {
-            findings.warning(element, "found", Quote.of(element.attr("accesskey")));
+            findings.warning(element, "found", Snippets.of(element.attr("accesskey")));
         }
     }
 

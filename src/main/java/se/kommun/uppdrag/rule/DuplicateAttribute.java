@@ -7,17 +7,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 
 /** No start tag has the same attribute twice. The parser drops the second, so the tag is read again in the page's text. */
-final class DuplicateAttribute implements Rule {
+final class DuplicateAttribute {
 
-    private static final RuleInfo INFO = RuleInfo.of("attribute-duplicate");
+    static final Rule RULE = Rule.of("attribute-duplicate", DuplicateAttribute::check);
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    private DuplicateAttribute() {}
 
-    @Override
-    public void check(HtmlPage page, Findings findings) {
+    private static void check(HtmlPage page, Findings findings) {
         if (!page.repairs().mayHaveDroppedAttributes()) {
             return;
         }
@@ -33,7 +29,7 @@ final class DuplicateAttribute implements Rule {
                 read = start;
                 String twice = twice(page.html(), start, end);
                 if (twice != null) {
-                    findings.error(element, "found", twice, Shown.tag(element));
+                    findings.error(element, "found", twice, Snippets.tag(element));
                 }
             }
         }

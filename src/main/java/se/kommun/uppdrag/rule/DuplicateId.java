@@ -3,19 +3,16 @@ package se.kommun.uppdrag.rule;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.aria.HtmlElements;
 
 /** No two elements of a page have the same id. */
-final class DuplicateId implements Rule {
+final class DuplicateId {
 
-    private static final RuleInfo INFO = RuleInfo.of("id-duplicate");
+    static final Rule RULE = Rule.of("id-duplicate", DuplicateId::check);
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    private DuplicateId() {}
 
-    @Override
-    public void check(HtmlPage page, Findings findings) {
+    private static void check(HtmlPage page, Findings findings) {
         Map<String, Element> first = new HashMap<>();
         for (Element element : page.having("id")) {
             if (element.id().isEmpty() || apart(element)) {
@@ -26,21 +23,16 @@ final class DuplicateId implements Rule {
                 continue;
             }
             if (samePlace(earlier, element)) {
-                findings.review(element, "split", Shown.tag(element));
+                findings.review(element, "split", Snippets.tag(element));
             } else {
-                findings.error(element, "found", Shown.text(element.id()), Shown.tag(earlier), earlier.sourceRange().start().lineNumber());
+                findings.error(element, "found", Snippets.of(element.id()), Snippets.tag(earlier), earlier.sourceRange().start().lineNumber());
             }
         }
     }
 
     /** In a tree of its own, or in none when scripts run. */
     private static boolean apart(Element element) {
-        for (Element each = element.parent(); each != null; each = each.parent()) {
-            if (each.normalName().equals("template") || each.normalName().equals("noscript")) {
-                return true;
-            }
-        }
-        return false;
+        return HtmlElements.any(element.parent(), each -> each.normalName().equals("template") || each.normalName().equals("noscript"));
     }
 
     private static boolean samePlace(Element one, Element other) {

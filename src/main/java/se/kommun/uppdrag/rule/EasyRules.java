@@ -23,11 +23,11 @@ final class EasyRules {
     private static final int EXAMPLES = 2;
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("easy-abbreviation", EasyRules::abbreviations),
-            PageRule.of("easy-lix", EasyRules::index),
-            PageRule.of("easy-sentence-long", EasyRules::longSentences),
-            PageRule.of("easy-sentence-line", EasyRules::lines),
-            PageRule.of("easy-sentence-average", EasyRules::mean));
+            Rule.of("easy-abbreviation", EasyRules::abbreviations),
+            Rule.of("easy-lix", EasyRules::index),
+            Rule.of("easy-sentence-long", EasyRules::longSentences),
+            Rule.of("easy-sentence-line", EasyRules::lines),
+            Rule.of("easy-sentence-average", EasyRules::mean));
 
     private EasyRules() {}
 
@@ -35,7 +35,7 @@ final class EasyRules {
         for (PageProse.Easy each : page.prose().easy()) {
             int words = each.sentence().words().size();
             if (words > LONGEST) {
-                findings.error(each.start(), "found", words, Quote.of(each.sentence().text()));
+                findings.error(each.start(), "found", words, Snippets.of(each.sentence().text()));
             }
         }
     }
@@ -44,7 +44,7 @@ final class EasyRules {
         Lix all = Lix.of(page.prose().easy().stream().map(PageProse.Easy::sentence).toList());
         if (all.wordsPerSentence() > MEAN) {
             worst(page, sentence -> sentence.words().size()).forEach(each -> findings.error(each.start(), "found", all.wordsPerSentence(),
-                    Quote.of(each.sentence().text())));
+                    Snippets.of(each.sentence().text())));
         }
     }
 
@@ -52,7 +52,7 @@ final class EasyRules {
         Lix lix = page.prose().easyLix();
         if (lix.value() > LIX) {
             worst(page, sentence -> Lix.of(List.of(sentence), page.prose().easyWords()).value()).forEach(each ->
-                    findings.errorOrReview(lix.words() >= ENOUGH_WORDS, each.start(), "found", lix.value(), Quote.of(each.sentence().text())));
+                    findings.errorOrReview(lix.words() >= ENOUGH_WORDS, each.start(), "found", lix.value(), Snippets.of(each.sentence().text())));
         }
     }
 
@@ -63,7 +63,7 @@ final class EasyRules {
 
     private static void lines(HtmlPage page, Findings findings) {
         page.prose().easy().stream().filter(each -> !each.isFirstOnLine()).forEach(each ->
-                findings.warning(each.start(), "found", Quote.of(each.sentence().text())));
+                findings.warning(each.start(), "found", Snippets.of(each.sentence().text())));
     }
 
     /** In headings and tables too. */

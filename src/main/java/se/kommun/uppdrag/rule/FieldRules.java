@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.aria.HtmlElements;
 
 /** Labels and groups of form fields. */
 final class FieldRules {
@@ -18,20 +18,20 @@ final class FieldRules {
     private static final Pattern VAGUE = Pattern.compile("(?iu)label|etikett|text|field|fält|input|inmatning|värde|value|ange|enter|fyll i|skriv här|type here|rubrik|\\d+|välj|select|choose");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("label-empty", FieldRules::empty),
-            PageRule.of("label-duplicate", FieldRules::twice),
-            PageRule.of("label-orphan", FieldRules::stray),
-            PageRule.of("label-vague", FieldRules::vague),
-            PageRule.of("label-position", FieldRules::place),
-            PageRule.of("placeholder-as-label", FieldRules::placeholder),
-            PageRule.of("field-group-missing", FieldRules::group),
-            PageRule.of("fieldset-legend-missing", FieldRules::legend));
+            Rule.of("label-empty", FieldRules::empty),
+            Rule.of("label-duplicate", FieldRules::twice),
+            Rule.of("label-orphan", FieldRules::stray),
+            Rule.of("label-vague", FieldRules::vague),
+            Rule.of("label-position", FieldRules::place),
+            Rule.of("placeholder-as-label", FieldRules::placeholder),
+            Rule.of("field-group-missing", FieldRules::group),
+            Rule.of("fieldset-legend-missing", FieldRules::legend));
 
     private FieldRules() {}
 
     static boolean isField(Element element) {
         return switch (element.normalName()) {
-            case "input" -> !BUTTONS.contains(AccessibilityTree.inputType(element));
+            case "input" -> !BUTTONS.contains(HtmlElements.inputType(element));
             case "select", "textarea" -> true;
             default -> false;
         };
@@ -49,7 +49,7 @@ final class FieldRules {
     }
 
     private static boolean isChoice(Element field) {
-        String type = field.normalName().equals("input") ? AccessibilityTree.inputType(field) : "";
+        String type = field.normalName().equals("input") ? HtmlElements.inputType(field) : "";
         return type.equals("checkbox") || type.equals("radio");
     }
 
@@ -71,7 +71,7 @@ final class FieldRules {
             }
             Element before = seen.putIfAbsent(target, label);
             if (before != null) {
-                findings.review(label, "found", Quote.of(Texts.of(before)), Quote.of(Texts.of(label)));
+                findings.review(label, "found", Snippets.of(Texts.of(before)), Snippets.of(Texts.of(label)));
             }
         }
     }
@@ -81,11 +81,11 @@ final class FieldRules {
             if (page.accessibility().hidden(label)) {
                 continue;
             }
-            String text = Quote.of(Texts.of(label));
+            String text = Snippets.of(Texts.of(label));
             if (label.hasAttr("for")) {
                 Element target = page.byId(label.attr("for"));
                 if (target == null) {
-                    findings.review(label, "missing", text, Quote.of(label.attr("for")));
+                    findings.review(label, "missing", text, Snippets.of(label.attr("for")));
                 } else if (!LABELABLE.contains(target.normalName()) && !target.normalName().contains("-")) {
                     findings.review(label, "no-field", text, target.normalName());
                 }
@@ -100,7 +100,7 @@ final class FieldRules {
         for (Element field : fields(page)) {
             String name = page.accessibility().name(field).strip();
             if (!name.isEmpty() && VAGUE.matcher(name).matches() && !isChoice(field)) {
-                findings.review(field, "found", Quote.of(name));
+                findings.review(field, "found", Snippets.of(name));
             }
         }
     }
@@ -113,9 +113,9 @@ final class FieldRules {
                 continue;
             }
             if (!isChoice(target) && target == label.previousElementSibling() && !label.className().contains("hidden")) {
-                findings.warning(label, "after", Quote.of(Texts.of(label)));
+                findings.warning(label, "after", Snippets.of(Texts.of(label)));
             } else if (isChoice(target) && target == label.nextElementSibling()) {
-                findings.warning(label, "before", Quote.of(Texts.of(label)));
+                findings.warning(label, "before", Snippets.of(Texts.of(label)));
             }
         }
     }
@@ -124,7 +124,7 @@ final class FieldRules {
         for (Element field : fields(page)) {
             if (!field.attr("placeholder").isBlank() && page.accessibility().labels(field).isEmpty() && field.attr("aria-label").isBlank()
                     && !field.hasAttr("aria-labelledby") && field.attr("title").isBlank()) {
-                findings.review(field, "found", Quote.of(field.attr("placeholder")));
+                findings.review(field, "found", Snippets.of(field.attr("placeholder")));
             }
         }
     }
@@ -133,13 +133,13 @@ final class FieldRules {
         Map<String, List<Element>> groups = new HashMap<>();
         for (Element field : fields(page)) {
             if (isChoice(field) && !field.attr("name").isEmpty()) {
-                groups.computeIfAbsent(AccessibilityTree.inputType(field) + " " + field.attr("name"), any -> new ArrayList<>()).add(field);
+                groups.computeIfAbsent(HtmlElements.inputType(field) + " " + field.attr("name"), any -> new ArrayList<>()).add(field);
             }
         }
         for (List<Element> group : groups.values()) {
             Element first = group.get(0);
             if (group.size() > 1 && first.closest("fieldset, [role=group], [role=radiogroup], [role=toolbar], [role=listbox], [role=menu], table") == null) {
-                findings.review(first, "found", group.size(), Quote.of(first.attr("name")));
+                findings.review(first, "found", group.size(), Snippets.of(first.attr("name")));
             }
         }
     }

@@ -7,22 +7,18 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Links to files say what they lead to. */
-final class FileLinks implements Rule {
+final class FileLinks {
+
+    static final Rule RULE = Rule.of("link-file", FileLinks::check);
 
     private static final Set<String> FILES = Set.of("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp", "rtf", "zip", "rar", "7z",
             "csv", "epub", "dot", "dotx");
     private static final Pattern SIZE = Pattern.compile("(?iu)\\d[\\s.,]{0,4}(?:b|kb|mb|gb|kib|mib|bytes?|kilobyte|megabyte|k|m)\\b");
     private static final Pattern TYPES = Pattern.compile("(?iu)\\b(?:pdf|word|docx?|excel|xlsx?|power ?point|pptx?|odt|ods|odp|opendocument|rtf|zip|rar|7z|csv|epub|ms word|arkiv|archive)\\b");
 
-    private static final RuleInfo INFO = RuleInfo.of("link-file");
+    private FileLinks() {}
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public void check(HtmlPage page, Findings findings) {
+    private static void check(HtmlPage page, Findings findings) {
         for (Element link : LinkRules.links(page)) {
             if (!FILES.contains(FileType.of(link.attr("href").strip())) || link.attr("href").startsWith("#")) {
                 continue;
@@ -31,7 +27,7 @@ final class FileLinks implements Rule {
             boolean type = TYPES.matcher(text).find();
             boolean size = SIZE.matcher(text).find();
             if (!type || !size) {
-                findings.warning(link, type ? "size" : size ? "type" : "type-and-size", Quote.of(Texts.of(link)));
+                findings.warning(link, type ? "size" : size ? "type" : "type-and-size", Snippets.of(Texts.of(link)));
             }
         }
     }

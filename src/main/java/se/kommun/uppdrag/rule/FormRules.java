@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.aria.HtmlElements;
 
 /** Forms say what is required, what went wrong and how to send; nothing happens by surprise. */
 final class FormRules {
@@ -22,14 +23,14 @@ final class FormRules {
     private static final Pattern PERSONAL = Pattern.compile("(?iu)(?<![^_-])(?:förnamn|fornamn|efternamn|namn|epost|e-post|mejl|e-mail|email|telefon|mobil|phone|tel|firstname|first-name|lastname|last-name|fullname|surname|given-name|family-name|postnummer|postcode|zip|adress|address|gatuadress)$");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("error-not-associated", FormRules::untied),
-            PageRule.of("error-field-unidentified", FormRules::unnamed),
-            PageRule.of("error-without-suggestion", FormRules::bare),
-            PageRule.of("required-not-indicated", FormRules::required),
-            PageRule.of("change-on-input", FormRules::change),
-            PageRule.of("form-submit-missing", FormRules::submit),
-            PageRule.of("form-reset-button", FormRules::reset),
-            PageRule.of("autocomplete-missing", FormRules::autocomplete));
+            Rule.of("error-not-associated", FormRules::untied),
+            Rule.of("error-field-unidentified", FormRules::unnamed),
+            Rule.of("error-without-suggestion", FormRules::bare),
+            Rule.of("required-not-indicated", FormRules::required),
+            Rule.of("change-on-input", FormRules::change),
+            Rule.of("form-submit-missing", FormRules::submit),
+            Rule.of("form-reset-button", FormRules::reset),
+            Rule.of("autocomplete-missing", FormRules::autocomplete));
 
     private FormRules() {}
 
@@ -48,7 +49,7 @@ final class FormRules {
             Element field = around == null || around.normalName().matches("body|main|form") ? null
                     : fields.computeIfAbsent(around, any -> Optional.ofNullable(any.selectFirst("input:not([type=hidden]), select, textarea"))).orElse(null);
             if (field != null && message.closest("label, legend") == null && !refers(field, message) && !refers(field.closest("fieldset"), message)) {
-                findings.review(message, "found", Quote.of(Texts.of(message)));
+                findings.review(message, "found", Snippets.of(Texts.of(message)));
             }
         }
     }
@@ -63,12 +64,7 @@ final class FormRules {
             return false;
         }
         String ids = " " + field.attr("aria-describedby") + " " + field.attr("aria-errormessage") + " " + field.attr("aria-labelledby") + " ";
-        for (Element each = message; each != null; each = each.parent()) {
-            if (!each.id().isEmpty() && ids.contains(" " + each.id() + " ")) {
-                return true;
-            }
-        }
-        return false;
+        return HtmlElements.any(message, each -> !each.id().isEmpty() && ids.contains(" " + each.id() + " "));
     }
 
     private static void unnamed(HtmlPage page, Findings findings) {
@@ -90,7 +86,7 @@ final class FormRules {
         for (Element message : page.having("class")) {
             if (saysError(message) && BARE_ERROR.matcher(Texts.of(message)).matches()
                     && !page.accessibility().hidden(message)) {
-                findings.review(message, "found", Quote.of(Texts.of(message)));
+                findings.review(message, "found", Snippets.of(Texts.of(message)));
             }
         }
     }
@@ -103,9 +99,9 @@ final class FormRules {
             List<Element> labels = tree.labels(field);
             boolean required = field.hasAttr("required") || field.attr("aria-required").equals("true");
             String label = labels.isEmpty() ? field.attr("aria-label") : Texts.of(labels.get(0));
-            boolean choice = AccessibilityTree.inputType(field).matches("radio|checkbox");
+            boolean choice = HtmlElements.inputType(field).matches("radio|checkbox");
             if (!required && !choice && endsWithStar(label)) {
-                findings.review(field, "asterisk", Quote.of(label));
+                findings.review(field, "asterisk", Snippets.of(label));
             } else if (required && !choice && form != null && !MARKED.matcher(label + " " + field.attr("placeholder")).find()) {
                 unsaid.computeIfAbsent(form, any -> new ArrayList<>()).add(field);
             }
@@ -141,7 +137,7 @@ final class FormRules {
     private static void submit(HtmlPage page, Findings findings) {
         for (Element form : page.all("form")) {
             boolean sends = form.select("button, input").stream().anyMatch(control -> control.normalName().equals("button")
-                    ? !control.attr("type").matches("(?i)reset") : AccessibilityTree.inputType(control).matches("submit|image|button"));
+                    ? !control.attr("type").matches("(?i)reset") : HtmlElements.inputType(control).matches("submit|image|button"));
             boolean elsewhere = !form.id().isEmpty() && page.having("form").stream().anyMatch(control -> control.attr("form").equals(form.id()));
             if (!sends && !elsewhere && form.select("input, select, textarea").stream().anyMatch(FieldRules::isField) && !page.accessibility().hidden(form)) {
                 findings.review(form, "found");
@@ -159,12 +155,12 @@ final class FormRules {
 
     private static void autocomplete(HtmlPage page, Findings findings) {
         for (Element field : FieldRules.fields(page)) {
-            String type = field.normalName().equals("input") ? AccessibilityTree.inputType(field) : "";
+            String type = field.normalName().equals("input") ? HtmlElements.inputType(field) : "";
             boolean personal = type.equals("email") || type.equals("tel")
                     || type.equals("text") && (PERSONAL.matcher(field.attr("name")).find() || PERSONAL.matcher(field.id()).find());
             String value = field.attr("autocomplete").strip().toLowerCase(Locale.ROOT);
             if (personal && (value.isEmpty() || value.equals("off") || value.equals("on"))) {
-                findings.review(field, value.equals("off") ? "off" : "found", Quote.of(page.accessibility().name(field)));
+                findings.review(field, value.equals("off") ? "off" : "found", Snippets.of(page.accessibility().name(field)));
             }
         }
     }

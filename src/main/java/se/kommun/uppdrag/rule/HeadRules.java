@@ -1,12 +1,14 @@
 package se.kommun.uppdrag.rule;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.aria.HtmlElements;
 
 /** What the head of a page says: its title, whether it reloads by itself, whether it may be enlarged. */
 final class HeadRules {
@@ -18,18 +20,23 @@ final class HeadRules {
     private static final Pattern REFRESH = Pattern.compile("(?s)[ \\t\\n\\f\\r]*+([0-9]*+)([0-9.]*+)(?:[;, \\t\\n\\f\\r].*+)?");
     private static final Pattern ON_AT_ONCE = Pattern.compile("(?i)\\s*0+\\s*[;,]\\s*url\\s*=");
     private static final int TWENTY_HOURS = 72_000;
+    private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_DESCRIPTION = 160;
+    private static final List<String> NEEDED = List.of("og:title", "og:description", "og:type", "og:url");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("title-missing", HeadRules::title),
-            PageRule.of("title-vague", HeadRules::vague),
-            PageRule.of("meta-refresh", HeadRules::refresh),
-            PageRule.of("meta-refresh-delayed", HeadRules::anyRefresh),
-            PageRule.of("zoom-disabled", HeadRules::zoom));
+            Rule.of("title-missing", HeadRules::title),
+            Rule.of("title-vague", HeadRules::vague),
+            Rule.of("meta-refresh", HeadRules::refresh),
+            Rule.of("meta-refresh-delayed", HeadRules::anyRefresh),
+            Rule.of("zoom-disabled", HeadRules::zoom),
+            Rule.of("title-long", HeadRules::lengths),
+            Rule.of("open-graph-incomplete", HeadRules::socialCard));
 
     private HeadRules() {}
 
     private static Element first(HtmlPage page) {
-        return page.all("title").stream().filter(title -> !AccessibilityTree.isSvg(title)).findFirst().orElse(null);
+        return page.all("title").stream().filter(title -> !HtmlElements.isSvg(title)).findFirst().orElse(null);
     }
 
     private static boolean blank(Element title) {
@@ -48,7 +55,7 @@ final class HeadRules {
     private static void vague(HtmlPage page, Findings findings) {
         Element title = first(page);
         if (title != null && EMPTY_TITLE.matcher(title.text().strip()).matches()) {
-            findings.review(title, "found", Quote.of(title.text()));
+            findings.review(title, "found", Snippets.of(title.text()));
         }
     }
 
@@ -92,11 +99,37 @@ final class HeadRules {
             if (meta.attr("name").strip().equalsIgnoreCase("viewport")) {
                 Viewport viewport = Viewport.of(meta.attr("content"));
                 if (viewport.fixed()) {
-                    findings.error(meta, "fixed", Quote.of(viewport.value("user-scalable")));
+                    findings.error(meta, "fixed", Snippets.of(viewport.value("user-scalable")));
                 } else if (viewport.largest() < 2) {
-                    findings.error(meta, "limited", Quote.of(viewport.value("maximum-scale").toLowerCase(Locale.ROOT)));
+                    findings.error(meta, "limited", Snippets.of(viewport.value("maximum-scale").toLowerCase(Locale.ROOT)));
                 }
             }
+        }
+    }
+
+    /** Title and description are there in a length that search results and tabs show. */
+    private static void lengths(HtmlPage page, Findings findings) {
+        Element title = page.all("title").stream().findFirst().orElse(null);
+        if (title != null && title.text().length() > LONGEST_TITLE) {
+            findings.warning(title, "text", title.text().length(), LONGEST_TITLE);
+        }
+        Element description = page.all("meta").stream().filter(meta -> meta.attr("name").equals("description")).findFirst().orElse(null);
+        if (description != null && description.attr("content").length() > LONGEST_DESCRIPTION) {
+            findings.warning(description, "description", description.attr("content").length(), LONGEST_DESCRIPTION);
+        }
+    }
+
+    /** A page that says something to social media says all that they need. */
+    private static void socialCard(HtmlPage page, Findings findings) {
+        Set<String> said = new HashSet<>();
+        for (Element meta : page.all("meta")) {
+            if (meta.attr("property").startsWith("og:") && !meta.attr("content").isBlank()) {
+                said.add(meta.attr("property"));
+            }
+        }
+        List<String> missing = NEEDED.stream().filter(name -> !said.contains(name)).toList();
+        if (!said.isEmpty() && !missing.isEmpty()) {
+            findings.warning(page.document().head(), "found", String.join(", ", missing));
         }
     }
 }

@@ -32,12 +32,12 @@ final class HeadingRules {
             + "li, dl, blockquote, address, [role=heading], [role=alert], [role=dialog], [role=status]");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("heading-level-skipped", HeadingRules::skips),
-            PageRule.of("heading-h1-count", HeadingRules::one),
-            PageRule.of("heading-fake", HeadingRules::fake),
-            PageRule.of("headings-missing", HeadingRules::missing),
-            PageRule.of("heading-vague", HeadingRules::vague),
-            PageRule.of("heading-long", HeadingRules::tooLong));
+            Rule.of("heading-level-skipped", HeadingRules::skips),
+            Rule.of("heading-h1-count", HeadingRules::one),
+            Rule.of("heading-fake", HeadingRules::fake),
+            Rule.of("headings-missing", HeadingRules::missing),
+            Rule.of("heading-vague", HeadingRules::vague),
+            Rule.of("heading-long", HeadingRules::tooLong));
 
     private HeadingRules() {}
 
@@ -76,7 +76,7 @@ final class HeadingRules {
             int level = level(heading);
             if (before > 0 && level > before + 1) {
                 boolean sure = outline && heading.closest(APART) == null;
-                findings.errorOrReview(sure, heading, "found", Quote.of(Texts.of(heading)), level, before);
+                findings.errorOrReview(sure, heading, "found", Snippets.of(Texts.of(heading)), level, before);
             }
             before = level;
         }
@@ -106,7 +106,7 @@ final class HeadingRules {
             boolean looks = allBold(element, line) && followedByText(element) || large(element)
                     || name.equals("div") && !element.className().isEmpty() && LIKE_HEADING.matcher(element.className()).find();
             if (looks && element.closest(NO_HEADING) == null) {
-                findings.review(element, "found", Quote.of(line));
+                findings.review(element, "found", Snippets.of(line));
             }
         }
     }
@@ -174,7 +174,7 @@ final class HeadingRules {
         for (Element heading : headings(page)) {
             String text = page.accessibility().name(heading).strip().toLowerCase(Locale.ROOT);
             if ((text.length() <= LONGEST_VAGUE || text.startsWith("lorem") || Character.isDigit(text.charAt(text.length() - 1))) && VAGUE.matcher(text).matches()) {
-                findings.review(heading, "found", Quote.of(text));
+                findings.review(heading, "found", Snippets.of(text));
             }
         }
     }
@@ -183,7 +183,7 @@ final class HeadingRules {
         for (Element heading : headings(page)) {
             String text = Texts.of(heading);
             if (text.length() > LONGEST) {
-                findings.warning(heading, "found", text.length(), Quote.of(text));
+                findings.warning(heading, "found", text.length(), Snippets.of(text));
             }
         }
     }

@@ -13,8 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.AccessibilityTree;
 import se.kommun.uppdrag.html.Html;
 import se.kommun.uppdrag.text.Terms;
@@ -34,7 +32,6 @@ public final class HtmlPage {
     private final Repairs repairs;
     private final PageProse prose;
     private final Html.Excess excess;
-    private String title;
     private PageRoles roles;
 
     private HtmlPage(String file, String html, Html parsed, Terms easyWords) {
@@ -45,23 +42,9 @@ public final class HtmlPage {
         this.repairs = new Repairs(parsed);
         this.excess = parsed.excess();
         this.whole = new PageIndex(parsed.elements());
-        this.index = whole.named("template").isEmpty() ? whole : new PageIndex(outsideTemplates(document));
+        this.index = whole.named("template").isEmpty() ? whole : PageIndex.outsideTemplates(document);
         this.accessibility = new AccessibilityTree(whole);
         this.prose = new PageProse(this, easyWords);
-    }
-
-    private static List<Element> outsideTemplates(Document document) {
-        List<Element> found = new ArrayList<>();
-        document.filter((Node node, int depth) -> {
-            if (node instanceof Element element && element != document) {
-                found.add(element);
-                if (element.normalName().equals("template")) {
-                    return NodeFilter.FilterResult.SKIP_ENTIRELY;
-                }
-            }
-            return NodeFilter.FilterResult.CONTINUE;
-        });
-        return found;
     }
 
     /** Parses as a browser does; any text becomes a page. {@code file} is the path that findings carry. */
@@ -94,10 +77,7 @@ public final class HtmlPage {
 
     /** The text of the title element; empty when there is none. */
     String title() {
-        if (title == null) {
-            title = document.title();
-        }
-        return title;
+        return document.title();
     }
 
     /** The first element with the id, or null. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.aria.HtmlElements;
 
 /** Alternative texts that say what the picture says, and no more. */
 final class ImageRules {
@@ -22,16 +22,16 @@ final class ImageRules {
     private static final Pattern TEXT_IN_IMAGE = Pattern.compile("(?i)(.*[/_-])?(heading|headline|rubrik|title|titel|text|quote|citat|menu|meny|knapp|button|btn)[0-9_-]*\\.(png|jpe?g|gif|webp)");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("image-alt-filename", ImageRules::fileName),
-            PageRule.of("image-alt-vague", ImageRules::vague),
-            PageRule.of("image-alt-redundant", ImageRules::redundant),
-            PageRule.of("image-alt-long", ImageRules::tooLong),
-            PageRule.of("image-alt-empty-with-title", ImageRules::emptyWithTitle),
-            PageRule.of("image-alt-repeated", ImageRules::repeated),
-            PageRule.of("image-of-text", ImageRules::ofText),
-            PageRule.of("image-animated", ImageRules::moving),
-            PageRule.of("image-map-server", ImageRules::serverMap),
-            PageRule.of("captcha", ImageRules::captcha));
+            Rule.of("image-alt-filename", ImageRules::fileName),
+            Rule.of("image-alt-vague", ImageRules::vague),
+            Rule.of("image-alt-redundant", ImageRules::redundant),
+            Rule.of("image-alt-long", ImageRules::tooLong),
+            Rule.of("image-alt-empty-with-title", ImageRules::emptyWithTitle),
+            Rule.of("image-alt-repeated", ImageRules::repeated),
+            Rule.of("image-of-text", ImageRules::ofText),
+            Rule.of("image-animated", ImageRules::moving),
+            Rule.of("image-map-server", ImageRules::serverMap),
+            Rule.of("captcha", ImageRules::captcha));
 
     private ImageRules() {}
 
@@ -39,7 +39,7 @@ final class ImageRules {
     private static List<Element> pictures(HtmlPage page) {
         List<Element> found = new ArrayList<>();
         for (Element element : page.all("img", "input", "area")) {
-            boolean picture = !element.normalName().equals("input") || AccessibilityTree.inputType(element).equals("image");
+            boolean picture = !element.normalName().equals("input") || HtmlElements.inputType(element).equals("image");
             if (picture && !page.accessibility().hidden(element)) {
                 found.add(element);
             }
@@ -71,7 +71,7 @@ final class ImageRules {
             String name = page.accessibility().name(picture).strip();
             String small = name.toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && !picture.normalName().equals("area") && (FILE.matcher(name).matches() || files(picture).contains(small))) {
-                findings.review(picture, "found", Quote.of(name));
+                findings.review(picture, "found", Snippets.of(name));
             }
         }
     }
@@ -80,7 +80,7 @@ final class ImageRules {
         for (Element picture : pictures(page)) {
             String name = page.accessibility().name(picture).strip();
             if (!name.isEmpty() && VAGUE.matcher(name).matches()) {
-                findings.review(picture, "found", Quote.of(name));
+                findings.review(picture, "found", Snippets.of(name));
             }
         }
     }
@@ -88,7 +88,7 @@ final class ImageRules {
     private static void redundant(HtmlPage page, Findings findings) {
         for (Element picture : pictures(page)) {
             if (REDUNDANT.matcher(picture.attr("alt").strip()).matches()) {
-                findings.warning(picture, "found", Quote.of(picture.attr("alt")));
+                findings.warning(picture, "found", Snippets.of(picture.attr("alt")));
             }
         }
     }
@@ -96,7 +96,7 @@ final class ImageRules {
     private static void tooLong(HtmlPage page, Findings findings) {
         for (Element picture : pictures(page)) {
             if (picture.attr("alt").length() > LONGEST) {
-                findings.warning(picture, "found", picture.attr("alt").length(), Quote.of(picture.attr("alt")));
+                findings.warning(picture, "found", picture.attr("alt").length(), Snippets.of(picture.attr("alt")));
             }
         }
     }
@@ -105,7 +105,7 @@ final class ImageRules {
         for (Element picture : page.all("img")) {
             if (picture.hasAttr("alt") && picture.attr("alt").isBlank() && !picture.attr("title").isBlank()
                     && !page.accessibility().hidden(picture)) {
-                findings.review(picture, "found", Quote.of(picture.attr("title")));
+                findings.review(picture, "found", Snippets.of(picture.attr("title")));
             }
         }
     }
@@ -114,7 +114,7 @@ final class ImageRules {
         for (Element picture : page.all("img")) {
             String alt = Texts.key(picture.attr("alt"));
             if (!alt.isEmpty() && !page.accessibility().hidden(picture) && (alt.equals(beside(picture)) || alt.equals(caption(picture)))) {
-                findings.warning(picture, "found", Quote.of(picture.attr("alt")));
+                findings.warning(picture, "found", Snippets.of(picture.attr("alt")));
             }
         }
     }
@@ -141,7 +141,7 @@ final class ImageRules {
     private static void ofText(HtmlPage page, Findings findings) {
         for (Element picture : pictures(page)) {
             if (TEXT_IN_IMAGE.matcher(picture.attr("src").strip()).matches()) {
-                findings.review(picture, "found", Quote.of(picture.attr("src")));
+                findings.review(picture, "found", Snippets.of(picture.attr("src")));
             }
         }
     }
@@ -150,7 +150,7 @@ final class ImageRules {
         for (Element picture : page.all("img")) {
             String width = picture.attr("width").strip();
             if (file(picture.attr("src")).endsWith(".gif") && !width.matches("[0-3]") && !page.accessibility().hidden(picture)) {
-                findings.review(picture, "found", Quote.of(picture.attr("src")));
+                findings.review(picture, "found", Snippets.of(picture.attr("src")));
             }
         }
     }

@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.aria.HtmlElements;
 import se.kommun.uppdrag.aria.Role;
 import se.kommun.uppdrag.aria.Visibility;
 
 /** The text that is seen on a control is part of the name that is heard and said. */
-final class LabelInName implements Rule {
+final class LabelInName {
 
-    private static final RuleInfo INFO = RuleInfo.of("label-in-name");
+    static final Rule RULE = Rule.of("label-in-name", LabelInName::check);
 
     private static final Set<String> ROLES = Set.of("button", "checkbox", "gridcell", "link", "menuitem", "menuitemcheckbox",
             "menuitemradio", "option", "radio", "switch", "tab", "treeitem");
@@ -20,13 +21,9 @@ final class LabelInName implements Rule {
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
     private static final Pattern ICON = Pattern.compile("(?i)(?:icon|symbol|glyph|awesome|\\bfa[srbl]?\\b|\\bfa-|\\bbi-)");
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    private LabelInName() {}
 
-    @Override
-    public void check(HtmlPage page, Findings findings) {
+    private static void check(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.withAria()) {
             if ((element.hasAttr("aria-label") || element.hasAttr("aria-labelledby")) && tree.exposed(element) && applies(tree.role(element))) {
@@ -44,7 +41,7 @@ final class LabelInName implements Rule {
         element.nodeStream(TextNode.class).filter(text -> !text.isBlank() && !within(text.getWholeText(), name))
                 .filter(text -> tree.seen(text.parent()) == Visibility.VISIBLE && !icon(text.parent(), element))
                 .findFirst().ifPresent(text -> findings.errorOrReview(!tree.nameUncertain(element) && !tree.hidden(text.parent()), element,
-                        "found", Shown.text(text.getWholeText()), Shown.text(name)));
+                        "found", Snippets.of(text.getWholeText()), Snippets.of(name)));
     }
 
     /** Whether the name has the words, or there are none: a single letter is taken for a symbol, such as an x for "close". */
@@ -57,15 +54,12 @@ final class LabelInName implements Rule {
 
     /** Letters that stand for a picture: an icon font's. */
     private static boolean icon(Element from, Element to) {
-        for (Element each = from; each != null; each = each.parent()) {
-            if (ICON.matcher(each.className()).find() || ICON.matcher(each.attr("style")).find()) {
-                return true;
-            }
-            if (each == to) {
-                return false;
-            }
-        }
-        return false;
+        Element end = HtmlElements.nearest(from, each -> each == to || isIcon(each));
+        return end != null && isIcon(end);
+    }
+
+    private static boolean isIcon(Element element) {
+        return ICON.matcher(element.className()).find() || ICON.matcher(element.attr("style")).find();
     }
 
     private static String words(String text, String between) {

@@ -14,9 +14,9 @@ final class LandmarkRules {
     private static final int FEW_LINKS = 5;
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("landmark-main", LandmarkRules::main),
-            PageRule.of("landmark-name", LandmarkRules::names),
-            PageRule.of("skip-link", LandmarkRules::skip));
+            Rule.of("landmark-main", LandmarkRules::main),
+            Rule.of("landmark-name", LandmarkRules::names),
+            Rule.of("skip-link", LandmarkRules::skip));
 
     private LandmarkRules() {}
 
@@ -51,7 +51,7 @@ final class LandmarkRules {
                 continue;
             }
             if (seen.putIfAbsent(kind + " " + name, element) != null) {
-                findings.warning(element, name.isEmpty() ? "unnamed" : "same-name", kind, Quote.of(name));
+                findings.warning(element, name.isEmpty() ? "unnamed" : "same-name", kind, Snippets.of(name));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.aria.HtmlElements;
 import se.kommun.uppdrag.aria.Visibility;
 import se.kommun.uppdrag.text.Tokenizer;
 
@@ -14,13 +15,13 @@ import se.kommun.uppdrag.text.Tokenizer;
 final class LanguageRules {
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("language-missing", LanguageRules::missing),
-            PageRule.of("language-invalid", LanguageRules::invalid),
-            PageRule.of("language-mismatch", LanguageRules::mismatch),
-            PageRule.of("language-part-invalid", LanguageRules::invalidPart),
-            PageRule.of("language-wrong", LanguageRules::wrong),
-            PageRule.of("language-change-unmarked", LanguageRules::unmarked),
-            PageRule.of("direction-missing", LanguageRules::direction));
+            Rule.of("language-missing", LanguageRules::missing),
+            Rule.of("language-invalid", LanguageRules::invalid),
+            Rule.of("language-mismatch", LanguageRules::mismatch),
+            Rule.of("language-part-invalid", LanguageRules::invalidPart),
+            Rule.of("language-wrong", LanguageRules::wrong),
+            Rule.of("language-change-unmarked", LanguageRules::unmarked),
+            Rule.of("direction-missing", LanguageRules::direction));
 
     private LanguageRules() {}
 
@@ -37,7 +38,7 @@ final class LanguageRules {
     private static void invalid(HtmlPage page, Findings findings) {
         String lang = root(page).attr("lang");
         if (!lang.isBlank() && !LanguageTags.known(lang)) {
-            findings.error(root(page), "found", Quote.of(lang));
+            findings.error(root(page), "found", Snippets.of(lang));
         }
     }
 
@@ -45,16 +46,16 @@ final class LanguageRules {
         String lang = root(page).attr("lang");
         String xml = root(page).attr("xml:lang");
         if (!xml.isEmpty() && LanguageTags.known(lang) && !LanguageTags.primary(lang).equals(LanguageTags.primary(xml))) {
-            findings.error(root(page), "found", Quote.of(lang), Quote.of(xml));
+            findings.error(root(page), "found", Snippets.of(lang), Snippets.of(xml));
         }
     }
 
     private static void invalidPart(HtmlPage page, Findings findings) {
         for (Element element : page.having("lang")) {
             String lang = element.attr("lang");
-            if (!lang.isEmpty() && !LanguageTags.known(lang) && element != root(page) && !AccessibilityTree.isSvg(element)
+            if (!lang.isEmpty() && !LanguageTags.known(lang) && element != root(page) && !HtmlElements.isSvg(element)
                     && page.document().body() != null && inBody(element) && speaks(page.accessibility(), element)) {
-                findings.error(element, "found", Quote.of(lang));
+                findings.error(element, "found", Snippets.of(lang));
             }
         }
     }
@@ -88,7 +89,7 @@ final class LanguageRules {
         }
         String guess = LanguageGuess.of(Stream.concat(Stream.of(title(page)), wholes(page)).toList(), 10);
         if (guess != null && !LanguageGuess.fits(guess, lang)) {
-            findings.review(root(page), "found", Quote.of(lang), guess);
+            findings.review(root(page), "found", Snippets.of(lang), guess);
         }
     }
 
@@ -119,7 +120,7 @@ final class LanguageRules {
             }
             main = main == null ? String.valueOf(LanguageGuess.of(wholes(page).toList(), 10)) : main;
             if (!block.lang().isBlank() || !guess.equals(main)) {
-                findings.review(block.element(), "found", guess, Quote.of(lang), Quote.of(block.line()));
+                findings.review(block.element(), "found", guess, Snippets.of(lang), Snippets.of(block.line()));
             }
         }
     }
@@ -127,7 +128,7 @@ final class LanguageRules {
     private static void direction(HtmlPage page, Findings findings) {
         for (Element element : page.having("lang")) {
             if (LanguageTags.rightToLeft(element.attr("lang")) && !directed(element) && !Texts.isEmpty(element)) {
-                findings.review(element, "found", Quote.of(element.attr("lang")));
+                findings.review(element, "found", Snippets.of(element.attr("lang")));
             }
         }
     }

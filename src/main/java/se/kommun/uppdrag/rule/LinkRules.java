@@ -19,14 +19,14 @@ final class LinkRules {
     private static final Pattern TO_TOP = Pattern.compile("(?iu)topp|upp|top|början");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("link-vague", LinkRules::vague),
-            PageRule.of("link-new-window", LinkRules::newWindow),
-            PageRule.of("title-attribute-redundant", LinkRules::title),
-            PageRule.of("link-adjacent-duplicate", LinkRules::neighbours),
-            PageRule.of("links-crowded", LinkRules::crowded),
-            PageRule.of("link-same-text", LinkRules::sameText),
-            PageRule.of("link-without-target", LinkRules::nowhere),
-            PageRule.of("link-text-hidden", LinkRules::hiddenText));
+            Rule.of("link-vague", LinkRules::vague),
+            Rule.of("link-new-window", LinkRules::newWindow),
+            Rule.of("title-attribute-redundant", LinkRules::title),
+            Rule.of("link-adjacent-duplicate", LinkRules::neighbours),
+            Rule.of("links-crowded", LinkRules::crowded),
+            Rule.of("link-same-text", LinkRules::sameText),
+            Rule.of("link-without-target", LinkRules::nowhere),
+            Rule.of("link-text-hidden", LinkRules::hiddenText));
 
     private LinkRules() {}
 
@@ -52,9 +52,9 @@ final class LinkRules {
                 continue;
             }
             if (VagueTexts.has(name)) {
-                findings.review(link, "vague", Quote.of(name));
+                findings.review(link, "vague", Snippets.of(name));
             } else if (LinkText.isAddress(name)) {
-                findings.review(link, "address", Quote.of(name));
+                findings.review(link, "address", Snippets.of(name));
             }
         }
     }
@@ -64,7 +64,7 @@ final class LinkRules {
             if (link.hasAttr("target") && !link.attr("target").matches("(?i)|_self|_parent|_top|_unfencedTop")
                     && !LinkText.LEAVES.matcher(page.accessibility().name(link) + " " + link.attr("title") + " " + Texts.of(link) + " "
                             + described(page, link)).find()) {
-                findings.warning(link, "found", Quote.of(Texts.of(link)));
+                findings.warning(link, "found", Snippets.of(Texts.of(link)));
             }
         }
     }
@@ -80,7 +80,7 @@ final class LinkRules {
             String title = Texts.key(element.attr("title"));
             if (!title.isEmpty() && element.normalName().matches("a|button|img|input|h[1-6]|area")
                     && (title.equals(Texts.key(Texts.of(element))) || title.equals(Texts.key(element.attr("alt"))))) {
-                findings.warning(element, "found", Quote.of(element.attr("title")));
+                findings.warning(element, "found", Snippets.of(element.attr("title")));
             }
         }
     }
@@ -102,7 +102,7 @@ final class LinkRules {
                 next = next(next);
             }
             if (next != null && next.normalName().equals("a") && !address.isEmpty() && !address.startsWith("#") && address.equals(next.attr("href").strip())) {
-                findings.warning(next, "found", Quote.of(address));
+                findings.warning(next, "found", Snippets.of(address));
             }
         }
     }
@@ -138,7 +138,7 @@ final class LinkRules {
             }
             Element other = first.putIfAbsent(name, link);
             if (other != null && !address(other).equals(address(link)) && told.add(name)) {
-                findings.review(link, "found", Quote.of(name));
+                findings.review(link, "found", Snippets.of(name));
             }
         }
     }
@@ -153,7 +153,7 @@ final class LinkRules {
             boolean script = address.startsWith("javascript:");
             boolean hash = address.equals("#") && !TO_TOP.matcher(page.accessibility().name(link)).find();
             if ((script || hash || address.isEmpty()) && !link.hasAttr("role")) {
-                String name = Quote.of(page.accessibility().name(link));
+                String name = Snippets.of(page.accessibility().name(link));
                 findings.review(link, script ? "script" : address.isEmpty() ? "empty" : "hash", name);
             }
         }
@@ -165,7 +165,7 @@ final class LinkRules {
             if (link.firstElementChild() != null && VagueTexts.has(tree.name(link))) {
                 for (Element child : link.children()) {
                     if (tree.hidden(child) && !child.attr("aria-hidden").equals("true") && !Texts.isEmpty(child)) {
-                        findings.review(child, "found", Quote.of(Texts.of(child)));
+                        findings.review(child, "found", Snippets.of(Texts.of(child)));
                     }
                 }
             }

@@ -17,10 +17,10 @@ final class ListRules {
     private static final Set<String> IN_DL = Set.of("dt", "dd", "div", "script", "template");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("definition-outside-list", ListRules::strayTerms),
-            PageRule.of("list-item-outside-list", ListRules::strayItems),
-            PageRule.of("list-content", ListRules::children),
-            PageRule.of("list-fake", ListRules::fake));
+            Rule.of("definition-outside-list", ListRules::strayTerms),
+            Rule.of("list-item-outside-list", ListRules::strayItems),
+            Rule.of("list-content", ListRules::children),
+            Rule.of("list-fake", ListRules::fake));
 
     private ListRules() {}
 
@@ -30,7 +30,7 @@ final class ListRules {
             boolean inside = parent.normalName().equals("dl")
                     || parent.normalName().equals("div") && parent.parent() != null && parent.parent().normalName().equals("dl");
             if (!inside && !term.hasAttr("role") && !page.accessibility().hidden(term) && page.isWhole()) {
-                findings.error(term, "found", term.normalName(), Quote.of(Texts.of(term)));
+                findings.error(term, "found", term.normalName(), Snippets.of(Texts.of(term)));
             }
         }
     }
@@ -40,7 +40,7 @@ final class ListRules {
             String parent = item.parent().normalName();
             if (!parent.equals("ul") && !parent.equals("ol") && !parent.equals("menu") && !parent.contains("-") && !item.hasAttr("role")
                     && !item.parent().attr("role").equals("list") && !page.accessibility().hidden(item) && page.isWhole()) {
-                findings.error(item, "found", Quote.of(Texts.of(item)));
+                findings.error(item, "found", Snippets.of(Texts.of(item)));
             }
         }
     }
@@ -58,7 +58,7 @@ final class ListRules {
                 }
             }
             if (hasText(list) && !list.ownText().isBlank()) {
-                findings.error(list, "text", list.normalName(), Quote.of(list.ownText()));
+                findings.error(list, "text", list.normalName(), Snippets.of(list.ownText()));
             }
         }
     }
@@ -110,10 +110,10 @@ final class ListRules {
             long marked = block.lines().filter(line -> MARK.matcher(line.strip()).lookingAt()).count();
             boolean first = MARK.matcher(block.line()).lookingAt();
             if (marked >= 2 && block.lines().filter(line -> !line.isBlank()).count() <= marked * 3 && element.selectFirst("br") != null) {
-                findings.review(element, "lines", Quote.of(block.line()));
+                findings.review(element, "lines", Snippets.of(block.line()));
             } else if (first && before != null && element.previousElementSibling() == before) {
                 if (told != before) {
-                    findings.review(before, "paragraphs", Quote.of(Texts.of(before)));
+                    findings.review(before, "paragraphs", Snippets.of(Texts.of(before)));
                 }
                 told = element;
             }

@@ -29,13 +29,13 @@ final class MarkupRules {
             "video", "audio", "details", "summary");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("html-obsolete", MarkupRules::obsolete),
-            PageRule.of("text-moving", MarkupRules::moving),
-            PageRule.of("tags-unpaired", MarkupRules::pairs),
-            PageRule.of("paragraph-line-breaks", MarkupRules::breaks),
-            PageRule.of("paragraph-empty", MarkupRules::emptyParagraph),
-            PageRule.of("blockquote-indent", MarkupRules::quote),
-            PageRule.of("abbr-unexplained", MarkupRules::abbreviation));
+            Rule.of("html-obsolete", MarkupRules::obsolete),
+            Rule.of("text-moving", MarkupRules::moving),
+            Rule.of("tags-unpaired", MarkupRules::pairs),
+            Rule.of("paragraph-line-breaks", MarkupRules::breaks),
+            Rule.of("paragraph-empty", MarkupRules::emptyParagraph),
+            Rule.of("blockquote-indent", MarkupRules::quote),
+            Rule.of("abbr-unexplained", MarkupRules::abbreviation));
 
     private MarkupRules() {}
 
@@ -63,13 +63,13 @@ final class MarkupRules {
         for (Element element : page.all("marquee", "blink")) {
             boolean blinks = element.normalName().equals("blink");
             boolean certain = !blinks && !element.hasAttr("loop") && !page.accessibility().hidden(element) && !Texts.empty(element);
-            findings.errorOrReview(certain, element, blinks ? "blinks" : "scrolls", Quote.of(Texts.of(element)));
+            findings.errorOrReview(certain, element, blinks ? "blinks" : "scrolls", Snippets.of(Texts.of(element)));
         }
     }
 
     private static void pairs(HtmlPage page, Findings findings) {
         for (Repairs.StrayTag tag : page.repairs().strayTags()) {
-            findings.warning(tag.near(), "end", Quote.of(tag.tag()));
+            findings.warning(tag.near(), "end", Snippets.of(tag.tag()));
         }
         for (Element element : page.outsideTemplates()) {
             if (CLOSED.contains(element.normalName()) && isWritten(element.sourceRange()) && !isWritten(element.endSourceRange())) {
@@ -123,7 +123,7 @@ final class MarkupRules {
             if (element.attr("title").isBlank() && known.add(text) && !text.isEmpty()) {
                 whole = whole == null ? page.document().body().text() : whole;
                 if (!whole.contains("(" + text + ")") && !whole.contains(text + " (")) {
-                    findings.warning(element, "found", Quote.of(text));
+                    findings.warning(element, "found", Snippets.of(text));
                 }
             }
         }

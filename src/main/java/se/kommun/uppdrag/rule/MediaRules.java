@@ -18,15 +18,15 @@ final class MediaRules {
     private static final Pattern PLUGIN = Pattern.compile("(?i)(?:shockwave-flash|\\.swf|\\.class\\b|java-applet|x-silverlight|\\.xap|x-director)");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("media-autoplay", MediaRules::autostart),
-            PageRule.of("media-controls", MediaRules::controls),
-            PageRule.of("video-captions", MediaRules::captions),
-            PageRule.of("media-transcript", MediaRules::transcript),
-            PageRule.of("link-media-transcript", MediaRules::linked),
-            PageRule.of("plugin", MediaRules::plugin),
-            PageRule.of("object-wmode", MediaRules::wmode),
-            PageRule.of("frame-title", MediaRules::frames),
-            PageRule.of("frame-title-vague", MediaRules::frameTitles));
+            Rule.of("media-autoplay", MediaRules::autostart),
+            Rule.of("media-controls", MediaRules::controls),
+            Rule.of("video-captions", MediaRules::captions),
+            Rule.of("media-transcript", MediaRules::transcript),
+            Rule.of("link-media-transcript", MediaRules::linked),
+            Rule.of("plugin", MediaRules::plugin),
+            Rule.of("object-wmode", MediaRules::wmode),
+            Rule.of("frame-title", MediaRules::frames),
+            Rule.of("frame-title-vague", MediaRules::frameTitles));
 
     private MediaRules() {}
 
@@ -76,7 +76,7 @@ final class MediaRules {
     private static void linked(HtmlPage page, Findings findings) {
         for (Element link : page.all("a")) {
             if (MEDIA.contains(FileType.of(link.attr("href").strip())) && !spoken(link)) {
-                findings.review(link, "found", Quote.of(Texts.of(link)));
+                findings.review(link, "found", Snippets.of(Texts.of(link)));
             }
         }
     }
@@ -102,12 +102,12 @@ final class MediaRules {
     private static void wmode(HtmlPage page, Findings findings) {
         for (Element param : page.all("param")) {
             if (param.attr("name").equalsIgnoreCase("wmode") && !param.attr("value").equalsIgnoreCase("window")) {
-                findings.review(param, "found", Quote.of(param.attr("value")));
+                findings.review(param, "found", Snippets.of(param.attr("value")));
             }
         }
         for (Element embed : page.all("embed")) {
             if (embed.hasAttr("wmode") && !embed.attr("wmode").equalsIgnoreCase("window")) {
-                findings.review(embed, "found", Quote.of(embed.attr("wmode")));
+                findings.review(embed, "found", Snippets.of(embed.attr("wmode")));
             }
         }
     }
@@ -128,11 +128,11 @@ final class MediaRules {
                 continue;
             }
             if (title.matches("i?frame|ram|embed|video|film|youtube video player|content|innehåll|untitled|title|titel|iframe title|page|sida")) {
-                findings.review(frame, "vague", Quote.of(title));
+                findings.review(frame, "vague", Snippets.of(title));
             }
             String before = sources.putIfAbsent(title, frame.attr("src") + frame.attr("srcdoc"));
             if (before != null && !before.equals(frame.attr("src") + frame.attr("srcdoc"))) {
-                findings.review(frame, "same", Quote.of(title));
+                findings.review(frame, "same", Snippets.of(title));
             }
         }
     }

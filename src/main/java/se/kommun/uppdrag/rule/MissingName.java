@@ -8,11 +8,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.aria.HtmlElements;
 import se.kommun.uppdrag.aria.Role;
 import se.kommun.uppdrag.aria.Visibility;
 
 /** The family of rules that ask for an accessible name: one of each kind of element. */
-final class MissingName implements Rule {
+final class MissingName {
 
     /** Which elements outside templates the rule is about. Those that are hidden or decoration need no name. */
     private interface Kind {
@@ -26,90 +27,37 @@ final class MissingName implements Rule {
             + "|mp3|ogg|oga|wav|m4a|aac|flac|opus|mp4|m4v|webm|ogv|mov|avi|mpe?g)([?#].*)?");
     private static final Pattern MEDIA_TYPE = Pattern.compile("(?i)\\s*(image|audio|video)/.*");
 
-    private final RuleInfo info;
-    private final Kind kind;
+    static final List<Rule> RULES = List.of(
+            rule("button-name-missing", page -> filtered(page.roles().of("button"), element -> !isImageButton(element))),
+            rule("image-button-name-missing", page -> filtered(page.all("input"), MissingName::isImageButton)),
+            rule("link-name-missing", page -> filtered(page.roles().where(role -> role.inherits("link")), element -> isHtml(element)
+                    && (!element.normalName().equals("area") || element.closest("map") != null))),
+            rule("heading-name-missing", page -> filtered(page.roles().of("heading"), MissingName::isHtml)),
+            rule("field-name-missing", page -> page.roles().where(role -> FIELD_ROLES.contains(role.name()))),
+            // Fields that HTML gives no role: the ACT rule leaves them out, but readers need their names as much.
+            rule("field-name-missing-other", page -> filtered(page.all("input"), element -> page.accessibility().role(element) == null)),
+            rule("iframe-name-missing", page -> filtered(page.all("iframe"), element -> !page.accessibility().decorative(element) && !negativeTabindex(element))),
+            rule("image-alt-missing", MissingName::images),
+            rule("svg-name-missing", page -> filtered(page.having("role"), element -> HtmlElements.isSvg(element)
+                    && hasRole(page.accessibility().explicitRole(element), DRAWING_ROLES))),
+            rule("object-name-missing", page -> filtered(page.all("object"), element -> page.accessibility().explicitRole(element) == null && isMedia(element))),
+            rule("summary-name-missing", page -> filtered(page.all("summary"), element -> HtmlElements.isSummary(element)
+                    && (page.accessibility().explicitRole(element) == null || page.accessibility().explicitRole(element).isNone()))),
+            rule("menuitem-name-missing", page -> filtered(page.roles().of("menuitem"), MissingName::isHtml)));
 
-    private MissingName(String id, Kind kind) {
-        this.info = RuleInfo.of(id);
-        this.kind = kind;
+    private MissingName() {}
+
+    private static Rule rule(String id, Kind kind) {
+        return Rule.of(id, (page, findings) -> check(page, kind, findings));
     }
 
-    static MissingName button() {
-        return new MissingName("button-name-missing",
-                page -> filtered(page.roles().of("button"), element -> !isImageButton(element)));
-    }
-
-    static MissingName imageButton() {
-        return new MissingName("image-button-name-missing",
-                page -> filtered(page.all("input"), MissingName::isImageButton));
-    }
-
-    static MissingName link() {
-        return new MissingName("link-name-missing",
-                page -> filtered(page.roles().where(role -> role.inherits("link")), element -> isHtml(element)
-                        && (!element.normalName().equals("area") || element.closest("map") != null)));
-    }
-
-    static MissingName heading() {
-        return new MissingName("heading-name-missing",
-                page -> filtered(page.roles().of("heading"), MissingName::isHtml));
-    }
-
-    static MissingName field() {
-        return new MissingName("field-name-missing",
-                page -> page.roles().where(role -> FIELD_ROLES.contains(role.name())));
-    }
-
-    /** Fields that HTML gives no role: the ACT rule leaves them out, but readers need their names as much. */
-    static MissingName otherField() {
-        return new MissingName("field-name-missing-other",
-                page -> filtered(page.all("input"), element -> page.accessibility().role(element) == null));
-    }
-
-    static MissingName frame() {
-        return new MissingName("iframe-name-missing",
-                page -> filtered(page.all("iframe"), element -> !page.accessibility().decorative(element) && !negativeTabindex(element)));
-    }
-
-    static MissingName image() {
-        return new MissingName("image-alt-missing", MissingName::images);
-    }
-
-    static MissingName drawing() {
-        return new MissingName("svg-name-missing",
-                page -> filtered(page.having("role"), element -> AccessibilityTree.isSvg(element)
-                        && hasRole(page.accessibility().explicitRole(element), DRAWING_ROLES)));
-    }
-
-    static MissingName object() {
-        return new MissingName("object-name-missing",
-                page -> filtered(page.all("object"), element -> page.accessibility().explicitRole(element) == null && isMedia(element)));
-    }
-
-    static MissingName summary() {
-        return new MissingName("summary-name-missing",
-                page -> filtered(page.all("summary"), element -> AccessibilityTree.isSummary(element)
-                        && (page.accessibility().explicitRole(element) == null || page.accessibility().explicitRole(element).isNone())));
-    }
-
-    static MissingName menuItem() {
-        return new MissingName("menuitem-name-missing",
-                page -> filtered(page.roles().of("menuitem"), MissingName::isHtml));
-    }
-
-    @Override
-    public RuleInfo info() {
-        return info;
-    }
-
-    @Override
-    public void check(HtmlPage page, Findings findings) {
+    private static void check(HtmlPage page, Kind kind, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element element : kind.on(page)) {
             Role role = tree.role(element);
             if ((role == null || !role.isNone()) && !tree.hidden(element) && nameless(element, tree)) {
                 boolean certain = tree.visibility(element) == Visibility.VISIBLE && !tree.nameUncertain(element);
-                findings.errorOrReview(certain, element, certain ? "found" : "maybe", Shown.tag(element));
+                findings.errorOrReview(certain, element, certain ? "found" : "maybe", Snippets.tag(element));
             }
         }
     }
@@ -134,11 +82,11 @@ final class MissingName implements Rule {
     }
 
     private static boolean isHtml(Element element) {
-        return !AccessibilityTree.isSvg(element);
+        return !HtmlElements.isSvg(element);
     }
 
     private static boolean isImageButton(Element element) {
-        return element.normalName().equals("input") && AccessibilityTree.inputType(element).equals("image");
+        return element.normalName().equals("input") && HtmlElements.inputType(element).equals("image");
     }
 
     private static boolean negativeTabindex(Element element) {

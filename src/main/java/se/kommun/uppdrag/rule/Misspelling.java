@@ -22,7 +22,9 @@ import se.kommun.uppdrag.text.Tokenizer;
  * Swedish words are rightly spelled. Decided when all pages are read, so that the dictionary can be read meanwhile, and
  * that the few suggestions there is time for go to the same words however the pages came.
  */
-final class Misspelling implements SiteRule {
+final class Misspelling {
+
+    static final SiteRule RULE = SiteRule.of("spelling", Misspelling::check);
 
     private static final int MOST_ON_A_PAGE = 20;
     /** Each takes a tenth of a second. */
@@ -30,17 +32,11 @@ final class Misspelling implements SiteRule {
     /** A block with so many unknown words, a third of it or more, is hardly Swedish. */
     private static final int FOREIGN_WORDS = 4;
 
-    private static final RuleInfo INFO = RuleInfo.of("spelling");
-
     private record Unknown(String word, Location place) {}
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    private Misspelling() {}
 
-    @Override
-    public void check(SiteFacts site, SiteFindings findings) {
+    private static void check(SiteFacts site, SiteFindings findings) {
         Spelling spelling = site.spelling();
         if (!spelling.isOn()) {
             return;
@@ -70,9 +66,9 @@ final class Misspelling implements SiteRule {
 
     private static void report(Unknown unknown, List<String> near, SiteFindings findings) {
         if (near.isEmpty()) {
-            findings.report(unknown.place(), "found", Quote.of(unknown.word()));
+            findings.report(unknown.place(), "found", Snippets.of(unknown.word()));
         } else {
-            findings.report(unknown.place(), "near", Quote.of(unknown.word()), new Choice(near));
+            findings.report(unknown.place(), "near", Snippets.of(unknown.word()), new Choice(near));
         }
     }
 

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.Finder;
 
 /** Elements by name, by attribute and by id, so that a hundred rules need not walk the page. */
@@ -22,6 +25,21 @@ final class PageIndex implements Finder {
         this.all = all;
         all.forEach(this::add);
         having("id").forEach(element -> byId.putIfAbsent(element.id(), element));
+    }
+
+    /** The elements of a page but for those inside templates. */
+    static PageIndex outsideTemplates(Document document) {
+        List<Element> found = new ArrayList<>();
+        document.filter((Node node, int depth) -> {
+            if (node instanceof Element element && element != document) {
+                found.add(element);
+                if (element.normalName().equals("template")) {
+                    return NodeFilter.FilterResult.SKIP_ENTIRELY;
+                }
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return new PageIndex(found);
     }
 
     private void add(Element element) {

@@ -9,9 +9,9 @@ import se.kommun.uppdrag.report.Severity;
 /** What the rules did not read must not pass as sound: a page is whole, and neither too deep nor too large. */
 final class PageReadInFull {
 
-    private static final Rule SIZE = PageRule.of(Rules.TOO_COMPLEX, PageReadInFull::size);
+    private static final Rule SIZE = Rule.of(Rules.TOO_COMPLEX, PageReadInFull::size);
 
-    static final List<Rule> RULES = List.of(SIZE, PageRule.of("page-incomplete", PageReadInFull::whole));
+    static final List<Rule> RULES = List.of(SIZE, Rule.of("page-incomplete", PageReadInFull::whole));
 
     private PageReadInFull() {}
 

@@ -34,8 +34,8 @@ final class ReferenceRules {
             + "(?<!\\p{L})(i|med|markerade?s? (i|med)) (rött|grönt|blått|gult|orange|lila|rosa|grått)\\b|(?<!\\p{L})" + SV + "(a|t)? (text|texten|knapp|knappen|länk|länken|fält|fälten|rutan|rutor|ikonen|markeringen|stjärnan)\\b|(?<!\\p{L})" + SV + "(markerade?|a fält))");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("reference-by-position", ReferenceRules::place),
-            PageRule.of("reference-by-color", ReferenceRules::colour));
+            Rule.of("reference-by-position", ReferenceRules::place),
+            Rule.of("reference-by-color", ReferenceRules::colour));
 
     private ReferenceRules() {}
 
@@ -54,7 +54,7 @@ final class ReferenceRules {
         for (TextBlock block : page.prose().blocks()) {
             if (REFERRING.contains(block.element().normalName()) && block.vocabulary().hasAny(words)
                     && pattern.matcher(block.line().toLowerCase(Locale.ROOT)).find()) {
-                findings.review(block.element(), "found", Quote.of(block.line()));
+                findings.review(block.element(), "found", Snippets.of(block.line()));
             }
         }
     }

@@ -1,10 +1,20 @@
 package se.kommun.uppdrag.rule;
 
-/** A rule that is decided on one page alone. Has no state; used from several threads. */
-public interface Rule {
+import java.util.function.BiConsumer;
 
-    RuleInfo info();
+/**
+ * A rule that is decided on one page alone. Has no state; used from several threads.
+ *
+ * @param search reports every place on the page that breaks the rule; copes with any HTML
+ */
+public record Rule(RuleInfo info, BiConsumer<HtmlPage, Findings> search) {
 
-    /** Reports every place on the page that breaks the rule. Must bear any HTML whatever. */
-    void check(HtmlPage page, Findings findings);
+    /** @throws IllegalArgumentException when {@code rules.properties} has no such rule */
+    static Rule of(String id, BiConsumer<HtmlPage, Findings> search) {
+        return new Rule(RuleInfo.of(id), search);
+    }
+
+    public void check(HtmlPage page, Findings findings) {
+        search.accept(page, findings);
+    }
 }

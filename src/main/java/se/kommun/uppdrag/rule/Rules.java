@@ -5,53 +5,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The list of all rules. A new rule is one class, one line here, and one folder of fixtures. */
+/** The list of all rules. A new rule is one Rule of a class that is listed here, and one folder of fixtures. */
 public final class Rules {
 
     /** The one rule for a page that was not read in full. */
     public static final String TOO_COMPLEX = "page-too-complex";
 
     private static final List<Rule> PAGE = Stream.of(
-            List.of(
-                    new Abbreviations(),
-                    new AriaPermitted(),
-                    new AriaValue(),
-                    new AutocompleteValue(),
-                    new ControlsReference(),
-                    new DuplicateAttribute(),
-                    new DuplicateId(),
-                    new ExposedDecoration(),
-                    new FileLinks(),
-                    new FocusInPresentation(),
-                    new FrameTabOrder(),
-                    new HeadTexts(),
-                    new HiddenFocus(),
-                    new LabelInName(),
-                    new LongSentences(),
-                    MissingName.button(),
-                    MissingName.drawing(),
-                    MissingName.field(),
-                    MissingName.frame(),
-                    MissingName.heading(),
-                    MissingName.image(),
-                    MissingName.imageButton(),
-                    MissingName.link(),
-                    MissingName.menuItem(),
-                    MissingName.object(),
-                    MissingName.otherField(),
-                    MissingName.summary(),
-                    new Readability(),
-                    new RequiredChildren(),
-                    new RequiredParent(),
-                    new RequiredStates(),
-                    new SocialCard(),
-                    new StructuredDataParses(),
-                    new UnansweredQuestion(),
-                    new UnknownAria(),
-                    new UnknownRole()),
+            List.of(Abbreviations.RULE, AutocompleteValue.RULE, DuplicateAttribute.RULE, DuplicateId.RULE, FileLinks.RULE, LabelInName.RULE,
+                    StructuredDataParses.RULE, UnansweredQuestion.RULE),
+            AriaAttributeRules.RULES,
             ControlRules.RULES,
             EasyRules.RULES,
             FieldRules.RULES,
+            FocusRules.RULES,
             FormRules.RULES,
             HeadRules.RULES,
             HeadingRules.RULES,
@@ -62,21 +29,18 @@ public final class Rules {
             ListRules.RULES,
             MarkupRules.RULES,
             MediaRules.RULES,
+            MissingName.RULES,
             PageReadInFull.RULES,
+            ReadabilityRules.RULES,
             ReferenceRules.RULES,
+            RoleRules.RULES,
             StyleRules.RULES,
             TableHeaderRules.RULES,
             TableRules.RULES,
-            TextRules.RULES).flatMap(List::stream).toList();
+            TextRules.RULES)
+            .flatMap(List::stream).toList();
 
-    private static final List<SiteRule> SITE = List.of(
-            new BrokenReferences(),
-            DuplicateTexts.DESCRIPTIONS,
-            DuplicateTexts.TITLES,
-            new Misspelling(),
-            new Orphans(),
-            new PageWeight(),
-            new ThirdParties());
+    private static final List<SiteRule> SITE = Stream.of(List.of(Misspelling.RULE), DuplicateTexts.RULES, SiteRules.RULES).flatMap(List::stream).toList();
 
     private Rules() {}
 

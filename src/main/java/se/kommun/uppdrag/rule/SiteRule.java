@@ -1,10 +1,20 @@
 package se.kommun.uppdrag.rule;
 
+import java.util.function.BiConsumer;
 
-/** A rule that is decided on all pages together. Has no state. */
-public interface SiteRule {
+/**
+ * A rule that is decided on all pages together. Has no state.
+ *
+ * @param search reports every place in the site that breaks the rule
+ */
+public record SiteRule(RuleInfo info, BiConsumer<SiteFacts, SiteFindings> search) {
 
-    RuleInfo info();
+    /** @throws IllegalArgumentException when {@code rules.properties} has no such rule */
+    static SiteRule of(String id, BiConsumer<SiteFacts, SiteFindings> search) {
+        return new SiteRule(RuleInfo.of(id), search);
+    }
 
-    void check(SiteFacts site, SiteFindings findings);
+    public void check(SiteFacts site, SiteFindings findings) {
+        search.accept(site, findings);
+    }
 }

@@ -7,19 +7,15 @@ import java.io.IOException;
 import org.jsoup.nodes.Element;
 
 /** Data for search engines is JSON that can be read. */
-final class StructuredDataParses implements Rule {
+final class StructuredDataParses {
 
-    private static final RuleInfo INFO = RuleInfo.of("json-ld-invalid");
+    static final Rule RULE = Rule.of("json-ld-invalid", StructuredDataParses::check);
 
     private static final JsonFactory JSON = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.defaults()).build();
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    private StructuredDataParses() {}
 
-    @Override
-    public void check(HtmlPage page, Findings findings) {
+    private static void check(HtmlPage page, Findings findings) {
         for (Element script : page.all("script")) {
             if (!script.attr("type").equalsIgnoreCase("application/ld+json")) {
                 continue;

@@ -19,13 +19,13 @@ final class StyleRules {
     private static final Set<String> NO_COLOUR = Set.of("inherit", "initial", "unset", "revert", "currentcolor", "transparent", "");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("letter-spacing-locked", StyleRules::letters),
-            PageRule.of("word-spacing-locked", StyleRules::words),
-            PageRule.of("line-height-locked", StyleRules::lines),
-            PageRule.of("color-inline", StyleRules::colour),
-            PageRule.of("text-justified", StyleRules::justified),
-            PageRule.of("visual-order", StyleRules::order),
-            PageRule.of("link-not-underlined", StyleRules::undecorated));
+            Rule.of("letter-spacing-locked", StyleRules::letters),
+            Rule.of("word-spacing-locked", StyleRules::words),
+            Rule.of("line-height-locked", StyleRules::lines),
+            Rule.of("color-inline", StyleRules::colour),
+            Rule.of("text-justified", StyleRules::justified),
+            Rule.of("visual-order", StyleRules::order),
+            Rule.of("link-not-underlined", StyleRules::undecorated));
 
     private StyleRules() {}
 
@@ -52,7 +52,7 @@ final class StyleRules {
             Matcher em = EM.matcher(value);
             boolean certain = ZERO.matcher(value).matches() || em.matches() && Double.parseDouble(em.group(1)) < least;
             if (certain || !em.matches() && value.matches("[0-9.]++[a-z]++")) {
-                findings.errorOrReview(certain, element, "found", Quote.of(value));
+                findings.errorOrReview(certain, element, "found", Snippets.of(value));
             }
         }
     }
@@ -64,7 +64,7 @@ final class StyleRules {
             Matcher number = LINES.matcher(value);
             boolean wide = number.matches() && Double.parseDouble(number.group(1)) >= ("%".equals(number.group(2)) ? 150 : 1.5);
             if (style.important("line-height") && !wide && !value.matches("inherit|unset|revert|") && showsText(page, element)) {
-                findings.review(element, "found", Quote.of(value));
+                findings.review(element, "found", Snippets.of(value));
             }
         }
     }
@@ -76,7 +76,7 @@ final class StyleRules {
             String ground = style.get("background-color") + style.get("background");
             boolean under = !NO_COLOUR.contains(ground) && !ground.startsWith("var(") && !ground.matches("none|0 0|url\\([^)]*\\).*");
             if ((text || under) && !Texts.isEmpty(element) && !page.accessibility().hidden(element)) {
-                findings.review(element, text == under ? "both" : text ? "text" : "background", Quote.of(element.attr("style")));
+                findings.review(element, text == under ? "both" : text ? "text" : "background", Snippets.of(element.attr("style")));
             }
         }
     }
@@ -87,7 +87,7 @@ final class StyleRules {
                     || element.hasAttr("style") && InlineStyle.of(element).get("text-align").equals("justify")
                     || element.className().contains("justif") && BLOCKS.contains(element.normalName()) && JUSTIFIED.matcher(element.className()).find())
                     && !Texts.isEmpty(element)) {
-                findings.warning(element, "found", Quote.of(Texts.of(element)));
+                findings.warning(element, "found", Snippets.of(Texts.of(element)));
             }
         }
     }
@@ -100,7 +100,7 @@ final class StyleRules {
                     && !Texts.isEmpty(element) && !Texts.isEmpty(next)
                     && (element.previousElementSibling() == null || !InlineStyle.of(element.previousElementSibling()).get("float").equals("right"));
             if (floats || style.get("flex-direction").endsWith("-reverse") || style.get("order").matches("-?[1-9][0-9]*")) {
-                findings.review(element, "found", Quote.of(Texts.of(element)));
+                findings.review(element, "found", Snippets.of(Texts.of(element)));
             }
         }
     }
@@ -110,7 +110,7 @@ final class StyleRules {
             if (link.hasAttr("style") && link.hasAttr("href") && link.parent() != null && link.parent().normalName().equals("p")
                     && !link.parent().ownText().isBlank() && InlineStyle.of(link).get("text-decoration").startsWith("none")
                     && !InlineStyle.of(link).get("border-bottom").chars().anyMatch(Character::isDigit)) {
-                findings.review(link, "found", Quote.of(Texts.of(link)));
+                findings.review(link, "found", Snippets.of(Texts.of(link)));
             }
         }
     }

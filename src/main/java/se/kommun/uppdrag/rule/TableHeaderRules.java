@@ -17,11 +17,11 @@ final class TableHeaderRules {
     private static final int MOST_ROLE_HEADERS = 200;
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("table-header-without-cells", TableHeaderRules::assigned),
-            PageRule.of("table-headers-attribute", TableHeaderRules::headers),
-            PageRule.of("table-header-empty", TableHeaderRules::emptyHeader),
-            PageRule.of("table-row-header-double", TableHeaderRules::doubleHeaders),
-            PageRule.of("table-scope", TableHeaderRules::scope));
+            Rule.of("table-header-without-cells", TableHeaderRules::assigned),
+            Rule.of("table-headers-attribute", TableHeaderRules::headers),
+            Rule.of("table-header-empty", TableHeaderRules::emptyHeader),
+            Rule.of("table-row-header-double", TableHeaderRules::doubleHeaders),
+            Rule.of("table-scope", TableHeaderRules::scope));
 
     private TableHeaderRules() {}
 
@@ -38,7 +38,7 @@ final class TableHeaderRules {
             for (TableGrid.Cell cell : grid.cells()) {
                 if (cell.header() && !assigned.contains(cell.element()) && !headers.ambiguous(cell) && isHeader(page.accessibility(), cell.element())) {
                     boolean certain = !filledLater && grid.cells().size() > 1;
-                    findings.errorOrReview(certain, cell.element(), "found", Quote.of(Texts.of(cell.element())));
+                    findings.errorOrReview(certain, cell.element(), "found", Snippets.of(Texts.of(cell.element())));
                 }
             }
         }
@@ -62,7 +62,7 @@ final class TableHeaderRules {
             boolean found = tree.is(header, "rowheader") ? own.size() > 1
                     : table.select("[role=row]").stream().anyMatch(other -> other != row && cells(other).size() > column);
             if (!found && page.all("script").isEmpty()) {
-                findings.error(header, "found", Quote.of(Texts.of(header)));
+                findings.error(header, "found", Snippets.of(Texts.of(header)));
             }
         }
     }
@@ -86,9 +86,9 @@ final class TableHeaderRules {
             Set<String> cells = ids.computeIfAbsent(table, TableHeaderRules::cellIds);
             for (String id : cell.attr("headers").strip().split("[ \\t\\n\\f\\r]+")) {
                 if (id.equals(cell.id())) {
-                    findings.error(cell, "self", Quote.of(id));
+                    findings.error(cell, "self", Snippets.of(id));
                 } else if (!cells.contains(id)) {
-                    findings.error(cell, "found", Quote.of(id));
+                    findings.error(cell, "found", Snippets.of(id));
                 }
             }
         }
@@ -134,7 +134,7 @@ final class TableHeaderRules {
                 TableGrid.Cell second = grid.at(1, y);
                 if (first != null && second != null && first != second && plain(first) && plain(second) && second.y() == y
                         && hasLooseData(grid, y)) {
-                    findings.review(second.element(), "found", Quote.of(Texts.of(first.element())), Quote.of(Texts.of(second.element())));
+                    findings.review(second.element(), "found", Snippets.of(Texts.of(first.element())), Snippets.of(Texts.of(second.element())));
                     break;
                 }
             }
@@ -161,7 +161,7 @@ final class TableHeaderRules {
             if (cell.normalName().equals("td")) {
                 findings.warning(cell, "cell");
             } else if (cell.normalName().equals("th") && !Arrays.asList("row", "col", "rowgroup", "colgroup").contains(scope)) {
-                findings.warning(cell, "value", Quote.of(scope));
+                findings.warning(cell, "value", Snippets.of(scope));
             }
         }
     }

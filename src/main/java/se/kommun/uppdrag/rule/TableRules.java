@@ -14,11 +14,11 @@ final class TableRules {
     private static final Evaluator AROUND = QueryParser.parse("th, td, table");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("table-caption-missing", TableRules::caption),
-            PageRule.of("table-headers-missing", TableRules::noHeaders),
-            PageRule.of("table-layout", TableRules::layout),
-            PageRule.of("table-in-header-cell", TableRules::nested),
-            PageRule.of("table-cell-empty", TableRules::emptyCells));
+            Rule.of("table-caption-missing", TableRules::caption),
+            Rule.of("table-headers-missing", TableRules::noHeaders),
+            Rule.of("table-layout", TableRules::layout),
+            Rule.of("table-in-header-cell", TableRules::nested),
+            Rule.of("table-cell-empty", TableRules::emptyCells));
 
     private TableRules() {}
 
@@ -57,7 +57,7 @@ final class TableRules {
             TableGrid grid = page.grid(table);
             if (grid != null && grid.height() >= 2 && grid.width() >= 2 && grid.cells().stream().noneMatch(TableGrid.Cell::header)
                     && !arranges(page, table)) {
-                findings.review(table, "found", Quote.of(Texts.of(grid.cells().get(0).element())));
+                findings.review(table, "found", Snippets.of(Texts.of(grid.cells().get(0).element())));
             }
         }
     }

@@ -26,12 +26,12 @@ final class TextRules {
     private static final Pattern ITALIC = Pattern.compile("(?i)(?<!\\S)(?:text-|font-|fst-)?(?:italics?|kursiv)(?!\\S)");
 
     static final List<Rule> RULES = List.of(
-            PageRule.of("text-letter-spaced", TextRules::spaced),
-            PageRule.of("text-uppercase", TextRules::capitals),
-            PageRule.of("text-italic", TextRules::italic),
-            PageRule.of("text-underlined", TextRules::underlined),
-            PageRule.of("columns-by-spaces", TextRules::columns),
-            PageRule.of("pre-without-code", TextRules::pre));
+            Rule.of("text-letter-spaced", TextRules::spaced),
+            Rule.of("text-uppercase", TextRules::capitals),
+            Rule.of("text-italic", TextRules::italic),
+            Rule.of("text-underlined", TextRules::underlined),
+            Rule.of("columns-by-spaces", TextRules::columns),
+            Rule.of("pre-without-code", TextRules::pre));
 
     private TextRules() {}
 
@@ -48,7 +48,7 @@ final class TextRules {
             while (word.find()) {
                 String letters = word.group().replaceAll("[ \\u00A0]", "").toLowerCase(Locale.ROOT);
                 if (!ascending(letters) && !code(block.element()) && letters.chars().distinct().count() > 1) {
-                    findings.review(block.element(), "found", Quote.of(word.group()));
+                    findings.review(block.element(), "found", Snippets.of(word.group()));
                     break;
                 }
             }
@@ -85,7 +85,7 @@ final class TextRules {
             boolean styled = block.element().hasAttr("style") && InlineStyle.of(block.element()).get("text-transform").equals("uppercase");
             if (line.length() >= 20 && (styled || !hasSmall(line) && CAPITALS.matcher(line).matches() && words(line)) && line.split(" ").length >= 3
                     && !code(block.element())) {
-                findings.warning(block.element(), "found", Quote.of(line));
+                findings.warning(block.element(), "found", Snippets.of(line));
             }
         }
     }
@@ -108,7 +108,7 @@ final class TextRules {
     private static void italic(HtmlPage page, Findings findings) {
         for (Element element : page.all("i", "em", "address", "cite")) {
             if (!element.normalName().equals("address") && Texts.of(element).length() > LONG_ITALIC) {
-                findings.warning(element, "found", Quote.of(Texts.of(element)));
+                findings.warning(element, "found", Snippets.of(Texts.of(element)));
             }
         }
         for (TextBlock block : page.prose().blocks()) {
@@ -119,7 +119,7 @@ final class TextRules {
             boolean styled = element.hasAttr("style") && InlineStyle.of(element).get("font-style").matches("italic|oblique")
                     || ITALIC.matcher(element.className()).find();
             if (styled) {
-                findings.warning(element, "found", Quote.of(block.line()));
+                findings.warning(element, "found", Snippets.of(block.line()));
             }
         }
     }
@@ -131,7 +131,7 @@ final class TextRules {
             boolean under = element.normalName().equals("u")
                     || element.hasAttr("style") && InlineStyle.of(element).get("text-decoration").startsWith("underline");
             if (under && element.closest("a, button") == null && element.selectFirst("a") == null && Texts.of(element).length() > 2) {
-                findings.warning(element, "found", Quote.of(Texts.of(element)));
+                findings.warning(element, "found", Snippets.of(Texts.of(element)));
             }
         }
     }
@@ -151,7 +151,7 @@ final class TextRules {
             Pattern gap = kept ? KEPT_GAP : GAP;
             long lines = block.lines().filter(line -> gap.matcher(line).find()).count();
             if (lines >= 2) {
-                findings.review(block.element(), "found", Quote.of(block.line()));
+                findings.review(block.element(), "found", Snippets.of(block.line()));
             }
         }
     }
@@ -160,7 +160,7 @@ final class TextRules {
         for (Element element : page.all("pre")) {
             if (element.selectFirst("code, samp, kbd, img") == null && !element.hasAttr("role") && !page.accessibility().hidden(element)
                     && element.closest("code, samp, kbd") == null && !Texts.isEmpty(element)) {
-                findings.review(element, "found", Quote.of(Texts.of(element)));
+                findings.review(element, "found", Snippets.of(Texts.of(element)));
             }
         }
     }

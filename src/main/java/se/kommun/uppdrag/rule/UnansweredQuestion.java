@@ -3,30 +3,26 @@ package se.kommun.uppdrag.rule;
 import org.jsoup.nodes.Element;
 
 /** A heading or a summary that asks something is followed by an answer. */
-final class UnansweredQuestion implements Rule {
+final class UnansweredQuestion {
 
-    private static final RuleInfo INFO = RuleInfo.of("question-unanswered");
+    static final Rule RULE = Rule.of("question-unanswered", UnansweredQuestion::check);
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
+    private UnansweredQuestion() {}
 
-    @Override
-    public void check(HtmlPage page, Findings findings) {
+    private static void check(HtmlPage page, Findings findings) {
         for (Element heading : page.all("h2", "h3", "h4", "h5", "h6")) {
             if (!Texts.of(heading).endsWith("?")) {
                 continue;
             }
             Element next = heading.nextElementSibling();
             if (next == null ? onlyChild(heading) : sameOrHigher(heading, next)) {
-                findings.warning(heading, "heading", Quote.of(heading.text()));
+                findings.warning(heading, "heading", Snippets.of(heading.text()));
             }
         }
         for (Element details : page.all("details")) {
             Element summary = details.selectFirst("summary");
             if (summary != null && details.text().strip().equals(summary.text().strip()) && details.select("img, video, audio").isEmpty()) {
-                findings.warning(summary, "details", Quote.of(summary.text()));
+                findings.warning(summary, "details", Snippets.of(summary.text()));
             }
         }
     }
