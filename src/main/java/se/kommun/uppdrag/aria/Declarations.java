@@ -1,34 +1,65 @@
 package se.kommun.uppdrag.aria;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 
-/** Reads {@code property: value} pairs as they stand in a style attribute or between a rule's braces. */
-final class Declarations {
+/**
+ * The declarations of a style attribute, or of a style rule.
+ *
+ * @param values by property, in lower case
+ */
+public record Declarations(Map<String, Value> values) {
 
-    private Declarations() {}
+    /**
+     * The value of a property.
+     *
+     * @param text in lower case, without {@code !important}
+     */
+    public record Value(String text, boolean isImportant) {
 
-    /** Lower-case names and values, the last of each name; {@code !important} is kept at the value's end. */
-    static Map<String, String> of(String text) {
-        Map<String, String> found = new HashMap<>();
+        private static Value parse(String written) {
+            String text = written.strip().toLowerCase(Locale.ROOT);
+            int mark = text.lastIndexOf('!');
+            boolean important = mark >= 0 && text.substring(mark + 1).strip().equals("important");
+            return new Value(important ? text.substring(0, mark).strip() : text, important);
+        }
+    }
+
+    /** Of the element's style attribute. */
+    public static Declarations of(Element element) {
+        return parse(element.attr("style"));
+    }
+
+    /** A later declaration wins over an earlier one, unless only the earlier is important. */
+    static Declarations parse(String text) {
+        Map<String, Value> values = new HashMap<>();
         for (String declaration : text.split(";")) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
-                found.put(declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT),
-                        declaration.substring(colon + 1).strip().toLowerCase(Locale.ROOT));
+                values.merge(declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT), Value.parse(declaration.substring(colon + 1)),
+                        (old, later) -> old.isImportant() && !later.isImportant() ? old : later);
             }
         }
-        return found;
+        return new Declarations(values);
     }
 
-    static boolean important(String value) {
-        return value.endsWith("important");
+    /** The value; empty when the property is not declared. */
+    public String get(String property) {
+        return has(property) ? values.get(property).text() : "";
     }
 
-    /** The value without {@code !important}. */
-    static String plain(String value) {
-        int mark = value.indexOf('!');
-        return mark < 0 ? value : value.substring(0, mark).strip();
+    public boolean isImportant(String property) {
+        return has(property) && values.get(property).isImportant();
+    }
+
+    public boolean has(String property) {
+        return values.containsKey(property);
+    }
+
+    boolean hasAny(Collection<String> properties) {
+        return properties.stream().anyMatch(values::containsKey);
     }
 }

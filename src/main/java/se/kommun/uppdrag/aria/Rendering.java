@@ -66,13 +66,8 @@ final class Rendering {
                 || names.contains("assistive") || names.contains("a11y")) {
             return true;
         }
-        if (element.hasAttr("style")) {
-            Map<String, String> inline = Declarations.of(element.attr("style"));
-            if (MOVERS.stream().anyMatch(inline::containsKey)) {
-                return true;
-            }
-        }
-        return !sheet.isEmpty() && sheet.of(element).stream().anyMatch(rule -> MOVERS.stream().anyMatch(rule.declarations()::containsKey));
+        return element.hasAttr("style") && Declarations.of(element).hasAny(MOVERS)
+                || !sheet.isEmpty() && sheet.of(element).stream().anyMatch(rule -> rule.declarations().hasAny(MOVERS));
     }
 
     private State state(Element element) {
@@ -149,30 +144,28 @@ final class Rendering {
 
     /** The value that wins, or null when none is set. */
     private Value value(Element element, String property) {
-        String inline = element.hasAttr("style") ? Declarations.of(element.attr("style")).get(property) : null;
+        Declarations.Value best = element.hasAttr("style") ? Declarations.of(element).values().get(property) : null;
         if (sheet.isEmpty()) {
-            return inline == null ? null : new Value(Declarations.plain(inline), true);
+            return best == null ? null : new Value(best.text(), true);
         }
-        String best = inline;
-        long weight = inline == null ? -1 : Declarations.important(inline) ? Long.MAX_VALUE : Long.MAX_VALUE / 4;
+        long weight = best == null ? -1 : best.isImportant() ? Long.MAX_VALUE : Long.MAX_VALUE / 4;
         String doubtful = null;
         for (StyleRule rule : sheet.of(element)) {
-            String value = rule.declarations().get(property);
+            Declarations.Value value = rule.declarations().values().get(property);
             if (value == null) {
                 continue;
             }
-            long own = rule.weight() + (Declarations.important(value) ? Long.MAX_VALUE / 2 : 0);
+            long own = rule.weight() + (value.isImportant() ? Long.MAX_VALUE / 2 : 0);
             if (rule.sometimes()) {
-                doubtful = Declarations.plain(value);
+                doubtful = value.text();
             } else if (own > weight) {
                 best = value;
                 weight = own;
             }
         }
         if (doubtful != null) {
-            String sure = best == null ? "" : Declarations.plain(best);
-            return sure.equals(doubtful) ? new Value(sure, true) : new Value(doubtful, false);
+            return new Value(doubtful, best != null && best.text().equals(doubtful));
         }
-        return best == null ? null : new Value(Declarations.plain(best), true);
+        return best == null ? null : new Value(best.text(), true);
     }
 }

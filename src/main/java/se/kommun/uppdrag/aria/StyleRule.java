@@ -1,13 +1,12 @@
 package se.kommun.uppdrag.aria;
 
-import java.util.Map;
 import org.jsoup.select.Evaluator;
 
 /**
- * A rule of a style element, with those of its declarations that show or hide.
+ * A rule of a style element, with its declarations, of which some show or hide.
  *
  * @param sometimes whether it holds only in some states, sizes or media, or was read only in part
  * @param weight specificity and order: the greater wins
  * @param wide whether the selector looks at all that stands beside an element
  */
-record StyleRule(Evaluator selector, Map<String, String> declarations, boolean sometimes, long weight, boolean wide) {}
+record StyleRule(Evaluator selector, Declarations declarations, boolean sometimes, long weight, boolean wide) {}

@@ -147,9 +147,8 @@ final class StyleSheet {
 
     private void rule(String prelude, String body, boolean sometimes) {
         boolean nested = body.indexOf('{') >= 0;
-        Map<String, String> declarations = Declarations.of(nested ? body.substring(0, body.indexOf('{')) : body);
-        declarations.keySet().retainAll(PROPERTIES);
-        if (declarations.isEmpty()) {
+        Declarations declarations = Declarations.parse(nested ? body.substring(0, body.indexOf('{')) : body);
+        if (!declarations.hasAny(PROPERTIES)) {
             return;
         }
         for (String selector : Selectors.split(prelude)) {
@@ -159,10 +158,10 @@ final class StyleSheet {
         }
     }
 
-    private void rule(String selector, Map<String, String> declarations, boolean sometimes) {
+    private void rule(String selector, Declarations declarations, boolean sometimes) {
         Matcher pseudo = GENERATED.matcher(selector);
         boolean generates = pseudo.find();
-        if (generates && declarations.getOrDefault("content", "none").matches("none|normal|''|\"\"|counters?\\(.*")) {
+        if (generates && declarations.get("content").matches("|none|normal|''|\"\"|counters?\\(.*")) {
             return;
         }
         String plain = generates ? selector.substring(0, pseudo.start()) : selector;

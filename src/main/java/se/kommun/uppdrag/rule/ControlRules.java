@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.aria.Declarations;
 
 /** What is clicked is a link or a button, and everything that the mouse does the keyboard can do. */
 final class ControlRules {
@@ -83,7 +84,7 @@ final class ControlRules {
 
     private static void outline(HtmlPage page, Findings findings) {
         for (Element element : page.having("style")) {
-            if (InlineStyle.of(element).get("outline").matches("none|0(px)?|0 .*") && page.accessibility().tabbable(element)) {
+            if (Declarations.of(element).get("outline").matches("none|0(px)?|0 .*") && page.accessibility().tabbable(element)) {
                 findings.review(element, "style", element.normalName());
             }
         }

@@ -39,13 +39,7 @@ final class FieldRules {
 
     /** Fields that a person meets. */
     static List<Element> fields(HtmlPage page) {
-        List<Element> found = new ArrayList<>();
-        for (Element field : page.all("input", "select", "textarea")) {
-            if (isField(field) && !page.accessibility().hidden(field)) {
-                found.add(field);
-            }
-        }
-        return found;
+        return page.once(FieldRules.class, each -> each.exposed("input", "select", "textarea").stream().filter(FieldRules::isField).toList());
     }
 
     private static boolean isChoice(Element field) {
@@ -77,10 +71,7 @@ final class FieldRules {
     }
 
     private static void stray(HtmlPage page, Findings findings) {
-        for (Element label : page.all("label")) {
-            if (page.accessibility().hidden(label)) {
-                continue;
-            }
+        for (Element label : page.exposed("label")) {
             String text = Snippets.of(Texts.of(label));
             if (label.hasAttr("for")) {
                 Element target = page.byId(label.attr("for"));

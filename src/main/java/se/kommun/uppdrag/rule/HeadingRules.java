@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import se.kommun.uppdrag.aria.AccessibilityTree;
-import se.kommun.uppdrag.aria.Visibility;
+import se.kommun.uppdrag.aria.Declarations;
 
 /** Headings are real ones, in steps, and say something. */
 final class HeadingRules {
@@ -42,18 +40,8 @@ final class HeadingRules {
     private HeadingRules() {}
 
     private static List<Element> headings(HtmlPage page) {
-        return page.once(HeadingRules.class, HeadingRules::find);
-    }
-
-    private static List<Element> find(HtmlPage page) {
-        List<Element> found = new ArrayList<>();
-        AccessibilityTree tree = page.accessibility();
-        for (Element element : page.roles().of("heading")) {
-            if ((isHeading(element.normalName()) || element.hasAttr("role")) && tree.visibility(element) != Visibility.HIDDEN) {
-                found.add(element);
-            }
-        }
-        return found;
+        return page.once(HeadingRules.class, each -> each.roles().of("heading").stream()
+                .filter(element -> (isHeading(element.normalName()) || element.hasAttr("role")) && !each.accessibility().hidden(element)).toList());
     }
 
     private static boolean isHeading(String name) {
@@ -130,7 +118,7 @@ final class HeadingRules {
         if (!element.hasAttr("style")) {
             return false;
         }
-        InlineStyle style = InlineStyle.of(element);
+        Declarations style = Declarations.of(element);
         String weight = style.get("font-weight");
         Matcher size = SIZE.matcher(style.get("font-size"));
         boolean big = style.get("font-size").matches("x-large|xx-large|xxx-large") || size.matches() && switch (size.group(2)) {

@@ -117,6 +117,11 @@ public final class HtmlPage {
         return found;
     }
 
+    /** As {@link #all}, without those that are certainly kept from assistive technology. */
+    List<Element> exposed(String... names) {
+        return all(names).stream().filter(element -> !accessibility.hidden(element)).toList();
+    }
+
     /** The elements outside templates that have the attribute, in the page's order. */
     List<Element> having(String attribute) {
         return index.having(attribute);
@@ -124,12 +129,8 @@ public final class HtmlPage {
 
     /** The elements outside templates that have any of the attributes, each once: attribute after attribute, in the page's order. */
     Collection<Element> havingAny(String... attributes) {
-        List<List<Element>> groups = Stream.of(attributes).map(this::having).filter(group -> !group.isEmpty()).toList();
-        if (groups.size() <= 1) {
-            return groups.isEmpty() ? List.of() : groups.get(0);
-        }
         Set<Element> found = new LinkedHashSet<>();
-        groups.forEach(found::addAll);
+        Stream.of(attributes).forEach(attribute -> found.addAll(having(attribute)));
         return found;
     }
 
@@ -153,12 +154,10 @@ public final class HtmlPage {
 
     /** What several rules of a family begin with, searched for by the first of them. {@code family} tells one from another. */
     List<Element> once(Object family, Function<HtmlPage, List<Element>> search) {
-        List<Element> found = known.get(family);
-        if (found == null) {
-            found = search.apply(this);
-            known.put(family, found);
+        if (!known.containsKey(family)) {
+            known.put(family, search.apply(this));
         }
-        return found;
+        return known.get(family);
     }
 
     /** The cells of a table in their places; null for a table that is too large to look at. */

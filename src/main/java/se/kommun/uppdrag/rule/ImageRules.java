@@ -37,14 +37,8 @@ final class ImageRules {
 
     /** Pictures and image buttons that are not hidden. */
     private static List<Element> pictures(HtmlPage page) {
-        List<Element> found = new ArrayList<>();
-        for (Element element : page.all("img", "input", "area")) {
-            boolean picture = !element.normalName().equals("input") || HtmlElements.inputType(element).equals("image");
-            if (picture && !page.accessibility().hidden(element)) {
-                found.add(element);
-            }
-        }
-        return found;
+        return page.once(ImageRules.class, each -> each.exposed("img", "input", "area").stream()
+                .filter(element -> !element.normalName().equals("input") || HtmlElements.inputType(element).equals("image")).toList());
     }
 
     private static String file(String address) {

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.aria.Declarations;
 import se.kommun.uppdrag.aria.HtmlElements;
 import se.kommun.uppdrag.aria.Visibility;
 import se.kommun.uppdrag.text.Tokenizer;
@@ -134,6 +135,6 @@ final class LanguageRules {
     }
 
     private static boolean directed(Element element) {
-        return element.closest("[dir=rtl], [dir=auto], bdi, bdo") != null || InlineStyle.of(element).has("direction");
+        return element.closest("[dir=rtl], [dir=auto], bdi, bdo") != null || Declarations.of(element).has("direction");
     }
 }

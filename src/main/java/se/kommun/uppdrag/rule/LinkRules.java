@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,17 +31,7 @@ final class LinkRules {
 
     /** The links that are not hidden. */
     static List<Element> links(HtmlPage page) {
-        return page.once(LinkRules.class, LinkRules::find);
-    }
-
-    private static List<Element> find(HtmlPage page) {
-        List<Element> found = new ArrayList<>();
-        for (Element link : page.all("a", "area")) {
-            if (link.hasAttr("href") && !page.accessibility().hidden(link)) {
-                found.add(link);
-            }
-        }
-        return found;
+        return page.once(LinkRules.class, each -> each.exposed("a", "area").stream().filter(link -> link.hasAttr("href")).toList());
     }
 
     private static void vague(HtmlPage page, Findings findings) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import se.kommun.uppdrag.aria.Declarations;
 import se.kommun.uppdrag.aria.Visibility;
 
 /** What style attributes decide about how text is read. */
@@ -44,8 +45,8 @@ final class StyleRules {
 
     private static void spacing(HtmlPage page, String property, double least, Findings findings) {
         for (Element element : page.having("style")) {
-            InlineStyle style = InlineStyle.of(element);
-            if (!style.important(property) || !showsText(page, element)) {
+            Declarations style = Declarations.of(element);
+            if (!style.isImportant(property) || !showsText(page, element)) {
                 continue;
             }
             String value = style.get(property);
@@ -59,11 +60,11 @@ final class StyleRules {
 
     private static void lines(HtmlPage page, Findings findings) {
         for (Element element : page.having("style")) {
-            InlineStyle style = InlineStyle.of(element);
+            Declarations style = Declarations.of(element);
             String value = style.get("line-height");
             Matcher number = LINES.matcher(value);
             boolean wide = number.matches() && Double.parseDouble(number.group(1)) >= ("%".equals(number.group(2)) ? 150 : 1.5);
-            if (style.important("line-height") && !wide && !value.matches("inherit|unset|revert|") && showsText(page, element)) {
+            if (style.isImportant("line-height") && !wide && !value.matches("inherit|unset|revert|") && showsText(page, element)) {
                 findings.review(element, "found", Snippets.of(value));
             }
         }
@@ -71,7 +72,7 @@ final class StyleRules {
 
     private static void colour(HtmlPage page, Findings findings) {
         for (Element element : page.having("style")) {
-            InlineStyle style = InlineStyle.of(element);
+            Declarations style = Declarations.of(element);
             boolean text = !NO_COLOUR.contains(style.get("color")) && !style.get("color").startsWith("var(");
             String ground = style.get("background-color") + style.get("background");
             boolean under = !NO_COLOUR.contains(ground) && !ground.startsWith("var(") && !ground.matches("none|0 0|url\\([^)]*\\).*");
@@ -84,7 +85,7 @@ final class StyleRules {
     private static void justified(HtmlPage page, Findings findings) {
         for (Element element : page.havingAny("class", "style", "align")) {
             if ((element.attr("align").equalsIgnoreCase("justify")
-                    || element.hasAttr("style") && InlineStyle.of(element).get("text-align").equals("justify")
+                    || element.hasAttr("style") && Declarations.of(element).get("text-align").equals("justify")
                     || element.className().contains("justif") && BLOCKS.contains(element.normalName()) && JUSTIFIED.matcher(element.className()).find())
                     && !Texts.isEmpty(element)) {
                 findings.warning(element, "found", Snippets.of(Texts.of(element)));
@@ -94,11 +95,11 @@ final class StyleRules {
 
     private static void order(HtmlPage page, Findings findings) {
         for (Element element : page.having("style")) {
-            InlineStyle style = InlineStyle.of(element);
+            Declarations style = Declarations.of(element);
             Element next = element.nextElementSibling();
-            boolean floats = style.get("float").equals("right") && next != null && InlineStyle.of(next).get("float").equals("right")
+            boolean floats = style.get("float").equals("right") && next != null && Declarations.of(next).get("float").equals("right")
                     && !Texts.isEmpty(element) && !Texts.isEmpty(next)
-                    && (element.previousElementSibling() == null || !InlineStyle.of(element.previousElementSibling()).get("float").equals("right"));
+                    && (element.previousElementSibling() == null || !Declarations.of(element.previousElementSibling()).get("float").equals("right"));
             if (floats || style.get("flex-direction").endsWith("-reverse") || style.get("order").matches("-?[1-9][0-9]*")) {
                 findings.review(element, "found", Snippets.of(Texts.of(element)));
             }
@@ -108,8 +109,8 @@ final class StyleRules {
     private static void undecorated(HtmlPage page, Findings findings) {
         for (Element link : page.all("a")) {
             if (link.hasAttr("style") && link.hasAttr("href") && link.parent() != null && link.parent().normalName().equals("p")
-                    && !link.parent().ownText().isBlank() && InlineStyle.of(link).get("text-decoration").startsWith("none")
-                    && !InlineStyle.of(link).get("border-bottom").chars().anyMatch(Character::isDigit)) {
+                    && !link.parent().ownText().isBlank() && Declarations.of(link).get("text-decoration").startsWith("none")
+                    && !Declarations.of(link).get("border-bottom").chars().anyMatch(Character::isDigit)) {
                 findings.review(link, "found", Snippets.of(Texts.of(link)));
             }
         }

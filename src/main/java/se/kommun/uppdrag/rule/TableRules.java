@@ -29,11 +29,7 @@ final class TableRules {
 
     /** Layout tables say so; tables that are not shown are nobody's trouble. */
     static List<Element> tables(HtmlPage page) {
-        return page.once(TableRules.class, TableRules::find);
-    }
-
-    private static List<Element> find(HtmlPage page) {
-        return page.all("table").stream().filter(table -> semantic(page.accessibility(), table)).toList();
+        return page.once(TableRules.class, each -> each.all("table").stream().filter(table -> semantic(each.accessibility(), table)).toList());
     }
 
     private static void caption(HtmlPage page, Findings findings) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import se.kommun.uppdrag.aria.Declarations;
 import se.kommun.uppdrag.text.Sentence;
 import se.kommun.uppdrag.text.Word;
 
@@ -82,7 +83,7 @@ final class TextRules {
     private static void capitals(HtmlPage page, Findings findings) {
         for (TextBlock block : page.prose().blocks()) {
             String line = block.line();
-            boolean styled = block.element().hasAttr("style") && InlineStyle.of(block.element()).get("text-transform").equals("uppercase");
+            boolean styled = block.element().hasAttr("style") && Declarations.of(block.element()).get("text-transform").equals("uppercase");
             if (line.length() >= 20 && (styled || !hasSmall(line) && CAPITALS.matcher(line).matches() && words(line)) && line.split(" ").length >= 3
                     && !code(block.element())) {
                 findings.warning(block.element(), "found", Snippets.of(line));
@@ -116,7 +117,7 @@ final class TextRules {
             if (block.line().length() <= LONG_ITALIC || element.attributesSize() == 0) {
                 continue;
             }
-            boolean styled = element.hasAttr("style") && InlineStyle.of(element).get("font-style").matches("italic|oblique")
+            boolean styled = element.hasAttr("style") && Declarations.of(element).get("font-style").matches("italic|oblique")
                     || ITALIC.matcher(element.className()).find();
             if (styled) {
                 findings.warning(element, "found", Snippets.of(block.line()));
@@ -129,7 +130,7 @@ final class TextRules {
         candidates.addAll(page.having("style"));
         for (Element element : candidates) {
             boolean under = element.normalName().equals("u")
-                    || element.hasAttr("style") && InlineStyle.of(element).get("text-decoration").startsWith("underline");
+                    || element.hasAttr("style") && Declarations.of(element).get("text-decoration").startsWith("underline");
             if (under && element.closest("a, button") == null && element.selectFirst("a") == null && Texts.of(element).length() > 2) {
                 findings.warning(element, "found", Snippets.of(Texts.of(element)));
             }
@@ -142,7 +143,7 @@ final class TextRules {
                 continue;
             }
             boolean kept = block.element().normalName().equals("pre") || block.element().hasAttr("style")
-                    && InlineStyle.of(block.element()).get("white-space").startsWith("pre");
+                    && Declarations.of(block.element()).get("white-space").startsWith("pre");
             if (block.text().indexOf('\u00A0') < 0 && (!kept || !block.text().contains("\t") && !block.text().contains("   "))
                     || block.text().length() > 20_000
                     || block.element().closest(CODE) != null || block.element().selectFirst(CODE) != null) {
