@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import se.kommun.uppdrag.text.Whitespace;
 
 /** What HTML alone tells of an element: what it is, and what it stands in. */
 public final class HtmlElements {
@@ -31,8 +34,23 @@ public final class HtmlElements {
 
     /** Whether it is what opens and closes its details element. */
     public static boolean isSummary(Element element) {
-        return element.normalName().equals("summary") && element.parent() != null && element.parent().normalName().equals("details")
-                && element.previousElementSiblings().stream().noneMatch(before -> before.normalName().equals("summary"));
+        if (!element.normalName().equals("summary") || element.parent() == null || !element.parent().normalName().equals("details")) {
+            return false;
+        }
+        Element before = element.previousElementSibling();
+        while (before != null && !before.normalName().equals("summary")) {
+            before = before.previousElementSibling();
+        }
+        return before == null;
+    }
+
+    /** The element that follows if nothing but blanks stands between; null when there is none. */
+    public static Element next(Element element) {
+        Node node = element.nextSibling();
+        while (node instanceof TextNode text && Whitespace.collapse(text.getWholeText()).isEmpty()) {
+            node = node.nextSibling();
+        }
+        return node instanceof Element found ? found : null;
     }
 
     /** Whether it is part of a drawing and no HTML. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
+import se.kommun.uppdrag.text.Whitespace;
 
 /** No start tag has the same attribute twice. The parser drops the second, so the tag is read again in the page's text. */
 final class DuplicateAttribute {
@@ -39,12 +40,12 @@ final class DuplicateAttribute {
     static String twice(String html, int start, int end) {
         Set<String> names = new HashSet<>();
         int at = start + 1;
-        while (at < end && !isSpace(html.charAt(at)) && html.charAt(at) != '/' && html.charAt(at) != '>') {
+        while (at < end && !Whitespace.isAscii(html.charAt(at)) && html.charAt(at) != '/' && html.charAt(at) != '>') {
             at++;
         }
         while (at < end) {
             char each = html.charAt(at);
-            if (isSpace(each) || each == '/') {
+            if (Whitespace.isAscii(each) || each == '/') {
                 at++;
                 continue;
             }
@@ -52,7 +53,7 @@ final class DuplicateAttribute {
                 return null;
             }
             int from = at++;
-            while (at < end && !isSpace(html.charAt(at)) && "/>=".indexOf(html.charAt(at)) < 0) {
+            while (at < end && !Whitespace.isAscii(html.charAt(at)) && "/>=".indexOf(html.charAt(at)) < 0) {
                 at++;
             }
             String name = html.substring(from, at).toLowerCase(Locale.ROOT);
@@ -66,14 +67,14 @@ final class DuplicateAttribute {
 
     private static int afterValue(String html, int from, int end) {
         int at = from;
-        while (at < end && isSpace(html.charAt(at))) {
+        while (at < end && Whitespace.isAscii(html.charAt(at))) {
             at++;
         }
         if (at >= end || html.charAt(at) != '=') {
             return from;
         }
         at++;
-        while (at < end && isSpace(html.charAt(at))) {
+        while (at < end && Whitespace.isAscii(html.charAt(at))) {
             at++;
         }
         if (at >= end) {
@@ -84,13 +85,9 @@ final class DuplicateAttribute {
             int close = html.indexOf(quote, at + 1);
             return close < 0 ? end : close + 1;
         }
-        while (at < end && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
+        while (at < end && !Whitespace.isAscii(html.charAt(at)) && html.charAt(at) != '>') {
             at++;
         }
         return at;
-    }
-
-    private static boolean isSpace(char each) {
-        return each == ' ' || each == '\t' || each == '\n' || each == '\f' || each == '\r';
     }
 }

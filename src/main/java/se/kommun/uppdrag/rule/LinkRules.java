@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.aria.AccessibilityTree;
+import se.kommun.uppdrag.aria.HtmlElements;
 
 /** Links say where they lead, and lead there. */
 final class LinkRules {
@@ -74,21 +73,12 @@ final class LinkRules {
         }
     }
 
-    /** The next element if nothing but blanks stands between. */
-    private static Element next(Element element) {
-        Node node = element.nextSibling();
-        while (node instanceof TextNode text && text.getWholeText().replace('\u00A0', ' ').isBlank()) {
-            node = node.nextSibling();
-        }
-        return node instanceof Element found ? found : null;
-    }
-
     private static void neighbours(HtmlPage page, Findings findings) {
         for (Element link : links(page)) {
-            Element next = next(link);
+            Element next = HtmlElements.next(link);
             String address = link.attr("href").strip();
             if (next != null && next.normalName().equals("br")) {
-                next = next(next);
+                next = HtmlElements.next(next);
             }
             if (next != null && next.normalName().equals("a") && !address.isEmpty() && !address.startsWith("#") && address.equals(next.attr("href").strip())) {
                 findings.warning(next, "found", Snippets.of(address));
@@ -99,11 +89,11 @@ final class LinkRules {
     private static void crowded(HtmlPage page, Findings findings) {
         Set<Element> seen = new HashSet<>();
         for (Element link : links(page)) {
-            if (next(link) == null) {
+            if (HtmlElements.next(link) == null) {
                 continue;
             }
             int run = 0;
-            for (Element each = link; each != null && plain(each) && seen.add(each); each = next(each)) {
+            for (Element each = link; each != null && plain(each) && seen.add(each); each = HtmlElements.next(each)) {
                 run++;
             }
             if (run >= 3) {

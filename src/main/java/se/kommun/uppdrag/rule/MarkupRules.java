@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
-import org.jsoup.nodes.TextNode;
+import se.kommun.uppdrag.aria.HtmlElements;
 import se.kommun.uppdrag.report.Choice;
 
 /** HTML that is used for what it means. */
@@ -84,11 +83,8 @@ final class MarkupRules {
 
     private static void breaks(HtmlPage page, Findings findings) {
         for (Element first : page.all("br")) {
-            Node next = first.nextSibling();
-            while (next instanceof TextNode text && text.getWholeText().replace('\u00A0', ' ').isBlank()) {
-                next = next.nextSibling();
-            }
-            if (next instanceof Element element && element.normalName().equals("br") && first.closest("pre, address, code") == null) {
+            Element next = HtmlElements.next(first);
+            if (next != null && next.normalName().equals("br") && first.closest("pre, address, code") == null) {
                 findings.warning(first, "found");
             }
         }

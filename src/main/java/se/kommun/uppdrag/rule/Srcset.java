@@ -2,6 +2,7 @@ package se.kommun.uppdrag.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.kommun.uppdrag.text.Whitespace;
 
 /** Reads the addresses in a {@code srcset} attribute, by the HTML standard (parse a srcset attribute). */
 final class Srcset {
@@ -13,11 +14,11 @@ final class Srcset {
         List<String> found = new ArrayList<>();
         int at = 0;
         while (at < srcset.length()) {
-            while (at < srcset.length() && (isSpace(srcset.charAt(at)) || srcset.charAt(at) == ',')) {
+            while (at < srcset.length() && (Whitespace.isAscii(srcset.charAt(at)) || srcset.charAt(at) == ',')) {
                 at++;
             }
             int start = at;
-            while (at < srcset.length() && !isSpace(srcset.charAt(at))) {
+            while (at < srcset.length() && !Whitespace.isAscii(srcset.charAt(at))) {
                 at++;
             }
             int end = at;
@@ -43,9 +44,5 @@ final class Srcset {
             brackets = each == '(' || brackets && each != ')';
         }
         return srcset.length();
-    }
-
-    private static boolean isSpace(char each) {
-        return each == ' ' || each == '\t' || each == '\n' || each == '\f' || each == '\r';
     }
 }

@@ -36,11 +36,6 @@ final class Texts {
         return !found[0];
     }
 
-    /** As {@link #of}, in small letters. */
-    static String lower(Element element) {
-        return of(element).toLowerCase(Locale.ROOT);
-    }
-
     private static String raw(Element element) {
         StringBuilder text = new StringBuilder();
         int[] nodes = {0};

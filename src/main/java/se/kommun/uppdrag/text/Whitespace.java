@@ -38,6 +38,11 @@ public final class Whitespace {
         return text.indexOf(SOFT_HYPHEN) < 0 && text.indexOf(ZERO_WIDTH_SPACE) < 0 ? text : INVISIBLE.matcher(text).replaceAll("");
     }
 
+    /** Whether it is ASCII white space, which parts the words of an attribute. */
+    public static boolean isAscii(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+    }
+
     /** Whether it is white space in HTML, a no-break space or a line separator. */
     public static boolean isSpace(char c) {
         return c == ' ' || c <= '\r' && c >= '\t' || c == '\u00A0' || c == LINE_SEPARATOR;
