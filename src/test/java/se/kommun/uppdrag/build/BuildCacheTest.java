@@ -40,7 +40,7 @@ class BuildCacheTest {
 
     @BeforeEach
     void aPublishedSite() throws IOException {
-        site = FixtureSite.copyTo(folder.resolve("site")).folder();
+        site = FixtureSite.smallTo(folder.resolve("site")).folder();
         Folder.copy(site.resolve("content"), site.resolve("forst"));
         Files.copy(site.resolve("content/om-lss.md"), site.resolve("mall.txt"));
         output = folder.resolve("output");

@@ -36,7 +36,7 @@ class LiveTest {
 
     @BeforeEach
     void aSite() throws IOException {
-        site = FixtureSite.copyTo(folder.resolve("site")).folder();
+        site = FixtureSite.smallTo(folder.resolve("site")).folder();
         Folder.copy(site.resolve("content"), site.resolve("forst"));
         Files.copy(site.resolve("content/om-lss.md"), site.resolve("mall.txt"));
     }

@@ -42,6 +42,18 @@ public final class SiteCopy {
         }
     }
 
+    /** Deletes pages of {@code content}, such as {@code en/contact}. */
+    public SiteCopy without(String... pages) {
+        try {
+            for (String page : pages) {
+                Files.delete(folder.resolve("content/" + page + ".md"));
+            }
+            return this;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /** Sets one setting in jbake.properties. */
     public SiteCopy set(String key, String value) {
         String settings = text("jbake.properties").lines().filter(line -> !line.startsWith(key + "="))
