@@ -57,7 +57,7 @@ class LauncherIT {
         Program.Run second = run(Map.of("_JAVA_OPTIONS", "-Xlog:class+load:file=" + root.resolve("loaded")), "build", "--source", site);
         assertEquals(first.out(), second.out());
         assertEquals(1, archives().size());
-        assertTrue(Files.readString(root.resolve("loaded")).contains("se.kommun.uppdrag.bake.Bakery source: shared objects file"));
+        assertTrue(Files.readString(root.resolve("loaded")).contains("se.kommun.uppdrag.build.SiteBuild source: shared objects file"));
     }
 
     @Test

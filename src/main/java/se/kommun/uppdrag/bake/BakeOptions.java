@@ -3,7 +3,6 @@ package se.kommun.uppdrag.bake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import se.kommun.uppdrag.settings.Setting;
 
 /**
@@ -14,13 +13,15 @@ import se.kommun.uppdrag.settings.Setting;
  * @param drafts whether drafts and pages outside their dates are baked too, marked as such
  * @param today the day that decides what is published
  * @param overrides settings that replace those of the site
- * @param earlier the build whose pages may be taken over where they would come out the same; empty to make every page anew
  * @param timings told how long the steps take
  */
-public record BakeOptions(Path site, Path destination, boolean drafts, LocalDate today, Map<Setting, String> overrides,
-                          Optional<PageCache.Earlier> earlier, Timings timings) {
+public record BakeOptions(Path site, Path destination, boolean drafts, LocalDate today, Map<Setting, String> overrides, Timings timings) {
 
     public BakeOptions(Path site, Path destination, boolean drafts, LocalDate today, Map<Setting, String> overrides) {
-        this(site, destination, drafts, today, overrides, Optional.empty(), new Timings());
+        this(site, destination, drafts, today, overrides, new Timings());
+    }
+
+    BakeOptions withDrafts() {
+        return new BakeOptions(site, destination, true, today, overrides, timings);
     }
 }

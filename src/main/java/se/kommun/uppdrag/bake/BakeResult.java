@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.bake;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +17,6 @@ import se.kommun.uppdrag.settings.Settings;
  * @param missing addresses that would be there if their source had no problem
  * @param settings the site's settings
  * @param again bakes the page at an address once more in memory, so that nothing need keep all pages for the sake of a few
- * @param published to be called when the pages have been published, so that the next build may take them over
  */
 public record BakeResult(List<Page> pages, Map<String, String> leftOut, boolean unpublished, Set<String> missing, Settings settings,
-                         Function<String, Optional<BakedPage>> again, Published published) {
-
-    /** What is left to do. */
-    public interface Published {
-        void done() throws IOException;
-    }
-}
+                         Function<String, Optional<BakedPage>> again) {}

@@ -1,6 +1,8 @@
 package se.kommun.uppdrag.bake;
 
+import java.util.List;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SourceTrace;
 
 /**
@@ -10,7 +12,9 @@ import se.kommun.uppdrag.report.SourceTrace;
  * @param html the whole page
  * @param page the source
  * @param variant whether another page is the one that search engines and lists show
- * @param recipe what it was made of; null for a page of which it is not asked
+ * @param dependencies what it was made of; null when it is not to be cached
+ * @param problems of its text
  * @param trace from a place in {@code html} to the source line that made it
  */
-public record BakedPage(String address, String html, Page page, boolean variant, Recipe recipe, SourceTrace trace) {}
+public record BakedPage(String address, String html, Page page, boolean variant, PageDependencies dependencies, List<Problem> problems,
+                        SourceTrace trace) {}

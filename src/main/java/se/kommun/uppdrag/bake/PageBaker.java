@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,7 +38,7 @@ final class PageBaker {
     private final Templates templates;
     private final TemplateFaults faults;
     private final Consumer<Problem> problems;
-    private final Memory memory;
+    private final BuildCache cache;
     private final KnownFiles files;
     private final Texts texts;
     private final Pdfs pdfs;
@@ -47,21 +46,21 @@ final class PageBaker {
     private final Timings timings;
 
     PageBaker(SiteIndex site, Fingerprints names, Photos photos, Settings settings, Path folder, ViewFactory views, Templates templates,
-              TemplateFaults faults, Memory memory, Timings timings, Consumer<Problem> problems) {
+              TemplateFaults faults, BuildCache cache, Timings timings, Consumer<Problem> problems) {
         this.views = views;
         this.templates = templates;
         this.faults = faults;
         this.problems = problems;
-        this.memory = memory;
+        this.cache = cache;
         this.timings = timings;
-        this.pdfs = new Pdfs(views, templates, faults, memory, folder);
+        this.pdfs = new Pdfs(views, templates, faults, cache, folder);
         Map<String, String> contactCards = new HashMap<>();
         Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream())
                 .forEach(language -> contactCards.computeIfAbsent(language, this::contactCard));
-        this.files = new KnownFiles(site, folder.resolve("assets"), names, photos, memory.files());
+        this.files = new KnownFiles(site, folder.resolve("assets"), names, photos, cache.files());
         FormPresence form = presence(settings.interest());
         this.texts = new Texts(page -> new PageReferences(page, Addresses.prefix(page, settings), site, files,
-                views.language(page.lang()), contactCards.get(page.lang()), form), memory);
+                views.language(page.lang()), contactCards.get(page.lang()), form), cache);
     }
 
     private PageBaker(PageBaker other, Consumer<Problem> problems) {
@@ -69,7 +68,7 @@ final class PageBaker {
         this.templates = other.templates;
         this.faults = new TemplateFaults();
         this.problems = problems;
-        this.memory = other.memory;
+        this.cache = other.cache;
         this.timings = other.timings;
         this.files = other.files;
         this.texts = other.texts;
@@ -103,24 +102,8 @@ final class PageBaker {
         }
     }
 
-    /** The whole page as it was baked before, when it would come out the same now. What is wrong with its text is told again. */
-    Optional<BakedPage> remembered(PageJob job) {
-        Memory.Kept kept = memory.page(job.address()).orElse(null);
-        if (kept == null || kept.templates() != templates) {
-            return Optional.empty();
-        }
-        Rendered text = job.moved() ? Rendered.NONE : texts.remembered(job.page()).orElse(null);
-        // A page made of one text is not the page made of another, however alike they look: its lines are not the same.
-        if (text != kept.text() || !same(kept, job, text)) {
-            return Optional.empty();
-        }
-        tell(job, text);
-        BakedPage baked = kept.page();
-        return Optional.of(new BakedPage(baked.address(), baked.html(), job.page(), !job.own(), null, baked.trace()));
-    }
-
     /** @param text null when none of the template's variables is made of it but the PDF */
-    private Object variable(String name, PageJob job, Rendered text) {
+    private Object variable(String name, PageJob job, RenderedText text) {
         return name.equals("pdf") ? pdfs.view(job, () -> text == null ? texts.of(job.page()).article() : text.article())
                 : views.variable(name, job, text == null ? null : text.article());
     }
@@ -135,59 +118,49 @@ final class PageBaker {
         return pdfs.of(page, texts.of(page).article());
     }
 
-    private boolean same(Memory.Kept kept, PageJob job, Rendered text) {
-        boolean sameHeader = !job.moved() && kept.page().page() == job.page() && kept.settings().equals(views.settings());
-        return kept.variables().entrySet().stream().allMatch(variable -> sameHeader && variable.getKey().equals(ViewFactory.PAGE)
-                || Objects.equals(variable.getValue(), variable(variable.getKey(), job, text)));
-    }
-
     /**
-     * Whether a page of an earlier build would come out the same now. Templates and settings are the same.
+     * Whether a page with these dependencies would be rendered the same now.
      *
      * @param source the digest of the page's source file
      */
-    boolean stands(PageJob job, Digest source, Recipe recipe) {
-        if (job.moved() || !recipe.source().equals(source)) {
-            return false;
-        }
-        return texts.answers(job.page(), recipe.questions()).equals(recipe.answers()) && recipe.variables().entrySet().stream().allMatch(variable ->
-                variable.getValue().equals(values.of(variable.getKey(), variable(variable.getKey(), job, null))));
-    }
-
-    private Recipe recipe(PageJob job, Digest source, Rendered text, Map<String, Object> variables) {
-        if (job.moved() || source == null || !text.problems().isEmpty()) {
-            return null;
-        }
-        Map<String, Digest> seen = new HashMap<>();
-        variables.forEach((name, value) -> {
-            if (!name.equals(ViewFactory.PAGE)) {
-                seen.put(name, values.of(name, value));
-            }
-        });
-        return new Recipe(source, List.copyOf(text.answers().keySet()), ValueDigests.of(List.copyOf(text.answers().values())), seen);
+    boolean isUpToDate(PageJob job, Digest globalInputs, Digest source, PageDependencies earlier) {
+        return earlier.globalInputs().equals(globalInputs) && earlier.source().equals(source)
+                && (job.moved() || texts.answers(job.page(), earlier.questions()).equals(earlier.answers()))
+                && earlier.variables().entrySet().stream().allMatch(variable ->
+                        variable.getValue().equals(values.of(variable.getKey(), variable(variable.getKey(), job, null))));
     }
 
     /**
-     * The whole page, made anew, or empty when its template failed, which is then among the faults.
+     * The whole page, rendered; empty when its template failed, which is then among the faults.
      *
-     * @param source the digest of the page's source file; null when nobody will ask for the recipe
+     * @param source the digest of the page's source file; null when the page is not to be cached
      */
-    Optional<BakedPage> bake(PageJob job, Digest source) {
-        Rendered text = job.moved() ? Rendered.NONE : timings.of(Step.PARSE, () -> texts.of(job.page()));
-        tell(job, text);
+    Optional<BakedPage> bake(PageJob job, Digest globalInputs, Digest source) {
+        RenderedText text = job.moved() ? RenderedText.NONE : timings.of(Step.PARSE, () -> texts.of(job.page()));
+        tell(job, text.problems());
         String template = template(job);
         Model model = templates.model(name -> variable(name, job, text));
         try {
             String html = fill(template, model, text.article() == null ? 0 : text.article().html().length());
             Map<String, Object> variables = model.read();
-            BakedPage baked = new BakedPage(job.address(), html, job.page(), !job.own(), recipe(job, source, text, variables),
-                    PageTrace.of(html, text.article(), () -> templates.trace(template, variables)));
-            memory.keep(new Memory.Kept(templates, views.settings(), text, variables, baked));
-            return Optional.of(baked);
+            PageDependencies dependencies = source == null ? null : dependencies(job, globalInputs, source, text, variables);
+            return Optional.of(new BakedPage(job.address(), html, job.page(), !job.own(), dependencies, text.problems(),
+                    PageTrace.of(html, text.article(), () -> templates.trace(template, variables))));
         } catch (IOException | TemplateException fault) {
             faults.add(fault, template, job.page());
             return Optional.empty();
         }
+    }
+
+    private PageDependencies dependencies(PageJob job, Digest globalInputs, Digest source, RenderedText text, Map<String, Object> variables) {
+        Map<String, Digest> digests = new HashMap<>();
+        variables.forEach((name, value) -> {
+            if (job.moved() || !name.equals(ViewFactory.PAGE)) {
+                digests.put(name, values.of(name, value));
+            }
+        });
+        return new PageDependencies(globalInputs, source, List.copyOf(text.answers().keySet()),
+                ValueDigests.of(List.copyOf(text.answers().values())), digests);
     }
 
     /** The file of the page's template. */
@@ -204,10 +177,10 @@ final class PageBaker {
         }
     }
 
-    /** A variant is the same text again: its faults are told with the page itself. */
-    private void tell(PageJob job, Rendered text) {
+    /** Reports what is wrong with a page's text. A variant is the same text again: its problems are reported with the page itself. */
+    void tell(PageJob job, List<Problem> found) {
         if (job.own()) {
-            text.problems().forEach(problems);
+            found.forEach(problems);
         }
     }
 }

@@ -54,16 +54,16 @@ final class Pdfs {
     private final ViewFactory views;
     private final Templates templates;
     private final TemplateFaults faults;
-    private final Memory memory;
+    private final BuildCache cache;
     private final Path site;
     private final PdfStore store;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
-    Pdfs(ViewFactory views, Templates templates, TemplateFaults faults, Memory memory, Path site) {
+    Pdfs(ViewFactory views, Templates templates, TemplateFaults faults, BuildCache cache, Path site) {
         this.views = views;
         this.templates = templates;
         this.faults = faults;
-        this.memory = memory;
+        this.cache = cache;
         this.site = site;
         this.store = new PdfStore(site.resolve(KEPT));
     }
@@ -73,7 +73,7 @@ final class Pdfs {
         if (!job.own() || !job.page().wantsPdf()) {
             return null;
         }
-        Optional<Made> made = memory.isAside() ? memory.pdf(Addresses.pdf(job.page())) : Optional.of(of(job.page(), article.get()));
+        Optional<Made> made = cache.isForTrial() ? cache.pdf(Addresses.pdf(job.page())) : Optional.of(of(job.page(), article.get()));
         return made.map(Made::printed).filter(printed -> printed != null && printed.bytes() != null)
                 .map(printed -> views.download(job, printed.bytes().length)).orElse(null);
     }
@@ -82,7 +82,7 @@ final class Pdfs {
     Made of(Page page, Article article) {
         return made.computeIfAbsent(Addresses.pdf(page), address -> {
             Made now = make(page, article);
-            memory.keep(address, now);
+            cache.put(address, now);
             return now;
         });
     }
@@ -93,7 +93,7 @@ final class Pdfs {
             String html = templates.process(TEMPLATE, model);
             Map<String, byte[]> images = images(page, html);
             String key = store.key(html, images);
-            Optional<Made> before = memory.pdf(Addresses.pdf(page)).filter(kept -> kept.key().equals(key));
+            Optional<Made> before = cache.pdf(Addresses.pdf(page)).filter(kept -> kept.key().equals(key));
             if (before.isPresent() && before.get().problems().isEmpty()) {
                 return before.get();
             }

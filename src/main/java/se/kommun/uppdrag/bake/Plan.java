@@ -38,9 +38,12 @@ import se.kommun.uppdrag.template.ViewFactory;
  */
 public final class Plan {
 
+    private static final Digest NONE = new Digest(0, 0);
+
     private final BakeOptions options;
     private final Sources sources;
-    private final Memory memory;
+    private final BuildCache cache;
+    private final Digest globalInputs;
     private final Told told;
     private final SiteIndex site;
     private final Outputs outputs;
@@ -49,34 +52,35 @@ public final class Plan {
     private final Map<String, Digest> digests = new HashMap<>();
     private Files besidePages;
 
-    private Plan(BakeOptions options, Sources sources, Memory memory, Consumer<Problem> problems) {
+    private Plan(BakeOptions options, Sources sources, BuildCache cache, Consumer<Problem> problems) {
         this.options = options;
         this.sources = sources;
-        this.memory = memory;
+        this.cache = cache;
+        this.globalInputs = cache.storesPages() ? globalInputs() : NONE;
         this.told = new Told(problems);
         sources.tell(told);
         Set<String> unread = told.broken();
         SourceFolder.Listing listing = sources.listing();
         this.site = new SiteIndex(sources.pages(), unread, sources.brokenDrafts(), listing.media(), options.today(), options.drafts(), unused(settings()));
-        this.outputs = new Outputs(options.site(), sources, site, memory.files(), told);
+        this.outputs = new Outputs(options.site(), sources, site, cache.files(), told);
         SiteShape.check(site, outputs.pages(), told);
-        Templates templates = memory.templates(options.site().resolve("templates"));
+        Templates templates = cache.templates(options.site().resolve("templates"));
         templates.languages().problems().forEach(told);
         withoutTexts(templates.languages());
-        ViewFactory views = new ViewFactory(site, outputs.names(), outputs.colours(), settings(), templates.languages(), options.drafts(), memory.shared());
-        this.baker = new PageBaker(site, outputs.names(), outputs.photos(), settings(), options.site(), views, templates, faults, memory, options.timings(), told);
+        ViewFactory views = new ViewFactory(site, outputs.names(), outputs.colours(), settings(), templates.languages(), options.drafts());
+        this.baker = new PageBaker(site, outputs.names(), outputs.photos(), settings(), options.site(), views, templates, faults, cache, options.timings(), told);
         sources.files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }
 
     /**
      * Reads a site's sources and decides.
      *
-     * @param memory of earlier bakes of the same site
+     * @param cache of the same site
      * @param problems gets everything that is wrong; called from several threads at once
      */
-    public static Plan of(BakeOptions options, Memory memory, Consumer<Problem> problems) {
-        memory.files().begin();
-        return new Plan(options, Sources.read(options, memory), memory, problems);
+    public static Plan of(BakeOptions options, BuildCache cache, Consumer<Problem> problems) {
+        cache.files().begin();
+        return new Plan(options, Sources.read(options, cache.files()), cache, problems);
     }
 
     /**
@@ -86,7 +90,12 @@ public final class Plan {
      */
     public Plan with(String file, String text, Consumer<Problem> problems) {
         SourceFile source = new SourceFile(file, options.site().resolve(file));
-        return new Plan(options, sources.with(Sources.Read.of(source, text)), memory.aside(), problems);
+        return new Plan(options, sources.with(Sources.Read.of(source, text)), cache.forTrial(), problems);
+    }
+
+    /** What would be decided of the same sources if drafts and pages outside their dates were published too. */
+    public Plan withDrafts(Consumer<Problem> problems) {
+        return new Plan(options.withDrafts(), sources, cache.withoutPages(), problems);
     }
 
     /** The pages that readers come to only after a form has been sent. */
@@ -124,11 +133,11 @@ public final class Plan {
     }
 
     /** Where to tell what goes wrong while the pages are written. */
-    Consumer<Problem> told() {
+    public Consumer<Problem> told() {
         return told;
     }
 
-    PageJob job(String address) {
+    public PageJob job(String address) {
         return outputs.jobs().get(address);
     }
 
@@ -167,6 +176,12 @@ public final class Plan {
         return outputs.isMade(address);
     }
 
+    /** Whether a file from the assets folder is published at an address. */
+    public boolean isAsset(String address) {
+        SiteFile file = files().get(address);
+        return file != null && file.source().startsWith(options.site().resolve("assets"));
+    }
+
     /** Pages that are not for the public today, whether they are baked or not, by source path, each with the reason in Swedish. */
     public Map<String, String> unpublished() {
         return site.unpublished();
@@ -180,24 +195,35 @@ public final class Plan {
         return leftOut;
     }
 
-    /** The page as the memory has it, when it would come out the same now; what is wrong with it is told again. */
-    public Optional<BakedPage> remembered(PageJob job) {
-        return contained(job, told, () -> baker.remembered(job));
+    /** The cached page for a job, if it would be rendered the same now. Thread-safe. */
+    public Optional<CachedPage> cached(PageJob job) {
+        Digest source = source(job);
+        return cache.page(job.address()).filter(page -> source != null && Containment.of(job.page().file(), problem -> { },
+                () -> baker.isUpToDate(job, globalInputs, source, page.dependencies())).orElse(false));
     }
 
-    /** Whether a page that was made on the same ground would come out the same now. Thread-safe. */
-    boolean stands(PageJob job, Recipe recipe) {
-        return Containment.of(job.page().file(), problem -> { }, () -> baker.stands(job, digests.get(job.page().file()), recipe)).orElse(false);
+    /** Reports what is wrong with the text of a page that is not rendered now. */
+    public void reuse(PageJob job, CachedPage page) {
+        baker.tell(job, page.problems());
     }
 
-    /** What all pages are made of. */
-    Digest ground() {
-        return Ground.of(options.site().resolve("templates"), settings(), options.drafts());
+    /** Whether the inputs that all pages share have changed since the sources were read. */
+    public boolean isOutdated() {
+        return !globalInputs.equals(globalInputs());
     }
 
-    /** The page, made anew; empty when its template fails. Thread-safe. */
+    private Digest globalInputs() {
+        return GlobalInputs.of(options.site().resolve("templates"), settings(), options.drafts());
+    }
+
+    /** Null when the page is not to be cached. */
+    private Digest source(PageJob job) {
+        return !cache.storesPages() ? null : job.moved() ? NONE : digests.get(job.page().file());
+    }
+
+    /** The page, rendered; empty when its template fails. Thread-safe. */
     public Optional<BakedPage> bake(PageJob job) {
-        return contained(job, told, () -> baker.bake(job, options.earlier().isPresent() ? digests.get(job.page().file()) : null));
+        return contained(job, told, () -> baker.bake(job, globalInputs, source(job)));
     }
 
     /** The HTML of a page's text, as its template gets it. Thread-safe. */
@@ -213,11 +239,12 @@ public final class Plan {
     Optional<BakedPage> again(String address) {
         PageJob job = job(address);
         PageBaker quiet = baker.telling(problem -> { });
-        return job == null ? Optional.empty() : contained(job, problem -> { }, () -> quiet.remembered(job).or(() -> quiet.bake(job, null)));
+        return job == null ? Optional.empty() : cache.page(address).map(CachedPage::page)
+                .or(() -> contained(job, problem -> { }, () -> quiet.bake(job, globalInputs, null)));
     }
 
     /** Forgets what earlier bakes made of files that are no longer there. */
-    void sweep() {
+    public void sweep() {
         outputs.photos().sweep();
     }
 
@@ -250,15 +277,9 @@ public final class Plan {
      * @param there the addresses that there is something at now
      */
     public BakeResult finish(Set<String> there) {
-        return finish(there, PageCache.none());
-    }
-
-    /** @param cache that has the pages of this build */
-    BakeResult finish(Set<String> there, PageCache cache) {
         faults.problems().forEach(told);
-        memory.retain(sources.files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), outputs.jobs().keySet());
+        cache.retain(sources.files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), outputs.jobs().keySet());
         Set<String> missing = new Reconciliation(outputs.addresses(), unnamedFiles().keySet(), told.broken(), told).missing(there);
-        PageCache.Ready ready = cache.ready();
-        return new BakeResult(pages(), leftOut(), !unpublished().isEmpty(), missing, settings(), this::again, () -> ready.write(ground()));
+        return new BakeResult(pages(), leftOut(), !unpublished().isEmpty(), missing, settings(), this::again);
     }
 }

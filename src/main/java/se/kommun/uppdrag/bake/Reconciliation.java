@@ -1,22 +1,17 @@
 package se.kommun.uppdrag.bake;
 
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.AddressBook;
 
 /** Holds the baked folder against what it should hold, so that nothing is dropped without a word. */
-final class Reconciliation {
+public final class Reconciliation {
+
+    /** The rule of a file in the folder that no source gives. */
+    public static final String UNKNOWN_FILE = "sida-utan-kalla";
 
     private final AddressBook addresses;
     private final Set<String> unnamed;
@@ -54,38 +49,10 @@ final class Reconciliation {
             }
         }
         there.removeAll(addresses.addresses());
-        there.forEach(address -> problems.accept(Problem.error(SiteWriter.UNKNOWN_FILE, Location.of(address),
+        there.forEach(address -> problems.accept(Problem.error(UNKNOWN_FILE, Location.of(address),
                 "Filen hamnade i resultatet utan att höra till någon källa.", "Ta bort filen som den kommer från.")));
         broken.stream().filter(file -> file.startsWith("content/") && file.endsWith(".md"))
                 .forEach(file -> missing.add(file.substring("content/".length()).replaceAll("\\.md$", ".html")));
         return missing;
-    }
-
-    /**
-     * The addresses that a folder holds.
-     *
-     * @param isFile says of an address that no folder can stand there: the disk need not be asked
-     */
-    static Set<String> files(Path destination, Predicate<String> isFile, Consumer<Problem> problems) {
-        Set<String> found = new HashSet<>();
-        try {
-            list(destination, "", isFile, found);
-        } catch (IOException | DirectoryIteratorException unreadable) {
-            problems.accept(Unwritable.problem(destination.toString(), new IOException(unreadable.getMessage(), unreadable)));
-        }
-        return found;
-    }
-
-    private static void list(Path folder, String inside, Predicate<String> isFile, Set<String> found) throws IOException {
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                String address = inside + entry.getFileName();
-                if (!isFile.test(address) && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                    list(entry, address + "/", isFile, found);
-                } else {
-                    found.add(address);
-                }
-            }
-        }
     }
 }

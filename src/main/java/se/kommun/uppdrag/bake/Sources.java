@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.asset.AssetFolder;
 import se.kommun.uppdrag.cache.Digest;
+import se.kommun.uppdrag.cache.FileMemory;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
@@ -73,12 +74,12 @@ record Sources(Settings settings, SourceFolder.Listing listing, List<Read> files
         }
     }
 
-    static Sources read(BakeOptions options, Memory memory) {
+    static Sources read(BakeOptions options, FileMemory memory) {
         List<Problem> told = new ArrayList<>();
         Settings settings = SettingsReader.read(options.site(), told::add).with(options.overrides());
         SourceFolder.Listing listing = SourceFolder.list(options.site(), told::add);
         List<Read> files = listing.pages().parallelStream()
-                .map(source -> memory.files().of(source.file(), Read.class, (file, before) -> Read.of(source, before))).toList();
+                .map(source -> memory.of(source.file(), Read.class, (file, before) -> Read.of(source, before))).toList();
         Path assets = options.site().resolve("assets");
         return new Sources(settings, listing, files, AssetFolder.list(assets, told::add), List.copyOf(told));
     }

@@ -25,33 +25,33 @@ final class Texts {
     private static final Pattern NOTHING = Pattern.compile("(?:<(?!img|hr)[^>]*>|\\s|\u00A0)*+");
 
     private final Function<Page, Surroundings> surroundings;
-    private final Memory memory;
+    private final BuildCache cache;
     private final Markdown markdown = new Markdown();
 
-    Texts(Function<Page, Surroundings> surroundings, Memory memory) {
+    Texts(Function<Page, Surroundings> surroundings, BuildCache cache) {
         this.surroundings = surroundings;
-        this.memory = memory;
+        this.cache = cache;
     }
 
     /** The page's text as it was rendered before; empty when it would not be the same now. */
-    Optional<Rendered> remembered(Page page) {
-        return memory.text(page.file()).filter(text -> text.holds(page, surroundings.apply(page)));
+    Optional<RenderedText> remembered(Page page) {
+        return cache.text(page.file()).filter(text -> text.isUpToDate(page, surroundings.apply(page)));
     }
 
     /** How questions about the surroundings of a page are answered now: the digest of all answers. */
-    Digest answers(Page page, List<RecordedAnswers.Question> questions) {
+    Digest answers(Page page, List<DependencyRecorder.Question> questions) {
         Surroundings now = surroundings.apply(page);
         List<Object> answers = new ArrayList<>(questions.size());
         questions.forEach(question -> answers.add(question.ask(now)));
         return ValueDigests.of(answers);
     }
 
-    Rendered of(Page page) {
-        return remembered(page).orElseGet(() -> memory.keep(render(page)));
+    RenderedText of(Page page) {
+        return remembered(page).orElseGet(() -> cache.put(render(page)));
     }
 
-    private Rendered render(Page page) {
-        RecordedAnswers asked = new RecordedAnswers(surroundings.apply(page));
+    private RenderedText render(Page page) {
+        DependencyRecorder asked = new DependencyRecorder(surroundings.apply(page));
         List<Problem> found = new ArrayList<>();
         Article article = markdown.render(PageReferences.source(page), asked, found::add);
         if (found.isEmpty() && NOTHING.matcher(article.html()).matches()) {
@@ -66,6 +66,6 @@ final class Texts {
         if (asked.formPresence() != FormPresence.FORM) {
             MissingFormCheck.check(page, article, asked.phrase(Phrase.FORM_WORDS), found);
         }
-        return new Rendered(page, asked.answers(), article, List.copyOf(found));
+        return new RenderedText(page, asked.answers(), article, List.copyOf(found));
     }
 }

@@ -10,9 +10,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import se.kommun.uppdrag.bake.BakeOptions;
 import se.kommun.uppdrag.bake.BakeResult;
-import se.kommun.uppdrag.bake.Bakery;
-import se.kommun.uppdrag.bake.Inspector;
-import se.kommun.uppdrag.bake.PageCache;
+import se.kommun.uppdrag.bake.BuildCache;
+import se.kommun.uppdrag.bake.DiskStore;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.bake.Timings;
 import se.kommun.uppdrag.bake.Unwritable;
@@ -107,7 +106,14 @@ public final class Build {
                 return failed();
             }
             try (OutputFolder.Staging staging = output.stage()) {
-                BakeResult baked = bakeAndCheck(staging.folder(), output.earlier());
+                DiskStore store = output.pages();
+                BakeOptions bake = new BakeOptions(options.source(), staging.folder(), options.drafts(), options.today(), options.overrides(), timings);
+                SiteBuild site = new SiteBuild(bake, options.checked() ? Optional.of(options.spelling()) : Optional.empty(),
+                        BuildCache.ofOneBuild(store), problems);
+                FolderOutput folder = new FolderOutput(staging.folder(), site.plan(), Optional.of(store), timings);
+                site.addPages(site.plan().jobs(), folder, () -> false);
+                BakeResult baked = site.finish(folder);
+                site.checkDrafts(folder, baked);
                 boolean sound = problems.stream().noneMatch(Problem::isError);
                 if (sound) {
                     timings.of(Step.WRITE, () -> {
@@ -115,9 +121,9 @@ public final class Build {
                         return staging.folder();
                     });
                 }
-                Result result = new Result(sound, baked.pages().size(), SiteCheck.traced(problems, baked), baked.leftOut());
+                Result result = new Result(sound, baked.pages().size(), site.traced(baked), baked.leftOut());
                 if (sound) {
-                    timings.of(Step.PUBLISH, () -> publish(staging, baked, result));
+                    timings.of(Step.PUBLISH, () -> publish(staging, folder, result));
                 }
                 return result;
             }
@@ -135,29 +141,15 @@ public final class Build {
         return overSources ? "den innehåller webbplatsens källor" : output.foreignContent();
     }
 
-    private Path publish(OutputFolder.Staging staging, BakeResult baked, Result result) throws IOException {
+    private Path publish(OutputFolder.Staging staging, FolderOutput folder, Result result) throws IOException {
         staging.publish();
         done = result;
         try {
-            baked.published().done();
+            folder.save();
         } catch (IOException unwritable) {
             // The site is published; the next build will only take longer.
         }
         return staging.folder();
-    }
-
-    private BakeResult bakeAndCheck(Path folder, PageCache.Earlier earlier) {
-        BakeOptions bake = new BakeOptions(options.source(), folder, options.drafts(), options.today(), options.overrides(),
-                Optional.of(earlier), timings);
-        if (options.checked()) {
-            SiteCheck check = new SiteCheck(bake, options.spelling(), problems);
-            BakeResult baked = Bakery.bake(bake, check.inspector(), problems::add);
-            check.finish(baked);
-            return baked;
-        }
-        BakeResult baked = Bakery.bake(bake, Inspector.NONE, problems::add);
-        SiteCheck.sources(bake, baked, problems);
-        return baked;
     }
 
     private Result failed() {

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import se.kommun.uppdrag.asset.SiteFile;
 import se.kommun.uppdrag.bake.BakedPage;
+import se.kommun.uppdrag.bake.CachedPage;
 import se.kommun.uppdrag.bake.Plan;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.report.Containment;
@@ -35,11 +35,13 @@ final class DraftCheck {
     private static final String NO_WAY = "page-orphan";
 
     private final Plan plan;
+    private final SiteRules rules;
     private final Map<String, String> reasons;
 
     /** @param plan of the site with drafts */
-    DraftCheck(Plan plan) {
+    DraftCheck(Plan plan, SiteRules rules) {
         this.plan = plan;
+        this.rules = rules;
         this.reasons = plan.unpublished();
     }
 
@@ -47,19 +49,20 @@ final class DraftCheck {
      * What is wrong, with its source.
      *
      * @param told what the plan and the baking of its pages have told
-     * @param baking gives a page; empty when it could not be made
-     * @param checkers makes a checker that tells a consumer
+     * @param baking gives a page, checked or not; empty when it could not be made
      * @param published the pages of the published site, and {@code folder} its files
      * @param excused addresses that are missing from it for a reason that is told
      */
-    List<Problem> problems(Collection<Problem> told, Function<PageJob, Optional<BakedPage>> baking, Function<Consumer<Problem>, Checker> checkers,
-                           List<PageFacts> published, SiteFolder folder, Set<String> excused) {
+    List<Problem> problems(Collection<Problem> told, Function<PageJob, Optional<CachedPage>> baking, List<PageFacts> published, SiteFolder folder,
+                           Set<String> excused) {
         Map<String, BakedPage> pages = new LinkedHashMap<>();
-        plan.jobs().stream().filter(job -> job.own() && reasons.containsKey(job.page().file()))
-                .forEach(job -> baking.apply(job).ifPresent(page -> pages.put(page.address(), page)));
         Queue<Problem> found = new ConcurrentLinkedQueue<>();
-        Checker checker = checkers.apply(found::add);
-        pages.values().forEach(page -> checker.page(page.address(), page.html(), page.trace()));
+        Checker checker = rules.checker(found::add);
+        plan.jobs().stream().filter(job -> job.own() && reasons.containsKey(job.page().file()))
+                .forEach(job -> baking.apply(job).ifPresent(page -> {
+                    pages.put(page.address(), page.page());
+                    checker.add(page.check() != null ? page.check() : checker.check(page.address(), page.page().html(), page.page().trace()));
+                }));
         Set<String> notYet = new HashSet<>(excused);
         pages.keySet().forEach(address -> notYet.add(address.replaceAll("\\.html$", ".pdf")));
         // Such as the form of a role that is a draft.

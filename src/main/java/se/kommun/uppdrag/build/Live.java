@@ -13,9 +13,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.bake.BakedPage;
-import se.kommun.uppdrag.bake.Memory;
+import se.kommun.uppdrag.bake.BuildCache;
 import se.kommun.uppdrag.bake.Plan;
-import se.kommun.uppdrag.check.CheckMemory;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Containment;
@@ -38,11 +37,9 @@ public final class Live {
     private final Supplier<LocalDate> today;
     private final Map<Setting, String> overrides;
     private final Spelling spelling;
-    private final Memory memory = Memory.empty();
-    private final CheckMemory checks = CheckMemory.empty();
+    private final BuildCache cache = BuildCache.inMemory();
     /** Of the site without drafts, where it has any. */
-    private final Memory publicMemory = Memory.empty();
-    private final CheckMemory publicChecks = CheckMemory.empty();
+    private final BuildCache publicCache = BuildCache.inMemory();
     /** Null until there has been a whole build. */
     private volatile State latest;
     private volatile Build.Result result = new Build.Result(false, 0, List.of(), Map.of());
@@ -56,7 +53,7 @@ public final class Live {
      * @param published the site as it would be published, which says whether it can be; {@code shown} itself when there are no drafts
      * @param problems all there is to tell, each with its source and each page's by itself
      */
-    private record State(LiveBuild shown, LiveBuild published, List<Problem> problems) {}
+    private record State(MemoryBuild shown, MemoryBuild published, List<Problem> problems) {}
 
     /**
      * @param site the site's folder
@@ -92,17 +89,22 @@ public final class Live {
 
     private boolean attempt(Set<String> first, Runnable early, BooleanSupplier stale) {
         LocalDate day = today.get();
-        LiveBuild build = new LiveBuild(new Build.Options(site, site, true, day).with(overrides).with(spelling), memory, checks, stale);
-        boolean whole = build.run(latest == null ? null : latest.shown(), first, pages -> {
-            shown = good.with(pages);
-            early.run();
-        });
-        LiveBuild published = build;
+        Build.Options options = new Build.Options(site, site, true, day).with(overrides).with(spelling);
+        MemoryBuild before = latest == null ? null : latest.shown();
+        MemoryBuild build = new MemoryBuild(options, cache, before);
+        boolean whole = build.run(first, () -> {
+            Map<String, Content> changed = before == null ? Map.of() : build.changed(before);
+            if (!changed.isEmpty()) {
+                shown = good.with(changed);
+                early.run();
+            }
+        }, stale);
+        MemoryBuild published = build;
         List<Problem> problems = build.problems();
         if (whole && !build.plan().unpublished().isEmpty()) {
             // Whether a site can be published is for a build without drafts to say: a link to one must not pass.
-            published = new LiveBuild(new Build.Options(site, site, false, day).with(overrides).with(spelling), publicMemory, publicChecks, stale);
-            whole = published.run(build, Set.of(), pages -> { });
+            published = new MemoryBuild(new Build.Options(site, site, false, day).with(overrides).with(spelling), publicCache, build);
+            whole = published.run(Set.of(), () -> { }, stale);
             problems = new ArrayList<>(published.problems());
             problems.addAll(whole ? build.ofDrafts(published) : List.of());
         }
@@ -164,9 +166,9 @@ public final class Live {
     }
 
     /** What is wrong with a page that would stand in a site. */
-    private static List<Problem> aside(LiveBuild site, Plan plan, Optional<BakedPage> page, String file, Queue<Problem> problems) {
+    private static List<Problem> aside(MemoryBuild site, Plan plan, Optional<BakedPage> page, String file, Queue<Problem> problems) {
         problems.addAll(plan.templateFaults(file));
-        page.ifPresent(baked -> site.checkAside(baked, problems::add));
+        page.ifPresent(baked -> site.checkDraft(baked, problems::add));
         return problems.stream().filter(problem -> concerns(problem, file, page.map(BakedPage::address).orElse(file))).toList();
     }
 
@@ -183,9 +185,9 @@ public final class Live {
     }
 
     private static PageStatus status(State state, PageJob job) {
-        LiveBuild now = state.shown();
+        MemoryBuild now = state.shown();
         Page page = job.page();
-        Optional<Reading> reading = now.html(job.address()).flatMap(html -> Containment.of(job.address(), told -> { },
+        Optional<Reading> reading = now.page(job.address()).map(made -> made.page().html()).flatMap(html -> Containment.of(job.address(), told -> { },
                 () -> HtmlPage.parse(job.address(), html, now.easyWords()).reading()).flatMap(Function.identity()));
         List<Problem> own = state.problems().stream().filter(problem -> concerns(problem, page.file(), job.address())).toList();
         Optional<LocalDate> reviewBy = page.date("review_by");

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.bake.PageCache;
+import se.kommun.uppdrag.bake.DiskStore;
 import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.publish.SiteFiles;
@@ -49,9 +49,9 @@ final class OutputFolder {
         }
     }
 
-    /** The published folder and what is known of its pages. */
-    PageCache.Earlier earlier() {
-        return new PageCache.Earlier(output, workshop.resolve("pages"));
+    /** The published pages, for the next build to reuse; begins to read what is known of them. */
+    DiskStore pages() {
+        return new DiskStore(output, workshop.resolve("pages"));
     }
 
     /** Why the folder may not be replaced: it holds something that no build of ours made. Null when it may. */

@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import se.kommun.uppdrag.bake.BakeOptions;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.BakedPage;
-import se.kommun.uppdrag.bake.Bakery;
+import se.kommun.uppdrag.bake.BuildCache;
+import se.kommun.uppdrag.bake.PageStore;
+import se.kommun.uppdrag.bake.Plan;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.FolderCheck;
-import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.report.ReportLanguage;
@@ -26,8 +26,8 @@ import se.kommun.uppdrag.rule.RuleTexts;
 import se.kommun.uppdrag.spelling.WordList;
 
 /**
- * Checks the published site as it lies on disk, and names the source line of every finding. To know the lines it bakes
- * the sources aside; a page that would come out the same today is traced, one that would not is checked all the same.
+ * Checks the published site as it lies on disk, and names the source line of every finding. To know the lines it renders
+ * the sources in memory; a page that would come out the same today is traced, one that would not is checked all the same.
  */
 public final class PublishedCheck {
 
@@ -53,26 +53,23 @@ public final class PublishedCheck {
 
     private FolderCheck.Result run(Build.Options options) throws IOException {
         options.spelling().begin(); // while the sources are baked: the site is Swedish
-        Path aside = Files.createTempDirectory("uppdrag-check-");
-        try {
-            BakeResult baked = Bakery.bake(new BakeOptions(options.source(), aside, options.drafts(), options.today(), options.overrides()),
-                    this::checkPublished, this::tellOfAssets);
-            Set<String> asBaked = Set.copyOf(checked);
-            List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));
-            for (Path file : rest) {
-                String address = published.relativize(file).toString().replace('\\', '/');
-                if (checked.add(address)) {
-                    FolderCheck.read(file, address, problems::add).ifPresent(html -> checker.page(address, html, SourceTrace.UNKNOWN));
-                }
+        Plan plan = Plan.of(new BakeOptions(options.source(), null, options.drafts(), options.today(), options.overrides()),
+                BuildCache.ofOneBuild(PageStore.NONE), this::tellOfAssets);
+        plan.jobs().parallelStream().forEach(job -> plan.bake(job).ifPresent(this::checkPublished));
+        Set<String> asBaked = Set.copyOf(checked);
+        List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));
+        for (Path file : rest) {
+            String address = published.relativize(file).toString().replace('\\', '/');
+            if (checked.add(address)) {
+                FolderCheck.read(file, address, problems::add).ifPresent(html -> checker.page(address, html, SourceTrace.UNKNOWN));
             }
-            FolderCheck.withoutPages(published, rest).ifPresent(problems::add);
-            checker.site(published, Set.of());
-            Editorial.of(baked, options.today()).forEach(problems::add);
-            EasyWords.missing(options.source(), problems).ifPresent(problems::add);
-            return new FolderCheck.Result(checker.pages(), Problems.merge(Tracing.complete(problems, baked, asBaked::contains)));
-        } finally {
-            Directories.deleteRecursively(aside);
         }
+        FolderCheck.withoutPages(published, rest).ifPresent(problems::add);
+        checker.site(published, Set.of());
+        BakeResult baked = plan.finish(plan.files().keySet());
+        Editorial.of(baked, options.today()).forEach(problems::add);
+        EasyWords.missing(options.source(), problems).ifPresent(problems::add);
+        return new FolderCheck.Result(checker.pages(), Problems.merge(Tracing.complete(problems, baked, asBaked::contains)));
     }
 
     /** Of what only the sources tell, what concerns all pages alike; the pages are judged as they are published. */
@@ -83,12 +80,11 @@ public final class PublishedCheck {
     }
 
     /** Those that are published as they would be baked now: their faults can be traced. */
-    private byte[] checkPublished(BakedPage page) {
+    private void checkPublished(BakedPage page) {
         if (isPublished(page)) {
             checked.add(page.address());
             checker.page(page.address(), page.html(), page.trace());
         }
-        return null;
     }
 
     /** What is wrong with a file is told when it is read again with the rest. */

@@ -30,7 +30,6 @@ public final class Checker {
     private final Baseline baseline;
     private final Spelling spelling;
     private final Consumer<Problem> problems;
-    private CheckMemory memory = CheckMemory.none();
     private RuleTexts ruleTexts = RuleTexts.in(ReportLanguage.SV);
     private Terms easyWords = Terms.NONE;
     private UUID easyWordsKey = Terms.NONE.key();
@@ -49,12 +48,6 @@ public final class Checker {
         this.problems = problems;
     }
 
-    /** Uses what was found before on pages that are the same, and keeps what is found now. Returns this. */
-    public Checker with(CheckMemory known) {
-        this.memory = known;
-        return this;
-    }
-
     /** Spares text in easy Swedish those words that it cannot do without. Returns this. */
     public Checker with(Terms words) {
         this.easyWords = words;
@@ -62,7 +55,7 @@ public final class Checker {
         return this;
     }
 
-    /** Tells what is found in these words, not in Swedish. Not for a checker that uses what was found before. Returns this. */
+    /** Reports findings in another language than Swedish. Not for a checker that gets results of earlier checks. Returns this. */
     public Checker with(RuleTexts words) {
         this.ruleTexts = words;
         return this;
@@ -70,43 +63,22 @@ public final class Checker {
 
     /** Checks one page. {@code file} is its path in the site's folder, with forward slashes. */
     public void page(String file, String html, SourceTrace trace) {
-        take(check(new PageText(file, html, trace)));
+        add(check(file, html, trace));
     }
 
-    /** As {@link #page}; returns notes for {@link #recall}, or null when the page must be checked each time. */
-    public byte[] pageWithNotes(PageText text) {
-        PageCheck check = check(text);
-        take(check);
-        return keepsNotes() && check.facts() != null ? Notes.of(check, easyWordsKey) : null;
+    /** Runs the page rules over a page and returns the outcome, for {@link #add}; reports nothing. */
+    public PageCheck check(String file, String html, SourceTrace trace) {
+        return PageCheck.of(new PageText(file, html, trace), baseline.of(file), spelling.isOn(), easyWords, easyWordsKey, ruleTexts);
     }
 
-    /** Whether {@link #recall} can do with these notes. */
-    public boolean suffices(byte[] notes) {
-        return notes != null && keepsNotes() && Notes.madeWith(easyWordsKey, notes);
+    /** Whether {@link #check} would have the same outcome now; the page itself, its HTML and its source lines, is unchanged. */
+    public boolean isUpToDate(String file, PageCheck earlier) {
+        return earlier.easyWords().equals(easyWordsKey) && earlier.hasWords() == spelling.isOn() && earlier.baseline().bearsAs(baseline.of(file));
     }
 
-    /** What a baseline bears, and how words are judged, may be another tomorrow while the page is the same. */
-    private boolean keepsNotes() {
-        return baseline == Baseline.NONE && !spelling.isOn();
-    }
-
-    /** Takes a page as checked whose HTML and source lines are those of which the notes were made. */
-    public void recall(byte[] notes) {
-        take(Notes.read(notes));
-    }
-
-    private PageCheck check(PageText text) {
-        Baseline borne = baseline.of(text.file());
-        PageCheck check = memory.known(text, borne, easyWords);
-        if (check == null) {
-            check = PageCheck.of(text, borne, spelling.isOn(), easyWords, ruleTexts);
-            memory.keep(text, borne, easyWords, check);
-        }
-        baseline.foundBy(borne);
-        return check;
-    }
-
-    private void take(PageCheck check) {
+    /** Adds a checked page to the site, and reports what was found on it. */
+    public void add(PageCheck check) {
+        baseline.foundBy(check.baseline());
         if (check.facts() != null) {
             if (!check.facts().words().isEmpty()) {
                 spelling.begin();
@@ -136,7 +108,6 @@ public final class Checker {
     /** As {@link #site(Path, Set)}, of a site that may lie elsewhere than on disk. */
     public void site(SiteFolder folder, Set<String> excused) {
         SiteFacts facts = new SiteFacts(folder, pages(), excused, spelling);
-        memory.retain(facts.files());
         found(facts).stream().filter(problem -> !baseline.bears(problem)).forEach(problems);
         baseline.problems().forEach(problems);
     }

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -20,12 +21,25 @@ import se.kommun.uppdrag.rule.Rules;
 import se.kommun.uppdrag.text.Terms;
 
 /**
- * The outcome of running every page rule over one page.
+ * The outcome of running every page rule over one page, with all that it depends on besides the page.
  *
+ * @param easyWords the key of the words that easy Swedish may use
+ * @param baseline of the page alone; knows which of its entries were found
+ * @param hasWords whether the facts hold the page's words
  * @param facts what the rules over the whole site need; null for a page that could not be checked to its end
  * @param problems sorted
  */
-record PageCheck(PageFacts facts, List<Problem> problems) {
+public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, PageFacts facts, List<Problem> problems) {
+
+    /** The outcome for a page without known faults and whose words were not gathered. */
+    public PageCheck(UUID easyWords, PageFacts facts, List<Problem> problems) {
+        this(easyWords, Baseline.NONE, false, facts, problems);
+    }
+
+    /** Whether {@link #PageCheck(UUID, PageFacts, List)} makes an equal outcome, as a store on disk does. */
+    public boolean isStorable() {
+        return baseline == Baseline.NONE && !hasWords && facts != null;
+    }
 
     /**
      * Holds a page to every rule.
@@ -33,9 +47,10 @@ record PageCheck(PageFacts facts, List<Problem> problems) {
      * @param baseline of the page alone
      * @param words whether the facts hold the page's words
      * @param easyWords those that text in easy Swedish cannot do without
+     * @param easyWordsKey theirs, which is costly to compute
      * @param ruleTexts what the rules say
      */
-    static PageCheck of(PageText text, Baseline baseline, boolean words, Terms easyWords, RuleTexts ruleTexts) {
+    static PageCheck of(PageText text, Baseline baseline, boolean words, Terms easyWords, UUID easyWordsKey, RuleTexts ruleTexts) {
         Places places = new Places(text.file(), text.trace());
         List<Problem> problems = new ArrayList<>();
         List<Problem> failure = new ArrayList<>();
@@ -51,7 +66,7 @@ record PageCheck(PageFacts facts, List<Problem> problems) {
                 ? Containment.of(text.file(), failure::add, () -> PageFacts.of(page, places, words)).orElse(null) : null;
         problems.addAll(failure);
         problems.sort(null);
-        return new PageCheck(facts, problems);
+        return new PageCheck(easyWordsKey, baseline, words, facts, List.copyOf(problems));
     }
 
     /** Where a node stands in the page, and which source line made it. */

@@ -12,11 +12,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import se.kommun.uppdrag.bake.BakeOptions;
 import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.BakedPage;
-import se.kommun.uppdrag.bake.Memory;
+import se.kommun.uppdrag.bake.BuildCache;
+import se.kommun.uppdrag.bake.CachedPage;
 import se.kommun.uppdrag.bake.Plan;
-import se.kommun.uppdrag.bake.SiteWriter;
+import se.kommun.uppdrag.bake.Reconciliation;
 import se.kommun.uppdrag.build.CompressedCopies;
-import se.kommun.uppdrag.build.SiteCheck;
+import se.kommun.uppdrag.build.FolderOutput;
+import se.kommun.uppdrag.build.SiteBuild;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.PageJob;
@@ -27,20 +29,20 @@ final class BakeSession {
 
     private final BakeOptions options;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
-    private final SiteWriter writer;
-    private final Set<String> before;
-    private final SiteCheck check;
+    private final SiteBuild build;
     private final Plan plan;
+    private final FolderOutput output;
+    private final Set<String> before;
     private final Map<String, PageJob> byFile = new HashMap<>();
     private final Map<String, PageJob> byAddress = new HashMap<>();
 
     /** Reads and plans the site; what is wrong with its sources is told by {@link #finish}. */
     BakeSession(BakeOptions options) {
         this.options = options;
-        this.plan = Plan.of(options, Memory.empty(), problems::add);
-        this.writer = new SiteWriter(options.destination(), plan);
-        this.before = writer.written();
-        this.check = new SiteCheck(options, Spelling.OFF, problems);
+        this.build = new SiteBuild(options, Optional.of(Spelling.OFF), BuildCache.inMemory(), problems);
+        this.plan = build.plan();
+        this.output = new FolderOutput(options.destination(), plan, Optional.empty(), options.timings());
+        this.before = output.addresses();
         plan.jobs().forEach(job -> {
             byAddress.put(job.address(), job);
             if (job.own()) {
@@ -66,9 +68,7 @@ final class BakeSession {
 
     /** Makes and checks a page; empty when there is none at the address or its template has a fault, which is then a problem. */
     Optional<BakedPage> bake(String address) {
-        Optional<BakedPage> page = Optional.ofNullable(byAddress.get(address)).flatMap(plan::bake);
-        page.ifPresent(check.inspector()::inspect);
-        return page;
+        return Optional.ofNullable(byAddress.get(address)).flatMap(build::page).map(CachedPage::page);
     }
 
     /**
@@ -79,17 +79,16 @@ final class BakeSession {
      */
     List<Problem> finish() throws IOException {
         CompressedCopies.delete(options.destination(), before);
-        writer.writeFiles();
-        BakeResult baked = plan.finish(writer.written());
-        check.finish(baked);
+        BakeResult baked = build.finish(output);
+        build.checkDrafts(output, baked);
         if (problems.stream().noneMatch(Problem::isError)) {
             CompressedCopies.write(options.destination(), options.site(), baked.settings(), problems::add);
         }
-        return SiteCheck.traced(problems, baked).stream().map(this::ofEarlierBake).toList();
+        return build.traced(baked).stream().map(this::ofEarlierBake).toList();
     }
 
     private Problem ofEarlierBake(Problem problem) {
-        return !problem.rule().equals(SiteWriter.UNKNOWN_FILE) || !before.contains(problem.location().file()) ? problem
+        return !problem.rule().equals(Reconciliation.UNKNOWN_FILE) || !before.contains(problem.location().file()) ? problem
                 : Problem.error("jbake-stale-file", Location.of(problem.location().file()),
                 "Filen låg i mappen före bakningen och hör inte till webbplatsen.", "Ta bort filen, eller baka till en tom mapp.");
     }

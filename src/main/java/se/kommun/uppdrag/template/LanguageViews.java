@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.cache.SharedValues;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.language.Language;
@@ -35,7 +34,6 @@ final class LanguageViews {
     private final Language language;
     private final SiteIndex site;
     private final LanguagePages pages;
-    private final SharedValues shared;
     private final SiteView siteView;
     private final FormTarget interest;
     private final Views.Text text;
@@ -47,17 +45,16 @@ final class LanguageViews {
                          Map<String, String> swedish) {}
 
     /** @param language the texts; those of Swedish where the language has none, which is a problem */
-    LanguageViews(String code, Language language, SiteIndex site, Settings settings, SharedValues shared) {
+    LanguageViews(String code, Language language, SiteIndex site, Settings settings) {
         this.code = code;
         this.language = language;
         this.site = site;
         this.pages = site.in(code);
-        this.shared = shared;
         this.text = new Views.Text(language);
         this.interest = settings.interest();
-        this.siteView = shared.same("site " + code, SiteView.of(settings, code, language));
-        this.factLabels = shared.same("factLabels " + code, PageType.roleFacts().stream()
-                .map(key -> new Views.FactLabel(key.name(), language.text(Phrases.fact(key.name())))).toList());
+        this.siteView = SiteView.of(settings, code, language);
+        this.factLabels = PageType.roleFacts().stream()
+                .map(key -> new Views.FactLabel(key.name(), language.text(Phrases.fact(key.name())))).toList();
     }
 
     Language language() {
@@ -113,17 +110,15 @@ final class LanguageViews {
 
     private Depth depth(String prefix) {
         return byPrefix.computeIfAbsent(prefix, any -> {
-            String where = code + " " + prefix;
             Map<String, String> links = links(code, prefix);
             // Every template may lead to the start page; that it is there is told elsewhere.
             links.putIfAbsent("start", prefix + Addresses.start(code));
             Map<String, String> swedish = code.equals(LanguageCode.SOURCE) ? new TreeMap<>() : links(LanguageCode.SOURCE, prefix);
             swedish.keySet().removeAll(links.keySet());
-            return new Depth(shared.same("nav " + where, list(pages.menu(), prefix)), shared.same("footer " + where, list(footer(), prefix)),
-                    shared.same("easyPages " + where, site.easy().all().stream()
-                            .map(page -> new Views.Link(page.title(), prefix + page.address(), false, null)).toList()),
-                    shared.same("roles " + where, pages.ofType(PageType.ROLE).stream().map(role -> role(role, prefix)).toList()),
-                    shared.same("links " + where, links), shared.same("swedish " + where, swedish));
+            return new Depth(list(pages.menu(), prefix), list(footer(), prefix),
+                    site.easy().all().stream()
+                            .map(page -> new Views.Link(page.title(), prefix + page.address(), false, null)).toList(),
+                    pages.ofType(PageType.ROLE).stream().map(role -> role(role, prefix)).toList(), links, swedish);
         });
     }
 

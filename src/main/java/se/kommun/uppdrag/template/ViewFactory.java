@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.asset.Fingerprints;
-import se.kommun.uppdrag.cache.SharedValues;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.css.SiteColours;
@@ -38,7 +37,6 @@ public final class ViewFactory {
     private final Views.Theme theme;
     private final Settings settings;
     private final boolean markDrafts;
-    private final String settingsText;
     private final Map<String, LanguageViews> byLanguage;
     private final LanguageChoice choice;
 
@@ -47,20 +45,17 @@ public final class ViewFactory {
      * @param colours that the style sheet declares
      * @param languages the texts of the interface
      * @param markDrafts whether a draft says that it is one
-     * @param shared values that pages have seen
      */
-    public ViewFactory(SiteIndex site, Fingerprints names, SiteColours colours, Settings settings, Languages languages, boolean markDrafts,
-                       SharedValues shared) {
+    public ViewFactory(SiteIndex site, Fingerprints names, SiteColours colours, Settings settings, Languages languages, boolean markDrafts) {
         this.site = site;
-        this.names = shared.same("names", names);
+        this.names = names;
         this.colours = colours;
         this.theme = new Views.Theme(colours.light().get("paper"), colours.dark().get("paper"));
         this.settings = settings;
         this.markDrafts = markDrafts;
-        this.settingsText = shared.same("settings", settings + "\n" + markDrafts);
         Map<String, LanguageViews> views = new TreeMap<>();
         Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream()).distinct()
-                .forEach(code -> views.put(code, new LanguageViews(code, languages.of(code), site, settings, shared)));
+                .forEach(code -> views.put(code, new LanguageViews(code, languages.of(code), site, settings)));
         this.byLanguage = views;
         this.choice = new LanguageChoice(site, views);
     }
@@ -78,11 +73,6 @@ public final class ViewFactory {
     /** What a component sees that knows the site but no page. */
     public Map<String, Object> siteOnly(String language) {
         return Map.of("site", in(language).site(), "t", in(language).text());
-    }
-
-    /** Changes with the settings, and with whether drafts are marked. */
-    public String settings() {
-        return settingsText;
     }
 
     /**

@@ -16,6 +16,6 @@ public final class CheckedText implements Consumer<String> {
         Checker checker = new Checker(problem -> { });
         checker.page("prov.html", html, SourceTrace.UNKNOWN);
         checker.site(Path.of("."), Set.of());
-        PageCheck.of(new PageText("prov.html", html, SourceTrace.UNKNOWN), Baseline.NONE, true, Terms.NONE, RuleTexts.in(ReportLanguage.SV));
+        PageCheck.of(new PageText("prov.html", html, SourceTrace.UNKNOWN), Baseline.NONE, true, Terms.NONE, Terms.NONE.key(), RuleTexts.in(ReportLanguage.SV));
     }
 }

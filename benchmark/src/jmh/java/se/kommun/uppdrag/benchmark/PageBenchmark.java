@@ -20,10 +20,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import se.kommun.uppdrag.bake.BakeOptions;
-import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.BakedPage;
-import se.kommun.uppdrag.bake.Bakery;
-import se.kommun.uppdrag.bake.Inspector;
+import se.kommun.uppdrag.bake.BuildCache;
+import se.kommun.uppdrag.bake.PageStore;
+import se.kommun.uppdrag.bake.Plan;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
@@ -91,10 +91,9 @@ public class PageBenchmark {
         work = Files.createTempDirectory("page-benchmark");
         Path site = work.resolve("site");
         new PeerSites(Path.of(System.getProperty("sites"))).write("uppdrag", PAGES, site);
-        BakeResult result = Bakery.bake(new BakeOptions(site, Files.createDirectory(work.resolve("output")), false, LocalDate.now(), Map.of()),
-                Inspector.NONE, PageBenchmark::unexpected);
-        page = result.pages().get(PAGES);
-        again = () -> result.again().apply(page.address()).orElseThrow();
+        Plan plan = Plan.of(new BakeOptions(site, null, false, LocalDate.now(), Map.of()), BuildCache.ofOneBuild(PageStore.NONE), PageBenchmark::unexpected);
+        page = plan.pages().get(PAGES);
+        again = () -> plan.bake(plan.job(page.address())).orElseThrow();
         baked = again.get();
     }
 

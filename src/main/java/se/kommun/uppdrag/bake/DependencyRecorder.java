@@ -11,8 +11,8 @@ import se.kommun.uppdrag.markdown.Picture;
 import se.kommun.uppdrag.markdown.Surroundings;
 import se.kommun.uppdrag.markdown.Target;
 
-/** Passes on what a text asks, and keeps every answer: as long as they are the same, so is the article. Of one thread. */
-final class RecordedAnswers implements Surroundings {
+/** Passes on what a text asks of its surroundings and records every answer: the article depends on these alone. Of one thread. */
+final class DependencyRecorder implements Surroundings {
 
     /** What a text asks of its surroundings. */
     enum Kind { LINK, IMAGE, TEXT, CONTACT_CARD, PHRASE, FORM_PRESENCE }
@@ -54,11 +54,11 @@ final class RecordedAnswers implements Surroundings {
     private final Map<Question, Object> answers;
 
     /** @param page answers */
-    RecordedAnswers(Surroundings page) {
+    DependencyRecorder(Surroundings page) {
         this(page, null, new LinkedHashMap<>());
     }
 
-    private RecordedAnswers(Surroundings page, String from, Map<Question, Object> answers) {
+    private DependencyRecorder(Surroundings page, String from, Map<Question, Object> answers) {
         this.page = page;
         this.from = from;
         this.answers = answers;
@@ -81,7 +81,7 @@ final class RecordedAnswers implements Surroundings {
 
     @Override
     public Surroundings within(String file) {
-        return new RecordedAnswers(page, file, answers);
+        return new DependencyRecorder(page, file, answers);
     }
 
     @Override

@@ -14,13 +14,13 @@ import se.kommun.uppdrag.report.Problem;
  * @param answers what the text asked of its surroundings, and what it was told
  * @param problems what is wrong with the text
  */
-record Rendered(Page page, Map<RecordedAnswers.Question, Object> answers, Article article, List<Problem> problems) {
+record RenderedText(Page page, Map<DependencyRecorder.Question, Object> answers, Article article, List<Problem> problems) {
 
     /** Of a page that has no text of its own. */
-    static final Rendered NONE = new Rendered(null, Map.of(), null, List.of());
+    static final RenderedText NONE = new RenderedText(null, Map.of(), null, List.of());
 
-    /** Whether the text would be rendered the same today, down to the lines that it came from. */
-    boolean holds(Page now, Surroundings surroundings) {
+    /** Whether the text would be rendered the same now, down to the lines that it came from. */
+    boolean isUpToDate(Page now, Surroundings surroundings) {
         boolean sameText = page == now
                 || page.file().equals(now.file()) && page.type() == now.type() && page.bodyLine() == now.bodyLine() && page.body().equals(now.body());
         return sameText && answers.entrySet().stream()

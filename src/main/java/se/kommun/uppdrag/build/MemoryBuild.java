@@ -1,0 +1,124 @@
+package se.kommun.uppdrag.build;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import se.kommun.uppdrag.bake.BakeOptions;
+import se.kommun.uppdrag.bake.BakeResult;
+import se.kommun.uppdrag.bake.BakedPage;
+import se.kommun.uppdrag.bake.BuildCache;
+import se.kommun.uppdrag.bake.CachedPage;
+import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.site.PageJob;
+import se.kommun.uppdrag.text.Terms;
+
+/** One build into memory, and afterwards the site that came of it. */
+final class MemoryBuild {
+
+    private final Build.Options options;
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final SiteBuild build;
+    private final MemoryOutput output;
+    private List<PageFacts> facts = List.of();
+    private BakeResult baked;
+    private List<Problem> traced = List.of();
+    private Snapshot snapshot = Snapshot.EMPTY;
+
+    /** @param before the build before this one, or null */
+    MemoryBuild(Build.Options options, BuildCache cache, MemoryBuild before) {
+        this.options = options;
+        BakeOptions bake = new BakeOptions(options.source(), null, options.drafts(), options.today(), options.overrides());
+        this.build = new SiteBuild(bake, Optional.of(options.spelling()), cache, problems);
+        this.output = new MemoryOutput(build.plan(), cache.files(), before == null ? null : before.output);
+    }
+
+    /**
+     * Builds.
+     *
+     * @param first addresses of pages to make before the others
+     * @param early is run when these are made
+     * @param cancelled asked between pages whether to give up
+     * @return false when it was given up
+     */
+    boolean run(Set<String> first, Runnable early, BooleanSupplier cancelled) {
+        Map<Boolean, List<PageJob>> jobs = plan().jobs().stream().collect(Collectors.partitioningBy(job -> first.contains(job.address())));
+        build.addPages(jobs.get(true), output, cancelled);
+        early.run();
+        build.addPages(jobs.get(false), output, cancelled);
+        if (cancelled.getAsBoolean()) {
+            return false;
+        }
+        baked = build.finish(output);
+        facts = build.facts();
+        traced = Tracing.complete(problems, baked, address -> address.endsWith(".html"));
+        snapshot = output.snapshot(facts, baked.missing());
+        return true;
+    }
+
+    /** The pages made so far that differ from those of the build before; empty when they have an error, as far as is known. */
+    Map<String, Content> changed(MemoryBuild before) {
+        Map<String, Content> changed = output.changed();
+        boolean sound = !changed.isEmpty() && isSound(problems)
+                && isSound(build.checker().among(before.output.folderWith(changed), before.facts, before.baked.missing()));
+        return sound ? changed : Map.of();
+    }
+
+    private static boolean isSound(Collection<Problem> problems) {
+        return problems.stream().noneMatch(Problem::isError);
+    }
+
+    /** Checks a page that would stand among those of this build. */
+    void checkDraft(BakedPage page, Consumer<Problem> found) {
+        Checker checker = build.rules().checker(found);
+        checker.page(page.address(), page.html(), page.trace());
+        List<PageFacts> others = facts.stream().filter(other -> !other.file().equals(page.address())).toList();
+        // The draft may be the first to name a file that is not published.
+        checker.among(output.folderWith(Map.of(page.address(), Content.of(page.html()))), others, baked.missing()).forEach(found);
+    }
+
+    /** What is wrong with the pages that are here and not in the site as it is published. */
+    List<Problem> ofDrafts(MemoryBuild published) {
+        return build.draftProblems(job -> page(job.address()), published.build, published.output, published.baked);
+    }
+
+    Terms easyWords() {
+        return build.rules().easyWords();
+    }
+
+    Plan plan() {
+        return build.plan();
+    }
+
+    LocalDate today() {
+        return options.today();
+    }
+
+    Optional<CachedPage> page(String address) {
+        return Optional.ofNullable(output.pages().get(address));
+    }
+
+    /** Every problem with its source, each page's by itself. */
+    List<Problem> problems() {
+        return traced;
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    Build.Result result() {
+        return new Build.Result(isSound(traced), baked.pages().size(), Problems.merge(traced), baked.leftOut());
+    }
+}

@@ -1,0 +1,161 @@
+package se.kommun.uppdrag.build;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import se.kommun.uppdrag.bake.BakeOptions;
+import se.kommun.uppdrag.bake.BakeResult;
+import se.kommun.uppdrag.bake.BakedPage;
+import se.kommun.uppdrag.bake.BuildCache;
+import se.kommun.uppdrag.bake.CachedPage;
+import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.bake.Timings.Step;
+import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.check.PageCheck;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.rule.EasyWords;
+import se.kommun.uppdrag.rule.PageFacts;
+import se.kommun.uppdrag.site.PageJob;
+import se.kommun.uppdrag.spelling.Spelling;
+
+/**
+ * The steps from a site's sources to a site that is checked, wherever it is put: plan, render each page or reuse the cached one,
+ * check it, add what stands beside the pages, check the whole. Every step does all it can and reports; whether the site may be
+ * published is for the caller to decide.
+ */
+public final class SiteBuild {
+
+    private final BakeOptions options;
+    private final BuildCache cache;
+    private final Queue<Problem> problems;
+    /** Those among the problems that planning and rendering have found. */
+    private final Queue<Problem> planned = new ConcurrentLinkedQueue<>();
+    private final SiteRules rules;
+    private final Optional<Checker> checker;
+    private final Plan plan;
+
+    /**
+     * Reads the sources and plans the site.
+     *
+     * @param spelling judges the words of the pages, with the site's own list added; empty to leave out all rules over pages
+     * @param problems a thread-safe queue that gets everything that is found
+     */
+    public SiteBuild(BakeOptions options, Optional<Spelling> spelling, BuildCache cache, Queue<Problem> problems) {
+        this.options = options;
+        this.cache = cache;
+        this.problems = problems;
+        this.rules = spelling.map(words -> SiteRules.read(options, words, problems::add)).orElse(null);
+        this.checker = spelling.map(words -> rules.checker(problems::add));
+        this.plan = options.timings().of(Step.READ, () -> Plan.of(options, cache, this::planned));
+    }
+
+    private void planned(Problem problem) {
+        problems.add(problem);
+        planned.add(problem);
+    }
+
+    /**
+     * Renders and checks pages, or reuses them, and adds them to the output.
+     *
+     * @param cancelled asked between pages; when true, pages that must be rendered are left out
+     */
+    void addPages(Collection<PageJob> jobs, SiteOutput output, BooleanSupplier cancelled) {
+        Queue<PageJob> unavailable = new ConcurrentLinkedQueue<>();
+        List<PageJob> outdated = jobs.parallelStream().filter(job -> !reuse(job, output, unavailable)).toList();
+        for (Collection<PageJob> some : List.of(outdated, unavailable)) {
+            some.parallelStream().filter(job -> !cancelled.getAsBoolean()).forEach(job -> page(job).ifPresent(output::add));
+        }
+    }
+
+    private boolean reuse(PageJob job, SiteOutput output, Queue<PageJob> unavailable) {
+        Optional<CachedPage> cached = plan.cached(job).flatMap(this::checked);
+        cached.ifPresent(page -> output.reuse(page, () -> {
+            plan.reuse(job, page);
+            report(page.check());
+        }, () -> unavailable.add(job)));
+        return cached.isPresent();
+    }
+
+    /** The page with a check that is up to date; empty when that would need the HTML, which is not in memory. */
+    private Optional<CachedPage> checked(CachedPage page) {
+        boolean upToDate = checker.isEmpty() || page.check() != null && checker.get().isUpToDate(page.address(), page.check());
+        return upToDate ? Optional.of(page) : Optional.ofNullable(page.page()).map(this::check);
+    }
+
+    private CachedPage check(BakedPage page) {
+        PageCheck check = checker.map(rules -> options.timings().of(Step.CHECK, () -> rules.check(page.address(), page.html(), page.trace()))).orElse(null);
+        CachedPage checked = CachedPage.of(page, check);
+        cache.put(checked);
+        return checked;
+    }
+
+    private void report(PageCheck check) {
+        checker.ifPresent(each -> options.timings().of(Step.CHECK, () -> {
+            each.add(check);
+            return null;
+        }));
+    }
+
+    /** A page, rendered and checked now; empty when its template has a fault, which is then a problem. Thread-safe. */
+    public Optional<CachedPage> page(PageJob job) {
+        Optional<CachedPage> page = plan.bake(job).map(this::check);
+        page.ifPresent(made -> report(made.check()));
+        return page;
+    }
+
+    /** Adds what stands beside the pages and checks the whole. To be called when all pages are there. */
+    public BakeResult finish(SiteOutput output) {
+        BakeResult result = plan.finish(options.timings().of(Step.WRITE, output::addFiles));
+        checker.ifPresent(each -> options.timings().of(Step.CHECK, () -> {
+            each.site(output.folder(), result.missing());
+            EasyWords.missing(options.site(), problems).ifPresent(problems::add);
+            return null;
+        }));
+        Editorial.of(result, options.today()).forEach(problems::add);
+        return result;
+    }
+
+    /** Renders and checks the pages that are not published today as well, and reports what is wrong with them as advice. */
+    public void checkDrafts(SiteOutput output, BakeResult result) {
+        if (checker.isPresent() && result.unpublished() && !options.drafts()) {
+            options.timings().of(Step.CHECK, () -> {
+                Queue<Problem> found = new ConcurrentLinkedQueue<>();
+                Plan drafts = plan.withDrafts(found::add);
+                return problems.addAll(new DraftCheck(drafts, rules).problems(found, job -> drafts.bake(job).map(page -> CachedPage.of(page, null)),
+                        facts(), output.folder(), result.missing()));
+            });
+        }
+    }
+
+    /** The problems of this build, which has drafts, with the pages that are not in the published site; as advice. */
+    List<Problem> draftProblems(Function<PageJob, Optional<CachedPage>> pages, SiteBuild published, SiteOutput output, BakeResult result) {
+        return new DraftCheck(plan, rules).problems(planned, pages, published.facts(), output.folder(), result.missing());
+    }
+
+    /** All problems, sorted and merged, each with its source line. */
+    public List<Problem> traced(BakeResult result) {
+        return Problems.merge(Tracing.complete(problems, result, address -> address.endsWith(".html")));
+    }
+
+    /** What the rules over all pages know of each. */
+    List<PageFacts> facts() {
+        return checker.orElseThrow().pages();
+    }
+
+    Checker checker() {
+        return checker.orElseThrow();
+    }
+
+    SiteRules rules() {
+        return rules;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+}
