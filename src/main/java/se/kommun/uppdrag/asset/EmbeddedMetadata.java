@@ -43,9 +43,12 @@ public final class EmbeddedMetadata {
      *
      * @param media files by their address, of any kind; problems name them by their path in {@code site}
      * @param own names that are not a person's, such as the municipality's; case does not matter
+     * @param problems called from several threads at once
      */
     public static void check(Map<String, Path> media, Path site, Set<String> own, FileMemory memory, Consumer<Problem> problems) {
-        media.forEach((address, file) -> {
+        media.entrySet().parallelStream().forEach(each -> {
+            String address = each.getKey();
+            Path file = each.getValue();
             String name = site.relativize(file).toString().replace('\\', '/');
             boolean pdf = address.toLowerCase(Locale.ROOT).endsWith(".pdf");
             if (pdf || Mp4Metadata.isFor(address)) {
