@@ -7,7 +7,7 @@
 <div class="wrap cols">
 <@toc.toc/>
 <div class="content">
-${page.body}
+${page.article.body}
 </div>
 </div>
 <div class="wrap content wide">

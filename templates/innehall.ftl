@@ -1,6 +1,6 @@
 <#import "components/layout.ftl" as layout>
 <#import "components/page-list.ftl" as pageList>
 <@layout.layout>
-${page.body}
+${page.article.body}
 <@pageList.pageList/>
 </@layout.layout>

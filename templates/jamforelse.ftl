@@ -2,5 +2,5 @@
 <#import "components/comparison.ftl" as comparison>
 <@layout.layout wide=true>
 <@comparison.comparison/>
-${page.body}
+${page.article.body}
 </@layout.layout>

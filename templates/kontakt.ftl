@@ -1,4 +1,4 @@
 <#import "components/layout.ftl" as layout>
 <@layout.layout>
-${page.body}
+${page.article.body}
 </@layout.layout>

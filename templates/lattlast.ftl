@@ -3,11 +3,11 @@
 <#import "components/more-easy.ftl" as more>
 <#-- A page in easy Swedish. "simple" is the registered subtag for a simplified form of a language: it tells the checks which text must be easy. -->
 <@base.base>
-<div lang="${page.lang}-simple">
-<@intro.intro art=page.icon!""/>
+<div lang="${page.language.code}-simple">
+<@intro.intro art=page.intro.icon!""/>
 <div class="wrap easy">
 <div class="content">
-${page.body}
+${page.article.body}
 </div>
 </div>
 </div>

@@ -12,15 +12,15 @@
 <#assign text = colours["text"]!"#000" brand = colours["brand"]!"#000" accent = colours["accent"]!"#000" line = colours["line"]!"#ccc">
 <#assign sand = colours["sand"]!"#eee" sky = colours["sky"]!"#eee" rose = colours["rose"]!"#eee" soft = colours["soft-text"]!"#000">
 <!doctype html>
-<html lang="${page.lang}">
+<html lang="${page.language.code}">
 <head>
 <meta charset="utf-8">
 <title>${page.title}</title>
 <meta name="author" content="${site.name}, ${site.department}">
-<meta name="subject" content="${page.description}">
-<meta name="description" content="${page.description}">
-<meta name="date" content="${page.updated.iso}">
-<link rel="canonical" href="${page.canonical}">
+<meta name="subject" content="${page.meta.description}">
+<meta name="description" content="${page.meta.description}">
+<meta name="date" content="${page.maintenance.updated.iso}">
+<link rel="canonical" href="${page.meta.canonical}">
 <style>
 @page {
   size: A4;
@@ -92,34 +92,34 @@ tr { page-break-inside: avoid; }
 </div>
 <@draft.draftMark/>
 <h1>${page.title}</h1>
-<#if page.lead??>
-<p class="lead">${page.lead}</p>
+<#if page.intro.lead??>
+<p class="lead">${page.intro.lead}</p>
 </#if>
 <#switch page.type>
 <#case "informationsblad">
-${page.body}
+${page.article.body}
 <@sheet.sheet/>
 <#break>
 <#case "roll">
 <@facts.facts/>
-${page.body}
+${page.article.body}
 <#break>
 <#case "jamforelse">
 <@comparison.comparison/>
-${page.body}
+${page.article.body}
 <#break>
 <#case "tillganglighet">
 <@conformance.conformance/>
-${page.body}
+${page.article.body}
 <@supervision.supervision/>
 <#break>
 <#case "innehall">
-${page.body}
+${page.article.body}
 <@pageList.pageList/>
 <#break>
 <#default>
-${page.body}
+${page.article.body}
 </#switch>
-<p class="updated">${t("updated.day", page.updated.text)}</p>
+<p class="updated">${t("updated.day", page.maintenance.updated.text)}</p>
 </body>
 </html>

@@ -4,14 +4,14 @@
 <#import "components/facts.ftl" as facts>
 <#import "components/toc.ftl" as toc>
 <@base.base>
-<@intro.intro art=page.icon!""><@apply.applyButton/></@intro.intro>
+<@intro.intro art=page.intro.icon!""><@apply.applyButton/></@intro.intro>
 <div class="wrap cols">
 <div class="beside">
 <@facts.facts/>
 <@toc.toc/>
 </div>
 <div class="content">
-${page.body}
+${page.article.body}
 </div>
 </div>
 </@base.base>

@@ -11,6 +11,6 @@
 </#if>
 <@cta.cta/>
 <div class="wrap content">
-${page.body}
+${page.article.body}
 </div>
 </@base.base>

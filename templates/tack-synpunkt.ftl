@@ -4,6 +4,6 @@
 <@base.base end=false>
 <@intro.intro/>
 <div class="wrap end content">
-${page.body}
+${page.article.body}
 </div>
 </@base.base>

@@ -3,6 +3,6 @@
 <#import "components/supervision.ftl" as supervision>
 <@layout.layout>
 <@conformance.conformance/>
-${page.body}
+${page.article.body}
 <@supervision.supervision/>
 </@layout.layout>

@@ -9,11 +9,11 @@
      end: false leaves out when the page was changed and the box for feedback. -->
 <#macro base script="" goTo="" end=true>
 <!doctype html>
-<html lang="${page.lang}"<#if page.dir??> dir="${page.dir}"</#if>>
+<html lang="${page.language.code}"<#if page.language.dir??> dir="${page.language.dir}"</#if>>
 <head>
 <@head.head script=script goTo=goTo/>
 </head>
-<body class="type-${page.type}<#if page.icon??> tone-${page.icon}</#if>">
+<body class="type-${page.type}<#if page.intro.icon??> tone-${page.intro.icon}</#if>">
 <a class="skip" href="#innehall">${t("skip")}</a>
 <@header.siteHeader/>
 <@breadcrumb.breadcrumb/>

@@ -3,7 +3,7 @@
 <#if easy??>
 <p><a class="quiet" href="${easy.href}">${t("easy.read")}</a></p>
 <#elseif standard??>
-<p lang="${page.lang}">${t("easy.this")}<br>
+<p lang="${page.language.code}">${t("easy.this")}<br>
 <a class="quiet" href="${standard.href}">${t("easy.standard")}</a></p>
 </#if>
 </#macro>

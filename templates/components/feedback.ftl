@@ -7,12 +7,12 @@
 <#macro feedback>
 <section class="feedback" aria-labelledby="tyck-till">
 <h2 id="tyck-till">${t("feedback.title")}</h2>
-<#if form.feedbackEnabled>
-<#if form.feedbackTrial><@trial.trialMark id="prov-synpunkt"/></#if>
-<form action="${form.feedbackEndpoint}" method="post" accept-charset="utf-8"<#if form.feedbackTrial> aria-describedby="prov-synpunkt"</#if>>
+<#if form.feedback.enabled>
+<#if form.feedback.trial><@trial.trialMark id="prov-synpunkt"/></#if>
+<form action="${form.feedback.endpoint}" method="post" accept-charset="utf-8"<#if form.feedback.trial> aria-describedby="prov-synpunkt"</#if>>
 <@choices.choices name="hittade" legend=t("feedback.found") need=t("need.required") type="radio" options=[{"value": "ja", "label": t("feedback.yes")}, {"value": "nej", "label": t("feedback.no")}]/>
 <@field.field name="saknas" label=t("feedback.missing") hint=t("feedback.missing.hint") rows=3/>
-<@hidden.hiddenFields fields=form.feedbackHidden + [{"name": form.names["sida"]!"sida", "value": page.name}]/>
+<@hidden.hiddenFields fields=form.feedback.hidden + [{"name": form.names["sida"]!"sida", "value": page.meta.name}]/>
 <@honeypot.honeypot/>
 <p><button class="button quieter">${t("feedback.send")}</button></p>
 </form>

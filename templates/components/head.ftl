@@ -13,11 +13,11 @@
 <#else>
 <title>${page.title} – ${site.title} – ${site.name}</title>
 </#if>
-<meta name="description" content="${page.description}">
-<#if !page.indexed>
+<meta name="description" content="${page.meta.description}">
+<#if !page.meta.indexed>
 <meta name="robots" content="noindex">
 </#if>
-<link rel="canonical" href="${page.canonical}">
+<link rel="canonical" href="${page.meta.canonical}">
 <#list alternates as alternate>
 <link rel="alternate" hreflang="${alternate.lang}" href="${alternate.url}">
 </#list>
@@ -27,10 +27,10 @@
 <meta name="theme-color" content="${theme.dark}" media="(prefers-color-scheme: dark)">
 </#if>
 <meta property="og:title" content="${page.title}">
-<meta property="og:description" content="${page.description}">
+<meta property="og:description" content="${page.meta.description}">
 <meta property="og:type" content="website">
-<meta property="og:url" content="${page.canonical}">
-<meta property="og:locale" content="${page.locale}">
+<meta property="og:url" content="${page.meta.canonical}">
+<meta property="og:locale" content="${page.language.locale}">
 <meta property="og:site_name" content="${site.title}">
 <link rel="stylesheet" href="${asset("css/site.css")}">
 <link rel="icon" href="${asset("icons/favicon.svg")}" type="image/svg+xml">

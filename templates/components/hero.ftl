@@ -10,8 +10,8 @@
 <div class="intro-text">
 <@draft.draftMark/>
 <@heading.heading/>
-<#if page.lead??>
-<p class="lead">${page.lead}</p>
+<#if page.intro.lead??>
+<p class="lead">${page.intro.lead}</p>
 </#if>
 <#if links.apply?? || links.support??>
 <p class="actions"><#if links.apply??><@apply.applyLink text=t("hero.apply")/></#if> <#if links.support??><a class="quiet" href="${links.support}">${t("hero.lss")}</a></#if></p>

@@ -6,9 +6,9 @@
 <#-- The form for those who want an assignment. Asks for as little as possible. Names of fields are a contract with the endpoint. -->
 <#macro interestForm>
 <#local assignments = roles?map(role -> {"value": role.value, "label": role.title}) + [{"value": form.fields["uppdrag"].exclusive, "label": t("form.role.unsure")}]>
-<#if form.trial><@trial.trialMark id="prov"/></#if>
+<#if form.interest.trial><@trial.trialMark id="prov"/></#if>
 <p>${t("form.required")}</p>
-<form class="form" action="${form.endpoint}" method="post" accept-charset="utf-8"<#if form.trial> aria-describedby="prov"</#if> data-validate data-error-title="${t("form.error.title")} " data-error-one="${t("form.error.one")}" data-error-many="${t("form.error.many", "{n}")}">
+<form class="form" action="${form.interest.endpoint}" method="post" accept-charset="utf-8"<#if form.interest.trial> aria-describedby="prov"</#if> data-validate data-error-title="${t("form.error.title")} " data-error-one="${t("form.error.one")}" data-error-many="${t("form.error.many", "{n}")}">
 <fieldset>
 <legend>${t("form.reach")}</legend>
 <@field.field name="namn" label=t("form.name") need=t("need.required") autocomplete="name" errorRequired=t("form.name.error")/>
@@ -24,7 +24,7 @@
 <@choices.choices name="onskemal" legend=t("form.wish") options=[{"value": "barn", "label": t("form.wish.child")}, {"value": "ungdom", "label": t("form.wish.young")}, {"value": "vuxen", "label": t("form.wish.adult")}]/>
 <@field.field name="meddelande" label=t("form.message") rows=5 hint=t("form.message.hint")/>
 <@honeypot.honeypot/>
-<@hidden.hiddenFields fields=form.hidden + [{"name": form.names["sida"]!"sida", "value": page.name}]/>
+<@hidden.hiddenFields fields=form.interest.hidden + [{"name": form.names["sida"]!"sida", "value": page.meta.name}]/>
 <p>${t("form.purpose")}<#if links.privacy??> <a href="${links.privacy}">${t("form.privacy")}</a><#elseif swedish.privacy??> <a href="${swedish.privacy}" hreflang="sv">${t("form.privacy.swedish")}</a></#if></p>
 <p><button class="button">${t("form.send")}</button></p>
 <#local phone><a href="${site.phoneHref}">${site.phone}</a></#local>

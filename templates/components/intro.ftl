@@ -10,8 +10,8 @@
 <div class="intro-text">
 <@draft.draftMark/>
 <@heading.heading/>
-<#if page.lead??>
-<p class="lead">${page.lead}</p>
+<#if page.intro.lead??>
+<p class="lead">${page.intro.lead}</p>
 </#if>
 <@pdfLink.pdfLink/>
 <#nested>

@@ -7,10 +7,10 @@
 <#if standard??>
 <li><a href="${standard.href}">${t("easy.back")}</a></li>
 <#elseif easyStart??>
-<li><a href="${easyStart.href}"<#if easyStart.current> aria-current="page"</#if><#if easyStart.lang??> hreflang="${easyStart.lang}" lang="${easyStart.lang}"<#if page.dir??> dir="ltr"</#if></#if>>${easyStart.title}</a></li>
+<li><a href="${easyStart.href}"<#if easyStart.current> aria-current="page"</#if><#if easyStart.lang??> hreflang="${easyStart.lang}" lang="${easyStart.lang}"<#if page.language.dir??> dir="ltr"</#if></#if>>${easyStart.title}</a></li>
 </#if>
 <#list languages as other>
-<li><a href="${other.href}" hreflang="${other.lang}" lang="${other.lang}"<#if other.dir != (page.dir!"ltr")> dir="${other.dir}"</#if>>${other.name}</a></li>
+<li><a href="${other.href}" hreflang="${other.lang}" lang="${other.lang}"<#if other.dir != (page.language.dir!"ltr")> dir="${other.dir}"</#if>>${other.name}</a></li>
 </#list>
 </ul>
 </nav>

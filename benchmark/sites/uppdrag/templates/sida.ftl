@@ -1,4 +1,4 @@
 <#import "components/shell.ftl" as shell>
 <@shell.shell>
-${page.body}
+${page.article.body}
 </@shell.shell>

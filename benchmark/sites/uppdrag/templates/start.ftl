@@ -1,6 +1,6 @@
 <#import "components/shell.ftl" as shell>
 <@shell.shell>
-${page.body}
+${page.article.body}
 <ul>
 <#list pages as entry>
 <li><a href="${entry.href}">${entry.title}</a></li>

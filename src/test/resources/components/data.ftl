@@ -18,9 +18,11 @@
   {"slug": "ledsagare", "value": "ledsagare", "title": "Ledsagare", "icon": "ledsagare", "href": "ledsagare.html", "lead": "Du följer med ut.",
     "description": "Beskrivning", "applyHref": "anmal-intresse-ledsagare.html", "facts": [where, age]}]>
 <#assign body><h2 id="rubrik">En rubrik</h2><p>Ett stycke.</p></#assign>
-<#global page = {"type": "sida", "slug": "exempel", "name": "exempel", "title": "Exempel", "navTitle": "Exempel", "description": "Ett exempel.", "lang": "sv", "locale": "sv_SE",
-  "lead": "En ingress.", "owner": "Omsorgsförvaltningen", "canonical": "https://www.example.se/exempel.html", "indexed": true, "draft": false,
-  "updated": {"iso": "2026-11-21", "text": "21 november 2026"}, "facts": [where, time, age], "headings": [], "body": body}>
+<#global page = {"type": "sida", "slug": "exempel", "title": "Exempel", "draft": false, "language": {"code": "sv", "locale": "sv_SE"},
+  "intro": {"lead": "En ingress."},
+  "meta": {"name": "exempel", "description": "Ett exempel.", "canonical": "https://www.example.se/exempel.html", "indexed": true},
+  "maintenance": {"updated": {"iso": "2026-11-21", "text": "21 november 2026"}, "owner": "Omsorgsförvaltningen"},
+  "article": {"body": body, "headings": []}, "details": {"facts": [where, time, age]}}>
 <#global nav = [{"title": "Ledsagare", "href": "ledsagare.html", "current": false}, {"title": "Exempel", "href": "exempel.html", "current": true},
   {"title": "Anmäl intresse", "href": "anmal-intresse.html", "current": false}]>
 <#global footer = [{"title": "Kontakt", "href": "kontakt.html", "current": false}, {"title": "Innehåll", "href": "innehall.html", "current": false}]>
@@ -32,8 +34,8 @@
 <#global form = {"fields": {"namn": must, "epost": free + {"oneOf": "telefon", "pattern": ".+@.+"}, "telefon": free + {"oneOf": "epost", "pattern": ".*[0-9].*"},
   "uppdrag": must + {"exclusive": "vet-inte"}, "ort": free, "tider": free, "sprak": free, "onskemal": free, "meddelande": free + {"maxLength": 4000},
   "hittade": must, "saknas": free, "udda": free, "vem": must, "svar": must},
-  "names": {}, "enabled": true, "trial": false, "endpoint": "https://formular.example.se/intresse", "hidden": [], "chosen": "",
-  "feedbackEnabled": true, "feedbackTrial": false, "feedbackEndpoint": "https://formular.example.se/synpunkt", "feedbackHidden": []}>
+  "names": {}, "interest": {"enabled": true, "trial": false, "endpoint": "https://formular.example.se/intresse", "hidden": []}, "chosen": "",
+  "feedback": {"enabled": true, "trial": false, "endpoint": "https://formular.example.se/synpunkt", "hidden": []}}>
 <#global csp = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'">
 <#function asset path><#return "/" + path></#function>
 <#global asset = asset>

@@ -5,8 +5,8 @@
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title} – ${site.name}</title>
-<meta name="description" content="${page.description}">
-<link rel="canonical" href="${page.canonical}">
+<meta name="description" content="${page.meta.description}">
+<link rel="canonical" href="${page.meta.canonical}">
 <link rel="stylesheet" href="${asset("css/site.css")}">
 </head>
 <body>
@@ -24,7 +24,7 @@
 <main id="innehall" tabindex="-1">
 <h1>${page.title}</h1>
 <#nested>
-<p>Senast ändrad <time datetime="${page.updated.iso}">${page.updated.iso}</time>.</p>
+<p>Senast ändrad <time datetime="${page.maintenance.updated.iso}">${page.maintenance.updated.iso}</time>.</p>
 </main>
 <footer><p>Kommunen svarar för handboken.</p></footer>
 </body>

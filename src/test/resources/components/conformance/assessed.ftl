@@ -1,4 +1,4 @@
 <#include "/examples/data.ftl">
 <#import "/components/conformance.ftl" as conformance>
-<#global page = page + {"conformance": "delvis", "assessed": {"iso": "2026-11-21", "text": "21 november 2026"}, "method": "Självskattning."}>
+<#global page = page + {"details": {"conformance": "delvis", "assessed": {"iso": "2026-11-21", "text": "21 november 2026"}, "method": "Självskattning."}}>
 <@conformance.conformance/>

@@ -1,4 +1,4 @@
 <#include "/examples/data.ftl">
 <#import "/components/cta.ftl" as cta>
-<#global page = page + {"call": {"title": "Någon väntar på dig", "text": "Anmäl intresse eller ring."}}>
+<#global page = page + {"details": {"call": {"title": "Någon väntar på dig", "text": "Anmäl intresse eller ring."}}}>
 <@cta.cta/>

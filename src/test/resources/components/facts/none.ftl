@@ -1,4 +1,4 @@
 <#include "/examples/data.ftl">
 <#import "/components/facts.ftl" as facts>
-<#global page = page + {"facts": []}>
+<#global page = page + {"details": {"facts": []}}>
 <@facts.facts/>

@@ -1,4 +1,4 @@
 <#include "/examples/data.ftl">
 <#import "/components/intro.ftl" as intro>
-<#global page = {"lang": "sv", "type": "sida", "title": longWord?cap_first, "draft": true}>
+<#global page = {"language": {"code": "sv"}, "intro": {}, "type": "sida", "title": longWord?cap_first, "draft": true}>
 <@intro.intro/>

@@ -1,3 +1,3 @@
 <#include "/examples/data.ftl">
 <#import "/components/layout.ftl" as layout>
-<@layout.layout>${page.body}</@layout.layout>
+<@layout.layout>${page.article.body}</@layout.layout>

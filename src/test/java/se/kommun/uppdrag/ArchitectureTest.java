@@ -58,7 +58,7 @@ class ArchitectureTest {
             Map.entry("bake", Set.of("files", "asset", "cache", "check", "content", "css", "image", "language", "markdown", "pdf", "publish", "reference", "report", "rule",
                     "settings", "site", "template", "text")),
             Map.entry("build", Set.of("files", "asset", "bake", "cache", "check", "content", "publish", "report", "rule", "settings", "site", "spelling", "text", "threads")),
-            Map.entry("jbake", Set.of("bake", "build", "content", "report", "settings", "site", "spelling")),
+            Map.entry("jbake", Set.of("bake", "build", "content", "files", "report", "settings", "site", "spelling")),
             Map.entry("edit", Set.of("files", "content", "image", "report", "settings")),
             Map.entry("receive", Set.of("content", "files", "form", "http", "language", "report", "settings", "site", "template")),
             Map.entry("preview", Set.of("build", "content", "edit", "files", "http", "report", "settings", "spelling", "template")));

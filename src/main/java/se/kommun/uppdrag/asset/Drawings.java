@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 
@@ -28,11 +29,11 @@ public final class Drawings {
         Map<String, SiteFile> files = new LinkedHashMap<>();
         media.forEach((address, file) -> {
             if (isFor(address)) {
-                String name = site.relativize(file).toString().replace('\\', '/');
+                String name = RelativePath.of(site, file);
                 Containment.of(name, problems, () -> memory.of(file, SvgCheck.class, (path, before) -> SvgCheck.of(path))).ifPresent(check -> {
                     check.fault().ifPresent(fault -> problems.accept(fault.in(name)));
                     if (check.telling()) {
-                        files.put(address, new SiteFile(file, () -> SvgCheck.clean(file)));
+                        files.put(address, SiteFile.cleaned(file, () -> SvgCheck.clean(file)));
                     }
                 });
             }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.pdf.PdfAuthors;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
@@ -49,7 +50,7 @@ public final class EmbeddedMetadata {
         media.entrySet().parallelStream().forEach(each -> {
             String address = each.getKey();
             Path file = each.getValue();
-            String name = site.relativize(file).toString().replace('\\', '/');
+            String name = RelativePath.of(site, file);
             boolean pdf = address.toLowerCase(Locale.ROOT).endsWith(".pdf");
             if (pdf || Mp4Metadata.isFor(address)) {
                 Containment.of(name, problems, () -> memory.of(file, Found.class, (path, before) -> Found.of(path, pdf)))

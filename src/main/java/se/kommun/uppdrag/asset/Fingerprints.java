@@ -46,20 +46,16 @@ public record Fingerprints(Map<String, String> published) {
      * Gives these files their names. A style sheet or script that names one of them is a problem: it would not find it.
      *
      * @param paths of all files in {@code assets}
-     * @param colours for drawings that have the site's
+     * @param themed the drawings in the site's colours, by path
      */
-    public static Fingerprints of(Path assets, List<String> paths, SiteColours colours, FileMemory files, Consumer<Problem> problems) {
+    static Fingerprints of(Path assets, List<String> paths, Map<String, ThemedSvg> themed, SiteColours colours, FileMemory files,
+                           Consumer<Problem> problems) {
         Map<String, Print> prints = new TreeMap<>();
         paths.stream().filter(Fingerprint::isFor)
                 .forEach(path -> prints.put(path, files.of(assets.resolve(path), Print.class, (file, before) -> print(file))));
         Map<String, String> published = new TreeMap<>();
         prints.forEach((path, print) -> published.put(path, Fingerprint.in(path, print.print())));
-        paths.stream().filter(path -> path.endsWith(".svg")).forEach(path -> {
-            ThemedSvg drawing = ThemedSvg.of(assets.resolve(path), files);
-            if (drawing.isThemed()) {
-                published.put(path, Fingerprint.in(path, Fingerprint.of(drawing.in(colours))));
-            }
-        });
+        themed.forEach((path, drawing) -> published.put(path, Fingerprint.in(path, Fingerprint.of(drawing.in(colours)))));
         prints.forEach((path, print) -> print.mentions().stream()
                 .filter(mention -> published.keySet().stream().anyMatch(other -> ("/" + other).endsWith("/" + mention.name())))
                 .forEach(mention -> problems.accept(problem(path, mention))));
@@ -91,13 +87,6 @@ public record Fingerprints(Map<String, String> published) {
             }
         }
         return List.copyOf(mentions);
-    }
-
-    /** The drawings in the site's colours: the published address of each by its path. */
-    public Map<String, String> drawings() {
-        Map<String, String> drawings = new TreeMap<>(published);
-        drawings.keySet().removeIf(Fingerprint::isFor);
-        return drawings;
     }
 
     /** A file's address in the published site. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.cache.FileMemory;
 import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.image.Format;
 import se.kommun.uppdrag.image.ImageFile;
 import se.kommun.uppdrag.image.Variant;
@@ -42,27 +43,23 @@ public final class Photos {
         Photos photos = new Photos(new Variants(site.resolve(".uppdrag-cache/images")));
         Map<String, Photo> found = new ConcurrentHashMap<>();
         media.entrySet().parallelStream().forEach(each -> Format.ofName(each.getKey())
-                .flatMap(format -> Containment.of(path(site, each.getValue()), problems,
+                .flatMap(format -> Containment.of(RelativePath.of(site, each.getValue()), problems,
                         () -> memory.of(each.getValue(), Photo.class, (file, before) -> Photo.of(file, format, photos.variants))))
                 .ifPresent(photo -> found.put(each.getKey(), photo)));
         photos.byAddress.putAll(found);
         photos.byAddress.forEach((address, photo) -> {
             photos.add(address, photo, media.get(address));
-            problem(photo, path(site, media.get(address))).ifPresent(problems);
+            problem(photo, RelativePath.of(site, media.get(address))).ifPresent(problems);
         });
         return photos;
-    }
-
-    private static String path(Path site, Path file) {
-        return site.relativize(file).toString().replace('\\', '/');
     }
 
     private void add(String address, Photo photo, Path file) {
         Format format = Format.ofName(address).orElseThrow();
         if (photo.state() == Photo.State.TELLING) {
-            files.put(address, new SiteFile(file, () -> ImageFile.read(format, RegularFiles.readAllBytes(file)).clean()));
+            files.put(address, SiteFile.cleaned(file, () -> ImageFile.read(format, RegularFiles.readAllBytes(file)).clean()));
         }
-        photo.variants().forEach(variant -> files.put(address(address, variant), new SiteFile(file, () -> made(variant, format, file))));
+        photo.variants().forEach(variant -> files.put(address(address, variant), SiteFile.fingerprinted(file, () -> made(variant, format, file))));
     }
 
     private byte[] made(Variant variant, Format format, Path file) throws IOException {

@@ -9,8 +9,9 @@ import se.kommun.uppdrag.files.RegularFiles;
  *
  * @param source what it is, or is made of
  * @param making gives its bytes, the same for the same source; null for one that is published as it lies
+ * @param isFingerprinted whether its address changes with its bytes, and it is made by the program
  */
-public record SiteFile(Path source, Making making) {
+public record SiteFile(Path source, Making making, boolean isFingerprinted) {
 
     /** Makes a file of its source. */
     interface Making {
@@ -19,7 +20,17 @@ public record SiteFile(Path source, Making making) {
 
     /** A file that is published as it lies. */
     public static SiteFile asIs(Path source) {
-        return new SiteFile(source, null);
+        return new SiteFile(source, null, false);
+    }
+
+    /** A copy of its source without what the source tells of place and person, at the source's own address. */
+    static SiteFile cleaned(Path source, Making making) {
+        return new SiteFile(source, making, false);
+    }
+
+    /** A file at an address that changes with its bytes. */
+    static SiteFile fingerprinted(Path source, Making making) {
+        return new SiteFile(source, making, true);
     }
 
     /** Whether it is published as it lies. */

@@ -15,7 +15,7 @@ import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Problem;
 
 /** The style sheets of the assets folder: the site's colours, and what is wrong with them or with what the style sheets load. */
-public final class StyleSheets {
+final class StyleSheets {
 
     /** The site's own, whose first block has the colours. */
     private static final String SITE = "css/site.css";
@@ -29,7 +29,7 @@ public final class StyleSheets {
      * @param others addresses of what is published besides, such as pictures beside the pages
      * @return the colours of the site
      */
-    public static SiteColours read(Path assets, List<String> paths, Set<String> others, FileMemory files, Consumer<Problem> problems) {
+    static SiteColours read(Path assets, List<String> paths, Set<String> others, FileMemory files, Consumer<Problem> problems) {
         SiteColours colours = SiteColours.NONE;
         for (String path : paths) {
             if (path.endsWith(".css")) {
@@ -42,19 +42,7 @@ public final class StyleSheets {
                 }
             }
         }
-        SiteColours all = colours;
-        paths.stream().filter(path -> path.endsWith(".svg")).forEach(path -> {
-            ThemedSvg drawing = ThemedSvg.of(assets.resolve(path), files);
-            if (drawing.isThemed()) {
-                drawing.unknown(all, "assets/" + path).ifPresent(problems);
-            }
-        });
         return colours;
-    }
-
-    /** What is published of a drawing in the site's colours. */
-    public static SiteFile drawing(Path file, SiteColours colours, FileMemory files) {
-        return new SiteFile(file, () -> ThemedSvg.of(file, files).in(colours));
     }
 
     private static StyleSheetCheck read(Path file, String path) {

@@ -3,8 +3,10 @@ package se.kommun.uppdrag.asset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +28,16 @@ record ThemedSvg(String text) {
     private static final Pattern NAME = Pattern.compile("var\\(\\s*+--([a-zA-Z0-9_-]++)");
     private static final Pattern ROOT = Pattern.compile("<svg\\b[^>]*+>");
 
-    static ThemedSvg of(Path file, FileMemory files) {
-        return files.of(file, ThemedSvg.class, (path, before) -> read(path));
+    /** Those among the files of the assets folder, by path. */
+    static Map<String, ThemedSvg> find(Path assets, List<String> paths, FileMemory files) {
+        Map<String, ThemedSvg> themed = new TreeMap<>();
+        paths.stream().filter(path -> path.endsWith(".svg")).forEach(path -> {
+            ThemedSvg drawing = files.of(assets.resolve(path), ThemedSvg.class, (file, before) -> read(file));
+            if (drawing.text != null) {
+                themed.put(path, drawing);
+            }
+        });
+        return themed;
     }
 
     private static ThemedSvg read(Path file) {
@@ -38,10 +48,6 @@ record ThemedSvg(String text) {
         } catch (IOException unreadable) {
             return new ThemedSvg(null); // said when it is to be copied
         }
-    }
-
-    boolean isThemed() {
-        return text != null;
     }
 
     /**

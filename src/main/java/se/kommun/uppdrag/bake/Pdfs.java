@@ -1,16 +1,18 @@
 package se.kommun.uppdrag.bake;
 
-import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,14 +25,11 @@ import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.pdf.Complaint;
 import se.kommun.uppdrag.pdf.PdfStore;
 import se.kommun.uppdrag.pdf.Printed;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.Addresses;
 import se.kommun.uppdrag.site.PageJob;
-import se.kommun.uppdrag.template.Model;
-import se.kommun.uppdrag.template.TemplateFaults;
-import se.kommun.uppdrag.template.Templates;
-import se.kommun.uppdrag.template.ViewFactory;
 
 /**
  * The PDF files of the pages that ask for one. Each is made of the page's article in a template of its own, when the first
@@ -49,37 +48,52 @@ final class Pdfs {
      * @param key of all that it was made of
      * @param printed null when its document could not be made
      */
-    record Made(String key, Printed printed, List<Problem> problems) {}
+    record Made(String key, Printed printed, List<Problem> problems) {
 
-    private final ViewFactory views;
-    private final Templates templates;
-    private final TemplateFaults faults;
+        Optional<byte[]> bytes() {
+            return Optional.ofNullable(printed).map(Printed::bytes);
+        }
+    }
+
+    private final PageTemplates templates;
     private final BuildCache cache;
     private final Path site;
     private final PdfStore store;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
-    Pdfs(ViewFactory views, Templates templates, TemplateFaults faults, BuildCache cache, Path site) {
-        this.views = views;
+    Pdfs(PageTemplates templates, BuildCache cache, Path site) {
         this.templates = templates;
-        this.faults = faults;
         this.cache = cache;
         this.site = site;
         this.store = new PdfStore(site.resolve(KEPT));
     }
 
-    /** What the page's template sees of its PDF; null for a page without. */
-    Object view(PageJob job, Supplier<Article> article) {
+    /** How many bytes the PDF of a page has; null for a page without. */
+    Integer size(PageJob job, Supplier<Article> article) {
         if (!job.own() || !job.page().wantsPdf()) {
             return null;
         }
         Optional<Made> made = cache.isForTrial() ? cache.pdf(Addresses.pdf(job.page())) : Optional.of(of(job.page(), article.get()));
-        return made.map(Made::printed).filter(printed -> printed != null && printed.bytes() != null)
-                .map(printed -> views.download(job, printed.bytes().length)).orElse(null);
+        return made.flatMap(Made::bytes).map(bytes -> bytes.length).orElse(null);
     }
 
-    /** The page's PDF, with what is wrong with it. */
-    Made of(Page page, Article article) {
+    /**
+     * The files by address; those that were not made yet are made now.
+     *
+     * @param pages that have a PDF, by its address
+     * @param problems gets what of a page cannot become one
+     */
+    Map<String, byte[]> files(Map<String, Page> pages, Function<Page, Article> article, Consumer<Problem> problems) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        pages.values().parallelStream().forEach(page -> Containment.of(page.file(), problem -> { }, () -> of(page, article.apply(page))));
+        pages.forEach((address, page) -> Containment.of(page.file(), problems, () -> of(page, article.apply(page))).ifPresent(made -> {
+            made.problems().forEach(problems);
+            made.bytes().ifPresent(bytes -> files.put(address, bytes));
+        }));
+        return files;
+    }
+
+    private Made of(Page page, Article article) {
         return made.computeIfAbsent(Addresses.pdf(page), address -> {
             Made now = make(page, article);
             cache.put(address, now);
@@ -88,9 +102,8 @@ final class Pdfs {
     }
 
     private Made make(Page page, Article article) {
-        Model model = templates.model(name -> views.variable(name, PageJob.of(page), article));
-        try {
-            String html = templates.process(TEMPLATE, model);
+        return templates.fill(TEMPLATE, page, templates.views().variables(PageJob.of(page), article, () -> null)::get, 0).map(output -> {
+            String html = output.html();
             Map<String, byte[]> images = images(page, html);
             String key = store.key(html, images);
             Optional<Made> before = cache.pdf(Addresses.pdf(page)).filter(kept -> kept.key().equals(key));
@@ -98,12 +111,9 @@ final class Pdfs {
                 return before.get();
             }
             Printed printed = store.print(key, html, images);
-            PageTrace trace = PageTrace.of(html, article, () -> templates.trace(TEMPLATE, model.read()));
+            PageTrace trace = PageTrace.of(html, article, output.trace());
             return new Made(key, printed, printed.complaints().stream().map(complaint -> problem(complaint, page, trace)).distinct().toList());
-        } catch (IOException | TemplateException fault) {
-            faults.add(fault, TEMPLATE, page);
-            return new Made("", null, List.of());
-        }
+        }).orElseGet(() -> new Made("", null, List.of()));
     }
 
     private static Problem problem(Complaint complaint, Page page, PageTrace trace) {

@@ -110,8 +110,8 @@ public final class Build {
                 BakeOptions bake = new BakeOptions(options.source(), staging.folder(), options.drafts(), options.today(), options.overrides(), timings);
                 SiteBuild site = new SiteBuild(bake, options.checked() ? Optional.of(options.spelling()) : Optional.empty(),
                         BuildCache.ofOneBuild(store), problems);
-                FolderOutput folder = new FolderOutput(staging.folder(), site.plan(), Optional.of(store), timings);
-                site.addPages(site.plan().jobs(), folder, () -> false);
+                FolderOutput folder = new FolderOutput(staging.folder(), site.renderer(), Optional.of(store), timings);
+                site.addPages(site.renderer().plan().jobs(), folder, () -> false);
                 BakeResult baked = site.finish(folder);
                 site.checkDrafts(folder, baked);
                 boolean sound = problems.stream().noneMatch(Problem::isError);

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import se.kommun.uppdrag.asset.SiteFile;
 import se.kommun.uppdrag.bake.BakedPage;
 import se.kommun.uppdrag.bake.CachedPage;
-import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.bake.SiteRenderer;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
@@ -34,15 +34,15 @@ final class DraftCheck {
     /** That nothing leads to a page: to one that is not published nothing may. */
     private static final String NO_WAY = "page-orphan";
 
-    private final Plan plan;
+    private final SiteRenderer renderer;
     private final SiteRules rules;
     private final Map<String, String> reasons;
 
-    /** @param plan of the site with drafts */
-    DraftCheck(Plan plan, SiteRules rules) {
-        this.plan = plan;
+    /** @param renderer of the site with drafts */
+    DraftCheck(SiteRenderer renderer, SiteRules rules) {
+        this.renderer = renderer;
         this.rules = rules;
-        this.reasons = plan.unpublished();
+        this.reasons = renderer.plan().unpublished();
     }
 
     /**
@@ -58,7 +58,7 @@ final class DraftCheck {
         Map<String, BakedPage> pages = new LinkedHashMap<>();
         Queue<Problem> found = new ConcurrentLinkedQueue<>();
         Checker checker = rules.checker(found::add);
-        plan.jobs().stream().filter(job -> job.own() && reasons.containsKey(job.page().file()))
+        renderer.plan().jobs().stream().filter(job -> job.own() && reasons.containsKey(job.page().file()))
                 .forEach(job -> baking.apply(job).ifPresent(page -> {
                     pages.put(page.address(), page.page());
                     checker.add(page.check() != null ? page.check() : checker.check(page.address(), page.page().html(), page.page().trace()));
@@ -66,11 +66,11 @@ final class DraftCheck {
         Set<String> notYet = new HashSet<>(excused);
         pages.keySet().forEach(address -> notYet.add(address.replaceAll("\\.html$", ".pdf")));
         // Such as the form of a role that is a draft.
-        plan.jobs().forEach(job -> notYet.add(job.address()));
+        renderer.plan().jobs().forEach(job -> notYet.add(job.address()));
         List<PageFacts> others = published.stream().filter(page -> !pages.containsKey(page.file())).toList();
         found.addAll(checker.among(with(pages.keySet(), folder), others, notYet));
         List<Problem> all = new ArrayList<>(told.stream().filter(problem -> reasons.containsKey(problem.location().file())).toList());
-        reasons.keySet().forEach(file -> all.addAll(plan.templateFaults(file)));
+        reasons.keySet().forEach(file -> all.addAll(renderer.templateFaults(file)));
         all.addAll(Tracing.complete(found, address -> Optional.ofNullable(pages.get(address)), pages::containsKey));
         Map<String, String> byFile = new HashMap<>(reasons);
         pages.forEach((address, page) -> byFile.put(address, reasons.get(page.page().file())));
@@ -84,7 +84,7 @@ final class DraftCheck {
     }
 
     private SiteFolder with(Set<String> pages, SiteFolder published) {
-        Map<String, SiteFile> files = plan.files();
+        Map<String, SiteFile> files = renderer.files().published();
         return new SiteFolder() {
             @Override
             public boolean holds(String path) {

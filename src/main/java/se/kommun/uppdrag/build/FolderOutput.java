@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import se.kommun.uppdrag.asset.SiteFile;
 import se.kommun.uppdrag.bake.CachedPage;
 import se.kommun.uppdrag.bake.DiskStore;
-import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.bake.SiteRenderer;
 import se.kommun.uppdrag.bake.Timings;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.bake.Unwritable;
@@ -26,7 +26,7 @@ import se.kommun.uppdrag.threads.OneAtATime;
 public final class FolderOutput implements SiteOutput {
 
     private final Path destination;
-    private final Plan plan;
+    private final SiteRenderer renderer;
     private final Optional<DiskStore> store;
     private final Timings timings;
     private final OneAtATime writer = new OneAtATime();
@@ -35,12 +35,12 @@ public final class FolderOutput implements SiteOutput {
 
     /**
      * @param destination the folder of the whole site
-     * @param plan of the site; gets a problem for every file that cannot be written
+     * @param renderer of the site; gets a problem for every file that cannot be written
      * @param store of the cache of the build, if it has one on disk
      */
-    public FolderOutput(Path destination, Plan plan, Optional<DiskStore> store, Timings timings) {
+    public FolderOutput(Path destination, SiteRenderer renderer, Optional<DiskStore> store, Timings timings) {
         this.destination = destination;
-        this.plan = plan;
+        this.renderer = renderer;
         this.store = store;
         this.timings = timings;
     }
@@ -76,7 +76,7 @@ public final class FolderOutput implements SiteOutput {
                 }
                 write.to(file);
             } catch (IOException unwritable) {
-                plan.told().accept(Unwritable.problem(address, unwritable));
+                renderer.told().accept(Unwritable.problem(address, unwritable));
             }
             return null;
         }));
@@ -85,18 +85,18 @@ public final class FolderOutput implements SiteOutput {
     @Override
     public Set<String> addFiles() {
         stored = store.map(DiskStore::prepare).orElse(null);
-        plan.files().entrySet().parallelStream().forEach(file ->
-                Containment.run(file.getKey(), plan.told(), () -> write(file.getKey(), to -> copy(file.getValue(), to))));
-        plan.pdfs().forEach((address, bytes) -> write(address, to -> Files.write(to, bytes)));
-        plan.siteFiles().forEach((address, text) -> write(address, to -> Files.write(to, text.getBytes(StandardCharsets.UTF_8))));
+        renderer.files().published().entrySet().parallelStream().forEach(file ->
+                Containment.run(file.getKey(), renderer.told(), () -> write(file.getKey(), to -> copy(file.getValue(), to))));
+        renderer.pdfs().forEach((address, bytes) -> write(address, to -> Files.write(to, bytes)));
+        renderer.siteFiles().forEach((address, text) -> write(address, to -> Files.write(to, text.getBytes(StandardCharsets.UTF_8))));
         Set<String> addresses = addresses();
-        plan.sweep();
+        renderer.sweep();
         return addresses;
     }
 
     /** The addresses of all files in the folder. */
     public Set<String> addresses() {
-        return FolderListing.files(destination, address -> plan.job(address) != null, plan.told());
+        return FolderListing.files(destination, address -> renderer.plan().job(address) != null, renderer.told());
     }
 
     @Override
@@ -108,7 +108,7 @@ public final class FolderOutput implements SiteOutput {
     void save() throws IOException {
         if (store.isPresent()) {
             store.get().clear();
-            if (!plan.isOutdated()) {
+            if (!renderer.isOutdated()) {
                 store.get().save(stored.join());
             }
         }
@@ -125,7 +125,7 @@ public final class FolderOutput implements SiteOutput {
             Files.createDirectories(file.getParent());
             writing.to(file);
         } catch (IOException failed) {
-            plan.told().accept(Unwritable.problem(address, failed));
+            renderer.told().accept(Unwritable.problem(address, failed));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.bake.BakedPage;
 import se.kommun.uppdrag.bake.BuildCache;
-import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.bake.SiteRenderer;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Containment;
@@ -101,7 +101,7 @@ public final class Live {
         }, stale);
         MemoryBuild published = build;
         List<Problem> problems = build.problems();
-        if (whole && !build.plan().unpublished().isEmpty()) {
+        if (whole && !build.renderer().plan().unpublished().isEmpty()) {
             // Whether a site can be published is for a build without drafts to say: a link to one must not pass.
             published = new MemoryBuild(new Build.Options(site, site, false, day).with(overrides).with(spelling), publicCache, build);
             whole = published.run(Set.of(), () -> { }, stale);
@@ -145,29 +145,29 @@ public final class Live {
             return new Trial(null, result.problems());
         }
         Queue<Problem> told = new ConcurrentLinkedQueue<>();
-        Plan plan = now.shown().plan().with(file, text, told::add);
-        Optional<BakedPage> page = bake(plan, file);
+        SiteRenderer renderer = now.shown().renderer().with(file, text, told::add);
+        Optional<BakedPage> page = bake(renderer, file);
         String html = page.map(BakedPage::html).orElse(null);
-        String reason = plan.unpublished().get(file);
+        String reason = renderer.plan().unpublished().get(file);
         if (reason != null) {
-            List<Problem> own = aside(now.shown(), plan, page, file, told);
+            List<Problem> own = aside(now.shown(), renderer, page, file, told);
             return new Trial(html, Problems.merge(own.stream().flatMap(problem -> DraftCheck.asAdvice(problem, reason).stream()).toList()));
         }
         if (now.published() == now.shown()) {
-            return new Trial(html, Problems.merge(aside(now.shown(), plan, page, file, told)));
+            return new Trial(html, Problems.merge(aside(now.shown(), renderer, page, file, told)));
         }
         Queue<Problem> asPublished = new ConcurrentLinkedQueue<>();
-        Plan alone = now.published().plan().with(file, text, asPublished::add);
+        SiteRenderer alone = now.published().renderer().with(file, text, asPublished::add);
         return new Trial(html, Problems.merge(aside(now.published(), alone, bake(alone, file), file, asPublished)));
     }
 
-    private static Optional<BakedPage> bake(Plan plan, String file) {
-        return plan.jobs().stream().filter(job -> job.own() && job.page().file().equals(file)).findFirst().flatMap(plan::bake);
+    private static Optional<BakedPage> bake(SiteRenderer renderer, String file) {
+        return renderer.plan().jobs().stream().filter(job -> job.own() && job.page().file().equals(file)).findFirst().flatMap(renderer::bake);
     }
 
     /** What is wrong with a page that would stand in a site. */
-    private static List<Problem> aside(MemoryBuild site, Plan plan, Optional<BakedPage> page, String file, Queue<Problem> problems) {
-        problems.addAll(plan.templateFaults(file));
+    private static List<Problem> aside(MemoryBuild site, SiteRenderer renderer, Optional<BakedPage> page, String file, Queue<Problem> problems) {
+        problems.addAll(renderer.templateFaults(file));
         page.ifPresent(baked -> site.checkDraft(baked, problems::add));
         return problems.stream().filter(problem -> concerns(problem, file, page.map(BakedPage::address).orElse(file))).toList();
     }
@@ -175,13 +175,13 @@ public final class Live {
     /** Where the page of a type is, of which there is one; empty when there is none. */
     public Optional<String> addressOf(PageType type) {
         State now = latest;
-        return now == null ? Optional.empty() : now.shown().plan().pages().stream().filter(page -> page.type() == type && page.lang().equals(LanguageCode.SOURCE)).map(Page::address).findFirst();
+        return now == null ? Optional.empty() : now.shown().renderer().plan().pages().stream().filter(page -> page.type() == type && page.lang().equals(LanguageCode.SOURCE)).map(Page::address).findFirst();
     }
 
     /** What an editor wants to know of the page at an address; empty when there is none. */
     public Optional<PageStatus> status(String address) {
         State now = latest;
-        return now == null ? Optional.empty() : now.shown().plan().jobs().stream().filter(job -> job.address().equals(address)).findFirst().map(job -> status(now, job));
+        return now == null ? Optional.empty() : now.shown().renderer().plan().jobs().stream().filter(job -> job.address().equals(address)).findFirst().map(job -> status(now, job));
     }
 
     private static PageStatus status(State state, PageJob job) {
@@ -191,8 +191,8 @@ public final class Live {
                 () -> HtmlPage.parse(job.address(), html, now.easyWords()).reading()).flatMap(Function.identity()));
         List<Problem> own = state.problems().stream().filter(problem -> concerns(problem, page.file(), job.address())).toList();
         Optional<LocalDate> reviewBy = page.date("review_by");
-        return new PageStatus(page.file(), page.text("owner").orElseGet(() -> now.plan().settings().shown(Setting.DEPARTMENT, page.lang())), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
-                Editorial.toConfirm(page, now.plan().settings()), reading.map(Reading::judged).orElse(0), reading.map(each -> each.lix().words()).orElse(0), Problems.merge(own));
+        return new PageStatus(page.file(), page.text("owner").orElseGet(() -> now.renderer().plan().settings().shown(Setting.DEPARTMENT, page.lang())), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
+                Editorial.toConfirm(page, now.renderer().plan().settings()), reading.map(Reading::judged).orElse(0), reading.map(each -> each.lix().words()).orElse(0), Problems.merge(own));
     }
 
     private static boolean concerns(Problem problem, String file, String address) {

@@ -16,7 +16,7 @@ import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.BakedPage;
 import se.kommun.uppdrag.bake.BuildCache;
 import se.kommun.uppdrag.bake.CachedPage;
-import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.bake.SiteRenderer;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
@@ -41,7 +41,7 @@ final class MemoryBuild {
         this.options = options;
         BakeOptions bake = new BakeOptions(options.source(), null, options.drafts(), options.today(), options.overrides());
         this.build = new SiteBuild(bake, Optional.of(options.spelling()), cache, problems);
-        this.output = new MemoryOutput(build.plan(), cache.files(), before == null ? null : before.output);
+        this.output = new MemoryOutput(build.renderer(), cache.files(), before == null ? null : before.output);
     }
 
     /**
@@ -53,7 +53,7 @@ final class MemoryBuild {
      * @return false when it was given up
      */
     boolean run(Set<String> first, Runnable early, BooleanSupplier cancelled) {
-        Map<Boolean, List<PageJob>> jobs = plan().jobs().stream().collect(Collectors.partitioningBy(job -> first.contains(job.address())));
+        Map<Boolean, List<PageJob>> jobs = renderer().plan().jobs().stream().collect(Collectors.partitioningBy(job -> first.contains(job.address())));
         build.addPages(jobs.get(true), output, cancelled);
         early.run();
         build.addPages(jobs.get(false), output, cancelled);
@@ -97,8 +97,8 @@ final class MemoryBuild {
         return build.rules().easyWords();
     }
 
-    Plan plan() {
-        return build.plan();
+    SiteRenderer renderer() {
+        return build.renderer();
     }
 
     LocalDate today() {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import se.kommun.uppdrag.asset.SiteFile;
 import se.kommun.uppdrag.bake.CachedPage;
-import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.bake.SiteRenderer;
 import se.kommun.uppdrag.cache.Digest;
 import se.kommun.uppdrag.cache.FileMemory;
 import se.kommun.uppdrag.report.Containment;
@@ -21,7 +21,7 @@ import se.kommun.uppdrag.spelling.Spelling;
 /** Keeps a whole site in memory. What is the same as in the build before is the same object. */
 final class MemoryOutput implements SiteOutput {
 
-    private final Plan plan;
+    private final SiteRenderer renderer;
     private final FileMemory files;
     private final Map<String, CachedPage> pages = new ConcurrentHashMap<>();
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
@@ -31,8 +31,8 @@ final class MemoryOutput implements SiteOutput {
     private Map<String, Content> contentsBefore = Map.of();
 
     /** @param before the output of the build before; null for the first */
-    MemoryOutput(Plan plan, FileMemory files, MemoryOutput before) {
-        this.plan = plan;
+    MemoryOutput(SiteRenderer renderer, FileMemory files, MemoryOutput before) {
+        this.renderer = renderer;
         this.files = files;
         if (before != null) {
             pagesBefore = before.pages;
@@ -56,21 +56,21 @@ final class MemoryOutput implements SiteOutput {
 
     @Override
     public Set<String> addFiles() {
-        read(plan.files(), contents);
-        read(plan.unnamedFiles(), unnamed);
-        plan.pdfs().forEach((address, bytes) -> contents.put(address, Content.of(bytes)));
-        plan.siteFiles().forEach((address, text) -> contents.put(address, Content.of(text)));
+        read(renderer.files().published(), contents);
+        read(renderer.files().unreferenced(), unnamed);
+        renderer.pdfs().forEach((address, bytes) -> contents.put(address, Content.of(bytes)));
+        renderer.siteFiles().forEach((address, text) -> contents.put(address, Content.of(text)));
         pagesBefore = Map.of();
         contentsBefore = Map.of();
         return contents.keySet();
     }
 
     private void read(Map<String, SiteFile> from, Map<String, Content> to) {
-        from.forEach((address, file) -> Containment.of(address, plan.told(), () -> content(address, file)).ifPresent(content -> to.put(address, content)));
+        from.forEach((address, file) -> Containment.of(address, renderer.told(), () -> content(address, file)).ifPresent(content -> to.put(address, content)));
     }
 
     private Content content(String address, SiteFile file) {
-        if (plan.isMade(address)) { // its name changes with its bytes, and there may be several of one source
+        if (file.isFingerprinted()) { // its name changes with its bytes, and there may be several of one source
             Content same = contentsBefore.get(address);
             return same != null ? same : Content.of(file, null);
         }
@@ -133,7 +133,7 @@ final class MemoryOutput implements SiteOutput {
         for (PageFacts page : facts) {
             List<String> own = page.references().stream().filter(reference -> reference.use() == PageFacts.Use.RESOURCE)
                     .flatMap(reference -> site.follow(page, reference.address()).stream()).map(SiteFacts.Destination::path)
-                    .filter(path -> !plan.isAsset(path)).distinct().toList();
+                    .filter(path -> !renderer.isAsset(path)).distinct().toList();
             if (!own.isEmpty()) {
                 resources.put(page.file(), own);
             }
@@ -143,7 +143,7 @@ final class MemoryOutput implements SiteOutput {
 
     private String dress() {
         StringBuilder all = new StringBuilder();
-        plan.files().keySet().stream().filter(plan::isAsset).forEach(address -> all.append(address).append(contents.get(address).tag()));
+        renderer.files().published().keySet().stream().filter(renderer::isAsset).forEach(address -> all.append(address).append(contents.get(address).tag()));
         return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

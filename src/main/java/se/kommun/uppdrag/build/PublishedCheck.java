@@ -13,10 +13,11 @@ import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.BakedPage;
 import se.kommun.uppdrag.bake.BuildCache;
 import se.kommun.uppdrag.bake.PageStore;
-import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.bake.SiteRenderer;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.FolderCheck;
+import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.report.ReportLanguage;
@@ -53,20 +54,20 @@ public final class PublishedCheck {
 
     private FolderCheck.Result run(Build.Options options) throws IOException {
         options.spelling().begin(); // while the sources are baked: the site is Swedish
-        Plan plan = Plan.of(new BakeOptions(options.source(), null, options.drafts(), options.today(), options.overrides()),
+        SiteRenderer renderer = SiteRenderer.of(new BakeOptions(options.source(), null, options.drafts(), options.today(), options.overrides()),
                 BuildCache.ofOneBuild(PageStore.NONE), this::tellOfAssets);
-        plan.jobs().parallelStream().forEach(job -> plan.bake(job).ifPresent(this::checkPublished));
+        renderer.plan().jobs().parallelStream().forEach(job -> renderer.bake(job).ifPresent(this::checkPublished));
         Set<String> asBaked = Set.copyOf(checked);
         List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));
         for (Path file : rest) {
-            String address = published.relativize(file).toString().replace('\\', '/');
+            String address = RelativePath.of(published, file);
             if (checked.add(address)) {
                 FolderCheck.read(file, address, problems::add).ifPresent(html -> checker.page(address, html, SourceTrace.UNKNOWN));
             }
         }
         FolderCheck.withoutPages(published, rest).ifPresent(problems::add);
         checker.site(published, Set.of());
-        BakeResult baked = plan.finish(plan.files().keySet());
+        BakeResult baked = renderer.finish(renderer.files().published().keySet());
         Editorial.of(baked, options.today()).forEach(problems::add);
         EasyWords.missing(options.source(), problems).ifPresent(problems::add);
         return new FolderCheck.Result(checker.pages(), Problems.merge(Tracing.complete(problems, baked, asBaked::contains)));

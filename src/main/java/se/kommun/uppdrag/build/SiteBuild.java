@@ -12,7 +12,7 @@ import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.BakedPage;
 import se.kommun.uppdrag.bake.BuildCache;
 import se.kommun.uppdrag.bake.CachedPage;
-import se.kommun.uppdrag.bake.Plan;
+import se.kommun.uppdrag.bake.SiteRenderer;
 import se.kommun.uppdrag.bake.Timings.Step;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.PageCheck;
@@ -37,7 +37,7 @@ public final class SiteBuild {
     private final Queue<Problem> planned = new ConcurrentLinkedQueue<>();
     private final SiteRules rules;
     private final Optional<Checker> checker;
-    private final Plan plan;
+    private final SiteRenderer renderer;
 
     /**
      * Reads the sources and plans the site.
@@ -51,7 +51,7 @@ public final class SiteBuild {
         this.problems = problems;
         this.rules = spelling.map(words -> SiteRules.read(options, words, problems::add)).orElse(null);
         this.checker = spelling.map(words -> rules.checker(problems::add));
-        this.plan = options.timings().of(Step.READ, () -> Plan.of(options, cache, this::planned));
+        this.renderer = options.timings().of(Step.READ, () -> SiteRenderer.of(options, cache, this::planned));
     }
 
     private void planned(Problem problem) {
@@ -73,9 +73,9 @@ public final class SiteBuild {
     }
 
     private boolean reuse(PageJob job, SiteOutput output, Queue<PageJob> unavailable) {
-        Optional<CachedPage> cached = plan.cached(job).flatMap(this::checked);
+        Optional<CachedPage> cached = renderer.cached(job).flatMap(this::checked);
         cached.ifPresent(page -> output.reuse(page, () -> {
-            plan.reuse(job, page);
+            renderer.reuse(job, page);
             report(page.check());
         }, () -> unavailable.add(job)));
         return cached.isPresent();
@@ -103,14 +103,14 @@ public final class SiteBuild {
 
     /** A page, rendered and checked now; empty when its template has a fault, which is then a problem. Thread-safe. */
     public Optional<CachedPage> page(PageJob job) {
-        Optional<CachedPage> page = plan.bake(job).map(this::check);
+        Optional<CachedPage> page = renderer.bake(job).map(this::check);
         page.ifPresent(made -> report(made.check()));
         return page;
     }
 
     /** Adds what stands beside the pages and checks the whole. To be called when all pages are there. */
     public BakeResult finish(SiteOutput output) {
-        BakeResult result = plan.finish(options.timings().of(Step.WRITE, output::addFiles));
+        BakeResult result = renderer.finish(options.timings().of(Step.WRITE, output::addFiles));
         checker.ifPresent(each -> options.timings().of(Step.CHECK, () -> {
             each.site(output.folder(), result.missing());
             EasyWords.missing(options.site(), problems).ifPresent(problems::add);
@@ -125,7 +125,7 @@ public final class SiteBuild {
         if (checker.isPresent() && result.unpublished() && !options.drafts()) {
             options.timings().of(Step.CHECK, () -> {
                 Queue<Problem> found = new ConcurrentLinkedQueue<>();
-                Plan drafts = plan.withDrafts(found::add);
+                SiteRenderer drafts = renderer.withDrafts(found::add);
                 return problems.addAll(new DraftCheck(drafts, rules).problems(found, job -> drafts.bake(job).map(page -> CachedPage.of(page, null)),
                         facts(), output.folder(), result.missing()));
             });
@@ -134,7 +134,7 @@ public final class SiteBuild {
 
     /** The problems of this build, which has drafts, with the pages that are not in the published site; as advice. */
     List<Problem> draftProblems(Function<PageJob, Optional<CachedPage>> pages, SiteBuild published, SiteOutput output, BakeResult result) {
-        return new DraftCheck(plan, rules).problems(planned, pages, published.facts(), output.folder(), result.missing());
+        return new DraftCheck(renderer, rules).problems(planned, pages, published.facts(), output.folder(), result.missing());
     }
 
     /** All problems, sorted and merged, each with its source line. */
@@ -155,7 +155,7 @@ public final class SiteBuild {
         return rules;
     }
 
-    public Plan plan() {
-        return plan;
+    public SiteRenderer renderer() {
+        return renderer;
     }
 }

@@ -52,10 +52,6 @@ public final class Page {
         return text("nav_title").orElseGet(this::title);
     }
 
-    public String description() {
-        return text("description").orElseThrow();
-    }
-
     public boolean draft() {
         return header.fields().get("status").text().strip().equals(Keys.DRAFT);
     }
@@ -84,11 +80,9 @@ public final class Page {
         return address;
     }
 
-    /** The value of a key. A draft shows what is still to be written in the place of a required text that it lacks. */
+    /** The value of a key; empty when it is not there, or has none yet. */
     public Optional<String> text(String key) {
-        Optional<String> text = Optional.ofNullable(header.fields().get(key)).map(Field::text).map(String::strip).filter(value -> !value.isEmpty());
-        return text.isPresent() ? text : type.key(key).filter(each -> each.required() && each.form() instanceof ValueForm.Text)
-                .map(each -> "[Fyll i: " + each.label() + "]");
+        return Optional.ofNullable(header.fields().get(key)).map(Field::text).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     public Optional<LocalDate> date(String key) {

@@ -14,11 +14,12 @@ import se.kommun.uppdrag.bake.BakeResult;
 import se.kommun.uppdrag.bake.BakedPage;
 import se.kommun.uppdrag.bake.BuildCache;
 import se.kommun.uppdrag.bake.CachedPage;
-import se.kommun.uppdrag.bake.Plan;
 import se.kommun.uppdrag.bake.Reconciliation;
+import se.kommun.uppdrag.bake.SiteRenderer;
 import se.kommun.uppdrag.build.CompressedCopies;
 import se.kommun.uppdrag.build.FolderOutput;
 import se.kommun.uppdrag.build.SiteBuild;
+import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.PageJob;
@@ -30,7 +31,7 @@ final class BakeSession {
     private final BakeOptions options;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final SiteBuild build;
-    private final Plan plan;
+    private final SiteRenderer renderer;
     private final FolderOutput output;
     private final Set<String> before;
     private final Map<String, PageJob> byFile = new HashMap<>();
@@ -40,10 +41,10 @@ final class BakeSession {
     BakeSession(BakeOptions options) {
         this.options = options;
         this.build = new SiteBuild(options, Optional.of(Spelling.OFF), BuildCache.inMemory(), problems);
-        this.plan = build.plan();
-        this.output = new FolderOutput(options.destination(), plan, Optional.empty(), options.timings());
+        this.renderer = build.renderer();
+        this.output = new FolderOutput(options.destination(), renderer, Optional.empty(), options.timings());
         this.before = output.addresses();
-        plan.jobs().forEach(job -> {
+        renderer.plan().jobs().forEach(job -> {
             byAddress.put(job.address(), job);
             if (job.own()) {
                 byFile.put(job.page().file(), job);
@@ -53,17 +54,17 @@ final class BakeSession {
 
     /** What is published of a source file; empty for one that is withheld or has a fault. */
     Optional<PageJob> job(Path file) {
-        return Optional.ofNullable(byFile.get(options.site().relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/')));
+        return Optional.ofNullable(byFile.get(RelativePath.of(options.site(), file.toAbsolutePath().normalize())));
     }
 
     /** The HTML of the page's text. */
     String article(PageJob job) {
-        return plan.article(job.page());
+        return renderer.article(job.page());
     }
 
     /** What is published besides the source files at their own addresses, such as the form with a role chosen. */
     List<PageJob> variants() {
-        return plan.jobs().stream().filter(job -> !job.own()).toList();
+        return renderer.plan().jobs().stream().filter(job -> !job.own()).toList();
     }
 
     /** Makes and checks a page; empty when there is none at the address or its template has a fault, which is then a problem. */

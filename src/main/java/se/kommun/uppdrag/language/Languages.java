@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -107,5 +109,20 @@ public final class Languages {
     /** What is wrong with the texts, and with what the templates ask of them. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * The problem of each language that pages are in and that has no texts: a folder that is named like a language is one.
+     *
+     * @param page gives the path of the first page in a language
+     */
+    public List<Problem> missing(Collection<String> codes, UnaryOperator<String> page) {
+        return codes.stream().filter(code -> !has(code) && !code.equals(LanguageCode.SOURCE)).map(code -> {
+            String name = LanguageCode.inSwedish(code);
+            return Problem.error("sprak-utan-texter", Location.of(page.apply(code)),
+                    "Mappen " + code + " betyder att sidan är på " + name + ", men webbplatsens egna texter finns inte på " + name + ".",
+                    "Översätt texterna i " + FOLDER + "sv.properties till filen " + FOLDER + code + ".properties. "
+                            + "Är sidan på svenska, byt namn på mappen.");
+        }).toList();
     }
 }

@@ -22,7 +22,7 @@ public final class StructuredData {
         String municipality = settings.shown(Setting.NAME, page.lang());
         Map<String, Object> department = Json.object("@type", "GovernmentOrganization", "name", settings.shown(Setting.DEPARTMENT, page.lang()));
         byte[] json = Json.bytes(Json.object("@context", "https://schema.org", "@type", "GovernmentService", "name", page.title(),
-                "description", page.description(), "url", canonical, "inLanguage", page.lang(),
+                "description", page.text("description").orElse(""), "url", canonical, "inLanguage", page.lang(),
                 "areaServed", Json.object("@type", "AdministrativeArea", "name", municipality),
                 "provider", Json.object("@type", "GovernmentOrganization", "name", municipality, "telephone", settings.get(Setting.PHONE),
                         "email", settings.get(Setting.EMAIL), "department", department)));

@@ -155,8 +155,8 @@ final class LanguageViews {
     private Views.Role role(Page role, String prefix) {
         String applyHref = pages.first(PageType.FORM).map(form -> interest.kind() == FormTarget.Kind.LINK ? interest.address()
                 : prefix + Addresses.formFor(form, role)).orElse(null);
-        return new Views.Role(role.slug(), site.translations().original(role).slug(), role.title(), role.text("lead").orElseThrow(),
-                role.description(), icon(role), prefix + role.address(), applyHref, facts(role));
+        return new Views.Role(role.slug(), site.translations().original(role).slug(), role.title(), PlaceholderText.of(role, "lead").orElseThrow(),
+                PlaceholderText.description(role), icon(role), prefix + role.address(), applyHref, facts(role));
     }
 
     /** The name of a page's illustration; null on a page that has none. A role always has one, since cards and tables show it. */
@@ -167,7 +167,7 @@ final class LanguageViews {
     List<Views.Fact> facts(Page page) {
         List<Views.Fact> facts = new ArrayList<>();
         if (page.type() == PageType.ROLE) {
-            factLabels.forEach(label -> page.text(label.key()).ifPresent(value -> facts.add(new Views.Fact(label.key(), label.label(), value))));
+            factLabels.forEach(label -> PlaceholderText.of(page, label.key()).ifPresent(value -> facts.add(new Views.Fact(label.key(), label.label(), value))));
         }
         return facts;
     }
@@ -184,7 +184,7 @@ final class LanguageViews {
     /** An easy page stands beside the one that it is of: under its short title, and marked. The first of them says in its title what it is. */
     private Views.Entry entry(Page page, String prefix) {
         boolean marked = page.type() == PageType.EASY && site.easy().start().filter(start -> start == page).isEmpty();
-        return new Views.Entry(marked ? page.navTitle() : page.title(), page.description(), prefix + page.address(), marked, page.wantsPdf());
+        return new Views.Entry(marked ? page.navTitle() : page.title(), PlaceholderText.description(page), prefix + page.address(), marked, page.wantsPdf());
     }
 
     Views.Day day(Page page, String key) {

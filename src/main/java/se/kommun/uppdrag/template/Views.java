@@ -79,36 +79,56 @@ final class Views {
     /** The colour of the page in each scheme, in hexadecimal; null when the style sheet has none. */
     record Theme(String light, String dark) {}
 
-    /** The call to action of the start page. */
-    record Call(String title, String text) {}
-
     record Fact(String key, String label, String value) {}
 
     record FactLabel(String key, String label) {}
 
-    record Heading(int level, String id, String text) {}
-
     /**
      * The page being baked.
      *
-     * @param name its address without ending, which tells pages apart
-     * @param ownerLang the language that the owner is in, or null when that is the page's
+     * @param type such as {@code sida}; {@code redirect} for the page at an old address
+     * @param draft whether it is marked as a draft
+     * @param maintenance null for the page at an old address; so with article and details
+     */
+    record Page(String type, String slug, String title, boolean draft, PageLanguage language, Intro intro, Meta meta, Maintenance maintenance,
+                Article article, Details details) {}
+
+    /**
+     * The language of a page.
+     *
+     * @param code such as {@code sv}
      * @param dir {@code rtl}, or null where that need not be said
      * @param locale language and country, as in {@code sv_SE}
      */
-    record Page(String type, String slug, String name, String title, String navTitle, String description, String lead, String owner,
-                       String ownerLang, String lang, String dir, String locale, String canonical, boolean indexed, boolean draft, Day updated, Day reviewBy, String icon,
-                       List<Fact> facts, Markup body, List<Heading> headings, String conformance, Day assessed,
-                       String method, Call call) {}
+    record PageLanguage(String code, String dir, String locale) {}
+
+    /** What stands under a page's heading, and the name of its illustration; each may be null. */
+    record Intro(String lead, String icon) {}
 
     /**
-     * The page at an old address, to the templates that stand around every page a page like others.
+     * What search engines are told of a page, and endpoints of forms.
      *
-     * @param newTitle of the page that moved
-     * @param href where that page is now
+     * @param name its address without ending, which tells pages apart
      */
-    record Moved(String type, String title, String description, String lang, String dir, String locale, String canonical, boolean indexed, boolean draft,
-                       String newTitle, String href) {}
+    record Meta(String name, String description, String canonical, boolean indexed) {}
+
+    /**
+     * Who answers for a page, and when it was changed.
+     *
+     * @param ownerLang the language that the owner is in, or null when that is the page's
+     */
+    record Maintenance(Day updated, String owner, String ownerLang) {}
+
+    /** A page's text as HTML. */
+    record Article(Markup body, List<Heading> headings) {}
+
+    record Heading(int level, String id, String text) {}
+
+    /** What only some types of pages have; null or empty on the others. */
+    record Details(List<Fact> facts, String conformance, Day assessed, String method, Call call) {}
+
+    /** The call to action of the start page. */
+    record Call(String title, String text) {}
 
     /**
      * A file to fetch.
@@ -152,13 +172,17 @@ final class Views {
      *
      * @param fields the rules of both forms' fields by name
      * @param names the endpoint's own names of fields, by ours; only those that differ
-     * @param enabled whether the interest form is there
-     * @param trial whether what is sent reaches this computer alone
-     * @param endpoint where it is sent; empty when it is not there
-     * @param service the e-service that stands in its place, or null
+     * @param service the e-service that stands in the place of the interest form, or null
      * @param chosen the role whose box is ticked, or empty
      */
-    record Form(Map<String, FieldRules> fields, Map<String, String> names, boolean enabled, boolean trial, String endpoint, List<HiddenField> hidden,
-                       String service, String chosen, boolean feedbackEnabled, boolean feedbackTrial, String feedbackEndpoint,
-                       List<HiddenField> feedbackHidden) {}
+    record Forms(Map<String, FieldRules> fields, Map<String, String> names, Form interest, Form feedback, String service, String chosen) {}
+
+    /**
+     * One form.
+     *
+     * @param enabled whether it is there
+     * @param trial whether what is sent reaches this computer alone
+     * @param endpoint where it is sent; empty when it is not there
+     */
+    record Form(boolean enabled, boolean trial, String endpoint, List<HiddenField> hidden) {}
 }

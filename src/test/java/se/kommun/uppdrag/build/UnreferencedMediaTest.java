@@ -36,7 +36,7 @@ class UnreferencedMediaTest {
         Files.writeString(site.site().resolve("content/nasta.md"), "\n\n![Bild](utkastets.png) ![Bild](utkastets.svg)\n", StandardOpenOption.APPEND);
         Files.writeString(site.site().resolve("content/ingens.vtt"), "WEBVTT\n");
         Files.writeString(site.site().resolve("content/mallens.vtt"), "WEBVTT\n");
-        Files.writeString(site.site().resolve("assets/js/annan.js"), "fetch('mallens.vtt'); fetch('nagon-ingens.vtt');\n");
+        Files.writeString(site.site().resolve("assets/js/annan.js"), "fetch('mallens.vtt'); fetch('nagon-ingens.vtt'); fetch('ingens.vtt.old');\n");
     }
 
     private Set<String> media(boolean drafts) throws IOException {
