@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
@@ -25,15 +25,15 @@ public final class Drawings {
      * @param media files by their address, of any kind; problems name them by their path in {@code site}
      * @return what is published otherwise than it lies, by address
      */
-    public static Map<String, SiteFile> clean(Map<String, Path> media, Path site, FileMemory memory, Consumer<Problem> problems) {
-        Map<String, SiteFile> files = new LinkedHashMap<>();
+    public static Map<String, StaticFile> clean(Map<String, Path> media, Path site, FileCache memory, Consumer<Problem> problems) {
+        Map<String, StaticFile> files = new LinkedHashMap<>();
         media.forEach((address, file) -> {
             if (isFor(address)) {
                 String name = RelativePath.of(site, file);
                 Containment.of(name, problems, () -> memory.of(file, SvgCheck.class, (path, before) -> SvgCheck.of(path))).ifPresent(check -> {
                     check.fault().ifPresent(fault -> problems.accept(fault.in(name)));
                     if (check.telling()) {
-                        files.put(address, SiteFile.cleaned(file, () -> SvgCheck.clean(file)));
+                        files.put(address, StaticFile.cleaned(file, () -> SvgCheck.clean(file)));
                     }
                 });
             }

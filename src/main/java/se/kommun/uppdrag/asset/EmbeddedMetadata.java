@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.pdf.PdfAuthors;
 import se.kommun.uppdrag.report.Containment;
@@ -19,7 +19,7 @@ import se.kommun.uppdrag.report.Problem;
 
 /**
  * Warns of PDF files and films that say who made them, or where. They are published as they are: a PDF may be signed, and a film
- * may be too large to rewrite in each build. Images and drawings are cleaned instead ({@link Photos}, {@link Drawings}).
+ * may be too large to rewrite in each build. Images and drawings are cleaned instead ({@link RasterImages}, {@link Drawings}).
  */
 public final class EmbeddedMetadata {
 
@@ -46,7 +46,7 @@ public final class EmbeddedMetadata {
      * @param own names that are not a person's, such as the municipality's; case does not matter
      * @param problems called from several threads at once
      */
-    public static void check(Map<String, Path> media, Path site, Set<String> own, FileMemory memory, Consumer<Problem> problems) {
+    public static void check(Map<String, Path> media, Path site, Set<String> own, FileCache memory, Consumer<Problem> problems) {
         media.entrySet().parallelStream().forEach(each -> {
             String address = each.getKey();
             Path file = each.getValue();

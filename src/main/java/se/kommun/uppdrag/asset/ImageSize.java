@@ -7,9 +7,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import se.kommun.uppdrag.asset.image.ImageFile;
+import se.kommun.uppdrag.asset.image.ImageFormat;
 import se.kommun.uppdrag.files.RegularFiles;
-import se.kommun.uppdrag.image.Format;
-import se.kommun.uppdrag.image.ImageFile;
 
 /** An image's own size in pixels, so that the page can keep its place free while it loads. 0 when a drawing does not tell. */
 public record ImageSize(int width, int height) {
@@ -21,7 +21,7 @@ public record ImageSize(int width, int height) {
             if (name.endsWith(".svg")) {
                 return svg(file);
             }
-            Optional<Format> format = Format.ofName(name);
+            Optional<ImageFormat> format = ImageFormat.ofName(name);
             if (format.isEmpty()) {
                 return Optional.empty();
             }

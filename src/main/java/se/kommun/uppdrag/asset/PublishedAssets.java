@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import se.kommun.uppdrag.cache.FileMemory;
 import se.kommun.uppdrag.css.SiteColours;
+import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.report.Problem;
 
 /**
@@ -17,7 +17,7 @@ import se.kommun.uppdrag.report.Problem;
  * @param names under which style sheets, scripts and drawings in these colours are published
  * @param drawings the drawings in these colours, by published address
  */
-public record PublishedAssets(SiteColours colours, Fingerprints names, Map<String, SiteFile> drawings) {
+public record PublishedAssets(SiteColours colours, AssetManifest names, Map<String, StaticFile> drawings) {
 
     /**
      * Reads the style sheets and drawings, and names all files.
@@ -25,13 +25,13 @@ public record PublishedAssets(SiteColours colours, Fingerprints names, Map<Strin
      * @param paths of all files in {@code assets}
      * @param others addresses of what is published besides, such as pictures beside the pages
      */
-    public static PublishedAssets of(Path assets, List<String> paths, Set<String> others, FileMemory files, Consumer<Problem> problems) {
+    public static PublishedAssets of(Path assets, List<String> paths, Set<String> others, FileCache files, Consumer<Problem> problems) {
         SiteColours colours = StyleSheets.read(assets, paths, others, files, problems);
         Map<String, ThemedSvg> themed = ThemedSvg.find(assets, paths, files);
         themed.forEach((path, drawing) -> drawing.unknown(colours, "assets/" + path).ifPresent(problems));
-        Fingerprints names = Fingerprints.of(assets, paths, themed, colours, files, problems);
-        Map<String, SiteFile> drawings = new TreeMap<>();
-        themed.forEach((path, drawing) -> drawings.put(names.address(path), SiteFile.fingerprinted(assets.resolve(path), () -> drawing.in(colours))));
+        AssetManifest names = AssetManifest.of(assets, paths, themed, colours, files, problems);
+        Map<String, StaticFile> drawings = new TreeMap<>();
+        themed.forEach((path, drawing) -> drawings.put(names.address(path), StaticFile.fingerprinted(assets.resolve(path), () -> drawing.in(colours))));
         return new PublishedAssets(colours, names, drawings);
     }
 }

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import se.kommun.uppdrag.cache.FileMemory;
 import se.kommun.uppdrag.css.SiteColours;
 import se.kommun.uppdrag.css.StyleSheetCheck;
 import se.kommun.uppdrag.css.UrlReference;
+import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Problem;
 
@@ -29,7 +29,7 @@ final class StyleSheets {
      * @param others addresses of what is published besides, such as pictures beside the pages
      * @return the colours of the site
      */
-    static SiteColours read(Path assets, List<String> paths, Set<String> others, FileMemory files, Consumer<Problem> problems) {
+    static SiteColours read(Path assets, List<String> paths, Set<String> others, FileCache files, Consumer<Problem> problems) {
         SiteColours colours = SiteColours.NONE;
         for (String path : paths) {
             if (path.endsWith(".css")) {

@@ -49,7 +49,7 @@ record SvgCheck(Optional<Fault> fault, boolean telling) {
     static SvgCheck of(Path file) {
         try {
             SvgReader reader = read(RegularFiles.readAllBytes(file));
-            return new SvgCheck(Optional.empty(), reader.isTelling());
+            return new SvgCheck(Optional.empty(), reader.hasPrivateData());
         } catch (SvgFault fault) {
             return new SvgCheck(Optional.of(problem(fault)), false);
         } catch (SAXParseException broken) {
@@ -62,7 +62,7 @@ record SvgCheck(Optional<Fault> fault, boolean telling) {
     /** The drawing without what tells who drew it; the same for the same file. */
     static byte[] clean(Path file) throws IOException {
         try {
-            return read(RegularFiles.readAllBytes(file)).written().getBytes(StandardCharsets.UTF_8);
+            return read(RegularFiles.readAllBytes(file)).cleaned().getBytes(StandardCharsets.UTF_8);
         } catch (SAXException changedMeanwhile) {
             throw new IOException(changedMeanwhile);
         }

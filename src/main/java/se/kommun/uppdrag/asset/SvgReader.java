@@ -26,12 +26,12 @@ final class SvgReader extends DefaultHandler2 {
     private boolean telling;
 
     /** Whether the drawing has something that nobody sees and that may tell who drew it. */
-    boolean isTelling() {
+    boolean hasPrivateData() {
         return telling;
     }
 
     /** The drawing without that. */
-    String written() {
+    String cleaned() {
         return written.toString();
     }
 

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import se.kommun.uppdrag.cache.FileMemory;
 import se.kommun.uppdrag.css.SiteColours;
+import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
@@ -29,7 +29,7 @@ record ThemedSvg(String text) {
     private static final Pattern ROOT = Pattern.compile("<svg\\b[^>]*+>");
 
     /** Those among the files of the assets folder, by path. */
-    static Map<String, ThemedSvg> find(Path assets, List<String> paths, FileMemory files) {
+    static Map<String, ThemedSvg> find(Path assets, List<String> paths, FileCache files) {
         Map<String, ThemedSvg> themed = new TreeMap<>();
         paths.stream().filter(path -> path.endsWith(".svg")).forEach(path -> {
             ThemedSvg drawing = files.of(assets.resolve(path), ThemedSvg.class, (file, before) -> read(file));

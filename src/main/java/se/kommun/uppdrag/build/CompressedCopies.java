@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
-import se.kommun.uppdrag.publish.Precompression;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.output.Precompression;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.settings.Setting;
-import se.kommun.uppdrag.settings.Settings;
-import se.kommun.uppdrag.settings.SettingsReader;
 
 /** Puts compressed copies beside the text files of a finished site, when its settings ask for them. */
 public final class CompressedCopies {

@@ -14,16 +14,14 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
-import se.kommun.uppdrag.asset.SiteFile;
-import se.kommun.uppdrag.bake.BakedPage;
-import se.kommun.uppdrag.bake.CachedPage;
-import se.kommun.uppdrag.bake.SiteRenderer;
+import se.kommun.uppdrag.asset.StaticFile;
+import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.rule.PageFacts;
-import se.kommun.uppdrag.rule.SiteFolder;
-import se.kommun.uppdrag.site.PageJob;
+import se.kommun.uppdrag.site.Route;
 
 /**
  * What is wrong with the pages that are not published today, drafts above all. They do not stop a site that they are not part of,
@@ -35,11 +33,11 @@ final class DraftCheck {
     private static final String NO_WAY = "page-orphan";
 
     private final SiteRenderer renderer;
-    private final SiteRules rules;
+    private final SiteRuleCheck rules;
     private final Map<String, String> reasons;
 
     /** @param renderer of the site with drafts */
-    DraftCheck(SiteRenderer renderer, SiteRules rules) {
+    DraftCheck(SiteRenderer renderer, SiteRuleCheck rules) {
         this.renderer = renderer;
         this.rules = rules;
         this.reasons = renderer.plan().unpublished();
@@ -53,9 +51,9 @@ final class DraftCheck {
      * @param published the pages of the published site, and {@code folder} its files
      * @param excused addresses that are missing from it for a reason that is told
      */
-    List<Problem> problems(Collection<Problem> told, Function<PageJob, Optional<CachedPage>> baking, List<PageFacts> published, SiteFolder folder,
+    List<Problem> problems(Collection<Problem> told, Function<Route, Optional<CachedPage>> baking, List<PageFacts> published, SiteFiles folder,
                            Set<String> excused) {
-        Map<String, BakedPage> pages = new LinkedHashMap<>();
+        Map<String, RenderedPage> pages = new LinkedHashMap<>();
         Queue<Problem> found = new ConcurrentLinkedQueue<>();
         Checker checker = rules.checker(found::add);
         renderer.plan().jobs().stream().filter(job -> job.own() && reasons.containsKey(job.page().file()))
@@ -71,7 +69,7 @@ final class DraftCheck {
         found.addAll(checker.among(with(pages.keySet(), folder), others, notYet));
         List<Problem> all = new ArrayList<>(told.stream().filter(problem -> reasons.containsKey(problem.location().file())).toList());
         reasons.keySet().forEach(file -> all.addAll(renderer.templateFaults(file)));
-        all.addAll(Tracing.complete(found, address -> Optional.ofNullable(pages.get(address)), pages::containsKey));
+        all.addAll(SourceTracing.complete(found, address -> Optional.ofNullable(pages.get(address)), pages::containsKey));
         Map<String, String> byFile = new HashMap<>(reasons);
         pages.forEach((address, page) -> byFile.put(address, reasons.get(page.page().file())));
         byFile.put(Containment.WHOLE_SITE, "sidor som inte är publicerade");
@@ -83,19 +81,19 @@ final class DraftCheck {
         return problem.rule().equals(NO_WAY) ? Optional.empty() : Optional.of(problem.ofUnpublished(reason));
     }
 
-    private SiteFolder with(Set<String> pages, SiteFolder published) {
-        Map<String, SiteFile> files = renderer.files().published();
-        return new SiteFolder() {
+    private SiteFiles with(Set<String> pages, SiteFiles published) {
+        Map<String, StaticFile> files = renderer.files().published();
+        return new SiteFiles() {
             @Override
-            public boolean holds(String path) {
-                return pages.contains(path) || files.containsKey(path) || published.holds(path);
+            public boolean contains(String path) {
+                return pages.contains(path) || files.containsKey(path) || published.contains(path);
             }
 
             @Override
             public long size(String path) {
-                SiteFile file = files.get(path);
+                StaticFile file = files.get(path);
                 try {
-                    return published.holds(path) || file == null ? published.size(path) : Files.size(file.source());
+                    return published.contains(path) || file == null ? published.size(path) : Files.size(file.source());
                 } catch (IOException vanished) {
                     return 0;
                 }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import se.kommun.uppdrag.bake.Unwritable;
 import se.kommun.uppdrag.report.Problem;
 
 /** Lists the files of a site's folder. */
@@ -28,7 +27,7 @@ final class FolderListing {
         try {
             list(folder, "", isFile, found);
         } catch (IOException | DirectoryIteratorException unreadable) {
-            problems.accept(Unwritable.problem(folder.toString(), new IOException(unreadable.getMessage(), unreadable)));
+            problems.accept(WriteErrors.problem(folder.toString(), new IOException(unreadable.getMessage(), unreadable)));
         }
         return found;
     }

@@ -10,17 +10,13 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import se.kommun.uppdrag.asset.SiteFile;
-import se.kommun.uppdrag.bake.CachedPage;
-import se.kommun.uppdrag.bake.DiskStore;
-import se.kommun.uppdrag.bake.SiteRenderer;
-import se.kommun.uppdrag.bake.Timings;
-import se.kommun.uppdrag.bake.Timings.Step;
-import se.kommun.uppdrag.bake.Unwritable;
+import se.kommun.uppdrag.asset.StaticFile;
+import se.kommun.uppdrag.build.Timings.Step;
+import se.kommun.uppdrag.build.cache.CachedPage;
+import se.kommun.uppdrag.build.cache.DiskStore;
+import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Containment;
-import se.kommun.uppdrag.rule.SiteFolder;
-import se.kommun.uppdrag.threads.OneAtATime;
 
 /** Writes a site into a folder, each file at its address. Pages of the last build are linked, not written again. */
 public final class FolderOutput implements SiteOutput {
@@ -29,7 +25,7 @@ public final class FolderOutput implements SiteOutput {
     private final SiteRenderer renderer;
     private final Optional<DiskStore> store;
     private final Timings timings;
-    private final OneAtATime writer = new OneAtATime();
+    private final SerialExecutor writer = new SerialExecutor();
     private final Set<Path> directories = new HashSet<>();
     private CompletableFuture<byte[]> stored;
 
@@ -76,7 +72,7 @@ public final class FolderOutput implements SiteOutput {
                 }
                 write.to(file);
             } catch (IOException unwritable) {
-                renderer.told().accept(Unwritable.problem(address, unwritable));
+                renderer.told().accept(WriteErrors.problem(address, unwritable));
             }
             return null;
         }));
@@ -100,8 +96,8 @@ public final class FolderOutput implements SiteOutput {
     }
 
     @Override
-    public SiteFolder folder() {
-        return SiteFolder.onDisk(destination);
+    public SiteFiles folder() {
+        return SiteFiles.onDisk(destination);
     }
 
     /** Stores the pages for the next build, unless templates or settings changed during this one. To be called when the site is published. */
@@ -125,11 +121,11 @@ public final class FolderOutput implements SiteOutput {
             Files.createDirectories(file.getParent());
             writing.to(file);
         } catch (IOException failed) {
-            renderer.told().accept(Unwritable.problem(address, failed));
+            renderer.told().accept(WriteErrors.problem(address, failed));
         }
     }
 
-    private static void copy(SiteFile from, Path file) throws IOException {
+    private static void copy(StaticFile from, Path file) throws IOException {
         if (from.isAsIs()) {
             RegularFiles.copy(from.source(), file);
         } else {

@@ -11,35 +11,31 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import se.kommun.uppdrag.bake.BakeOptions;
-import se.kommun.uppdrag.bake.BakeResult;
-import se.kommun.uppdrag.bake.BakedPage;
-import se.kommun.uppdrag.bake.BuildCache;
-import se.kommun.uppdrag.bake.CachedPage;
-import se.kommun.uppdrag.bake.SiteRenderer;
+import se.kommun.uppdrag.build.cache.BuildCache;
+import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
-import se.kommun.uppdrag.rule.PageFacts;
-import se.kommun.uppdrag.site.PageJob;
-import se.kommun.uppdrag.text.Terms;
+import se.kommun.uppdrag.site.Route;
 
 /** One build into memory, and afterwards the site that came of it. */
 final class MemoryBuild {
 
-    private final Build.Options options;
+    private final DiskBuild.Options options;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final SiteBuild build;
     private final MemoryOutput output;
     private List<PageFacts> facts = List.of();
-    private BakeResult baked;
+    private BuildResult baked;
     private List<Problem> traced = List.of();
-    private Snapshot snapshot = Snapshot.EMPTY;
+    private SiteSnapshot snapshot = SiteSnapshot.EMPTY;
 
     /** @param before the build before this one, or null */
-    MemoryBuild(Build.Options options, BuildCache cache, MemoryBuild before) {
+    MemoryBuild(DiskBuild.Options options, BuildCache cache, MemoryBuild before) {
         this.options = options;
-        BakeOptions bake = new BakeOptions(options.source(), null, options.drafts(), options.today(), options.overrides());
+        BuildOptions bake = new BuildOptions(options.source(), null, options.drafts(), options.today(), options.overrides());
         this.build = new SiteBuild(bake, Optional.of(options.spelling()), cache, problems);
         this.output = new MemoryOutput(build.renderer(), cache.files(), before == null ? null : before.output);
     }
@@ -53,7 +49,7 @@ final class MemoryBuild {
      * @return false when it was given up
      */
     boolean run(Set<String> first, Runnable early, BooleanSupplier cancelled) {
-        Map<Boolean, List<PageJob>> jobs = renderer().plan().jobs().stream().collect(Collectors.partitioningBy(job -> first.contains(job.address())));
+        Map<Boolean, List<Route>> jobs = renderer().plan().jobs().stream().collect(Collectors.partitioningBy(job -> first.contains(job.address())));
         build.addPages(jobs.get(true), output, cancelled);
         early.run();
         build.addPages(jobs.get(false), output, cancelled);
@@ -62,14 +58,14 @@ final class MemoryBuild {
         }
         baked = build.finish(output);
         facts = build.facts();
-        traced = Tracing.complete(problems, baked, address -> address.endsWith(".html"));
+        traced = SourceTracing.complete(problems, baked, address -> address.endsWith(".html"));
         snapshot = output.snapshot(facts, baked.missing());
         return true;
     }
 
     /** The pages made so far that differ from those of the build before; empty when they have an error, as far as is known. */
-    Map<String, Content> changed(MemoryBuild before) {
-        Map<String, Content> changed = output.changed();
+    Map<String, ServedFile> changed(MemoryBuild before) {
+        Map<String, ServedFile> changed = output.changed();
         boolean sound = !changed.isEmpty() && isSound(problems)
                 && isSound(build.checker().among(before.output.folderWith(changed), before.facts, before.baked.missing()));
         return sound ? changed : Map.of();
@@ -80,12 +76,12 @@ final class MemoryBuild {
     }
 
     /** Checks a page that would stand among those of this build. */
-    void checkDraft(BakedPage page, Consumer<Problem> found) {
+    void checkDraft(RenderedPage page, Consumer<Problem> found) {
         Checker checker = build.rules().checker(found);
         checker.page(page.address(), page.html(), page.trace());
         List<PageFacts> others = facts.stream().filter(other -> !other.file().equals(page.address())).toList();
         // The draft may be the first to name a file that is not published.
-        checker.among(output.folderWith(Map.of(page.address(), Content.of(page.html()))), others, baked.missing()).forEach(found);
+        checker.among(output.folderWith(Map.of(page.address(), ServedFile.of(page.html()))), others, baked.missing()).forEach(found);
     }
 
     /** What is wrong with the pages that are here and not in the site as it is published. */
@@ -93,7 +89,7 @@ final class MemoryBuild {
         return build.draftProblems(job -> page(job.address()), published.build, published.output, published.baked);
     }
 
-    Terms easyWords() {
+    ExemptPhrases easyWords() {
         return build.rules().easyWords();
     }
 
@@ -114,11 +110,11 @@ final class MemoryBuild {
         return traced;
     }
 
-    Snapshot snapshot() {
+    SiteSnapshot snapshot() {
         return snapshot;
     }
 
-    Build.Result result() {
-        return new Build.Result(isSound(traced), baked.pages().size(), Problems.merge(traced), baked.leftOut());
+    DiskBuild.Result result() {
+        return new DiskBuild.Result(isSound(traced), baked.pages().size(), Problems.merge(traced), baked.leftOut());
     }
 }

@@ -7,31 +7,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import se.kommun.uppdrag.asset.SiteFile;
-import se.kommun.uppdrag.bake.CachedPage;
-import se.kommun.uppdrag.bake.SiteRenderer;
-import se.kommun.uppdrag.cache.Digest;
-import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.asset.StaticFile;
+import se.kommun.uppdrag.build.cache.CachedPage;
+import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.check.rules.SiteFacts;
+import se.kommun.uppdrag.check.rules.SiteFiles;
+import se.kommun.uppdrag.check.spelling.Spelling;
+import se.kommun.uppdrag.files.Digest;
+import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.report.Containment;
-import se.kommun.uppdrag.rule.PageFacts;
-import se.kommun.uppdrag.rule.SiteFacts;
-import se.kommun.uppdrag.rule.SiteFolder;
-import se.kommun.uppdrag.spelling.Spelling;
 
 /** Keeps a whole site in memory. What is the same as in the build before is the same object. */
 final class MemoryOutput implements SiteOutput {
 
     private final SiteRenderer renderer;
-    private final FileMemory files;
+    private final FileCache files;
     private final Map<String, CachedPage> pages = new ConcurrentHashMap<>();
-    private final Map<String, Content> contents = new ConcurrentHashMap<>();
-    private final Map<String, Content> unnamed = new HashMap<>();
+    private final Map<String, ServedFile> contents = new ConcurrentHashMap<>();
+    private final Map<String, ServedFile> unnamed = new HashMap<>();
     /** Of the build before; emptied at the end of this one, so that not all builds are kept. */
     private Map<String, CachedPage> pagesBefore = Map.of();
-    private Map<String, Content> contentsBefore = Map.of();
+    private Map<String, ServedFile> contentsBefore = Map.of();
 
     /** @param before the output of the build before; null for the first */
-    MemoryOutput(SiteRenderer renderer, FileMemory files, MemoryOutput before) {
+    MemoryOutput(SiteRenderer renderer, FileCache files, MemoryOutput before) {
         this.renderer = renderer;
         this.files = files;
         if (before != null) {
@@ -45,7 +44,7 @@ final class MemoryOutput implements SiteOutput {
         CachedPage same = pagesBefore.get(page.address());
         boolean unchanged = same != null && same.page().html().equals(page.page().html());
         pages.put(page.address(), page);
-        contents.put(page.address(), unchanged ? contentsBefore.get(page.address()) : Content.of(page.page().html()));
+        contents.put(page.address(), unchanged ? contentsBefore.get(page.address()) : ServedFile.of(page.page().html()));
     }
 
     @Override
@@ -58,23 +57,23 @@ final class MemoryOutput implements SiteOutput {
     public Set<String> addFiles() {
         read(renderer.files().published(), contents);
         read(renderer.files().unreferenced(), unnamed);
-        renderer.pdfs().forEach((address, bytes) -> contents.put(address, Content.of(bytes)));
-        renderer.siteFiles().forEach((address, text) -> contents.put(address, Content.of(text)));
+        renderer.pdfs().forEach((address, bytes) -> contents.put(address, ServedFile.of(bytes)));
+        renderer.siteFiles().forEach((address, text) -> contents.put(address, ServedFile.of(text)));
         pagesBefore = Map.of();
         contentsBefore = Map.of();
         return contents.keySet();
     }
 
-    private void read(Map<String, SiteFile> from, Map<String, Content> to) {
+    private void read(Map<String, StaticFile> from, Map<String, ServedFile> to) {
         from.forEach((address, file) -> Containment.of(address, renderer.told(), () -> content(address, file)).ifPresent(content -> to.put(address, content)));
     }
 
-    private Content content(String address, SiteFile file) {
+    private ServedFile content(String address, StaticFile file) {
         if (file.isFingerprinted()) { // its name changes with its bytes, and there may be several of one source
-            Content same = contentsBefore.get(address);
-            return same != null ? same : Content.of(file, null);
+            ServedFile same = contentsBefore.get(address);
+            return same != null ? same : ServedFile.of(file, null);
         }
-        return files.of(file.source(), Content.class, (path, before) -> Content.of(file, before));
+        return files.of(file.source(), ServedFile.class, (path, before) -> ServedFile.of(file, before));
     }
 
     /** The pages that were added so far, by address. */
@@ -83,47 +82,47 @@ final class MemoryOutput implements SiteOutput {
     }
 
     /** The pages among these contents that the build before did not have, or had otherwise. To be called before {@link #addFiles}. */
-    Map<String, Content> changed() {
-        Map<String, Content> changed = new HashMap<>(contents);
+    Map<String, ServedFile> changed() {
+        Map<String, ServedFile> changed = new HashMap<>(contents);
         changed.entrySet().removeAll(contentsBefore.entrySet());
         return changed;
     }
 
     @Override
-    public SiteFolder folder() {
+    public SiteFiles folder() {
         return folder(contents);
     }
 
     /** The folder with the files that no page names as well, and with other contents at some addresses. */
-    SiteFolder folderWith(Map<String, Content> others) {
-        Map<String, Content> all = all();
+    SiteFiles folderWith(Map<String, ServedFile> others) {
+        Map<String, ServedFile> all = all();
         all.putAll(others);
         return folder(all);
     }
 
-    private Map<String, Content> all() {
-        Map<String, Content> all = new HashMap<>(unnamed);
+    private Map<String, ServedFile> all() {
+        Map<String, ServedFile> all = new HashMap<>(unnamed);
         all.putAll(contents);
         return all;
     }
 
-    private static SiteFolder folder(Map<String, Content> contents) {
-        return new SiteFolder() {
+    private static SiteFiles folder(Map<String, ServedFile> contents) {
+        return new SiteFiles() {
             @Override
-            public boolean holds(String path) {
+            public boolean contains(String path) {
                 return contents.containsKey(path);
             }
 
             @Override
             public long size(String path) {
-                return Optional.ofNullable(contents.get(path)).map(Content::size).orElse(0L);
+                return Optional.ofNullable(contents.get(path)).map(ServedFile::size).orElse(0L);
             }
         };
     }
 
     /** The whole site, when it is complete. */
-    Snapshot snapshot(List<PageFacts> facts, Set<String> missing) {
-        return new Snapshot(contents, unnamed, resources(facts, missing), dress());
+    SiteSnapshot snapshot(List<PageFacts> facts, Set<String> missing) {
+        return new SiteSnapshot(contents, unnamed, resources(facts, missing), dress());
     }
 
     /** What each page shows of the files beside the pages. */

@@ -7,21 +7,17 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import se.kommun.uppdrag.bake.BakeOptions;
-import se.kommun.uppdrag.bake.BakeResult;
-import se.kommun.uppdrag.bake.BakedPage;
-import se.kommun.uppdrag.bake.BuildCache;
-import se.kommun.uppdrag.bake.CachedPage;
-import se.kommun.uppdrag.bake.SiteRenderer;
-import se.kommun.uppdrag.bake.Timings.Step;
+import se.kommun.uppdrag.build.Timings.Step;
+import se.kommun.uppdrag.build.cache.BuildCache;
+import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.PageCheck;
+import se.kommun.uppdrag.check.rules.EasyWords;
+import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
-import se.kommun.uppdrag.rule.EasyWords;
-import se.kommun.uppdrag.rule.PageFacts;
-import se.kommun.uppdrag.site.PageJob;
-import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.site.Route;
 
 /**
  * The steps from a site's sources to a site that is checked, wherever it is put: plan, render each page or reuse the cached one,
@@ -30,12 +26,12 @@ import se.kommun.uppdrag.spelling.Spelling;
  */
 public final class SiteBuild {
 
-    private final BakeOptions options;
+    private final BuildOptions options;
     private final BuildCache cache;
     private final Queue<Problem> problems;
     /** Those among the problems that planning and rendering have found. */
     private final Queue<Problem> planned = new ConcurrentLinkedQueue<>();
-    private final SiteRules rules;
+    private final SiteRuleCheck rules;
     private final Optional<Checker> checker;
     private final SiteRenderer renderer;
 
@@ -45,11 +41,11 @@ public final class SiteBuild {
      * @param spelling judges the words of the pages, with the site's own list added; empty to leave out all rules over pages
      * @param problems a thread-safe queue that gets everything that is found
      */
-    public SiteBuild(BakeOptions options, Optional<Spelling> spelling, BuildCache cache, Queue<Problem> problems) {
+    public SiteBuild(BuildOptions options, Optional<Spelling> spelling, BuildCache cache, Queue<Problem> problems) {
         this.options = options;
         this.cache = cache;
         this.problems = problems;
-        this.rules = spelling.map(words -> SiteRules.read(options, words, problems::add)).orElse(null);
+        this.rules = spelling.map(words -> SiteRuleCheck.read(options, words, problems::add)).orElse(null);
         this.checker = spelling.map(words -> rules.checker(problems::add));
         this.renderer = options.timings().of(Step.READ, () -> SiteRenderer.of(options, cache, this::planned));
     }
@@ -64,15 +60,15 @@ public final class SiteBuild {
      *
      * @param cancelled asked between pages; when true, pages that must be rendered are left out
      */
-    void addPages(Collection<PageJob> jobs, SiteOutput output, BooleanSupplier cancelled) {
-        Queue<PageJob> unavailable = new ConcurrentLinkedQueue<>();
-        List<PageJob> outdated = jobs.parallelStream().filter(job -> !reuse(job, output, unavailable)).toList();
-        for (Collection<PageJob> some : List.of(outdated, unavailable)) {
+    void addPages(Collection<Route> jobs, SiteOutput output, BooleanSupplier cancelled) {
+        Queue<Route> unavailable = new ConcurrentLinkedQueue<>();
+        List<Route> outdated = jobs.parallelStream().filter(job -> !reuse(job, output, unavailable)).toList();
+        for (Collection<Route> some : List.of(outdated, unavailable)) {
             some.parallelStream().filter(job -> !cancelled.getAsBoolean()).forEach(job -> page(job).ifPresent(output::add));
         }
     }
 
-    private boolean reuse(PageJob job, SiteOutput output, Queue<PageJob> unavailable) {
+    private boolean reuse(Route job, SiteOutput output, Queue<Route> unavailable) {
         Optional<CachedPage> cached = renderer.cached(job).flatMap(this::checked);
         cached.ifPresent(page -> output.reuse(page, () -> {
             renderer.reuse(job, page);
@@ -87,7 +83,7 @@ public final class SiteBuild {
         return upToDate ? Optional.of(page) : Optional.ofNullable(page.page()).map(this::check);
     }
 
-    private CachedPage check(BakedPage page) {
+    private CachedPage check(RenderedPage page) {
         PageCheck check = checker.map(rules -> options.timings().of(Step.CHECK, () -> rules.check(page.address(), page.html(), page.trace()))).orElse(null);
         CachedPage checked = CachedPage.of(page, check);
         cache.put(checked);
@@ -102,26 +98,26 @@ public final class SiteBuild {
     }
 
     /** A page, rendered and checked now; empty when its template has a fault, which is then a problem. Thread-safe. */
-    public Optional<CachedPage> page(PageJob job) {
+    public Optional<CachedPage> page(Route job) {
         Optional<CachedPage> page = renderer.bake(job).map(this::check);
         page.ifPresent(made -> report(made.check()));
         return page;
     }
 
     /** Adds what stands beside the pages and checks the whole. To be called when all pages are there. */
-    public BakeResult finish(SiteOutput output) {
-        BakeResult result = renderer.finish(options.timings().of(Step.WRITE, output::addFiles));
+    public BuildResult finish(SiteOutput output) {
+        BuildResult result = renderer.finish(options.timings().of(Step.WRITE, output::addFiles));
         checker.ifPresent(each -> options.timings().of(Step.CHECK, () -> {
             each.site(output.folder(), result.missing());
             EasyWords.missing(options.site(), problems).ifPresent(problems::add);
             return null;
         }));
-        Editorial.of(result, options.today()).forEach(problems::add);
+        EditorialChecks.of(result, options.today()).forEach(problems::add);
         return result;
     }
 
     /** Renders and checks the pages that are not published today as well, and reports what is wrong with them as advice. */
-    public void checkDrafts(SiteOutput output, BakeResult result) {
+    public void checkDrafts(SiteOutput output, BuildResult result) {
         if (checker.isPresent() && result.unpublished() && !options.drafts()) {
             options.timings().of(Step.CHECK, () -> {
                 Queue<Problem> found = new ConcurrentLinkedQueue<>();
@@ -133,13 +129,13 @@ public final class SiteBuild {
     }
 
     /** The problems of this build, which has drafts, with the pages that are not in the published site; as advice. */
-    List<Problem> draftProblems(Function<PageJob, Optional<CachedPage>> pages, SiteBuild published, SiteOutput output, BakeResult result) {
+    List<Problem> draftProblems(Function<Route, Optional<CachedPage>> pages, SiteBuild published, SiteOutput output, BuildResult result) {
         return new DraftCheck(renderer, rules).problems(planned, pages, published.facts(), output.folder(), result.missing());
     }
 
     /** All problems, sorted and merged, each with its source line. */
-    public List<Problem> traced(BakeResult result) {
-        return Problems.merge(Tracing.complete(problems, result, address -> address.endsWith(".html")));
+    public List<Problem> traced(BuildResult result) {
+        return Problems.merge(SourceTracing.complete(problems, result, address -> address.endsWith(".html")));
     }
 
     /** What the rules over all pages know of each. */
@@ -151,7 +147,7 @@ public final class SiteBuild {
         return checker.orElseThrow();
     }
 
-    SiteRules rules() {
+    SiteRuleCheck rules() {
         return rules;
     }
 

@@ -1,8 +1,8 @@
 package se.kommun.uppdrag.build;
 
 import java.util.Set;
-import se.kommun.uppdrag.bake.CachedPage;
-import se.kommun.uppdrag.rule.SiteFolder;
+import se.kommun.uppdrag.build.cache.CachedPage;
+import se.kommun.uppdrag.check.rules.SiteFiles;
 
 /** Where a {@link SiteBuild} puts what it makes. Pages come from several threads at once. */
 interface SiteOutput {
@@ -26,5 +26,5 @@ interface SiteOutput {
     Set<String> addFiles();
 
     /** What is there. */
-    SiteFolder folder();
+    SiteFiles folder();
 }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import se.kommun.uppdrag.report.Location;
@@ -54,7 +54,7 @@ public final class Baseline {
     }
 
     /** Whether another one bears the same on the same day. */
-    boolean bearsAs(Baseline other) {
+    boolean acceptsSameAs(Baseline other) {
         return entries.equals(other.entries) && today.equals(other.today);
     }
 
@@ -72,17 +72,17 @@ public final class Baseline {
     }
 
     /** Whether a finding at a node is borne today; it then counts as found. */
-    boolean bears(String rule, String page, Node node) {
+    boolean accepts(String rule, String page, Node node) {
         Element element = node instanceof Element itself ? itself : (Element) node.parent();
-        return bears(rule, page, Optional.ofNullable(element));
+        return accepts(rule, page, Optional.ofNullable(element));
     }
 
     /** As above, for a finding about a page as a whole. */
-    boolean bears(Problem problem) {
-        return bears(problem.rule(), problem.location().file(), Optional.empty());
+    boolean accepts(Problem problem) {
+        return accepts(problem.rule(), problem.location().file(), Optional.empty());
     }
 
-    private boolean bears(String rule, String page, Optional<Element> element) {
+    private boolean accepts(String rule, String page, Optional<Element> element) {
         for (Entry entry : byRuleAndPage.getOrDefault(key(rule, page), List.of())) {
             boolean here = entry.selector().isEmpty() || element.filter(each -> each.is(entry.selector())).isPresent();
             if (here) {

@@ -17,12 +17,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import se.kommun.uppdrag.check.rules.Rules;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.files.YamlTree;
+import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.report.Suggestion;
-import se.kommun.uppdrag.rule.Rules;
 
 /** Reads a baseline: a YAML list of entries with rule, page, selector, reason and expires. */
 public final class BaselineFile {
@@ -64,7 +64,7 @@ public final class BaselineFile {
                 continue;
             }
             if (!Rules.infos().containsKey(fields.get("rule"))) {
-                fault(place(item), "Det finns ingen regel som heter " + fields.get("rule") + "." + Suggestion.nearest(fields.get("rule"),
+                fault(place(item), "Det finns ingen regel som heter " + fields.get("rule") + "." + DidYouMean.nearest(fields.get("rule"),
                         Rules.infos().keySet()).map(near -> " Menade du " + near + "?").orElse(""));
                 continue;
             }

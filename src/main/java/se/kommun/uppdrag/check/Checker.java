@@ -10,18 +10,18 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.check.rules.RuleTexts;
+import se.kommun.uppdrag.check.rules.Rules;
+import se.kommun.uppdrag.check.rules.SiteFacts;
+import se.kommun.uppdrag.check.rules.SiteFiles;
+import se.kommun.uppdrag.check.rules.SiteFindings;
+import se.kommun.uppdrag.check.spelling.Spelling;
+import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.SourceTrace;
-import se.kommun.uppdrag.rule.PageFacts;
-import se.kommun.uppdrag.rule.RuleTexts;
-import se.kommun.uppdrag.rule.Rules;
-import se.kommun.uppdrag.rule.SiteFacts;
-import se.kommun.uppdrag.rule.SiteFindings;
-import se.kommun.uppdrag.rule.SiteFolder;
-import se.kommun.uppdrag.spelling.Spelling;
-import se.kommun.uppdrag.text.Terms;
 
 /** Runs the rules over the pages of one site: each page when it comes, the whole site at the end. Thread-safe. */
 public final class Checker {
@@ -31,8 +31,8 @@ public final class Checker {
     private final Spelling spelling;
     private final Consumer<Problem> problems;
     private RuleTexts ruleTexts = RuleTexts.in(ReportLanguage.SV);
-    private Terms easyWords = Terms.NONE;
-    private UUID easyWordsKey = Terms.NONE.key();
+    private ExemptPhrases easyWords = ExemptPhrases.NONE;
+    private UUID easyWordsKey = ExemptPhrases.NONE.key();
 
     public Checker(Consumer<Problem> problems) {
         this(Baseline.NONE, Spelling.OFF, problems);
@@ -49,7 +49,7 @@ public final class Checker {
     }
 
     /** Spares text in easy Swedish those words that it cannot do without. Returns this. */
-    public Checker with(Terms words) {
+    public Checker with(ExemptPhrases words) {
         this.easyWords = words;
         this.easyWordsKey = words.key();
         return this;
@@ -68,12 +68,12 @@ public final class Checker {
 
     /** Runs the page rules over a page and returns the outcome, for {@link #add}; reports nothing. */
     public PageCheck check(String file, String html, SourceTrace trace) {
-        return PageCheck.of(new PageText(file, html, trace), baseline.of(file), spelling.isOn(), easyWords, easyWordsKey, ruleTexts);
+        return PageCheck.of(new PageSource(file, html, trace), baseline.of(file), spelling.isOn(), easyWords, easyWordsKey, ruleTexts);
     }
 
     /** Whether {@link #check} would have the same outcome now; the page itself, its HTML and its source lines, is unchanged. */
     public boolean isUpToDate(String file, PageCheck earlier) {
-        return earlier.easyWords().equals(easyWordsKey) && earlier.hasWords() == spelling.isOn() && earlier.baseline().bearsAs(baseline.of(file));
+        return earlier.easyWords().equals(easyWordsKey) && earlier.hasWords() == spelling.isOn() && earlier.baseline().acceptsSameAs(baseline.of(file));
     }
 
     /** Adds a checked page to the site, and reports what was found on it. */
@@ -92,23 +92,23 @@ public final class Checker {
      * What is wrong with the pages that came so far in their site, of which the others are taken as they were. Tells
      * nobody, and leaves this as it is.
      */
-    public List<Problem> among(SiteFolder folder, List<PageFacts> others, Set<String> excused) {
+    public List<Problem> among(SiteFiles folder, List<PageFacts> others, Set<String> excused) {
         SiteFacts facts = new SiteFacts(folder, pages(), others, excused, spelling);
         List<Problem> found = found(facts);
         Baseline borne = baseline.copy();
-        found.removeIf(borne::bears);
+        found.removeIf(borne::accepts);
         return found;
     }
 
     /** Checks the pages that came against each other and against the files in the folder. */
     public void site(Path root, Set<String> excused) {
-        site(SiteFolder.onDisk(root), excused);
+        site(SiteFiles.onDisk(root), excused);
     }
 
     /** As {@link #site(Path, Set)}, of a site that may lie elsewhere than on disk. */
-    public void site(SiteFolder folder, Set<String> excused) {
+    public void site(SiteFiles folder, Set<String> excused) {
         SiteFacts facts = new SiteFacts(folder, pages(), excused, spelling);
-        found(facts).stream().filter(problem -> !baseline.bears(problem)).forEach(problems);
+        found(facts).stream().filter(problem -> !baseline.accepts(problem)).forEach(problems);
         baseline.problems().forEach(problems);
     }
 

@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.rule.PageFacts;
 
 /**
  * Asks other sites whether the pages that ours link to are there. Polite: one request at a time to each host, with a
@@ -33,21 +33,21 @@ public final class ExternalLinks {
 
     private final HttpClient client = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(PATIENCE).build();
-    private final LinkMemory memory;
+    private final LinkCache memory;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-    private ExternalLinks(LinkMemory memory) {
+    private ExternalLinks(LinkCache memory) {
         this.memory = memory;
     }
 
     /** Checks every http and https link of the pages, each address once. The memory is updated with what answered. */
-    public static List<Problem> check(List<PageFacts> pages, LinkMemory memory) throws InterruptedException {
+    public static List<Problem> check(List<PageFacts> pages, LinkCache memory) throws InterruptedException {
         ExternalLinks links = new ExternalLinks(memory);
         Map<String, Map<String, List<PageFacts.Reference>>> byHost = new TreeMap<>();
         for (PageFacts page : pages) {
             for (PageFacts.Reference reference : page.references()) {
                 String address = reference.address().replaceFirst("#.*", "");
-                if (reference.use() == PageFacts.Use.LINK && address.matches("(?i)https?://[^/\\s]\\S*+") && !memory.knows(address)) {
+                if (reference.use() == PageFacts.Use.LINK && address.matches("(?i)https?://[^/\\s]\\S*+") && !memory.contains(address)) {
                     byHost.computeIfAbsent(host(address), any -> new TreeMap<>())
                             .computeIfAbsent(address, any -> new ArrayList<>()).add(reference);
                 }

@@ -13,16 +13,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.check.rules.RuleTexts;
+import se.kommun.uppdrag.check.spelling.Spelling;
+import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.SourceTrace;
-import se.kommun.uppdrag.rule.PageFacts;
-import se.kommun.uppdrag.rule.RuleTexts;
-import se.kommun.uppdrag.spelling.Spelling;
-import se.kommun.uppdrag.text.Terms;
 
 /** Checks HTML that lies on disk, whoever made it. */
 public final class FolderCheck {
@@ -39,7 +39,7 @@ public final class FolderCheck {
 
     /** Checks every HTML file of a folder as one site. */
     public static Result folder(Path folder, Baseline baseline, Spelling spelling) {
-        return folder(folder, baseline, spelling, Terms.NONE, ReportLanguage.SV);
+        return folder(folder, baseline, spelling, ExemptPhrases.NONE, ReportLanguage.SV);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class FolderCheck {
      * @param easyWords those that text in easy Swedish cannot do without
      * @param language in which the rules tell what they find
      */
-    public static Result folder(Path folder, Baseline baseline, Spelling spelling, Terms easyWords, ReportLanguage language) {
+    public static Result folder(Path folder, Baseline baseline, Spelling spelling, ExemptPhrases easyWords, ReportLanguage language) {
         try {
             List<Path> files = htmlFiles(folder);
             Optional<Problem> nothing = withoutPages(folder, files);
@@ -59,7 +59,7 @@ public final class FolderCheck {
     }
 
     /** Checks single files, each on its own. Problems' files are given as they were named. */
-    public static Result files(List<Path> files, Baseline baseline, Spelling spelling, Terms easyWords, ReportLanguage language) {
+    public static Result files(List<Path> files, Baseline baseline, Spelling spelling, ExemptPhrases easyWords, ReportLanguage language) {
         List<PageFacts> pages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
@@ -90,7 +90,7 @@ public final class FolderCheck {
                 "Mappen har inga HTML-filer. Inget har granskats.", "Ange mappen där webbsidorna ligger.")) : Optional.empty();
     }
 
-    private static Result check(Path root, List<Path> files, Baseline baseline, Spelling spelling, Terms easyWords, ReportLanguage language) {
+    private static Result check(Path root, List<Path> files, Baseline baseline, Spelling spelling, ExemptPhrases easyWords, ReportLanguage language) {
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
         Checker checker = new Checker(baseline, spelling, problems::add).with(easyWords).with(RuleTexts.in(language));
         files.parallelStream().forEach(file -> {

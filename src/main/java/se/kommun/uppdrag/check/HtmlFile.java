@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.check.html.Decoded;
+import se.kommun.uppdrag.check.html.HtmlParser;
+import se.kommun.uppdrag.check.rules.Rules;
 import se.kommun.uppdrag.files.RegularFiles;
-import se.kommun.uppdrag.html.Decoded;
-import se.kommun.uppdrag.html.Html;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
-import se.kommun.uppdrag.rule.Rules;
 
 /** Reads a file of HTML as browsers do, and reports what keeps readers or this program from reading all of it. */
 final class HtmlFile {
@@ -31,7 +31,7 @@ final class HtmlFile {
                 problems.accept(unreadable(name));
                 return Optional.empty();
             }
-            if (Files.size(file) > 4L * Html.LONGEST) {
+            if (Files.size(file) > 4L * HtmlParser.LONGEST) {
                 problems.accept(Problem.error(Rules.TOO_COMPLEX, Location.of(name), "Filen är för stor för att granskas.", "Dela den i flera sidor."));
                 return Optional.empty();
             }

@@ -6,19 +6,19 @@ import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import se.kommun.uppdrag.check.rules.Findings;
+import se.kommun.uppdrag.check.rules.HtmlPage;
+import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.check.rules.Rule;
+import se.kommun.uppdrag.check.rules.RuleInfo;
+import se.kommun.uppdrag.check.rules.RuleTexts;
+import se.kommun.uppdrag.check.rules.Rules;
+import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.report.SourceTrace;
-import se.kommun.uppdrag.rule.Findings;
-import se.kommun.uppdrag.rule.HtmlPage;
-import se.kommun.uppdrag.rule.PageFacts;
-import se.kommun.uppdrag.rule.Rule;
-import se.kommun.uppdrag.rule.RuleInfo;
-import se.kommun.uppdrag.rule.RuleTexts;
-import se.kommun.uppdrag.rule.Rules;
-import se.kommun.uppdrag.text.Terms;
 
 /**
  * The outcome of running every page rule over one page, with all that it depends on besides the page.
@@ -50,7 +50,7 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, Pag
      * @param easyWordsKey theirs, which is costly to compute
      * @param ruleTexts what the rules say
      */
-    static PageCheck of(PageText text, Baseline baseline, boolean words, Terms easyWords, UUID easyWordsKey, RuleTexts ruleTexts) {
+    static PageCheck of(PageSource text, Baseline baseline, boolean words, ExemptPhrases easyWords, UUID easyWordsKey, RuleTexts ruleTexts) {
         Places places = new Places(text.file(), text.trace());
         List<Problem> problems = new ArrayList<>();
         List<Problem> failure = new ArrayList<>();
@@ -79,7 +79,7 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, Pag
         @Override
         public Location source(Element element) {
             Range range = tracked(element);
-            return range == null ? null : trace.atOnce(range.startPos());
+            return range == null ? null : trace.immediate(range.startPos());
         }
 
         Location of(Node node) {
@@ -111,7 +111,7 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, Pag
     private record Collector(RuleInfo rule, Places places, Baseline baseline, RuleTexts texts, List<Problem> problems) implements Findings {
         @Override
         public void report(Severity severity, Node node, String key, Object... values) {
-            if (!baseline.bears(rule.id(), places.file(), node)) {
+            if (!baseline.accepts(rule.id(), places.file(), node)) {
                 problems.add(texts.problem(rule, severity, places.of(node), places.sourceOf(node), key, values));
             }
         }

@@ -13,7 +13,7 @@ import se.kommun.uppdrag.report.Problem;
  * @param body everything after the closing line, LF only
  * @param bodyLine the line of the body's first line in the file
  */
-public record FrontMatter(Map<String, Field> fields, Map<String, Integer> keyLines, String body, int bodyLine) {
+public record FrontMatter(Map<String, FrontMatterField> fields, Map<String, Integer> keyLines, String body, int bodyLine) {
 
     /**
      * Reads a file's text, LF only.

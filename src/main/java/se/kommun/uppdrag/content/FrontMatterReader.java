@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -38,16 +38,16 @@ final class FrontMatterReader {
 
     /** The header and the body, or empty after a problem. */
     Optional<FrontMatter> read(String text) {
-        if (!Fences.isFence(firstLine(text))) {
+        if (!FrontMatterBlock.isFence(firstLine(text))) {
             return refuse("sidhuvud-saknas", 1, 1, "Filen börjar inte med en rad med tre bindestreck (---).",
                     "Skriv --- på första raden, sedan title, type och de andra uppgifterna, och --- på en egen rad efter dem.");
         }
-        Optional<Fences> fences = Fences.of(text);
+        Optional<FrontMatterBlock> fences = FrontMatterBlock.of(text);
         if (fences.isEmpty()) {
             return refuse("sidhuvud-inte-stangt", 1, 1, "Uppgifterna överst slutar inte med en rad med tre bindestreck (---).",
                     "Skriv --- på en egen rad efter den sista uppgiften.");
         }
-        Fences parts = fences.get();
+        FrontMatterBlock parts = fences.get();
         return readYaml(parts.header(), parts.body(), parts.bodyLine());
     }
 
@@ -90,10 +90,10 @@ final class FrontMatterReader {
                 : "Skriv namn, kolon, blanksteg och värde, till exempel title: Kontaktperson.");
     }
 
-    private record Fields(Map<String, Field> values, Map<String, Integer> lines) {}
+    private record Fields(Map<String, FrontMatterField> values, Map<String, Integer> lines) {}
 
     private Optional<Fields> fields(MappingNode mapping, String[] yaml) {
-        Map<String, Field> values = new LinkedHashMap<>();
+        Map<String, FrontMatterField> values = new LinkedHashMap<>();
         Map<String, Integer> lines = new LinkedHashMap<>();
         boolean sound = true;
         for (NodeTuple tuple : mapping.getValue()) {
@@ -102,7 +102,7 @@ final class FrontMatterReader {
                 sound = problem("sidhuvud-fel", keyPlace, "Namnet på uppgiften går inte att läsa.", "Skriv ett namn som title.");
                 continue;
             }
-            Optional<Field> field = field(tuple.getValueNode());
+            Optional<FrontMatterField> field = field(tuple.getValueNode());
             if (field.isEmpty()) {
                 sound = problem("sidhuvud-fel", place(tuple.getValueNode()),
                         "Värdet på " + key.getValue() + " är varken en text eller en enkel lista.",
@@ -112,7 +112,7 @@ final class FrontMatterReader {
                 sound = problem("nyckel-dubbel", keyPlace, key.getValue() + " står två gånger.", "Ta bort den ena.");
             }
             if (field.isPresent()) {
-                sound &= nothingLost(tuple.getValueNode(), key.getValue(), yaml);
+                sound &= isLossless(tuple.getValueNode(), key.getValue(), yaml);
             }
             lines.put(key.getValue(), keyPlace.line());
         }
@@ -120,9 +120,9 @@ final class FrontMatterReader {
     }
 
     /** YAML takes {@code &name}, {@code !name} and what follows a {@code #} for its own; an editor meant them as text. */
-    private boolean nothingLost(Node node, String key, String[] yaml) {
+    private boolean isLossless(Node node, String key, String[] yaml) {
         if (node instanceof SequenceNode sequence && sequence.getFlowStyle() != FlowStyle.FLOW) {
-            return sequence.getValue().stream().map(entry -> nothingLost(entry, key, yaml)).reduce(true, Boolean::logicalAnd);
+            return sequence.getValue().stream().map(entry -> isLossless(entry, key, yaml)).reduce(true, Boolean::logicalAnd);
         }
         int last = node.getEndMark().map(Mark::getLine).orElse(0);
         int end = node.getEndMark().map(Mark::getColumn).orElse(0);
@@ -147,10 +147,10 @@ final class FrontMatterReader {
         return node.getAnchor().isPresent() || !CORE.contains(node.getTag());
     }
 
-    private Optional<Field> field(Node node) {
+    private Optional<FrontMatterField> field(Node node) {
         Location place = place(node);
         if (node instanceof ScalarNode scalar) {
-            return Optional.of(new Field(List.of(scalar.getValue()), List.of(place), false, place.line(), place.column()));
+            return Optional.of(new FrontMatterField(List.of(scalar.getValue()), List.of(place), false, place.line(), place.column()));
         }
         if (node instanceof SequenceNode sequence) {
             List<String> entries = new ArrayList<>();
@@ -162,7 +162,7 @@ final class FrontMatterReader {
                 entries.add(scalar.getValue());
                 places.add(place(entry));
             }
-            return Optional.of(new Field(entries, places, true, place.line(), place.column()));
+            return Optional.of(new FrontMatterField(entries, places, true, place.line(), place.column()));
         }
         return Optional.empty();
     }

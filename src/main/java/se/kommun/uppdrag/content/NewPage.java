@@ -12,7 +12,7 @@ public final class NewPage {
     private static final Set<String> TRANSLATION_KEYS = Set.of("lang", "translation_of", "source_version", TextChange.KEY);
     private static final Set<String> COPIED = Set.of("order", "icon");
 
-    private static final Set<String> ONLY_SWEDISH = Set.of(Keys.SUPPORT_PAGE);
+    private static final Set<String> ONLY_SWEDISH = Set.of(FrontMatterKeys.SUPPORT_PAGE);
 
     /** Stands where the text is to be written. */
     static final String PLACEHOLDER = "Skriv sidans text här.";
@@ -31,7 +31,7 @@ public final class NewPage {
 
     private static String of(PageType type, String slug, LocalDate today, Page original) {
         StringBuilder text = new StringBuilder("---\n");
-        for (Key key : type.keys()) {
+        for (FrontMatterKey key : type.keys()) {
             if (TRANSLATION_KEYS.contains(key.name()) || original != null && ONLY_SWEDISH.contains(key.name())) {
                 continue;
             }
@@ -44,17 +44,17 @@ public final class NewPage {
             text.append(key.required() ? key.name() + ":" + known(key, type, slug, today) : "#" + example(key, today)).append('\n');
         }
         if (original != null) {
-            text.append("translation_of: ").append(original.source().inside()).append("\nsource_version: \"").append(Version.of(original)).append("\"\n");
+            text.append("translation_of: ").append(original.source().inside()).append("\nsource_version: \"").append(ContentDigest.of(original)).append("\"\n");
         }
         return text + "---\n" + PLACEHOLDER + "\n";
     }
 
     /** What can be said of a page that nobody has written yet, after the colon. */
-    private static String known(Key key, PageType type, String slug, LocalDate today) {
+    private static String known(FrontMatterKey key, PageType type, String slug, LocalDate today) {
         String value = switch (key.name()) {
             case "type" -> type.word();
             case "title" -> title(slug);
-            case "status" -> Keys.DRAFT;
+            case "status" -> FrontMatterKeys.DRAFT;
             case "updated" -> today.toString();
             case "review_by" -> today.plusMonths(6).toString();
             default -> "";
@@ -62,7 +62,7 @@ public final class NewPage {
         return value.isEmpty() ? "" : " " + quoted(value);
     }
 
-    private static String example(Key key, LocalDate today) {
+    private static String example(FrontMatterKey key, LocalDate today) {
         String value = key.name().equals("date") ? today.toString() : key.example();
         return key.form().list() ? key.name() + ":\n#  - " + quoted(value) : key.name() + ": " + quoted(value);
     }

@@ -53,7 +53,7 @@ public final class Page {
     }
 
     public boolean draft() {
-        return header.fields().get("status").text().strip().equals(Keys.DRAFT);
+        return header.fields().get("status").text().strip().equals(FrontMatterKeys.DRAFT);
     }
 
     public int order() {
@@ -82,23 +82,23 @@ public final class Page {
 
     /** The value of a key; empty when it is not there, or has none yet. */
     public Optional<String> text(String key) {
-        return Optional.ofNullable(header.fields().get(key)).map(Field::text).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(header.fields().get(key)).map(FrontMatterField::text).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     public Optional<LocalDate> date(String key) {
-        return text(key).map(ValueForm.Date::day);
+        return text(key).map(ValueType.Date::day);
     }
 
     /** The entries of a list; empty when the key is not there. */
     public List<String> list(String key) {
-        return Optional.ofNullable(header.fields().get(key)).map(Field::entries).orElse(List.of());
+        return Optional.ofNullable(header.fields().get(key)).map(FrontMatterField::entries).orElse(List.of());
     }
 
     /** The addresses at which the page used to stand, in the order of the file. */
-    public List<OldAddress> oldAddresses() {
-        Field field = header.fields().get("aliases");
+    public List<Alias> oldAddresses() {
+        FrontMatterField field = header.fields().get("aliases");
         return field == null ? List.of() : IntStream.range(0, field.entries().size())
-                .mapToObj(i -> new OldAddress(field.entries().get(i).strip(), field.places().get(i))).toList();
+                .mapToObj(i -> new Alias(field.entries().get(i).strip(), field.places().get(i))).toList();
     }
 
     /** Whether it asks for a PDF of itself. */
@@ -108,23 +108,23 @@ public final class Page {
 
     /** The source path of the page that this one says in easy Swedish; empty when it is no such page. */
     public Optional<String> easyOf() {
-        return text(Keys.EASY_OF).map(file -> SourceFile.FOLDER + file);
+        return text(FrontMatterKeys.EASY_OF).map(file -> SourceFile.FOLDER + file);
     }
 
     /** The source path of the page for who needs support; empty unless this is a start page that names it. */
     public Optional<String> supportPage() {
-        return text(Keys.SUPPORT_PAGE).map(file -> SourceFile.FOLDER + file);
+        return text(FrontMatterKeys.SUPPORT_PAGE).map(file -> SourceFile.FOLDER + file);
     }
 
     /** Where a key stands, for a problem with its value. */
     public Location placeOf(String key) {
-        Field field = header.fields().get(key);
+        FrontMatterField field = header.fields().get(key);
         return field == null ? Location.of(file(), 1) : new Location(file(), field.line(), field.column());
     }
 
     /** Where each entry of a list stands; empty when the key is not there. */
     public List<Location> placesOf(String key) {
-        Field field = header.fields().get(key);
+        FrontMatterField field = header.fields().get(key);
         return field == null ? List.of() : field.places();
     }
 

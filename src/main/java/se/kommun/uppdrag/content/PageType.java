@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 
 /** The types of pages and the keys of each: the one schema, from which everything about front matter is made. */
 public enum PageType {
-    START("start", "Startsidan", Keys.START),
-    ROLE("roll", "Ett uppdrag, till exempel kontaktperson", Keys.ROLE),
+    START("start", "Startsidan", FrontMatterKeys.START),
+    ROLE("roll", "Ett uppdrag, till exempel kontaktperson", FrontMatterKeys.ROLE),
     PAGE("sida", "En vanlig sida", List.of()),
-    EASY("lattlast", "En annan sida på lättläst svenska", Keys.EASY),
+    EASY("lattlast", "En annan sida på lättläst svenska", FrontMatterKeys.EASY),
     COMPARISON("jamforelse", "Tabell som jämför uppdragen", List.of()),
     QUESTIONS("fragor", "Frågor och svar", List.of()),
     FORM("formular", "Formulär för intresseanmälan", List.of()),
     THANKS("tack", "Sidan efter en skickad intresseanmälan", List.of()),
     FEEDBACK_THANKS("tack-synpunkt", "Sidan efter en skickad synpunkt", List.of()),
     CONTACT("kontakt", "Kontaktuppgifter", List.of()),
-    ACCESSIBILITY("tillganglighet", "Tillgänglighetsredogörelse", Keys.ACCESSIBILITY),
+    ACCESSIBILITY("tillganglighet", "Tillgänglighetsredogörelse", FrontMatterKeys.ACCESSIBILITY),
     PRIVACY("personuppgifter", "Hur personuppgifter hanteras", List.of()),
     SHEET("informationsblad", "Informationsblad att skriva ut och lämna över", List.of()),
     CONTENTS("innehall", "Alla sidor från A till Ö", List.of()),
@@ -27,17 +27,17 @@ public enum PageType {
 
     private final String word;
     private final String description;
-    private final List<Key> keys;
-    private final Map<String, Key> byName;
+    private final List<FrontMatterKey> keys;
+    private final Map<String, FrontMatterKey> byName;
 
-    PageType(String word, String description, List<Key> own) {
+    PageType(String word, String description, List<FrontMatterKey> own) {
         this.word = word;
         this.description = description;
-        List<Key> all = new ArrayList<>(Keys.COMMON);
+        List<FrontMatterKey> all = new ArrayList<>(FrontMatterKeys.COMMON);
         all.addAll(own);
-        Keys.COMMON_OPTIONAL.stream().filter(key -> own.stream().noneMatch(mine -> mine.name().equals(key.name()))).forEach(all::add);
+        FrontMatterKeys.COMMON_OPTIONAL.stream().filter(key -> own.stream().noneMatch(mine -> mine.name().equals(key.name()))).forEach(all::add);
         this.keys = List.copyOf(all);
-        this.byName = all.stream().collect(Collectors.toUnmodifiableMap(Key::name, key -> key));
+        this.byName = all.stream().collect(Collectors.toUnmodifiableMap(FrontMatterKey::name, key -> key));
     }
 
     /** The value of {@code type:} and the name of the template. */
@@ -51,11 +51,11 @@ public enum PageType {
     }
 
     /** Its keys in the order in which they are written. */
-    public List<Key> keys() {
+    public List<FrontMatterKey> keys() {
         return keys;
     }
 
-    public Optional<Key> key(String name) {
+    public Optional<FrontMatterKey> key(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
@@ -68,7 +68,7 @@ public enum PageType {
     }
 
     /** The facts of a role, in the order in which tables and boxes show them. */
-    public static List<Key> roleFacts() {
-        return Keys.FACTS;
+    public static List<FrontMatterKey> roleFacts() {
+        return FrontMatterKeys.FACTS;
     }
 }

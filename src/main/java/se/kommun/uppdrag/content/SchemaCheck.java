@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.report.Suggestion;
-import se.kommun.uppdrag.settings.LanguageCode;
 
 /** Holds a header to the keys of its page type. */
 final class SchemaCheck {
@@ -24,20 +24,20 @@ final class SchemaCheck {
 
     /** The page, also when problems were reported; empty only when its type is not known. */
     Optional<Page> page() {
-        Field typeField = header.fields().get("type");
+        FrontMatterField typeField = header.fields().get("type");
         if (typeField == null) {
             missing("type", "Skriv en rad med type: och en av " + String.join(", ", PageType.words()) + ".");
             return Optional.empty();
         }
         Optional<PageType> type = PageType.of(typeField.text().strip());
         if (type.isEmpty()) {
-            String known = Suggestion.nearest(typeField.text(), PageType.words()).map(near -> "Menade du " + near + "? ").orElse("");
+            String known = DidYouMean.nearest(typeField.text(), PageType.words()).map(near -> "Menade du " + near + "? ").orElse("");
             problem("typ-okand", place(typeField), typeField.text().isBlank() ? "type har inget värde." : "\"" + typeField.text() + "\" är ingen sidtyp.",
                     known + "Skriv en av " + String.join(", ", PageType.words()) + ".");
             return Optional.empty();
         }
         boolean draft = isDraft();
-        type.get().keys().stream().filter(key -> Keys.isRequired(key, draft) && !header.fields().containsKey(key.name()))
+        type.get().keys().stream().filter(key -> FrontMatterKeys.isRequired(key, draft) && !header.fields().containsKey(key.name()))
                 .forEach(key -> missing(key.name(), "Skriv en rad till, till exempel " + key.name() + ": " + example(key) + "."));
         header.fields().forEach((name, field) -> checkField(type.get(), name, field));
         if (draft) {
@@ -57,7 +57,7 @@ final class SchemaCheck {
     /** A page's language is its folder's; Swedish, which all others are translated from, has none. */
     private void language() {
         String folder = source.language();
-        Field lang = header.fields().get("lang");
+        FrontMatterField lang = header.fields().get("lang");
         String written = lang == null ? folder : lang.text().strip();
         if (source.inside().startsWith(LanguageCode.SOURCE + "/")) {
             problem("sprak-mapp", Location.of(source.path()), "Svenska sidor ligger inte i en egen mapp.", "Flytta filen till mappen content.");
@@ -67,8 +67,8 @@ final class SchemaCheck {
                     ? "Ta bort raden lang:, eller flytta filen till mappen content."
                     : "Ta bort raden lang:, eller flytta filen till mappen content/" + written + ".");
         }
-        Field original = header.fields().get("translation_of");
-        Field version = header.fields().get("source_version");
+        FrontMatterField original = header.fields().get("translation_of");
+        FrontMatterField version = header.fields().get("source_version");
         if (original != null && folder.equals(LanguageCode.SOURCE)) {
             problem("oversattning-svensk", place(original), "En svensk sida kan inte vara en översättning.",
                     "Ta bort raden, eller flytta filen till en mapp för sitt språk, till exempel content/en.");
@@ -81,24 +81,24 @@ final class SchemaCheck {
 
     /** A page whose last day comes before its first would never be shown. */
     private void window() {
-        Field from = header.fields().get("publish_from");
-        Field until = header.fields().get("publish_until");
+        FrontMatterField from = header.fields().get("publish_from");
+        FrontMatterField until = header.fields().get("publish_until");
         if (from != null && until != null && isDate(from) && isDate(until)
-                && ValueForm.Date.day(until.text().strip()).isBefore(ValueForm.Date.day(from.text().strip()))) {
+                && ValueType.Date.day(until.text().strip()).isBefore(ValueType.Date.day(from.text().strip()))) {
             problem("visas-aldrig", place(until), "publish_until är en dag före publish_from, så sidan visas aldrig.",
                     "Rätta en av dagarna.");
         }
     }
 
-    private static boolean isDate(Field field) {
-        return !field.list() && new ValueForm.Date().faultIn(field.text().strip()).isEmpty();
+    private static boolean isDate(FrontMatterField field) {
+        return !field.list() && new ValueType.Date().faultIn(field.text().strip()).isEmpty();
     }
 
-    private void checkField(PageType type, String name, Field field) {
-        Optional<Key> key = type.key(name);
+    private void checkField(PageType type, String name, FrontMatterField field) {
+        Optional<FrontMatterKey> key = type.key(name);
         if (key.isEmpty()) {
-            List<String> names = type.keys().stream().map(Key::name).toList();
-            String fix = Suggestion.nearest(name, names).map(near -> "Menade du " + near + "?")
+            List<String> names = type.keys().stream().map(FrontMatterKey::name).toList();
+            String fix = DidYouMean.nearest(name, names).map(near -> "Menade du " + near + "?")
                     .orElse("Ta bort raden, eller använd någon av: " + String.join(", ", names) + ".");
             int line = header.keyLines().get(name);
             problem("nyckel-okand", new Location(source.path(), line, 1),
@@ -110,7 +110,7 @@ final class SchemaCheck {
             return;
         }
         boolean empty = field.entries().stream().anyMatch(String::isBlank) || field.entries().isEmpty();
-        if (empty && key.get().required() && !Keys.isRequired(key.get(), isDraft())) {
+        if (empty && key.get().required() && !FrontMatterKeys.isRequired(key.get(), isDraft())) {
             return;
         }
         if (empty) {
@@ -127,23 +127,23 @@ final class SchemaCheck {
     }
 
     private boolean isDraft() {
-        Field status = header.fields().get("status");
-        return status != null && !status.list() && status.text().strip().equals(Keys.DRAFT);
+        FrontMatterField status = header.fields().get("status");
+        return status != null && !status.list() && status.text().strip().equals(FrontMatterKeys.DRAFT);
     }
 
     /** Says once what a draft needs before it can be published. */
     private void unfinished(PageType type) {
-        List<Key> missing = type.keys().stream().filter(key -> key.required() && isEmpty(header.fields().get(key.name()))
-                && !Keys.isRequired(key, true)).toList();
+        List<FrontMatterKey> missing = type.keys().stream().filter(key -> key.required() && isEmpty(header.fields().get(key.name()))
+                && !FrontMatterKeys.isRequired(key, true)).toList();
         if (!missing.isEmpty()) {
-            Field first = header.fields().get(missing.get(0).name());
+            FrontMatterField first = header.fields().get(missing.get(0).name());
             problems.accept(Problem.warning("unfinished-draft", first == null ? Location.of(source.path(), 1) : place(first),
-                    "Uppgifter saknas: " + missing.stream().map(Key::name).collect(Collectors.joining(", ")) + ".",
+                    "Uppgifter saknas: " + missing.stream().map(FrontMatterKey::name).collect(Collectors.joining(", ")) + ".",
                     "Fyll i dem innan sidan publiceras."));
         }
     }
 
-    private static boolean isEmpty(Field field) {
+    private static boolean isEmpty(FrontMatterField field) {
         return field == null || field.entries().stream().allMatch(String::isBlank);
     }
 
@@ -162,11 +162,11 @@ final class SchemaCheck {
         problem("nyckel-saknas", Location.of(source.path(), 1), "Uppgiften " + name + " saknas.", fix);
     }
 
-    private static String example(Key key) {
+    private static String example(FrontMatterKey key) {
         return key.example().replaceFirst("\\.$", "");
     }
 
-    private Location place(Field field) {
+    private Location place(FrontMatterField field) {
         return new Location(source.path(), field.line(), field.column());
     }
 

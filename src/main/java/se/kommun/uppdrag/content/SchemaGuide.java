@@ -21,14 +21,14 @@ public final class SchemaGuide {
         return text.toString();
     }
 
-    private static List<Key> own(PageType type) {
+    private static List<FrontMatterKey> own(PageType type) {
         return type.keys().stream().filter(key -> PageType.PAGE.key(key.name()).isEmpty() || key.required()
                 && !PageType.PAGE.key(key.name()).orElseThrow().required()).toList();
     }
 
-    private static void section(StringBuilder text, String heading, List<Key> keys) {
+    private static void section(StringBuilder text, String heading, List<FrontMatterKey> keys) {
         text.append("\n### ").append(heading).append("\n\n| Uppgift | Måste finnas | Vad du skriver | Exempel |\n|---|---|---|---|\n");
-        for (Key key : keys) {
+        for (FrontMatterKey key : keys) {
             text.append("| `").append(key.name()).append("` | ").append(key.required() ? "ja" : "nej").append(" | ")
                     .append(key.help()).append(" (").append(key.form().describe()).append(") | ").append(key.example()).append(" |\n");
         }

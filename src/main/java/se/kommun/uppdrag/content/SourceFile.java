@@ -2,7 +2,7 @@ package se.kommun.uppdrag.content;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.settings.LanguageCode;
+import se.kommun.uppdrag.config.LanguageCode;
 
 /**
  * A file in the content folder.

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.report.Suggestion;
 
 /** Finds what no browser could make a colour of: custom properties that are missing, and values that are no colour. */
 final class ColourValues {
@@ -65,7 +65,7 @@ final class ColourValues {
             return Problem.error("undefined-property", lines.at(used.offset()), name + " har ett värde på rad " + line
                     + ", men det gäller bara i det ena av de ljusa och mörka utseendena.", "Skriv " + name + " med ett värde i det första blocket i filen också.");
         }
-        String meant = Suggestion.nearest(name, new TreeSet<>(declared.keySet())).map(near -> " Menade du " + near + "?").orElse("");
+        String meant = DidYouMean.nearest(name, new TreeSet<>(declared.keySet())).map(near -> " Menade du " + near + "?").orElse("");
         return Problem.error("undefined-property", lines.at(used.offset()), name + " används här men har inget värde." + meant,
                 "Skriv " + name + " med ett värde i det första blocket i filen.");
     }

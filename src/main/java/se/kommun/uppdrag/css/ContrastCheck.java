@@ -110,13 +110,13 @@ final class ContrastCheck {
     private Optional<String> nearest(Paint paint, boolean isError) {
         Oklch from = Oklch.of(paint.colour());
         List<ColourPair> meeting = pairs.stream().filter(pair -> isIn(pair, paint)).toList();
-        return from.nearest(colour -> holds(meeting, paint, colour, ENHANCED))
-                .or(() -> isError ? from.nearest(colour -> holds(meeting, paint, colour, TEXT)) : Optional.empty())
+        return from.nearest(colour -> keepsContrast(meeting, paint, colour, ENHANCED))
+                .or(() -> isError ? from.nearest(colour -> keepsContrast(meeting, paint, colour, TEXT)) : Optional.empty())
                 .map(colour -> "Närmaste färg som håller mot allt den möter är %s: skriv %s: %s; på rad %d.".formatted(colour.hex(), paint.name(),
                         colour.hex(), lines.line(paint.declaration().offset())));
     }
 
-    private boolean holds(List<ColourPair> meeting, Paint paint, Colour instead, double text) {
+    private boolean keepsContrast(List<ColourPair> meeting, Paint paint, Colour instead, double text) {
         return meeting.stream().allMatch(pair -> ColourPair.contrast(pair.top().equals(paint) ? instead : pair.top().colour(),
                 pair.background().equals(paint) ? instead : pair.background().colour(), page) >= (pair.kind() == Kind.TEXT ? text : EDGE));
     }

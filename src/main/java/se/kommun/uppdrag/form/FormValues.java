@@ -88,7 +88,7 @@ public record FormValues(FormDefinition definition, Map<String, List<String>> va
     public List<FieldError> errors() {
         List<FieldError> errors = new ArrayList<>();
         for (FormField field : definition.fields()) {
-            fault(field).filter(fault -> !isToldAtTheOther(field, fault)).ifPresent(fault -> errors.add(new FieldError(field, fault)));
+            fault(field).filter(fault -> !isReportedOnOtherField(field, fault)).ifPresent(fault -> errors.add(new FieldError(field, fault)));
         }
         return errors;
     }
@@ -107,7 +107,7 @@ public record FormValues(FormDefinition definition, Map<String, List<String>> va
     }
 
     /** Of two fields that are both empty, the first alone tells. */
-    private boolean isToldAtTheOther(FormField field, FieldFault fault) {
+    private boolean isReportedOnOtherField(FormField field, FieldFault fault) {
         List<String> names = definition.fields().stream().map(FormField::name).toList();
         return fault == FieldFault.MISSING && field.oneOf() != null && names.indexOf(field.oneOf()) < names.indexOf(field.name());
     }

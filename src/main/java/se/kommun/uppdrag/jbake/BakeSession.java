@@ -9,36 +9,36 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import se.kommun.uppdrag.bake.BakeOptions;
-import se.kommun.uppdrag.bake.BakeResult;
-import se.kommun.uppdrag.bake.BakedPage;
-import se.kommun.uppdrag.bake.BuildCache;
-import se.kommun.uppdrag.bake.CachedPage;
-import se.kommun.uppdrag.bake.Reconciliation;
-import se.kommun.uppdrag.bake.SiteRenderer;
+import se.kommun.uppdrag.build.BuildOptions;
+import se.kommun.uppdrag.build.BuildResult;
 import se.kommun.uppdrag.build.CompressedCopies;
 import se.kommun.uppdrag.build.FolderOutput;
+import se.kommun.uppdrag.build.OutputVerifier;
+import se.kommun.uppdrag.build.RenderedPage;
 import se.kommun.uppdrag.build.SiteBuild;
+import se.kommun.uppdrag.build.SiteRenderer;
+import se.kommun.uppdrag.build.cache.BuildCache;
+import se.kommun.uppdrag.build.cache.CachedPage;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.site.PageJob;
-import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.site.Route;
 
 /** One bake by JBake, which asks for the pages one at a time. Of one thread. */
 final class BakeSession {
 
-    private final BakeOptions options;
+    private final BuildOptions options;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final SiteBuild build;
     private final SiteRenderer renderer;
     private final FolderOutput output;
     private final Set<String> before;
-    private final Map<String, PageJob> byFile = new HashMap<>();
-    private final Map<String, PageJob> byAddress = new HashMap<>();
+    private final Map<String, Route> byFile = new HashMap<>();
+    private final Map<String, Route> byAddress = new HashMap<>();
 
     /** Reads and plans the site; what is wrong with its sources is told by {@link #finish}. */
-    BakeSession(BakeOptions options) {
+    BakeSession(BuildOptions options) {
         this.options = options;
         this.build = new SiteBuild(options, Optional.of(Spelling.OFF), BuildCache.inMemory(), problems);
         this.renderer = build.renderer();
@@ -53,22 +53,22 @@ final class BakeSession {
     }
 
     /** What is published of a source file; empty for one that is withheld or has a fault. */
-    Optional<PageJob> job(Path file) {
+    Optional<Route> job(Path file) {
         return Optional.ofNullable(byFile.get(RelativePath.of(options.site(), file.toAbsolutePath().normalize())));
     }
 
     /** The HTML of the page's text. */
-    String article(PageJob job) {
+    String article(Route job) {
         return renderer.article(job.page());
     }
 
     /** What is published besides the source files at their own addresses, such as the form with a role chosen. */
-    List<PageJob> variants() {
+    List<Route> variants() {
         return renderer.plan().jobs().stream().filter(job -> !job.own()).toList();
     }
 
     /** Makes and checks a page; empty when there is none at the address or its template has a fault, which is then a problem. */
-    Optional<BakedPage> bake(String address) {
+    Optional<RenderedPage> bake(String address) {
         return Optional.ofNullable(byAddress.get(address)).flatMap(build::page).map(CachedPage::page);
     }
 
@@ -80,7 +80,7 @@ final class BakeSession {
      */
     List<Problem> finish() throws IOException {
         CompressedCopies.delete(options.destination(), before);
-        BakeResult baked = build.finish(output);
+        BuildResult baked = build.finish(output);
         build.checkDrafts(output, baked);
         if (problems.stream().noneMatch(Problem::isError)) {
             CompressedCopies.write(options.destination(), options.site(), baked.settings(), problems::add);
@@ -89,7 +89,7 @@ final class BakeSession {
     }
 
     private Problem ofEarlierBake(Problem problem) {
-        return !problem.rule().equals(Reconciliation.UNKNOWN_FILE) || !before.contains(problem.location().file()) ? problem
+        return !problem.rule().equals(OutputVerifier.UNKNOWN_FILE) || !before.contains(problem.location().file()) ? problem
                 : Problem.error("jbake-stale-file", Location.of(problem.location().file()),
                 "Filen låg i mappen före bakningen och hör inte till webbplatsen.", "Ta bort filen, eller baka till en tom mapp.");
     }

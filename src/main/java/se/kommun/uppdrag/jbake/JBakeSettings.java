@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
+import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.settings.SettingsReader;
 
 /** Sets JBake's own settings, so that a site needs none of them. */
 final class JBakeSettings {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jbake.app.configuration.JBakeConfiguration;
-import se.kommun.uppdrag.bake.BakeOptions;
-import se.kommun.uppdrag.build.Today;
+import se.kommun.uppdrag.build.BuildDate;
+import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 
@@ -29,7 +29,7 @@ record SessionHolder(Optional<BakeSession> session, List<Problem> refusals) {
             JBakeSettings settings = new JBakeSettings(config);
             settings.prepare();
             settings.unusableStore().ifPresent(refusals::add);
-            return refusals.isEmpty() ? new BakeSession(options(config, Today.inSweden())) : null;
+            return refusals.isEmpty() ? new BakeSession(options(config, BuildDate.inSweden())) : null;
         });
         SessionHolder holder = new SessionHolder(session, List.copyOf(refusals));
         config.setProperty(KEY, holder);
@@ -41,8 +41,8 @@ record SessionHolder(Optional<BakeSession> session, List<Problem> refusals) {
         return (SessionHolder) config.get(KEY);
     }
 
-    private static BakeOptions options(JBakeConfiguration config, LocalDate today) {
-        return new BakeOptions(config.getSourceFolder().toPath().toAbsolutePath().normalize(),
+    private static BuildOptions options(JBakeConfiguration config, LocalDate today) {
+        return new BuildOptions(config.getSourceFolder().toPath().toAbsolutePath().normalize(),
                 config.getDestinationFolder().toPath().toAbsolutePath().normalize(), false, today, Map.of());
     }
 }

@@ -9,7 +9,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.ParserEngine;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.site.PageJob;
+import se.kommun.uppdrag.site.Route;
 
 /** Gives JBake a document for each Markdown file that is published: the values of its header, and its text as HTML. */
 final class UppdragParser implements ParserEngine {
@@ -24,7 +24,7 @@ final class UppdragParser implements ParserEngine {
         return session.flatMap(bake -> bake.job(file.toPath()).map(job -> document(bake, job))).orElse(null);
     }
 
-    private static DocumentModel document(BakeSession session, PageJob job) {
+    private static DocumentModel document(BakeSession session, Route job) {
         Page page = job.page();
         DocumentModel document = new AddressedDocument(job.address());
         page.type().keys().stream().filter(key -> !TYPED.contains(key.name()))

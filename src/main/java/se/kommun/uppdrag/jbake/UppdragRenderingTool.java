@@ -13,7 +13,7 @@ import org.jbake.template.RenderingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.site.PageJob;
+import se.kommun.uppdrag.site.Route;
 
 /** Adds what JBake has no document for (forms with a role chosen, old addresses, assets, PDF files, sitemap), checks the site and fails the bake. */
 public final class UppdragRenderingTool implements RenderingTool {
@@ -45,7 +45,7 @@ public final class UppdragRenderingTool implements RenderingTool {
             db.markContentAsRendered(document);
             count++;
         }
-        for (PageJob job : session.variants()) {
+        for (Route job : session.variants()) {
             render(renderer, document(job));
             count++;
         }
@@ -57,7 +57,7 @@ public final class UppdragRenderingTool implements RenderingTool {
         return count;
     }
 
-    private static DocumentModel document(PageJob job) {
+    private static DocumentModel document(Route job) {
         DocumentModel document = new DocumentModel();
         document.setUri(job.address());
         document.setType(job.page().type().word());

@@ -10,7 +10,7 @@ import org.jbake.parser.Engines;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
-import se.kommun.uppdrag.bake.BakedPage;
+import se.kommun.uppdrag.build.RenderedPage;
 
 /** Makes the whole page for each document that JBake renders. */
 public final class UppdragTemplateEngine extends AbstractTemplateEngine {
@@ -29,7 +29,7 @@ public final class UppdragTemplateEngine extends AbstractTemplateEngine {
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
         DocumentModel document = model.getContent();
-        Optional<BakedPage> page = holder.session().flatMap(session -> session.bake(document.getUri()));
+        Optional<RenderedPage> page = holder.session().flatMap(session -> session.bake(document.getUri()));
         if (page.isPresent()) {
             try {
                 writer.write(page.get().html());

@@ -48,7 +48,7 @@ final class ContainerExtension implements CustomBlockParserFactory, BlockParserF
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         // Checked whenever a block may begin: each further line would visit all the blocks that it continues.
         if (state.getActiveBlockParsers().size() > MAX_DEPTH) {
-            throw new Runaway().at(state.getLineStart() + state.getNextNonSpaceIndex());
+            throw new BudgetExceededException().at(state.getLineStart() + state.getNextNonSpaceIndex());
         }
         BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex());
         int colons = line.countLeading(c -> c == ':');

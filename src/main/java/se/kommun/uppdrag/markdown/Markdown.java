@@ -17,7 +17,7 @@ public final class Markdown {
     public static final Class<?> PARSER = Parser.class;
 
     private final TextParser parser = new TextParser();
-    private final Writers writers = Writers.all();
+    private final NodeRenderers writers = NodeRenderers.all();
 
     /**
      * Renders one text.
@@ -27,17 +27,17 @@ public final class Markdown {
      * @param problems told each problem, in no certain order; every one is an error at a line and column of the source
      * @return the article; empty when the text would take more work than any honest text, which is one problem
      */
-    public Article render(MarkdownSource source, Surroundings surroundings, Consumer<Problem> problems) {
+    public Article render(MarkdownSource source, ReferenceResolver surroundings, Consumer<Problem> problems) {
         Objects.requireNonNull(surroundings, "surroundings");
         Objects.requireNonNull(problems, "problems");
-        String text = sound(source.text());
+        String text = normalize(source.text());
         LineIndex lines = LineIndex.of(source.file(), source.firstLine(), source.text());
         try {
-            Page page = new Page(parser, writers, source, text, surroundings);
+            RenderContext page = new RenderContext(parser, writers, source, text, surroundings);
             page.write(page.document);
             page.problems.forEach(problems);
             return page.article();
-        } catch (Runaway runaway) {
+        } catch (BudgetExceededException runaway) {
             problems.accept(Problem.error("markdown-skenar", lines.at(runaway.offset()),
                     "Texten är så invecklad att den inte går att tolka.",
                     "Skriv om stycket vid den här raden med färre hakparenteser, stjärnor, citattecken och nivåer i varandra."));
@@ -51,7 +51,7 @@ public final class Markdown {
     }
 
     /** What is parsed of a text. */
-    static String sound(String text) {
+    static String normalize(String text) {
         return text.replace('\0', '\uFFFD');
     }
 }

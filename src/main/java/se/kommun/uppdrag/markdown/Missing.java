@@ -8,4 +8,4 @@ package se.kommun.uppdrag.markdown;
  * @param message what is wrong, in Swedish
  * @param fix how to mend it, in Swedish
  */
-public record Missing(String rule, String message, String fix) implements Target, Picture, OtherText {}
+public record Missing(String rule, String message, String fix) implements LinkTarget, ImageTarget, IncludedText {}

@@ -24,11 +24,11 @@ final class PlainText {
     private static void collect(Node parent, StringBuilder out) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Text) {
-                Escape.unescaped(out, child.getChars());
+                HtmlEscaper.unescaped(out, child.getChars());
             } else if (child instanceof Code code) {
-                Inlines.append(code, out);
+                InlineRenderer.append(code, out);
             } else if (child instanceof HtmlEntity entity) {
-                out.append(Inlines.entity(entity));
+                out.append(InlineRenderer.entity(entity));
             } else if (child instanceof AutoLink link) {
                 out.append(link.getText());
             } else if (child instanceof MailLink link) {

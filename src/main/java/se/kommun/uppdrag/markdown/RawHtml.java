@@ -16,7 +16,7 @@ final class RawHtml {
 
     private RawHtml() {}
 
-    static void register(Writers writers) {
+    static void register(NodeRenderers writers) {
         writers.on(HtmlBlock.class, RawHtml::write)
                 .on(HtmlCommentBlock.class, RawHtml::write)
                 .on(HtmlInnerBlock.class, RawHtml::write)
@@ -25,7 +25,7 @@ final class RawHtml {
                 .on(HtmlInlineComment.class, RawHtml::write);
     }
 
-    private static void write(Node node, Page page) {
+    private static void write(Node node, RenderContext page) {
         CharSequence chars = node.getChars();
         int start = start(chars);
         int offset = node.getStartOffset() + start;
@@ -44,7 +44,7 @@ final class RawHtml {
         }
     }
 
-    private static void other(CharSequence chars, int start, int offset, Page page) {
+    private static void other(CharSequence chars, int start, int offset, RenderContext page) {
         if (chars.toString().startsWith("<!--", start)) {
             page.problem(RULE, offset, "En kommentar i HTML får inte stå i texten.",
                     "Ta bort den. Det som ska bekräftas skrivs under to_confirm i sidhuvudet.");
@@ -53,7 +53,7 @@ final class RawHtml {
         }
     }
 
-    private static void report(String tag, String hint, int offset, Page page) {
+    private static void report(String tag, String hint, int offset, RenderContext page) {
         page.problem(RULE, offset, "HTML-taggen " + tag + " får inte stå i texten.", hint);
     }
 

@@ -20,10 +20,10 @@ final class TextParser {
     private static final long STEPS_AT_MOST = 20_000_000;
 
     private final Parser parser = Parser.builder(options())
-            .customInlineParserFactory(InlineText::new)
+            .customInlineParserFactory(LinearInlineParser::new)
             .customBlockParserFactory(new ContainerExtension())
-            .customBlockParserFactory(new HeadingSyntax())
-            .paragraphPreProcessorFactory(new TableSyntax())
+            .customBlockParserFactory(new LinearHeadingParser())
+            .paragraphPreProcessorFactory(new TableParagraphParser())
             // flexmark adds this one itself only for its own inline parser.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .customDelimiterProcessor(new EmphasisRule('*'))
@@ -41,14 +41,14 @@ final class TextParser {
                 .set(DefinitionExtension.TILDE_MARKER, false);
     }
 
-    /** @throws Runaway when the text would take too much work */
+    /** @throws BudgetExceededException when the text would take too much work */
     Document parse(String text) {
         long steps = Math.max(STEPS_AT_LEAST, STEPS_PER_CHARACTER * text.length());
-        return parse(new Meter(text, Math.min(STEPS_AT_MOST, steps)));
+        return parse(new StepBudget(text, Math.min(STEPS_AT_MOST, steps)));
     }
 
-    /** @throws Runaway when the meter runs out, or the stack */
-    Document parse(Meter meter) {
+    /** @throws BudgetExceededException when the meter runs out, or the stack */
+    Document parse(StepBudget meter) {
         try {
             return parser.parse(BasedSequence.of(meter));
         } catch (StackOverflowError tooDeep) {

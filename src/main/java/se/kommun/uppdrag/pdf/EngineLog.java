@@ -11,7 +11,7 @@ import java.util.logging.Level;
 /** Hears what the engine would log while it makes one document, and writes none of it anywhere. */
 final class EngineLog implements Consumer<Diagnostic> {
 
-    private final List<Complaint> complaints = new ArrayList<>();
+    private final List<PdfIssue> complaints = new ArrayList<>();
 
     private EngineLog() {}
 
@@ -23,12 +23,12 @@ final class EngineLog implements Consumer<Diagnostic> {
     @Override
     public void accept(Diagnostic said) {
         if (said.getLevel().intValue() >= Level.WARNING.intValue()) {
-            complaints.add(new Complaint(-1, "pdf-ofullstandig", "Pdf:en blir inte som sidan. Programmet som gör den säger: " + said.getFormattedMessage() + ".",
+            complaints.add(new PdfIssue(-1, "pdf-ofullstandig", "Pdf:en blir inte som sidan. Programmet som gör den säger: " + said.getFormattedMessage() + ".",
                     "Ta bort det som det gäller, eller skriv pdf: false på sidan. Står det om CSS är felet i templates/pdf.ftl."));
         }
     }
 
-    List<Complaint> complaints() {
+    List<PdfIssue> issues() {
         return complaints;
     }
 

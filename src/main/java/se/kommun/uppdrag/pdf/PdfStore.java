@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.cache.ContentCache;
+import se.kommun.uppdrag.files.ContentCache;
 
 /**
  * PDF files by what they were made of, in a folder that outlives the program and may be deleted at any time. To make one
@@ -28,7 +28,7 @@ public final class PdfStore {
     /** @param folder made when the first file is; one that cannot be written to keeps nothing */
     public PdfStore(Path folder) {
         this.folder = folder;
-        this.cache = new ContentCache(folder, Edition::text);
+        this.cache = new ContentCache(folder, PdfToolchain::text);
     }
 
     /**
@@ -52,12 +52,12 @@ public final class PdfStore {
     }
 
     /** The document as PDF: out of the folder, or made now. Only what is whole and without a complaint is kept. */
-    public Printed print(String key, String html, Map<String, byte[]> images) {
+    public PdfResult print(String key, String html, Map<String, byte[]> images) {
         Optional<byte[]> kept = cache.get(key);
         if (kept.isPresent()) {
-            return new Printed(kept.get(), List.of());
+            return new PdfResult(kept.get(), List.of());
         }
-        Printed made = PdfPress.print(html, images);
+        PdfResult made = PdfRenderer.print(html, images);
         if (made.bytes() != null && made.complaints().isEmpty()) {
             cache.put(key, made.bytes());
             sweep();

@@ -18,21 +18,21 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
-import se.kommun.uppdrag.image.Format;
+import se.kommun.uppdrag.asset.image.ImageFormat;
 
 /**
  * An HTML document made ready for the engine: its images within it, its links whole, a bookmark for each heading, and in
  * place of what browsers open and close, or what the engine has no tag for, that which says the same on paper.
  */
-record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Complaint> complaints) {
+record PrintDocument(Document document, Map<String, byte[]> images, Consumer<PdfIssue> complaints) {
 
     /** The formats that the engine reads. */
-    private static final Set<Format> READABLE = Set.of(Format.PNG, Format.JPEG, Format.GIF);
+    private static final Set<ImageFormat> READABLE = Set.of(ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.GIF);
 
-    static PrintDocument of(String html, Map<String, byte[]> images, CmapLookup characters, Consumer<Complaint> complaints) {
+    static PrintDocument of(String html, Map<String, byte[]> images, CmapLookup characters, Consumer<PdfIssue> complaints) {
         PrintDocument print = new PrintDocument(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), images, complaints);
         print.check(characters);
-        print.forTheEyeOrEarOnly();
+        print.removeScreenOnly();
         print.pictures();
         print.links();
         print.wordLists();
@@ -57,8 +57,8 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Com
         return LocalDate.parse(document.select("meta[name=date]").attr("content"));
     }
 
-    private void complain(Node node, String rule, String message, String fix) {
-        complaints.accept(new Complaint(node.sourceRange().isTracked() ? node.sourceRange().startPos() : -1, rule, message, fix));
+    private void report(Node node, String rule, String message, String fix) {
+        complaints.accept(new PdfIssue(node.sourceRange().isTracked() ? node.sourceRange().startPos() : -1, rule, message, fix));
     }
 
     /** Some characters that no typeface need have are written as others that look the same. */
@@ -66,14 +66,14 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Com
         for (TextNode text : document.body().selectXpath("//text()", TextNode.class)) {
             String shown = text.getWholeText().replace("\u00AD", "").replace('\u2011', '-').replace('\u202F', '\u00A0').replace('\u2009', ' ');
             shown.codePoints().filter(c -> !Character.isWhitespace(c) && characters.getGlyphId(c) == 0).distinct().forEach(c ->
-                    complain(text, "pdf-tecken", "Tecknet " + Character.toString(c) + String.format(" (U+%04X)", c) + " finns inte i pdf:ens typsnitt.",
+                    report(text, "pdf-tecken", "Tecknet " + Character.toString(c) + String.format(" (U+%04X)", c) + " finns inte i pdf:ens typsnitt.",
                             "Skriv det med ord eller med ett annat tecken."));
             text.text(shown);
         }
     }
 
     /** Icons are decoration, and hidden words say what a print shows in other ways: in a PDF every link leads out of it. */
-    private void forTheEyeOrEarOnly() {
+    private void removeScreenOnly() {
         document.select("svg, script, [aria-hidden=true], .external > .visually-hidden").remove();
         document.select("[tabindex]").removeAttr("tabindex");
         document.select("[role]").removeAttr("role");
@@ -85,11 +85,11 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Com
         document.select("picture").unwrap();
         for (Element image : document.select("img")) {
             byte[] bytes = images.get(image.attr("src"));
-            Optional<Format> format = bytes == null ? Optional.empty() : Format.ofContent(bytes).filter(READABLE::contains);
+            Optional<ImageFormat> format = bytes == null ? Optional.empty() : ImageFormat.ofContent(bytes).filter(READABLE::contains);
             if (image.attr("alt").isBlank()) {
                 image.remove(); // only decoration, which the engine would announce
             } else if (format.isEmpty()) {
-                complain(image, "pdf-bild", "Bilden " + image.attr("src") + " kan inte visas i en pdf.", "Spara den också som png eller jpg, och använd den på sidan.");
+                report(image, "pdf-bild", "Bilden " + image.attr("src") + " kan inte visas i en pdf.", "Spara den också som png eller jpg, och använd den på sidan.");
                 image.remove();
             } else {
                 image.attr("src", "data:" + format.get().mediaType() + ";base64," + Base64.getEncoder().encodeToString(bytes));

@@ -19,13 +19,13 @@ final class Typeface {
 
     /** Lets a document use the typeface. */
     static void addTo(PdfRendererBuilder builder) {
-        Edition.FACES.forEach(file -> builder.useFont(() -> new ByteArrayInputStream(Edition.resource(file)), NAME, file.contains("Bold") ? 700 : 400,
+        PdfToolchain.FACES.forEach(file -> builder.useFont(() -> new ByteArrayInputStream(PdfToolchain.resource(file)), NAME, file.contains("Bold") ? 700 : 400,
                 file.contains("Italic") ? FontStyle.ITALIC : FontStyle.NORMAL, true));
     }
 
     /** Which characters it has; all four faces have the same. */
     static CmapLookup characters() throws IOException {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Edition.resource(Edition.FACES.get(0))))) {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(PdfToolchain.resource(PdfToolchain.FACES.get(0))))) {
             return font.getUnicodeCmapLookup();
         }
     }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import se.kommun.uppdrag.build.Live;
-import se.kommun.uppdrag.edit.Desk;
+import se.kommun.uppdrag.build.IncrementalSite;
+import se.kommun.uppdrag.editor.EditingService;
 import se.kommun.uppdrag.http.HttpResponses;
 
 /** The editor's addresses, put into the preview. */
@@ -18,14 +18,14 @@ final class Editor {
     private final PreviewServer server;
     private final EditorPages pages;
     private final EditorPosts posts;
-    private final Showing showing;
+    private final DraftView showing;
 
     /** @param placed run when a file has been put beside a page, until the next trial may show it */
-    Editor(Path site, PreviewServer server, Live live, Runnable placed, Supplier<LocalDate> today) {
+    Editor(Path site, PreviewServer server, IncrementalSite live, Runnable placed, Supplier<LocalDate> today) {
         this.server = server;
-        Desk desk = new Desk(site);
+        EditingService desk = new EditingService(site);
         this.pages = new EditorPages(site, desk, server.guard(), live, today);
-        this.showing = new Showing(server, desk, live);
+        this.showing = new DraftView(server, desk, live);
         this.posts = new EditorPosts(site, server.guard(), desk, showing, placed, today);
     }
 
@@ -33,7 +33,7 @@ final class Editor {
         server.serve(EditorPages.PATH, pages::show);
         server.serve("/redigera", this::withoutSlash);
         server.serve(EditorPosts.PATH, this::fileOrPost);
-        server.serve(Showing.PATH, showing::handle);
+        server.serve(DraftView.PATH, showing::handle);
     }
 
     /** What somebody types; a page of the site may begin with the same word. */
@@ -48,7 +48,7 @@ final class Editor {
     private void fileOrPost(HttpExchange exchange) throws IOException {
         String name = exchange.getRequestURI().getPath().substring(EditorPosts.PATH.length());
         if (FILE.matcher(name).matches()) {
-            Answer.resource(exchange, "editor/" + name);
+            PreviewResponses.resource(exchange, "editor/" + name);
         } else {
             posts.handle(exchange);
         }

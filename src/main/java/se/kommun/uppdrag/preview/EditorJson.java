@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.kommun.uppdrag.edit.Difference;
-import se.kommun.uppdrag.edit.Manuscript;
-import se.kommun.uppdrag.edit.PagePath;
+import se.kommun.uppdrag.editor.EditableSource;
+import se.kommun.uppdrag.editor.PagePath;
+import se.kommun.uppdrag.editor.TextDiff;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
@@ -21,7 +21,7 @@ final class EditorJson {
     private EditorJson() {}
 
     /** The problems of a page, each with the place in the editor where it is mended. */
-    static List<Map<String, Object>> problems(List<Problem> problems, Manuscript text) {
+    static List<Map<String, Object>> problems(List<Problem> problems, EditableSource text) {
         return problems.stream().map(problem -> {
             Map<String, Object> object = problem(problem);
             object.put("line", problem.place().line());
@@ -37,7 +37,7 @@ final class EditorJson {
                 "message", problem.message(), "fix", problem.fix(), "place", problem.place().toString(), "page", problem.location().file());
     }
 
-    private static Map<String, Object> place(Problem problem, Manuscript text) {
+    private static Map<String, Object> place(Problem problem, EditableSource text) {
         int line = problem.place().file().equals(text.file()) ? problem.place().line() : 0;
         if (line >= text.bodyLine()) {
             return Json.object("where", "body", "field", null, "bodyLine", line - text.bodyLine() + 1);
@@ -47,12 +47,12 @@ final class EditorJson {
         return Json.object("where", field == null ? "other" : "field", "field", field, "bodyLine", null);
     }
 
-    static List<Map<String, Object>> difference(List<Difference.Line> lines) {
+    static List<Map<String, Object>> difference(List<TextDiff.Line> lines) {
         return lines.stream().map(line -> Json.object("kind", line.kind().name().toLowerCase(Locale.ROOT), "text", line.text())).toList();
     }
 
     /** A text in its parts, as the editor's page has them. */
-    static Map<String, Object> text(Manuscript text) {
+    static Map<String, Object> text(EditableSource text) {
         return Json.object("fields", text.fields().orElse(null), "header", text.header(), "body", text.body());
     }
 

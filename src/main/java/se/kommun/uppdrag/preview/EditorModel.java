@@ -1,7 +1,7 @@
 package se.kommun.uppdrag.preview;
 
 import java.util.List;
-import se.kommun.uppdrag.edit.Form;
+import se.kommun.uppdrag.editor.HeaderForm;
 
 /**
  * What {@code editor.ftl} shows.
@@ -26,7 +26,7 @@ import se.kommun.uppdrag.edit.Form;
  * @param lang the code of the text's language
  * @param outdated null when the page is no translation, or follows its Swedish page
  */
-record EditorModel(String file, String name, String title, String address, String base, String token, List<Form.Group> form,
+record EditorModel(String file, String name, String title, String address, String base, String token, List<HeaderForm.Group> form,
                    String header, String body, int bodyLine, boolean unsaved, boolean conflict, List<Link> pages, boolean rename,
                    boolean canPublish, String branch, String status, String lang, Outdated outdated) {
 

@@ -9,25 +9,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import se.kommun.uppdrag.build.Live;
+import se.kommun.uppdrag.build.IncrementalSite;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.SourceFile;
-import se.kommun.uppdrag.edit.Desk;
-import se.kommun.uppdrag.edit.Form;
-import se.kommun.uppdrag.edit.OldVersion;
-import se.kommun.uppdrag.edit.Opened;
-import se.kommun.uppdrag.edit.PagePath;
-import se.kommun.uppdrag.edit.Publication;
-import se.kommun.uppdrag.edit.Refused;
-import se.kommun.uppdrag.edit.ReviewList;
+import se.kommun.uppdrag.editor.EditRejectedException;
+import se.kommun.uppdrag.editor.EditSession;
+import se.kommun.uppdrag.editor.EditingService;
+import se.kommun.uppdrag.editor.GitPublication;
+import se.kommun.uppdrag.editor.HeaderForm;
+import se.kommun.uppdrag.editor.PagePath;
+import se.kommun.uppdrag.editor.ReviewList;
+import se.kommun.uppdrag.editor.TranslationDiff;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.http.HttpResponses;
-import se.kommun.uppdrag.settings.Setting;
-import se.kommun.uppdrag.settings.Settings;
-import se.kommun.uppdrag.settings.SettingsReader;
 import se.kommun.uppdrag.template.Templates;
 
 /** The editor's pages: the list of all pages, and one page at work. */
-record EditorPages(Path site, Desk desk, Guard guard, Live live, Supplier<LocalDate> today) {
+record EditorPages(Path site, EditingService desk, RequestGuard guard, IncrementalSite live, Supplier<LocalDate> today) {
 
     static final String PATH = "/redigera/";
 
@@ -41,7 +41,7 @@ record EditorPages(Path site, Desk desk, Guard guard, Live live, Supplier<LocalD
     void show(HttpExchange exchange) throws IOException {
         if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-            Answer.text(exchange, 405, Answer.TEXT, "Den här adressen går bara att läsa.");
+            PreviewResponses.text(exchange, 405, PreviewResponses.TEXT, "Den här adressen går bara att läsa.");
             return;
         }
         String name = exchange.getRequestURI().getPath().substring(PATH.length());
@@ -50,14 +50,14 @@ record EditorPages(Path site, Desk desk, Guard guard, Live live, Supplier<LocalD
             return;
         }
         try {
-            Optional<Opened> opened = PagePath.ofName(name).isPresent() ? desk.open(PagePath.ofName(name).get()) : Optional.empty();
+            Optional<EditSession> opened = PagePath.ofName(name).isPresent() ? desk.open(PagePath.ofName(name).get()) : Optional.empty();
             if (opened.isPresent()) {
                 page(exchange, 200, TEMPLATES.page("editor.ftl", model(opened.get())));
             } else {
-                Answer.text(exchange, 404, Answer.TEXT, "Det finns ingen sådan sida att redigera.");
+                PreviewResponses.text(exchange, 404, PreviewResponses.TEXT, "Det finns ingen sådan sida att redigera.");
             }
-        } catch (Refused refused) {
-            Answer.text(exchange, 400, Answer.TEXT, refused.getMessage());
+        } catch (EditRejectedException refused) {
+            PreviewResponses.text(exchange, 400, PreviewResponses.TEXT, refused.getMessage());
         }
     }
 
@@ -67,16 +67,16 @@ record EditorPages(Path site, Desk desk, Guard guard, Live live, Supplier<LocalD
         exchange.getResponseHeaders().set("Referrer-Policy", "same-origin");
         exchange.getResponseHeaders().set("Cross-Origin-Opener-Policy", "same-origin");
         exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
-        Answer.text(exchange, status, HttpResponses.HTML, html);
+        PreviewResponses.text(exchange, status, HttpResponses.HTML, html);
     }
 
     private ReviewModel review() throws IOException {
         List<ReviewList.Row> rows = ReviewList.of(site, today.get(), live.latest().problems());
-        return new ReviewModel(guard.token(), rows, Form.types(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
+        return new ReviewModel(guard.token(), rows, HeaderForm.types(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
                 rows.stream().mapToInt(row -> row.toConfirm().size()).sum());
     }
 
-    private EditorModel model(Opened opened) throws IOException {
+    private EditorModel model(EditSession opened) throws IOException {
         PagePath page = opened.page();
         List<EditorModel.Link> links = ReviewList.of(site, today.get(), List.of()).stream()
                 .filter(row -> !row.file().equals(page.file()))
@@ -87,12 +87,12 @@ record EditorPages(Path site, Desk desk, Guard guard, Live live, Supplier<LocalD
                 : opened.unsaved() ? "Inte sparad. Texten är den som du skrev senast." : "Sparad.";
         return new EditorModel(page.file(), page.name(), opened.title(), opened.address(), opened.base(), guard.token(), opened.form(),
                 opened.text().header(), opened.text().body(), opened.text().bodyLine(), opened.unsaved(), opened.conflict(), links,
-                page.canBeRenamed(), settings.has(Setting.BRANCH) && Publication.possible(site), settings.get(Setting.BRANCH), status,
+                page.canBeRenamed(), settings.has(Setting.BRANCH) && GitPublication.possible(site), settings.get(Setting.BRANCH), status,
                 new SourceFile(page.file(), site.resolve(page.file())).language(),
                 desk.outdated(opened.text()).map(EditorPages::outdated).orElse(null));
     }
 
-    private static EditorModel.Outdated outdated(OldVersion old) {
+    private static EditorModel.Outdated outdated(TranslationDiff old) {
         return new EditorModel.Outdated(old.original(), PATH + PagePath.of(old.original()).orElseThrow().name(), old.version(),
                 old.lines().stream().map(line -> new EditorModel.Line(line.kind().name().toLowerCase(Locale.ROOT), line.text())).toList(), old.reason());
     }

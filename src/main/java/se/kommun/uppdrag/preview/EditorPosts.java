@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import se.kommun.uppdrag.build.Trial;
-import se.kommun.uppdrag.edit.Desk;
-import se.kommun.uppdrag.edit.Kept;
-import se.kommun.uppdrag.edit.Manuscript;
-import se.kommun.uppdrag.edit.PagePath;
-import se.kommun.uppdrag.edit.Publication;
-import se.kommun.uppdrag.edit.Refused;
-import se.kommun.uppdrag.edit.Renamed;
-import se.kommun.uppdrag.edit.UploadedImage;
+import se.kommun.uppdrag.build.DraftResult;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.editor.EditRejectedException;
+import se.kommun.uppdrag.editor.EditableSource;
+import se.kommun.uppdrag.editor.EditingService;
+import se.kommun.uppdrag.editor.GitPublication;
+import se.kommun.uppdrag.editor.PagePath;
+import se.kommun.uppdrag.editor.RenameResult;
+import se.kommun.uppdrag.editor.SaveResult;
+import se.kommun.uppdrag.editor.UploadedImage;
 import se.kommun.uppdrag.http.HttpErrorException;
 import se.kommun.uppdrag.http.HttpRequests;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.settings.Setting;
-import se.kommun.uppdrag.settings.Settings;
-import se.kommun.uppdrag.settings.SettingsReader;
 
 /** What the editor's page may ask to have done. */
-record EditorPosts(Path site, Guard guard, Desk desk, Showing showing, Runnable placed, Supplier<LocalDate> today) {
+record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView showing, Runnable placed, Supplier<LocalDate> today) {
 
     static final String PATH = "/_redigera/";
 
@@ -36,7 +36,7 @@ record EditorPosts(Path site, Guard guard, Desk desk, Showing showing, Runnable 
 
     /** Does one thing and says what came of it. */
     private interface Action {
-        Result run(HttpExchange exchange) throws IOException, HttpErrorException, Refused;
+        Result run(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException;
     }
 
     private record Result(int status, Map<String, Object> content) {}
@@ -62,41 +62,41 @@ record EditorPosts(Path site, Guard guard, Desk desk, Showing showing, Runnable 
                 exchange.getResponseHeaders().set("Allow", "POST");
                 throw new HttpErrorException(405, "Den här adressen tar bara emot POST.");
             }
-            if (!guard.letsWrite(exchange)) {
+            if (!guard.mayWrite(exchange)) {
                 throw new HttpErrorException(403, "Sidan är från en tidigare start av förhandsvisningen. Ladda om den. Texten finns kvar.");
             }
             result = action.run(exchange);
         } catch (HttpErrorException declined) {
             result = message(declined.status(), declined.getMessage());
-        } catch (Refused refused) {
+        } catch (EditRejectedException refused) {
             result = message(400, refused.getMessage());
         } catch (IOException failed) {
             result = message(500, "Det gick inte att läsa eller skriva på disken (" + failed.getClass().getSimpleName() + ": " + failed.getMessage()
                     + "). Texten i fönstret är kvar. Kontrollera att disken inte är full och att du får skriva i mappen.");
         }
-        Answer.bytes(exchange, result.status(), Answer.JSON, Json.bytes(result.content()));
+        PreviewResponses.bytes(exchange, result.status(), PreviewResponses.JSON, Json.bytes(result.content()));
     }
 
     private static Result message(int status, String message) {
         return new Result(status, Json.object("message", message));
     }
 
-    private Result trial(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
-        Request request = Request.of(exchange);
+    private Result trial(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
+        PreviewRequest request = PreviewRequest.of(exchange);
         PagePath page = request.page();
-        Manuscript text = "no".equals(request.texts().get("keep")) ? desk.read(page, request.text("base"), request.writing())
+        EditableSource text = "no".equals(request.texts().get("keep")) ? desk.read(page, request.text("base"), request.writing())
                 : desk.write(page, request.text("base"), request.writing());
-        Trial trial = showing.show(page, text.text());
+        DraftResult trial = showing.show(page, text.text());
         return new Result(200, Json.object("html", trial.html() == null ? null : showing.address(page),
                 "problems", EditorJson.problems(trial.problems(), text), "changed", desk.hasUnsaved(page)));
     }
 
-    private Result save(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
-        Request request = Request.of(exchange);
+    private Result save(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
+        PreviewRequest request = PreviewRequest.of(exchange);
         PagePath page = request.page();
-        Kept kept = desk.save(page, request.text("base"), request.writing(), today.get());
+        SaveResult kept = desk.save(page, request.text("base"), request.writing(), today.get());
         if (!kept.done()) {
-            boolean gone = kept.base().equals(Manuscript.NONE);
+            boolean gone = kept.base().equals(EditableSource.NONE);
             return new Result(409, Json.object("base", kept.base(), "theirs", EditorJson.text(kept.theirs()),
                     "difference", EditorJson.difference(kept.difference()),
                     "message", gone ? "Filen har tagits bort sedan du öppnade sidan. Din text är kvar och ingenting är skrivet."
@@ -108,50 +108,50 @@ record EditorPosts(Path site, Guard guard, Desk desk, Showing showing, Runnable 
                         + " fel. Webbplatsen visar den senaste versionen som var rätt tills felen är rättade."));
     }
 
-    private Result difference(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
-        Request request = Request.of(exchange);
+    private Result difference(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
+        PreviewRequest request = PreviewRequest.of(exchange);
         return new Result(200, Json.object("difference",
                 EditorJson.difference(desk.difference(request.page(), request.text("base"), request.writing()))));
     }
 
-    private Result forget(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
-        desk.forget(Request.of(exchange).page());
+    private Result forget(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
+        desk.discardDraft(PreviewRequest.of(exchange).page());
         return new Result(200, Json.object());
     }
 
-    private Result create(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
-        Request request = Request.of(exchange);
+    private Result create(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
+        PreviewRequest request = PreviewRequest.of(exchange);
         PagePath page = desk.create(request.text("type"), request.text("title"), request.text("slug"), today.get());
         return new Result(201, Json.object("address", EditorPages.PATH + page.name()));
     }
 
-    private Result rename(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
-        Request request = Request.of(exchange);
-        Renamed renamed = desk.rename(request.page(), request.text("base"), request.text("slug"));
+    private Result rename(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
+        PreviewRequest request = PreviewRequest.of(exchange);
+        RenameResult renamed = desk.rename(request.page(), request.text("base"), request.text("slug"));
         if (!renamed.done()) {
             return message(409, "Filen har ändrats sedan du öppnade sidan. Ladda om sidan och byt adress sedan.");
         }
         return new Result(200, Json.object("address", EditorPages.PATH + renamed.page().name(), "changed", renamed.changed()));
     }
 
-    private Result picture(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
+    private Result picture(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         String raw = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
         Map<String, List<String>> query = HttpRequests.form(raw.getBytes(StandardCharsets.UTF_8), "Adressen går inte att läsa.");
-        PagePath page = Request.page(PagePath.ofName(query.getOrDefault("sida", List.of("")).get(0)));
-        byte[] bytes = Request.body(exchange, LARGEST_PICTURE, PICTURES);
+        PagePath page = PreviewRequest.page(PagePath.ofName(query.getOrDefault("sida", List.of("")).get(0)));
+        byte[] bytes = PreviewRequest.body(exchange, LARGEST_PICTURE, PICTURES);
         UploadedImage file = desk.place(page, query.getOrDefault("namn", List.of("")).get(0), bytes);
         placed.run();
         return new Result(201, Json.object("name", file.name(), "width", file.width(), "height", file.height()));
     }
 
-    private Result publish(HttpExchange exchange) throws IOException, HttpErrorException, Refused {
-        Request request = Request.of(exchange);
+    private Result publish(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
+        PreviewRequest request = PreviewRequest.of(exchange);
         PagePath page = request.page();
         Settings settings = SettingsReader.read(site, ignored -> { });
         if (!settings.has(Setting.BRANCH)) {
             throw new HttpErrorException(400, "Det går inte att publicera härifrån. Den som sköter webbplatsen kan skriva en gren efter publish.branch i jbake.properties.");
         }
-        Publication.Published done = new Publication(site, settings.get(Setting.BRANCH), settings.get(Setting.REMOTE))
+        GitPublication.Published done = new GitPublication(site, settings.get(Setting.BRANCH), settings.get(Setting.REMOTE))
                 .publish(page, request.text("message"));
         return new Result(200, Json.object("branch", done.branch(), "commit", done.commit(), "message", "Sidan ligger på grenen " + done.branch()
                 + (done.pushed().isEmpty() ? "." : ", som är skickad till " + done.pushed() + ".")));

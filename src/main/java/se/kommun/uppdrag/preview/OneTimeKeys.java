@@ -21,7 +21,7 @@ final class OneTimeKeys {
     }
 
     /** Uses a key up; false when it is none of the unused ones. */
-    synchronized boolean redeem(String given) {
+    synchronized boolean consume(String given) {
         int found = -1;
         for (int i = 0; i < unused.size(); i++) {
             found = SessionSecret.same(unused.get(i), given) ? i : found;

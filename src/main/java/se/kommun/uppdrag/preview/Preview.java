@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import se.kommun.uppdrag.build.Build;
-import se.kommun.uppdrag.build.Live;
-import se.kommun.uppdrag.edit.InterruptedSaves;
+import se.kommun.uppdrag.build.DiskBuild;
+import se.kommun.uppdrag.build.IncrementalSite;
+import se.kommun.uppdrag.check.spelling.Spelling;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.editor.InterruptedSaves;
 import se.kommun.uppdrag.http.ServerThreads;
-import se.kommun.uppdrag.settings.Setting;
-import se.kommun.uppdrag.spelling.Spelling;
 
 /**
  * Shows the site on this machine while it is written: what a build for publishing makes, with drafts, kept in memory and
@@ -26,7 +26,7 @@ public final class Preview implements AutoCloseable {
     private final Supplier<LocalDate> today;
     private final PreviewServer server;
     private final Watcher watcher;
-    private final Live live;
+    private final IncrementalSite live;
     private final AtomicLong changes = new AtomicLong();
     private final ExecutorService baker = Executors.newSingleThreadExecutor(ServerThreads.named("bake"));
     private volatile LocalDate builtOn;
@@ -42,12 +42,12 @@ public final class Preview implements AutoCloseable {
     public Preview(Path site, int port, Supplier<LocalDate> today) throws IOException {
         this.site = site;
         this.today = today;
-        InterruptedSaves.sweep(site);
+        InterruptedSaves.removeLeftovers(site);
         this.watcher = new Watcher(site);
         this.server = new PreviewServer(port, this::live, site, today);
-        this.live = new Live(site, today, Map.of(Setting.BASE_URL, server.address(),
+        this.live = new IncrementalSite(site, today, Map.of(Setting.BASE_URL, server.address(),
                 Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
-                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER), Spelling.swedish().hasty(this::again));
+                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER), Spelling.swedish().withoutWaiting(this::again));
         this.builtOn = today.get();
         live.update();
         new Editor(site, server, live, this::placed, today).serve();
@@ -71,7 +71,7 @@ public final class Preview implements AutoCloseable {
      * @throws IOException when it cannot be written
      */
     public Path openingFile() throws IOException {
-        return new PrivateFolder(site).write("oppna-forhandsvisningen.html", SignInPages.onwards(newAddress()));
+        return new PrivateFolder(site).write("oppna-forhandsvisningen.html", SignInPages.continueLink(newAddress()));
     }
 
     /** Builds at every change, and when a new day begins, until the preview is closed. */
@@ -108,12 +108,12 @@ public final class Preview implements AutoCloseable {
         server.announce();
     }
 
-    private Live live() {
+    private IncrementalSite live() {
         return live;
     }
 
     /** The latest build. */
-    public Build.Result latest() {
+    public DiskBuild.Result latest() {
         return live.latest();
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import se.kommun.uppdrag.build.Live;
+import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.http.ServerThreads;
 import se.kommun.uppdrag.report.Containment;
@@ -27,35 +27,35 @@ final class PreviewServer {
 
     private static final int PORTS_TO_TRY = 20;
     private final SitePages pages;
-    private final Supplier<Live> live;
+    private final Supplier<IncrementalSite> live;
     private final HttpServer server;
-    private final Listeners listeners;
+    private final EventStreams listeners;
     private final Path source;
     private final Supplier<LocalDate> today;
-    private final Guard guard;
+    private final RequestGuard guard;
     private final SignIn signIn;
     /** Each page that is open keeps one thread while it listens for changes. */
     private final ExecutorService threads = Executors.newCachedThreadPool(ServerThreads.named("preview"));
 
     /** @param live gives what is shown, once there is any; the address of this server is one of its settings */
-    PreviewServer(int port, Supplier<Live> live, Path source, Supplier<LocalDate> today) throws IOException {
+    PreviewServer(int port, Supplier<IncrementalSite> live, Path source, Supplier<LocalDate> today) throws IOException {
         this.pages = new SitePages(() -> live.get().shown());
-        this.listeners = new Listeners(pages::version);
+        this.listeners = new EventStreams(pages::version);
         this.live = live;
         this.source = source;
         this.today = today;
         this.server = bind(port);
         SessionSecret secret = SessionSecret.of(source);
-        this.guard = new Guard(server.getAddress().getPort(), secret.word("token"));
+        this.guard = new RequestGuard(server.getAddress().getPort(), secret.word("token"));
         this.signIn = new SignIn(secret, server.getAddress().getPort());
         server.setExecutor(threads);
         serve("/", this::page);
-        serve("/" + RECEIVER, exchange -> Receiver.show(exchange, live.get().addressOf(PageType.THANKS)));
-        serve("/" + FEEDBACK_RECEIVER, exchange -> Receiver.show(exchange, live.get().addressOf(PageType.FEEDBACK_THANKS)));
+        serve("/" + RECEIVER, exchange -> FormEcho.show(exchange, live.get().addressOf(PageType.THANKS)));
+        serve("/" + FEEDBACK_RECEIVER, exchange -> FormEcho.show(exchange, live.get().addressOf(PageType.FEEDBACK_THANKS)));
         serve("/_preview/events", listeners::add);
         serve("/_preview/status.json", this::status);
-        serve("/_preview/panel.js", exchange -> Answer.resource(exchange, "panel.js"));
-        serve("/_preview/panel.css", exchange -> Answer.resource(exchange, "panel.css"));
+        serve("/_preview/panel.js", exchange -> PreviewResponses.resource(exchange, "panel.js"));
+        serve("/_preview/panel.css", exchange -> PreviewResponses.resource(exchange, "panel.css"));
     }
 
     /** Lets a handler answer a path and all below it, for those whom the guard and the sign-in let in. */
@@ -63,7 +63,7 @@ final class PreviewServer {
         server.createContext(path, exchange -> guarded(exchange, handler));
     }
 
-    Guard guard() {
+    RequestGuard guard() {
         return guard;
     }
 
@@ -113,15 +113,15 @@ final class PreviewServer {
 
     private void guarded(HttpExchange exchange, HttpHandler handler) throws IOException {
         try {
-            if (!guard.answers(exchange)) {
-                Answer.text(exchange, 403, Answer.TEXT, "Förhandsvisningen svarar bara den här datorn.");
-            } else if (signIn.admits(exchange)) {
+            if (!guard.isAllowed(exchange)) {
+                PreviewResponses.text(exchange, 403, PreviewResponses.TEXT, "Förhandsvisningen svarar bara den här datorn.");
+            } else if (signIn.isSignedIn(exchange)) {
                 handler.handle(exchange);
             }
         } catch (IOException | RuntimeException | Error failure) {
             // The edge: Java's server would hang up without a word.
             if (exchange.getResponseCode() == -1) {
-                Answer.refusal(exchange, 500, Containment.sentence(failure) + " Texten i fönstret är kvar. Försök igen, eller starta om förhandsvisningen.");
+                PreviewResponses.refusal(exchange, 500, Containment.sentence(failure) + " Texten i fönstret är kvar. Försök igen, eller starta om förhandsvisningen.");
             }
         } finally {
             exchange.close();
@@ -139,7 +139,7 @@ final class PreviewServer {
     }
 
     private void status(HttpExchange exchange) throws IOException {
-        String address = PageNote.address(exchange);
-        Answer.bytes(exchange, 200, Answer.JSON, Status.json(live.get(), address, PageNote.of(live.get(), source, today.get(), address)));
+        String address = PageSummary.address(exchange);
+        PreviewResponses.bytes(exchange, 200, PreviewResponses.JSON, Status.json(live.get(), address, PageSummary.of(live.get(), source, today.get(), address)));
     }
 }

@@ -1,8 +1,8 @@
 package se.kommun.uppdrag.preview;
 
 import java.util.List;
-import se.kommun.uppdrag.edit.Form;
-import se.kommun.uppdrag.edit.ReviewList;
+import se.kommun.uppdrag.editor.HeaderForm;
+import se.kommun.uppdrag.editor.ReviewList;
 
 /**
  * What {@code review.ftl} shows.
@@ -13,4 +13,4 @@ import se.kommun.uppdrag.edit.ReviewList;
  * @param overdue how many should have been reviewed
  * @param toConfirm how many things are left to confirm
  */
-record ReviewModel(String token, List<ReviewList.Row> rows, List<Form.Option> types, int overdue, int toConfirm) {}
+record ReviewModel(String token, List<ReviewList.Row> rows, List<HeaderForm.Option> types, int overdue, int toConfirm) {}

@@ -36,12 +36,12 @@ final class SignIn {
     }
 
     /** Whether the request is from a browser that was let in; any other has been answered when this returns. */
-    boolean admits(HttpExchange exchange) throws IOException {
+    boolean isSignedIn(HttpExchange exchange) throws IOException {
         boolean known = hasCookie(exchange);
         String query = exchange.getRequestURI().getRawQuery();
         boolean get = exchange.getRequestMethod().equals("GET");
         if (get && query != null && query.startsWith(KEY + "=")) {
-            boolean redeemed = keys.redeem(query.substring(KEY.length() + 1));
+            boolean redeemed = keys.consume(query.substring(KEY.length() + 1));
             if (redeemed || known) {
                 enter(exchange);
             } else {
@@ -73,7 +73,7 @@ final class SignIn {
         String address = path(exchange.getRequestURI());
         if (isFromElsewhere(exchange)) {
             // A redirect counts as the step of the page that the link stood on, and would be made without the cookie.
-            page(exchange, 200, SignInPages.onwards(Entities.escape(address)));
+            page(exchange, 200, SignInPages.continueLink(Entities.escape(address)));
         } else {
             HttpResponses.redirect(exchange, 302, address);
         }
@@ -82,10 +82,10 @@ final class SignIn {
     private static void refuse(HttpExchange exchange, boolean get) throws IOException {
         String mode = exchange.getRequestHeaders().getFirst("Sec-Fetch-Mode");
         if (!get || mode != null && !mode.equals("navigate")) {
-            Answer.refusal(exchange, 403, NO_SESSION);
+            PreviewResponses.refusal(exchange, 403, NO_SESSION);
         } else if (isFromElsewhere(exchange)) {
             // A link on another site brings no cookie, but the browser may have one: the same address is asked for by our own page.
-            page(exchange, 403, SignInPages.onwards(Entities.escape(addressOnThisServer(exchange.getRequestURI()))));
+            page(exchange, 403, SignInPages.continueLink(Entities.escape(addressOnThisServer(exchange.getRequestURI()))));
         } else {
             page(exchange, 403, SignInPages.locked());
         }
@@ -108,6 +108,6 @@ final class SignIn {
     private static void page(HttpExchange exchange, int status, String html) throws IOException {
         exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'self'");
         exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
-        Answer.text(exchange, status, HttpResponses.HTML, html);
+        PreviewResponses.text(exchange, status, HttpResponses.HTML, html);
     }
 }

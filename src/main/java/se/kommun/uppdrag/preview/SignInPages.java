@@ -34,7 +34,7 @@ final class SignInPages {
     }
 
     /** Leads on at once. {@code address} is escaped for an attribute. */
-    static String onwards(String address) {
+    static String continueLink(String address) {
         return PAGE.replace("<title>", "<meta http-equiv=\"refresh\" content=\"0;url=" + address.replace("%", "%%") + "\"><title>")
                 .formatted("Förhandsvisningen öppnas", "<p><a href=\"" + address + "\">Visa sidan</a></p>\n");
     }

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import se.kommun.uppdrag.build.Content;
-import se.kommun.uppdrag.build.Snapshot;
+import se.kommun.uppdrag.build.ServedFile;
+import se.kommun.uppdrag.build.SiteSnapshot;
 import se.kommun.uppdrag.http.HttpResponses;
 
 /** Serves the last good site from memory. What the browser has already is not sent again. */
-record SitePages(Supplier<Snapshot> shown) {
+record SitePages(Supplier<SiteSnapshot> shown) {
 
     private static final String MISSING = "404.html";
     private static final String FRAME = "frame-ancestors 'self'";
 
     /** @param path begins with a slash; what a reader of it sees, with the panel if {@code panel} */
     void show(HttpExchange exchange, String path, boolean panel) throws IOException {
-        Snapshot site = shown.get();
+        SiteSnapshot site = shown.get();
         String address = address(site, path);
-        Optional<Content> content = site.at(address);
+        Optional<ServedFile> content = site.at(address);
         boolean missing = address.equals(MISSING) && !path.equals("/" + MISSING);
         if (content.isEmpty()) {
             send(exchange, MISSING, 404, PanelPage.withoutSite(token(site, path)).getBytes(StandardCharsets.UTF_8));
@@ -45,7 +45,7 @@ record SitePages(Supplier<Snapshot> shown) {
 
     private static void send(HttpExchange exchange, String address, int status, byte[] bytes) throws IOException {
         headers(exchange, address);
-        HttpResponses.send(exchange, status, Answer.type(address), bytes);
+        HttpResponses.send(exchange, status, PreviewResponses.type(address), bytes);
     }
 
     /** The browser may keep what it has, and asks each time whether that is still right. */
@@ -65,15 +65,15 @@ record SitePages(Supplier<Snapshot> shown) {
     }
 
     /** What a path shows: the page for missing addresses where there is nothing. */
-    private static String address(Snapshot site, String path) {
+    private static String address(SiteSnapshot site, String path) {
         String address = path.substring(1);
         String wanted = address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
         return site.at(wanted).isPresent() ? wanted : MISSING;
     }
 
     /** What a page carries with it, and tells when it asks for news. */
-    private static String token(Snapshot site, String path) {
-        return new Viewed(version(site, path), path).toString();
+    private static String token(SiteSnapshot site, String path) {
+        return new PageToken(version(site, path), path).toString();
     }
 
     /** As long as this is the same, a reader of a path sees the same. */
@@ -81,14 +81,14 @@ record SitePages(Supplier<Snapshot> shown) {
         return version(shown.get(), path);
     }
 
-    private static String version(Snapshot site, String path) {
+    private static String version(SiteSnapshot site, String path) {
         String address = address(site, path);
         return site.version(address).isEmpty() ? "0" : site.version(address);
     }
 
     /** The addresses that paths show now. */
     Set<String> addresses(Collection<String> paths) {
-        Snapshot site = shown.get();
+        SiteSnapshot site = shown.get();
         return paths.stream().map(path -> address(site, path)).collect(Collectors.toSet());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.build.Live;
+import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
 
@@ -14,12 +14,12 @@ final class Status {
     private Status() {}
 
     /** Every error, and what there is to see to on the page at an address. */
-    static byte[] json(Live live, String address, Optional<PageNote> page) {
+    static byte[] json(IncrementalSite live, String address, Optional<PageSummary> page) {
         return Json.bytes(Json.object("published", live.latest().published(), "problems", problems(live, address).map(Status::problem).toList(),
                 "page", page.map(Status::page).orElse(null)));
     }
 
-    private static Stream<Problem> problems(Live live, String address) {
+    private static Stream<Problem> problems(IncrementalSite live, String address) {
         return Stream.concat(live.latest().problems().stream().filter(Problem::isError),
                 live.status(address).map(page -> page.problems()).orElse(List.of()).stream().filter(problem -> !problem.isError()));
     }
@@ -30,7 +30,7 @@ final class Status {
         return object;
     }
 
-    private static Map<String, Object> page(PageNote page) {
+    private static Map<String, Object> page(PageSummary page) {
         return Json.object("edit", page.edit(), "file", page.file(), "owner", page.owner(), "reviewBy", page.reviewBy(), "overdue", page.overdue(),
                 "toConfirm", page.toConfirm(), "lix", page.lix(), "words", page.words());
     }

@@ -15,10 +15,11 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.http.ServerThreads;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.settings.Setting;
-import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.site.SiteForms;
 
 /**
  * Receives the site's forms on this computer, until it is closed. A client that is slow keeps one of many threads for a limited time; when

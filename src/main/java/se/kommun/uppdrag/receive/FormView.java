@@ -11,7 +11,8 @@ import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.form.FormField;
 import se.kommun.uppdrag.form.FormValues;
 import se.kommun.uppdrag.form.ReceiverTexts;
-import se.kommun.uppdrag.language.Language;
+import se.kommun.uppdrag.i18n.Language;
+import se.kommun.uppdrag.site.SiteForms;
 
 /** Makes the form that a reader gets back, with what was written and what is wrong with it. */
 final class FormView {
@@ -29,26 +30,26 @@ final class FormView {
     }
 
     /** @param errors empty for a form that was right and couldn't be kept */
-    PageViews.Form of(FormValues values, List<FieldError> errors, String page) {
-        List<PageViews.FieldView> fields = new ArrayList<>();
+    ReceiverViews.Form of(FormValues values, List<FieldError> errors, String page) {
+        List<ReceiverViews.FieldView> fields = new ArrayList<>();
         for (FormField field : values.definition().fields()) {
             String error = errors.stream().filter(each -> each.field() == field).map(this::message).findFirst().orElse(null);
             fields.add(field(field, values, error));
         }
         String summary = errors.isEmpty() ? null : errors.size() == 1 ? language.text(ReceiverTexts.ONE_ERROR)
                 : language.text(ReceiverTexts.MANY_ERRORS, String.valueOf(errors.size()));
-        return new PageViews.Form(summary, fields, site.sentName(FormDefinition.PAGE), page, language.text(values.definition().sendKey()));
+        return new ReceiverViews.Form(summary, fields, site.sentName(FormDefinition.PAGE), page, language.text(values.definition().sendKey()));
     }
 
     private String message(FieldError error) {
         return language.text(error.messageKey(), language.text(error.field().labelKey()), String.valueOf(error.field().maxLength()));
     }
 
-    private PageViews.FieldView field(FormField field, FormValues values, String error) {
-        List<PageViews.OptionView> options = options(field, values);
+    private ReceiverViews.FieldView field(FormField field, FormValues values, String error) {
+        List<ReceiverViews.OptionView> options = options(field, values);
         String id = options.isEmpty() ? field.name() : options.get(0).id();
         String need = field.required() ? ReceiverTexts.REQUIRED : field.oneOf() != null ? ReceiverTexts.ONE_OF_TWO : ReceiverTexts.OPTIONAL;
-        return new PageViews.FieldView(site.sentName(field.name()), id, kind(field.kind()), language.text(field.labelKey()), language.text(need), hint(field), error,
+        return new ReceiverViews.FieldView(site.sentName(field.name()), id, kind(field.kind()), language.text(field.labelKey()), language.text(need), hint(field), error,
                 values.text(field.name()), field.maxLength(), AUTOCOMPLETE.get(field.name()), options);
     }
 
@@ -70,14 +71,14 @@ final class FormView {
         };
     }
 
-    private List<PageViews.OptionView> options(FormField field, FormValues values) {
+    private List<ReceiverViews.OptionView> options(FormField field, FormValues values) {
         if (!field.kind().isChoice()) {
             return List.of();
         }
         List<String> chosen = values.all(field.name());
         Set<String> all = new LinkedHashSet<>(site.options(field, code));
         all.addAll(chosen);
-        return all.stream().map(value -> new PageViews.OptionView(field.name() + "-" + value, value, site.option(field, value, code), chosen.contains(value)))
+        return all.stream().map(value -> new ReceiverViews.OptionView(field.name() + "-" + value, value, site.option(field, value, code), chosen.contains(value)))
                 .toList();
     }
 }

@@ -105,7 +105,7 @@ final class Inbox implements Closeable {
     }
 
     /** Removes what a receiver that was killed was writing; nobody had been told that it was accepted. */
-    void sweep() throws IOException {
+    void removeLeftovers() throws IOException {
         List<Path> left;
         try (Stream<Path> list = Files.list(folder)) {
             left = list.filter(file -> TEMPORARY.matcher(file.getFileName().toString()).matches()).toList();

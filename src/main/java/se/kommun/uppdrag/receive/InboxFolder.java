@@ -50,7 +50,7 @@ final class InboxFolder {
     private static Inbox openLocked(Path folder, FileChannel lock) throws IOException {
         try {
             Inbox inbox = new Inbox(folder, lock);
-            inbox.sweep();
+            inbox.removeLeftovers();
             return inbox;
         } catch (IOException failed) {
             lock.close();

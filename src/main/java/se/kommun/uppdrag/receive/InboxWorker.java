@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.http.ServerThreads;
+import se.kommun.uppdrag.site.SiteForms;
 
 /**
  * What is done with the inbox beside the answers: sends what is unsent as mail, again and again until the server takes it, and deletes

@@ -5,9 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.form.FormField;
-import se.kommun.uppdrag.language.Language;
-import se.kommun.uppdrag.settings.LanguageCode;
+import se.kommun.uppdrag.i18n.Language;
+import se.kommun.uppdrag.site.SiteForms;
 
 /** A submission as the Swedish text of a mail, a paragraph a field. */
 final class MailText {

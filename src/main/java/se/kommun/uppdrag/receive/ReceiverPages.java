@@ -9,15 +9,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
+import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.files.Sha256;
 import se.kommun.uppdrag.form.FieldError;
 import se.kommun.uppdrag.form.FormValues;
 import se.kommun.uppdrag.form.ReceiverTexts;
-import se.kommun.uppdrag.language.Language;
-import se.kommun.uppdrag.settings.LanguageCode;
-import se.kommun.uppdrag.settings.Setting;
-import se.kommun.uppdrag.settings.Settings;
-import se.kommun.uppdrag.template.PhoneNumber;
+import se.kommun.uppdrag.i18n.Language;
+import se.kommun.uppdrag.i18n.PhoneNumber;
+import se.kommun.uppdrag.site.SiteForms;
 import se.kommun.uppdrag.template.Templates;
 
 /** The pages that the receiver itself answers with, in the language of the page that the form was sent from. Thread-safe. */
@@ -56,7 +57,7 @@ final class ReceiverPages {
     }
 
     /** The form with what is wrong in it. */
-    String toMend(FormValues values, List<FieldError> errors, String page, String code) {
+    String correctionPage(FormValues values, List<FieldError> errors, String page, String code) {
         Language language = site.language(code);
         String heading = site.heading(values.definition(), language);
         return page(language, language.text(ReceiverTexts.ERROR_TITLE) + " " + heading, heading, List.of(language.text(ReceiverTexts.MEND)),
@@ -93,10 +94,10 @@ final class ReceiverPages {
         return page(language, heading, heading, text, null);
     }
 
-    private String page(Language language, String title, String heading, List<String> paragraphs, PageViews.Form form) {
+    private String page(Language language, String title, String heading, List<String> paragraphs, ReceiverViews.Form form) {
         Settings settings = site.settings();
         String siteName = settings.shown(Setting.TITLE, language.code());
-        return templates.page(TEMPLATE, new PageViews.PageView(language.code(), language.rightToLeft() ? "rtl" : null, title, siteName, style, heading,
+        return templates.page(TEMPLATE, new ReceiverViews.PageView(language.code(), language.rightToLeft() ? "rtl" : null, title, siteName, style, heading,
                 paragraphs, form, contact(language, settings), site.trial() ? null : settings.baseUrl(), language.text(ReceiverTexts.HOME, siteName)));
     }
 

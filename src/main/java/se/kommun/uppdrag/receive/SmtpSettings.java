@@ -1,8 +1,8 @@
 package se.kommun.uppdrag.receive;
 
 import java.util.Properties;
-import se.kommun.uppdrag.settings.Setting;
-import se.kommun.uppdrag.settings.Settings;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
 
 /**
  * The mail server, and what mails to it say of sender and addressee.

@@ -17,12 +17,13 @@ import se.kommun.uppdrag.form.FormValues;
 import se.kommun.uppdrag.form.ReceiverTexts;
 import se.kommun.uppdrag.http.HttpErrorException;
 import se.kommun.uppdrag.http.HttpResponses;
+import se.kommun.uppdrag.site.SiteForms;
 
 /** Answers one request: reads the form, holds it to the rules, keeps it, and only then sends the reader to the thank-you page. Thread-safe. */
 final class SubmissionHandler {
 
     private final SiteForms site;
-    private final RequestGuard guard;
+    private final SubmissionGuard guard;
     private final RateLimiter limiter;
     private final Inbox inbox;
     private final ReceiverPages pages;
@@ -37,7 +38,7 @@ final class SubmissionHandler {
      */
     SubmissionHandler(SiteForms site, Inbox inbox, InstantSource clock, Consumer<String> log, Runnable onStored) {
         this.site = site;
-        this.guard = new RequestGuard(site.settings(), site.trial());
+        this.guard = new SubmissionGuard(site.settings(), site.trial());
         this.limiter = new RateLimiter(clock);
         this.inbox = inbox;
         this.pages = new ReceiverPages(site, guard.formActions());
@@ -106,10 +107,10 @@ final class SubmissionHandler {
             return;
         }
         List<FieldError> errors = values.errors();
-        if (isCaught(own)) {
+        if (isSpam(own)) {
             log.accept("Ett formulär från en maskin kastades.");
         } else if (!errors.isEmpty()) {
-            page(exchange, 422, pages.toMend(values, errors, page, language));
+            page(exchange, 422, pages.correctionPage(values, errors, page, language));
             return;
         } else if (!store(values, page, language)) {
             page(exchange, 503, pages.toSendAgain(ReceiverTexts.FAILED, values, page, language));
@@ -124,7 +125,7 @@ final class SubmissionHandler {
         }
     }
 
-    private static boolean isCaught(Map<String, List<String>> own) {
+    private static boolean isSpam(Map<String, List<String>> own) {
         return own.getOrDefault(FormDefinition.HONEYPOT, List.of()).stream().anyMatch(text -> !text.isBlank());
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.form.FormDefinition;
+import se.kommun.uppdrag.site.SiteForms;
 
 /**
  * Where a reader is sent after a form: to the site's own thank-you page in the reader's language, and never to an address out of the
@@ -39,7 +40,7 @@ final class ThanksAddress {
 
     /** Notes where a form comes from, whether or not it is right: one that is mended comes from the receiver's own page. */
     void noteOrigin(Headers headers) {
-        String origin = RequestGuard.loopbackOrigin(headers).orElse(null);
+        String origin = SubmissionGuard.loopbackOrigin(headers).orElse(null);
         if (origin == null || !origin.equals("http://" + headers.getFirst("Host"))) {
             trialOrigin.set(origin);
         }

@@ -11,7 +11,7 @@ public interface SourceTrace {
     Location at(int offset);
 
     /** As {@link #at}, but null where the answer would take work: for what is asked of every link of every page. */
-    default Location atOnce(int offset) {
+    default Location immediate(int offset) {
         return at(offset);
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.settings.LanguageCode;
 
 /** Which published page says in easy Swedish what which other says. Immutable. */
 public final class EasyPages {

@@ -3,12 +3,12 @@ package se.kommun.uppdrag.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.report.Suggestion;
-import se.kommun.uppdrag.settings.LanguageCode;
 
 /**
  * Checks a key of the front matter that names the file of a published Swedish page, such as {@code easy_of}.
@@ -37,7 +37,7 @@ record PageKeyCheck(String key, String missing, String otherLanguage, String unp
         } else if (!site.isBroken(file)) {
             List<String> names = site.in(LanguageCode.SOURCE).all().stream().filter(each -> each.type() != PageType.EASY)
                     .map(each -> each.source().inside()).toList();
-            report(page, missing, name + " finns inte i mappen content.", Suggestion.nearest(name, names).map(near -> "Menade du " + near + "?")
+            report(page, missing, name + " finns inte i mappen content.", DidYouMean.nearest(name, names).map(near -> "Menade du " + near + "?")
                     .orElseGet(() -> "Skriv filens namn som det är, till exempel " + page.type().key(key).orElseThrow().example() + "."), problems);
         }
         return Optional.empty();

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import se.kommun.uppdrag.content.OldAddress;
+import se.kommun.uppdrag.content.Alias;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Problem;
 
@@ -20,11 +20,11 @@ public record Redirect(String address, Page page) {
      * Every old address of the pages that is free. They are claimed when all else is: where one collides, it is the old
      * address that must go.
      */
-    public static List<Redirect> claim(List<Page> pages, AddressBook addresses, Consumer<Problem> problems) {
+    public static List<Redirect> claim(List<Page> pages, RouteRegistry addresses, Consumer<Problem> problems) {
         List<Redirect> redirects = new ArrayList<>();
         Map<String, Page> taken = new HashMap<>();
         for (Page page : pages) {
-            for (OldAddress old : page.oldAddresses()) {
+            for (Alias old : page.oldAddresses()) {
                 Page other = taken.putIfAbsent(old.address(), page);
                 if (other != null) {
                     problems.accept(Problem.error("adress-dubbel", old.place(), "Den gamla adressen " + old.address() + " står redan under aliases"

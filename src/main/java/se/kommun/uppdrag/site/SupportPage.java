@@ -2,10 +2,10 @@ package se.kommun.uppdrag.site;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.settings.LanguageCode;
 
 /** The page for who needs support, to which every start page leads. The Swedish start page names it. */
 public final class SupportPage {

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.content.ContentDigest;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.Version;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.settings.LanguageCode;
-import se.kommun.uppdrag.settings.Settings;
 
 /** Which published pages say the same in different languages. Immutable. */
 public final class Translations {
@@ -48,10 +48,10 @@ public final class Translations {
         Map<String, Page> versions = of(page);
         Map<String, String> addresses = new TreeMap<>();
         if (versions.size() > 1) {
-            versions.forEach((code, version) -> addresses.put(code, Addresses.canonical(version, settings)));
+            versions.forEach((code, version) -> addresses.put(code, Urls.canonical(version, settings)));
             Page any = versions.get(LanguageCode.SOURCE);
             if (any != null) {
-                addresses.put(ANY_OTHER, Addresses.canonical(any, settings));
+                addresses.put(ANY_OTHER, Urls.canonical(any, settings));
             }
         }
         return addresses;
@@ -83,7 +83,7 @@ public final class Translations {
         if (page.text("source_version").isEmpty()) {
             problems.accept(Problem.error("oversattning-utan-version", place,
                     "Översättningen säger inte vilken version av " + original.file() + " den är gjord från.",
-                    "Stämmer den med den svenska sidan som den är nu, skriv en rad till: source_version: " + Version.of(original) + "."));
+                    "Stämmer den med den svenska sidan som den är nu, skriv en rad till: source_version: " + ContentDigest.of(original) + "."));
         }
     }
 }

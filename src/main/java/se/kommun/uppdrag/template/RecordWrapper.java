@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.kommun.uppdrag.view.Views;
 
 /**
  * Shows a record to templates as its components by name, and nothing else of it: no methods, no class. FreeMarker's own

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.cache.Digest;
-import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.files.Digest;
+import se.kommun.uppdrag.files.FileCache;
 
 /**
  * The templates of a folder, parsed, as long as no file in it changes.
@@ -23,7 +23,7 @@ public record TemplateFolder(Map<String, Digest> files, Templates templates) {
     public static final TemplateFolder NONE = new TemplateFolder(Map.of(), null);
 
     /** This one if the folder's files are the same, else a new one. */
-    public TemplateFolder now(Path folder, FileMemory memory) {
+    public TemplateFolder now(Path folder, FileCache memory) {
         Map<String, Digest> found = new TreeMap<>();
         try {
             files(folder).forEach(file -> found.put(file.toString(), memory.of(file, Digest.class, (path, before) -> Digest.of(path))));

@@ -18,7 +18,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Function;
-import se.kommun.uppdrag.language.Languages;
+import se.kommun.uppdrag.i18n.Languages;
+import se.kommun.uppdrag.i18n.MessageKeys;
 import se.kommun.uppdrag.report.SourceTrace;
 
 /** FreeMarker as we want it: everything escaped, a fault stops the page, nothing reaches Java classes. Thread-safe. */
@@ -35,7 +36,7 @@ public final class Templates {
 
     /** The templates of a site, with the texts beside them; what is wrong with the texts is told by {@link #languages()}. */
     public Templates(Path folder) {
-        this(loader(folder), Languages.read(folder, Phrases.all(), Phrases.ofForms()));
+        this(loader(folder), Languages.read(folder, MessageKeys.all(), MessageKeys.ofForms()));
     }
 
     /** A single template, which asks for no texts of a site. */
@@ -89,8 +90,8 @@ public final class Templates {
     }
 
     /** A model for one page, whose variables can all be asked for by name. */
-    public Model model(Function<String, Object> variables) {
-        return new Model(variables, configuration.getObjectWrapper());
+    public TrackedModel model(Function<String, Object> variables) {
+        return new TrackedModel(variables, configuration.getObjectWrapper());
     }
 
     /**

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import se.kommun.uppdrag.cache.Digest;
-import se.kommun.uppdrag.language.Language;
-import se.kommun.uppdrag.markdown.Target;
+import se.kommun.uppdrag.files.Digest;
+import se.kommun.uppdrag.i18n.Language;
+import se.kommun.uppdrag.markdown.LinkTarget;
 
 /**
  * Digests of what templates and texts are told, so that the next build can see whether it would tell them the same: plain
@@ -70,7 +70,7 @@ public final class ValueDigests {
                 write(entry.getKey(), out);
                 write(entry.getValue(), out);
             }
-        } else if (value instanceof Target.Found link) { // as any record, but without reflection: every text has many
+        } else if (value instanceof LinkTarget.Found link) { // as any record, but without reflection: every text has many
             out.writeByte(7);
             writeText(link.href(), out);
             out.writeBoolean(link.external());

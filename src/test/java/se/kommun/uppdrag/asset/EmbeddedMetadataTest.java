@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.kommun.uppdrag.cache.FileMemory;
+import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.report.Problem;
 
 class EmbeddedMetadataTest {
@@ -37,7 +37,7 @@ class EmbeddedMetadataTest {
     private List<Problem> problems(String name, byte[] bytes) throws IOException {
         Path file = Files.write(site.resolve(name), bytes);
         List<Problem> problems = new ArrayList<>();
-        EmbeddedMetadata.check(Map.of(name, file), site, Set.of("Exempelkommunen"), new FileMemory(false), problems::add);
+        EmbeddedMetadata.check(Map.of(name, file), site, Set.of("Exempelkommunen"), new FileCache(false), problems::add);
         return problems;
     }
 

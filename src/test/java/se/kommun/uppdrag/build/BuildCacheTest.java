@@ -66,7 +66,7 @@ class BuildCacheTest {
         write("content/kontakt.md", "\nEn mening till.\n");
         build();
         Path clean = folder.resolve("clean");
-        Build.run(options(clean));
+        DiskBuild.run(options(clean));
         assertTrue(Files.exists(clean.resolve("kontakt.html.br")));
         assertEquals(SiteCase.content(clean), SiteCase.content(output));
     }
@@ -115,9 +115,9 @@ class BuildCacheTest {
     @Test
     void checksWhatWasPublishedUnchecked() throws IOException {
         write("content/kontakt.md", "\n![](bild.png)\n");
-        Build.run(options(output).unchecked());
-        List<Problem> problems = Build.run(options(output)).problems();
-        assertEquals(Build.run(options(folder.resolve("clean"))).problems(), problems);
+        DiskBuild.run(options(output).unchecked());
+        List<Problem> problems = DiskBuild.run(options(output)).problems();
+        assertEquals(DiskBuild.run(options(folder.resolve("clean"))).problems(), problems);
         assertTrue(problems.stream().anyMatch(Problem::isError));
     }
 
@@ -126,9 +126,9 @@ class BuildCacheTest {
         write("lattlast.txt", "\n# En anteckning\n");
         assertEquals(Set.of(), madeAnew());
         Files.writeString(site.resolve("lattlast.txt"), "");
-        List<Problem> problems = Build.run(options(output)).problems();
+        List<Problem> problems = DiskBuild.run(options(output)).problems();
         assertTrue(problems.stream().anyMatch(problem -> problem.rule().equals("easy-abbreviation")));
-        assertEquals(Build.run(options(folder.resolve("clean"))).problems(), problems);
+        assertEquals(DiskBuild.run(options(folder.resolve("clean"))).problems(), problems);
     }
 
     @Test
@@ -159,8 +159,8 @@ class BuildCacheTest {
             done.add(kind);
             edits.make(kind);
             Path clean = folder.resolve("clean-" + step);
-            Build.Result anew = Build.run(new Build.Options(site, clean, true, edits.today()));
-            Build.Result cached = Build.run(new Build.Options(site, output, true, edits.today()));
+            DiskBuild.Result anew = DiskBuild.run(new DiskBuild.Options(site, clean, true, edits.today()));
+            DiskBuild.Result cached = DiskBuild.run(new DiskBuild.Options(site, output, true, edits.today()));
             assertEquals(anew, cached, "after " + done);
             if (anew.published()) {
                 assertEquals(SiteCase.content(clean), SiteCase.content(output), "after " + done);
@@ -169,12 +169,12 @@ class BuildCacheTest {
         }
     }
 
-    private Build.Options options(Path to) {
-        return new Build.Options(site, to, false, TODAY);
+    private DiskBuild.Options options(Path to) {
+        return new DiskBuild.Options(site, to, false, TODAY);
     }
 
-    private Build.Result build() {
-        Build.Result result = Build.run(options(output));
+    private DiskBuild.Result build() {
+        DiskBuild.Result result = DiskBuild.run(options(output));
         assertTrue(result.published(), () -> result.problems().toString());
         return result;
     }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.check.Baseline;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
-import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.testing.Folder;
 
 /** What a municipality writes as its colours is held to what can be read, and is followed wherever the site has colours. */
@@ -42,16 +42,16 @@ class ColoursOfTheSiteTest {
         assertTrue(site.build().published());
         change("--link: #0b4a53", "--link: #b9d9dd");
         change("/* Ground */", ".new { background: url(gone.png); }");
-        Live live = new Live(site.site(), () -> TODAY, Map.of(), Spelling.OFF);
+        IncrementalSite live = new IncrementalSite(site.site(), () -> TODAY, Map.of(), Spelling.OFF);
         live.update();
 
-        Build.Result built = site.build();
+        DiskBuild.Result built = site.build();
 
         assertFalse(built.published());
         List<String> expected = ofTheStyleSheet(built.problems());
         assertEquals(List.of("low-contrast", "stylesheet-file-missing"), built.problems().stream().filter(Problem::isError).map(Problem::rule).toList());
         assertEquals(expected, ofTheStyleSheet(live.latest().problems()));
-        assertEquals(expected, ofTheStyleSheet(PublishedCheck.run(new Build.Options(site.site(), site.output(), false, TODAY), Baseline.NONE, ReportLanguage.SV).problems()));
+        assertEquals(expected, ofTheStyleSheet(PublishedCheck.run(new DiskBuild.Options(site.site(), site.output(), false, TODAY), Baseline.NONE, ReportLanguage.SV).problems()));
     }
 
     @Test

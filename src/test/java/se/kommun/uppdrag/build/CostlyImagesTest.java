@@ -16,8 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.testing.Photos;
 
 /** Images that take minutes or gigabytes to decode are told, and not decoded. What is decoded leaves an entry in the cache of images. */
@@ -72,10 +72,10 @@ class CostlyImagesTest {
     }
 
     private void isToldAndNotDecoded(String file) throws IOException {
-        Build.Result built = site.build();
+        DiskBuild.Result built = site.build();
         assertFalse(built.published());
         assertEquals(List.of(file), costly(built.problems()));
-        Live live = new Live(site.site(), () -> TODAY, Map.of(), Spelling.OFF);
+        IncrementalSite live = new IncrementalSite(site.site(), () -> TODAY, Map.of(), Spelling.OFF);
         live.update();
         assertEquals(List.of(file), costly(live.latest().problems()));
         assertFalse(hasDecoded());

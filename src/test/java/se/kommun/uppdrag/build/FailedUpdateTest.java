@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.Containment;
-import se.kommun.uppdrag.spelling.Spelling;
 
 /** An update of the preview that fails as a whole says so; the last good site is shown until one succeeds. */
 class FailedUpdateTest {
@@ -28,7 +28,7 @@ class FailedUpdateTest {
 
     @Test
     void aFailureIsToldAndLeavesTheGoodSite(@TempDir Path folder) throws IOException {
-        Live live = new Live(SiteCase.copy("bra", folder).site(), this::today, Map.of(), Spelling.OFF);
+        IncrementalSite live = new IncrementalSite(SiteCase.copy("bra", folder).site(), this::today, Map.of(), Spelling.OFF);
         failing.set(true);
         live.update();
         assertFails(live);
@@ -44,7 +44,7 @@ class FailedUpdateTest {
         assertTrue(live.shown().at("index.html").isPresent() && live.status("index.html").isPresent());
     }
 
-    private static void assertFails(Live live) {
+    private static void assertFails(IncrementalSite live) {
         assertFalse(live.latest().published());
         assertEquals(Containment.RUN_RULE, live.latest().problems().get(0).rule());
     }

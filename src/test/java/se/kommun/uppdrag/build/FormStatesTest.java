@@ -28,8 +28,8 @@ class FormStatesTest {
     private Path folder;
     private SiteCopy site;
 
-    private Build.Result build() {
-        return Build.run(new Build.Options(site.folder(), output(), false, LocalDate.of(2026, 12, 1)));
+    private DiskBuild.Result build() {
+        return DiskBuild.run(new DiskBuild.Options(site.folder(), output(), false, LocalDate.of(2026, 12, 1)));
     }
 
     private Path output() {
@@ -48,7 +48,7 @@ class FormStatesTest {
     @Test
     void asShippedTheSiteIsATrialThatReachesThisComputerAlone() throws IOException {
         copy();
-        Build.Result result = build();
+        DiskBuild.Result result = build();
         assertTrue(result.published(), () -> result.problems().toString());
         for (String address : List.of("anmal-intresse.html", "anmal-intresse-ledsagare.html", "en/register-interest.html")) {
             Document page = page(address);
@@ -69,7 +69,7 @@ class FormStatesTest {
     @CsvSource({"post,", "none,", "link,https://etjanst.kommun.se/lss"})
     void noPageSpeaksOfAFormThatIsNotThere(String kind, String endpoint) throws IOException {
         copy().set("site.baseUrl", REAL).set("form.kind", kind).set("form.endpoint", endpoint == null ? "" : endpoint);
-        Build.Result result = build();
+        DiskBuild.Result result = build();
         assertTrue(result.published(), () -> result.problems().toString());
         assertEquals(List.of(), FormMentions.in(output()));
         for (String address : List.of("tack.html", "en/thank-you.html", "tack-for-synpunkten.html", "fi/kiitos-palautteesta.html")) {
@@ -96,7 +96,7 @@ class FormStatesTest {
         copy().set("site.baseUrl", REAL).set("form.kind", "none").append("content/kontakt.md", "\nFyll i\nformuläret.\n");
         site.write("content/om-lss.md", site.text("content/om-lss.md").replaceFirst("(?m)^lead: .*$", "lead: Fyll i ett formulär."));
         site.write("content/en/contact.md", site.text("content/en/contact.md") + "\nFill in the form.\n");
-        Build.Result result = build();
+        DiskBuild.Result result = build();
         assertFalse(result.published());
         long line = site.text("content/kontakt.md").lines().count();
         long lead = site.text("content/om-lss.md").lines().takeWhile(each -> !each.startsWith("lead:")).count() + 1;

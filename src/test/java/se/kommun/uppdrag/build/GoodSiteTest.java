@@ -21,7 +21,7 @@ class GoodSiteTest {
     @Test
     void everySourceBecomesOneOutputOrHasAReason() throws IOException {
         SiteCase site = SiteCase.copy("bra", folder);
-        Build.Result result = site.build();
+        DiskBuild.Result result = site.build();
         TreeSet<String> expected = new TreeSet<>(SiteCase.content(site.site().resolve("assets")).keySet());
         expected.addAll(List.of("404.html", "_headers", "anmal-intresse-ledsagare.html", "anmal-intresse.html", "blankett.pdf", "index.html",
                 "ledsagare.html", "nginx-headers.conf", "om-lss.html", "personuppgifter.html", "robots.txt", "sitemap.xml", "sol.svg"));

@@ -17,7 +17,7 @@ class NoSettingsTest {
     void aSiteWithoutSettingsIsNotPublished(@TempDir Path folder) throws IOException {
         SiteCase site = SiteCase.copy("bra", folder);
         Files.delete(site.site().resolve("jbake.properties"));
-        Build.Result result = site.build();
+        DiskBuild.Result result = site.build();
         assertFalse(result.published());
         assertFalse(Files.exists(site.output()));
         assertEquals(List.of("missing-setting"), result.problems().stream().filter(Problem::isError).map(Problem::rule).toList());

@@ -27,11 +27,11 @@ class OutputTest {
         site = SiteCase.copy("datum-grans", folder);
     }
 
-    private Build.Result buildInto(Path output) {
-        return Build.run(new Build.Options(site.site(), output, false, LocalDate.of(2026, 11, 21)));
+    private DiskBuild.Result buildInto(Path output) {
+        return DiskBuild.run(new DiskBuild.Options(site.site(), output, false, LocalDate.of(2026, 11, 21)));
     }
 
-    private static List<String> rules(Build.Result result) {
+    private static List<String> rules(DiskBuild.Result result) {
         return result.problems().stream().map(problem -> problem.rule()).toList();
     }
 
@@ -45,7 +45,7 @@ class OutputTest {
     @Test
     void aFileWhereTheFolderAboveShouldBeStays() throws IOException {
         Path file = Files.writeString(folder.resolve("fil"), "viktigt");
-        Build.Result result = buildInto(file.resolve("output"));
+        DiskBuild.Result result = buildInto(file.resolve("output"));
         assertEquals(List.of("utmapp"), rules(result));
         assertEquals("Mappen kan inte ersättas: " + file + " är en fil.", result.problems().get(0).message());
         assertEquals("viktigt", Files.readString(file));
@@ -65,7 +65,7 @@ class OutputTest {
         site.published();
         Files.createDirectories(site.output().resolve(".git"));
         Files.writeString(site.output().resolve(".git/HEAD"), "ref");
-        Build.Result result = site.build();
+        DiskBuild.Result result = site.build();
         assertEquals(List.of("utmapp"), rules(result));
         assertTrue(Files.exists(site.output().resolve(".git/HEAD")));
     }

@@ -62,14 +62,14 @@ class ParallelBuildsTest {
         assertEquals(wholeOne, Folder.digests(root.resolve("out-third")));
     }
 
-    private static Build.Result build(Path source, Path output) {
-        return Build.run(new Build.Options(source, output, false, TODAY));
+    private static DiskBuild.Result build(Path source, Path output) {
+        return DiskBuild.run(new DiskBuild.Options(source, output, false, TODAY));
     }
 
-    private static void atOnce(List<Callable<Build.Result>> builds) throws InterruptedException, ExecutionException {
+    private static void atOnce(List<Callable<DiskBuild.Result>> builds) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(builds.size());
         try {
-            for (Future<Build.Result> done : threads.invokeAll(builds)) {
+            for (Future<DiskBuild.Result> done : threads.invokeAll(builds)) {
                 assertTrue(done.get().published(), () -> "not published");
             }
         } finally {

@@ -19,7 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.PdfReading;
 import se.kommun.uppdrag.testing.SiteCopy;
@@ -103,7 +103,7 @@ class PdfTest {
             }
         }
         Path output = folder.resolve("output");
-        Build.Result result = Build.run(new Build.Options(site.folder(), output, false, TODAY));
+        DiskBuild.Result result = DiskBuild.run(new DiskBuild.Options(site.folder(), output, false, TODAY));
         assertTrue(result.published(), () -> result.problems().toString());
         List<Path> pdfs;
         try (Stream<Path> files = Files.walk(output)) {
@@ -144,7 +144,7 @@ class PdfTest {
     @Test
     void aChangeInAPulledInTextChangesThePdfInBuildAndPreview() throws IOException {
         SiteCase site = good();
-        Live live = new Live(site.site(), () -> TODAY, Map.of(), Spelling.OFF);
+        IncrementalSite live = new IncrementalSite(site.site(), () -> TODAY, Map.of(), Spelling.OFF);
         live.update();
         assertArrayEquals(Files.readAllBytes(site.output().resolve("blad.pdf")), live.shown().at("blad.pdf").orElseThrow().bytes());
         Path source = site.site().resolve("content/allt.md");

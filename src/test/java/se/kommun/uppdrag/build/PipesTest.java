@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.FolderCheck;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.spelling.Spelling;
 
 /** A named pipe among the files of a site has no end until somebody writes to it. It is told, and not waited for. */
 @DisabledOnOs(OS.WINDOWS)
@@ -36,7 +36,7 @@ class PipesTest {
     void buildTellsAPipe(String file) throws IOException, InterruptedException {
         SiteCase site = SiteCase.copy("bra", folder);
         pipe(site.site().resolve(file));
-        Build.Result result = site.build();
+        DiskBuild.Result result = site.build();
         assertFalse(result.published());
         assertTrue(result.problems().stream().anyMatch(problem -> problem.isError() && problem.place().file().equals(file)), () -> result.problems().toString());
     }

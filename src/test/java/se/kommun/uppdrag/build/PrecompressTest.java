@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.FolderCheck;
-import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.testing.Folder;
 
 /** The compressed files of a whole site, and that nothing takes them for pages or for strangers. */

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.publish.SiteFiles;
-import se.kommun.uppdrag.rule.Rules;
+import se.kommun.uppdrag.check.rules.Rules;
+import se.kommun.uppdrag.output.ServerFiles;
 import se.kommun.uppdrag.testing.Municipality;
 
 /** A copy of a tiny site under {@code src/test/resources/sites}, made whole with what it does not have of its own. */
@@ -47,14 +47,14 @@ record SiteCase(Path site) {
         return site.resolve("output");
     }
 
-    Build.Result build() {
-        return Build.run(new Build.Options(site, output(), false, TODAY));
+    DiskBuild.Result build() {
+        return DiskBuild.run(new DiskBuild.Options(site, output(), false, TODAY));
     }
 
     /** Puts a site in the output folder as if an earlier build had made it. */
     SiteCase published() throws IOException {
         Files.createDirectories(output());
-        Files.writeString(output().resolve("robots.txt"), SiteFiles.MARK + "\n");
+        Files.writeString(output().resolve("robots.txt"), ServerFiles.MARK + "\n");
         Files.writeString(output().resolve("index.html"), "förra versionen");
         return this;
     }
@@ -63,7 +63,7 @@ record SiteCase(Path site) {
      * The problems as an editor sees them, with the site's folder called SITE. Advice about pages, such as that no other
      * page leads there, is left out: a site of one or two pages has little to lead to.
      */
-    List<String> lines(Build.Result result) {
+    List<String> lines(DiskBuild.Result result) {
         return result.problems().stream().filter(problem -> problem.isError() || !Rules.infos().containsKey(problem.rule())).map(problem -> problem.toString().replace(site.toString(), "SITE")).toList();
     }
 

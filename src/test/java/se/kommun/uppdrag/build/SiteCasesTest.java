@@ -53,7 +53,7 @@ class SiteCasesTest {
         UNKEEPABLE.getOrDefault(name, none -> { }).makeIn(site.site());
         Map<String, String> before = SiteCase.content(site.output());
 
-        Build.Result result = site.build();
+        DiskBuild.Result result = site.build();
 
         List<String> expected = Files.readAllLines(SiteCase.CASES.resolve(name).resolve("problems.txt"));
         boolean wrong = expected.stream().anyMatch(line -> line.contains(": fel ["));

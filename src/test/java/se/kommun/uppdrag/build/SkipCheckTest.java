@@ -19,7 +19,7 @@ class SkipCheckTest {
     @Test
     void whatOnlyARuleFindsIsNotFound() throws IOException {
         assertFalse(SiteCase.copy("lank-fragment", folder).build().published());
-        Build.Result result = unchecked(new SiteCase(folder.resolve("lank-fragment")));
+        DiskBuild.Result result = unchecked(new SiteCase(folder.resolve("lank-fragment")));
         assertTrue(result.published());
         assertTrue(result.problems().stream().noneMatch(problem -> problem.isError()));
     }
@@ -34,15 +34,15 @@ class SkipCheckTest {
         SiteCase site = SiteCase.copy("bra", folder);
         site.build();
         Path unchecked = folder.resolve("unchecked");
-        assertTrue(Build.run(options(site, unchecked)).published());
+        assertTrue(DiskBuild.run(options(site, unchecked)).published());
         assertEquals(SiteCase.content(site.output()), SiteCase.content(unchecked));
     }
 
-    private static Build.Result unchecked(SiteCase site) {
-        return Build.run(options(site, site.output()));
+    private static DiskBuild.Result unchecked(SiteCase site) {
+        return DiskBuild.run(options(site, site.output()));
     }
 
-    private static Build.Options options(SiteCase site, Path output) {
-        return new Build.Options(site.site(), output, false, LocalDate.of(2026, 11, 21)).unchecked();
+    private static DiskBuild.Options options(SiteCase site, Path output) {
+        return new DiskBuild.Options(site.site(), output, false, LocalDate.of(2026, 11, 21)).unchecked();
     }
 }

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.check.Baseline;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
-import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.SiteCopy;
 
@@ -68,17 +68,17 @@ class SpellingOfTheSiteTest {
     void aBuildThatPublishesJudgesNoWords() {
         SiteCopy site = FixtureSite.copyTo(folder);
         site.append("content/om-lss.md", "\nEtt felstavvat ord.\n");
-        assertEquals(List.of(), spelling(Build.run(options(site)).problems()));
-        assertEquals(1, spelling(Build.run(options(site).with(Spelling.swedish())).problems()).size());
+        assertEquals(List.of(), spelling(DiskBuild.run(options(site)).problems()));
+        assertEquals(1, spelling(DiskBuild.run(options(site).with(Spelling.swedish())).problems()).size());
     }
 
     private List<String> check(SiteCopy site) throws IOException {
-        assertTrue(Build.run(options(site)).published());
+        assertTrue(DiskBuild.run(options(site)).published());
         return spelling(PublishedCheck.run(options(site).with(Spelling.swedish()), Baseline.NONE, ReportLanguage.SV).problems());
     }
 
-    private Build.Options options(SiteCopy site) {
-        return new Build.Options(site.folder(), site.folder().resolve("output"), false, LocalDate.of(2026, 11, 21));
+    private DiskBuild.Options options(SiteCopy site) {
+        return new DiskBuild.Options(site.folder(), site.folder().resolve("output"), false, LocalDate.of(2026, 11, 21));
     }
 
     private static List<String> spelling(List<Problem> problems) {

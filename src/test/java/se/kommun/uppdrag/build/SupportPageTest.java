@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.kommun.uppdrag.edit.Desk;
-import se.kommun.uppdrag.edit.PagePath;
+import se.kommun.uppdrag.editor.EditingService;
+import se.kommun.uppdrag.editor.PagePath;
 
 /** Every start page leads to the page about support that the Swedish one names, and says so when that page is not there. */
 class SupportPageTest {
@@ -83,7 +83,7 @@ class SupportPageTest {
 
     @Test
     void aPageRenamedInTheEditorIsStillLedTo() throws Exception {
-        Desk desk = new Desk(site.site());
+        EditingService desk = new EditingService(site.site());
         PagePath page = PagePath.of("content/stod.md").orElseThrow();
         desk.rename(page, desk.open(page).orElseThrow().base(), "st");
         build();

@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.check.spelling.Spelling;
 
 /** A file beside the pages is published only when something that is published names it: the rest may be a draft's. */
 class UnreferencedMediaTest {
@@ -40,7 +40,7 @@ class UnreferencedMediaTest {
     }
 
     private Set<String> media(boolean drafts) throws IOException {
-        Build.Result result = Build.run(new Build.Options(site.site(), site.output(), drafts, TODAY));
+        DiskBuild.Result result = DiskBuild.run(new DiskBuild.Options(site.site(), site.output(), drafts, TODAY));
         assertTrue(result.published(), () -> result.problems().toString());
         String leftOut = String.join(" ", result.leftOut().keySet());
         assertEquals(drafts ? "content/ingens.vtt" : "content/ingens.vtt content/nasta.md content/utkastets.png content/utkastets.svg", leftOut);
@@ -66,7 +66,7 @@ class UnreferencedMediaTest {
 
     @Test
     void thePreviewHasEveryFileForTextsThatAreNotSaved() {
-        Live live = new Live(site.site(), () -> TODAY, Map.of(), Spelling.OFF);
+        IncrementalSite live = new IncrementalSite(site.site(), () -> TODAY, Map.of(), Spelling.OFF);
         live.update(Set.of(), () -> { }, () -> false);
         assertTrue(live.shown().at("ingens.vtt").isPresent());
         assertFalse(live.shown().files().containsKey("ingens.vtt"));

@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.spelling.Spelling;
 
 /** Known faults are borne until their last day; then, and when they are gone, the entry itself is the problem. */
 class BaselineTest {

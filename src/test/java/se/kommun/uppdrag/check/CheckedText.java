@@ -3,10 +3,10 @@ package se.kommun.uppdrag.check;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.check.rules.RuleTexts;
+import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.SourceTrace;
-import se.kommun.uppdrag.rule.RuleTexts;
-import se.kommun.uppdrag.text.Terms;
 
 /** Checks a page with every rule, and with the gathering of words that spelling needs. */
 public final class CheckedText implements Consumer<String> {
@@ -16,6 +16,6 @@ public final class CheckedText implements Consumer<String> {
         Checker checker = new Checker(problem -> { });
         checker.page("prov.html", html, SourceTrace.UNKNOWN);
         checker.site(Path.of("."), Set.of());
-        PageCheck.of(new PageText("prov.html", html, SourceTrace.UNKNOWN), Baseline.NONE, true, Terms.NONE, Terms.NONE.key(), RuleTexts.in(ReportLanguage.SV));
+        PageCheck.of(new PageSource("prov.html", html, SourceTrace.UNKNOWN), Baseline.NONE, true, ExemptPhrases.NONE, ExemptPhrases.NONE.key(), RuleTexts.in(ReportLanguage.SV));
     }
 }

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SourceTrace;
-import se.kommun.uppdrag.rule.SiteFolder;
 
 /** A rule over the whole site that fails is told of once. What it had found, and what the others find, is told as well. */
 class ContainedSiteRulesTest {
@@ -43,10 +43,10 @@ class ContainedSiteRulesTest {
     }
 
     /** The size of files is asked by the rule about heavy pages alone. */
-    private static SiteFolder failing(Throwable failure) {
-        return new SiteFolder() {
+    private static SiteFiles failing(Throwable failure) {
+        return new SiteFiles() {
             @Override
-            public boolean holds(String path) {
+            public boolean contains(String path) {
                 return path.endsWith(".png");
             }
 

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
-import se.kommun.uppdrag.rule.PageFacts;
-import se.kommun.uppdrag.spelling.Spelling;
 
 /** Links to other sites are asked for once, politely, and what answered is remembered. */
 class ExternalLinksTest {
@@ -64,19 +64,19 @@ class ExternalLinksTest {
 
     @Test
     void eachAddressIsAskedForOnceAndWhatAnsweredIsRemembered() throws Exception {
-        LinkMemory memory = new LinkMemory(folder.resolve("links.properties"), TODAY);
+        LinkCache memory = new LinkCache(folder.resolve("links.properties"), TODAY);
         ExternalLinks.check(pages("/finns", "/finns"), memory);
         memory.save();
         assertEquals(List.of("HEAD /finns uppdrag-lankkontroll"), List.copyOf(asked));
 
-        ExternalLinks.check(pages("/finns"), new LinkMemory(folder.resolve("links.properties"), TODAY.plusDays(6)));
+        ExternalLinks.check(pages("/finns"), new LinkCache(folder.resolve("links.properties"), TODAY.plusDays(6)));
         assertEquals(1, asked.size());
-        ExternalLinks.check(pages("/finns"), new LinkMemory(folder.resolve("links.properties"), TODAY.plusDays(7)));
+        ExternalLinks.check(pages("/finns"), new LinkCache(folder.resolve("links.properties"), TODAY.plusDays(7)));
         assertEquals(2, asked.size());
     }
 
     private List<Problem> check(String... paths) throws Exception {
-        return ExternalLinks.check(pages(paths), new LinkMemory(folder.resolve("links.properties"), TODAY));
+        return ExternalLinks.check(pages(paths), new LinkCache(folder.resolve("links.properties"), TODAY));
     }
 
     /** A page with a link a line, the first on line 3. */

@@ -13,7 +13,7 @@ public final class HostileLinks implements Consumer<String> {
         Checker checker = new Checker(problem -> { });
         checker.page("prov.html", html, SourceTrace.UNKNOWN);
         try {
-            ExternalLinks.check(checker.pages(), new LinkMemory(Path.of("nowhere"), LocalDate.of(2026, 11, 21)));
+            ExternalLinks.check(checker.pages(), new LinkCache(Path.of("nowhere"), LocalDate.of(2026, 11, 21)));
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.HtmlReport;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.ReportWords;
-import se.kommun.uppdrag.spelling.Spelling;
 
 /** The report as a page says all, lets nothing of a checked page run, and passes its own rules. */
 class HtmlReportTest {

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import se.kommun.uppdrag.check.rules.Rules;
+import se.kommun.uppdrag.check.rules.SiteRule;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.Messages;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.Severity;
-import se.kommun.uppdrag.rule.Rules;
-import se.kommun.uppdrag.rule.SiteRule;
-import se.kommun.uppdrag.spelling.Spelling;
 
 /** Every rule over a whole site on small sites, {@code rules/<rule-id>/<kind>-<case>/}: the kind is what must come of it. */
 class SiteRuleFixturesTest {

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import se.kommun.uppdrag.config.NamedSetting;
+import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.content.SchemaGuide;
-import se.kommun.uppdrag.settings.NamedSetting;
-import se.kommun.uppdrag.settings.Setting;
 
 /** The editor's guide says what the program does. {@code -Dupdate=true} writes its tables anew. */
 class EditorGuideTest {

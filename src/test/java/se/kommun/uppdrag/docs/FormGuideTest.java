@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import se.kommun.uppdrag.config.NamedSetting;
+import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.form.FormField;
-import se.kommun.uppdrag.settings.NamedSetting;
-import se.kommun.uppdrag.settings.Setting;
 
 /** The contract of the forms says what the program does. {@code -Dupdate=true} writes its tables of fields anew. */
 class FormGuideTest {

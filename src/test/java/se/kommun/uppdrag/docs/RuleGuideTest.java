@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kommun.uppdrag.check.rules.RuleGuide;
 import se.kommun.uppdrag.report.ReportLanguage;
-import se.kommun.uppdrag.rule.RuleGuide;
 
 /** {@code docs/regler.md} and {@code docs/rules.md} list the rules as they are. {@code -Dupdate=true} writes them anew. */
 class RuleGuideTest {

@@ -40,24 +40,24 @@ class CommonMarkTest {
             540, "a label that folds to two letters"));
 
     /** A world in which everything exists and nothing is external. */
-    private static final Surroundings PLAIN = new Surroundings() {
+    private static final ReferenceResolver PLAIN = new ReferenceResolver() {
         @Override
-        public Target link(String destination) {
-            return new Target.Found(destination, false, "");
+        public LinkTarget link(String destination) {
+            return new LinkTarget.Found(destination, false, "");
         }
 
         @Override
-        public Picture image(String destination) {
-            return new Picture.Found(destination, 0, 0);
+        public ImageTarget image(String destination) {
+            return new ImageTarget.Found(destination, 0, 0);
         }
 
         @Override
-        public OtherText text(String destination) {
-            return new OtherText.Broken();
+        public IncludedText text(String destination) {
+            return new IncludedText.Broken();
         }
 
         @Override
-        public Surroundings within(String file) {
+        public ReferenceResolver within(String file) {
             return this;
         }
 
@@ -72,7 +72,7 @@ class CommonMarkTest {
         }
 
         @Override
-        public String phrase(Phrase phrase) {
+        public String phrase(RendererText phrase) {
             return "";
         }
     };

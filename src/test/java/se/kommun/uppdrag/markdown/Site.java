@@ -6,7 +6,7 @@ import java.util.Map;
 import se.kommun.uppdrag.report.Problem;
 
 /** A small world around a text under test, and what came of rendering it there. */
-final class Site implements Surroundings {
+final class Site implements ReferenceResolver {
 
     private static final Markdown MARKDOWN = new Markdown();
 
@@ -72,37 +72,37 @@ final class Site implements Surroundings {
     }
 
     @Override
-    public Target link(String destination) {
+    public LinkTarget link(String destination) {
         if (destination.startsWith("finns-inte")) {
             return new Missing("lank-saknas", "Sidan finns inte.", "Rätta adressen.");
         }
         if (destination.endsWith(".pdf")) {
-            return new Target.Found(destination, false, "pdf, 120 kB");
+            return new LinkTarget.Found(destination, false, "pdf, 120 kB");
         }
-        return new Target.Found(destination.replace(".md", ".html"), destination.startsWith("http"), "");
+        return new LinkTarget.Found(destination.replace(".md", ".html"), destination.startsWith("http"), "");
     }
 
     @Override
-    public Picture image(String destination) {
+    public ImageTarget image(String destination) {
         return switch (destination) {
             case "finns-inte.png" -> new Missing("bild-saknas", "Bilden finns inte.", "Rätta adressen.");
-            case "okand.png" -> new Picture.Found("okand.png", 0, 0, List.of());
-            case "small.png" -> new Picture.Found(destination, 40, 30, List.of(new Picture.Smaller("b.webp", 40)));
-            case "smaller.png" -> new Picture.Found(destination, 640, 480,
-                    List.of(new Picture.Smaller("b-480.webp", 480), new Picture.Smaller("../å &,-800.webp", 800)));
-            default -> new Picture.Found(destination, 640, 480, List.of());
+            case "okand.png" -> new ImageTarget.Found("okand.png", 0, 0, List.of());
+            case "small.png" -> new ImageTarget.Found(destination, 40, 30, List.of(new ImageTarget.Smaller("b.webp", 40)));
+            case "smaller.png" -> new ImageTarget.Found(destination, 640, 480,
+                    List.of(new ImageTarget.Smaller("b-480.webp", 480), new ImageTarget.Smaller("../å &,-800.webp", 800)));
+            default -> new ImageTarget.Found(destination, 640, 480, List.of());
         };
     }
 
     @Override
-    public OtherText text(String destination) {
+    public IncludedText text(String destination) {
         String text = others.get(destination);
         return text == null ? new Missing("sida-saknas", "Sidan finns inte.", "Rätta namnet.")
-                : new OtherText.Found(new MarkdownSource("content/" + destination, text, 11));
+                : new IncludedText.Found(new MarkdownSource("content/" + destination, text, 11));
     }
 
     @Override
-    public Surroundings within(String file) {
+    public ReferenceResolver within(String file) {
         return this;
     }
 
@@ -112,7 +112,7 @@ final class Site implements Surroundings {
     }
 
     @Override
-    public String phrase(Phrase phrase) {
+    public String phrase(RendererText phrase) {
         return switch (phrase) {
             case EXTERNAL_LINK -> "länk till annan webbplats";
             case INFO -> "Bra att veta";

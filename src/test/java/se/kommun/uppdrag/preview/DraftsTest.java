@@ -20,8 +20,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.kommun.uppdrag.build.Build;
-import se.kommun.uppdrag.edit.Manuscript;
+import se.kommun.uppdrag.build.DiskBuild;
+import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.testing.Folder;
@@ -106,7 +106,7 @@ class DraftsTest {
 
         Files.writeString(site.resolve("templates/sida.ftl"), told.template() + Files.readString(site.resolve("templates/sida.ftl")));
 
-        Build.Result built = Build.run(new Build.Options(site, folder.resolve("output"), false, TODAY));
+        DiskBuild.Result built = DiskBuild.run(new DiskBuild.Options(site, folder.resolve("output"), false, TODAY));
         List<String> lines = lines(built.problems());
         assertEquals(told.told().stream().sorted().toList(), lines.stream().map(DraftsTest::brief).sorted().toList(), () -> String.join("\n", lines));
         assertEquals(told.published(), built.published());
@@ -150,7 +150,7 @@ class DraftsTest {
 
     private static List<String> editor(Client client, Path site, String file) throws IOException {
         byte[] bytes = Files.readAllBytes(site.resolve(file));
-        Manuscript text = Manuscript.of(file, bytes);
+        EditableSource text = EditableSource.of(file, bytes);
         String request = new ObjectMapper().createObjectNode().put("file", file).put("base", text.hash()).put("keep", "no")
                 .put("header", text.header()).put("body", text.body()).toString();
         Client.Answered answer = client.post("/_redigera/prov", request.getBytes(StandardCharsets.UTF_8), client.own("application/json"));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kommun.uppdrag.edit.Manuscript;
+import se.kommun.uppdrag.editor.EditableSource;
 
 /** What another site, or somebody who has got hold of the word, may try: nothing is changed that an editor did not ask for. */
 class EditorAttackTest {
@@ -280,7 +280,7 @@ class EditorAttackTest {
         if (!Set.of("index", "404").contains(slug)) {
             assertEquals(400, client.post("/_redigera/ny", "{\"type\":\"sida\",\"title\":\"Ond\",\"slug\":\"" + slug + "\"}").status());
         }
-        String base = Manuscript.of("content/sida.md", PAGE.getBytes(StandardCharsets.UTF_8)).hash();
+        String base = EditableSource.of("content/sida.md", PAGE.getBytes(StandardCharsets.UTF_8)).hash();
         assertEquals(400, client.post("/_redigera/byt-namn", "{\"file\":\"content/sida.md\",\"base\":\"" + base + "\",\"slug\":\"" + slug + "\"}").status());
     }
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.kommun.uppdrag.build.Build;
-import se.kommun.uppdrag.edit.ReviewList;
+import se.kommun.uppdrag.build.DiskBuild;
+import se.kommun.uppdrag.editor.ReviewList;
 import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.SiteCopy;
 
@@ -77,7 +77,7 @@ class EditorPagesTest {
         site.write("content/kontaktperson.md", said);
         LocalDate today = LocalDate.of(2026, 11, 21);
         Path output = folder.resolve("output");
-        assertTrue(Build.run(new Build.Options(site.folder(), output, false, today)).published());
+        assertTrue(DiskBuild.run(new DiskBuild.Options(site.folder(), output, false, today)).published());
         Document published = Jsoup.parse(Files.readString(output.resolve(name + ".html")));
         assertTrue(published.expectFirst(".updated").text().endsWith(": " + owner + "."), published.expectFirst(".updated")::text);
         try (Preview preview = new Preview(site.folder(), 0, () -> today)) {

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.build.Build;
-import se.kommun.uppdrag.edit.Manuscript;
+import se.kommun.uppdrag.build.DiskBuild;
+import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.SiteCopy;
 
@@ -59,7 +59,7 @@ class EditorPostsTest {
     private ObjectNode opened() throws IOException {
         String text = site.text(FILE);
         ObjectNode request = JSON.createObjectNode().put("file", FILE)
-                .put("base", Manuscript.of(FILE, text.getBytes(StandardCharsets.UTF_8)).hash());
+                .put("base", EditableSource.of(FILE, text.getBytes(StandardCharsets.UTF_8)).hash());
         ObjectNode fields = request.putObject("fields");
         text.substring(4, text.indexOf("\n---\n")).lines().filter(line -> line.matches("[a-z_]+: .*"))
                 .forEach(line -> fields.put(line.split(": ")[0], line.substring(line.indexOf(": ") + 2)));
@@ -157,7 +157,7 @@ class EditorPostsTest {
         assertEquals("/redigera/bli-kontaktperson", renamed.get("address").asText());
         assertTrue(site.text("content/bli-kontaktperson.md").contains("aliases:\n  - kontaktperson.html\n"));
         assertTrue(site.text("content/om-lss.md").contains("(bli-kontaktperson.md)"));
-        assertTrue(Build.run(new Build.Options(folder, folder.resolve("ut"), false, LocalDate.of(2026, 11, 21))).published());
+        assertTrue(DiskBuild.run(new DiskBuild.Options(folder, folder.resolve("ut"), false, LocalDate.of(2026, 11, 21))).published());
     }
 
     @Test

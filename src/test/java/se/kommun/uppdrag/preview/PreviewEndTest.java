@@ -15,7 +15,7 @@ import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.SiteCopy;
 
@@ -51,7 +51,7 @@ class PreviewEndTest {
     void aBakeThatIsUnderWayEndsBeforeItIsClosedAndNoneBegins() throws Exception {
         SiteCopy site = FixtureSite.copyTo(folder.resolve("site"));
         Preview preview = new Preview(site.folder(), 0, this::today);
-        Build.Result before = preview.latest();
+        DiskBuild.Result before = preview.latest();
         Thread watching = new Thread(() -> {
             try {
                 preview.run();

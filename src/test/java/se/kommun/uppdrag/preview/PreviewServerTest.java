@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.kommun.uppdrag.build.Live;
-import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.build.IncrementalSite;
+import se.kommun.uppdrag.check.spelling.Spelling;
 
 /** Whatever fails behind an address, whoever asked gets an answer. */
 class PreviewServerTest {
@@ -26,7 +26,7 @@ class PreviewServerTest {
     @ParameterizedTest
     @MethodSource("failures")
     void aFailingHandlerIsAnsweredInSwedish(Throwable failure, @TempDir Path site) throws IOException {
-        Live live = new Live(site, () -> LocalDate.of(2026, 11, 21), Map.of(), Spelling.OFF);
+        IncrementalSite live = new IncrementalSite(site, () -> LocalDate.of(2026, 11, 21), Map.of(), Spelling.OFF);
         PreviewServer server = new PreviewServer(0, () -> live, site, () -> LocalDate.of(2026, 11, 21));
         server.serve("/fel", exchange -> {
             if (failure instanceof IOException io) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.build.Live;
-import se.kommun.uppdrag.spelling.Spelling;
+import se.kommun.uppdrag.build.IncrementalSite;
+import se.kommun.uppdrag.check.spelling.Spelling;
 
 /** An address with a key lets one browser in, and stays of use to nobody else. */
 class SignInTest {
@@ -33,9 +33,9 @@ class SignInTest {
 
     @BeforeEach
     void start() throws IOException {
-        Live live = new Live(site, () -> LocalDate.of(2026, 11, 21), Map.of(), Spelling.OFF);
+        IncrementalSite live = new IncrementalSite(site, () -> LocalDate.of(2026, 11, 21), Map.of(), Spelling.OFF);
         server = new PreviewServer(0, () -> live, site, () -> LocalDate.of(2026, 11, 21));
-        server.serve("/sida.html", exchange -> Answer.text(exchange, 200, Answer.TEXT, "Sidan."));
+        server.serve("/sida.html", exchange -> PreviewResponses.text(exchange, 200, PreviewResponses.TEXT, "Sidan."));
         server.start();
         stranger = new Client(server.address());
     }
@@ -130,7 +130,7 @@ class SignInTest {
         String word = server.guard().token();
         int port = URI.create(server.address()).getPort();
         server.stop();
-        Live live = new Live(site, () -> LocalDate.of(2026, 11, 21), Map.of(), Spelling.OFF);
+        IncrementalSite live = new IncrementalSite(site, () -> LocalDate.of(2026, 11, 21), Map.of(), Spelling.OFF);
         server = new PreviewServer(port, () -> live, site, () -> LocalDate.of(2026, 11, 21));
         server.start();
         assertEquals(port, URI.create(server.address()).getPort());

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.build.DiskBuild;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.spelling.Spelling;
 import se.kommun.uppdrag.testing.RealSite;
 import se.kommun.uppdrag.testing.SiteCopy;
 
@@ -32,8 +32,8 @@ class ContentSpellingTest {
     }
 
     private List<String> misspelled() {
-        Build.Options options = new Build.Options(folder, folder.resolve("output"), false, BuiltSite.TODAY);
-        List<Problem> problems = Build.run(options.with(Spelling.swedish())).problems();
+        DiskBuild.Options options = new DiskBuild.Options(folder, folder.resolve("output"), false, BuiltSite.TODAY);
+        List<Problem> problems = DiskBuild.run(options.with(Spelling.swedish())).problems();
         return problems.stream().filter(problem -> problem.rule().equals("spelling")).map(Problem::toString).toList();
     }
 }

@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.build.Build;
+import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.FolderCheck;
+import se.kommun.uppdrag.check.rules.EasyWords;
+import se.kommun.uppdrag.check.rules.ReadingTable;
+import se.kommun.uppdrag.check.spelling.Spelling;
+import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
-import se.kommun.uppdrag.rule.EasyWords;
-import se.kommun.uppdrag.rule.ReadingTable;
-import se.kommun.uppdrag.spelling.Spelling;
-import se.kommun.uppdrag.text.Terms;
 
 /** {@code docs/lasbarhet.md} tells how easy the published pages are to read. {@code -Dupdate=true} writes it anew. */
 class ReadabilityDocTest {
@@ -33,9 +33,9 @@ class ReadabilityDocTest {
     void theTableIsThatOfThePublishedPages() throws IOException {
         Path site = Path.of("").toAbsolutePath();
         Path output = folder.resolve("output");
-        assertTrue(Build.run(new Build.Options(site, output, false, LocalDate.of(2026, 11, 25))).published());
+        assertTrue(DiskBuild.run(new DiskBuild.Options(site, output, false, LocalDate.of(2026, 11, 25))).published());
         List<Problem> problems = new ArrayList<>();
-        Terms words = EasyWords.ofSite(site, problems::add);
+        ExemptPhrases words = EasyWords.ofSite(site, problems::add);
         assertEquals(List.of(), problems);
         String table = ReadingTable.markdown(FolderCheck.folder(output, Baseline.NONE, Spelling.OFF, words, ReportLanguage.SV).pages());
         if (Boolean.getBoolean("update")) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import se.kommun.uppdrag.view.Views;
 
 /**
  * The examples of the templates' components: {@code src/test/resources/components/<component>/<example>.ftl} calls the

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kommun.uppdrag.check.HostileLinks;
+import se.kommun.uppdrag.config.HostileSettings;
 import se.kommun.uppdrag.content.HostilePage;
-import se.kommun.uppdrag.edit.HostileEdit;
+import se.kommun.uppdrag.editor.HostileEdit;
 import se.kommun.uppdrag.form.HostileValues;
+import se.kommun.uppdrag.links.HostileAddress;
 import se.kommun.uppdrag.markdown.HostileText;
-import se.kommun.uppdrag.reference.HostileAddress;
-import se.kommun.uppdrag.settings.HostileSettings;
 
 /** What people write, send and set takes steps in proportion to its length. */
 class HostileSourcesTest {

@@ -1,0 +1,96 @@
+package se.kommun.uppdrag.asset;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.css.SiteColours;
+import se.kommun.uppdrag.files.FileCache;
+import se.kommun.uppdrag.files.Fingerprint;
+import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/**
+ * Under which names the style sheets, scripts and drawings in the site's colours are published, all of the assets folder. Two are equal when all names are.
+ *
+ * @param published by path in the assets folder; only files that do not keep their name
+ */
+public record AssetManifest(Map<String, String> published) {
+
+    /** A file's name in quotes or brackets, as a style sheet or a script names another. */
+    private static final Pattern NAMED = Pattern.compile("[\"'(/]([\\w.-]+\\.(?:css|m?js|svg))[\"')?#]");
+
+    /**
+     * What is kept of a file.
+     *
+     * @param print of its bytes
+     * @param mentions what its text may be naming
+     */
+    private record Print(String print, List<Mention> mentions) {}
+
+    private record Mention(String name, int line, int column) {}
+
+    public AssetManifest {
+        published = Collections.unmodifiableMap(new TreeMap<>(published)); // in the same order in every run
+    }
+
+    /**
+     * Gives these files their names. A style sheet or script that names one of them is a problem: it would not find it.
+     *
+     * @param paths of all files in {@code assets}
+     * @param themed the drawings in the site's colours, by path
+     */
+    static AssetManifest of(Path assets, List<String> paths, Map<String, ThemedSvg> themed, SiteColours colours, FileCache files,
+                           Consumer<Problem> problems) {
+        Map<String, Print> prints = new TreeMap<>();
+        paths.stream().filter(Fingerprint::isFor)
+                .forEach(path -> prints.put(path, files.of(assets.resolve(path), Print.class, (file, before) -> print(file))));
+        Map<String, String> published = new TreeMap<>();
+        prints.forEach((path, print) -> published.put(path, Fingerprint.in(path, print.print())));
+        themed.forEach((path, drawing) -> published.put(path, Fingerprint.in(path, Fingerprint.of(drawing.in(colours)))));
+        prints.forEach((path, print) -> print.mentions().stream()
+                .filter(mention -> published.keySet().stream().anyMatch(other -> ("/" + other).endsWith("/" + mention.name())))
+                .forEach(mention -> problems.accept(problem(path, mention))));
+        return new AssetManifest(published);
+    }
+
+    private static Problem problem(String path, Mention mention) {
+        return Problem.error("fil-laddar-fil", new Location("assets/" + path, mention.line(), mention.column()),
+                "Filen laddar " + mention.name() + ", som inte publiceras under det namnet: namn på stilmallar, skript och bilder i webbplatsens färger ändras med innehållet.",
+                "Lägg innehållet i samma fil, eller ladda båda filerna från mallen med asset(\"…\").");
+    }
+
+    private static Print print(Path file) {
+        try {
+            byte[] bytes = RegularFiles.readAllBytes(file);
+            return new Print(Fingerprint.of(bytes), mentions(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (IOException unreadable) {
+            return new Print("oläslig", List.of()); // said when it is to be copied
+        }
+    }
+
+    private static List<Mention> mentions(String text) {
+        List<Mention> mentions = new ArrayList<>();
+        int number = 0;
+        for (String line : text.split("\n", -1)) {
+            number++;
+            for (Matcher named = NAMED.matcher(line); named.find(); ) {
+                mentions.add(new Mention(named.group(1), number, named.start(1) + 1));
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    /** A file's address in the published site. */
+    public String address(String path) {
+        return published.getOrDefault(path, path);
+    }
+}

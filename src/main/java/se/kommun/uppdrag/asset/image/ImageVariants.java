@@ -1,0 +1,98 @@
+package se.kommun.uppdrag.asset.image;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.kommun.uppdrag.files.ContentCache;
+import se.kommun.uppdrag.files.Fingerprint;
+
+/** Makes smaller images for pages, as WebP in the widths that the layout has use for. What was made once is kept. Thread-safe. */
+public final class ImageVariants {
+
+    /** Half the text's width on the site for small screens; its width on a fine screen; twice its width. */
+    private static final List<Integer> WIDTHS = List.of(480, 800, 1280);
+    private static final Set<ImageFormat> MADE_OF = Set.of(ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP);
+
+    private final ContentCache cache;
+
+    /** @param folder for what was made */
+    public ImageVariants(Path folder) {
+        cache = new ContentCache(folder, () -> "1 " + ContentCache.versionOf("com.luciad.imageio.webp.WebPWriter") + " "
+                + ContentCache.versionOf("net.coobird.thumbnailator.Thumbnails"));
+    }
+
+    /**
+     * What there is of an image, smallest first; empty when nothing is lighter than the image itself, when it moves, or when
+     * Java cannot read it.
+     */
+    public List<ImageVariant> of(ImageFormat format, byte[] bytes, ImageFile image) {
+        if (image.animated() || image.clean() == null || !MADE_OF.contains(format)) {
+            return List.of();
+        }
+        String key = cache.key(bytes);
+        Optional<byte[]> list = cache.get(key);
+        if (list.isEmpty()) {
+            return List.copyOf(make(key, format, image).keySet());
+        }
+        List<ImageVariant> variants = new ArrayList<>();
+        new String(list.get(), StandardCharsets.UTF_8).lines().map(line -> line.split(" "))
+                .forEach(parts -> variants.add(new ImageVariant(Integer.parseInt(parts[0]), parts[1])));
+        variants.forEach(variant -> cache.use(name(key, variant)));
+        return variants;
+    }
+
+    /** The bytes of one that {@link #of} has told of, for the same image. */
+    public byte[] bytes(ImageVariant variant, ImageFormat format, byte[] bytes, ImageFile image) throws IOException {
+        String key = cache.key(bytes);
+        byte[] kept = cache.get(name(key, variant)).orElseGet(() -> make(key, format, image).get(variant));
+        if (kept == null) {
+            throw new IOException("the image has changed");
+        }
+        return kept;
+    }
+
+    /** Forgets images that are no longer there. */
+    public void removeStale() {
+        cache.removeUnused();
+    }
+
+    private Map<ImageVariant, byte[]> make(String key, ImageFormat format, ImageFile image) {
+        Map<ImageVariant, byte[]> made = new LinkedHashMap<>();
+        try {
+            PixelImage pixels = PixelImage.of(format, image);
+            for (int width : widths(image.width())) {
+                byte[] webp = pixels.webp(width, Math.max(1, (int) Math.rint((double) image.height() * width / image.width())));
+                if (webp.length < image.clean().length) {
+                    made.put(new ImageVariant(width, Fingerprint.of(webp)), webp);
+                }
+            }
+        } catch (IOException unusual) {
+            made.clear(); // a kind of JPEG that only browsers know; it is shown as it is
+        }
+        made.forEach((variant, webp) -> cache.put(name(key, variant), webp));
+        StringBuilder list = new StringBuilder();
+        made.keySet().forEach(variant -> list.append(variant.width()).append(' ').append(variant.print()).append('\n'));
+        cache.put(key, list.toString().getBytes(StandardCharsets.UTF_8));
+        return made;
+    }
+
+    /** Never wider than the image, and none that is hardly smaller than the next. */
+    private static Set<Integer> widths(int own) {
+        Set<Integer> widths = new TreeSet<>();
+        int widest = Math.min(own, WIDTHS.get(WIDTHS.size() - 1));
+        WIDTHS.stream().filter(width -> width < widest * 0.85).forEach(widths::add);
+        widths.add(widest);
+        return widths;
+    }
+
+    private static String name(String key, ImageVariant variant) {
+        return key + "-" + variant.width();
+    }
+}

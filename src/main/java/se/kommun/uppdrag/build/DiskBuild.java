@@ -1,0 +1,155 @@
+package se.kommun.uppdrag.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import se.kommun.uppdrag.build.Timings.Step;
+import se.kommun.uppdrag.build.cache.BuildCache;
+import se.kommun.uppdrag.build.cache.DiskStore;
+import se.kommun.uppdrag.build.publish.OutputFolder;
+import se.kommun.uppdrag.check.spelling.Spelling;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.report.Containment;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Problems;
+
+/** A whole build: bake aside, check every page, and publish only if nothing is wrong. */
+public final class DiskBuild {
+
+    /**
+     * What to build.
+     *
+     * @param source the site's folder
+     * @param output the published folder, which is replaced whole
+     * @param drafts whether drafts and pages outside their dates are shown, marked
+     * @param today the day that decides what is published
+     * @param overrides settings that replace those of the site, as the preview's own address does
+     * @param spelling judges the pages' words, with the site's own list added; off for a build that only publishes
+     * @param checked whether the rules are run over the pages; the sources are held to theirs in any case
+     */
+    public record Options(Path source, Path output, boolean drafts, LocalDate today, Map<Setting, String> overrides, Spelling spelling,
+                          boolean checked) {
+
+        public Options(Path source, Path output, boolean drafts, LocalDate today) {
+            this(source, output, drafts, today, Map.of(), Spelling.OFF, true);
+        }
+
+        /** These with the words judged. */
+        public Options with(Spelling words) {
+            return new Options(source, output, drafts, today, overrides, words, checked);
+        }
+
+        /** These with some settings of the site replaced. */
+        public Options with(Map<Setting, String> settings) {
+            return new Options(source, output, drafts, today, settings, spelling, checked);
+        }
+
+        /** These with the rules over pages left out, which is for measuring what they take. */
+        public Options unchecked() {
+            return new Options(source, output, drafts, today, overrides, spelling, false);
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param published whether the output folder now holds this build
+     * @param pages how many pages were baked
+     * @param problems sorted and merged
+     * @param leftOut sources that became nothing, each with the reason in Swedish
+     */
+    public record Result(boolean published, int pages, List<Problem> problems, Map<String, String> leftOut) {}
+
+    private final Options options;
+    private final Timings timings;
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    /** Set as soon as the site is published. */
+    private Result done;
+
+    private DiskBuild(Options options, Timings timings) {
+        this.options = options;
+        this.timings = timings;
+    }
+
+    /** Builds; every fault is in the result, and the last good site is untouched unless {@code published}. */
+    public static Result run(Options options) {
+        return run(options, new Timings());
+    }
+
+    /** As {@link #run(Options)}; {@code timings} is told how long the steps take. */
+    public static Result run(Options options, Timings timings) {
+        return new DiskBuild(options, timings).run();
+    }
+
+    private Result run() {
+        Optional<Result> result = Containment.ofRun(options.source().toString(), problems::add, this::build);
+        // What fails once the site is in place, such as the clearing away of the one before, does not undo that.
+        return done != null ? done : result.orElseGet(this::failed);
+    }
+
+    private Result build() {
+        OutputFolder output = new OutputFolder(options.output());
+        try {
+            String foreign = refusal(output);
+            if (foreign != null) {
+                problems.add(Problem.error("utmapp", Location.of(options.output().toString()),
+                        "Mappen kan inte ersättas: " + foreign + ".", "Välj en annan mapp med --output, eller töm den själv."));
+                return failed();
+            }
+            try (OutputFolder.Staging staging = output.stage()) {
+                DiskStore store = output.pages();
+                BuildOptions bake = new BuildOptions(options.source(), staging.folder(), options.drafts(), options.today(), options.overrides(), timings);
+                SiteBuild site = new SiteBuild(bake, options.checked() ? Optional.of(options.spelling()) : Optional.empty(),
+                        BuildCache.ofOneBuild(store), problems);
+                FolderOutput folder = new FolderOutput(staging.folder(), site.renderer(), Optional.of(store), timings);
+                site.addPages(site.renderer().plan().jobs(), folder, () -> false);
+                BuildResult baked = site.finish(folder);
+                site.checkDrafts(folder, baked);
+                boolean sound = problems.stream().noneMatch(Problem::isError);
+                if (sound) {
+                    timings.of(Step.WRITE, () -> {
+                        CompressedCopies.write(staging.folder(), options.source(), baked.settings(), problems::add);
+                        return staging.folder();
+                    });
+                }
+                Result result = new Result(sound, baked.pages().size(), site.traced(baked), baked.leftOut());
+                if (sound) {
+                    timings.of(Step.PUBLISH, () -> publish(staging, folder, result));
+                }
+                return result;
+            }
+        } catch (IOException unwritable) {
+            problems.add(WriteErrors.problem(options.output().toString(), unwritable));
+            return failed();
+        }
+    }
+
+    private String refusal(OutputFolder output) throws IOException {
+        Path target = options.output().toAbsolutePath().normalize();
+        Path source = options.source().toAbsolutePath().normalize();
+        boolean overSources = source.startsWith(target)
+                || List.of("content", "templates", "assets", "src").stream().anyMatch(name -> target.startsWith(source.resolve(name)));
+        return overSources ? "den innehåller webbplatsens källor" : output.foreignContent();
+    }
+
+    private Path publish(OutputFolder.Staging staging, FolderOutput folder, Result result) throws IOException {
+        staging.publish();
+        done = result;
+        try {
+            folder.save();
+        } catch (IOException unwritable) {
+            // The site is published; the next build will only take longer.
+        }
+        return staging.folder();
+    }
+
+    private Result failed() {
+        return new Result(false, 0, Problems.merge(problems), Map.of());
+    }
+}

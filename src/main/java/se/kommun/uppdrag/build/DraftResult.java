@@ -1,0 +1,16 @@
+package se.kommun.uppdrag.build;
+
+import java.util.List;
+import se.kommun.uppdrag.report.Problem;
+
+/**
+ * What would come of a text.
+ *
+ * @param html the whole page, null when it could not be made
+ * @param problems of this page only, sorted
+ */
+public record DraftResult(String html, List<Problem> problems) {
+    public DraftResult {
+        problems = List.copyOf(problems);
+    }
+}

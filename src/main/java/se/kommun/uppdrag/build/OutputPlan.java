@@ -1,0 +1,127 @@
+package se.kommun.uppdrag.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.asset.Drawings;
+import se.kommun.uppdrag.asset.EmbeddedMetadata;
+import se.kommun.uppdrag.asset.IgnoredFolders;
+import se.kommun.uppdrag.asset.PublishedAssets;
+import se.kommun.uppdrag.asset.RasterImages;
+import se.kommun.uppdrag.asset.StaticFile;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.files.FileCache;
+import se.kommun.uppdrag.files.Fingerprint;
+import se.kommun.uppdrag.files.RelativePath;
+import se.kommun.uppdrag.output.Precompression;
+import se.kommun.uppdrag.output.ServerFiles;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.site.Redirect;
+import se.kommun.uppdrag.site.Route;
+import se.kommun.uppdrag.site.RouteRegistry;
+import se.kommun.uppdrag.site.SiteIndex;
+import se.kommun.uppdrag.site.Urls;
+
+/**
+ * Everything that a site publishes, each thing at an address that nothing else has.
+ *
+ * @param addresses who has which address
+ * @param pages the pages that have an address, by it; the form once, although it has one for each role
+ * @param jobs every page that is baked, by address
+ * @param pdfs the pages that have a PDF, by its address
+ * @param redirects the old addresses of pages
+ * @param assets how the files of the assets folder are published
+ * @param photos the images made of pixels
+ * @param files the files that stand beside the pages, by address
+ */
+record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> jobs, Map<String, Page> pdfs, List<Redirect> redirects,
+               PublishedAssets assets, RasterImages photos, Map<String, StaticFile> files) {
+
+    /**
+     * Gives every output its address.
+     *
+     * @param folder the site's
+     * @param problems gets every collision of addresses, and what is wrong with the files beside the pages
+     */
+    static OutputPlan of(Path folder, SiteSources sources, SiteIndex site, FileCache memory, Consumer<Problem> problems) {
+        Settings settings = sources.settings();
+        Path contentFolder = folder.resolve("content");
+        Path assetFolder = folder.resolve("assets");
+        List<SourceFile> mediaSources = sources.listing().media();
+        PublishedAssets assets = PublishedAssets.of(assetFolder, sources.assets(),
+                mediaSources.stream().map(SourceFile::inside).collect(Collectors.toSet()), memory, problems);
+        RouteRegistry addresses = new RouteRegistry(problems);
+        ServerFiles.names(site.published().stream().anyMatch(page -> !page.oldAddresses().isEmpty())).forEach(name -> addresses.claim(name, name));
+        IgnoredFolders ignored = new IgnoredFolders();
+        PageOutputs pages = PageOutputs.claim(site, settings, page -> !ignored.hold(page.source().file(), contentFolder), addresses);
+        Map<String, Path> media = new LinkedHashMap<>();
+        Stream.concat(mediaSources.stream().map(file -> new Beside(file.inside(), file.path(), file.file(), contentFolder)),
+                sources.assets().stream().map(path -> new Beside(assets.names().address(path), "assets/" + path, assetFolder.resolve(path), assetFolder)))
+                .filter(file -> file.claim(addresses, problems) && !ignored.hold(file.file(), file.top()))
+                .forEach(file -> media.put(file.address(), file.file()));
+        List<Redirect> redirects = Redirect.claim(pages.pages(), addresses, problems);
+        if (settings.is(Setting.PRECOMPRESS)) {
+            addresses.reserve(Precompression::beside);
+        }
+        Map<String, Route> jobs = new LinkedHashMap<>(pages.jobs());
+        redirects.forEach(redirect -> jobs.put(redirect.address(), Route.of(redirect)));
+
+        RasterImages photos = RasterImages.of(media, folder, memory, problems);
+        EmbeddedMetadata.check(media, folder, Set.of(settings.get(Setting.NAME), settings.get(Setting.DEPARTMENT)), memory, problems);
+        Map<String, StaticFile> files = new LinkedHashMap<>();
+        media.forEach((address, file) -> files.put(address, StaticFile.asIs(file)));
+        Stream.of(photos.files(), Drawings.clean(media, folder, memory, problems)).flatMap(made -> made.entrySet().stream()).forEach(made -> {
+            if (files.containsKey(made.getKey()) || addresses.claim(made.getKey(), RelativePath.of(folder, made.getValue().source()))) {
+                files.put(made.getKey(), made.getValue());
+            }
+        });
+        assets.drawings().forEach((address, drawing) -> files.computeIfPresent(address, (any, asIs) -> drawing));
+        return new OutputPlan(addresses, pages.pages(), jobs, pages.pdfs(), redirects, assets, photos, files);
+    }
+
+    /** A file beside the pages: its address, its path as problems name it, and the content or assets folder that it lies in. */
+    private record Beside(String address, String path, Path file, Path top) {
+
+        boolean claim(RouteRegistry addresses, Consumer<Problem> problems) {
+            if (address.startsWith(Fingerprint.FOLDER)) {
+                problems.accept(Problem.error("adress-upptagen", Location.of(path), "Mappen " + Fingerprint.FOLDER
+                        + " är till för bilder som programmet gör.", "Lägg filen i en annan mapp."));
+            }
+            return addresses.claim(address, path);
+        }
+    }
+
+    /**
+     * What search engines and web servers read, by address.
+     *
+     * @param published addresses of the files that are published beside the pages
+     */
+    Map<String, String> siteFiles(SiteIndex site, Settings settings, Set<String> published) {
+        List<ServerFiles.Entry> entries = new ArrayList<>();
+        pages.stream().filter(SiteIndex::isListed).forEach(page -> {
+            String updated = page.text("updated").orElseThrow();
+            entries.add(new ServerFiles.Entry(Urls.canonical(page, settings), updated, site.translations().addresses(page, settings)));
+            if (pdfs.containsKey(Urls.pdf(page))) {
+                entries.add(new ServerFiles.Entry(settings.baseUrl() + Urls.pdf(page), updated, Map.of()));
+            }
+        });
+        List<ServerFiles.Moved> moved = redirects.stream()
+                .map(redirect -> new ServerFiles.Moved(redirect.address(), Urls.inSite(redirect.page()))).toList();
+        Stream<String> madeImages = published.stream().anyMatch(address -> address.startsWith(Fingerprint.FOLDER))
+                ? Stream.of(Fingerprint.FOLDER + "*") : Stream.empty();
+        List<String> keepable = Stream.concat(assets.names().published().values().stream(), madeImages).sorted().toList();
+        Map<String, String> all = ServerFiles.of(entries, moved, keepable, published.stream().filter(Drawings::isFor).sorted().toList(), settings);
+        all.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
+        return all;
+    }
+}

@@ -1,0 +1,64 @@
+package se.kommun.uppdrag.build;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import se.kommun.uppdrag.config.FormTarget;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.site.LanguagePages;
+import se.kommun.uppdrag.site.Route;
+import se.kommun.uppdrag.site.RouteRegistry;
+import se.kommun.uppdrag.site.SiteIndex;
+import se.kommun.uppdrag.site.Urls;
+
+/**
+ * The pages that have an address.
+ *
+ * @param pages the published pages that got theirs, by address
+ * @param jobs what is baked of them, by address: a form has one for itself and one for each role
+ * @param pdfs the pages that have a PDF, by its address
+ */
+record PageOutputs(List<Page> pages, Map<String, Route> jobs, Map<String, Page> pdfs) {
+
+    /**
+     * Claims an address for each published page, its PDF and its variants.
+     *
+     * @param isBaked whether a page becomes a file; one that does not keeps its address all the same
+     */
+    static PageOutputs claim(SiteIndex site, Settings settings, Predicate<Page> isBaked, RouteRegistry addresses) {
+        // Variants claim first: when a page takes the address of one, it is that page that must move.
+        List<Route> variants = variants(site, settings);
+        variants.forEach(variant -> addresses.claim(variant.address(), variant.page().file()));
+        List<Page> accepted = site.published().stream().filter(page -> addresses.claim(page.address(), page.file())).toList();
+        Map<String, Route> jobs = new LinkedHashMap<>();
+        accepted.stream().filter(isBaked).forEach(page -> jobs.put(page.address(), Route.of(page)));
+        Map<String, Page> pdfs = new LinkedHashMap<>();
+        for (Page page : accepted) {
+            boolean hasAddress = page.wantsPdf() && addresses.claim(Urls.pdf(page), page.file(), page.placeOf("pdf"),
+                    "Ge sidan en annan adress, eller skriv pdf: false.");
+            if (hasAddress && jobs.containsKey(page.address())) {
+                pdfs.put(Urls.pdf(page), page);
+            }
+        }
+        variants.stream().filter(variant -> jobs.containsKey(variant.page().address()))
+                .forEach(variant -> jobs.put(variant.address(), variant));
+        return new PageOutputs(accepted, jobs, pdfs);
+    }
+
+    /** The form with each role chosen; none where it is an e-service, which cannot receive a choice. */
+    private static List<Route> variants(SiteIndex site, Settings settings) {
+        Set<String> languages = settings.interest().kind() == FormTarget.Kind.LINK ? Set.of() : site.languages();
+        List<Route> variants = new ArrayList<>();
+        for (String language : languages) {
+            LanguagePages own = site.in(language);
+            own.first(PageType.FORM).ifPresent(form -> own.ofType(PageType.ROLE)
+                    .forEach(role -> variants.add(Route.variant(Urls.formFor(form, role), form, role))));
+        }
+        return variants;
+    }
+}

@@ -1,0 +1,49 @@
+package se.kommun.uppdrag.build;
+
+import java.util.function.Supplier;
+import se.kommun.uppdrag.markdown.Article;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.SourceTrace;
+
+/** Inside the article the Markdown line made a place; elsewhere a line of a template did, which is found out when first asked. */
+final class PageTrace implements SourceTrace {
+
+    private final Article article;
+    private final int start;
+    private final int end;
+    private final Supplier<SourceTrace> inTemplates;
+    private SourceTrace traced;
+
+    private PageTrace(Article article, int start, Supplier<SourceTrace> inTemplates) {
+        this.article = article;
+        this.start = start;
+        this.end = article == null ? start : start + article.html().length();
+        this.inTemplates = inTemplates;
+    }
+
+    /**
+     * @param article null where the page has none
+     * @param inTemplates makes the page once more; most pages have no finding, and never need it
+     */
+    static PageTrace of(String html, Article article, Supplier<SourceTrace> inTemplates) {
+        return new PageTrace(article, article == null ? -1 : html.indexOf(article.html()), inTemplates);
+    }
+
+    @Override
+    public Location at(int offset) {
+        Location inArticle = immediate(offset);
+        return inArticle == null ? templates().at(offset) : inArticle;
+    }
+
+    @Override
+    public Location immediate(int offset) {
+        return start >= 0 && offset >= start && offset < end ? article.sourceMap().at(offset - start) : null;
+    }
+
+    private synchronized SourceTrace templates() {
+        if (traced == null) {
+            traced = inTemplates.get();
+        }
+        return traced;
+    }
+}

@@ -1,0 +1,61 @@
+package se.kommun.uppdrag.build;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.config.FormTarget;
+import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.files.FileCache;
+import se.kommun.uppdrag.links.KnownFiles;
+import se.kommun.uppdrag.links.PageReferences;
+import se.kommun.uppdrag.markdown.FormPresence;
+import se.kommun.uppdrag.markdown.ReferenceResolver;
+import se.kommun.uppdrag.site.Urls;
+
+/** Makes what resolves the references in a page's text: links, images, other texts, the contact card. Thread-safe. */
+final class ReferenceResolvers {
+
+    private final SitePlan plan;
+    private final PageTemplates templates;
+    private final KnownFiles files;
+    private final Map<String, String> contactCards;
+
+    private ReferenceResolvers(SitePlan plan, PageTemplates templates, KnownFiles files, Map<String, String> contactCards) {
+        this.plan = plan;
+        this.templates = templates;
+        this.files = files;
+        this.contactCards = contactCards;
+    }
+
+    /** Renders the contact card in each language of the site. */
+    static ReferenceResolvers of(SitePlan plan, PageTemplates templates, FileCache memory) {
+        Map<String, String> contactCards = new HashMap<>();
+        Stream.concat(Stream.of(LanguageCode.SOURCE), plan.site().languages().stream()).forEach(language ->
+                contactCards.computeIfAbsent(language, code -> templates.fill("components/contact-card-fragment.ftl", null,
+                        templates.views().siteOnly(code)::get, 0).map(PageTemplates.Output::html).orElse("")));
+        OutputPlan outputs = plan.outputs();
+        return new ReferenceResolvers(plan, templates, new KnownFiles(plan.site(), plan.options().site().resolve("assets"), outputs.assets().names(),
+                outputs.photos(), memory), contactCards);
+    }
+
+    /** What resolves the references of a page. */
+    ReferenceResolver of(Page page) {
+        return new PageReferences(page, Urls.prefix(page, plan.settings()), plan.site(), files, templates.views().language(page.lang()),
+                contactCards.get(page.lang()), presence(plan.settings().interest()));
+    }
+
+    private static FormPresence presence(FormTarget interest) {
+        return switch (interest.kind()) {
+            case POST, TRIAL -> FormPresence.FORM;
+            case LINK -> FormPresence.SERVICE;
+            case NONE -> FormPresence.NONE;
+        };
+    }
+
+    /** The files beside the pages that texts have referred to so far, by their path in the content folder. */
+    Set<String> named() {
+        return files.named();
+    }
+}

@@ -1,0 +1,63 @@
+package se.kommun.uppdrag.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Objects;
+import se.kommun.uppdrag.asset.StaticFile;
+import se.kommun.uppdrag.files.Digest;
+
+/** What stands at an address. Small files are kept; a large one is read from its source when somebody wants it. Immutable. */
+public final class ServedFile {
+
+    private static final long LARGEST_KEPT = 512 * 1024;
+
+    private final String tag;
+    private final long size;
+    private final byte[] bytes;
+    private final StaticFile file;
+
+    private ServedFile(String tag, long size, byte[] bytes, StaticFile file) {
+        this.tag = tag;
+        this.size = size;
+        this.bytes = bytes;
+        this.file = file;
+    }
+
+    static ServedFile of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ServedFile of(byte[] bytes) {
+        return new ServedFile(Digest.of(bytes).hex(), bytes.length, bytes, null);
+    }
+
+    /** A file's content; {@code before} itself when the bytes are the same. */
+    static ServedFile of(StaticFile file, ServedFile before) {
+        try {
+            ServedFile now = file.isAsIs() && Files.size(file.source()) > LARGEST_KEPT ? unread(file) : of(file.bytes());
+            return before != null && before.tag.equals(now.tag) && Objects.equals(before.file, now.file) ? before : now;
+        } catch (IOException vanished) {
+            return of(new byte[0]); // the next bake sees that it is gone
+        }
+    }
+
+    private static ServedFile unread(StaticFile file) throws IOException {
+        long size = Files.size(file.source());
+        return new ServedFile(size + "-" + Files.getLastModifiedTime(file.source()).toMillis(), size, null, file);
+    }
+
+    /** Equal tags at one address, equal bytes. Letters and digits, and hyphens. */
+    public String tag() {
+        return tag;
+    }
+
+    /** In bytes. */
+    public long size() {
+        return size;
+    }
+
+    public byte[] bytes() throws IOException {
+        return bytes == null ? file.bytes() : bytes.clone();
+    }
+}

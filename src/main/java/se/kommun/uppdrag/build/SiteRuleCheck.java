@@ -1,0 +1,35 @@
+package se.kommun.uppdrag.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.check.Baseline;
+import se.kommun.uppdrag.check.BaselineFile;
+import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.check.rules.EasyWords;
+import se.kommun.uppdrag.check.spelling.Spelling;
+import se.kommun.uppdrag.check.spelling.WordList;
+import se.kommun.uppdrag.check.text.ExemptPhrases;
+import se.kommun.uppdrag.report.Problem;
+
+/**
+ * What a site's own files tell the checker.
+ *
+ * @param baseline the known faults
+ * @param spelling with the site's own words
+ * @param easyWords that text in easy Swedish may use
+ */
+record SiteRuleCheck(Baseline baseline, Spelling spelling, ExemptPhrases easyWords) {
+
+    /** Reads the files; {@code problems} gets what is wrong with them. */
+    static SiteRuleCheck read(BuildOptions options, Spelling spelling, Consumer<Problem> problems) {
+        Path file = options.site().resolve("baseline.yaml");
+        Baseline baseline = Files.exists(file) ? BaselineFile.read(file, options.today(), problems) : Baseline.NONE;
+        return new SiteRuleCheck(baseline, spelling.with(WordList.ofSite(options.site(), problems)), EasyWords.ofSite(options.site(), problems));
+    }
+
+    /** A new checker, which has found nothing yet. */
+    Checker checker(Consumer<Problem> problems) {
+        return new Checker(baseline == Baseline.NONE ? baseline : baseline.copy(), spelling, problems).with(easyWords);
+    }
+}

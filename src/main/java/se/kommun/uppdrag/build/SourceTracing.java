@@ -1,0 +1,53 @@
+package se.kommun.uppdrag.build;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import se.kommun.uppdrag.report.Containment;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** Finds the template line of what was found in a page only after all pages were done. */
+final class SourceTracing {
+
+    private final Function<String, Optional<RenderedPage>> pages;
+    private final Map<String, Optional<RenderedPage>> again = new HashMap<>();
+
+    private SourceTracing(Function<String, Optional<RenderedPage>> pages) {
+        this.pages = pages;
+    }
+
+    /** The problems with their sources; {@code asBaked} says of an address whether the page there is the one that was baked. */
+    static List<Problem> complete(Collection<Problem> problems, BuildResult baked, Predicate<String> asBaked) {
+        return complete(problems, baked.again(), asBaked);
+    }
+
+    /** As above; {@code pages} gives the page at an address. */
+    static List<Problem> complete(Collection<Problem> problems, Function<String, Optional<RenderedPage>> pages, Predicate<String> asBaked) {
+        SourceTracing tracing = new SourceTracing(pages);
+        return problems.stream()
+                .map(problem -> asBaked.test(problem.location().file()) ? tracing.complete(problem) : problem).toList();
+    }
+
+    private Problem complete(Problem problem) {
+        Location place = problem.location();
+        if (problem.source() != null || place.column() == 0 ) {
+            return problem;
+        }
+        return again.computeIfAbsent(place.file(), pages)
+                .flatMap(page -> Containment.of(place.file(), untraced -> { }, () -> page.trace().at(offset(page.html(), place))))
+                .map(problem::withSource).orElse(problem);
+    }
+
+    private static int offset(String html, Location place) {
+        int line = 0;
+        for (int i = 1; i < place.line(); i++) {
+            line = html.indexOf('\n', line) + 1;
+        }
+        return line + place.column() - 1;
+    }
+}

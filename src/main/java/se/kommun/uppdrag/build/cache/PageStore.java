@@ -1,0 +1,30 @@
+package se.kommun.uppdrag.build.cache;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a {@link BuildCache} keeps pages from one build to the next. Thread-safe. */
+public interface PageStore {
+
+    /** Stores nothing. */
+    PageStore NONE = new PageStore() {
+        @Override
+        public Optional<CachedPage> get(String address) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void put(CachedPage page) {
+            // see above
+        }
+    };
+
+    /** The page of an earlier build at an address, whether or not it is up to date. */
+    Optional<CachedPage> get(String address);
+
+    /** Stores a page for the next build. */
+    void put(CachedPage page);
+
+    /** Drops all pages but those at some addresses. */
+    default void retain(Set<String> addresses) {}
+}

@@ -1,0 +1,104 @@
+package se.kommun.uppdrag.check.accessibility;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Who stands inside whom in the accessibility tree: as in the page, but for {@code aria-owns}. */
+final class AriaOwnership {
+
+    private static final int MOST_STEPS = 2_000;
+
+    private final AccessibilityTree tree;
+    private final ElementLookup finder;
+    private Map<Element, Element> owners;
+
+    AriaOwnership(AccessibilityTree tree, ElementLookup finder) {
+        this.tree = tree;
+        this.finder = finder;
+    }
+
+    Element parent(Element element) {
+        Element each = element;
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            Element owner = owners().get(each);
+            each = owner == null ? each.parent() : owner;
+            if (each == null || each instanceof Document) {
+                return null;
+            }
+            if (meaningful(each)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    List<Element> children(Element element) {
+        List<Element> found = new ArrayList<>();
+        Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        seen.add(element);
+        collect(element, found, seen);
+        return found;
+    }
+
+    /** The elements directly under it, those that it takes by aria-owns last; those that another takes are not there. */
+    List<Element> direct(Element element) {
+        if (owners().isEmpty()) {
+            return element.children();
+        }
+        List<Element> found = new ArrayList<>();
+        for (Element child : element.children()) {
+            Element owner = owners().get(child);
+            if (owner == null || owner == element) {
+                found.add(child);
+            }
+        }
+        for (Element owned : tree.references(element, "aria-owns")) {
+            if (owners().get(owned) == element && owned.parent() != element) {
+                found.add(owned);
+            }
+        }
+        return found;
+    }
+
+    private void collect(Element element, List<Element> found, Set<Element> seen) {
+        for (Element child : direct(element)) {
+            if (!seen.add(child) || tree.hidden(child) || seen.size() > MOST_STEPS) {
+                continue;
+            }
+            if (meaningful(child)) {
+                found.add(child);
+            } else {
+                int before = found.size();
+                collect(child, found, seen);
+                if (found.size() == before && ImplicitRoles.hasOwnText(child)) {
+                    found.add(child);
+                }
+            }
+        }
+    }
+
+    private boolean meaningful(Element element) {
+        Role role = tree.role(element);
+        return role != null && !role.isNone() && !role.is("generic");
+    }
+
+    private Map<Element, Element> owners() {
+        if (owners == null) {
+            owners = new IdentityHashMap<>();
+            for (Element owner : finder.having("aria-owns")) {
+                for (Element owned : tree.references(owner, "aria-owns")) {
+                    if (owned != owner && !HtmlElements.any(owner, each -> each == owned)) {
+                        owners.putIfAbsent(owned, owner);
+                    }
+                }
+            }
+        }
+        return owners;
+    }
+}

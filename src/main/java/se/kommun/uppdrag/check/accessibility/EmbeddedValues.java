@@ -1,0 +1,45 @@
+package se.kommun.uppdrag.check.accessibility;
+
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** What a form field adds to the name of that which it stands in: its value. */
+final class EmbeddedValues {
+
+    private EmbeddedValues() {}
+
+    /** The value, or null when it is no such field. */
+    static String of(Element element, Role role, AccessibilityTree tree) {
+        String tag = element.normalName();
+        if (tag.equals("select")) {
+            String chosen = element.select("option[selected]").stream().map(Element::text).collect(Collectors.joining(" "));
+            Element first = element.selectFirst("option");
+            return !chosen.isEmpty() ? chosen : first == null || element.hasAttr("multiple") ? "" : first.text();
+        }
+        if (role == null) {
+            return null;
+        }
+        if (role.inherits("range")) {
+            return firstOf(element, "aria-valuetext", "aria-valuenow", "value");
+        }
+        if (role.inherits("textbox") || role.is("combobox") && tag.equals("input")) {
+            return switch (tag) {
+                case "input" -> element.attr("value");
+                default -> element.text();
+            };
+        }
+        if (role.is("combobox") || role.is("listbox")) {
+            return element.select("[role=option][aria-selected=true]").stream().map(tree::name).collect(Collectors.joining(" "));
+        }
+        return null;
+    }
+
+    private static String firstOf(Element element, String... attributes) {
+        for (String attribute : attributes) {
+            if (!element.attr(attribute).isBlank()) {
+                return element.attr(attribute);
+            }
+        }
+        return "";
+    }
+}

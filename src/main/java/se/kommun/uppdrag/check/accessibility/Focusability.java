@@ -1,0 +1,90 @@
+package se.kommun.uppdrag.check.accessibility;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Which elements take focus, by HTML alone. */
+final class Focusability {
+
+    private static final Set<String> DISABLEABLE = Set.of("button", "input", "select", "textarea", "fieldset", "optgroup", "option");
+    /** What may take focus without being made to by tabindex or contenteditable. */
+    private static final Set<String> CONTROLS = Set.of("a", "area", "input", "button", "select", "textarea", "iframe", "summary", "audio", "video");
+    private static final Pattern INTEGER = Pattern.compile("^[ \\t\\n\\f\\r]*([+-]?[0-9]{1,9})");
+
+    private final VisibilityResolver rendering;
+    private final Set<Element> made = new HashSet<>();
+    private final boolean anyInert;
+
+    Focusability(VisibilityResolver rendering, ElementLookup finder) {
+        this.rendering = rendering;
+        this.made.addAll(finder.having("tabindex"));
+        this.made.addAll(finder.having("contenteditable"));
+        this.anyInert = !finder.having("inert").isEmpty();
+    }
+
+    private boolean plain(Element element) {
+        return !CONTROLS.contains(element.normalName()) && !made.contains(element);
+    }
+
+    boolean focusable(Element element) {
+        return !plain(element) && (tabindex(element) != null || isNativelyFocusable(element)) && !disabled(element) && !inert(element)
+                && rendering.rendered(element) == Visibility.VISIBLE;
+    }
+
+    boolean tabbable(Element element) {
+        if (plain(element)) {
+            return false;
+        }
+        Integer tabindex = tabindex(element);
+        return (tabindex == null || tabindex >= 0) && focusable(element);
+    }
+
+    /** The tabindex as browsers read it, or null. */
+    static Integer tabindex(Element element) {
+        if (!element.hasAttr("tabindex")) {
+            return null;
+        }
+        Matcher number = INTEGER.matcher(element.attr("tabindex"));
+        return number.find() ? Integer.valueOf(number.group(1)) : null;
+    }
+
+    private static boolean isNativelyFocusable(Element element) {
+        return switch (element.normalName()) {
+            case "a" -> element.hasAttr("href") || element.hasAttr("xlink:href");
+            case "area" -> element.hasAttr("href");
+            case "input" -> !element.attr("type").equalsIgnoreCase("hidden");
+            case "button", "select", "textarea", "iframe" -> true;
+            case "summary" -> HtmlElements.isSummary(element);
+            case "audio", "video" -> element.hasAttr("controls");
+            default -> false;
+        } || editable(element);
+    }
+
+    static boolean editable(Element element) {
+        return element.hasAttr("contenteditable") && !element.attr("contenteditable").equalsIgnoreCase("false");
+    }
+
+    static boolean disabled(Element element) {
+        if (!DISABLEABLE.contains(element.normalName())) {
+            return false;
+        }
+        if (element.hasAttr("disabled")) {
+            return true;
+        }
+        Element child = element;
+        for (Element each = element.parent(); each != null; child = each, each = each.parent()) {
+            if (each.normalName().equals("fieldset") && each.hasAttr("disabled")
+                    && !(child.normalName().equals("legend") && child == each.selectFirst("> legend"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean inert(Element element) {
+        return anyInert && HtmlElements.any(element, each -> each.hasAttr("inert"));
+    }
+}

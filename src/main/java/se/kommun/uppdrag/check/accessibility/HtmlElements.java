@@ -1,0 +1,70 @@
+package se.kommun.uppdrag.check.accessibility;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import se.kommun.uppdrag.check.text.Whitespace;
+
+/** What HTML alone tells of an element: what it is, and what it stands in. */
+public final class HtmlElements {
+
+    private static final Set<String> INPUT_TYPES = Set.of("hidden", "text", "search", "tel", "url", "email", "password", "date", "month",
+            "week", "time", "datetime-local", "number", "range", "color", "checkbox", "radio", "file", "submit", "image", "reset",
+            "button");
+
+    private HtmlElements() {}
+
+    /** The first that fits of the element itself and what it stands in, from the inside out; null when there is none. */
+    public static Element nearest(Element from, Predicate<Element> wanted) {
+        Element each = from;
+        while (each != null && !wanted.test(each)) {
+            each = each.parent();
+        }
+        return each;
+    }
+
+    /** Whether the element itself or one that it stands in fits. */
+    public static boolean any(Element from, Predicate<Element> wanted) {
+        return nearest(from, wanted) != null;
+    }
+
+    /** Whether it is what opens and closes its details element. */
+    public static boolean isSummary(Element element) {
+        if (!element.normalName().equals("summary") || element.parent() == null || !element.parent().normalName().equals("details")) {
+            return false;
+        }
+        Element before = element.previousElementSibling();
+        while (before != null && !before.normalName().equals("summary")) {
+            before = before.previousElementSibling();
+        }
+        return before == null;
+    }
+
+    /** The element that follows if nothing but blanks stands between; null when there is none. */
+    public static Element next(Element element) {
+        Node node = element.nextSibling();
+        while (node instanceof TextNode text && Whitespace.collapse(text.getWholeText()).isEmpty()) {
+            node = node.nextSibling();
+        }
+        return node instanceof Element found ? found : null;
+    }
+
+    /** Whether it is part of a drawing and no HTML. */
+    public static boolean isSvg(Element element) {
+        return Parser.NamespaceSvg.equals(element.tag().namespace());
+    }
+
+    /** The type of an input element as browsers read it: text when none or unknown. */
+    public static String inputType(Element input) {
+        String type = input.attr("type").strip().toLowerCase(Locale.ROOT);
+        return INPUT_TYPES.contains(type) ? type : "text";
+    }
+
+    static boolean isImage(Element element) {
+        return element.normalName().equals("img") && !isSvg(element);
+    }
+}

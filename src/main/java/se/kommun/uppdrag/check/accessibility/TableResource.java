@@ -1,0 +1,23 @@
+package se.kommun.uppdrag.check.accessibility;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The tables beside this package. */
+final class TableResource {
+
+    private TableResource() {}
+
+    /** The lines that are neither empty nor comments. */
+    static List<String> lines(String name) {
+        try (InputStream stream = TableResource.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

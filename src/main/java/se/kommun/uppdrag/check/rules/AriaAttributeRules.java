@@ -1,0 +1,132 @@
+package se.kommun.uppdrag.check.rules;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
+import se.kommun.uppdrag.check.accessibility.AriaAttribute;
+import se.kommun.uppdrag.check.accessibility.AriaAttributes;
+import se.kommun.uppdrag.check.accessibility.HtmlElements;
+import se.kommun.uppdrag.check.accessibility.Role;
+import se.kommun.uppdrag.check.accessibility.Roles;
+import se.kommun.uppdrag.check.accessibility.Visibility;
+import se.kommun.uppdrag.report.Choice;
+import se.kommun.uppdrag.report.DidYouMean;
+
+/** ARIA attributes are those that WAI-ARIA defines, with values of their types, on elements that may have them. */
+final class AriaAttributeRules {
+
+    /** What ARIA in HTML allows on elements that no role corresponds to: what these roles allow. */
+    private static final Map<String, List<String>> ALLOWED_AS = Map.of(
+            "audio", List.of("application"), "video", List.of("application"), "summary", List.of("button"),
+            "iframe", List.of("application", "document", "img"), "object", List.of("application", "document", "img"),
+            "embed", List.of("application", "document", "img"),
+            "input", List.of("textbox", "combobox", "slider", "spinbutton", "searchbox"), "canvas", List.of("application", "slider"));
+
+    static final List<Rule> RULES = List.of(
+            Rule.of("aria-attribute-unknown", AriaAttributeRules::unknown),
+            Rule.of("aria-value-invalid", AriaAttributeRules::value),
+            Rule.of("aria-attribute-not-allowed", AriaAttributeRules::permitted),
+            Rule.of("aria-controls-missing", AriaAttributeRules::controls));
+
+    private AriaAttributeRules() {}
+
+    /** Every attribute that begins with aria- is one that WAI-ARIA defines. */
+    private static void unknown(HtmlPage page, Findings findings) {
+        for (Element element : page.withAria()) {
+            for (Attribute attribute : element.attributes()) {
+                String name = attribute.getKey();
+                if (name.startsWith("aria-") && AriaAttributes.named(name) == null) {
+                    DidYouMean.nearest(name, AriaAttributes.all().stream().map(AriaAttribute::name).toList()).ifPresentOrElse(
+                            known -> findings.error(element, "near", name, known), () -> findings.error(element, "found", name));
+                }
+            }
+        }
+    }
+
+    /** ARIA attributes have values of the type that WAI-ARIA gives them. */
+    private static void value(HtmlPage page, Findings findings) {
+        for (Element element : page.withAria()) {
+            for (Attribute attribute : element.attributes()) {
+                AriaAttribute known = AriaAttributes.named(attribute.getKey());
+                if (known != null && !known.accepts(attribute.getValue())) {
+                    report(element, known, Snippets.of(attribute.getValue()), findings);
+                }
+            }
+        }
+    }
+
+    private static void report(Element element, AriaAttribute attribute, String value, Findings findings) {
+        switch (attribute.type()) {
+            case TOKEN, TOKENS -> findings.error(element, "token", value, attribute.name(), Choice.of(attribute.tokens()));
+            case ID -> findings.error(element, "id", value, attribute.name());
+            case INTEGER -> findings.error(element, "integer", value, attribute.name());
+            default -> findings.error(element, "number", value, attribute.name());
+        }
+    }
+
+    /** ARIA attributes stand only on elements whose role they belong to. */
+    private static void permitted(HtmlPage page, Findings findings) {
+        AccessibilityTree tree = page.accessibility();
+        for (Element element : page.withAria()) {
+            for (Attribute attribute : element.attributes()) {
+                if (attribute.getKey().startsWith("aria-")) {
+                    AriaAttribute known = AriaAttributes.named(attribute.getKey());
+                    if (known != null) {
+                        permit(element, known, tree, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void permit(Element element, AriaAttribute attribute, AccessibilityTree tree, Findings findings) {
+        Role role = tree.role(element);
+        if (role == null ? mayStandOn(element, attribute) : mayStand(role, attribute)) {
+            if (role != null && attribute.deprecatedElsewhere() && !role.supported().contains(attribute.name())
+                    && !role.name().contains("-") && tree.exposed(element)) {
+                findings.warning(element, "deprecated", attribute.name(), role);
+            }
+            return;
+        }
+        if (element.attr(attribute.name()).isBlank() && role != null && role.prohibited().contains(attribute.name())) {
+            return; // an empty name is none
+        }
+        boolean certain = tree.visibility(element) == Visibility.VISIBLE;
+        if (tree.visibility(element) == Visibility.HIDDEN) {
+            return;
+        }
+        if (role == null) {
+            findings.errorOrReview(certain, element, "element", attribute.name(), Snippets.tag(element));
+        } else {
+            findings.errorOrReview(certain, element, "role", attribute.name(), Snippets.tag(element), role);
+        }
+    }
+
+    private static boolean mayStand(Role role, AriaAttribute attribute) {
+        boolean publishing = role.name().startsWith("doc-") || role.name().startsWith("graphics-");
+        return role.permits(attribute) || publishing && attribute.name().equals("aria-expanded");
+    }
+
+    private static boolean mayStandOn(Element element, AriaAttribute attribute) {
+        return attribute.global() || element.normalName().indexOf('-') > 0 || HtmlElements.isSvg(element)
+                || ALLOWED_AS.getOrDefault(element.normalName(), List.of()).stream().anyMatch(role -> Roles.named(role).permits(attribute));
+    }
+
+    /** What an open combobox or a scrollbar says that it controls is there. */
+    private static void controls(HtmlPage page, Findings findings) {
+        AccessibilityTree tree = page.accessibility();
+        for (Element element : page.withAria()) {
+            if (element.hasAttr("aria-controls") && !HtmlElements.isSvg(element) && needsControls(element, tree)
+                    && tree.references(element, "aria-controls").isEmpty()) {
+                findings.error(element, "found", Snippets.of(element.attr("aria-controls")));
+            }
+        }
+    }
+
+    private static boolean needsControls(Element element, AccessibilityTree tree) {
+        return tree.is(element, "scrollbar")
+                || tree.is(element, "combobox") && element.attr("aria-expanded").strip().equalsIgnoreCase("true");
+    }
+}

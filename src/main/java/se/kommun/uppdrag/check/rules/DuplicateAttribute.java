@@ -1,0 +1,93 @@
+package se.kommun.uppdrag.check.rules;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import se.kommun.uppdrag.check.text.Whitespace;
+
+/** No start tag has the same attribute twice. The parser drops the second, so the tag is read again in the page's text. */
+final class DuplicateAttribute {
+
+    static final Rule RULE = Rule.of("attribute-duplicate", DuplicateAttribute::check);
+
+    private DuplicateAttribute() {}
+
+    private static void check(HtmlPage page, Findings findings) {
+        if (!page.repairs().mayHaveDroppedAttributes()) {
+            return;
+        }
+        int read = -1;
+        for (Element element : page.everywhere()) {
+            Range range = element.sourceRange();
+            if (element.attributesSize() == 0 || !range.isTracked()) {
+                continue;
+            }
+            int start = range.startPos();
+            int end = Math.min(range.endPos(), page.html().length());
+            if (start > read && start < end) { // what the parser repeats for badly nested tags stands there once
+                read = start;
+                String twice = twice(page.html(), start, end);
+                if (twice != null) {
+                    findings.error(element, "found", twice, Snippets.tag(element));
+                }
+            }
+        }
+    }
+
+    /** The first attribute that comes again in the tag that stands from {@code start} to {@code end}, or null. */
+    static String twice(String html, int start, int end) {
+        Set<String> names = new HashSet<>();
+        int at = start + 1;
+        while (at < end && !Whitespace.isAscii(html.charAt(at)) && html.charAt(at) != '/' && html.charAt(at) != '>') {
+            at++;
+        }
+        while (at < end) {
+            char each = html.charAt(at);
+            if (Whitespace.isAscii(each) || each == '/') {
+                at++;
+                continue;
+            }
+            if (each == '>') {
+                return null;
+            }
+            int from = at++;
+            while (at < end && !Whitespace.isAscii(html.charAt(at)) && "/>=".indexOf(html.charAt(at)) < 0) {
+                at++;
+            }
+            String name = html.substring(from, at).toLowerCase(Locale.ROOT);
+            at = afterValue(html, at, end);
+            if (!names.add(name)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static int afterValue(String html, int from, int end) {
+        int at = from;
+        while (at < end && Whitespace.isAscii(html.charAt(at))) {
+            at++;
+        }
+        if (at >= end || html.charAt(at) != '=') {
+            return from;
+        }
+        at++;
+        while (at < end && Whitespace.isAscii(html.charAt(at))) {
+            at++;
+        }
+        if (at >= end) {
+            return end;
+        }
+        char quote = html.charAt(at);
+        if (quote == '"' || quote == '\'') {
+            int close = html.indexOf(quote, at + 1);
+            return close < 0 ? end : close + 1;
+        }
+        while (at < end && !Whitespace.isAscii(html.charAt(at)) && html.charAt(at) != '>') {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,167 @@
+package se.kommun.uppdrag.check.rules;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
+import se.kommun.uppdrag.check.accessibility.HtmlElements;
+
+/** Forms say what is required, what went wrong and how to send; nothing happens by surprise. */
+final class FormRules {
+
+    private static final Pattern ERROR_CLASS = Pattern.compile("(?i)(?<![^\\s_-])(?:errors?|error-?message|error-?text|errormessage|invalid|invalid-feedback|felmeddelande|field-error|fel)(?![^\\s_-])");
+    private static final Set<String> MESSAGES = Set.of("span", "p", "div", "small", "strong", "em", "li", "label");
+    private static final Pattern ERRORS_TOLD = Pattern.compile("(?iu)(?:fix the error|errors? on this page|there (is|are) (a |\\d+ )?(problem|error)|correct the|rätta|felen|något blev fel|är inte rätt ifyll|innehåller fel)");
+    private static final Pattern BARE_ERROR = Pattern.compile("(?iu)(is |är )?(not valid|invalid|ogiltigt?|fel|felaktigt?|error|wrong|incorrect|inte giltigt?|ej giltigt?|fel format|wrong format|invalid (input|value|format)|ogiltigt (värde|format))[.!]?");
+    private static final Pattern MARKED = Pattern.compile("(?iu)(?:\\*|obligatorisk|måste|krävs|required|mandatory|frivillig|optional|valfri|behöver inte)");
+    private static final Pattern PERSONAL = Pattern.compile("(?iu)(?<![^_-])(?:förnamn|fornamn|efternamn|namn|epost|e-post|mejl|e-mail|email|telefon|mobil|phone|tel|firstname|first-name|lastname|last-name|fullname|surname|given-name|family-name|postnummer|postcode|zip|adress|address|gatuadress)$");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of("error-not-associated", FormRules::withoutLabel),
+            Rule.of("error-field-unidentified", FormRules::unnamed),
+            Rule.of("error-without-suggestion", FormRules::bare),
+            Rule.of("required-not-indicated", FormRules::required),
+            Rule.of("change-on-input", FormRules::change),
+            Rule.of("form-submit-missing", FormRules::submit),
+            Rule.of("form-reset-button", FormRules::reset),
+            Rule.of("autocomplete-missing", FormRules::autocomplete));
+
+    private FormRules() {}
+
+    private static boolean invalid(Element field) {
+        return field.attr("aria-invalid").matches("(?i)true|grammar|spelling");
+    }
+
+    private static void withoutLabel(HtmlPage page, Findings findings) {
+        Map<Element, Optional<Element>> fields = new IdentityHashMap<>();
+        for (Element message : page.having("class")) {
+            if (!MESSAGES.contains(message.normalName()) || !isErrorMessage(message)
+                    || page.accessibility().hidden(message) || message.selectFirst("input, select, textarea, a, form") != null || ElementText.isEmpty(message)) {
+                continue;
+            }
+            Element around = message.parent();
+            Element field = around == null || around.normalName().matches("body|main|form") ? null
+                    : fields.computeIfAbsent(around, any -> Optional.ofNullable(any.selectFirst("input:not([type=hidden]), select, textarea"))).orElse(null);
+            if (field != null && message.closest("label, legend") == null && !refers(field, message) && !refers(field.closest("fieldset"), message)) {
+                findings.review(message, "found", Snippets.of(ElementText.of(message)));
+            }
+        }
+    }
+
+    private static boolean isErrorMessage(Element message) {
+        String name = message.className().toLowerCase(Locale.ROOT);
+        return (name.contains("err") || name.contains("invalid") || name.contains("fel")) && ERROR_CLASS.matcher(name).find();
+    }
+
+    private static boolean refers(Element field, Element message) {
+        if (field == null) {
+            return false;
+        }
+        String ids = " " + field.attr("aria-describedby") + " " + field.attr("aria-errormessage") + " " + field.attr("aria-labelledby") + " ";
+        return HtmlElements.any(message, each -> !each.id().isEmpty() && ids.contains(" " + each.id() + " "));
+    }
+
+    private static void unnamed(HtmlPage page, Findings findings) {
+        for (Element form : page.all("form")) {
+            List<Element> fields = form.select("input, select, textarea").stream().filter(FieldRules::isField).toList();
+            if (fields.isEmpty() || fields.stream().anyMatch(FormRules::invalid)) {
+                continue;
+            }
+            boolean told = form.select("[role=alert]").stream().anyMatch(alert -> ERRORS_TOLD.matcher(ElementText.of(alert)).find()
+                    && alert.selectFirst("a[href^=#]") == null);
+            boolean coloured = fields.stream().anyMatch(field -> ERROR_CLASS.matcher(field.className()).find() && !field.hasAttr("aria-describedby"));
+            if (told || coloured) {
+                findings.review(form, coloured ? "class-only" : "unnamed");
+            }
+        }
+    }
+
+    private static void bare(HtmlPage page, Findings findings) {
+        for (Element message : page.having("class")) {
+            if (isErrorMessage(message) && BARE_ERROR.matcher(ElementText.of(message)).matches()
+                    && !page.accessibility().hidden(message)) {
+                findings.review(message, "found", Snippets.of(ElementText.of(message)));
+            }
+        }
+    }
+
+    private static void required(HtmlPage page, Findings findings) {
+        AccessibilityTree tree = page.accessibility();
+        Map<Element, List<Element>> unsaid = new IdentityHashMap<>();
+        for (Element field : FieldRules.fields(page)) {
+            Element form = field.closest("form");
+            List<Element> labels = tree.labels(field);
+            boolean required = field.hasAttr("required") || field.attr("aria-required").equals("true");
+            String label = labels.isEmpty() ? field.attr("aria-label") : ElementText.of(labels.get(0));
+            boolean choice = HtmlElements.inputType(field).matches("radio|checkbox");
+            if (!required && !choice && endsWithStar(label)) {
+                findings.review(field, "asterisk", Snippets.of(label));
+            } else if (required && !choice && form != null && !MARKED.matcher(label + " " + field.attr("placeholder")).find()) {
+                unsaid.computeIfAbsent(form, any -> new ArrayList<>()).add(field);
+            }
+        }
+        unsaid.forEach((form, fields) -> {
+            if (!MARKED.matcher(ElementText.of(form)).find()) {
+                findings.warning(fields.get(0), "found");
+            }
+        });
+    }
+
+    /** Whether the label's last sign is an asterisk; a colon may follow. */
+    private static boolean endsWithStar(String label) {
+        String text = label.stripTrailing();
+        return (text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text).endsWith("*");
+    }
+
+    private static void change(HtmlPage page, Findings findings) {
+        for (Element field : page.having("onchange")) {
+            String script = field.attr("onchange").toLowerCase(Locale.ROOT);
+            if (FieldRules.isField(field) && (script.contains("location") || script.contains("submit") || script.contains("open(") || script.contains("jump"))) {
+                findings.review(field, "change");
+            }
+        }
+        for (Element field : page.having("onfocus")) {
+            String script = field.attr("onfocus").toLowerCase(Locale.ROOT);
+            if (script.contains("location") || script.contains("submit(") || script.contains("blur(") || script.contains("open(")) {
+                findings.review(field, "focus");
+            }
+        }
+    }
+
+    private static void submit(HtmlPage page, Findings findings) {
+        for (Element form : page.all("form")) {
+            boolean sends = form.select("button, input").stream().anyMatch(control -> control.normalName().equals("button")
+                    ? !control.attr("type").matches("(?i)reset") : HtmlElements.inputType(control).matches("submit|image|button"));
+            boolean elsewhere = !form.id().isEmpty() && page.having("form").stream().anyMatch(control -> control.attr("form").equals(form.id()));
+            if (!sends && !elsewhere && form.select("input, select, textarea").stream().anyMatch(FieldRules::isField) && !page.accessibility().hidden(form)) {
+                findings.review(form, "found");
+            }
+        }
+    }
+
+    private static void reset(HtmlPage page, Findings findings) {
+        for (Element control : page.all("input", "button")) {
+            if (control.attr("type").equalsIgnoreCase("reset")) {
+                findings.warning(control, "found");
+            }
+        }
+    }
+
+    private static void autocomplete(HtmlPage page, Findings findings) {
+        for (Element field : FieldRules.fields(page)) {
+            String type = field.normalName().equals("input") ? HtmlElements.inputType(field) : "";
+            boolean personal = type.equals("email") || type.equals("tel")
+                    || type.equals("text") && (PERSONAL.matcher(field.attr("name")).find() || PERSONAL.matcher(field.id()).find());
+            String value = field.attr("autocomplete").strip().toLowerCase(Locale.ROOT);
+            if (personal && (value.isEmpty() || value.equals("off") || value.equals("on"))) {
+                findings.review(field, value.equals("off") ? "off" : "found", Snippets.of(page.accessibility().name(field)));
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package se.kommun.uppdrag.check.rules;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
+import se.kommun.uppdrag.check.accessibility.HtmlElements;
+import se.kommun.uppdrag.check.accessibility.Role;
+import se.kommun.uppdrag.check.accessibility.Visibility;
+
+/** The text that is seen on a control is part of the name that is heard and said. */
+final class LabelInName {
+
+    static final Rule RULE = Rule.of("label-in-name", LabelInName::check);
+
+    private static final Set<String> ROLES = Set.of("button", "checkbox", "gridcell", "link", "menuitem", "menuitemcheckbox",
+            "menuitemradio", "option", "radio", "switch", "tab", "treeitem");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+    private static final Pattern ICON = Pattern.compile("(?i)(?:icon|symbol|glyph|awesome|\\bfa[srbl]?\\b|\\bfa-|\\bbi-)");
+
+    private LabelInName() {}
+
+    private static void check(HtmlPage page, Findings findings) {
+        AccessibilityTree tree = page.accessibility();
+        for (Element element : page.withAria()) {
+            if ((element.hasAttr("aria-label") || element.hasAttr("aria-labelledby")) && tree.exposed(element) && applies(tree.role(element))) {
+                check(element, tree, findings);
+            }
+        }
+    }
+
+    private static boolean applies(Role role) {
+        return role != null && ROLES.stream().anyMatch(role::inherits) && role.nameFromContents();
+    }
+
+    private static void check(Element element, AccessibilityTree tree, Findings findings) {
+        String name = tree.name(element);
+        element.nodeStream(TextNode.class).filter(text -> !text.isBlank() && !within(text.getWholeText(), name))
+                .filter(text -> tree.seen(text.parent()) == Visibility.VISIBLE && !icon(text.parent(), element))
+                .findFirst().ifPresent(text -> findings.errorOrReview(!tree.nameUncertain(element) && !tree.hidden(text.parent()), element,
+                        "found", Snippets.of(text.getWholeText()), Snippets.of(name)));
+    }
+
+    /** Whether the name has the words, or there are none: a single letter is taken for a symbol, such as an x for "close". */
+    private static boolean within(String visible, String name) {
+        String spaced = words(visible, " ");
+        String joined = words(visible, "");
+        return joined.codePointCount(0, joined.length()) < 2 || words(name, " ").contains(spaced)
+                || words(name, "").contains(joined) && !DIGIT.matcher(joined).find();
+    }
+
+    /** Letters that stand for a picture: an icon font's. */
+    private static boolean icon(Element from, Element to) {
+        Element end = HtmlElements.nearest(from, each -> each == to || isIcon(each));
+        return end != null && isIcon(end);
+    }
+
+    private static boolean isIcon(Element element) {
+        return ICON.matcher(element.className()).find() || ICON.matcher(element.attr("style")).find();
+    }
+
+    private static String words(String text, String between) {
+        return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(between).strip();
+    }
+}

@@ -1,0 +1,134 @@
+package se.kommun.uppdrag.check.rules;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Guesses the language of a text by its script and by its commonest words. Says nothing where it is not rather sure. */
+final class LanguageGuess {
+
+    /** In other scripts than Latin. */
+    private static final int MOST_LETTERS = 2400;
+    private static final char FIRST_NOT_LATIN = 0x250;
+
+    /** A text on one line, and its words that are known. */
+    record Text(String line, Vocabulary vocabulary) {}
+
+    private static final Map<String, Set<String>> COMMON = Map.of(
+            "sv", words("i och att det som en på är av för med till den har de inte om ett han men var jag från kan när ska hon eller vi du din sig så här också efter vid få mer där alla"),
+            "en", words("the and of to is in that it for was on are as with his they at be this have from or had by but what some we can you were all your when how said has will not an which their"),
+            "fi", words("ja on ei se että hän oli joka mutta ovat kun niin myös tai voi olla mitä sen sekä jos ole kuin tämä vain ovat sinun voit minä"),
+            "de", words("der die und das ist nicht ein eine den mit von zu auf für im dem sich des auch es an als werden aus er hat dass sie nach bei wir ich einer um wird oder"),
+            "fr", words("le la les et des est une du en pour que qui dans il pas ne sur au par plus avec ce sont mais cette vous nous elle ou aux ses été il un de je"),
+            "es", words("el la los las y de que en un una es por con para se no del su al lo como más pero sus este son está esta muy ya también fue ha"),
+            "no", words("i og det som en på er av for med til den har de ikke om et han men var jeg fra kan når skal hun eller vi du din seg så her også etter ved få mer der alle"),
+            "da", words("i og det som en på er af for med til den har de ikke om et han men var jeg fra kan når skal hun eller vi du din sig så her også efter ved få mere der alle"),
+            "nl", words("de het een en van is dat op te niet zijn voor met die aan er om ook als maar bij dan nog naar uit wordt door worden deze kan ze heeft"),
+            "pl", words("i w na z do się nie jest że to o jak po co tak za od przez dla ale czy są był przy oraz jego lub może"));
+
+    /** Languages that share most of their commonest words: one is no evidence against the other. */
+    private static final Set<String> ALIKE = Set.of("sv", "no", "da", "nb", "nn");
+
+    /** Where two have as many of their words in a text, the first is guessed. */
+    private static final List<String> NAMES = List.of("no", "sv", "da", "de", "en", "es", "fi", "fr", "nl", "pl");
+
+    private LanguageGuess() {}
+
+    /** The commonest words of all languages that are told apart. */
+    static Set<String> commonWords() {
+        return COMMON.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(String list) {
+        return new HashSet<>(Arrays.asList(list.split(" ")));
+    }
+
+    /**
+     * The language's primary subtag, or a script's name for texts in another script than Latin; null when not sure, or
+     * when there are fewer words than {@code fewest}.
+     */
+    static String of(List<Text> texts, int fewest) {
+        Vocabulary words = Vocabulary.sum(texts.stream().map(Text::vocabulary).toList());
+        String script = texts.stream().allMatch(LanguageGuess::isLatin) ? null : script(texts.stream().map(Text::line).collect(Collectors.joining(" ")));
+        return script != null || words.size() < fewest ? script : language(words);
+    }
+
+    private static boolean isLatin(Text text) {
+        return text.line().chars().noneMatch(c -> c >= FIRST_NOT_LATIN && Character.isLetter(c));
+    }
+
+    /** That for which most words speak, three different ones at least: a list in which the same little word comes again and again tells none. */
+    private static String language(Vocabulary text) {
+        Map<String, Integer> hits = new HashMap<>();
+        NAMES.forEach(language -> hits.put(language, hits(text, language)));
+        String best = NAMES.stream().reduce((one, other) -> hits.get(other) > hits.get(one) ? other : one).orElseThrow();
+        int most = hits.get(best);
+        boolean isSure = most >= 4 && most * 100 >= text.size() * 18 && text.known().keySet().stream().filter(COMMON.get(best)::contains).count() >= 3
+                && hits.entrySet().stream().allMatch(other -> other.getValue() * 5 <= most * 3 || related(best, other.getKey()));
+        return isSure ? best : null;
+    }
+
+    private static int hits(Vocabulary text, String language) {
+        Set<String> common = COMMON.get(language);
+        return text.known().entrySet().stream().filter(word -> common.contains(word.getKey())).mapToInt(Map.Entry::getValue).sum();
+    }
+
+    /** Whether a word that is not Swedish is among the commonest of English. */
+    static boolean isEnglish(String word) {
+        return COMMON.get("en").contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text that was guessed as {@code guess} may well be marked as {@code tag}. */
+    static boolean fits(String guess, String tag) {
+        String primary = LanguageTags.primary(tag);
+        return switch (guess) {
+            case "Arab" -> LanguageTags.rightToLeft(tag) || primary.equals("ku") || primary.equals("ms") || primary.equals("az");
+            case "Hebr" -> Set.of("he", "yi", "lad").contains(primary);
+            case "Cyrl" -> !COMMON.containsKey(primary);
+            case "Grek" -> primary.equals("el") || primary.equals("grc");
+            case "Hani" -> Set.of("zh", "ja", "yue", "cmn", "lzh", "wuu", "nan", "hak", "ko").contains(primary);
+            case "Kana" -> primary.equals("ja");
+            case "Hang" -> primary.equals("ko");
+            case "Thai" -> primary.equals("th");
+            default -> COMMON.containsKey(primary) ? related(guess, primary)
+                    : !Set.of("ar", "he", "fa", "ru", "uk", "zh", "ja", "ko", "el", "th", "so", "it", "pt").contains(primary);
+        };
+    }
+
+    private static boolean related(String one, String other) {
+        return one.equals(other) || ALIKE.contains(one) && ALIKE.contains(other);
+    }
+
+    private static String script(String text) {
+        Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
+        int total = 0;
+        for (int i = 0; i < text.length() && total < MOST_LETTERS; i++) {
+            char character = text.charAt(i);
+            if (Character.isLetter(character)) {
+                total++;
+                letters.merge(character < FIRST_NOT_LATIN ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(character), 1, Integer::sum);
+            }
+        }
+        for (Map.Entry<Character.UnicodeScript, Integer> each : letters.entrySet()) {
+            if (total >= 6 && each.getValue() * 5 > total * 4) {
+                return switch (each.getKey()) {
+                    case ARABIC -> "Arab";
+                    case HEBREW -> "Hebr";
+                    case CYRILLIC -> "Cyrl";
+                    case GREEK -> "Grek";
+                    case HAN -> "Hani";
+                    case HIRAGANA, KATAKANA -> "Kana";
+                    case HANGUL -> "Hang";
+                    case THAI -> "Thai";
+                    default -> null;
+                };
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+package se.kommun.uppdrag.check.rules;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
+import se.kommun.uppdrag.check.accessibility.Visibility;
+
+/** What a link's author wrote: its name without the note that tells that it leads to another site or opens a new window. */
+final class LinkText {
+
+    /** Says that the link leaves the site or the window. */
+    static final Pattern LEAVES = Pattern.compile("(?iu)(?:nytt? (fönster|flik)|ny flik|annan flik|annat fönster|new (window|tab)|another (window|tab)|extern|external|annan webbplats|other (web)?site)");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S*+|[a-z0-9-]++(?:\\.[a-z0-9-]++)++/\\S*+", Pattern.CASE_INSENSITIVE);
+
+    private LinkText() {}
+
+    /** The name without a note at its end: text in brackets that only assistive technology is given, or that says it leaves. */
+    static String own(AccessibilityTree tree, Element link) {
+        String name = tree.name(link).strip();
+        Element last = last(link);
+        if (last != null && tree.seen(last) != Visibility.VISIBLE) {
+            String note = ElementText.of(last).strip();
+            if (name.endsWith(note) && (note.startsWith("(") && note.endsWith(")") || LEAVES.matcher(note).find())) {
+                name = name.substring(0, name.length() - note.length()).strip();
+            }
+        }
+        int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+        return open >= 0 && LEAVES.matcher(name).region(open, name.length()).find() ? name.substring(0, open).strip() : name;
+    }
+
+    /** Whether a text is a web address and nothing else. */
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
+    /** The element that a link ends with; null when it ends with text, or has none. */
+    private static Element last(Element link) {
+        Node node = link.childNodeSize() == 0 ? null : link.childNode(link.childNodeSize() - 1);
+        while (node instanceof TextNode text && text.isBlank()) {
+            node = node.previousSibling();
+        }
+        return node instanceof Element element ? element : null;
+    }
+}

@@ -1,0 +1,83 @@
+package se.kommun.uppdrag.check.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import se.kommun.uppdrag.check.accessibility.ElementLookup;
+
+/** Elements by name, by attribute and by id, so that a hundred rules need not walk the page. */
+final class PageIndex implements ElementLookup {
+
+    private final List<Element> all;
+    private final Map<String, List<Element>> byName = new HashMap<>();
+    private final Map<String, List<Element>> byAttribute = new HashMap<>();
+    private final Map<String, Element> byId = new HashMap<>();
+    private final List<Element> withAria = new ArrayList<>();
+
+    /** {@code all} in the page's order. */
+    PageIndex(List<Element> all) {
+        this.all = all;
+        all.forEach(this::add);
+        having("id").forEach(element -> byId.putIfAbsent(element.id(), element));
+    }
+
+    /** The elements of a page but for those inside templates. */
+    static PageIndex outsideTemplates(Document document) {
+        List<Element> found = new ArrayList<>();
+        document.filter((Node node, int depth) -> {
+            if (node instanceof Element element && element != document) {
+                found.add(element);
+                if (element.normalName().equals("template")) {
+                    return NodeFilter.FilterResult.SKIP_ENTIRELY;
+                }
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return new PageIndex(found);
+    }
+
+    private void add(Element element) {
+        byName.computeIfAbsent(element.normalName(), any -> new ArrayList<>()).add(element);
+        if (element.attributesSize() > 0) {
+            boolean aria = false;
+            for (Attribute attribute : element.attributes()) {
+                String key = attribute.getKey();
+                byAttribute.computeIfAbsent(key, any -> new ArrayList<>()).add(element);
+                aria |= key.startsWith("aria-");
+            }
+            if (aria) {
+                withAria.add(element);
+            }
+        }
+    }
+
+    List<Element> all() {
+        return all;
+    }
+
+    @Override
+    public Element byId(String id) {
+        return byId.get(id);
+    }
+
+    @Override
+    public List<Element> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    @Override
+    public List<Element> having(String attribute) {
+        return byAttribute.getOrDefault(attribute, List.of());
+    }
+
+    /** Those with an attribute that begins with aria-. */
+    List<Element> withAria() {
+        return withAria;
+    }
+}

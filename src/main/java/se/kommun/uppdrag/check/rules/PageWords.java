@@ -1,0 +1,67 @@
+package se.kommun.uppdrag.check.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.kommun.uppdrag.check.spelling.SpellableWord;
+import se.kommun.uppdrag.check.spelling.Spelling;
+import se.kommun.uppdrag.check.text.Tokenizer;
+import se.kommun.uppdrag.check.text.Word;
+
+/** The words of a page's main part whose spelling can be judged: Swedish running text, headings, tables and labels. */
+final class PageWords {
+
+    /** What a word of the page's own may be inflected with. */
+    private static final int LONGEST_ENDING = 4;
+
+    private PageWords() {}
+
+    /** Each word at its first place, but those that the page itself explains; none where the page does not say that it is Swedish. */
+    static List<PageFacts.Word> of(HtmlPage page, PageFacts.Placer placer) {
+        if (!LanguageTags.primary(page.root().attr("lang")).equals("sv")) {
+            return List.of();
+        }
+        TextLocator locator = new TextLocator(page, placer);
+        List<PageFacts.Word> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        List<TextBlock> blocks = page.prose().allBlocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
+            List<SpellableWord> words = block.kind() == TextBlock.Kind.OTHER ? List.of() : words(block);
+            for (SpellableWord word : words) {
+                if (word.isName()) {
+                    names.add(Spelling.withoutPoint(word.text()));
+                } else if (seen.add(word.text())) {
+                    found.add(new PageFacts.Word(word.text(), locator.locate(block, word.word().start(), word.text()), i, words.size()));
+                }
+            }
+        }
+        Set<String> explained = explained(page);
+        found.removeIf(word -> isName(Spelling.withoutPoint(word.text()), names) || isExplained(word.text().toLowerCase(Locale.ROOT), explained));
+        return found;
+    }
+
+    private static List<SpellableWord> words(TextBlock block) {
+        List<Word> words = block.words().stream().filter(word -> block.runAt(word.start()).isSpelled()).toList();
+        return SpellableWord.in(words);
+    }
+
+    private static Set<String> explained(HtmlPage page) {
+        return page.all("dfn", "dt").stream().flatMap(term -> SpellableWord.in(Tokenizer.words(ElementText.of(term))).stream())
+                .map(word -> word.text().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
+    private static boolean isExplained(String word, Set<String> explained) {
+        return explained.stream().anyMatch(term -> word.startsWith(term) && word.length() - term.length() <= LONGEST_ENDING);
+    }
+
+    /** The genitive of a name is a name too, and a name without its genitive. */
+    private static boolean isName(String word, Set<String> names) {
+        return Character.isUpperCase(word.charAt(0)) && (names.contains(word) || names.contains(word + "s")
+                || word.endsWith("s") && names.contains(word.substring(0, word.length() - 1)));
+    }
+}

@@ -1,0 +1,61 @@
+package se.kommun.uppdrag.check.rules;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** References in the text do not depend on seeing where something is, or in which colour. */
+final class ReferenceRules {
+
+    private static final Set<String> REFERRING = Set.of("p", "li", "div", "main", "dd", "td", "legend", "body", "section", "article", "label");
+    /** One of these words is in whatever the pattern finds: they are quicker to look for. */
+    private static final Set<String> PLACE_WORDS = Set.of("right", "left", "above", "below", "round", "square", "circular", "triangular",
+            "höger", "vänster", "högerspalten", "högerkolumnen", "högermenyn", "högerkanten", "vänsterspalten", "vänsterkolumnen", "vänstermenyn",
+            "vänsterkanten", "längst", "högst", "knappen", "länken", "rutan", "menyn", "bilden", "fältet", "listan", "runda", "fyrkantiga", "trekantiga");
+    /** Looked for as a part of words, too. */
+    static final String COLOURED = "markerad";
+    private static final Set<String> COLOUR_WORDS = Set.of("red", "green", "blue", "yellow", "orange", "purple", "pink", "grey", "gray",
+            "röd", "grön", "blå", "gul", "lila", "rosa", "grå", "röda", "gröna", "blåa", "gula", "orangea", "lilaa", "rosaa", "gråa",
+            "rött", "grönt", "blått", "gult", "oranget", "lilat", "rosat", "grått", "rödt", "blåt", "gråt", COLOURED);
+    /** All of these, looked for at once. */
+    static final Set<String> REFERENCE_WORDS = Stream.of(PLACE_WORDS, COLOUR_WORDS).flatMap(Set::stream)
+            .collect(Collectors.collectingAndThen(Collectors.toCollection(HashSet::new), Collections::unmodifiableSet));
+    private static final Pattern PLACE = Pattern.compile("(?<!\\p{L})((on|at|to) the (right|left)( side)?|(right|left)[- ]hand (side|column|menu)|in the (right|left) (column|menu|margin)|(button|link|box|menu|text|image|picture|field|list) (above|below)|"
+            + "see (above|below)|(round|square|circular|triangular) (button|icon|link)|till (höger|vänster)|i (höger|vänster)(spalten|kolumnen|menyn|kanten)|"
+            + "(längst|högst) (upp|ner) på sidan|(knappen|länken|rutan|menyn|bilden|fältet|listan) (ovan|nedan|under|över)|(runda|fyrkantiga|trekantiga) (knappen|ikonen|symbolen))(?!\\p{L})");
+    private static final String EN = "(red|green|blue|yellow|orange|purple|pink|grey|gray)";
+    private static final String SV = "(röd|grön|blå|gul|orange|lila|rosa|grå)";
+    private static final Pattern COLOUR = Pattern.compile("(\\b(in|marked|highlighted|shown|coloured|colored|turns?|are|is)( in)? " + EN + "\\b|\\b" + EN + " (text|button|link|field|fields|items?|box|icon|area|links|buttons|labels?|stars?|asterisks?)\\b|"
+            + "(?<!\\p{L})(i|med|markerade?s? (i|med)) (rött|grönt|blått|gult|orange|lila|rosa|grått)\\b|(?<!\\p{L})" + SV + "(a|t)? (text|texten|knapp|knappen|länk|länken|fält|fälten|rutan|rutor|ikonen|markeringen|stjärnan)\\b|(?<!\\p{L})" + SV + "(markerade?|a fält))");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of("reference-by-position", ReferenceRules::place),
+            Rule.of("reference-by-color", ReferenceRules::colour));
+
+    private ReferenceRules() {}
+
+    private static void place(HtmlPage page, Findings findings) {
+        refers(page, PLACE, PLACE_WORDS, findings);
+    }
+
+    private static void colour(HtmlPage page, Findings findings) {
+        refers(page, COLOUR, COLOUR_WORDS, findings);
+    }
+
+    private static void refers(HtmlPage page, Pattern pattern, Set<String> words, Findings findings) {
+        if (!page.prose().vocabulary().hasAny(words)) {
+            return;
+        }
+        for (TextBlock block : page.prose().blocks()) {
+            if (REFERRING.contains(block.element().normalName()) && block.vocabulary().hasAny(words)
+                    && pattern.matcher(block.line().toLowerCase(Locale.ROOT)).find()) {
+                findings.review(block.element(), "found", Snippets.of(block.line()));
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package se.kommun.uppdrag.check.rules;
+
+import java.util.Collection;
+import java.util.StringJoiner;
+import se.kommun.uppdrag.report.Messages;
+import se.kommun.uppdrag.report.ReportLanguage;
+
+/** The list of all rules for people, made from the rules' own metadata. */
+public final class RuleGuide {
+
+    private RuleGuide() {}
+
+    /** Markdown in one language. */
+    public static String markdown(ReportLanguage language) {
+        Collection<RuleInfo> rules = Rules.infos().values();
+        RuleTexts texts = RuleTexts.in(language);
+        Messages words = Messages.of(RuleGuide.class, language);
+        StringBuilder text = new StringBuilder(words.text("guide.head", rules.size()));
+        for (RuleInfo rule : rules) {
+            text.append("\n## ").append(texts.title(rule)).append("\n\n`").append(rule.id()).append("` · ")
+                    .append(rule.severity().word(language)).append("\n\n").append(texts.help(rule)).append("\n\n**")
+                    .append(words.text("guide.fix")).append("** ").append(texts.fix(rule)).append('\n');
+            StringJoiner standards = new StringJoiner("\n", "\n", "\n").setEmptyValue("");
+            add(standards, "WCAG 2.2", rule.wcag());
+            add(standards, "EN 301 549", rule.en301549());
+            add(standards, "ACT", rule.act());
+            text.append(standards);
+        }
+        return text.toString();
+    }
+
+    private static void add(StringJoiner standards, String name, Collection<String> values) {
+        if (!values.isEmpty()) {
+            standards.add("- " + name + ": " + String.join(", ", values));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package se.kommun.uppdrag.check.rules;
+
+import java.util.function.Consumer;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** Where a rule over the whole site puts what it finds; each finding has the severity of the rule. */
+public final class SiteFindings {
+
+    private final RuleInfo rule;
+    private final RuleTexts texts;
+    private final Consumer<Problem> problems;
+
+    public SiteFindings(RuleInfo rule, RuleTexts texts, Consumer<Problem> problems) {
+        this.rule = rule;
+        this.texts = texts;
+        this.problems = problems;
+    }
+
+    /** A page as a whole. {@code key} names one of the rule's messages, {@code values} fill its places. */
+    void report(PageFacts page, String key, Object... values) {
+        report(Location.of(page.file()), key, values);
+    }
+
+    void report(PageFacts.Reference reference, String key, Object... values) {
+        problems.accept(texts.problem(rule, rule.severity(), reference.location(), reference.source(), key, values));
+    }
+
+    void report(Location place, String key, Object... values) {
+        problems.accept(texts.problem(rule, rule.severity(), place, null, key, values));
+    }
+}

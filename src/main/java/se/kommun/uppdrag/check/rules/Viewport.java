@@ -1,0 +1,62 @@
+package se.kommun.uppdrag.check.rules;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a meta viewport lets the reader do, read as CSS Device Adaptation tells browsers to. */
+final class Viewport {
+
+    private static final Pattern PAIR = Pattern.compile("(?<![^\\s,;=])([^\\s,;=]++)\\s*+=[\\s=]*+([^\\s,;=]++)");
+    private static final Pattern NUMBER = Pattern.compile("^[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)");
+    private static final Set<String> DEVICE = Set.of("device-width", "device-height");
+
+    private final Map<String, String> values = new HashMap<>();
+
+    private Viewport() {}
+
+    static Viewport of(String content) {
+        Viewport viewport = new Viewport();
+        Matcher pair = PAIR.matcher(content);
+        while (pair.find()) {
+            viewport.values.put(pair.group(1).toLowerCase(Locale.ROOT), pair.group(2).toLowerCase(Locale.ROOT));
+        }
+        return viewport;
+    }
+
+    /** Empty when it is not said. */
+    String value(String key) {
+        return values.getOrDefault(key, "");
+    }
+
+    /** Whether zoom is turned off. */
+    boolean fixed() {
+        String value = value("user-scalable");
+        if (value.isEmpty() || value.equals("yes") || DEVICE.contains(value)) {
+            return false;
+        }
+        Double number = number(value);
+        return number == null || Math.abs(number) < 1;
+    }
+
+    /** The largest scale, infinite when there is no limit. */
+    double largest() {
+        String value = value("maximum-scale");
+        if (value.isEmpty() || DEVICE.contains(value)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        if (value.equals("yes")) {
+            return 1;
+        }
+        Double number = number(value);
+        return number == null ? 0.1 : number < 0 ? Double.POSITIVE_INFINITY : number;
+    }
+
+    private static Double number(String value) {
+        Matcher number = NUMBER.matcher(value);
+        return number.find() ? Double.valueOf(number.group()) : null;
+    }
+}

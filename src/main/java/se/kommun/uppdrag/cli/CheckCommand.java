@@ -1,0 +1,166 @@
+package se.kommun.uppdrag.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import se.kommun.uppdrag.build.BuildDate;
+import se.kommun.uppdrag.build.DiskBuild;
+import se.kommun.uppdrag.build.PublishedCheck;
+import se.kommun.uppdrag.check.Baseline;
+import se.kommun.uppdrag.check.BaselineFile;
+import se.kommun.uppdrag.check.ExternalLinks;
+import se.kommun.uppdrag.check.FolderCheck;
+import se.kommun.uppdrag.check.LinkCache;
+import se.kommun.uppdrag.check.rules.EasyWords;
+import se.kommun.uppdrag.check.rules.ReadingTable;
+import se.kommun.uppdrag.check.spelling.Spelling;
+import se.kommun.uppdrag.check.spelling.WordList;
+import se.kommun.uppdrag.check.text.ExemptPhrases;
+import se.kommun.uppdrag.report.Containment;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.Severity;
+
+@Command(name = "check", description = "Granskar en mapp med HTML, eller enskilda filer. Utan mapp: den publicerade webbplatsen.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR|FILE", description = "Mapp eller filer att granska.")
+    private List<Path> targets = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "Hur resultatet skrivs.")
+    private CheckReports.Format format;
+
+    @Option(names = "--fail-on", paramLabel = "error|review|warning", defaultValue = "error",
+            description = "Vad som ger slutstatus 1.")
+    private Severity failOn;
+
+    @Option(names = "--baseline", paramLabel = "FILE", description = "Fil med kända fel som godtas en tid. För den egna "
+            + "webbplatsen används baseline.yaml om den finns.")
+    private Path baselineFile;
+
+    @Option(names = "--words", paramLabel = "FILE", description = "Fil med ord som också är rätt stavade, ett på varje rad. "
+            + "Den egna webbplatsens ord står i ordlista.txt.")
+    private Path words;
+
+    @Option(names = "--easy-words", paramLabel = "FILE", description = "Fil med ord som inte räknas i lättläst text, ett på varje rad. "
+            + "Den egna webbplatsens ord står i lattlast.txt.")
+    private Path easyWords;
+
+    @Option(names = "--readability", paramLabel = "FILE", description = "Skriver också en tabell över hur lätta sidorna är att läsa.")
+    private Path readability;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Skriver också en webbsida med resultatet.")
+    private Path report;
+
+    @Option(names = "--language", paramLabel = "sv|en", defaultValue = "sv", description = "Språk för det som reglerna säger.")
+    private ReportLanguage language;
+
+    @Option(names = "--external", description = "Frågar också andra webbplatser om länkarna dit fungerar. Påverkar inte slutstatus.")
+    private boolean external;
+
+    @Option(names = "--verbose", description = "Skriver varje punkt som är kvar att bekräfta, inte bara hur många.")
+    private boolean verbose;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<Problem> problems = new ArrayList<>();
+        FolderCheck.Result result = check(problems);
+        problems.addAll(result.problems());
+        boolean failed = problems.stream().anyMatch(problem -> problem.severity().failsOn(failOn));
+        if (external) {
+            Containment.run("--external", problems::add, () -> external(result, problems));
+        }
+        List<Problem> sorted = problems.stream().sorted().toList();
+        new CheckReports(main.out(), targetName(), result.pages().size(), sorted, verbose, language).print(format, report);
+        if (readability != null) {
+            Files.writeString(readability, ReadingTable.markdown(result.pages()));
+        }
+        return failed ? 1 : 0;
+    }
+
+    private void external(FolderCheck.Result result, List<Problem> problems) {
+        LinkCache memory = new LinkCache(main.source().resolve(".uppdrag-cache").resolve("links.properties"), BuildDate.inSweden());
+        try {
+            problems.addAll(ExternalLinks.check(result.pages(), memory));
+            memory.save();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String targetName() {
+        return targets.isEmpty() ? main.source().resolve("output").toString() : targets.get(0).toString();
+    }
+
+    private interface Checking {
+        FolderCheck.Result run() throws IOException;
+    }
+
+    private FolderCheck.Result contained(List<Problem> problems, Checking checking) {
+        return Containment.ofRun(targetName(), problems::add, () -> {
+            try {
+                return checking.run();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }).orElseGet(() -> new FolderCheck.Result(List.of(), List.of()));
+    }
+
+    private FolderCheck.Result check(List<Problem> problems) throws IOException {
+        if (targets.isEmpty()) {
+            Path published = main.source().resolve("output");
+            require(Files.isDirectory(published), published + " finns inte. Kör build först.");
+            require(words == null, "--words gäller mappar och filer. Den egna webbplatsens ord står i ordlista.txt.");
+            require(easyWords == null, "--easy-words gäller mappar och filer. Den egna webbplatsens ord står i lattlast.txt.");
+            Baseline baseline = baseline(main.source().resolve("baseline.yaml"), problems);
+            return contained(problems, () -> PublishedCheck.run(
+                    new DiskBuild.Options(main.source(), published, false, BuildDate.inSweden()).with(Spelling.swedish()), baseline, language));
+        }
+        for (Path target : targets) {
+            require(Files.exists(target), target + " finns inte.");
+            require(targets.size() == 1 || !Files.isDirectory(target), "Ange en mapp, eller en eller flera filer, inte båda.");
+        }
+        Baseline baseline = baseline(null, problems);
+        require(words == null || Files.isRegularFile(words), words + " finns inte.");
+        Spelling spelling = Spelling.swedish().with(words == null ? WordList.EMPTY : WordList.read(words, words.toString(), problems::add));
+        require(easyWords == null || Files.isRegularFile(easyWords), easyWords + " finns inte.");
+        ExemptPhrases spared = easyWords == null ? ExemptPhrases.NONE : EasyWords.read(easyWords, easyWords.toString(), problems::add);
+        Path only = targets.get(0);
+        return contained(problems, () -> Files.isDirectory(only) ? FolderCheck.folder(only, baseline, spelling, spared, language)
+                : FolderCheck.files(targets, baseline, spelling, spared, language));
+    }
+
+    private Baseline baseline(Path usual, List<Problem> problems) {
+        if (baselineFile != null) {
+            require(Files.isRegularFile(baselineFile), baselineFile + " finns inte.");
+            return BaselineFile.read(baselineFile, BuildDate.inSweden(), problems::add);
+        }
+        return usual != null && Files.isRegularFile(usual) ? BaselineFile.read(usual, BuildDate.inSweden(), problems::add) : Baseline.NONE;
+    }
+
+    private void require(boolean condition, String message) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package se.kommun.uppdrag.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.kommun.uppdrag.check.rules.RuleInfo;
+import se.kommun.uppdrag.check.rules.RuleTexts;
+import se.kommun.uppdrag.check.rules.Rules;
+import se.kommun.uppdrag.report.Containment;
+import se.kommun.uppdrag.report.HtmlReport;
+import se.kommun.uppdrag.report.JsonReport;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.ReportWords;
+import se.kommun.uppdrag.report.SarifReport;
+import se.kommun.uppdrag.report.TextReport;
+
+/**
+ * Writes what the command {@code check} found.
+ *
+ * @param target what was checked
+ * @param pages how many
+ * @param problems sorted
+ * @param verbose whether the text tells each item that is left to confirm
+ * @param language of the problems, and of all words around them
+ */
+record CheckReports(PrintStream out, String target, int pages, List<Problem> problems, boolean verbose, ReportLanguage language) {
+
+    enum Format { text, json, sarif }
+
+    private interface Report {
+        void write(OutputStream out, List<Problem> problems) throws IOException;
+    }
+
+    /**
+     * Writes in one format, and as a web page too.
+     *
+     * @param webPage null for none
+     */
+    void print(Format format, Path webPage) throws IOException {
+        RuleTexts texts = RuleTexts.in(language);
+        ReportWords words = ReportWords.in(language);
+        Map<String, String> titles = Rules.infos().values().stream().collect(Collectors.toMap(RuleInfo::id, texts::title));
+        switch (format) {
+            case json -> printWhole((stream, all) -> JsonReport.write(stream, pages, all));
+            case sarif -> printWhole((stream, all) -> SarifReport.write(stream, all, titles, language));
+            case text -> {
+                new TextReport(out, Terminal.showsColours(), verbose, words).print(problems);
+                out.println(words.pages(pages) + ", " + words.count(problems) + ".");
+            }
+        }
+        if (webPage != null) {
+            Files.writeString(webPage, HtmlReport.of(pages, problems, titles, words));
+        }
+    }
+
+    /** What a program reads is whole in every case: it is made in memory first, and if that fails, one that says so. */
+    private void printWhole(Report report) {
+        List<Problem> failure = new ArrayList<>();
+        byte[] bytes = Containment.ofRun(target, failure::add, () -> bytes(problems, report)).orElseGet(() -> bytes(failure, report));
+        out.write(bytes, 0, bytes.length);
+    }
+
+    private static byte[] bytes(List<Problem> problems, Report report) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            report.write(bytes, problems);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("nothing is written but memory", impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,91 @@
+package se.kommun.uppdrag.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import se.kommun.uppdrag.build.BuildDate;
+import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.content.FileNames;
+import se.kommun.uppdrag.content.NewPage;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageReader;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.SourceFile;
+
+@Command(name = "new", description = "Skriver en ny sida med de uppgifter som dess typ behöver. Den blir ett utkast.",
+        mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "TYPE", description = "Sidans typ, till exempel sida eller roll.")
+    private String type;
+
+    @Parameters(index = "1", paramLabel = "SLUG", description = "Sista delen av adressen, till exempel vanliga-fragor.")
+    private String slug;
+
+    @Option(names = "--translation-of", paramLabel = "FIL", description = "Den svenska sidans källfil, till exempel ledsagare.md. "
+            + "Då är SLUG språkets mapp och namnet, till exempel en/companion, och sidan får den svenska sidans version.")
+    private String original;
+
+    @Override
+    public Integer call() {
+        PageType pageType = PageType.of(type).orElseThrow(() -> wrong("\"" + type + "\" är ingen sidtyp. Skriv en av "
+                + String.join(", ", PageType.words()) + "."));
+        String[] steps = slug.split("/", -1);
+        String name = steps[steps.length - 1];
+        if (!FileNames.isSlug(name) || steps.length > 2 || steps.length == 2 && (!LanguageCode.isKnown(steps[0]) || steps[0].equals(LanguageCode.SOURCE))) {
+            throw wrong("\"" + slug + "\" kan inte stå i en adress. Skriv " + FileNames.slug(name)
+                    + ", eller för en sida på ett annat språk till exempel en/" + FileNames.slug(name) + ".");
+        }
+        String text = original == null ? NewPage.of(pageType, name, BuildDate.inSweden()) : translation(pageType, name, steps.length == 2);
+        Path file = main.source().resolve("content").resolve(slug + ".md");
+        if (Files.exists(file)) {
+            main.err().println("content/" + slug + ".md finns redan. Inget skrevs.");
+            return 1;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        } catch (IOException refused) {
+            main.err().println("content/" + slug + ".md kan inte skrivas (" + refused.getClass().getSimpleName() + ": "
+                    + refused.getMessage() + "). Kontrollera att mappen finns och att du får skriva i den.");
+            return 1;
+        }
+        main.out().println("Skrev content/" + slug + ".md. Fyll i uppgifterna och texten. Ändra status till published när sidan är klar.");
+        return 0;
+    }
+
+    private String translation(PageType pageType, String name, boolean inLanguage) {
+        if (!inLanguage) {
+            throw wrong("En översättning ligger i en mapp för sitt språk. Skriv till exempel en/" + name + ".");
+        }
+        SourceFile source = new SourceFile("content/" + original, main.source().resolve("content").resolve(original));
+        if (!Files.isRegularFile(source.file())) {
+            throw wrong("Sidan content/" + original + " finns inte. Skriv den svenska sidans källfil, till exempel ledsagare.md.");
+        }
+        Page page = PageReader.read(source, problem -> main.err().println(problem)).orElseThrow(() ->
+                wrong("Sidan content/" + original + " har fel. Rätta dem först."));
+        if (page.type() != pageType) {
+            throw wrong("Den svenska sidan är av typen " + page.type().word() + ". Skriv samma typ.");
+        }
+        return NewPage.translation(page, name, BuildDate.inSweden());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,83 @@
+package se.kommun.uppdrag.cli;
+
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import se.kommun.uppdrag.build.BuildDate;
+import se.kommun.uppdrag.preview.Preview;
+import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.ReportWords;
+import se.kommun.uppdrag.report.TextReport;
+
+@Command(name = "preview", description = "Visar webbplatsen på den här datorn, och visar varje ändring på en gång.",
+        mixinStandardHelpOptions = true)
+final class PreviewCommand implements Callable<Integer> {
+
+    private static final int LOOK_MILLIS = 200;
+
+    @ParentCommand
+    private Main main;
+
+    @Option(names = "--port", paramLabel = "8080", defaultValue = "8080", converter = PortNumber.class,
+            description = "Porten. Är den upptagen tas nästa som är ledig.")
+    private int port;
+
+    @Option(names = "--verbose", description = "Skriver varje punkt som är kvar att bekräfta, inte bara hur många.")
+    private boolean verbose;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try (Preview preview = new Preview(main.source(), port, BuildDate::inSweden)) {
+            new TextReport(main.err(), Terminal.showsColours(), verbose, ReportWords.in(ReportLanguage.SV)).print(preview.latest().problems());
+            printLine("Webbplatsen visas på " + preview.newAddress());
+            main.out().println("Adressen gäller en gång. Tryck på Enter för en ny, till exempel till en annan webbläsare. Avsluta med Ctrl+C.");
+            main.out().flush();
+            open(preview);
+            Thread enter = new Thread(() -> printAddressOnEnter(preview), "enter");
+            enter.setDaemon(true);
+            enter.start();
+            preview.run();
+        }
+        return 0;
+    }
+
+    private void printLine(String line) {
+        main.out().println(line);
+        main.out().flush();
+    }
+
+    /** Writes a new address at every line that is typed. */
+    private void printAddressOnEnter(Preview preview) {
+        try {
+            while (true) {
+                // Asked first: a program in the background that reads from its terminal is stopped.
+                if (System.in.available() > 0) {
+                    if (System.in.read() == '\n') {
+                        printLine("En ny adress: " + preview.newAddress());
+                    }
+                } else {
+                    Thread.sleep(LOOK_MILLIS);
+                }
+            }
+        } catch (IOException noInput) {
+            return; // nobody can type here
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void open(Preview preview) {
+        if (GraphicsEnvironment.isHeadless() || !Desktop.isDesktopSupported()) {
+            return;
+        }
+        try {
+            Desktop.getDesktop().browse(preview.openingFile().toUri());
+        } catch (IOException | UnsupportedOperationException noBrowser) {
+            main.err().println("Ingen webbläsare kunde öppnas. Öppna adressen själv.");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package se.kommun.uppdrag.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.receive.FormReceiver;
+import se.kommun.uppdrag.receive.ReceiverOptions;
+import se.kommun.uppdrag.receive.ReceiverStartException;
+import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.ReportWords;
+import se.kommun.uppdrag.report.TextReport;
+
+@Command(name = "receive", description = "Tar emot formulären på den här datorn och sparar dem som filer.", mixinStandardHelpOptions = true)
+final class ReceiveCommand implements Callable<Integer> {
+
+    private static final String PASSWORD = "UPPDRAG_SMTP_PASSWORD";
+    private static final String PASSWORD_FILE = "UPPDRAG_SMTP_PASSWORD_FILE";
+    private static final Duration RETRY = Duration.ofMinutes(1);
+
+    @ParentCommand
+    private Main main;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--port", paramLabel = "8090", defaultValue = "8090", converter = PortNumber.class, description = "Porten på den här datorn.")
+    private int port;
+
+    @Option(names = "--inbox", paramLabel = "DIR", description = "Mappen där det som kommer in sparas. .uppdrag/inbox i webbplatsens mapp om inget annat sägs.")
+    private Path inbox;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Path folder = inbox == null ? main.source().resolve(".uppdrag").resolve("inbox") : inbox.toAbsolutePath().normalize();
+        FormReceiver.Start start = start(new ReceiverOptions(main.source(), port, folder, password(), RETRY, InstantSource.system()));
+        new TextReport(main.err(), Terminal.showsColours(), true, ReportWords.in(ReportLanguage.SV)).print(start.problems());
+        if (start.receiver() == null) {
+            return 1;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(start.receiver()), "end"));
+        main.out().println("Tar emot formulär på " + start.receiver().address() + " och sparar dem i " + folder + ". Avsluta med Ctrl+C.");
+        main.out().flush();
+        Thread.currentThread().join(); // until the program is asked to end
+        return 0;
+    }
+
+    private FormReceiver.Start start(ReceiverOptions options) throws IOException {
+        try {
+            return FormReceiver.start(options, this::log);
+        } catch (ReceiverStartException unusable) {
+            throw wrong(unusable.getMessage());
+        } catch (BindException taken) {
+            throw wrong("Porten " + port + " är upptagen. Avsluta det program som använder den, eller välj en annan med --port.");
+        }
+    }
+
+    private synchronized void log(String line) {
+        main.err().println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + line);
+    }
+
+    /** Never in the settings, which others read: from the environment, or from a file that it names. */
+    private String password() {
+        String file = System.getenv(PASSWORD_FILE);
+        if (file == null) {
+            return System.getenv(PASSWORD);
+        }
+        try {
+            return RegularFiles.readString(Path.of(file)).strip();
+        } catch (IOException unreadable) {
+            throw wrong("Filen som " + PASSWORD_FILE + " pekar på går inte att läsa.");
+        }
+    }
+
+    /** Whoever asks the program to end waits until what is under way is answered; then it has ended well. */
+    private void end(FormReceiver receiver) {
+        int status = 0;
+        try {
+            receiver.close();
+        } catch (IOException failed) {
+            log(failed.getMessage());
+            status = 1;
+        }
+        Runtime.getRuntime().halt(status);
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

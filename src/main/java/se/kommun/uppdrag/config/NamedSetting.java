@@ -1,0 +1,46 @@
+package se.kommun.uppdrag.config;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Settings of which a site may have several: the end of the key is a name. */
+public enum NamedSetting {
+    FORM_HIDDEN("form.hidden.", "NAMN", SettingType.TEXT_OR_EMPTY, "Ett dolt fält som mottagaren av intresseanmälan vill ha, till exempel form.hidden.formid=12"),
+    FEEDBACK_HIDDEN("form.feedbackHidden.", "NAMN", SettingType.TEXT_OR_EMPTY, "Ett dolt fält i rutan för synpunkter"),
+    FIELD_NAME("form.name.", "FÄLT", SettingType.WORD, "Mottagarens eget namn på ett fält, till exempel form.name.epost=email");
+
+    private final String prefix;
+    private final String placeholder;
+    private final SettingType form;
+    private final String help;
+
+    NamedSetting(String prefix, String placeholder, SettingType form, String help) {
+        this.prefix = prefix;
+        this.placeholder = placeholder;
+        this.form = form;
+        this.help = help;
+    }
+
+    /** What all keys begin with, dot included. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** The key as the documentation writes it, such as {@code form.hidden.NAMN}. */
+    public String pattern() {
+        return prefix + placeholder;
+    }
+
+    /** What it is for, in Swedish. */
+    public String help() {
+        return help;
+    }
+
+    SettingType form() {
+        return form;
+    }
+
+    static Optional<NamedSetting> of(String key) {
+        return Arrays.stream(values()).filter(setting -> key.startsWith(setting.prefix) && key.length() > setting.prefix.length()).findFirst();
+    }
+}

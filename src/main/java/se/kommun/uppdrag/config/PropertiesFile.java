@@ -1,0 +1,79 @@
+package se.kommun.uppdrag.config;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/**
+ * A file of keys and values as {@link Properties} reads it, in UTF-8, with what that class does not keep: the place of
+ * each key, and which were written twice.
+ *
+ * @param name the path that problems carry
+ * @param values by key, sorted; not stripped
+ * @param repeated keys that stand more than once
+ * @param places where each key is written first
+ */
+public record PropertiesFile(String name, Map<String, String> values, Set<String> repeated, Map<String, Location> places) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[=:]");
+
+    /** The file, or empty after one problem. */
+    public static Optional<PropertiesFile> read(Path file, String name, Consumer<Problem> problems) {
+        Set<String> repeated = new TreeSet<>();
+        Properties properties = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                Object before = super.put(key, value);
+                if (before != null) {
+                    repeated.add((String) key);
+                }
+                return before;
+            }
+        };
+        try {
+            String text = RegularFiles.readString(file).replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+            properties.load(new StringReader(text));
+            Map<String, String> values = new TreeMap<>();
+            properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
+            return Optional.of(new PropertiesFile(name, values, repeated, places(name, text)));
+        } catch (CharacterCodingException notUtf8) {
+            problems.accept(Problem.error("inte-utf8", Location.of(name), "Filen är inte sparad som UTF-8.",
+                    "Spara filen igen med teckenkodningen UTF-8."));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            problems.accept(Problem.error("fil-olaslig", Location.of(name), "Filen går inte att läsa.",
+                    "Kontrollera att du får läsa filen och att omvända snedstreck inte står ensamma."));
+        }
+        return Optional.empty();
+    }
+
+    /** Where a key is written first; the file alone when that is not known. */
+    public Location place(String key) {
+        return places.getOrDefault(key, Location.of(name));
+    }
+
+    private static Map<String, Location> places(String name, String text) {
+        Map<String, Location> places = new HashMap<>();
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].stripLeading();
+            String key = SEPARATOR.split(line, 2)[0].stripTrailing();
+            places.putIfAbsent(key, new Location(name, i + 1, lines[i].length() - line.length() + 1));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,108 @@
+package se.kommun.uppdrag.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every key of ours in {@code jbake.properties}. Each has a default, except those that say which municipality a site is of:
+ * they are required. A key that is not here is an error.
+ */
+public enum Setting {
+    BASE_URL("site.baseUrl", "http://localhost:8080/", SettingType.ADDRESS, "Webbplatsens adress, med snedstreck sist"),
+    TITLE("site.title", "Uppdrag enligt LSS", SettingType.TEXT, "Webbplatsens namn"),
+    NAME("site.name", SettingType.TEXT, "Kommunens namn", "[kommunens namn]"),
+    DEPARTMENT("site.department", SettingType.TEXT, "Förvaltningens namn", "[förvaltningens namn]"),
+    PHONE("site.phone", SettingType.PHONE, "Telefonnummer som visas", "000"),
+    EMAIL("site.email", SettingType.EMAIL, "E-postadress som visas", "e-post@saknas.invalid"),
+    SUPERVISION_NAME("site.supervisionName", "Digg", SettingType.TEXT, "Myndighet som har tillsyn över tillgängligheten"),
+    SUPERVISION_URL("site.supervisionUrl", "https://www.digg.se/tdosanmalan", SettingType.HTTPS, "Myndighetens sida för anmälan"),
+    FORM_KIND("form.kind", "post", SettingType.KIND,
+            "post: formuläret skickas till form.endpoint. link: knapparna leder till en e-tjänst på den adressen. none: telefon och e-post i stället"),
+    FORM_ENDPOINT("form.endpoint", "", SettingType.ENDPOINT, "Adress som tar emot intresseanmälan, eller e-tjänstens adress. Börjar den med / är den på samma server"),
+    FEEDBACK_ENDPOINT("form.feedbackEndpoint", "", SettingType.ENDPOINT, "Adress som tar emot synpunkter på sidorna"),
+    RETURN_FIELD("form.returnField", "", SettingType.WORD, "Namn på ett dolt fält som talar om vart mottagaren skickar tillbaka besökaren"),
+    FEEDBACK_RETURN_FIELD("form.feedbackReturnField", "", SettingType.WORD, "Samma sak för rutan för synpunkter"),
+    RETURN_HOSTS("form.returnHosts", "", SettingType.HOSTS,
+            "Andra platser som mottagaren skickar besökaren till på vägen tillbaka, till exempel kvitto.example.se. Mellanslag mellan flera"),
+    STRICT("publish.strict", "false", SettingType.FLAG, "true stoppar publiceringen så länge något är kvar att bekräfta"),
+    TRANSLATION_DAYS("publish.translationDays", "30", SettingType.DAYS,
+            "Så många dagar en översättning får vara äldre än den svenska sidan. Sedan stoppar den publiceringen"),
+    PRECOMPRESS("publish.precompress", "true", SettingType.FLAG, "true lägger .gz och .br bredvid varje textfil, för webbservrar som skickar dem"),
+    KEEP_DAYS("receive.keepDays", "30", SettingType.KEEP_DAYS, "Så många dagar sparar kommandot receive det som besökare har skickat. Sedan tas det bort"),
+    MAIL_TO("receive.mailTo", "", SettingType.EMAIL_OR_EMPTY, "E-postadress som kommandot receive skickar vidare till. Tomt: inget skickas vidare"),
+    MAIL_FROM("receive.mailFrom", "", SettingType.EMAIL_OR_EMPTY, "Avsändare på de mejlen. Tomt: samma adress som receive.mailTo"),
+    SMTP_HOST("receive.smtpHost", "", SettingType.HOST, "E-postserverns namn"),
+    SMTP_PORT("receive.smtpPort", "587", SettingType.PORT, "E-postserverns port"),
+    SMTP_SECURITY("receive.smtpSecurity", "starttls", SettingType.MAIL_SECURITY,
+            "Hur förbindelsen till e-postservern krypteras: starttls eller tls. none går bara på samma dator"),
+    SMTP_USER("receive.smtpUser", "", SettingType.TEXT_OR_EMPTY, "Användarnamn på e-postservern. Lösenordet står i miljövariabeln UPPDRAG_SMTP_PASSWORD"),
+    BRANCH("publish.branch", "", SettingType.BRANCH, "Gren i Git som redigeraren publicerar på. Tomt: redigeraren kan inte publicera"),
+    REMOTE("publish.remote", "", SettingType.REMOTE, "Namn på den plats dit grenen skickas, till exempel origin. Tomt: grenen stannar på datorn");
+
+    private final String key;
+    private final String standard;
+    private final SettingType form;
+    private final String help;
+    private final boolean required;
+
+    Setting(String key, String standard, SettingType form, String help) {
+        this(key, standard, form, help, false);
+    }
+
+    /** A required setting; {@code standIn} has its form and is nobody's. */
+    Setting(String key, SettingType form, String help, String standIn) {
+        this(key, standIn, form, help, true);
+    }
+
+    Setting(String key, String standard, SettingType form, String help, boolean required) {
+        this.key = key;
+        this.standard = standard;
+        this.form = form;
+        this.help = help;
+        this.required = required;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** Whether a site without it is an error. */
+    public boolean required() {
+        return required;
+    }
+
+    /**
+     * The value where the file says nothing. For a required setting, what stands in its place in pages that are made only to
+     * find the other problems of a site, and never published.
+     */
+    public String standard() {
+        return standard;
+    }
+
+    /** What it is for, in Swedish. */
+    public String help() {
+        return help;
+    }
+
+    /** Whether it may also be said in other languages, each in a key of its own with the language's code after it. */
+    boolean translatable() {
+        return this == TITLE || this == NAME || this == DEPARTMENT;
+    }
+
+    SettingType form() {
+        return form;
+    }
+
+    static Optional<Setting> of(String key) {
+        return Arrays.stream(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+
+    static List<Setting> allRequired() {
+        return Arrays.stream(values()).filter(Setting::required).toList();
+    }
+
+    static List<String> keys() {
+        return Arrays.stream(values()).map(Setting::key).toList();
+    }
+}

@@ -1,0 +1,102 @@
+package se.kommun.uppdrag.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.report.DidYouMean;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** Reads {@code jbake.properties}: JBake's own keys are let be, ours are held to {@link Setting}. */
+public final class SettingsReader {
+
+    public static final String FILE = "jbake.properties";
+
+    private static final List<String> PREFIXES = List.of("site.", "form.", "publish.", "receive.");
+    /** Those of JBake's own keys that look like ours. */
+    private static final Set<String> OF_JBAKE = Set.of("site.host");
+
+    private SettingsReader() {}
+
+    /** The settings of a site's folder; a setting with a problem has {@link Setting#standard}. A missing file is a problem. */
+    public static Settings read(Path site, Consumer<Problem> problems) {
+        Map<Setting, String> values = new EnumMap<>(Setting.class);
+        Path file = site.resolve(FILE);
+        if (!Files.exists(file)) {
+            RequiredSettings.missingFile(FILE, problems);
+            return new Settings(values);
+        }
+        Optional<PropertiesFile> read = PropertiesFile.read(file, FILE, problems);
+        if (read.isEmpty()) {
+            return new Settings(values);
+        }
+        PropertiesFile properties = read.get();
+        Map<String, String> qualified = new TreeMap<>();
+        for (String key : properties.repeated()) {
+            problems.accept(Problem.error("installning-dubbel", properties.place(key), key + " står två gånger.", "Ta bort den ena raden."));
+        }
+        for (String key : properties.values().keySet()) {
+            boolean meantAsOurs = !OF_JBAKE.contains(key) && DidYouMean.nearest(key, Setting.keys()).isPresent();
+            if (meantAsOurs || !OF_JBAKE.contains(key) && PREFIXES.stream().anyMatch(key::startsWith)) {
+                String value = properties.values().get(key).strip();
+                if (isTranslation(key) && !value.isEmpty()) {
+                    qualified.put(key, value);
+                } else if (NamedSetting.of(key).isPresent()) {
+                    take(NamedSetting.of(key).get(), key, value, properties.place(key), qualified, problems);
+                } else {
+                    take(key, value, properties.place(key), values, problems);
+                }
+            }
+        }
+        RequiredSettings.check(properties, problems);
+        Settings settings = new Settings(values, qualified);
+        FormSettingsCheck.check(settings, properties, problems);
+        MailSettingsCheck.check(settings, properties, problems);
+        return settings;
+    }
+
+    private static void take(String key, String value, Location place, Map<Setting, String> values, Consumer<Problem> problems) {
+        Optional<Setting> setting = Setting.of(key);
+        if (setting.isEmpty()) {
+            String known = DidYouMean.nearest(key, Setting.keys()).map(near -> "Menade du " + near + "?")
+                    .orElse("Ta bort raden. Alla inställningar står i docs/redaktor.md.");
+            problems.accept(Problem.error("installning-okand", place, "Det finns ingen inställning som heter " + key + ".", known));
+            return;
+        }
+        Optional<String> fault = setting.get().form().faultIn(value);
+        if (fault.isPresent()) {
+            String rule = setting.get().form() == SettingType.ENDPOINT ? "mottagare-osaker" : "installning-fel";
+            problems.accept(unusable(rule, place, key, value, fault.get()));
+        } else {
+            values.put(setting.get(), value);
+        }
+    }
+
+    private static void take(NamedSetting setting, String key, String value, Location place, Map<String, String> values, Consumer<Problem> problems) {
+        String name = key.substring(setting.prefix().length());
+        Optional<String> fault = name.matches(SettingType.FIELD_NAME) ? setting.form().faultIn(value) : SettingType.WORD.faultIn(name);
+        fault.ifPresentOrElse(fix -> problems.accept(unusable("installning-fel", place, key, value, fix)), () -> {
+            if (!value.isEmpty()) {
+                values.put(key, value);
+            }
+        });
+    }
+
+    private static Problem unusable(String rule, Location place, String key, String value, String fix) {
+        return Problem.error(rule, place, key + " har ett värde som inte går att använda: \"" + value + "\".", fix);
+    }
+
+    /** A setting's key with a language after it, such as {@code site.title.en}. */
+    static boolean isTranslation(String key) {
+        int dot = key.lastIndexOf('.');
+        String language = key.substring(dot + 1);
+        return dot > 0 && Setting.of(key.substring(0, dot)).filter(Setting::translatable).isPresent()
+                && LanguageCode.isKnown(language) && !language.equals(LanguageCode.SOURCE);
+    }
+}

@@ -1,0 +1,76 @@
+package se.kommun.uppdrag.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.content.ValueType.Fault;
+import se.kommun.uppdrag.report.Location;
+
+/**
+ * An address at which a page used to stand, and which shall lead to it.
+ *
+ * @param address path inside the published folder, such as {@code info/gammal-sida.html}
+ * @param place where it is written
+ */
+public record Alias(String address, Location place) {
+
+    private static final String NOT_FOUND = "404.html";
+    private static final String PART = "[a-z0-9]++(?:[-_][a-z0-9]++)*+";
+    private static final Pattern FOLDER = Pattern.compile(PART);
+    private static final Pattern ADDRESS = Pattern.compile("(?:" + PART + "/)*+" + PART + "\\.html");
+    private static final Pattern ABSOLUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|[/\\\\].*");
+    private static final Pattern HOST = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/]*");
+
+    /** What is wrong with an old address as written, and the nearest one that is right; empty when nothing is. */
+    static Optional<Fault> faultIn(String value) {
+        if (value.equals(NOT_FOUND)) {
+            return fault(value, "där visar servern att en adress inte finns", "Ta bort raden.");
+        }
+        if (ADDRESS.matcher(value).matches() && List.of(value.split("/")).stream().noneMatch(FileNames::isDevice)) {
+            return Optional.empty();
+        }
+        return fault(value, reason(value), "Skriv " + nearest(value) + ".");
+    }
+
+    private static Optional<Fault> fault(String value, String reason, String fix) {
+        return Optional.of(new Fault("alias-fel", "\"" + value + "\" kan inte vara en gammal adress: " + reason + ".", fix));
+    }
+
+    private static String reason(String value) {
+        if (ABSOLUTE.matcher(value).matches()) {
+            return "den ska börja där webbplatsen börjar, utan https och utan snedstreck först";
+        }
+        if (value.indexOf('?') >= 0 || value.indexOf('#') >= 0) {
+            return "det som står efter ? eller # hör inte till sidans adress";
+        }
+        if (List.of(value.split("/")).contains("..")) {
+            return "den får inte gå uppåt med två punkter";
+        }
+        if (!value.matches("(?i).*\\.html")) {
+            return "den ska sluta på .html";
+        }
+        if (List.of(value.split("/")).stream().anyMatch(FileNames::isDevice)) {
+            return "namnet är upptaget i Windows";
+        }
+        return "den får bara ha små bokstäver a–z, siffror, bindestreck, understreck och snedstreck";
+    }
+
+    private static String nearest(String value) {
+        String path = HOST.matcher(value).replaceFirst("").replaceFirst("[?#].*", "").replace('\\', '/');
+        List<String> parts = new ArrayList<>();
+        for (String part : path.split("/")) {
+            if (!part.matches("\\.*")) {
+                parts.add(part);
+            }
+        }
+        String name = path.endsWith("/") || parts.isEmpty() ? "index" : parts.remove(parts.size() - 1).replaceFirst("\\.[a-zA-Z]{1,5}$", "");
+        parts.replaceAll(Alias::plain);
+        parts.add(plain(name) + ".html");
+        return String.join("/", parts);
+    }
+
+    private static String plain(String part) {
+        return FOLDER.matcher(part).matches() && !FileNames.isDevice(part) ? part : FileNames.slug(part);
+    }
+}

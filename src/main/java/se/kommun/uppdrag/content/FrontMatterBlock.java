@@ -1,0 +1,46 @@
+package se.kommun.uppdrag.content;
+
+import java.util.Optional;
+
+/**
+ * A source text cut at the two lines of hyphens: the four parts joined are the text again, byte for byte.
+ *
+ * @param opening the first line, with its line end
+ * @param header the lines between, each with its line end
+ * @param closing the second line of hyphens, with its line end where it has one
+ * @param body the rest
+ */
+public record FrontMatterBlock(String opening, String header, String closing, String body) {
+
+    private static final String FENCE = "---";
+
+    /** The parts of a text with LF line ends, or empty where one of the lines is missing. */
+    public static Optional<FrontMatterBlock> of(String text) {
+        int start = text.indexOf('\n') + 1;
+        if (start == 0 || !isFence(text.substring(0, start))) {
+            return Optional.empty();
+        }
+        for (int at = start; at < text.length(); ) {
+            int end = text.indexOf('\n', at) + 1;
+            int next = end == 0 ? text.length() : end;
+            if (isFence(text.substring(at, next))) {
+                return Optional.of(new FrontMatterBlock(text.substring(0, start), text.substring(start, at), text.substring(at, next), text.substring(next)));
+            }
+            at = next;
+        }
+        return Optional.empty();
+    }
+
+    static boolean isFence(String line) {
+        return line.stripTrailing().equals(FENCE);
+    }
+
+    /** The line in the file of the body's first line, from 1. */
+    public int bodyLine() {
+        int lines = 0;
+        for (int end = header.indexOf('\n'); end >= 0; end = header.indexOf('\n', end + 1)) {
+            lines++;
+        }
+        return lines + 3;
+    }
+}

@@ -1,0 +1,23 @@
+package se.kommun.uppdrag.content;
+
+/**
+ * One front matter key of a page type. The schema is made of these; the {@code new} command, the editor's
+ * documentation and the validation all read them.
+ *
+ * @param name as written before the colon
+ * @param required whether a page of the type must have it
+ * @param form what a value looks like
+ * @param label what a reader sees where the value is shown, in Swedish
+ * @param help what an editor should write, in Swedish
+ * @param example a value that is right
+ */
+public record FrontMatterKey(String name, boolean required, ValueType form, String label, String help, String example) {
+
+    static FrontMatterKey required(String name, ValueType form, String label, String help, String example) {
+        return new FrontMatterKey(name, true, form, label, help, example);
+    }
+
+    static FrontMatterKey optional(String name, ValueType form, String label, String help, String example) {
+        return new FrontMatterKey(name, false, form, label, help, example);
+    }
+}

@@ -1,0 +1,151 @@
+package se.kommun.uppdrag.editor;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.files.Directories;
+import se.kommun.uppdrag.files.RegularFiles;
+
+/**
+ * Puts one page's saved file, and the pictures beside it that it shows, on a branch as a commit. A page that was renamed
+ * takes its old file away, and the links of other pages on the branch are mended, so that the branch stays whole.
+ *
+ * @param site the site's folder
+ * @param branch the branch that commits are put on
+ * @param remote where the branch is sent, or empty
+ */
+public record GitPublication(Path site, String branch, String remote) {
+
+    /**
+     * What came of it.
+     *
+     * @param commit its hash
+     * @param pushed where it was sent, or empty
+     */
+    public record Published(String branch, String commit, String pushed) {}
+
+    private static final byte[] NOTHING = {};
+    private static final Pattern BESIDE = Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.(?:png|jpg|jpeg|gif|webp|avif|svg|pdf)");
+    private static final int LONGEST_MESSAGE = 500;
+
+    /** Whether the site lies in a checkout of Git. */
+    public static boolean possible(Path site) {
+        for (Path folder = site.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Commits what is saved of a page. */
+    public Published publish(PagePath page, String message) throws IOException, EditRejectedException {
+        String said = message.strip();
+        if (said.isEmpty() || said.length() > LONGEST_MESSAGE || YamlWriter.hasControls(said)) {
+            throw new EditRejectedException("Skriv på en rad vad du har ändrat, högst " + LONGEST_MESSAGE + " tecken.");
+        }
+        EditableSource text = new EditingService(site).onDisk(page);
+        if (text.hash().equals(EditableSource.NONE)) {
+            throw new EditRejectedException("Sidan är inte sparad än. Spara den först.");
+        }
+        Path aside = Files.createTempDirectory("uppdrag-git-");
+        try {
+            Path index = aside.resolve("index");
+            Git here = new Git(site.toAbsolutePath(), index);
+            String top = here.query("rev-parse", "--show-toplevel").orElseThrow(() -> new EditRejectedException(
+                    "Webbplatsens mapp hör inte till någon samling i Git. Då kan den inte publiceras härifrån."));
+            String prefix = here.line("läsa mappen", NOTHING, "rev-parse", "--show-prefix");
+            return commit(new Git(Path.of(top), index), prefix, page, text, said);
+        } finally {
+            Directories.deleteRecursively(aside);
+        }
+    }
+
+    private Published commit(Git git, String prefix, PagePath page, EditableSource text, String message) throws IOException, EditRejectedException {
+        String ref = "refs/heads/" + branch;
+        refuseWhatCannotBe(git, ref);
+        Optional<String> tip = git.query("rev-parse", "--verify", "--quiet", ref + "^{commit}");
+        String parent = tip.isPresent() ? tip.get() : git.query("rev-parse", "--verify", "--quiet", "HEAD^{commit}").orElseThrow(() ->
+                new EditRejectedException("Det finns ingenting i Git att bygga vidare på. Gör först en version av hela webbplatsen."));
+        git.line("läsa grenen", NOTHING, "read-tree", parent);
+        BranchIndex index = new BranchIndex(git, prefix);
+        for (String file : files(page, text)) {
+            index.put(file, RegularFiles.readAllBytes(site.resolve(file)));
+        }
+        followRenames(index, page, text);
+        String tree = git.line("skriva versionen", NOTHING, "write-tree");
+        boolean nothingNew = tree.equals(git.line("läsa grenen", NOTHING, "rev-parse", parent + "^{tree}"));
+        if (nothingNew && (tip.isEmpty() || remote.isEmpty())) {
+            throw new EditRejectedException("Grenen " + branch + " har redan sidan som den är. Det finns inget nytt att publicera.");
+        }
+        String commit = parent;
+        if (!nothingNew) {
+            commit = git.line("skriva versionen", (message + "\n").getBytes(StandardCharsets.UTF_8), "commit-tree", tree, "-p", parent);
+            git.line("flytta grenen", NOTHING, "update-ref", "-m", "uppdrag: publicera", ref, commit, tip.orElse("0".repeat(commit.length())));
+        }
+        push(git, ref);
+        return new Published(branch, commit, remote);
+    }
+
+    private void refuseWhatCannotBe(Git git, String ref) throws IOException, EditRejectedException {
+        if (git.query("check-ref-format", ref).isEmpty()) {
+            throw new EditRejectedException("\"" + branch + "\" kan inte vara namnet på en gren. Rätta publish.branch i jbake.properties.");
+        }
+        if (git.line("läsa arbetsmapparna", NOTHING, "worktree", "list", "--porcelain").lines().anyMatch(("branch " + ref)::equals)) {
+            throw new EditRejectedException("Grenen " + branch + " är den som mappen visar nu. Publicera på en annan gren: ändra publish.branch i jbake.properties.");
+        }
+        if (git.query("var", "GIT_COMMITTER_IDENT").isEmpty() || git.query("var", "GIT_AUTHOR_IDENT").isEmpty()) {
+            throw new EditRejectedException("Git vet inte vem du är. Kör git config user.name och git config user.email med ditt namn och din e-post, och försök igen.");
+        }
+    }
+
+    private void push(Git git, String ref) throws IOException, EditRejectedException {
+        if (!remote.isEmpty()) {
+            Git.Said sent = git.run(NOTHING, "push", "--quiet", remote, ref + ":" + ref);
+            if (!sent.well()) {
+                throw new EditRejectedException("Sidan är lagd på grenen " + branch + ", men grenen kunde inte skickas till " + remote + ": " + sent.fault()
+                        + ". Försök igen, eller be den som sköter Git om hjälp.");
+            }
+        }
+    }
+
+    /** The page and the files beside it that its text names. */
+    private Set<String> files(PagePath page, EditableSource text) {
+        Set<String> files = new LinkedHashSet<>(List.of(page.file()));
+        Matcher names = BESIDE.matcher(text.body());
+        while (names.find()) {
+            String file = "content/" + page.folder() + names.group();
+            if (Files.isRegularFile(site.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    /** An old address whose file is gone here but not on the branch tells of a renaming that the branch has not seen. */
+    private void followRenames(BranchIndex index, PagePath page, EditableSource text) throws IOException, EditRejectedException {
+        for (String alias : text.values("aliases")) {
+            Optional<PagePath> old = PagePath.of("content/" + alias.strip().replaceFirst("\\.html$", ".md"))
+                    .filter(each -> each.folder().equals(page.folder()) && !Files.exists(site.resolve(each.file()), LinkOption.NOFOLLOW_LINKS));
+            if (old.isPresent() && index.get(old.get().file()).isPresent()) {
+                index.remove(old.get().file());
+                for (PagePath other : index.pages()) {
+                    // One character a byte: what is not a link stays as it is.
+                    String before = new String(index.get(other.file()).orElseThrow(), StandardCharsets.ISO_8859_1);
+                    String after = LinkRewriter.mended(before, other, old.get(), page);
+                    if (!after.equals(before)) {
+                        index.put(other.file(), after.getBytes(StandardCharsets.ISO_8859_1));
+                    }
+                }
+            }
+        }
+    }
+}

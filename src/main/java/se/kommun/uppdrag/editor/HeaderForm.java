@@ -1,0 +1,150 @@
+package se.kommun.uppdrag.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.kommun.uppdrag.content.FrontMatterKey;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.ValueType;
+
+/** A page's header as a form, made from its type's schema: a key that the schema does not know has its field too. */
+public final class HeaderForm {
+
+    /**
+     * Fields that belong together.
+     *
+     * @param title in Swedish
+     */
+    public record Group(String title, List<FormField> fields) {}
+
+    /**
+     * One key.
+     *
+     * @param kind {@code text}, {@code date}, {@code number}, {@code choice}, {@code list} or {@code slug}
+     * @param options of a choice, else empty
+     * @param value empty when the key is not there
+     * @param values the entries of a list, else empty
+     * @param longest how many characters it may have, 0 where that is not said
+     * @param error what is wrong with the value and how to mend it, in Swedish, or null
+     */
+    public record FormField(String key, String label, String help, boolean required, String kind, List<Option> options,
+                            String value, List<String> values, int longest, String example, String error) {}
+
+    /** One word of a choice, and what people read. */
+    public record Option(String value, String label) {}
+
+    private static final String REST = "Övrigt";
+    private static final Map<String, Set<String>> GROUPS = groups();
+    private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("published", "Publicerad"), Map.entry("draft", "Utkast"),
+            Map.entry("sv", "Svenska"), Map.entry("helt", "Helt förenlig"), Map.entry("delvis", "Delvis förenlig"),
+            Map.entry("inte", "Inte förenlig"), Map.entry("kontaktperson", "Kontaktperson"), Map.entry("ledsagare", "Ledsagare"),
+            Map.entry("avlosare", "Avlösare"));
+
+    private HeaderForm() {}
+
+    private static Map<String, Set<String>> groups() {
+        Map<String, Set<String>> groups = new LinkedHashMap<>();
+        groups.put("Sidan", Set.of("title", "type", "description", "lead", "icon"));
+        groups.put("Publicering", Set.of("status", "publish_from", "publish_until"));
+        groups.put("Granskning", Set.of("updated", "owner", "review_by", "text_changed", "to_confirm", "to_confirm_form"));
+        groups.put("Meny och adress", Set.of("nav_title", "order", "slug", "aliases"));
+        return groups;
+    }
+
+    /** The groups that have a field; empty when the header must be shown as text. */
+    static Optional<List<Group>> of(EditableSource text) {
+        return text.value("type").flatMap(PageType::of).map(type -> groups(type, text.fields().orElseThrow()));
+    }
+
+    private static List<Group> groups(PageType type, Map<String, List<String>> values) {
+        Map<String, List<FormField>> groups = new LinkedHashMap<>();
+        groups.put("Sidan", new ArrayList<>());
+        groups.put("Fakta", new ArrayList<>());
+        GROUPS.keySet().forEach(name -> groups.putIfAbsent(name, new ArrayList<>()));
+        groups.put(REST, new ArrayList<>());
+        for (FrontMatterKey key : type.keys()) {
+            groups.get(group(type, key)).add(field(key, type, values.get(key.name())));
+        }
+        values.forEach((name, value) -> {
+            if (type.key(name).isEmpty()) {
+                groups.get(REST).add(unknown(name, type, value));
+            }
+        });
+        return groups.entrySet().stream().filter(group -> !group.getValue().isEmpty())
+                .map(group -> new Group(group.getKey(), List.copyOf(group.getValue()))).toList();
+    }
+
+    /** What only this type has stands by itself. */
+    private static String group(PageType type, FrontMatterKey key) {
+        return GROUPS.entrySet().stream().filter(group -> group.getValue().contains(key.name())).map(Map.Entry::getKey).findFirst()
+                .orElse(PageType.PAGE.key(key.name()).isEmpty() && type != PageType.PAGE ? "Fakta" : REST);
+    }
+
+    private static FormField field(FrontMatterKey key, PageType type, List<String> values) {
+        List<String> given = values == null ? List.of() : values;
+        ValueType form = key.form();
+        boolean list = form.list();
+        String value = list || given.isEmpty() ? "" : given.get(0);
+        return new FormField(key.name(), key.label(), key.help(), key.required(), kind(key), options(key, value), value,
+                list ? given : List.of(), longest(form), key.example(), fault(key, type, values));
+    }
+
+    private static FormField unknown(String name, PageType type, List<String> values) {
+        boolean one = values.size() == 1;
+        return new FormField(name, name, "", false, one ? "text" : "list", List.of(), one ? values.get(0) : "", one ? List.of() : values, 0, "",
+                "En sida av typen " + type.word() + " har ingen uppgift som heter " + name + ". Töm fältet, så tas den bort.");
+    }
+
+    private static String kind(FrontMatterKey key) {
+        ValueType form = key.form();
+        if (key.name().equals("type") || form instanceof ValueType.Choice) {
+            return "choice";
+        }
+        if (form instanceof ValueType.Date) {
+            return "date";
+        }
+        if (form instanceof ValueType.Number) {
+            return "number";
+        }
+        return form.list() ? "list" : form instanceof ValueType.Slug ? "slug" : "text";
+    }
+
+    private static int longest(ValueType form) {
+        return form instanceof ValueType.Text text ? text.longest() : form instanceof ValueType.TextList list ? list.longest() : 0;
+    }
+
+    /** A word that is no choice is shown all the same: what is wrong must be seen to be mended. */
+    private static List<Option> options(FrontMatterKey key, String value) {
+        List<Option> options = new ArrayList<>();
+        if (key.name().equals("type")) {
+            options.addAll(types());
+        } else if (key.form() instanceof ValueType.Choice choice) {
+            if (!key.required() || value.isEmpty()) {
+                options.add(new Option("", "Inget val"));
+            }
+            choice.words().forEach(word -> options.add(new Option(word, WORDS.getOrDefault(word, word))));
+        } else {
+            return List.of();
+        }
+        if (options.stream().noneMatch(option -> option.value().equals(value))) {
+            options.add(new Option(value, value));
+        }
+        return List.copyOf(options);
+    }
+
+    /** Every type of page. */
+    public static List<Option> types() {
+        return List.of(PageType.values()).stream().map(type -> new Option(type.word(), type.description())).toList();
+    }
+
+    private static String fault(FrontMatterKey key, PageType type, List<String> values) {
+        if (values == null || values.stream().allMatch(String::isBlank)) {
+            return key.required() ? key.label() + " saknas. Skriv till exempel " + key.example().replaceFirst("\\.$", "") + "." : null;
+        }
+        return values.stream().map(value -> key.form().faultIn(value.strip())).flatMap(Optional::stream).findFirst()
+                .map(fault -> fault.message() + " " + fault.fix()).orElse(null);
+    }
+}

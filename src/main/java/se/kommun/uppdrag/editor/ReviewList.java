@@ -1,0 +1,118 @@
+package se.kommun.uppdrag.editor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.kommun.uppdrag.config.FormTarget;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.content.ValueType;
+import se.kommun.uppdrag.report.Containment;
+import se.kommun.uppdrag.report.Problem;
+
+/** Every page with what its editors must keep an eye on; drafts and pages with a broken header too. */
+public final class ReviewList {
+
+    /**
+     * A page.
+     *
+     * @param title its path when it has none
+     * @param type its type in Swedish words, empty when that is not known
+     * @param status {@code Publicerad}, {@code Utkast} or empty
+     * @param owner who answers for it: the department of the settings when the page does not say
+     * @param reviewBy the day as written, or null
+     * @param overdue whether that day has passed
+     * @param when how far away the day is, in Swedish words; empty without a day
+     * @param toConfirm what is left to confirm
+     * @param address of the page on the site
+     * @param aliases addresses that the page had before
+     * @param edit of its editor page
+     * @param problems how many there are, those among them that are errors too
+     * @param errors how many of them stop the site
+     */
+    public record Row(String file, String title, String type, String status, String owner, String reviewBy, boolean overdue, String when,
+                      List<String> toConfirm, String address, List<String> aliases, String edit, int problems, int errors) {}
+
+    private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.reviewBy() == null ? "9999" : row.reviewBy())
+            .thenComparing(Row::file);
+
+    private ReviewList() {}
+
+    /**
+     * The pages, those that should have been reviewed first; one without a day comes last.
+     *
+     * @param problems those of the site; a page's are those that are in its source file, or were found there and have their cause elsewhere
+     * @throws IOException when the folder cannot be listed
+     */
+    public static List<Row> of(Path site, LocalDate today, Collection<Problem> problems) throws IOException {
+        Map<String, List<Problem>> byFile = problems.stream().collect(Collectors.groupingBy(ReviewList::file));
+        List<Row> rows = new ArrayList<>();
+        EditingService desk = new EditingService(site);
+        Settings settings = SettingsReader.read(site, ignored -> { }); // the build tells of its problems
+        boolean form = settings.interest().kind() != FormTarget.Kind.NONE;
+        for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
+            Optional<PagePath> page = PagePath.of(source.path());
+            if (page.isPresent()) {
+                String department = settings.shown(Setting.DEPARTMENT, source.language());
+                List<Problem> own = byFile.getOrDefault(source.path(), List.of());
+                text(desk, page.get()).ifPresent(text -> rows.add(row(page.get(), department, text, form, today, own)));
+            }
+        }
+        rows.sort(ORDER);
+        return List.copyOf(rows);
+    }
+
+    private static String file(Problem problem) {
+        return problem.location().file().startsWith("content/") ? problem.location().file() : problem.place().file();
+    }
+
+    /** Empty for a symbolic link. A file that cannot be read is listed all the same; why, is for the build to tell. */
+    private static Optional<EditableSource> text(EditingService desk, PagePath page) {
+        EditableSource unreadable = EditableSource.missing(page.file());
+        return Containment.of(page.file(), told -> { }, () -> {
+            try {
+                return Optional.of(desk.onDisk(page));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            } catch (EditRejectedException link) {
+                return Optional.<EditableSource>empty();
+            }
+        }).orElse(Optional.of(unreadable));
+    }
+
+    private static Row row(PagePath page, String department, EditableSource text, boolean form, LocalDate today, List<Problem> problems) {
+        String day = text.value("review_by").filter(value -> new ValueType.Date().faultIn(value).isEmpty()).orElse(null);
+        long left = day == null ? 0 : ChronoUnit.DAYS.between(today, LocalDate.parse(day));
+        String status = text.value("status").map(word -> word.equals("published") ? "Publicerad" : word.equals("draft") ? "Utkast" : "").orElse("");
+        List<String> toConfirm = new ArrayList<>(text.values("to_confirm"));
+        if (form) {
+            toConfirm.addAll(text.values("to_confirm_form"));
+        }
+        return new Row(page.file(), text.value("title").orElse(page.name()),
+                text.value("type").flatMap(PageType::of).map(PageType::description).orElse(""), status,
+                text.value("owner").orElse(department), day, day != null && left < 0,
+                day == null ? "" : when(left), toConfirm,
+                page.folder() + text.value("slug").orElse(page.slug()) + ".html", text.values("aliases"), "/redigera/" + page.name(), problems.size(),
+                (int) problems.stream().filter(Problem::isError).count());
+    }
+
+    private static String when(long days) {
+        if (days < 0) {
+            return days == -1 ? "skulle ha granskats i går" : "skulle ha granskats för " + -days + " dagar sedan";
+        }
+        return days == 0 ? "ska granskas i dag" : days == 1 ? "ska granskas i morgon" : "ska granskas om " + days + " dagar";
+    }
+}

@@ -1,0 +1,40 @@
+package se.kommun.uppdrag.editor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import se.kommun.uppdrag.content.FileNames;
+
+/** Which addresses a page may take. */
+final class SlugRules {
+
+    private static final int LONGEST = 80;
+
+    private SlugRules() {}
+
+    /** Refuses a slug that cannot stand in an address, and one that another page or file has. */
+    static void check(Path site, PagePath own, String folder, String slug) throws IOException, EditRejectedException {
+        if (slug == null || !FileNames.isSlug(slug) || slug.length() > LONGEST) {
+            String better = slug == null ? "" : FileNames.slug(slug);
+            throw new EditRejectedException("\"" + (slug == null ? "" : slug) + "\" kan inte stå i en adress. Använd bara a–z, 0–9 och bindestreck, högst "
+                    + LONGEST + " tecken." + (better.length() <= LONGEST && !better.equals(slug) && !better.isEmpty() ? " Skriv till exempel " + better + "." : ""));
+        }
+        PagePath wanted = new PagePath("content/" + folder + slug + ".md");
+        String address = folder + slug + ".html";
+        if (!wanted.equals(own) && Files.exists(site.resolve(wanted.file()), LinkOption.NOFOLLOW_LINKS)) {
+            throw new EditRejectedException(wanted.file() + " finns redan. Välj en annan adress.");
+        }
+        for (ReviewList.Row row : ReviewList.of(site, LocalDate.EPOCH, List.of())) {
+            boolean other = own == null || !row.file().equals(own.file());
+            if (other && row.address().equals(address)) {
+                throw new EditRejectedException("Adressen " + address + " är redan tagen av " + row.file() + ". Välj en annan adress.");
+            }
+            if (other && row.aliases().contains(address)) {
+                throw new EditRejectedException("Adressen " + address + " är en gammal adress till " + row.file() + ". Välj en annan adress.");
+            }
+        }
+    }
+}

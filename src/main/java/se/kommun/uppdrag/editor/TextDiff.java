@@ -1,0 +1,102 @@
+package se.kommun.uppdrag.editor;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What sets two texts apart, line by line, as a person reads it. */
+public final class TextDiff {
+
+    /** How a line of the difference came about. */
+    public enum Kind { SAME, REMOVED, ADDED, GAP }
+
+    /** A line; the text of a gap says how many lines are left out. */
+    public record Line(Kind kind, String text) {}
+
+    private static final int AROUND = 3;
+    /** Finding the smallest difference costs the product of what differs; texts far apart are shown whole. */
+    private static final int LARGEST = 4_000;
+
+    private TextDiff() {}
+
+    /** From one text to the other; empty when they are equal. */
+    public static List<Line> between(String from, String to) {
+        if (from.equals(to)) {
+            return List.of();
+        }
+        List<String> before = List.of(from.split("\n", -1));
+        List<String> after = List.of(to.split("\n", -1));
+        int start = 0;
+        while (start < Math.min(before.size(), after.size()) && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < Math.min(before.size(), after.size()) - start
+                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        List<Line> lines = new ArrayList<>();
+        before.subList(0, start).forEach(line -> lines.add(new Line(Kind.SAME, line)));
+        middle(before.subList(start, before.size() - end), after.subList(start, after.size() - end), lines);
+        before.subList(before.size() - end, before.size()).forEach(line -> lines.add(new Line(Kind.SAME, line)));
+        return shortened(lines);
+    }
+
+    private static void middle(List<String> before, List<String> after, List<Line> lines) {
+        if (before.size() + after.size() > LARGEST) {
+            changed(before, after, lines);
+            return;
+        }
+        int from = 0;
+        List<AbstractDelta<String>> deltas = DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas();
+        for (int i = 0; i < deltas.size(); i++) {
+            int first = deltas.get(i).getSource().getPosition();
+            before.subList(from, first).forEach(line -> lines.add(new Line(Kind.SAME, line)));
+            from = first;
+            int to = deltas.get(i).getTarget().getPosition();
+            // One change may come in several parts, what is new before what is old.
+            while (i + 1 < deltas.size() && deltas.get(i + 1).getSource().getPosition() == end(deltas.get(i).getSource())) {
+                i++;
+            }
+            changed(before.subList(from, end(deltas.get(i).getSource())), after.subList(to, end(deltas.get(i).getTarget())), lines);
+            from = end(deltas.get(i).getSource());
+        }
+        before.subList(from, before.size()).forEach(line -> lines.add(new Line(Kind.SAME, line)));
+    }
+
+    private static int end(Chunk<String> chunk) {
+        return chunk.getPosition() + chunk.size();
+    }
+
+    private static void changed(List<String> before, List<String> after, List<Line> lines) {
+        before.forEach(line -> lines.add(new Line(Kind.REMOVED, line)));
+        after.forEach(line -> lines.add(new Line(Kind.ADDED, line)));
+    }
+
+    private static List<Line> shortened(List<Line> lines) {
+        List<Line> shown = new ArrayList<>();
+        for (int at = 0; at < lines.size(); ) {
+            int end = at;
+            while (end < lines.size() && lines.get(end).kind() == Kind.SAME) {
+                end++;
+            }
+            int first = at == 0 ? at : Math.min(end, at + AROUND);
+            int last = end == lines.size() ? end : Math.max(at, end - AROUND);
+            if (last - first > 1) {
+                shown.addAll(lines.subList(at, first));
+                shown.add(new Line(Kind.GAP, (last - first) + " rader är lika"));
+                shown.addAll(lines.subList(last, end));
+            } else {
+                shown.addAll(lines.subList(at, end));
+            }
+            if (end < lines.size()) {
+                shown.add(lines.get(end));
+            }
+            at = end + 1;
+        }
+        return List.copyOf(shown);
+    }
+}

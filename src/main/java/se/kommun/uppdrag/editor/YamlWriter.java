@@ -1,0 +1,89 @@
+package se.kommun.uppdrag.editor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.content.ValueType;
+
+/** Writes values as YAML 1.2 that any reader takes for the same text: in quotes where a bare word would be something else. */
+final class YamlWriter {
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
+    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}](?:.*[^\\s:])?");
+    /** What a reader of YAML 1.1 or 1.2 takes for no text. */
+    private static final Pattern OTHER = Pattern.compile("(?i)true|false|yes|no|on|off|null|y|n|[0-9][0-9_,.:eExXoOa-fA-F+-]*");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,5}");
+
+    private YamlWriter() {}
+
+    static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
+    }
+
+    static boolean hasControls(String text) {
+        return text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t');
+    }
+
+    /** The lines of one key; {@code form} is null for a key that the schema does not know. */
+    static String entry(String key, List<String> values, ValueType form) {
+        if (!(form != null && form.list()) && values.size() == 1) {
+            return key + ": " + scalar(values.get(0), form) + "\n";
+        }
+        StringBuilder text = new StringBuilder(key).append(":\n");
+        values.forEach(value -> text.append("  - ").append(scalar(value, form)).append('\n'));
+        return text.toString();
+    }
+
+    /** The lines of a key with other values; the entries of a list that stay keep their lines and the comments above them. */
+    static String change(String key, List<String> lines, List<String> before, List<String> now, ValueType form) {
+        Map<String, String> kept = new HashMap<>();
+        String indent = entries(lines, before, kept);
+        if (indent == null || form == null || !form.list()) {
+            return entry(key, now, form);
+        }
+        StringBuilder text = new StringBuilder(lines.get(0));
+        for (String value : now) {
+            text.append(kept.getOrDefault(value, indent + "- " + scalar(value, form) + "\n"));
+        }
+        return text.toString();
+    }
+
+    /** Fills in the lines of each entry, and returns their indent; null when an entry has not one line of its own. */
+    private static String entries(List<String> lines, List<String> before, Map<String, String> kept) {
+        if (!lines.get(0).stripTrailing().endsWith(":")) {
+            return null;
+        }
+        List<String> entries = new ArrayList<>();
+        StringBuilder own = new StringBuilder();
+        String indent = null;
+        for (String line : lines.subList(1, lines.size())) {
+            String start = line.substring(0, line.length() - line.stripLeading().length());
+            own.append(line);
+            if (line.stripLeading().startsWith("- ") && (indent == null || indent.equals(start))) {
+                indent = start;
+                entries.add(own.toString());
+                own.setLength(0);
+            } else if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
+                return null;
+            }
+        }
+        if (entries.size() != before.size() || own.length() > 0) {
+            return null;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            kept.putIfAbsent(before.get(i).strip(), entries.get(i));
+        }
+        return indent;
+    }
+
+    /** One value, bare or in double quotes. */
+    static String scalar(String value, ValueType form) {
+        boolean bare = DATE.matcher(value).matches() || form instanceof ValueType.Number && NUMBER.matcher(value).matches()
+                || BARE.matcher(value).matches() && !OTHER.matcher(value).matches()
+                && !value.contains(": ") && !value.contains(" #") && !value.contains("\t");
+        return bare ? value : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"";
+    }
+}

@@ -1,0 +1,125 @@
+package se.kommun.uppdrag.i18n;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.config.PropertiesFile;
+import se.kommun.uppdrag.report.DidYouMean;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** Holds the texts of every language against the Swedish, and those against what the templates and the program ask for. */
+final class MessageCheck {
+
+    private final Map<String, PropertiesFile> files;
+    private final Map<String, Integer> ours;
+    private final Set<String> alsoUsed;
+    private final Consumer<Problem> problems;
+
+    MessageCheck(Map<String, PropertiesFile> files, Map<String, Integer> ours, Set<String> alsoUsed, Consumer<Problem> problems) {
+        this.files = files;
+        this.ours = ours;
+        this.alsoUsed = alsoUsed;
+        this.problems = problems;
+    }
+
+    private Map<String, String> source() {
+        PropertiesFile source = files.get(LanguageCode.SOURCE);
+        return source == null ? Map.of() : source.values();
+    }
+
+    void files() {
+        if (!files.containsKey(LanguageCode.SOURCE)) {
+            error("ledtext-saknas", Location.of(Languages.FOLDER + "sv.properties"), "Filen med webbplatsens svenska texter saknas.",
+                    "Lägg tillbaka filen.");
+            return;
+        }
+        files.values().forEach(this::file);
+        files.forEach((code, file) -> {
+            if (!code.equals(LanguageCode.SOURCE)) {
+                translation(file);
+            }
+        });
+    }
+
+    private void file(PropertiesFile file) {
+        file.repeated().forEach(key -> error("ledtext-dubbel", file.place(key), key + " står två gånger.", "Ta bort den ena raden."));
+        file.values().forEach((key, value) -> {
+            if (value.isBlank()) {
+                error("ledtext-tom", file.place(key), key + " har ingen text.", "Skriv texten efter likhetstecknet.");
+            } else if (Message.of(value).hasStrayBrace()) {
+                error("ledtext-parametrar", file.place(key), key + " har en klammer som inte hör till någon plats för ett värde.",
+                        "Skriv platsen som en siffra inom klamrar, till exempel {0}, eller ta bort klammern.");
+            }
+        });
+    }
+
+    private void translation(PropertiesFile file) {
+        source().forEach((key, swedish) -> {
+            String value = file.values().get(key);
+            if (value == null) {
+                error("ledtext-saknas", Location.of(file.name()), "Texten " + key + " saknas.",
+                        "Skriv en rad till: " + key + "=… Den svenska texten är \"" + swedish.strip() + "\".");
+            } else if (Message.of(value).values().size() != Message.of(swedish).values().size()) {
+                error("ledtext-parametrar", file.place(key), key + " har " + count(Message.of(value).values().size()) + ", men den svenska texten har "
+                        + Message.of(swedish).values().size() + ".", "Den svenska texten är \"" + swedish.strip() + "\".");
+            }
+        });
+        file.values().keySet().stream().filter(key -> !source().containsKey(key)).forEach(key ->
+                error("ledtext-okand", file.place(key), "Det finns ingen svensk text som heter " + key + ".",
+                        nearest(key).orElse("Ta bort raden, eller skriv texten i " + Languages.FOLDER + "sv.properties också.")));
+    }
+
+    /** Holds the texts against the calls of the templates. */
+    void uses(List<TemplateTexts.Use> uses) {
+        if (source().isEmpty()) {
+            return;
+        }
+        Set<String> used = new TreeSet<>(ours.keySet());
+        used.addAll(alsoUsed);
+        for (TemplateTexts.Use use : uses) {
+            used.add(use.key());
+            if (!source().containsKey(use.key())) {
+                error("ledtext-okand", use.place(), "Mallen frågar efter texten " + use.key() + ", som inte finns i " + Languages.FOLDER + "sv.properties.",
+                        nearest(use.key()).orElse("Skriv texten där, eller ändra nyckeln i mallen."));
+            } else if (use.arguments() != most(use.key())) {
+                error("ledtext-parametrar", use.place(), "Mallen ger " + use.key() + " " + count(use.arguments()) + ", men texten har plats för "
+                        + most(use.key()) + ".", "Den svenska texten är \"" + source().get(use.key()).strip() + "\".");
+            }
+        }
+        new TreeMap<>(ours).forEach((key, arguments) -> {
+            if (!source().containsKey(key)) {
+                error("ledtext-saknas", Location.of(Languages.FOLDER + "sv.properties"), "Texten " + key + " saknas.", "Skriv en rad till: " + key + "=…");
+            } else if (most(key) > arguments) {
+                error("ledtext-parametrar", files.get(LanguageCode.SOURCE).place(key), key + " får " + count(arguments) + ", men texten har plats för "
+                        + most(key) + ".", "Ta bort den plats som är för mycket.");
+            }
+        });
+        source().keySet().stream().filter(key -> !used.contains(key)).forEach(key ->
+                problems.accept(Problem.warning("ledtext-oanvand", files.get(LanguageCode.SOURCE).place(key),
+                        "Ingen mall använder texten " + key + ".", "Ta bort raden, i alla språk.")));
+    }
+
+    /** How many values the languages' texts of a key want together: one may use a value that another does not. */
+    private int most(String key) {
+        return files.values().stream().map(file -> file.values().get(key)).filter(value -> value != null)
+                .mapToInt(value -> Message.of(value).arguments()).max().orElse(0);
+    }
+
+    private Optional<String> nearest(String key) {
+        return DidYouMean.nearest(key, source().keySet()).map(near -> "Menade du " + near + "?");
+    }
+
+    private static String count(int values) {
+        return values == 1 ? "1 värde" : values + " värden";
+    }
+
+    private void error(String rule, Location place, String message, String fix) {
+        problems.accept(Problem.error(rule, place, message, fix));
+    }
+}

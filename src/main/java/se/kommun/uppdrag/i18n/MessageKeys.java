@@ -1,0 +1,46 @@
+package se.kommun.uppdrag.i18n;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.form.ReceiverTexts;
+import se.kommun.uppdrag.markdown.RendererText;
+
+/** The keys of the texts that pages get from the program and not from a template; {@link Templates} sees that all are there. */
+public final class MessageKeys {
+
+    public static final String MOVED_TITLE = "moved.title";
+    public static final String MOVED_DESCRIPTION = "moved.description";
+    /** Said of a link to a page in another language, with the name of the language. */
+    public static final String LINK_LANGUAGE = "link.language";
+
+    private static final Map<RendererText, String> IN_TEXTS = new EnumMap<>(Map.of(RendererText.EXTERNAL_LINK, "link.external",
+            RendererText.INFO, "box.info", RendererText.IMPORTANT, "box.important", RendererText.FORM_WORDS, "form.words"));
+
+    private MessageKeys() {}
+
+    /** The key of a text that the renderer asks for. */
+    public static String key(RendererText phrase) {
+        return IN_TEXTS.get(phrase);
+    }
+
+    /** The key of what a fact of a role is called. */
+    public static String fact(String key) {
+        return "fact." + key;
+    }
+
+    /** Keys that the receiver of the forms asks for, and that a site without forms need not have. */
+    public static Set<String> ofForms() {
+        return ReceiverTexts.ofReceiverAlone();
+    }
+
+    /** Every key, with how many values the program gives. */
+    public static Map<String, Integer> all() {
+        Map<String, Integer> all = new HashMap<>(Map.of(MOVED_TITLE, 0, MOVED_DESCRIPTION, 1, LINK_LANGUAGE, 1));
+        IN_TEXTS.values().forEach(key -> all.put(key, 0));
+        PageType.roleFacts().forEach(key -> all.put(fact(key.name()), 0));
+        return all;
+    }
+}

@@ -1,0 +1,111 @@
+package se.kommun.uppdrag.i18n;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.files.RelativePath;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** Finds in the templates every {@code t("key", value, …)}, so that a text that is missing is told before a page needs it. */
+final class TemplateTexts {
+
+    /**
+     * A call.
+     *
+     * @param arguments how many values it gives
+     */
+    record Use(String key, int arguments, Location place) {}
+
+    private static final Pattern COMMENT = Pattern.compile("<#--.*?-->", Pattern.DOTALL);
+    private static final Pattern CALL = Pattern.compile("(?<![\\w.?@#])t\\(");
+    private static final Pattern KEY = Pattern.compile("\\s*(?:\"([^\"\\\\{$]+)\"|'([^'\\\\{$]+)')\\s*([,)])");
+
+    private TemplateTexts() {}
+
+    static List<Use> uses(Path templates, Consumer<Problem> problems) {
+        List<Use> uses = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(templates)) {
+            walk.filter(file -> file.toString().endsWith(".ftl") && !Files.isDirectory(file)).sorted().forEach(file -> {
+                String name = "templates/" + RelativePath.of(templates, file);
+                collect(name, read(file, name, problems), uses, problems);
+            });
+        } catch (IOException | UncheckedIOException unreadable) {
+            return uses; // what cannot be read is told where it is needed
+        }
+        return uses;
+    }
+
+    private static String read(Path file, String name, Consumer<Problem> problems) {
+        try {
+            return RegularFiles.readString(file);
+        } catch (IOException unreadable) {
+            if (!Files.isRegularFile(file)) { // the engine passes over it, as if there were nothing
+                problems.accept(Problem.error("fil-olaslig", Location.of(name), "Det här är ingen vanlig fil och går inte att läsa.", "Ta bort den."));
+            }
+            return "";
+        }
+    }
+
+    private static void collect(String name, String template, List<Use> uses, Consumer<Problem> problems) {
+        String text = COMMENT.matcher(template).replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
+        Matcher call = CALL.matcher(text);
+        while (call.find()) {
+            Location place = place(name, text, call.start());
+            Matcher key = KEY.matcher(text).region(call.end(), text.length());
+            if (key.lookingAt()) {
+                int arguments = key.group(3).equals(")") ? 0 : arguments(text, key.end());
+                uses.add(new Use(key.group(1) == null ? key.group(2) : key.group(1), arguments, place));
+            } else {
+                problems.accept(Problem.error("ledtext-okand", place, "Nyckeln till texten är inte skriven rakt ut.",
+                        "Skriv nyckeln inom citattecken, som i t(\"menu.open\"), så att det går att se att texten finns."));
+            }
+        }
+    }
+
+    private static Location place(String name, String text, int offset) {
+        int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        return new Location(name, line, offset - text.lastIndexOf('\n', offset - 1));
+    }
+
+    /** How many expressions stand from {@code at} to the end of the call. */
+    private static int arguments(String text, int at) {
+        int count = 1;
+        int depth = 0;
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\'') {
+                i = end(text, i);
+            } else if (c == '(' || c == '[' || c == '{') {
+                depth++;
+            } else if (c == ')' || c == ']' || c == '}') {
+                if (depth-- == 0) {
+                    return count;
+                }
+            } else if (c == ',' && depth == 0) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Where the quoted text that begins at {@code start} ends. */
+    private static int end(String text, int start) {
+        for (int i = start + 1; i < text.length(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+            } else if (text.charAt(i) == text.charAt(start)) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+}

@@ -1,0 +1,46 @@
+package se.kommun.uppdrag.links;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import se.kommun.uppdrag.markdown.LinkTarget;
+import se.kommun.uppdrag.markdown.Missing;
+
+/** Links that lead away from the site: to other sites, to e-mail and to telephones. */
+final class OutboundLinks {
+
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
+    /** A host with a dot and no user: what stands before an @ only makes a reader take one site for another. */
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(:\\d+)?([/?#][^\\s]*)?");
+    private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^@\\s]++@[^@\\s.]++\\.[^@\\s]++");
+    private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9-]+");
+
+    private OutboundLinks() {}
+
+    /** Whether the destination says itself how it is reached, such as {@code https:} or {@code mailto:}. */
+    static boolean hasScheme(String destination) {
+        return destination.indexOf(':') > 0 && SCHEME.matcher(destination).matches();
+    }
+
+    /** Where a destination leads that {@link #hasScheme} holds for. */
+    static LinkTarget to(String destination) {
+        String lower = destination.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("https:") || lower.startsWith("http:")) {
+            return WEB.matcher(destination).matches() ? new LinkTarget.Found(destination, true, "")
+                    : invalid(destination, "ingen fullständig webbadress", "https://www.exempel.se/sida");
+        }
+        if (lower.startsWith("mailto:")) {
+            return MAIL.matcher(destination).matches() ? new LinkTarget.Found(destination, false, "")
+                    : invalid(destination, "ingen e-postadress", "mailto:namn@kommun.se");
+        }
+        if (lower.startsWith("tel:")) {
+            return PHONE.matcher(destination).matches() ? new LinkTarget.Found(destination, false, "")
+                    : invalid(destination, "inget telefonnummer", "tel:+4681234567");
+        }
+        return new Missing("lank-otillaten", "Adressen " + destination + " får inte stå i en länk.",
+                "Använd https:, mailto: eller tel:.");
+    }
+
+    private static LinkTarget invalid(String destination, String what, String example) {
+        return new Missing("lank-otillaten", "Adressen " + destination + " är " + what + ".", "Skriv den så här: " + example + ".");
+    }
+}

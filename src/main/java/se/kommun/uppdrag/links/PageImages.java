@@ -1,0 +1,61 @@
+package se.kommun.uppdrag.links;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import se.kommun.uppdrag.asset.FileSize;
+import se.kommun.uppdrag.asset.ImageSize;
+import se.kommun.uppdrag.asset.RasterImage;
+import se.kommun.uppdrag.asset.RasterImages;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.markdown.ImageTarget;
+import se.kommun.uppdrag.markdown.Missing;
+import se.kommun.uppdrag.site.SiteIndex;
+
+/**
+ * Images in the text of a page.
+ *
+ * @param page whose text it is
+ * @param prefix what stands before an address inside the published folder to reach it from where the text stands
+ */
+record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
+
+    /** The picture behind an address, or what is wrong with it. */
+    ImageTarget at(String destination) {
+        if (OutboundLinks.hasScheme(destination) || destination.startsWith("/")) {
+            return new Missing("bild-utifran", "Bilden hämtas från en annan plats: " + destination + ".",
+                    "Lägg bilden i mappen content och skriv bara dess namn.");
+        }
+        String resolved = SourcePath.resolve(destination, page);
+        Optional<Path> file = files.at(resolved);
+        if (file.isEmpty()) {
+            return new Missing("bild-saknas", "Bilden " + destination + " finns inte.",
+                    SourcePath.remedy(resolved, site.linkable().stream().filter(name -> !name.endsWith(".md")).toList()));
+        }
+        Optional<RasterImage> photo = files.photo(resolved);
+        return photo.isPresent() ? photo(photo.get(), destination, resolved) : drawing(file.get(), destination, resolved);
+    }
+
+    private ImageTarget photo(RasterImage photo, String destination, String address) {
+        if (photo.isTooLarge()) {
+            return new Missing("bild-for-stor", "Bilden " + destination + " är för stor: " + photo.width() + " × " + photo.height()
+                    + " bildpunkter, " + FileSize.of(photo.bytes()) + ". " + RasterImage.limit() + ".",
+                    "Gör den mindre i ett bildprogram, till exempel 1600 bildpunkter bred, och spara den som jpg.");
+        }
+        return new ImageTarget.Found(prefix + address, photo.width(), photo.height(), photo.variants().stream()
+                .map(variant -> new ImageTarget.Smaller(prefix + RasterImages.address(address, variant), variant.width())).toList());
+    }
+
+    /** An image that is made of lines, or that nothing is known of. */
+    private ImageTarget drawing(Path file, String destination, String address) {
+        Optional<ImageSize> size = files.size(file);
+        if (size.isEmpty()) {
+            return new Missing("bild-olaslig", "Bilden " + destination + " går inte att läsa.",
+                    "Spara den igen som png, jpg, gif, webp eller svg.");
+        }
+        if (size.get().width() == 0 || size.get().height() == 0) {
+            return new Missing("bild-utan-matt", "Bilden " + destination + " säger inte hur stor den är.",
+                    "Spara den igen med bredd och höjd (i svg: width och height, eller viewBox).");
+        }
+        return new ImageTarget.Found(prefix + address, size.get().width(), size.get().height());
+    }
+}

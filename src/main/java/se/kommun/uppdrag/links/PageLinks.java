@@ -1,0 +1,103 @@
+package se.kommun.uppdrag.links;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import se.kommun.uppdrag.asset.FileSize;
+import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.i18n.Language;
+import se.kommun.uppdrag.i18n.MessageKeys;
+import se.kommun.uppdrag.markdown.LinkTarget;
+import se.kommun.uppdrag.markdown.Missing;
+import se.kommun.uppdrag.site.SiteIndex;
+
+/**
+ * Links in the text of a page.
+ *
+ * @param page whose text it is
+ * @param guest whether the text stands on another page than its own
+ * @param prefix what stands before an address inside the published folder to reach it from where the text stands
+ * @param language the texts of the language of the page where the text stands
+ */
+record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownFiles files, Language language) {
+
+    /** Stands before a language's code in place of an address: the words are in that language. */
+    private static final String LANGUAGE = "lang:";
+
+    /** Where a link leads, or what is wrong with it. */
+    LinkTarget to(String destination) {
+        if (destination.startsWith("#")) {
+            return new LinkTarget.Found(guest ? prefix + page.address() + destination : destination, false, "");
+        }
+        if (destination.startsWith(LANGUAGE)) {
+            return words(destination.substring(LANGUAGE.length()));
+        }
+        if (OutboundLinks.hasScheme(destination)) {
+            return OutboundLinks.to(destination);
+        }
+        if (destination.isBlank()) {
+            return new Missing("lank-tom", "Länken har ingen adress.", "Skriv en adress eller en fil inom parenteserna.");
+        }
+        if (destination.startsWith("/")) {
+            return new Missing("lank-trasig", "Länken börjar med snedstreck: " + destination + ".",
+                    "Skriv källfilens namn, till exempel om-lss.md, eller hela adressen till en annan webbplats.");
+        }
+        int hash = destination.indexOf('#');
+        String fragment = hash < 0 ? "" : destination.substring(hash);
+        return inside(hash < 0 ? destination : destination.substring(0, hash), fragment);
+    }
+
+    private static LinkTarget words(String code) {
+        return LanguageCode.isKnown(code) ? new LinkTarget.Language(code)
+                : new Missing("sprak-okant", "\"" + code + "\" är inte koden för ett språk.",
+                        "Skriv till exempel [tystnadsplikt](lang:sv). Koden är sv för svenska, en för engelska, fi för finska.");
+    }
+
+    private LinkTarget inside(String path, String fragment) {
+        String resolved = SourcePath.resolve(path, page);
+        if (resolved.endsWith(".md")) {
+            return toPage(path, resolved, fragment);
+        }
+        if (resolved.endsWith(".html")) {
+            return missing("Länken går till " + path + ".", resolved.replaceAll("\\.html$", ".md"));
+        }
+        return files.at(resolved).<LinkTarget>map(file -> new LinkTarget.Found(prefix + files.address(resolved) + fragment, false, note(file)))
+                .orElseGet(() -> missing("Länken går till " + path + ", som inte finns.", resolved));
+    }
+
+    private LinkTarget toPage(String path, String resolved, String fragment) {
+        String file = SourceFile.FOLDER + resolved;
+        Optional<Page> target = site.byFile(file);
+        String reason = site.withheld().get(file);
+        if (reason != null) {
+            return new Missing("lank-till-opublicerad",
+                    "Länken går till " + path + ", som inte publiceras (" + reason + ").",
+                    "Ta bort länken, eller publicera sidan som den går till.");
+        }
+        if (target.isPresent()) {
+            return found(target.get(), fragment);
+        }
+        return site.isBroken(file) ? new LinkTarget.Found(prefix + resolved.replaceAll("\\.md$", ".html") + fragment, false, "")
+                : missing("Länken går till " + path + ", som inte finns.", resolved);
+    }
+
+    /** A page in another language says so before the reader goes there. */
+    private LinkTarget found(Page target, String fragment) {
+        String href = prefix + target.address() + fragment;
+        return target.lang().equals(page.lang()) ? new LinkTarget.Found(href, false, "")
+                : new LinkTarget.Found(href, false, language.text(MessageKeys.LINK_LANGUAGE, language.nameOf(target.lang())), target.lang());
+    }
+
+    private LinkTarget missing(String message, String wanted) {
+        return new Missing("lank-trasig", message, SourcePath.remedy(wanted, site.linkable()));
+    }
+
+    /** What a reader wants to know before fetching a file: its type and size. */
+    private String note(Path file) {
+        String name = file.getFileName().toString();
+        String type = name.substring(name.lastIndexOf('.') + 1);
+        long bytes = files.bytes(file);
+        return bytes < 0 ? type : type + ", " + FileSize.of(bytes, language.locale());
+    }
+}

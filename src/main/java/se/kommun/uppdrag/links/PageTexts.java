@@ -1,0 +1,35 @@
+package se.kommun.uppdrag.links;
+
+import java.util.Optional;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.markdown.IncludedText;
+import se.kommun.uppdrag.markdown.Missing;
+import se.kommun.uppdrag.site.SiteIndex;
+
+/**
+ * The texts of other pages, of which a page shows a section.
+ *
+ * @param page that reads others
+ */
+record PageTexts(Page page, SiteIndex site) {
+
+    /** The page's text whose source an editor has named, or why there is none. */
+    IncludedText at(String destination) {
+        String resolved = SourcePath.resolve(destination, page);
+        String file = SourceFile.FOLDER + resolved;
+        String reason = site.withheld().get(file);
+        if (reason != null) {
+            return new Missing("avsnitt-fran-opublicerad",
+                    "Texten hämtas från " + destination + ", som inte publiceras (" + reason + ").",
+                    "Ta bort rutan, eller publicera sidan som den hämtar från.");
+        }
+        Optional<Page> other = site.byFile(file);
+        if (other.isPresent()) {
+            return new IncludedText.Found(PageReferences.source(other.get()));
+        }
+        return site.isBroken(file) ? new IncludedText.Broken() : new Missing("avsnitt-utan-sida",
+                "Texten hämtas från " + destination + ", som inte finns.",
+                SourcePath.remedy(resolved, site.linkable().stream().filter(name -> name.endsWith(".md")).toList()));
+    }
+}

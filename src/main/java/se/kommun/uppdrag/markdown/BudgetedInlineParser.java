@@ -1,0 +1,111 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * flexmark's inline parser, with the work that the meter does not see charged to it: walks over lists of brackets and
+ * delimiters. Made for one text, which is a {@link StepBudget}.
+ */
+class BudgetedInlineParser extends CommonmarkInlineParser {
+
+    /** From bracket to bracket the walk goes through memory; a comparison of delimiters is less than a step. */
+    private static final int STEPS_PER_BRACKET = 4;
+    private static final int PAIRS_PER_STEP = 16;
+
+    private StepBudget meter;
+    private int openBrackets;
+
+    BudgetedInlineParser(DataHolder options, BitSet specialCharacters, BitSet delimiterCharacters,
+                   Map<Character, DelimiterProcessor> delimiterProcessors, LinkRefProcessorData linkRefs,
+                   List<InlineParserExtensionFactory> extensions) {
+        // Parsing a table adds the bar to this set, which the parser otherwise shares among threads.
+        super(options, (BitSet) specialCharacters.clone(), delimiterCharacters, delimiterProcessors, linkRefs, extensions);
+    }
+
+    @Override
+    public void initializeDocument(Document document) {
+        super.initializeDocument(document);
+        meter = (StepBudget) document.getChars().getBase();
+    }
+
+    /** The whole text, not only what is being parsed. */
+    final String text() {
+        return meter.toString();
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node block) {
+        openBrackets = 0;
+        super.parse(content, block);
+    }
+
+    /** Every pattern is anchored: looking for a later match, as flexmark does, walks to the end of the text in vain. */
+    @Override
+    public BasedSequence match(Pattern re) {
+        if (index >= input.length()) {
+            return null;
+        }
+        Matcher matcher = re.matcher(input).region(index, input.length());
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        BasedSequence found = input.subSequence(index, matcher.end());
+        index = matcher.end();
+        return found;
+    }
+
+    @Override
+    protected boolean parseOpenBracket() {
+        openBrackets++;
+        return super.parseOpenBracket();
+    }
+
+    @Override
+    protected boolean parseBang() {
+        openBrackets++;
+        return super.parseBang();
+    }
+
+    @Override
+    protected boolean parseCloseBracket() {
+        // A link that is found forbids every bracket around it, one by one.
+        meter.spend((long) STEPS_PER_BRACKET * openBrackets);
+        return super.parseCloseBracket();
+    }
+
+    @Override
+    public void processDelimiters(Delimiter bottom) {
+        long count = 0;
+        for (Delimiter delimiter = lastDelimiter; delimiter != null && delimiter != bottom; delimiter = delimiter.getPrevious()) {
+            count++;
+        }
+        // Each may be compared with each.
+        meter.spend(count * count / PAIRS_PER_STEP);
+        super.processDelimiters(bottom);
+    }
+
+    @Override
+    public List<Node> parseCustom(BasedSequence row, Node parent, BitSet characters,
+                                  Map<Character, CharacterNodeFactory> factories) {
+        List<Node> separators = super.parseCustom(row, parent, characters, factories);
+        if (separators != null) {
+            // The table extension looks for each among all.
+            meter.spend((long) separators.size() * separators.size() / PAIRS_PER_STEP);
+        }
+        return separators;
+    }
+}

@@ -1,0 +1,99 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** Boxes: callouts, steps, expandable questions, the contact card, and text for sites with a form or without. */
+final class ContainerRenderer {
+
+    private ContainerRenderer() {}
+
+    static void register(NodeRenderers writers) {
+        writers.on(ContainerBlock.class, ContainerRenderer::write)
+                .on(ContainerBlock.Title.class, (node, page) -> { })
+                .on(ContainerBlock.End.class, ContainerRenderer::end);
+    }
+
+    private static void write(ContainerBlock node, RenderContext page) {
+        ContainerKind box = ContainerKind.named(node.name.toString());
+        ContainerChecks.check(node, box, page);
+        if (box.onlyWith() != null) {
+            if (box.onlyWith() == page.surroundings.formPresence()) {
+                page.children(node);
+            }
+            return;
+        }
+        BlockRenderer.start(node, page);
+        switch (box) {
+            case INFO -> callout(node, "info", RendererText.INFO, page);
+            case IMPORTANT -> callout(node, "viktigt", RendererText.IMPORTANT, page);
+            case STEPS -> steps(node, page);
+            case QUESTION -> question(node, page);
+            case CONTACT -> page.html.raw(page.surroundings.contactCard()).line();
+            case SECTION -> Transclusion.write(node, page);
+            default -> page.children(node);
+        }
+    }
+
+    private static void end(ContainerBlock.End node, RenderContext page) {
+        if (node.stray) {
+            page.problem("ruta-inte-oppnad", node.getStartOffset(), "Raden ::: avslutar en ruta, men ingen ruta är öppen.",
+                    "Ta bort raden, eller börja rutan med en rad som ::: info.");
+        }
+    }
+
+    private static void callout(ContainerBlock node, String kind, RendererText title, RenderContext page) {
+        page.html.raw("<div class=\"callout callout-").raw(kind).raw("\"><p class=\"callout-title\">");
+        if (node.title() == null) {
+            page.html.text(page.surroundings.phrase(title));
+        } else {
+            page.children(node.title());
+        }
+        page.html.raw("</p>").line();
+        page.children(node);
+        page.html.line().raw("</div>").line();
+    }
+
+    private static void question(ContainerBlock node, RenderContext page) {
+        if (node.title() == null) { // told already; without a question there is nothing to open
+            page.children(node);
+            return;
+        }
+        page.html.raw("<details class=\"question\"");
+        page.html.attribute("id", page.ids.of("", PlainText.of(node.title()).strip()));
+        page.html.raw("><summary>");
+        page.children(node.title());
+        page.html.raw("</summary><div class=\"answer\">").line();
+        page.children(node);
+        page.html.line().raw("</div></details>").line();
+    }
+
+    private static void steps(ContainerBlock node, RenderContext page) {
+        OrderedList list = onlyList(node);
+        if (list == null) {
+            page.problem("steg-utan-lista", node.getStartOffset(), "Rutan steg ska innehålla en numrerad lista och inget annat.",
+                    "Skriv 1. först på varje steg, och flytta annan text till före eller efter rutan.");
+            page.children(node);
+        } else {
+            ListRenderer.ordered(list, "steps", page);
+        }
+    }
+
+    private static OrderedList onlyList(ContainerBlock node) {
+        OrderedList list = null;
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof OrderedList found && list == null) {
+                list = found;
+            } else if (!isEmpty(child)) {
+                return null;
+            }
+        }
+        return list;
+    }
+
+    /** Whether a child of a box is none of its content. */
+    static boolean isEmpty(Node child) {
+        return child instanceof ContainerBlock.Title || child instanceof ContainerBlock.End || child instanceof BlankLine;
+    }
+}

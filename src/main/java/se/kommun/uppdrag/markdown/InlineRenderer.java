@@ -1,0 +1,75 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.WhiteSpace;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** Text and what stands within a line, links and images apart. */
+final class InlineRenderer {
+
+    /** {@code &#} and {@code ;} around seven decimal digits, or around x and six hexadecimal ones. */
+    private static final int MAX_NUMERIC = 10;
+
+    private InlineRenderer() {}
+
+    static void register(NodeRenderers writers) {
+        writers.on(Text.class, (node, page) -> page.source(node.getChars()))
+                .on(WhiteSpace.class, (node, page) -> page.source(node.getChars()))
+                .on(HtmlEntity.class, (node, page) -> page.html.text(entity(node)))
+                .on(SoftLineBreak.class, (node, page) -> page.lineEnd(false, node.getEndOffset()))
+                .on(HardLineBreak.class, (node, page) -> page.lineEnd(true, node.getEndOffset()))
+                .on(Emphasis.class, (node, page) -> within("em", node, page))
+                .on(StrongEmphasis.class, (node, page) -> within("strong", node, page))
+                .on(Code.class, InlineRenderer::code);
+    }
+
+    /** The character that an entity stands for; a number too long to be one is just text. */
+    static String entity(HtmlEntity node) {
+        String source = node.getChars().toString();
+        boolean tooLong = source.startsWith("&#") && source.length() > MAX_NUMERIC;
+        return tooLong ? source : Escaping.unescapeHtml(source);
+    }
+
+    private static void code(Code node, RenderContext page) {
+        page.mark(node.getStartOffset());
+        StringBuilder code = new StringBuilder(node.getText().length());
+        append(node, code);
+        page.html.raw("<code>").text(code).raw("</code>");
+    }
+
+    /** The text of code: line ends count as blanks, and one blank at each end is left out when there is anything else than blanks. */
+    static void append(Code node, StringBuilder out) {
+        int start = out.length();
+        boolean inTable = node.getAncestorOfType(TableCell.class) != null;
+        CharSequence text = node.getText();
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // A table's bar is escaped also within code.
+            if (inTable && c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '|') {
+                continue;
+            }
+            c = c == '\n' ? ' ' : c;
+            blank &= c == ' ';
+            out.append(c);
+        }
+        if (!blank && out.charAt(start) == ' ' && out.charAt(out.length() - 1) == ' ') {
+            out.deleteCharAt(start).setLength(out.length() - 1);
+        }
+    }
+
+    private static void within(String tag, Node node, RenderContext page) {
+        page.mark(node.getStartOffset());
+        page.html.raw("<").raw(tag).raw(">");
+        page.children(node);
+        page.html.raw("</").raw(tag).raw(">");
+    }
+}

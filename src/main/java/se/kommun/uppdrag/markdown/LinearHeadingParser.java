@@ -1,0 +1,82 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * CommonMark's headings, in place of flexmark's finding of them: that one puts together all lines of a paragraph anew
+ * for each line that does not begin with a letter, which takes seconds for a table of a thousand rows.
+ */
+final class LinearHeadingParser extends HeadingParser.Factory implements BlockParserFactory {
+
+    private static final int MAX_INDENT = 3;
+    private static final int LEVELS = 6;
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+        return this;
+    }
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        if (state.getIndent() > MAX_INDENT) {
+            return BlockStart.none();
+        }
+        BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex());
+        BlockStart start = switch (line.safeCharAt(0)) {
+            case '#' -> marked(line);
+            case '=', '-' -> underlined(line, matched.getBlockParser());
+            default -> null;
+        };
+        return start == null ? BlockStart.none() : start.atIndex(state.getLine().length());
+    }
+
+    /** {@code ## Text}, with any number signs at the end left out. */
+    private static BlockStart marked(BasedSequence line) {
+        int level = line.countLeading(c -> c == '#');
+        if (level > LEVELS || level < line.length() && !isBlank(line.charAt(level))) {
+            return null;
+        }
+        BasedSequence text = line.subSequence(level).trim();
+        int signs = text.countTrailing(c -> c == '#');
+        int end = text.length() - signs;
+        BasedSequence closing = BasedSequence.NULL;
+        if (signs > 0 && (end == 0 || isBlank(text.charAt(end - 1)))) {
+            closing = text.subSequence(end);
+            text = text.subSequence(0, end).trimEnd();
+        }
+        return BlockStart.of(heading(level, line.subSequence(0, level), text, closing));
+    }
+
+    /** A line of only {@code =} or only {@code -} under a paragraph makes that a heading. */
+    private static BlockStart underlined(BasedSequence line, BlockParser above) {
+        char sign = line.charAt(0);
+        BasedSequence underline = line.trimEnd();
+        if (!above.isParagraphParser() || underline.countLeading(c -> c == sign) < underline.length()) {
+            return null;
+        }
+        BasedSequence text = above.getBlockContent().getContents().trim();
+        return BlockStart.of(heading(sign == '=' ? 1 : 2, BasedSequence.NULL, text, underline)).replaceActiveBlockParser();
+    }
+
+    private static HeadingParser heading(int level, BasedSequence opening, BasedSequence text, BasedSequence closing) {
+        HeadingParser parser = new HeadingParser(level);
+        Heading block = (Heading) parser.getBlock();
+        block.setOpeningMarker(opening);
+        block.setText(text);
+        block.setClosingMarker(closing);
+        block.setCharsFromContent();
+        return parser;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+}

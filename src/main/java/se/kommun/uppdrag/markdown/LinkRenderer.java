@@ -1,0 +1,124 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+
+/** Links of every kind: marked for eye and ear when they leave the site, plain text when they lead nowhere. */
+final class LinkRenderer {
+
+    private LinkRenderer() {}
+
+    static void register(NodeRenderers writers) {
+        writers.on(Link.class, (node, page) -> link(node, node, () -> page.children(node), page))
+                .on(LinkRef.class, LinkRenderer::reference)
+                .on(AutoLink.class, (node, page) -> bare(node, "", node.getText(), page))
+                .on(MailLink.class, (node, page) -> bare(node, "mailto:", node.getText(), page));
+    }
+
+    /** Destination or title as the editor meant it. */
+    static String meant(BasedSequence source) {
+        return Escaping.unescapeString(source);
+    }
+
+    private static void reference(LinkRef node, RenderContext page) {
+        Reference reference = node.isDefined() ? node.getReferenceNode(page.references) : null;
+        if (reference == null) {
+            undefined(node, "Länken", page);
+        } else {
+            link(node, reference, () -> page.children(node), page);
+        }
+    }
+
+    /** Only {@code [text][name]} is surely meant as a link: a single pair of brackets may be just brackets. */
+    static void undefined(RefNode node, String what, RenderContext page) {
+        if (!node.isReferenceTextCombined() || node.isDummyReference()) {
+            page.problem("referens-saknas", node.getStartOffset(),
+                    what + " hänvisar till \"" + node.getReference() + "\", som inte finns i texten.",
+                    "Skriv adressen direkt inom rundparenteser, eller lägg till en rad med [" + node.getReference() + "]: adress.");
+        }
+        BasedSequence all = node.getChars().getBaseSequence();
+        if (node.getEndOffset() < all.length() && all.charAt(node.getEndOffset()) == '(') {
+            page.problem("lank-inte-tolkad", node.getStartOffset(), "Länken läses som vanlig text, troligen för att adressen innehåller ett blanksteg.",
+                    "Skriv adressen utan blanksteg inom parenteserna.");
+        }
+        if (node.hasChildren()) {
+            BasedSequence chars = node.getChars();
+            BasedSequence inner = node.getChildChars();
+            literal(chars.prefixOf(inner), page);
+            page.children(node);
+            literal(chars.suffixOf(inner), page);
+        } else {
+            literal(node.getChars(), page);
+        }
+    }
+
+    /** Source that is no link after all, without the blanks that begin its lines. */
+    private static void literal(BasedSequence chars, RenderContext page) {
+        String text = chars.toString().replaceAll("\n +", "\n");
+        text = page.html.isAtLineStart() ? text.stripLeading() : text;
+        page.html.markdown(text, 0, text.length());
+    }
+
+    private static void bare(Node node, String scheme, BasedSequence text, RenderContext page) {
+        String address = text.toString();
+        write(node, scheme + address, "", () -> page.html.text(address), page);
+    }
+
+    private static void link(Node node, LinkNodeBase target, Runnable content, RenderContext page) {
+        write(node, meant(target.getUrl()), title(target), content, page);
+    }
+
+    private static String title(LinkNodeBase target) {
+        return target.getTitle().isNull() ? "" : meant(target.getTitle());
+    }
+
+    private static void write(Node node, String destination, String title, Runnable content, RenderContext page) {
+        page.mark(node.getStartOffset());
+        LinkTarget target = page.surroundings.link(destination);
+        if (target instanceof LinkTarget.Found found) {
+            open(found, title, page);
+            content.run();
+            close(found, page);
+        } else if (target instanceof LinkTarget.Language language) {
+            page.html.raw("<span").attribute("lang", language.code()).raw(">");
+            content.run();
+            page.html.raw("</span>");
+        } else if (target instanceof Missing missing) {
+            page.problem(missing.rule(), node.getStartOffset(), missing.message(), missing.fix());
+            content.run();
+        }
+    }
+
+    private static void open(LinkTarget.Found found, String title, RenderContext page) {
+        page.html.raw("<a");
+        if (found.external()) {
+            page.html.attribute("class", "external");
+        }
+        page.html.address("href", found.href());
+        if (!found.language().isEmpty()) {
+            page.html.attribute("hreflang", found.language());
+        }
+        if (!title.isEmpty()) {
+            page.html.attribute("title", title);
+        }
+        page.html.raw(">");
+    }
+
+    private static void close(LinkTarget.Found found, RenderContext page) {
+        if (!found.note().isEmpty()) {
+            page.html.raw(" (").text(found.note()).raw(")");
+        }
+        if (found.external()) {
+            page.html.raw("<span class=\"visually-hidden\"> (").text(page.surroundings.phrase(RendererText.EXTERNAL_LINK)).raw(")</span>");
+        }
+        page.html.raw("</a>");
+    }
+}

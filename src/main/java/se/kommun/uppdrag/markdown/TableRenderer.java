@@ -1,0 +1,121 @@
+package se.kommun.uppdrag.markdown;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCaption;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** Tables with a caption, column headings and row headings. */
+final class TableRenderer {
+
+    private TableRenderer() {}
+
+    static void register(NodeRenderers writers) {
+        writers.on(TableBlock.class, TableRenderer::table);
+    }
+
+    private static void table(TableBlock node, RenderContext page) {
+        TableHead head = (TableHead) node.getChildOfType(TableHead.class);
+        TableBody body = (TableBody) node.getChildOfType(TableBody.class);
+        TableCaption caption = (TableCaption) node.getChildOfType(TableCaption.class);
+        TableRow columns = (TableRow) head.getFirstChild();
+        BlockRenderer.start(node, page);
+        open(node, caption, page);
+        int count = columns == null ? Integer.MAX_VALUE : count(columns);
+        if (columns == null) {
+            page.problem("tabell-utan-kolumnrubriker", node.getStartOffset(), "Tabellen saknar en rad med kolumnrubriker.",
+                    "Skriv kolumnernas rubriker på raden före | --- | --- |.");
+        } else {
+            headings(columns, page);
+        }
+        page.html.raw("<tbody>").line();
+        for (Node row = body.getFirstChild(); row != null; row = row.getNext()) {
+            row((TableRow) row, count, page);
+        }
+        page.html.raw("</tbody>").line().raw("</table></div>").line();
+    }
+
+    private static void open(TableBlock node, TableCaption caption, RenderContext page) {
+        boolean named = caption != null && !PlainText.of(caption).isBlank();
+        page.html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"");
+        if (!named) {
+            page.problem("tabell-utan-rubrik", node.getStartOffset(), "Tabellen saknar rubrik.",
+                    "Skriv rubriken inom hakparenteser på raden direkt efter tabellen: [Tabellens rubrik].");
+            page.html.raw("><table>").line();
+            return;
+        }
+        String id = page.ids.of("", "tabell-" + ++page.tables);
+        page.html.attribute("aria-labelledby", id).raw("><table><caption").attribute("id", id).raw(">");
+        page.children(caption);
+        page.html.raw("</caption>").line();
+    }
+
+    private static void headings(TableRow columns, RenderContext page) {
+        page.html.raw("<thead>").line().raw("<tr>").line();
+        for (Node child = columns.getFirstChild(); child != null; child = child.getNext()) {
+            heading((TableCell) child, page);
+        }
+        if (columns.getNext() != null) {
+            page.problem("tabell-flera-rubrikrader", columns.getNext().getStartOffset(),
+                    "Tabellen har mer än en rad med kolumnrubriker.",
+                    "Skriv bara en rad före | --- | --- |, och en tom rad före tabellen.");
+        }
+        page.html.raw("</tr>").line().raw("</thead>").line();
+    }
+
+    /** The corner above the row headings may be empty, and is then no heading. */
+    private static void heading(TableCell cell, RenderContext page) {
+        boolean empty = PlainText.of(cell).isBlank();
+        if (empty && cell.getPrevious() != null) {
+            page.problem("tabell-tom-kolumnrubrik", cell.getStartOffset(), "En kolumn i tabellen saknar rubrik.",
+                    "Skriv en kort rubrik i kolumnens översta ruta.");
+        }
+        cell(cell, empty ? "td" : "th scope=\"col\"", empty ? "td" : "th", page);
+    }
+
+    private static void row(TableRow row, int count, RenderContext page) {
+        page.mark(row.getStartOffset());
+        page.html.raw("<tr>").line();
+        int index = 0;
+        for (Node child = row.getFirstChild(); child != null; child = child.getNext()) {
+            if (index == count) {
+                page.problem("tabell-celler", child.getStartOffset(),
+                        "Raden har " + count(row) + " rutor, men tabellen har " + count + " kolumner.",
+                        "Ta bort rutor, eller skriv \\| för ett lodstreck som hör till texten.");
+                break;
+            }
+            boolean names = index++ == 0 && count > 1;
+            cell((TableCell) child, names ? "th scope=\"row\"" : "td", names ? "th" : "td", page);
+        }
+        for (; index < count && count != Integer.MAX_VALUE; index++) {
+            page.html.raw("<td></td>").line();
+        }
+        page.html.raw("</tr>").line();
+    }
+
+    private static void cell(TableCell cell, String open, String close, RenderContext page) {
+        page.mark(cell.getText().getStartOffset());
+        page.html.raw("<").raw(open);
+        if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
+            page.html.attribute("class", "right");
+        } else if (cell.getAlignment() == TableCell.Alignment.CENTER) {
+            page.html.attribute("class", "center");
+        }
+        page.html.raw(">");
+        if (!cell.getText().isBlank()) {
+            page.children(cell);
+        }
+        page.html.raw("</").raw(close).raw(">").line();
+    }
+
+    private static int count(TableRow row) {
+        int count = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            count++;
+        }
+        return count;
+    }
+}

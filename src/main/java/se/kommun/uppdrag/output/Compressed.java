@@ -1,0 +1,47 @@
+package se.kommun.uppdrag.output;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A file in both forms that browsers ask for.
+ *
+ * @param brotli null on a machine that the library has no native part for
+ */
+record Compressed(byte[] gzip, byte[] brotli) {
+
+    static Compressed of(byte[] bytes) throws IOException {
+        return new Compressed(gzip(bytes), Brotli.isAvailable() ? Brotli.compress(bytes) : null);
+    }
+
+    /** Whether both forms are there. */
+    boolean isComplete() {
+        return brotli != null;
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3 + 64);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    /** Both forms as one, with the length of the first before them. */
+    byte[] joined() {
+        return ByteBuffer.allocate(Integer.BYTES + gzip.length + brotli.length).putInt(gzip.length).put(gzip).put(brotli).array();
+    }
+
+    static Compressed from(byte[] joined) {
+        int middle = Integer.BYTES + ByteBuffer.wrap(joined).getInt();
+        return new Compressed(Arrays.copyOfRange(joined, Integer.BYTES, middle), Arrays.copyOfRange(joined, middle, joined.length));
+    }
+}

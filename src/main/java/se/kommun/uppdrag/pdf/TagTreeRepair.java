@@ -1,0 +1,112 @@
+package se.kommun.uppdrag.pdf;
+
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+
+/** Puts right what the engine leaves in the tree of tags. */
+final class TagTreeRepair {
+
+    /** The link that was read last, while nothing else has been read after it. */
+    private PDStructureElement link;
+
+    private final COSDictionary parents;
+
+    private TagTreeRepair(COSDictionary parents) {
+        this.parents = parents;
+    }
+
+    static void repair(PDDocument pdf) {
+        PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
+        new TagTreeRepair(root.getCOSObject().getCOSDictionary(COSName.PARENT_TREE)).repair(root);
+    }
+
+    private void repair(PDStructureNode node) {
+        for (Object kid : List.copyOf(node.getKids())) {
+            if (!(kid instanceof PDStructureElement element)) {
+                link = null;
+            } else if (element.getStructureType().equals("Link")) {
+                link(node, element);
+            } else {
+                repair(element);
+                if (element.getStructureType().equals("Caption")) {
+                    intoTable(node, element);
+                } else if (element.getKids().isEmpty() && List.of("TFoot", "Span").contains(element.getStructureType())) {
+                    node.removeKid(element);
+                }
+            }
+        }
+    }
+
+    /** A link that goes on on another line is tagged as two; and its other text is for its area on the page only. */
+    private void link(PDStructureNode parent, PDStructureElement next) {
+        next.getCOSObject().removeItem(COSName.ALT);
+        if (link != null && target(link).equals(target(next)) && link.getPage().equals(next.getPage())) {
+            next.getKids().forEach(kid -> append(link, kid));
+            parent.removeKid(next);
+            replace(parents, next.getCOSObject(), link.getCOSObject());
+        } else {
+            link = next;
+        }
+    }
+
+    private static void append(PDStructureElement to, Object kid) {
+        if (kid instanceof PDStructureElement element) {
+            to.appendKid(element);
+        } else if (kid instanceof PDObjectReference object) {
+            to.appendKid(object);
+        } else if (kid instanceof PDMarkedContentReference content) {
+            to.appendKid(content);
+        } else {
+            to.appendKid((Integer) kid);
+        }
+    }
+
+    /** In the tree that leads from content to its tag. */
+    private static void replace(COSBase tree, COSDictionary old, COSDictionary now) {
+        if (tree instanceof COSDictionary node) {
+            replace(node.getDictionaryObject(COSName.NUMS), old, now);
+            replace(node.getDictionaryObject(COSName.KIDS), old, now);
+        } else if (tree instanceof COSArray list) {
+            for (int i = 0; i < list.size(); i++) {
+                COSBase each = list.getObject(i);
+                if (each == old) {
+                    list.set(i, now);
+                } else if (each instanceof COSArray || each instanceof COSDictionary node && node.getCOSName(COSName.TYPE) == null) {
+                    replace(each, old, now);
+                }
+            }
+        }
+    }
+
+    /** Where a link leads, as far as it tells links apart. */
+    private static String target(PDStructureElement link) {
+        for (Object kid : link.getKids()) {
+            if (kid instanceof PDObjectReference object && object.getReferencedObject() instanceof PDAnnotationLink annotation) {
+                return String.valueOf(annotation.getCOSObject().getDictionaryObject(COSName.A)) + annotation.getCOSObject().getDictionaryObject(COSName.DEST);
+            }
+        }
+        return "";
+    }
+
+    /** The engine tags a caption after its table and outside it; it is the first thing in it. */
+    private static void intoTable(PDStructureNode parent, PDStructureElement caption) {
+        for (Object kid : parent.getKids()) {
+            if (kid instanceof PDStructureElement table && table.getStructureType().equals("Table")) {
+                parent.removeKid(caption);
+                table.insertBefore(caption, table.getKids().get(0));
+                caption.setParent(table);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package se.kommun.uppdrag.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.kommun.uppdrag.build.IncrementalSite;
+import se.kommun.uppdrag.build.PageStatus;
+import se.kommun.uppdrag.editor.ReviewList;
+
+/**
+ * What the panel tells of the page that is looked at.
+ *
+ * @param reviewBy the day as written, or null
+ */
+record PageSummary(String file, String edit, String owner, String reviewBy, boolean overdue, List<String> toConfirm, int lix, int words) {
+
+    /** The page's address in the site as a request names it in {@code page}. */
+    static String address(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getRawQuery();
+        String named = query != null && query.startsWith("page=") ? query.substring("page=".length()) : "";
+        try {
+            String path = URLDecoder.decode(named, StandardCharsets.UTF_8).replaceFirst("^/", "");
+            return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        } catch (IllegalArgumentException malformed) {
+            return "index.html";
+        }
+    }
+
+    /** Of the page at an address; empty when no source makes it. */
+    static Optional<PageSummary> of(IncrementalSite live, Path site, LocalDate today, String address) throws IOException {
+        Optional<PageStatus> known = live.status(address);
+        return known.isPresent() ? known.map(PageSummary::of) : broken(site, today, address);
+    }
+
+    private static PageSummary of(PageStatus page) {
+        return new PageSummary(page.file(), EditorJson.edit(page.file(), 0), page.owner(),
+                page.reviewBy() == null ? null : page.reviewBy().toString(), page.overdue(), page.toConfirm(), page.lix(), page.words());
+    }
+
+    /** A page whose header has errors is still one to edit. */
+    private static Optional<PageSummary> broken(Path site, LocalDate today, String address) throws IOException {
+        return ReviewList.of(site, today, List.of()).stream().filter(row -> row.address().equals(address)).findFirst()
+                .map(row -> new PageSummary(row.file(), row.edit(), row.owner(), row.reviewBy(), row.overdue(), row.toConfirm(), 0, 0));
+    }
+}

@@ -1,0 +1,132 @@
+package se.kommun.uppdrag.preview;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.kommun.uppdrag.editor.PageEdit;
+import se.kommun.uppdrag.editor.PagePath;
+import se.kommun.uppdrag.http.HttpErrorException;
+import se.kommun.uppdrag.http.HttpRequests;
+
+/**
+ * What the editor's page asks for, read with care: an object of texts, and of one object more with texts or lists of
+ * texts in it. Anything else is declined, and so is more than is reasonable of it.
+ *
+ * @param texts by name; a name that was null is not there
+ * @param fields the object {@code fields}, or null
+ */
+record PreviewRequest(Map<String, String> texts, Map<String, List<String>> fields) {
+
+    private static final int LARGEST_TEXT = 1_000_000;
+    private static final int DEEPEST = 3;
+    private static final int MOST_NAMES = 200;
+    private static final int MOST_ENTRIES = 2_000;
+    private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LARGEST_TEXT)
+                    .maxNameLength(100).maxDocumentLength(LARGEST_TEXT).build()).build();
+
+    /** The request's body, as large as a text may be. */
+    static PreviewRequest of(HttpExchange exchange) throws IOException, HttpErrorException {
+        byte[] body = body(exchange, LARGEST_TEXT, "application/json");
+        try (JsonParser parser = JSON.createParser(body)) {
+            expect(parser.nextToken() == JsonToken.START_OBJECT);
+            PreviewRequest request = object(parser);
+            expect(parser.nextToken() == null);
+            return request;
+        } catch (IOException malformed) {
+            throw unreadable(); // the bytes are at hand: only what they say can be wrong
+        }
+    }
+
+    /** Every byte that was sent; declined when they are too many, before they are read where their number is told. */
+    static byte[] body(HttpExchange exchange, int largest, String... types) throws IOException, HttpErrorException {
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        String plain = type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        if (!List.of(types).contains(plain)) {
+            throw new HttpErrorException(415, "Det som skickades är av fel slag.");
+        }
+        return HttpRequests.body(exchange, largest, "Det som skickades är för stort. Det får vara högst " + largest / 1_000_000 + " MB.");
+    }
+
+    private static HttpErrorException unreadable() {
+        return new HttpErrorException(400, "Det som skickades går inte att läsa.");
+    }
+
+    private static void expect(boolean sound) throws HttpErrorException {
+        if (!sound) {
+            throw unreadable();
+        }
+    }
+
+    private static PreviewRequest object(JsonParser parser) throws IOException, HttpErrorException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, List<String>> fields = null;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (name.equals("fields") && value == JsonToken.START_OBJECT) {
+                fields = fields(parser);
+            } else if (value == JsonToken.VALUE_STRING) {
+                texts.put(name, parser.getText());
+            } else {
+                expect(value == JsonToken.VALUE_NULL);
+            }
+            expect(texts.size() <= MOST_NAMES);
+        }
+        return new PreviewRequest(texts, fields);
+    }
+
+    private static Map<String, List<String>> fields(JsonParser parser) throws IOException, HttpErrorException {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            List<String> values = new ArrayList<>();
+            JsonToken token = parser.nextToken();
+            if (token == JsonToken.START_ARRAY) {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    expect(parser.currentToken() == JsonToken.VALUE_STRING && values.size() < MOST_ENTRIES);
+                    values.add(parser.getText());
+                }
+            } else if (token == JsonToken.VALUE_STRING) {
+                values.add(parser.getText());
+            } else {
+                expect(token == JsonToken.VALUE_NULL);
+            }
+            fields.put(name, values);
+            expect(fields.size() <= MOST_NAMES);
+        }
+        return fields;
+    }
+
+    /** A text that must be there. */
+    String text(String name) throws HttpErrorException {
+        String text = texts.get(name);
+        if (text == null) {
+            throw new HttpErrorException(400, "Det som skickades saknar " + name + ".");
+        }
+        return text;
+    }
+
+    /** The page that the request is about; anything that is no page's path is declined. */
+    PagePath page() throws HttpErrorException {
+        return page(PagePath.of(text("file")));
+    }
+
+    static PagePath page(Optional<PagePath> page) throws HttpErrorException {
+        return page.orElseThrow(() -> new HttpErrorException(400, "Det är ingen sida i mappen content."));
+    }
+
+    PageEdit writing() throws HttpErrorException {
+        return new PageEdit(fields, texts.get("header"), text("body"));
+    }
+}

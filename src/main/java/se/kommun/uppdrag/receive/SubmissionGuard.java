@@ -1,0 +1,81 @@
+package se.kommun.uppdrag.receive;
+
+import com.sun.net.httpserver.Headers;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.config.FormTargets;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.http.HttpRequests;
+
+/**
+ * Which requests are answered: those to this computer or to a host of the site, and of forms those that were sent from the site. A browser
+ * tells where a form stands in {@code Origin}; one that doesn't tell (an old one, or one that keeps it to itself) is believed unless it
+ * says otherwise that it is another site: whoever forges that needs no browser to send a form, and gains nothing by one, since there are no cookies.
+ */
+final class SubmissionGuard {
+
+    private static final Pattern SCHEME = Pattern.compile("https?://");
+    private static final Pattern PORT = Pattern.compile(":\\d{1,5}\\z");
+
+    private final Set<String> hosts = new HashSet<>();
+    private final Set<String> origins = new HashSet<>();
+    private final boolean trial;
+
+    SubmissionGuard(Settings settings, boolean trial) {
+        this.trial = trial;
+        Stream.of(settings.baseUrl(), settings.interest().address(), settings.feedback().address()).filter(address -> address.startsWith("http"))
+                .map(URI::create).forEach(address -> {
+                    hosts.add(address.getRawAuthority().toLowerCase(Locale.ROOT));
+                    hosts.add(address.getHost().toLowerCase(Locale.ROOT));
+                    origins.add((address.getScheme() + "://" + address.getRawAuthority()).toLowerCase(Locale.ROOT));
+                });
+    }
+
+    boolean acceptsHost(Headers headers) {
+        return HttpRequests.only(headers, "Host").filter(host -> isLoopback(host) || hosts.contains(host.toLowerCase(Locale.ROOT))).isPresent();
+    }
+
+    boolean acceptsOrigin(Headers headers) {
+        List<String> all = headers.getOrDefault("Origin", List.of());
+        if (all.size() > 1) {
+            return false;
+        }
+        String origin = all.isEmpty() ? "null" : all.get(0).toLowerCase(Locale.ROOT);
+        if (origin.equals("null")) {
+            // In a trial the page may be a file on the disk, which is another site to everything.
+            return trial || !"cross-site".equals(headers.getFirst("Sec-Fetch-Site"));
+        }
+        return origins.contains(origin) || trial && isLoopbackOrigin(origin);
+    }
+
+    /** The origin on this computer that a form was sent from; empty if it was sent from elsewhere. */
+    static Optional<String> loopbackOrigin(Headers headers) {
+        return Optional.ofNullable(headers.getFirst("Origin")).filter(SubmissionGuard::isLoopbackOrigin);
+    }
+
+    private static boolean isLoopbackOrigin(String origin) {
+        Matcher scheme = SCHEME.matcher(origin);
+        return scheme.lookingAt() && isLoopback(origin.substring(scheme.end()));
+    }
+
+    /** @param host with or without a port */
+    private static boolean isLoopback(String host) {
+        return FormTargets.isLoopbackHost(PORT.matcher(host).replaceFirst(""));
+    }
+
+    /** Sources for {@code form-action}: where a form that is sent once more may be sent on to. */
+    Set<String> formActions() {
+        Set<String> sources = new HashSet<>(origins);
+        if (trial) {
+            sources.addAll(Set.of("http://localhost:*", "http://127.0.0.1:*"));
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,155 @@
+package se.kommun.uppdrag.site;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.config.FormTarget;
+import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.config.NamedSetting;
+import se.kommun.uppdrag.config.PropertiesFile;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageReader;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.form.FormDefinition;
+import se.kommun.uppdrag.form.FormField;
+import se.kommun.uppdrag.form.ReceiverTexts;
+import se.kommun.uppdrag.i18n.Language;
+import se.kommun.uppdrag.i18n.Languages;
+import se.kommun.uppdrag.report.Problem;
+
+/** What the receiver knows of the site: its settings, its texts, its roles and its thank-you pages. Read once. Immutable. */
+public record SiteForms(Settings settings, Languages languages, SiteIndex index) {
+
+    private static final Pattern PAGE = Pattern.compile("[a-z0-9][a-z0-9/-]{0,199}");
+
+    /**
+     * Reads a site's folder.
+     *
+     * @param problems gets what is wrong with the settings and with the texts; pages that have problems are left out
+     */
+    public static SiteForms read(Path site, LocalDate today, Consumer<Problem> problems) {
+        Settings settings = SettingsReader.read(site, problems);
+        Languages languages = Languages.read(site.resolve("templates"), ReceiverTexts.needed(), Set.of());
+        languages.problems().stream().filter(problem -> problem.isError()).forEach(problems);
+        List<Page> pages = new ArrayList<>();
+        SourceFolder.list(site, problem -> {}).pages().forEach(file -> PageReader.read(file, problem -> {}).ifPresent(pages::add));
+        checkEndpoints(settings, site, problems);
+        return new SiteForms(settings, languages, new SiteIndex(pages, List.of(), List.of(), today, false));
+    }
+
+    /** A receiver that is bought may tell two forms with one endpoint apart; this one can't, see {@link #formAt}. */
+    private static void checkEndpoints(Settings settings, Path site, Consumer<Problem> problems) {
+        FormTarget interest = settings.interest();
+        if (interest.isForm() && isEndpoint(settings.feedback(), URI.create(interest.address()).getRawPath())) {
+            PropertiesFile.read(site.resolve(SettingsReader.FILE), SettingsReader.FILE, problems).ifPresent(file -> problems.accept(
+                    Problem.error("receive-same-endpoint", file.place(Setting.FEEDBACK_ENDPOINT.key()),
+                            "form.endpoint och form.feedbackEndpoint har samma sökväg. Mottagaren kan inte skilja formulären åt.",
+                            "Ge formulären var sin sökväg, till exempel /api/form och /api/form/synpunkter.")));
+        }
+    }
+
+    /** The texts of a language; Swedish ones for one that the site doesn't have. */
+    public Language language(String code) {
+        return languages.of(code);
+    }
+
+    /** The name of the page that a form was sent from, out of {@link #ownNames}; empty if it wasn't told. */
+    public static String page(Map<String, List<String>> own) {
+        List<String> told = own.getOrDefault(FormDefinition.PAGE, List.of());
+        return told.size() == 1 && PAGE.matcher(told.get(0)).matches() ? told.get(0) : "";
+    }
+
+    /** The language of a page: that of its folder. */
+    public String languageOf(String page) {
+        String folder = page.contains("/") ? page.substring(0, page.indexOf('/')) : LanguageCode.SOURCE;
+        return languages.has(folder) ? folder : LanguageCode.SOURCE;
+    }
+
+    /** What an option is called; a role that the receiver doesn't know yet goes by its value. */
+    public String option(FormField field, String value, String language) {
+        String key = ReceiverTexts.OPTIONS.get(field.name() + " " + value);
+        if (key != null) {
+        return language(language).text(key);
+        }
+        return roles(language).stream().filter(role -> value(role).equals(value)).map(Page::title).findFirst().orElse(value);
+    }
+
+    /** The options of a field, in the order of the page. */
+    public List<String> options(FormField field, String language) {
+        if (!field.options().isEmpty()) {
+            return field.options();
+        }
+        List<String> options = new ArrayList<>(roles(language).stream().map(this::value).toList());
+        options.add(field.exclusive());
+        return options;
+    }
+
+    private List<Page> roles(String language) {
+        List<Page> roles = index.in(language).ofType(PageType.ROLE);
+        return roles.isEmpty() ? index.in(LanguageCode.SOURCE).ofType(PageType.ROLE) : roles;
+    }
+
+    private String value(Page role) {
+        return index.translations().original(role).slug();
+    }
+
+    /** The address of a form's thank-you page inside the site, in a language or else in Swedish; empty if the site has none. */
+    public Optional<String> thanks(FormDefinition form, String language) {
+        PageType type = PageType.of(form.thanksType()).orElseThrow();
+        return index.in(language).first(type).or(() -> index.in(LanguageCode.SOURCE).first(type)).map(Page::address);
+    }
+
+    /** What stands above a form: the title of its page, or its own. */
+    public String heading(FormDefinition form, Language language) {
+        return Optional.ofNullable(form.pageType()).flatMap(PageType::of).flatMap(type -> index.in(language.code()).first(type)).map(Page::title)
+                .orElse(language.text(form.headingKey()));
+    }
+
+    /** Whether readers reach nobody but whoever tries the site. */
+    public boolean trial() {
+        return settings.interest().kind() == FormTarget.Kind.TRIAL || settings.feedback().kind() == FormTarget.Kind.TRIAL;
+    }
+
+    /** The form that is sent to a path: the receiver's own paths, and those of the endpoints in the settings, which a web server may pass on as they are. */
+    public Optional<FormDefinition> formAt(String path) {
+        return Stream.of(FormDefinition.FEEDBACK, FormDefinition.INTEREST)
+                .filter(form -> path.equals(form.path()) || isEndpoint(form == FormDefinition.FEEDBACK ? settings.feedback() : settings.interest(), path))
+                .findFirst();
+    }
+
+    private static boolean isEndpoint(FormTarget target, String path) {
+        return target.isForm() && path.equals(URI.create(target.address()).getRawPath());
+    }
+
+    /** What was sent, by our own names of the fields; a field that the settings give another name is known by that one alone. */
+    public Map<String, List<String>> ownNames(Map<String, List<String>> sent) {
+        Map<String, String> renamed = settings.named(NamedSetting.FIELD_NAME);
+        Map<String, List<String>> own = new HashMap<>(sent);
+        own.keySet().removeAll(renamed.keySet());
+        own.keySet().removeAll(renamed.values());
+        renamed.forEach((field, name) -> {
+            if (sent.containsKey(name)) {
+                own.put(field, sent.get(name));
+            }
+        });
+        return own;
+    }
+
+    /** The name that a field is sent by. */
+    public String sentName(String field) {
+        return settings.named(NamedSetting.FIELD_NAME).getOrDefault(field, field);
+    }
+}

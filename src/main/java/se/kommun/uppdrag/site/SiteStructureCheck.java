@@ -1,0 +1,108 @@
+package se.kommun.uppdrag.site;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/**
+ * What a site must have as a whole: a start page, and one page only of each type that others lead to by its type; and that
+ * translations and easy pages belong to pages that there are, and the start page leads to one that there is.
+ */
+public final class SiteStructureCheck {
+
+    private static final String NOT_FOUND = "404.html";
+    private static final String START_FILE = "index.md";
+    /** These may be many, or have their one place. */
+    private static final Set<PageType> MANY = EnumSet.of(PageType.ROLE, PageType.PAGE, PageType.EASY, PageType.QUESTIONS, PageType.SHEET,
+            PageType.START, PageType.NOT_FOUND);
+    /** These are more than a text to read: cards that lead on, a form, an answer to what the reader has done. */
+    private static final Set<PageType> NO_PDF = EnumSet.of(PageType.START, PageType.FORM, PageType.THANKS, PageType.FEEDBACK_THANKS,
+            PageType.NOT_FOUND);
+
+    private SiteStructureCheck() {}
+
+    /**
+     * Tells what is wrong with the site as a whole.
+     *
+     * @param pages those that got their address
+     */
+    public static void check(SiteIndex site, Collection<Page> pages, Consumer<Problem> problems) {
+        for (Page page : pages) {
+            String folder = Urls.folder(page.lang());
+            place(page, PageType.START, Urls.start(page.lang()), folder, problems);
+            if (page.type() == PageType.NOT_FOUND && !folder.isEmpty()) {
+                problems.accept(Problem.error("typ-pa-fel-plats", page.placeOf("type"), "Servern visar bara en sida av typen 404, den svenska.",
+                        "Skriv type: sida, eller ta bort sidan."));
+            } else {
+                place(page, PageType.NOT_FOUND, NOT_FOUND, "", problems);
+            }
+            if (page.wantsPdf() && NO_PDF.contains(page.type())) {
+                problems.accept(Problem.error("pdf-sidtyp", page.placeOf("pdf"), "En sida av typen " + page.type().word() + " kan inte bli en pdf.",
+                        "Ta bort raden pdf:."));
+            }
+        }
+        Set<String> languages = new TreeSet<>(site.languages());
+        languages.add(LanguageCode.SOURCE);
+        for (String language : languages) {
+            single(site.in(language), problems);
+            start(site, language, problems);
+        }
+        site.translations().check(site.all(), problem -> {
+            String file = problem.location().file();
+            String reason = site.withheld().containsKey(file) ? site.unpublished().get(file) : null;
+            problems.accept(reason == null ? problem : problem.ofUnpublished(reason));
+        });
+        site.easy().check(problems);
+        SupportPage.check(site, problems);
+    }
+
+    private static void single(LanguagePages pages, Consumer<Problem> problems) {
+        for (PageType type : EnumSet.complementOf(EnumSet.copyOf(MANY))) {
+            List<Page> alike = pages.ofType(type);
+            alike.stream().skip(1).forEach(page -> problems.accept(Problem.error("typ-dubbel", page.placeOf("type"),
+                    "Det finns redan en sida av typen " + type.word() + ": " + alike.get(0).file() + ".",
+                    "Behåll en av sidorna. Skriv type: sida på den andra, eller ta bort den.")));
+        }
+    }
+
+    private static void start(SiteIndex site, String language, Consumer<Problem> problems) {
+        boolean swedish = language.equals(LanguageCode.SOURCE);
+        String source = SourceFile.FOLDER + Urls.folder(language) + START_FILE;
+        String reason = site.withheld().get(source);
+        LanguagePages pages = site.in(language);
+        boolean there = pages.all().stream().anyMatch(page -> page.address().equals(Urls.start(language)));
+        boolean maybeBroken = swedish ? site.hasBrokenPage() : site.isBroken(source);
+        if (!there && !maybeBroken && pages.first(PageType.START).isEmpty()) {
+            String whose = swedish ? "Webbplatsen har ingen startsida" : "Det finns ingen startsida på " + LanguageCode.inSwedish(language);
+            problems.accept(Problem.error("startsida-saknas", Location.of(source),
+                    reason == null ? whose + "." : "Startsidan publiceras inte (" + reason + ").",
+                    reason == null ? "Lägg en fil som heter index.md i mappen " + source.substring(0, source.lastIndexOf('/')) + ", med type: start."
+                            : swedish ? "Publicera den. Utan startsida kan webbplatsen inte läggas ut."
+                            : "Publicera den, eller gör de andra sidorna på samma språk till utkast."));
+        }
+    }
+
+    /** A page of the type stands at the address, and nothing else does. */
+    private static void place(Page page, PageType type, String address, String folder, Consumer<Problem> problems) {
+        String file = address.substring(folder.length()).replace(".html", ".md");
+        if (page.type() == type && !page.address().equals(address)) {
+            problems.accept(Problem.error("typ-pa-fel-plats", page.placeOf("type"),
+                    "En sida av typen " + type.word() + " måste ha adressen " + address + ".",
+                    "Byt namn på filen till " + file + " i mappen content" + (folder.isEmpty() ? "" : "/" + folder.replace("/", ""))
+                            + ", och ta bort raden slug: om den finns."));
+        } else if (page.type() != type && page.address().equals(address)) {
+            problems.accept(Problem.error("typ-pa-fel-plats", page.placeOf("type"),
+                    "Sidan med adressen " + address + " måste vara av typen " + type.word() + ".",
+                    "Skriv type: " + (type == PageType.NOT_FOUND ? "\"404\"" : type.word()) + ", eller ge sidan en annan adress."));
+        }
+    }
+}

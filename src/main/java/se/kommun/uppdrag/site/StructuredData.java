@@ -1,0 +1,31 @@
+package se.kommun.uppdrag.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.report.Json;
+
+/** JSON-LD for search engines: each role is a GovernmentService of the municipality, in schema.org's terms. */
+public final class StructuredData {
+
+    private StructuredData() {}
+
+    /** The JSON for a page that describes a service, safe inside a script element; empty for other pages. */
+    public static Optional<String> of(Page page, String canonical, Settings settings) {
+        if (page.type() != PageType.ROLE) {
+            return Optional.empty();
+        }
+        String municipality = settings.shown(Setting.NAME, page.lang());
+        Map<String, Object> department = Json.object("@type", "GovernmentOrganization", "name", settings.shown(Setting.DEPARTMENT, page.lang()));
+        byte[] json = Json.bytes(Json.object("@context", "https://schema.org", "@type", "GovernmentService", "name", page.title(),
+                "description", page.text("description").orElse(""), "url", canonical, "inLanguage", page.lang(),
+                "areaServed", Json.object("@type", "AdministrativeArea", "name", municipality),
+                "provider", Json.object("@type", "GovernmentOrganization", "name", municipality, "telephone", settings.get(Setting.PHONE),
+                        "email", settings.get(Setting.EMAIL), "department", department)));
+        return Optional.of(new String(json, StandardCharsets.UTF_8).replace("<", "\\u003c"));
+    }
+}

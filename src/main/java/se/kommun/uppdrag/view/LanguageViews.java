@@ -1,0 +1,194 @@
+package se.kommun.uppdrag.view;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.config.FormTarget;
+import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.i18n.Language;
+import se.kommun.uppdrag.i18n.MessageKeys;
+import se.kommun.uppdrag.site.LanguagePages;
+import se.kommun.uppdrag.site.SiteIndex;
+import se.kommun.uppdrag.site.SupportPage;
+import se.kommun.uppdrag.site.Urls;
+
+/** What all pages of one language see alike: its texts, and the pages that it has. Thread-safe. */
+final class LanguageViews {
+
+    private static final Map<String, PageType> LINKS = Map.of("start", PageType.START, "apply", PageType.FORM, "contact", PageType.CONTACT,
+            "accessibility", PageType.ACCESSIBILITY, "privacy", PageType.PRIVACY, "contents", PageType.CONTENTS,
+            "compare", PageType.COMPARISON, "faq", PageType.QUESTIONS);
+
+    /** The illustration of a role without one. */
+    private static final String NO_ICON = "neutral";
+
+    private final String code;
+    private final Language language;
+    private final SiteIndex site;
+    private final LanguagePages pages;
+    private final SiteView siteView;
+    private final FormTarget interest;
+    private final Views.Text text;
+    private final List<Views.FactLabel> factLabels;
+    private final Map<String, Depth> byPrefix = new ConcurrentHashMap<>();
+
+    /** What pages see alike that stand equally deep. */
+    private record Depth(List<Views.Link> nav, List<Views.Link> footer, List<Views.Link> easyPages, List<Views.Role> roles, Map<String, String> links,
+                         Map<String, String> swedish) {}
+
+    /** @param language the texts; those of Swedish where the language has none, which is a problem */
+    LanguageViews(String code, Language language, SiteIndex site, Settings settings) {
+        this.code = code;
+        this.language = language;
+        this.site = site;
+        this.pages = site.in(code);
+        this.text = new Views.Text(language);
+        this.interest = settings.interest();
+        this.siteView = SiteView.of(settings, code, language);
+        this.factLabels = PageType.roleFacts().stream()
+                .map(key -> new Views.FactLabel(key.name(), language.text(MessageKeys.fact(key.name())))).toList();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    LanguagePages pages() {
+        return pages;
+    }
+
+    SiteView site() {
+        return siteView;
+    }
+
+    Views.Text text() {
+        return text;
+    }
+
+    List<Views.FactLabel> factLabels() {
+        return factLabels;
+    }
+
+    List<Views.Link> nav(String prefix, Page own) {
+        return marked(depth(prefix).nav(), pages.menu(), own);
+    }
+
+    List<Views.Link> footer(String prefix, Page own) {
+        return marked(depth(prefix).footer(), footer(), own);
+    }
+
+    /** The pages in easy Swedish, which only pages in Swedish list. */
+    List<Views.Link> easyPages(String prefix, Page own) {
+        return marked(depth(prefix).easyPages(), site.easy().all(), own);
+    }
+
+    static Views.Link link(Page page, String prefix) {
+        return new Views.Link(page.navTitle(), prefix + page.address(), false, null);
+    }
+
+    List<Views.Role> roles(String prefix) {
+        return depth(prefix).roles();
+    }
+
+    /** Addresses of pages that templates know by name; only those that the language has. */
+    Map<String, String> links(String prefix) {
+        return depth(prefix).links();
+    }
+
+    /** Addresses of the Swedish pages where {@link #links} has none. */
+    Map<String, String> swedish(String prefix) {
+        return depth(prefix).swedish();
+    }
+
+    private Depth depth(String prefix) {
+        return byPrefix.computeIfAbsent(prefix, any -> {
+            Map<String, String> links = links(code, prefix);
+            // Every template may lead to the start page; that it is there is told elsewhere.
+            links.putIfAbsent("start", prefix + Urls.start(code));
+            Map<String, String> swedish = code.equals(LanguageCode.SOURCE) ? new TreeMap<>() : links(LanguageCode.SOURCE, prefix);
+            swedish.keySet().removeAll(links.keySet());
+            return new Depth(list(pages.menu(), prefix), list(footer(), prefix),
+                    site.easy().all().stream()
+                            .map(page -> new Views.Link(page.title(), prefix + page.address(), false, null)).toList(),
+                    pages.ofType(PageType.ROLE).stream().map(role -> role(role, prefix)).toList(), links, swedish);
+        });
+    }
+
+    private List<Views.Link> list(List<Page> linked, String prefix) {
+        return linked.stream().map(each -> new Views.Link(each.navTitle(), prefix + each.address(), false,
+                each.lang().equals(code) ? null : each.lang())).toList();
+    }
+
+    /** The links to the pages given, with the one that leads to the reader's own page marked. */
+    private static List<Views.Link> marked(List<Views.Link> links, List<Page> pages, Page own) {
+        int current = own == null ? -1 : pages.indexOf(own);
+        if (current < 0) {
+            return links;
+        }
+        Views.Link plain = links.get(current);
+        List<Views.Link> marked = new ArrayList<>(links);
+        marked.set(current, new Views.Link(plain.title(), plain.href(), true, plain.lang()));
+        return marked;
+    }
+
+    /** The pages that every page must lead to: the Swedish one where the language has none. */
+    private List<Page> footer() {
+        return Stream.of(PageType.CONTACT, PageType.ACCESSIBILITY, PageType.PRIVACY, PageType.CONTENTS)
+                .map(type -> pages.first(type).or(() -> site.in(LanguageCode.SOURCE).first(type))).flatMap(Optional::stream).toList();
+    }
+
+    private Map<String, String> links(String lang, String prefix) {
+        Map<String, String> links = new TreeMap<>();
+        LINKS.forEach((name, type) -> site.in(lang).first(type).ifPresent(page -> links.put(name, prefix + page.address())));
+        SupportPage.in(lang, site).ifPresent(page -> links.put("support", prefix + page.address()));
+        return links;
+    }
+
+    private Views.Role role(Page role, String prefix) {
+        String applyHref = pages.first(PageType.FORM).map(form -> interest.kind() == FormTarget.Kind.LINK ? interest.address()
+                : prefix + Urls.formFor(form, role)).orElse(null);
+        return new Views.Role(role.slug(), site.translations().original(role).slug(), role.title(), PlaceholderText.of(role, "lead").orElseThrow(),
+                PlaceholderText.description(role), icon(role), prefix + role.address(), applyHref, facts(role));
+    }
+
+    /** The name of a page's illustration; null on a page that has none. A role always has one, since cards and tables show it. */
+    static String icon(Page page) {
+        return page.text("icon").orElse(page.type() == PageType.ROLE ? NO_ICON : null);
+    }
+
+    List<Views.Fact> facts(Page page) {
+        List<Views.Fact> facts = new ArrayList<>();
+        if (page.type() == PageType.ROLE) {
+            factLabels.forEach(label -> PlaceholderText.of(page, label.key()).ifPresent(value -> facts.add(new Views.Fact(label.key(), label.label(), value))));
+        }
+        return facts;
+    }
+
+    /** All pages of the language, in the order of its alphabet. */
+    List<Views.Entry> entries(String prefix) {
+        Collator alphabet = language.alphabet();
+        return pages.all().stream().filter(SiteIndex::isListed).map(each -> entry(each, prefix)).sorted(Comparator.comparing(Views.Entry::easy))
+                // A key for each title: to compare two titles takes ten times as long as to compare their keys.
+                .map(each -> Map.entry(alphabet.getCollationKey(each.title()), each)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** An easy page stands beside the one that it is of: under its short title, and marked. The first of them says in its title what it is. */
+    private Views.Entry entry(Page page, String prefix) {
+        boolean marked = page.type() == PageType.EASY && site.easy().start().filter(start -> start == page).isEmpty();
+        return new Views.Entry(marked ? page.navTitle() : page.title(), PlaceholderText.description(page), prefix + page.address(), marked, page.wantsPdf());
+    }
+
+    Views.Day day(Page page, String key) {
+        return page.date(key).map(date -> new Views.Day(date.toString(), language.day(date))).orElse(null);
+    }
+}

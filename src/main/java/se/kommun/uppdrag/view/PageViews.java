@@ -1,0 +1,47 @@
+package se.kommun.uppdrag.view;
+
+import java.util.Optional;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.i18n.Language;
+import se.kommun.uppdrag.i18n.MessageKeys;
+import se.kommun.uppdrag.markdown.Article;
+import se.kommun.uppdrag.site.SiteIndex;
+import se.kommun.uppdrag.site.Urls;
+
+/** Makes what templates see of a page itself. */
+final class PageViews {
+
+    private PageViews() {}
+
+    /** @param own whether the page stands at its own address */
+    static Views.Page of(Page page, Article article, boolean own, SiteContext context) {
+        LanguageViews views = context.in(page.lang());
+        Optional<String> owner = page.text("owner");
+        boolean indexed = own && SiteIndex.isListed(page) && !page.draft();
+        return new Views.Page(page.type().word(), page.slug(), page.title(), context.markDrafts() && page.draft(), language(page, views.language()),
+                new Views.Intro(PlaceholderText.of(page, "lead").orElse(null), LanguageViews.icon(page)),
+                new Views.Meta(page.address().replaceFirst("\\.html$", ""), PlaceholderText.description(page), Urls.canonical(page, context.settings()), indexed),
+                new Views.Maintenance(views.day(page, "updated"), owner.orElseGet(views.site()::department),
+                        owner.isPresent() ? null : views.site().departmentLang()),
+                new Views.Article(new Views.Markup(article.html()),
+                        article.headings().stream().map(each -> new Views.Heading(each.level(), each.id(), each.text())).toList()),
+                new Views.Details(views.facts(page), page.text("conformance").orElse(null), views.day(page, "assessed"),
+                        PlaceholderText.of(page, "method").orElse(null), call(page)));
+    }
+
+    private static Views.Call call(Page page) {
+        return page.text("call_title").map(title -> new Views.Call(title, page.text("call_text").orElse(""))).orElse(null);
+    }
+
+    /** The page at an old address of another. */
+    static Views.Page moved(Page page, SiteContext context) {
+        Language language = context.in(page.lang()).language();
+        return new Views.Page("redirect", "", language.text(MessageKeys.MOVED_TITLE), context.markDrafts() && page.draft(), language(page, language),
+                new Views.Intro(null, null), new Views.Meta("", language.text(MessageKeys.MOVED_DESCRIPTION, page.title()),
+                Urls.canonical(page, context.settings()), false), null, null, null);
+    }
+
+    private static Views.PageLanguage language(Page page, Language language) {
+        return new Views.PageLanguage(page.lang(), language.rightToLeft() ? "rtl" : null, language.locale().toLanguageTag().replace('-', '_'));
+    }
+}

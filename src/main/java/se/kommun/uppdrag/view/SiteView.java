@@ -1,0 +1,30 @@
+package se.kommun.uppdrag.view;
+
+import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.i18n.Language;
+import se.kommun.uppdrag.i18n.PhoneNumber;
+
+/**
+ * What templates see of the site itself, from its settings.
+ *
+ * @param nameLang the language that the name is in, or null when that is the page's; so with the others
+ */
+record SiteView(String name, String nameLang, String title, String titleLang, String department, String departmentLang, String phone,
+                String phoneHref, String email, String supervisionName, String supervisionUrl, String baseUrl) {
+
+    /** As pages of a language show it. */
+    static SiteView of(Settings settings, String code, Language language) {
+        String phone = settings.get(Setting.PHONE);
+        return new SiteView(settings.shown(Setting.NAME, code), lang(Setting.NAME, settings, code),
+                settings.shown(Setting.TITLE, code), lang(Setting.TITLE, settings, code),
+                settings.shown(Setting.DEPARTMENT, code), lang(Setting.DEPARTMENT, settings, code),
+                PhoneNumber.shown(phone, language.rightToLeft()), PhoneNumber.href(phone), settings.get(Setting.EMAIL),
+                settings.get(Setting.SUPERVISION_NAME), settings.get(Setting.SUPERVISION_URL), settings.baseUrl());
+    }
+
+    private static String lang(Setting setting, Settings settings, String code) {
+        return settings.get(setting, code).isPresent() ? null : LanguageCode.SOURCE;
+    }
+}

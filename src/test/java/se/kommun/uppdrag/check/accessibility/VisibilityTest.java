@@ -1,0 +1,63 @@
+package se.kommun.uppdrag.check.accessibility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VisibilityTest {
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <p>x</p>                                                              | VISIBLE
+            <p hidden>x</p>                                                       | HIDDEN
+            <p hidden style="display:block">x</p>                                 | VISIBLE
+            <div hidden><p id=it>x</p></div>                                      | HIDDEN
+            <div aria-hidden=true><p id=it aria-hidden=false>x</p></div>          | HIDDEN
+            <p aria-hidden=false>x</p>                                            | VISIBLE
+            <p style="DISPLAY: none !important">x</p>                             | HIDDEN
+            <div style="visibility:hidden"><p id=it style="visibility:visible">x  | VISIBLE
+            <div style="visibility:hidden"><p id=it>x                             | HIDDEN
+            <details><summary>a</summary><p id=it>x</details>                     | HIDDEN
+            <details><summary id=it>a</summary>x</details>                        | VISIBLE
+            <details open><summary>a</summary><p id=it>x</details>                | VISIBLE
+            <dialog id=it>x</dialog>                                              | HIDDEN
+            <dialog id=it open>x</dialog>                                         | VISIBLE
+            <input type=hidden id=it>                                             | HIDDEN
+            <p class=a id=it>x<style>.a{display:none}</style>                     | HIDDEN
+            <p class=a id=it>x<style>.a{display:none} p.a{display:block}</style>  | VISIBLE
+            <p class=a id=it>x<style>.a{display:none!important} #it{display:block}</style> | HIDDEN
+            <p class=a id=it>x<style>@media (max-width:40em){.a{display:none}}</style>     | UNKNOWN
+            <p class=a id=it>x<style>@media print{.a{display:none}}</style>       | VISIBLE
+            <p class=a id=it>x<style>.a:not(:hover){display:none}</style>         | UNKNOWN
+            <p class=a id=it>x<style>/* .a{display:none} */ .b{color:red</style>  | VISIBLE
+            """)
+    void visibility(String html, Visibility visibility) {
+        Snippet snippet = Snippet.of(html);
+        assertEquals(visibility, snippet.tree().visibility(snippet.it()));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <a href=/>x</a>                                            | tab
+            <a>x</a>                                                   | no
+            <button>x</button>                                         | tab
+            <button disabled>x</button>                                | no
+            <fieldset disabled><button id=it>x</button></fieldset>     | no
+            <fieldset disabled><legend><button id=it>x</button></legend></fieldset> | tab
+            <div tabindex=0>x</div>                                    | tab
+            <div tabindex=-1>x</div>                                   | focus
+            <div tabindex=x>x</div>                                    | no
+            <button tabindex=-1>x</button>                             | focus
+            <button hidden>x</button>                                  | no
+            <button aria-hidden=true>x</button>                        | tab
+            <div inert><button id=it>x</button></div>                  | no
+            <p contenteditable>x</p>                                   | tab
+            <details><summary id=it>x</summary></details>              | tab
+            <summary id=it>x</summary>                                 | no
+            """)
+    void focus(String html, String reach) {
+        Snippet snippet = Snippet.of(html);
+        assertEquals(reach, snippet.tree().tabbable(snippet.it()) ? "tab" : snippet.tree().focusable(snippet.it()) ? "focus" : "no");
+    }
+}

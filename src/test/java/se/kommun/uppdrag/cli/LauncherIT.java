@@ -1,0 +1,141 @@
+package se.kommun.uppdrag.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.testing.FixtureSite;
+import se.kommun.uppdrag.testing.Folder;
+import se.kommun.uppdrag.testing.Program;
+
+/** The script that starts the program. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+
+    private Path root;
+    private Path launcher;
+    private Path target;
+    private String site;
+
+    @BeforeAll
+    void install(@TempDir Path folder) throws IOException {
+        root = folder;
+        Path home = root.resolve("home");
+        target = home.resolve("target");
+        Folder.copy(Path.of("target/uppdrag.jar"), target.resolve("uppdrag.jar"));
+        Folder.copy(Path.of("target/lib"), target.resolve("lib"));
+        launcher = Files.copy(Path.of("uppdrag"), home.resolve("uppdrag"));
+        site = FixtureSite.copyTo(root.resolve("the site")).folder().toString();
+    }
+
+    @Test
+    void theFirstGoodBuildMakesAnArchiveAndLaterRunsUseIt() throws IOException {
+        forget();
+        assertEquals(0, run("--version").status());
+        assertEquals(2, run("build", "--nonsense").status());
+        assertEquals(0, run("build", "--help").status());
+        assertEquals(List.of(), archives());
+
+        Program.Run first = run("build", "--source", site);
+        assertEquals(0, first.status(), first.err());
+        assertEquals(1, archives().size());
+
+        Program.Run second = run(Map.of("_JAVA_OPTIONS", "-Xlog:class+load:file=" + root.resolve("loaded")), "build", "--source", site);
+        assertEquals(first.out(), second.out());
+        assertEquals(1, archives().size());
+        assertTrue(Files.readString(root.resolve("loaded")).contains("se.kommun.uppdrag.build.SiteBuild source: shared objects file"));
+    }
+
+    @Test
+    void anotherJarGetsAnArchiveOfItsOwn() throws IOException {
+        if (archives().isEmpty()) {
+            run("build", "--source", site);
+        }
+        List<String> before = archives();
+        Path archive = target.resolve(before.get(0));
+        Files.setLastModifiedTime(archive, FileTime.from(Instant.now().minusSeconds(60)));
+        Files.setLastModifiedTime(target.resolve("uppdrag.jar"), FileTime.from(Instant.now()));
+        FileTime stale = Files.getLastModifiedTime(archive);
+        assertEquals(0, run("build", "--source", site).status());
+        assertEquals(1, archives().size());
+        assertTrue(!archives().equals(before) || Files.getLastModifiedTime(archive).compareTo(stale) > 0);
+    }
+
+    @Test
+    void firstRunsAtOnceDoNotMeet() throws IOException {
+        forget();
+        List<Process> runs = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            runs.add(Program.start(List.of(launcher.toString(), "build", "--source", site, "--output", root.resolve("out" + i).toString())));
+        }
+        runs.forEach(run -> assertEquals(0, Program.end(run)));
+        assertEquals(1, archives().size());
+        assertEquals(0, run("build", "--source", site).status());
+    }
+
+    @Test
+    void throughALinkToAFolderWithBlanks() throws IOException {
+        Path blanks = Files.createDirectories(root.resolve("a home"));
+        Files.copy(launcher, blanks.resolve("uppdrag"));
+        Files.createSymbolicLink(blanks.resolve("target"), target);
+        Path link = Files.createSymbolicLink(Files.createDirectories(root.resolve("bin")).resolve("link"), Path.of("../a home/uppdrag"));
+        Program.Run run = Program.run(root, Map.of(), List.of(link.toString(), "check", "the site/assets/icons"));
+        assertEquals(1, run.status(), run.err());
+        assertTrue(run.out().startsWith("the site/assets/icons: fel [no-pages]"), run.out());
+    }
+
+    /** As cron and systemd start it. */
+    @Test
+    void withAnEmptyEnvironmentAndLettersOfOurOwnInThePath() {
+        FixtureSite.copyTo(root.resolve("webbplats för ö"));
+        Program.Run run = Program.run(root, Map.of(), List.of("env", "-i", "JAVA_HOME=" + System.getProperty("java.home"), launcher.toString(),
+                "build", "--source", root.resolve("webbplats för ö").toString(), "--output", root.resolve("utmatning å").toString()));
+        assertEquals(0, run.status(), run.err());
+        assertTrue(Files.isRegularFile(root.resolve("utmatning å/index.html")));
+    }
+
+    @Test
+    void withoutJavaOrJarItSaysWhatToDo() throws IOException {
+        Program.Run noJava = run(Map.of("JAVA_HOME", root.resolve("nowhere").toString()), "--version");
+        assertEquals(2, noJava.status());
+        assertTrue(noJava.err().startsWith("Java 17 eller senare saknas."), noJava.err());
+        Path lonely = Files.copy(launcher, Files.createDirectories(root.resolve("lonely")).resolve("uppdrag"));
+        Program.Run noJar = Program.run(root, Map.of(), List.of(lonely.toString(), "--version"));
+        assertEquals(2, noJar.status());
+        assertTrue(noJar.err().startsWith("Programmet är inte byggt än."), noJar.err());
+    }
+
+    private Program.Run run(String... arguments) {
+        return run(Map.of(), arguments);
+    }
+
+    private Program.Run run(Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(arguments));
+        return Program.run(root, environment, command);
+    }
+
+    private List<String> archives() {
+        return Folder.names(target).stream().filter(name -> name.contains(".jsa") || name.contains(".aot")).toList();
+    }
+
+    private void forget() throws IOException {
+        for (String archive : archives()) {
+            Files.delete(target.resolve(archive));
+        }
+    }
+}

@@ -1,0 +1,319 @@
+package se.kommun.uppdrag.editor;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.kommun.uppdrag.content.PageType;
+
+/** Nothing that an editor has written is lost, and nothing is written that they did not ask for. */
+class EditingServiceTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final PagePath PAGE = new PagePath("content/om.md");
+    private static final String TEXT = "---\ntitle: Om oss\ntype: sida\n---\nText.\n";
+
+    @TempDir
+    Path site;
+
+    private EditingService desk;
+
+    @BeforeEach
+    void page() throws IOException {
+        write("content/om.md", TEXT);
+        desk = new EditingService(site);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(site.resolve(path).getParent());
+        Files.writeString(site.resolve(path), text);
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(site.resolve(path));
+    }
+
+    private static PageEdit body(EditSession opened, String body) {
+        return new PageEdit(opened.text().fields().orElseThrow(), null, body);
+    }
+
+    private EditSession open() throws Exception {
+        return desk.open(PAGE).orElseThrow();
+    }
+
+    @Test
+    void savingChangesTheFileAndNothingElse() throws Exception {
+        EditSession opened = open();
+        desk.write(PAGE, opened.base(), body(opened, "Ny text.\n"));
+        SaveResult kept = desk.save(PAGE, opened.base(), body(opened, "Ny text.\n"), TODAY);
+        assertTrue(kept.done());
+        assertEquals(TEXT.replace("Text.", "Ny text."), read("content/om.md"));
+        assertEquals(open().base(), kept.base());
+        assertEquals(List.of("REMOVED Text.", "ADDED Ny text."), kept.difference().stream()
+                .filter(line -> line.kind() != TextDiff.Kind.SAME).map(line -> line.kind() + " " + line.text()).toList());
+        assertEquals(List.of(".uppdrag/.gitignore", "content/om.md"), files());
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(site)) {
+            return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> site.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        }
+    }
+
+    @Test
+    void aTextThatIsNotSavedIsThereAfterARestart() throws Exception {
+        EditSession opened = open();
+        desk.write(PAGE, opened.base(), body(opened, "Inte klar"));
+        EditSession again = new EditingService(site).open(PAGE).orElseThrow();
+        assertTrue(again.unsaved());
+        assertFalse(again.conflict());
+        assertEquals("Inte klar", again.text().body());
+        assertEquals(opened.base(), again.base());
+        assertEquals(TEXT, read("content/om.md"));
+        desk.discardDraft(PAGE);
+        assertFalse(open().unsaved());
+    }
+
+    @Test
+    void aTextThatIsTheFilesAgainIsNotKept() throws Exception {
+        EditSession opened = open();
+        desk.write(PAGE, opened.base(), body(opened, "Något"));
+        desk.write(PAGE, opened.base(), body(opened, "Text.\n"));
+        assertFalse(desk.hasUnsaved(PAGE));
+    }
+
+    @Test
+    void aFileThatWasChangedMeanwhileIsNotOverwrittenUnknowingly() throws Exception {
+        EditSession opened = open();
+        write("content/om.md", TEXT.replace("Text.", "Deras."));
+        SaveResult kept = desk.save(PAGE, opened.base(), body(opened, "Min.\n"), TODAY);
+        assertFalse(kept.done());
+        assertEquals("Deras.\n", kept.theirs().body());
+        assertEquals(TEXT.replace("Text.", "Deras."), read("content/om.md"));
+        EditSession again = open();
+        assertTrue(again.conflict());
+        assertEquals("Min.\n", again.text().body());
+        assertTrue(desk.save(PAGE, kept.base(), body(opened, "Min.\n"), TODAY).done());
+        assertEquals(TEXT.replace("Text.", "Min."), read("content/om.md"));
+    }
+
+    @Test
+    void aFileThatWasRemovedMeanwhileIsAConflict() throws Exception {
+        EditSession opened = open();
+        Files.delete(site.resolve("content/om.md"));
+        SaveResult kept = desk.save(PAGE, opened.base(), body(opened, "Min.\n"), TODAY);
+        assertFalse(kept.done());
+        assertEquals(EditableSource.NONE, kept.base());
+        assertTrue(open().conflict());
+        assertTrue(desk.save(PAGE, EditableSource.NONE, body(opened, "Min.\n"), TODAY).done());
+        assertEquals(TEXT.replace("Text.", "Min."), read("content/om.md"));
+    }
+
+    @Test
+    void aFileThatCameMeanwhileIsAConflict() throws Exception {
+        PagePath page = new PagePath("content/ny.md");
+        write("content/ny.md", TEXT);
+        assertFalse(desk.save(page, EditableSource.NONE, new PageEdit(null, "", "Min.\n"), TODAY).done());
+        assertEquals(TEXT, read("content/ny.md"));
+    }
+
+    @Test
+    void theFileKeepsWhoMayReadIt() throws Exception {
+        Path file = site.resolve("content/om.md");
+        assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"), "the file system has no POSIX permissions");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        assertTrue(desk.save(PAGE, open().base(), body(open(), "Ny.\n"), TODAY).done());
+        assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
+    @Test
+    void otherLineEndsBecomeOursWhenSaved() throws Exception {
+        write("content/om.md", "\uFEFF" + TEXT.replace("\n", "\r\n"));
+        assertTrue(desk.save(PAGE, open().base(), body(open(), open().text().body()), TODAY).done());
+        assertEquals(TEXT, read("content/om.md"));
+    }
+
+    @Test
+    void aShortcutIsNeitherReadNorWritten() throws Exception {
+        write("utanför.md", TEXT);
+        Files.createSymbolicLink(site.resolve("content/lank.md"), site.resolve("utanför.md"));
+        Files.createSymbolicLink(site.resolve("content/mapp"), site);
+        write("om.md", TEXT);
+        for (String name : List.of("lank", "mapp/om")) {
+            PagePath page = PagePath.ofName(name).orElseThrow();
+            assertThrows(EditRejectedException.class, () -> desk.open(page));
+            assertThrows(EditRejectedException.class, () -> desk.save(page, EditableSource.NONE, new PageEdit(null, "", "x"), TODAY));
+        }
+        assertEquals(TEXT, read("utanför.md"));
+        assertEquals(TEXT, read("om.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "content/", "content/../jbake.properties", "content/../om.md", "../content/om.md", "/content/om.md", "content//om.md",
+        "content\\om.md", "content/..\\om.md", "content/.git/config", "content/.dold.md", "content/om.md\0.md", "content/om", "content/om.MD", "content/Om.md",
+        "content/om.md/", "content/å.md", "content/a/../om.md", "content/om%2emd", "C:/content/om.md", "content/om.md\n", "templates/sida.ftl", "assets/css/site.css"})
+    void onlyPagesInContentHaveAPath(String file) {
+        assertTrue(PagePath.of(file).isEmpty());
+    }
+
+    @Test
+    void aNewPageIsADraftWithTheTitleThatWasAskedFor() throws Exception {
+        PagePath page = desk.create("roll", "Stödfamilj: för unga", "stodfamilj", TODAY);
+        EditableSource text = desk.onDisk(page);
+        assertEquals(List.of("Stödfamilj: för unga"), text.fields().orElseThrow().get("title"));
+        assertEquals(List.of("draft"), text.fields().get().get("status"));
+        assertTrue(HeaderForm.of(text).isPresent());
+    }
+
+    @Test
+    void aNewRoleSaysNoFactThatNobodyHasWritten() throws Exception {
+        PagePath page = desk.create("roll", "Stödfamilj", "stodfamilj", TODAY);
+        Map<String, List<String>> fields = desk.onDisk(page).fields().orElseThrow();
+        Map<String, List<String>> facts = new LinkedHashMap<>();
+        Map<String, List<String>> empty = new LinkedHashMap<>();
+        PageType.roleFacts().forEach(key -> {
+            facts.put(key.name(), fields.get(key.name()));
+            empty.put(key.name(), List.of(""));
+        });
+        assertFalse(facts.isEmpty());
+        assertEquals(empty, facts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "..", "../x", "a/b", "a\\b", "Å", "om", "om.md", ".git", "con", "lpt1", "-", "a--b", "a\0", "taget", "gammal"})
+    void anAddressThatCannotBeOrIsTakenIsRefused(String slug) throws Exception {
+        write("content/annan.md", "---\ntitle: A\ntype: sida\nslug: taget\naliases:\n  - gammal.html\n---\nText.\n");
+        List<String> before = files();
+        assertThrows(EditRejectedException.class, () -> desk.create("sida", "Ny", slug, TODAY));
+        if (!slug.equals("om")) {
+            assertThrows(EditRejectedException.class, () -> desk.rename(PAGE, open().base(), slug));
+        }
+        assertEquals(before, files());
+    }
+
+    @Test
+    void renamingKeepsTheOldAddressAndMendsLinks() throws Exception {
+        String links = "---\ntitle: A\ntype: sida\n---\r\n[a](om.md) [b](om.md#x \"t\") [c](<om.md>) [d](./om.md) [e](som.md) [f](om.mdx) `](om.md)`\n\n[r]: om.md\nom.md\n\n\n";
+        write("content/annan.md", links);
+        write("content/mapp/djup.md", TEXT.replace("Text.", "[a](../om.md) [b](om.md)"));
+        RenameResult renamed = desk.rename(PAGE, open().base(), "om-oss");
+        assertEquals(List.of("content/om-oss.md", "content/annan.md", "content/mapp/djup.md"), renamed.changed());
+        assertEquals("---\ntitle: Om oss\ntype: sida\naliases:\n  - om.html\n---\nText.\n", read("content/om-oss.md"));
+        assertFalse(Files.exists(site.resolve("content/om.md")));
+        assertEquals(links.replace("](om.md", "](om-oss.md").replace("<om.md", "<om-oss.md").replace("./om.md", "./om-oss.md").replace("]: om.md", "]: om-oss.md")
+                .replace("(om-oss.mdx", "(om.mdx"), read("content/annan.md"));
+        assertEquals(TEXT.replace("Text.", "[a](../om-oss.md) [b](om.md)"), read("content/mapp/djup.md"));
+    }
+
+    @Test
+    void thePageInEasySwedishFollowsTheOneThatItIsOf() throws Exception {
+        String easy = "---\ntitle: A\ntype: lattlast\neasy_of: om.md\n---\nText.\n";
+        write("content/mapp/latt.md", easy);
+        desk.rename(PAGE, open().base(), "om-oss");
+        assertEquals(easy.replace("om.md", "om-oss.md"), read("content/mapp/latt.md"));
+    }
+
+    @Test
+    void renamingBackForgetsTheAddressInBetween() throws Exception {
+        PagePath there = desk.rename(PAGE, open().base(), "dar").page();
+        RenameResult back = desk.rename(there, desk.open(there).orElseThrow().base(), "om");
+        assertEquals("---\ntitle: Om oss\ntype: sida\naliases:\n  - dar.html\n---\nText.\n", read(back.page().file()));
+    }
+
+    @Test
+    void anUnsavedTextElsewhereFollowsTheNewName() throws Exception {
+        PagePath other = new PagePath("content/annan.md");
+        write("content/annan.md", TEXT.replace("Text.", "[a](om.md)"));
+        EditSession opened = desk.open(other).orElseThrow();
+        desk.write(other, opened.base(), body(opened, "Mer om [a](om.md)"));
+        desk.rename(PAGE, open().base(), "om-oss");
+        EditSession again = desk.open(other).orElseThrow();
+        assertFalse(again.conflict());
+        assertEquals("Mer om [a](om-oss.md)", again.text().body());
+    }
+
+    @Test
+    void aPageWithChangesThatAreNotSavedKeepsItsName() throws Exception {
+        desk.write(PAGE, open().base(), body(open(), "Mer"));
+        assertThrows(EditRejectedException.class, () -> desk.rename(PAGE, open().base(), "om-oss"));
+        assertTrue(Files.exists(site.resolve("content/om.md")));
+    }
+
+    static byte[] picture(String format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), format, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void aPictureIsCalledWhatItIsAndTakesNobodysPlace() throws Exception {
+        byte[] png = picture("png");
+        assertEquals(new UploadedImage("min-bild.png", 4, 3), desk.place(PAGE, "Min bild.JPG", png));
+        assertEquals("min-bild-2.png", desk.place(PAGE, "Min bild.JPG", png).name());
+        assertEquals("svagt-php.gif", desk.place(PAGE, "../../svagt.php.html", picture("gif")).name());
+        assertEquals("sida.jpg", desk.place(PAGE, "...", picture("jpg")).name());
+        assertArrayEquals(png, Files.readAllBytes(site.resolve("content/min-bild.png")));
+    }
+
+    @Test
+    void whatIsNoPictureIsRefused() throws Exception {
+        List<String> before = files();
+        byte[] cut = Arrays.copyOf(picture("png"), 12);
+        for (byte[] bytes : List.of(new byte[0], "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8),
+                "<html>".getBytes(StandardCharsets.UTF_8), "GIF89a<script>".getBytes(StandardCharsets.UTF_8), "RIFF0000WEBP".getBytes(StandardCharsets.UTF_8), cut)) {
+            assertThrows(EditRejectedException.class, () -> desk.place(PAGE, "bild.png", bytes));
+        }
+        assertEquals(before, files());
+    }
+
+    @Test
+    void aCharacterThatCannotBeSavedIsRefused() {
+        for (String bad : List.of("\ud800", "a\0b")) {
+            assertThrows(EditRejectedException.class, () -> desk.save(PAGE, open().base(), body(open(), bad), TODAY));
+        }
+    }
+
+    @Test
+    void whatTwoWindowsDoAtOnceComesOneAfterTheOther() throws Exception {
+        EditSession opened = open();
+        Map<String, SaveResult> kept = new LinkedHashMap<>();
+        Stream.of("ett", "två", "tre").parallel().forEach(text -> {
+            try {
+                SaveResult each = desk.save(PAGE, opened.base(), body(opened, text), TODAY);
+                synchronized (kept) {
+                    kept.put(text, each);
+                }
+            } catch (IOException | EditRejectedException failed) {
+                throw new AssertionError(failed);
+            }
+        });
+        assertEquals(3, kept.size());
+        assertEquals(1, kept.values().stream().filter(SaveResult::done).count());
+        String saved = kept.entrySet().stream().filter(each -> each.getValue().done()).map(Map.Entry::getKey).findFirst().orElseThrow();
+        assertTrue(read("content/om.md").endsWith("---\n" + saved + "\n") || read("content/om.md").endsWith("---\n" + saved), read("content/om.md"));
+    }
+}

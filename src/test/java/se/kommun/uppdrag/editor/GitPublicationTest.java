@@ -1,0 +1,145 @@
+package se.kommun.uppdrag.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page reaches its branch, and nothing else does: neither what else was changed, nor what the user has staged or checked out. */
+class GitPublicationTest {
+
+    private static final PagePath PAGE = new PagePath("content/om.md");
+    private static final String TEXT = "---\ntitle: Om\ntype: sida\n---\nText.\n";
+
+    @TempDir
+    Path folder;
+
+    private Path repository;
+    private Path site;
+
+    @BeforeEach
+    void repository() throws Exception {
+        repository = Files.createDirectories(folder.resolve("samling"));
+        site = Files.createDirectories(repository.resolve("webb"));
+        git("init", "--quiet", "--initial-branch=main");
+        git("config", "user.name", "Åsa Öberg");
+        git("config", "user.email", "asa@example.se");
+        git("config", "commit.gpgSign", "false");
+        write("content/om.md", TEXT);
+        write("content/annan.md", TEXT + "[a](om.md)\n");
+        git("add", ".");
+        git("commit", "--quiet", "-m", "Först");
+        write("content/om.md", TEXT + "Mer.\n");
+        write("content/annan.md", TEXT + "[a](om.md) inte klar\n");
+        write("halvfardig.md", "x");
+        git("add", "webb/halvfardig.md");
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(site.resolve(path).getParent());
+        Files.writeString(site.resolve(path), text);
+    }
+
+    private String git(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git", "-c", "core.quotePath=false"));
+        command.addAll(Arrays.asList(arguments));
+        Process process = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        return said;
+    }
+
+    private GitPublication.Published publish() throws Exception {
+        return new GitPublication(site, "innehall", "").publish(PAGE, "Ändrar: \"om\" & mer");
+    }
+
+    @Test
+    void onlyThePageIsInTheCommit() throws Exception {
+        String status = git("status", "--porcelain=v2", "--branch");
+        GitPublication.Published done = publish();
+        assertEquals(done.commit() + "\n", git("rev-parse", "innehall"));
+        assertEquals("webb/content/om.md\n", git("diff", "--name-only", "main", "innehall"));
+        assertEquals(TEXT + "Mer.\n", git("show", "innehall:webb/content/om.md"));
+        assertEquals("Åsa Öberg <asa@example.se> Ändrar: \"om\" & mer\n", git("log", "-1", "--format=%an <%ae> %s", "innehall"));
+        assertEquals(status, git("status", "--porcelain=v2", "--branch"));
+    }
+
+    @Test
+    void aSecondCommitFollowsTheFirst() throws Exception {
+        String first = publish().commit();
+        assertThrows(EditRejectedException.class, this::publish);
+        write("content/om.md", TEXT + "Mer och mer.\n");
+        publish();
+        assertEquals(first + "\n", git("rev-parse", "innehall~1"));
+    }
+
+    @Test
+    void aPictureThatThePageShowsFollows() throws Exception {
+        Files.write(site.resolve("content/bild.png"), EditingServiceTest.picture("png"));
+        Files.write(site.resolve("content/annan.png"), EditingServiceTest.picture("png"));
+        write("content/om.md", TEXT + "![En bild](bild.png)\n");
+        publish();
+        assertEquals("webb/content/bild.png\nwebb/content/om.md\n", git("diff", "--name-only", "main", "innehall"));
+    }
+
+    @Test
+    void aRenamedPageTakesItsOldFileAwayAndMendsLinksOnTheBranch() throws Exception {
+        EditingService desk = new EditingService(site);
+        PagePath page = desk.rename(PAGE, desk.open(PAGE).orElseThrow().base(), "om-oss").page();
+        new GitPublication(site, "innehall", "").publish(page, "Byter namn");
+        assertEquals("webb/content/annan.md\nwebb/content/om-oss.md\n", git("diff", "--name-only", "--diff-filter=AM", "--no-renames", "main", "innehall"));
+        assertEquals("webb/content/om.md\n", git("diff", "--name-only", "--diff-filter=D", "--no-renames", "main", "innehall"));
+        assertEquals(TEXT + "[a](om-oss.md)\n", git("show", "innehall:webb/content/annan.md"));
+    }
+
+    @Test
+    void theBranchIsSentWhereItShall() throws Exception {
+        git("init", "--quiet", "--bare", folder.resolve("bort.git").toString());
+        git("remote", "add", "bort", folder.resolve("bort.git").toString());
+        String commit = new GitPublication(site, "innehall", "bort").publish(PAGE, "Ändrar").commit();
+        assertTrue(git("ls-remote", "bort").contains(commit));
+    }
+
+    @Test
+    void aBranchThatCannotBeSentIsToldAndSentLater() throws Exception {
+        git("remote", "add", "bort", folder.resolve("bort.git").toString());
+        GitPublication publication = new GitPublication(site, "innehall", "bort");
+        assertTrue(assertThrows(EditRejectedException.class, () -> publication.publish(PAGE, "Ändrar")).getMessage().contains("kunde inte skickas"));
+        git("init", "--quiet", "--bare", folder.resolve("bort.git").toString());
+        assertTrue(git("ls-remote", "bort").isEmpty());
+        assertTrue(git("rev-parse", "innehall").startsWith(publication.publish(PAGE, "Ändrar").commit()));
+        assertTrue(git("ls-remote", "bort").contains("innehall"));
+    }
+
+    @Test
+    void theBranchThatIsCheckedOutIsLeftAlone() throws Exception {
+        assertTrue(assertThrows(EditRejectedException.class, () -> new GitPublication(site, "main", "").publish(PAGE, "Ändrar")).getMessage().contains("visar nu"));
+    }
+
+    @Test
+    void whoHasNoNameIsTold() throws Exception {
+        git("config", "user.name", "");
+        git("config", "user.email", "");
+        assertTrue(assertThrows(EditRejectedException.class, this::publish).getMessage().contains("git config user.name"));
+    }
+
+    @Test
+    void aFolderOutsideGitAndAMessageOfNothingAreRefused() throws Exception {
+        Path outside = Files.createDirectories(folder.resolve("utanför/content"));
+        Files.writeString(outside.resolve("om.md"), TEXT);
+        assertTrue(assertThrows(EditRejectedException.class, () -> new GitPublication(outside.getParent(), "innehall", "").publish(PAGE, "x")).getMessage().contains("samling"));
+        for (String message : List.of("", " ", "a\nb", "a".repeat(501))) {
+            assertThrows(EditRejectedException.class, () -> new GitPublication(site, "innehall", "").publish(PAGE, message));
+        }
+    }
+}

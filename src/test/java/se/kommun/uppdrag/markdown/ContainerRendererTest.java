@@ -1,0 +1,119 @@
+package se.kommun.uppdrag.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ContainerRendererTest {
+
+    @Test
+    void infoIsACallout() {
+        assertEquals("<div class=\"callout callout-info\"><p class=\"callout-title\">Bra att veta</p>\n<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n</div>",
+                Site.html("::: info", "a", "", "- b", ":::"));
+    }
+
+    @Test
+    void viktigtIsAnotherAndMayHaveItsOwnTitle() {
+        assertEquals("<div class=\"callout callout-viktigt\"><p class=\"callout-title\">Viktigt</p>\n<p>a</p>\n</div>",
+                Site.html("::: viktigt", "a", ":::"));
+        assertEquals("<div class=\"callout callout-viktigt\"><p class=\"callout-title\">Kom <em>ihåg</em></p>\n<p>a</p>\n</div>",
+                Site.html(":::viktigt Kom *ihåg*", "a", ":::"));
+    }
+
+    @Test
+    void stegIsANumberedList() {
+        assertEquals("<ol class=\"steps\">\n<li>a</li>\n<li>b</li>\n</ol>", Site.html("::: steg", "1. a", "2. b", ":::"));
+    }
+
+    @Test
+    void frågaOpensAndCloses() {
+        String html = "<details class=\"question\" id=\"vem-far-stod\"><summary>Vem får <em>stöd</em>?</summary><div class=\"answer\">\n<p>Du.</p>\n</div></details>";
+        assertEquals(html, Site.html("::: fråga Vem får *stöd*?", "Du.", ":::"));
+        assertEquals(html, Site.html("::: fraga Vem får *stöd*?", "", "Du.", "", ":::"));
+    }
+
+    @Test
+    void kontaktIsTheCardOfTheSite() {
+        assertEquals("<address>Kort</address>", Site.html("::: kontakt", ":::"));
+    }
+
+    @Test
+    void aCalloutMayStandInAStepAndStepsInACallout() {
+        assertEquals("<ol class=\"steps\">\n<li>a\n<div class=\"callout callout-info\"><p class=\"callout-title\">Bra att veta</p>\n<p>b</p>\n</div>\n</li>\n<li>c</li>\n</ol>",
+                Site.html("::: steg", "1. a", "   ::: info", "   b", "   :::", "2. c", ":::"));
+        assertEquals(List.of(), Site.problems("::: info", "a", "::: steg", "1. b", ":::", "c", ":::"));
+    }
+
+    @Test
+    void textGoesOnAfterABox() {
+        assertEquals("<address>Kort</address>\n<p>a</p>", Site.html("::: kontakt", ":::", "a"));
+    }
+
+    @Test
+    void colonsInCodeAreCode() {
+        assertEquals("<pre><code>::: info\n</code></pre>", Site.html("```", "::: info", "```"));
+    }
+
+    @Test
+    void anUnknownNameIsReportedWithTheNearestOne() {
+        Site site = Site.of("::: Vigtigt", "a", ":::");
+        assertEquals("content/x.md:1:5: fel [ruta-okand] Det finns ingen ruta som heter \"Vigtigt\". Menade du ::: viktigt?",
+                site.problems.get(0).toString());
+        assertEquals("<p>a</p>\n", site.article.html());
+    }
+
+    @Test
+    void aBoxMustEnd() {
+        assertEquals(List.of("3:1 ruta-inte-stangd"), Site.problems("a", "", "::: info", "b"));
+        assertEquals(List.of("1:3 ruta-inte-stangd", "3:1 ruta-inte-oppnad"), Site.problems("> ::: info", "> a", ":::"));
+        assertEquals(List.of("1:1 ruta-inte-stangd", "3:1 ruta-i-ruta"), Site.problems("::: info", "a", "::: viktigt", "b", ":::"));
+    }
+
+    @Test
+    void anEndWithoutABoxIsReported() {
+        assertEquals(List.of("5:1 ruta-inte-oppnad"), Site.problems("::: info", "a", ":::", "", ":::"));
+    }
+
+    @Test
+    void aQuestionAsksSomething() {
+        assertEquals(List.of("1:1 fraga-utan-text"), Site.problems("::: fråga", "a", ":::"));
+    }
+
+    @Test
+    void stepsAreOneNumberedListAndNothingElse() {
+        assertEquals(List.of("1:1 steg-utan-lista"), Site.problems("::: steg", "a", ":::"));
+        assertEquals(List.of("1:1 steg-utan-lista"), Site.problems("::: steg", "- a", ":::"));
+        assertEquals(List.of("1:1 steg-utan-lista"), Site.problems("::: steg", "1. a", "", "## B", ":::"));
+        assertEquals(List.of("1:10 ruta-med-rubrik"), Site.problems("::: steg Så gör du", "1. a", ":::"));
+    }
+
+    @Test
+    void theContactCardHasNoTextOfItsOwn() {
+        assertEquals(List.of("1:1 kontakt-med-text"), Site.problems("::: kontakt", "a", ":::"));
+        assertEquals(List.of("1:1 kontakt-med-text"), Site.problems("::: kontakt Ring", ":::"));
+    }
+
+    @Test
+    void boxesThatMeanTheSameDoNotNest() {
+        assertEquals(List.of("2:1 ruta-i-ruta"), Site.problems("::: fråga A?", "::: fråga B?", "b", ":::", ":::"));
+    }
+
+    @Test
+    void someTextIsOnlyForSitesWithAFormOrWithout() {
+        String[] text = {"::: formulär", "## I formuläret", "", "::: info", "a", ":::", ":::", "", "::: e-tjänst", "b", ":::", "", "::: utan-formulär", "c", ":::"};
+        assertEquals("<h2 id=\"i-formularet\">I formuläret</h2>\n<div class=\"callout callout-info\"><p class=\"callout-title\">Bra att veta</p>\n<p>a</p>\n</div>",
+                Site.with(FormPresence.FORM, text).article.html().strip());
+        assertEquals("<p>b</p>", Site.with(FormPresence.SERVICE, text).article.html().strip());
+        assertEquals("<p>c</p>", Site.with(FormPresence.NONE, text).article.html().strip());
+        assertEquals(List.of(), Site.with(FormPresence.NONE, text).article.headings());
+        assertEquals(List.of(), Site.problems(text));
+    }
+
+    @Test
+    void whatReadersSeeAsABoxStaysWithinItsRules() {
+        assertEquals(List.of("3:1 ruta-i-ruta"), Site.problems("::: info", "::: formulär", "::: fråga a", "b", ":::", ":::", ":::"));
+        assertEquals(List.of(), Site.problems("::: fråga a", "::: formulär", "b", ":::", ":::"));
+        assertEquals(List.of("1:14 ruta-med-rubrik"), Site.problems("::: formulär Rubrik", "b", ":::"));
+    }
+}
