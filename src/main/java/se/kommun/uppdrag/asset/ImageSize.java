@@ -8,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import se.kommun.uppdrag.asset.image.ImageFile;
-import se.kommun.uppdrag.asset.image.ImageFormat;
+import se.kommun.uppdrag.files.ImageFormat;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /** An image's own size in pixels, so that the page can keep its place free while it loads. 0 when a drawing does not tell. */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import se.kommun.uppdrag.asset.image.CostlyImage;
 import se.kommun.uppdrag.asset.image.ImageFile;
-import se.kommun.uppdrag.asset.image.ImageFormat;
+import se.kommun.uppdrag.files.ImageFormat;
 import se.kommun.uppdrag.asset.image.ImageVariant;
 import se.kommun.uppdrag.asset.image.ImageVariants;
 import se.kommun.uppdrag.files.RegularFiles;

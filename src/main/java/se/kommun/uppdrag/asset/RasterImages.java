@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.asset.image.ImageFile;
-import se.kommun.uppdrag.asset.image.ImageFormat;
+import se.kommun.uppdrag.files.ImageFormat;
 import se.kommun.uppdrag.asset.image.ImageVariant;
 import se.kommun.uppdrag.asset.image.ImageVariants;
 import se.kommun.uppdrag.files.FileCache;

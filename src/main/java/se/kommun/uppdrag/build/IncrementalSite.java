@@ -44,13 +44,7 @@ public final class IncrementalSite {
     private SiteSnapshot good = SiteSnapshot.EMPTY;
     private volatile SiteSnapshot shown = SiteSnapshot.EMPTY;
 
-    /**
-     * The last whole build.
-     *
-     * @param shown the site with drafts
-     * @param published the site as it would be published, which says whether it can be; {@code shown} itself when there are no drafts
-     * @param problems all there is to tell, each with its source and each page's by itself
-     */
+    /** The last whole build: with drafts, as it would be published (the same object when there are no drafts), and every problem with its source. */
     private record State(MemoryBuild shown, MemoryBuild published, List<Problem> problems) {}
 
     /**
@@ -64,6 +58,11 @@ public final class IncrementalSite {
         this.site = site;
         this.today = today;
         this.overrides = Map.copyOf(overrides);
+    }
+
+    /** With Swedish spelling. {@code whenRead} runs on another thread when the dictionary has been read: then update again. */
+    public static IncrementalSite withSpelling(Path site, Supplier<LocalDate> today, Map<Setting, String> overrides, Runnable whenRead) {
+        return new IncrementalSite(site, today, overrides, Spelling.swedish().withoutWaiting(whenRead));
     }
 
     /**

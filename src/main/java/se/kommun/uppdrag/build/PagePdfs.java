@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.asset.image.ImageFile;
-import se.kommun.uppdrag.asset.image.ImageFormat;
+import se.kommun.uppdrag.files.ImageFormat;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.files.RegularFiles;

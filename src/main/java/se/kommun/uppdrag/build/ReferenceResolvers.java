@@ -40,9 +40,9 @@ final class ReferenceResolvers {
                 outputs.photos(), memory), contactCards);
     }
 
-    /** What resolves the references of a page. */
+    /** What resolves the references of a page. Call it anew for each reading of the page's text. */
     ReferenceResolver of(Page page) {
-        return new PageReferences(page, Urls.prefix(page, plan.settings()), plan.site(), files, templates.views().language(page.lang()),
+        return new PageReferences(page, Urls.prefix(page, plan.settings()), plan.site(), files.forText(page.file()), templates.views().language(page.lang()),
                 contactCards.get(page.lang()), presence(plan.settings().interest()));
     }
 
@@ -54,7 +54,7 @@ final class ReferenceResolvers {
         };
     }
 
-    /** The files beside the pages that texts have referred to so far, by their path in the content folder. */
+    /** The files beside the pages that the texts refer to, as last read, by their path in the content folder. */
     Set<String> named() {
         return files.named();
     }

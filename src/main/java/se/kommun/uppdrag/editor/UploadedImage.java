@@ -5,7 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
 import se.kommun.uppdrag.asset.image.ImageFile;
-import se.kommun.uppdrag.asset.image.ImageFormat;
+import se.kommun.uppdrag.files.ImageFormat;
 import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.files.AtomicFile;
 

@@ -1,2 +1,6 @@
-/** Reads files of which nothing is known but their path, creates directories that Git ignores, and deletes directories. Start with {@link se.kommun.uppdrag.files.RegularFiles}. */
+/**
+ * Files and digests: regular files of which only the path is known, durable writes, directories that Git ignores, and values cached by the digest of their inputs.
+ *
+ * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.files.RegularFiles} and {@link se.kommun.uppdrag.files.Digest}.
+ */
 package se.kommun.uppdrag.files;

@@ -1,5 +1,6 @@
 /**
- * What the site's two forms ask for and the rules for what is sent: one definition for the page, its script and the receiver.
- * Uses nothing else of the program. Start with {@link se.kommun.uppdrag.form.FormDefinition}.
+ * The forms' fields and rules, from which the page, its script and the receiver are fed.
+ *
+ * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.form.FormDefinition}.
  */
 package se.kommun.uppdrag.form;

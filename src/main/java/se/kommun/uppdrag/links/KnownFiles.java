@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import se.kommun.uppdrag.asset.AssetManifest;
 import se.kommun.uppdrag.asset.ImageSize;
 import se.kommun.uppdrag.asset.RasterImage;
@@ -22,6 +24,7 @@ public final class KnownFiles {
     private final AssetManifest names;
     private final RasterImages photos;
     private final FileCache memory;
+    private final Map<String, Set<String>> namedByPage;
     private final Set<String> named = ConcurrentHashMap.newKeySet();
 
     /** What is kept of a file that texts link to. */
@@ -36,11 +39,23 @@ public final class KnownFiles {
      * @param photos the images made of pixels
      */
     public KnownFiles(SiteIndex site, Path assets, AssetManifest names, RasterImages photos, FileCache memory) {
+        this(site, assets, names, photos, memory, new ConcurrentHashMap<>());
+    }
+
+    private KnownFiles(SiteIndex site, Path assets, AssetManifest names, RasterImages photos, FileCache memory, Map<String, Set<String>> namedByPage) {
         this.site = site;
         this.assets = assets;
         this.names = names;
         this.photos = photos;
         this.memory = memory;
+        this.namedByPage = namedByPage;
+    }
+
+    /** The same files for the text of a page: what is asked for here replaces what was asked for that page before. */
+    public KnownFiles forText(String page) {
+        KnownFiles files = new KnownFiles(site, assets, names, photos, memory, namedByPage);
+        namedByPage.put(page, files.named);
+        return files;
     }
 
     /** The file at a path from the content folder's top, or from that of the assets folder; empty when there is none. */
@@ -58,9 +73,9 @@ public final class KnownFiles {
         }
     }
 
-    /** The files beside the pages that texts have asked for so far, by their path in the content folder. */
+    /** The files beside the pages that the texts refer to, by their path in the content folder. */
     public Set<String> named() {
-        return Set.copyOf(named);
+        return namedByPage.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The address that the file at a path is published at. */

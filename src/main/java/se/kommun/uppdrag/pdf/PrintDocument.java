@@ -18,7 +18,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
-import se.kommun.uppdrag.asset.image.ImageFormat;
+import se.kommun.uppdrag.files.ImageFormat;
 
 /**
  * An HTML document made ready for the engine: its images within it, its links whole, a bookmark for each heading, and in

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.build.IncrementalSite;
-import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.editor.InterruptedSaves;
 import se.kommun.uppdrag.http.ServerThreads;
@@ -45,9 +44,9 @@ public final class Preview implements AutoCloseable {
         InterruptedSaves.removeLeftovers(site);
         this.watcher = new Watcher(site);
         this.server = new PreviewServer(port, this::live, site, today);
-        this.live = new IncrementalSite(site, today, Map.of(Setting.BASE_URL, server.address(),
+        this.live = IncrementalSite.withSpelling(site, today, Map.of(Setting.BASE_URL, server.address(),
                 Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
-                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER), Spelling.swedish().withoutWaiting(this::again));
+                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER), this::again);
         this.builtOn = today.get();
         live.update();
         new Editor(site, server, live, this::placed, today).serve();

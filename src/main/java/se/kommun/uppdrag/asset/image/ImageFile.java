@@ -1,6 +1,6 @@
 package se.kommun.uppdrag.asset.image;
 
-
+import se.kommun.uppdrag.files.ImageFormat;
 
 /**
  * An image as its bytes tell.
@@ -30,7 +30,7 @@ public record ImageFile(int width, int height, int orientation, boolean animated
             if (ImageFormat.ofContent(bytes).filter(format::equals).isEmpty()) {
                 throw new BrokenImageException("no " + format);
             }
-            ImageFile image = format.read(bytes);
+            ImageFile image = readAs(format, bytes);
             if (image.width < 1 || image.height < 1) {
                 throw new BrokenImageException("no pixels");
             }
@@ -40,5 +40,15 @@ public record ImageFile(int width, int height, int orientation, boolean animated
             // What a file says of its own lengths leads anywhere.
             throw new BrokenImageException(lie.toString());
         }
+    }
+
+    private static ImageFile readAs(ImageFormat format, byte[] bytes) throws BrokenImageException, CostlyImage {
+        return switch (format) {
+            case JPEG -> Jpeg.read(bytes);
+            case PNG -> Png.read(bytes);
+            case GIF -> Gif.read(bytes);
+            case WEBP -> Webp.read(bytes);
+            case AVIF -> Avif.read(bytes);
+        };
     }
 }

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.asset.image;
 
+import se.kommun.uppdrag.files.ImageFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.asset.image;
 
+import se.kommun.uppdrag.files.ImageFormat;
 import com.luciad.imageio.webp.CompressionType;
 import com.luciad.imageio.webp.WebPImageReaderSpi;
 import com.luciad.imageio.webp.WebPImageWriterSpi;

@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.asset.image;
+package se.kommun.uppdrag.files;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -46,15 +46,5 @@ public enum ImageFormat {
     public static Optional<ImageFormat> ofName(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(format -> format.endings.contains(ending)).findFirst();
-    }
-
-    ImageFile read(byte[] bytes) throws BrokenImageException, CostlyImage {
-        return switch (this) {
-            case JPEG -> Jpeg.read(bytes);
-            case PNG -> Png.read(bytes);
-            case GIF -> Gif.read(bytes);
-            case WEBP -> Webp.read(bytes);
-            case AVIF -> Avif.read(bytes);
-        };
     }
 }

@@ -1,0 +1,6 @@
+/**
+ * Reads image files byte by byte: size, metadata to remove, smaller variants.
+ *
+ * <p>Uses {@code files}. Start reading at {@link se.kommun.uppdrag.asset.image.ImageFile}.
+ */
+package se.kommun.uppdrag.asset.image;

@@ -1,0 +1,6 @@
+/**
+ * The cache of an incremental build: pages and PDF files with all that they depend on, in memory for the preview, on disk for a build.
+ *
+ * <p>Start reading at {@link se.kommun.uppdrag.build.cache.BuildCache}.
+ */
+package se.kommun.uppdrag.build.cache;

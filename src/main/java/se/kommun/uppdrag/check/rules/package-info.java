@@ -1,0 +1,6 @@
+/**
+ * The rules: what each looks for on one page or across pages.
+ *
+ * <p>Uses {@code check.accessibility}, {@code check.html}, {@code check.text}, {@code check.spelling} and {@code report}. Start reading at {@link se.kommun.uppdrag.check.rules.Rules}.
+ */
+package se.kommun.uppdrag.check.rules;

@@ -1,0 +1,6 @@
+/**
+ * Judges Swedish words by a dictionary and by the site's own word list.
+ *
+ * <p>Uses {@code report}. Start reading at {@link se.kommun.uppdrag.check.spelling.Spelling}.
+ */
+package se.kommun.uppdrag.check.spelling;

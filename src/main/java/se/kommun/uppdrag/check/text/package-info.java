@@ -1,0 +1,6 @@
+/**
+ * Running text as sentences and words: readability, abbreviations, white space.
+ *
+ * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.check.text.Tokenizer}.
+ */
+package se.kommun.uppdrag.check.text;

@@ -1,0 +1,6 @@
+/**
+ * The sources: lists the content folder, splits front matter from text, and validates front matter against the schema of its page type.
+ *
+ * <p>Uses {@code report} and {@code config}. Start reading at {@link se.kommun.uppdrag.content.PageReader}.
+ */
+package se.kommun.uppdrag.content;

@@ -1,0 +1,6 @@
+/**
+ * The words around the pages in each language, and how a language writes dates and numbers.
+ *
+ * <p>Uses {@code report} and {@code config}. Start reading at {@link se.kommun.uppdrag.i18n.Languages}.
+ */
+package se.kommun.uppdrag.i18n;

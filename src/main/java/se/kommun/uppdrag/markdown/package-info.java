@@ -1,0 +1,6 @@
+/**
+ * Turns Markdown into the HTML of an article. flexmark parses, our renderers write. Whatever the text refers to is looked up through a {@link se.kommun.uppdrag.markdown.ReferenceResolver}.
+ *
+ * <p>Uses {@code report} only: it knows nothing of the site. Start reading at {@link se.kommun.uppdrag.markdown.Markdown}.
+ */
+package se.kommun.uppdrag.markdown;

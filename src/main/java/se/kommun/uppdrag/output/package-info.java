@@ -1,0 +1,6 @@
+/**
+ * What is published beside the pages: sitemap, security headers, redirect rules, compressed copies.
+ *
+ * <p>Uses {@code site}, {@code config} and {@code files}. Start reading at {@link se.kommun.uppdrag.output.ServerFiles}.
+ */
+package se.kommun.uppdrag.output;

@@ -1,0 +1,6 @@
+/**
+ * Makes a tagged PDF (PDF/UA-1) of an HTML document.
+ *
+ * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.pdf.PdfRenderer}.
+ */
+package se.kommun.uppdrag.pdf;

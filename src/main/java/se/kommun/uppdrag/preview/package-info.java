@@ -1,0 +1,6 @@
+/**
+ * The HTTP server on this machine: the site with drafts and live reload, and the pages of the editor.
+ *
+ * <p>Uses {@code build}, {@code editor} and {@code http}. Start reading at {@link se.kommun.uppdrag.preview.Preview}.
+ */
+package se.kommun.uppdrag.preview;
