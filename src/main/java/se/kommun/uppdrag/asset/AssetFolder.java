@@ -31,22 +31,22 @@ public final class AssetFolder {
             walk.sorted().forEach(file -> {
                 String path = RelativePath.of(assets, file);
                 if (Files.isSymbolicLink(file)) {
-                    problems.accept(Problem.error("genvag", Location.of("assets/" + path),
+                    problems.accept(Problem.error("symbolic-link", Location.of("assets/" + path),
                             "Filen är en genväg (symbolisk länk) och kan leda ut ur mappen assets.",
                             "Lägg själva filen här i stället."));
                 } else if (FileNames.isDevice(file.getFileName().toString())) {
-                    problems.accept(Problem.error("filnamn", Location.of("assets/" + path),
+                    problems.accept(Problem.error("file-name", Location.of("assets/" + path),
                             "Namnet \"" + file.getFileName() + "\" är upptaget i Windows. Där går filen inte att öppna eller ta bort.",
                             "Byt namn till något annat."));
                 } else if (Files.isRegularFile(file) && !("/" + path).contains("/.")) {
                     found.add(path);
                 } else if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
-                    problems.accept(Problem.error("fil-olaslig", Location.of("assets/" + path), "Det här är ingen vanlig fil och går inte att läsa.",
+                    problems.accept(Problem.error("file-unreadable", Location.of("assets/" + path), "Det här är ingen vanlig fil och går inte att läsa.",
                             "Ta bort den."));
                 }
             });
         } catch (IOException | UncheckedIOException unreadable) {
-            problems.accept(Problem.error("fil-olaslig", Location.of("assets"), "Mappen assets går inte att läsa.",
+            problems.accept(Problem.error("file-unreadable", Location.of("assets"), "Mappen assets går inte att läsa.",
                     "Kontrollera att du får läsa mappen och allt i den."));
         }
         return found;

@@ -63,7 +63,7 @@ public record AssetManifest(Map<String, String> published) {
     }
 
     private static Problem problem(String path, Mention mention) {
-        return Problem.error("fil-laddar-fil", new Location("assets/" + path, mention.line(), mention.column()),
+        return Problem.error("style-loads-file", new Location("assets/" + path, mention.line(), mention.column()),
                 "Filen laddar " + mention.name() + ", som inte publiceras under det namnet: namn på stilmallar, skript och bilder i webbplatsens färger ändras med innehållet.",
                 "Lägg innehållet i samma fil, eller ladda båda filerna från mallen med asset(\"…\").");
     }

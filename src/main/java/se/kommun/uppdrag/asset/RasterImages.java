@@ -70,13 +70,13 @@ public final class RasterImages {
     private static Optional<Problem> problem(RasterImage photo, String path) {
         return switch (photo.state()) {
             case CLEAN, TELLING -> Optional.empty();
-            case LOCKED -> Optional.of(Problem.error("bild-med-uppgifter", Location.of(path),
+            case LOCKED -> Optional.of(Problem.error("image-metadata", Location.of(path),
                     "Bilden har uppgifter om hur den togs, kanske också var, som inte går att ta bort ur en avif-fil.",
                     "Spara den igen som jpg, png eller webp, så tas de bort när sidan publiceras."));
             case COSTLY -> Optional.of(Problem.error("image-too-costly", Location.of(path),
                     "Bilden tar orimligt lång tid att visa: den har mer än 50 miljoner bildpunkter, fler än 1 000 bildrutor eller (jpg) fler än 64 omgångar.",
                     "Öppna den i ett bildprogram, gör den mindre och spara den igen som vanlig jpg eller png."));
-            case BROKEN -> Optional.of(Problem.error("bild-olaslig", Location.of(path),
+            case BROKEN -> Optional.of(Problem.error("image-unreadable", Location.of(path),
                     "Filen är ingen hel bild av det slag som namnet säger.", "Spara bilden igen, eller ta bort filen."));
         };
     }

@@ -70,14 +70,14 @@ record SvgCheck(Optional<Fault> fault, boolean telling) {
 
     private static Fault problem(SvgFault fault) {
         return fault.kind() == SvgFault.Kind.SCRIPT
-                ? new Fault("bild-med-skript", fault.line(), fault.column(), "Bilden innehåller ett program (skript) och kan inte publiceras.",
+                ? new Fault("image-with-script", fault.line(), fault.column(), "Bilden innehåller ett program (skript) och kan inte publiceras.",
                         "Spara bilden som vanlig SVG utan skript, eller som png.")
                 : new Fault("svg-content", fault.line(), fault.column(), "Bilden innehåller " + fault.getMessage()
                         + ", och det får inte finnas i en svg-fil som publiceras.", SIMPLER);
     }
 
     private static SvgCheck unreadable(int line, int column) {
-        return new SvgCheck(Optional.of(new Fault("bild-olaslig", line, Math.max(column, 0), "Bilden går inte att läsa som svg.",
+        return new SvgCheck(Optional.of(new Fault("image-unreadable", line, Math.max(column, 0), "Bilden går inte att läsa som svg.",
                 "Spara den igen som svg med teckenkodningen UTF-8, eller som png.")), false);
     }
 

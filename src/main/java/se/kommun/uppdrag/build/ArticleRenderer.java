@@ -57,12 +57,12 @@ final class ArticleRenderer {
         List<Problem> found = new ArrayList<>();
         Article article = markdown.render(PageReferences.source(page), asked, found::add);
         if (found.isEmpty() && NOTHING.matcher(article.html()).matches()) {
-            found.add(Problem.error("text-saknas", Location.of(page.file(), page.bodyLine()), "Sidan har ingen text som syns.",
+            found.add(Problem.error("text-missing", Location.of(page.file(), page.bodyLine()), "Sidan har ingen text som syns.",
                     "Skriv sidans text efter den andra raden med tre bindestreck."));
         }
         int hidden = SourceText.hiddenIn(article.html());
         if (hidden >= 0) {
-            found.add(Problem.error("tecken-osynligt", article.sourceMap().at(hidden),
+            found.add(Problem.error("invisible-character", article.sourceMap().at(hidden),
                     "En teckenkod här (&…;) blir ett osynligt tecken på sidan.", "Ta bort teckenkoden."));
         }
         if (asked.formPresence() != FormPresence.FORM) {

@@ -24,7 +24,7 @@ public final class CompressedCopies {
      */
     public static void write(Path folder, Path site, Settings settings, Consumer<Problem> problems) throws IOException {
         if (settings.is(Setting.PRECOMPRESS) && !Precompression.of(folder, site.resolve(".uppdrag-cache/compressed"))) {
-            problems.accept(Problem.warning("komprimering", Location.of(SettingsReader.FILE),
+            problems.accept(Problem.warning("compression-failed", Location.of(SettingsReader.FILE),
                     "Filer som slutar på .br kan inte göras på den här sortens dator; bara .gz gjordes.",
                     "Bygg på en annan dator, eller skriv publish.precompress=false."));
         }

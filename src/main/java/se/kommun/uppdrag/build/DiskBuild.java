@@ -98,7 +98,7 @@ public final class DiskBuild {
         try {
             String foreign = refusal(output);
             if (foreign != null) {
-                problems.add(Problem.error("utmapp", Location.of(options.output().toString()),
+                problems.add(Problem.error("output-folder", Location.of(options.output().toString()),
                         "Mappen kan inte ersättas: " + foreign + ".", "Välj en annan mapp med --output, eller töm den själv."));
                 return failed();
             }

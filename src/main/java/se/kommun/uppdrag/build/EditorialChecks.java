@@ -36,7 +36,7 @@ final class EditorialChecks {
         List<Problem> all = new ArrayList<>(settings.is(Setting.STRICT)
                 ? open.stream().map(problem -> problem.withSeverity(Severity.ERROR)).toList() : open);
         baked.pages().forEach(page -> page.date("review_by").filter(today::isAfter).ifPresent(day -> all.add(Problem.warning(
-                "granska-sidan", page.placeOf("review_by"), "Sidan skulle ha granskats senast " + day + ".",
+                "page-review-due", page.placeOf("review_by"), "Sidan skulle ha granskats senast " + day + ".",
                 "Läs igenom sidan, rätta det som har ändrats och skriv en ny dag efter review_by."))));
         all.addAll(OutdatedTranslations.of(baked, today));
         return all;

@@ -21,7 +21,7 @@ import se.kommun.uppdrag.report.Problem;
  */
 final class OutdatedTranslations {
 
-    private static final String RULE = "oversattning-efter";
+    private static final String RULE = "translation-outdated";
 
     private OutdatedTranslations() {}
 

@@ -94,7 +94,7 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
 
         boolean claim(RouteRegistry addresses, Consumer<Problem> problems) {
             if (address.startsWith(Fingerprint.FOLDER)) {
-                problems.accept(Problem.error("adress-upptagen", Location.of(path), "Mappen " + Fingerprint.FOLDER
+                problems.accept(Problem.error("address-taken", Location.of(path), "Mappen " + Fingerprint.FOLDER
                         + " är till för bilder som programmet gör.", "Lägg filen i en annan mapp."));
             }
             return addresses.claim(address, path);

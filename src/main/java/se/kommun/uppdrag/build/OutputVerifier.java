@@ -11,7 +11,7 @@ import se.kommun.uppdrag.site.RouteRegistry;
 public final class OutputVerifier {
 
     /** The rule of a file in the folder that no source gives. */
-    public static final String UNKNOWN_FILE = "sida-utan-kalla";
+    public static final String UNKNOWN_FILE = "page-without-source";
 
     private final RouteRegistry addresses;
     private final Set<String> unnamed;
@@ -43,7 +43,7 @@ public final class OutputVerifier {
         for (String address : missing) {
             String owner = addresses.owner(address);
             if (!broken.contains(owner) && !templatesBroken) {
-                problems.accept(Problem.error("kalla-utan-sida", Location.of(owner),
+                problems.accept(Problem.error("source-without-page", Location.of(owner),
                         "Filen skulle ha blivit " + address + " men blev ingenting.",
                         "Finns en fil som heter .jbakeignore i mappen? Ta bort den. Annars är det ett fel i programmet."));
             }

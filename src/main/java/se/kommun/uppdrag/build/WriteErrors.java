@@ -13,7 +13,7 @@ public final class WriteErrors {
     private WriteErrors() {}
 
     public static Problem problem(String path, IOException cause) {
-        return Problem.error("kan-inte-skriva", Location.of(path),
+        return Problem.error("write-failed", Location.of(path),
                 "Det går inte att skriva här: " + reason(cause) + ".",
                 "Kontrollera att mappen finns, att du får skriva i den och att disken inte är full.");
     }

@@ -100,10 +100,10 @@ public final class Baseline {
         List<Problem> problems = new ArrayList<>();
         for (Entry entry : entries) {
             if (!found.contains(entry)) {
-                problems.add(Problem.error("undantag-onodigt", entry.place(),
+                problems.add(Problem.error("baseline-unused", entry.place(),
                         "Felet " + entry.rule() + " på " + entry.page() + " finns inte längre.", "Ta bort posten."));
             } else if (today.isAfter(entry.expires())) {
-                problems.add(Problem.error("undantag-utgatt", entry.place(),
+                problems.add(Problem.error("baseline-expired", entry.place(),
                         "Undantaget för " + entry.rule() + " på " + entry.page() + " gällde till och med " + entry.expires() + ".",
                         "Rätta felet på sidan och ta bort posten."));
             }

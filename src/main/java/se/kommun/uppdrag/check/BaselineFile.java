@@ -44,7 +44,7 @@ public final class BaselineFile {
             Node root = YamlTree.compose(RegularFiles.readString(file)).orElse(null);
             return root == null ? new Baseline(List.of(), today) : new Baseline(reader.entries(root), today);
         } catch (IOException | YamlEngineException unreadable) {
-            problems.accept(Problem.error("undantag-fel", Location.of(reader.name), "Filen med undantag går inte att läsa.",
+            problems.accept(Problem.error("baseline-invalid", Location.of(reader.name), "Filen med undantag går inte att läsa.",
                     "Skriv en lista i YAML med rule, page, selector, reason och expires."));
             return new Baseline(List.of(), today);
         }
@@ -101,7 +101,7 @@ public final class BaselineFile {
     }
 
     private void fault(Location place, String message) {
-        problems.accept(Problem.error("undantag-fel", place, message,
+        problems.accept(Problem.error("baseline-invalid", place, message,
                 "Varje post ska ha rule, page, reason och expires (ÅÅÅÅ-MM-DD), och selector om ett enda ställe menas."));
     }
 }

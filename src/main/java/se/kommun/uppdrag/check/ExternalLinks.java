@@ -25,7 +25,7 @@ import se.kommun.uppdrag.report.Problem;
  */
 public final class ExternalLinks {
 
-    private static final String RULE = "lank-ut-trasig";
+    private static final String RULE = "external-link-broken";
     private static final String AGENT = "uppdrag-lankkontroll/1.0 (robot; checks that links work)";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(500);

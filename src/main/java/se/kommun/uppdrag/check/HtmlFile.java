@@ -47,7 +47,7 @@ final class HtmlFile {
     }
 
     static Problem unreadable(String file) {
-        return Problem.error("fil-olaslig", Location.of(file), "Filen eller mappen går inte att läsa.",
+        return Problem.error("file-unreadable", Location.of(file), "Filen eller mappen går inte att läsa.",
                 "Kontrollera att den finns och att du får läsa den.");
     }
 

@@ -52,10 +52,10 @@ public record PropertiesFile(String name, Map<String, String> values, Set<String
             properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
             return Optional.of(new PropertiesFile(name, values, repeated, places(name, text)));
         } catch (CharacterCodingException notUtf8) {
-            problems.accept(Problem.error("inte-utf8", Location.of(name), "Filen är inte sparad som UTF-8.",
+            problems.accept(Problem.error("not-utf8", Location.of(name), "Filen är inte sparad som UTF-8.",
                     "Spara filen igen med teckenkodningen UTF-8."));
         } catch (IOException | IllegalArgumentException unreadable) {
-            problems.accept(Problem.error("fil-olaslig", Location.of(name), "Filen går inte att läsa.",
+            problems.accept(Problem.error("file-unreadable", Location.of(name), "Filen går inte att läsa.",
                     "Kontrollera att du får läsa filen och att omvända snedstreck inte står ensamma."));
         }
         return Optional.empty();

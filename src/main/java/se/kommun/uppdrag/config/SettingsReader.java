@@ -39,7 +39,7 @@ public final class SettingsReader {
         PropertiesFile properties = read.get();
         Map<String, String> qualified = new TreeMap<>();
         for (String key : properties.repeated()) {
-            problems.accept(Problem.error("installning-dubbel", properties.place(key), key + " står två gånger.", "Ta bort den ena raden."));
+            problems.accept(Problem.error("setting-duplicate", properties.place(key), key + " står två gånger.", "Ta bort den ena raden."));
         }
         for (String key : properties.values().keySet()) {
             boolean meantAsOurs = !OF_JBAKE.contains(key) && DidYouMean.nearest(key, Setting.keys()).isPresent();
@@ -66,12 +66,12 @@ public final class SettingsReader {
         if (setting.isEmpty()) {
             String known = DidYouMean.nearest(key, Setting.keys()).map(near -> "Menade du " + near + "?")
                     .orElse("Ta bort raden. Alla inställningar står i docs/redaktor.md.");
-            problems.accept(Problem.error("installning-okand", place, "Det finns ingen inställning som heter " + key + ".", known));
+            problems.accept(Problem.error("setting-unknown", place, "Det finns ingen inställning som heter " + key + ".", known));
             return;
         }
         Optional<String> fault = setting.get().form().faultIn(value);
         if (fault.isPresent()) {
-            String rule = setting.get().form() == SettingType.ENDPOINT ? "mottagare-osaker" : "installning-fel";
+            String rule = setting.get().form() == SettingType.ENDPOINT ? "endpoint-insecure" : "setting-invalid";
             problems.accept(unusable(rule, place, key, value, fault.get()));
         } else {
             values.put(setting.get(), value);
@@ -81,7 +81,7 @@ public final class SettingsReader {
     private static void take(NamedSetting setting, String key, String value, Location place, Map<String, String> values, Consumer<Problem> problems) {
         String name = key.substring(setting.prefix().length());
         Optional<String> fault = name.matches(SettingType.FIELD_NAME) ? setting.form().faultIn(value) : SettingType.WORD.faultIn(name);
-        fault.ifPresentOrElse(fix -> problems.accept(unusable("installning-fel", place, key, value, fix)), () -> {
+        fault.ifPresentOrElse(fix -> problems.accept(unusable("setting-invalid", place, key, value, fix)), () -> {
             if (!value.isEmpty()) {
                 values.put(key, value);
             }

@@ -34,7 +34,7 @@ public record Alias(String address, Location place) {
     }
 
     private static Optional<Fault> fault(String value, String reason, String fix) {
-        return Optional.of(new Fault("alias-fel", "\"" + value + "\" kan inte vara en gammal adress: " + reason + ".", fix));
+        return Optional.of(new Fault("alias-invalid", "\"" + value + "\" kan inte vara en gammal adress: " + reason + ".", fix));
     }
 
     private static String reason(String value) {

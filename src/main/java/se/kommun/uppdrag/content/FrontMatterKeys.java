@@ -22,7 +22,7 @@ final class FrontMatterKeys {
 
     static final String DRAFT = "draft";
 
-    static final Choice STATUS = new Choice("status-okand", "ingen status", List.of("published", DRAFT));
+    static final Choice STATUS = new Choice("status-unknown", "ingen status", List.of("published", DRAFT));
 
     static final List<FrontMatterKey> COMMON = List.of(
             required("title", new Text(70), "Rubrik", "Sidans rubrik. Den syns överst på sidan.", "Kontaktperson"),
@@ -55,7 +55,7 @@ final class FrontMatterKeys {
     /** Of the Swedish start page. */
     static final String SUPPORT_PAGE = "support_page";
 
-    private static final FrontMatterKey ICON = optional("icon", new Choice("bild-okand", "ingen bild som finns",
+    private static final FrontMatterKey ICON = optional("icon", new Choice("image-unknown", "ingen bild som finns",
             List.of("kontaktperson", "ledsagare", "avlosare")), "Bild", "Tecknad bild till uppdraget. Utan raden visas en bild som passar alla.", "kontaktperson");
 
     static final List<FrontMatterKey> EASY = List.of(
@@ -73,7 +73,7 @@ final class FrontMatterKeys {
                     + "på alla språk som sidan finns på. Raden skrivs bara på den svenska startsidan.", "om-lss.md"));
 
     static final List<FrontMatterKey> ACCESSIBILITY = List.of(
-            required("conformance", new Choice("forenlighet-okand", "inget svar på hur webbplatsen uppfyller kraven",
+            required("conformance", new Choice("conformance-unknown", "inget svar på hur webbplatsen uppfyller kraven",
                     List.of("helt", "delvis", "inte")), "Förenlighet", "Bedömningen: helt, delvis eller inte förenlig.", "delvis"),
             required("assessed", new Date(), "Bedömd", "Dagen då webbplatsen senast bedömdes.", "2026-11-21"),
             required("method", new Text(160), "Metod", "Hur bedömningen gjordes.", "Självskattning"));
@@ -95,7 +95,7 @@ final class FrontMatterKeys {
                     "2026-11-21 0f3a5c7e9b1d"),
             optional("date", new Date(), "Skapad", "Dagen då sidan skapades.", "2026-11-21"),
             optional("tags", new TextList(40), "Ämnesord", "Ord att sortera sidor efter.", "uppdrag"),
-            optional("pdf", new Choice("pdf-okant", "inget svar på om sidan ska finnas som pdf", List.of("true", "false")), "Pdf",
+            optional("pdf", new Choice("pdf-value-unknown", "inget svar på om sidan ska finnas som pdf", List.of("true", "false")), "Pdf",
                     "true gör sidan också till en pdf, med en länk överst på sidan.", "true"),
             optional("publish_from", new Date(), "Visas från", "Sidan syns från och med den dagen.", "2027-01-01"),
             optional("publish_until", new Date(), "Visas till", "Sidan syns till och med den dagen.", "2027-12-31"),

@@ -39,12 +39,12 @@ final class FrontMatterReader {
     /** The header and the body, or empty after a problem. */
     Optional<FrontMatter> read(String text) {
         if (!FrontMatterBlock.isFence(firstLine(text))) {
-            return refuse("sidhuvud-saknas", 1, 1, "Filen börjar inte med en rad med tre bindestreck (---).",
+            return refuse("front-matter-missing", 1, 1, "Filen börjar inte med en rad med tre bindestreck (---).",
                     "Skriv --- på första raden, sedan title, type och de andra uppgifterna, och --- på en egen rad efter dem.");
         }
         Optional<FrontMatterBlock> fences = FrontMatterBlock.of(text);
         if (fences.isEmpty()) {
-            return refuse("sidhuvud-inte-stangt", 1, 1, "Uppgifterna överst slutar inte med en rad med tre bindestreck (---).",
+            return refuse("front-matter-not-closed", 1, 1, "Uppgifterna överst slutar inte med en rad med tre bindestreck (---).",
                     "Skriv --- på en egen rad efter den sista uppgiften.");
         }
         FrontMatterBlock parts = fences.get();
@@ -61,7 +61,7 @@ final class FrontMatterReader {
         try {
             root = YamlTree.compose(yaml);
         } catch (YamlTree.TooDeepException deep) {
-            return refuse("sidhuvud-fel", deep.mark().getLine() + HEADER_OFFSET, deep.mark().getColumn() + 1,
+            return refuse("front-matter-invalid", deep.mark().getLine() + HEADER_OFFSET, deep.mark().getColumn() + 1,
                     "Värdet har för många nivåer i varandra.",
                     "Skriv en text på samma rad, eller en enkel lista. Sätt hela värdet inom citattecken om det ska innehålla [ eller {.");
         } catch (MarkedYamlEngineException bad) {
@@ -72,10 +72,10 @@ final class FrontMatterReader {
             boolean unended = bad.getProblem() != null && bad.getProblem().contains("unexpected end of stream");
             Mark mark = (unended ? bad.getContextMark() : bad.getProblemMark()).or(bad::getContextMark).orElse(null);
             int line = mark == null ? 1 : mark.getLine() + HEADER_OFFSET;
-            return refuse("sidhuvud-fel", line, mark == null ? 0 : mark.getColumn() + 1,
+            return refuse("front-matter-invalid", line, mark == null ? 0 : mark.getColumn() + 1,
                     "Raden går inte att läsa.", YamlAdvice.forProblem(bad.getProblem()));
         } catch (YamlEngineException bad) {
-            return refuse("sidhuvud-fel", 1, 0, "Uppgifterna överst går inte att läsa.", YamlAdvice.forProblem(bad.getMessage()));
+            return refuse("front-matter-invalid", 1, 0, "Uppgifterna överst går inte att läsa.", YamlAdvice.forProblem(bad.getMessage()));
         }
         if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
             return strayLine(yaml, Math.max(0, StrayLine.in(yaml)));
@@ -85,7 +85,7 @@ final class FrontMatterReader {
 
     private Optional<FrontMatter> strayLine(String yaml, int at) {
         boolean hardBlank = yaml.split("\n", -1)[at].indexOf('\u00A0') >= 0;
-        return refuse("sidhuvud-fel", at + HEADER_OFFSET, 1, "Raden är ingen uppgift med namn och värde.", hardBlank
+        return refuse("front-matter-invalid", at + HEADER_OFFSET, 1, "Raden är ingen uppgift med namn och värde.", hardBlank
                 ? "Raden har ett hårt blanksteg, som ser ut som ett vanligt. Radera blanksteget efter kolonet och skriv det på nytt."
                 : "Skriv namn, kolon, blanksteg och värde, till exempel title: Kontaktperson.");
     }
@@ -99,17 +99,17 @@ final class FrontMatterReader {
         for (NodeTuple tuple : mapping.getValue()) {
             Location keyPlace = place(tuple.getKeyNode());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                sound = problem("sidhuvud-fel", keyPlace, "Namnet på uppgiften går inte att läsa.", "Skriv ett namn som title.");
+                sound = problem("front-matter-invalid", keyPlace, "Namnet på uppgiften går inte att läsa.", "Skriv ett namn som title.");
                 continue;
             }
             Optional<FrontMatterField> field = field(tuple.getValueNode());
             if (field.isEmpty()) {
-                sound = problem("sidhuvud-fel", place(tuple.getValueNode()),
+                sound = problem("front-matter-invalid", place(tuple.getValueNode()),
                         "Värdet på " + key.getValue() + " är varken en text eller en enkel lista.",
                         "Skriv en text på samma rad, eller en lista med ett bindestreck före varje punkt. "
                                 + "Sätt texten inom citattecken om den innehåller kolon eller börjar med [, {, &, * eller !.");
             } else if (values.put(key.getValue(), field.get()) != null) {
-                sound = problem("nyckel-dubbel", keyPlace, key.getValue() + " står två gånger.", "Ta bort den ena.");
+                sound = problem("key-duplicate", keyPlace, key.getValue() + " står två gånger.", "Ta bort den ena.");
             }
             if (field.isPresent()) {
                 sound &= isLossless(tuple.getValueNode(), key.getValue(), yaml);
@@ -131,7 +131,7 @@ final class FrontMatterReader {
         boolean comment = !block && last < yaml.length && rest(yaml[last], end).stripLeading().startsWith("#");
         boolean ours = isMarked(node) || node instanceof SequenceNode list && list.getValue().stream().anyMatch(FrontMatterReader::isMarked);
         if (comment || ours) {
-            return problem("varde-avklippt", place(node), "En del av värdet på " + key + " kommer inte med: "
+            return problem("value-truncated", place(node), "En del av värdet på " + key + " kommer inte med: "
                             + (comment ? "det som står efter #." : "ordet som börjar med & eller !."),
                     "Sätt hela värdet inom citattecken" + (comment ? ", eller flytta kommentaren till en egen rad." : "."));
         }

@@ -23,7 +23,7 @@ public final class PageReader {
         try {
             bytes = RegularFiles.readAllBytes(source.file());
         } catch (IOException unreadable) {
-            problems.accept(Problem.error("fil-olaslig", Location.of(source.path()), "Filen går inte att läsa.",
+            problems.accept(Problem.error("file-unreadable", Location.of(source.path()), "Filen går inte att läsa.",
                     "Kontrollera att du får läsa filen och att inget annat program håller den låst."));
             return Optional.empty();
         }

@@ -32,7 +32,7 @@ final class SchemaCheck {
         Optional<PageType> type = PageType.of(typeField.text().strip());
         if (type.isEmpty()) {
             String known = DidYouMean.nearest(typeField.text(), PageType.words()).map(near -> "Menade du " + near + "? ").orElse("");
-            problem("typ-okand", place(typeField), typeField.text().isBlank() ? "type har inget värde." : "\"" + typeField.text() + "\" är ingen sidtyp.",
+            problem("type-unknown", place(typeField), typeField.text().isBlank() ? "type har inget värde." : "\"" + typeField.text() + "\" är ingen sidtyp.",
                     known + "Skriv en av " + String.join(", ", PageType.words()) + ".");
             return Optional.empty();
         }
@@ -48,7 +48,7 @@ final class SchemaCheck {
         window();
         language();
         if (header.body().isBlank()) {
-            problem("text-saknas", Location.of(source.path(), header.bodyLine() - 1), "Sidan har ingen text.",
+            problem("text-missing", Location.of(source.path(), header.bodyLine() - 1), "Sidan har ingen text.",
                     "Skriv sidans text efter den andra raden med tre bindestreck.");
         }
         return Optional.of(new Page(source, type.get(), header));
@@ -60,9 +60,9 @@ final class SchemaCheck {
         FrontMatterField lang = header.fields().get("lang");
         String written = lang == null ? folder : lang.text().strip();
         if (source.inside().startsWith(LanguageCode.SOURCE + "/")) {
-            problem("sprak-mapp", Location.of(source.path()), "Svenska sidor ligger inte i en egen mapp.", "Flytta filen till mappen content.");
+            problem("language-folder", Location.of(source.path()), "Svenska sidor ligger inte i en egen mapp.", "Flytta filen till mappen content.");
         } else if (!written.equals(folder) && LanguageCode.isKnown(written)) {
-            problem("sprak-mapp", place(lang), "Sidan säger att dess språk är " + LanguageCode.inSwedish(written) + ", men mappens språk är "
+            problem("language-folder", place(lang), "Sidan säger att dess språk är " + LanguageCode.inSwedish(written) + ", men mappens språk är "
                     + LanguageCode.inSwedish(folder) + ".", written.equals(LanguageCode.SOURCE)
                     ? "Ta bort raden lang:, eller flytta filen till mappen content."
                     : "Ta bort raden lang:, eller flytta filen till mappen content/" + written + ".");
@@ -70,11 +70,11 @@ final class SchemaCheck {
         FrontMatterField original = header.fields().get("translation_of");
         FrontMatterField version = header.fields().get("source_version");
         if (original != null && folder.equals(LanguageCode.SOURCE)) {
-            problem("oversattning-svensk", place(original), "En svensk sida kan inte vara en översättning.",
+            problem("translation-swedish", place(original), "En svensk sida kan inte vara en översättning.",
                     "Ta bort raden, eller flytta filen till en mapp för sitt språk, till exempel content/en.");
         }
         if (version != null && original == null) {
-            problem("oversattning-utan-kalla", place(version), "Sidan har en översatt version men säger inte vilken sida den är översatt från.",
+            problem("translation-without-source", place(version), "Sidan har en översatt version men säger inte vilken sida den är översatt från.",
                     "Skriv en rad till, till exempel translation_of: ledsagare.md.");
         }
     }
@@ -85,7 +85,7 @@ final class SchemaCheck {
         FrontMatterField until = header.fields().get("publish_until");
         if (from != null && until != null && isDate(from) && isDate(until)
                 && ValueType.Date.day(until.text().strip()).isBefore(ValueType.Date.day(from.text().strip()))) {
-            problem("visas-aldrig", place(until), "publish_until är en dag före publish_from, så sidan visas aldrig.",
+            problem("never-shown", place(until), "publish_until är en dag före publish_from, så sidan visas aldrig.",
                     "Rätta en av dagarna.");
         }
     }
@@ -101,12 +101,12 @@ final class SchemaCheck {
             String fix = DidYouMean.nearest(name, names).map(near -> "Menade du " + near + "?")
                     .orElse("Ta bort raden, eller använd någon av: " + String.join(", ", names) + ".");
             int line = header.keyLines().get(name);
-            problem("nyckel-okand", new Location(source.path(), line, 1),
+            problem("key-unknown", new Location(source.path(), line, 1),
                     "En sida av typen " + type.word() + " har ingen uppgift som heter " + name + ".", fix);
             return;
         }
         if (field.list() && !key.get().form().list()) {
-            problem("varde-lista", place(field), name + " ska vara en text, inte en lista.", "Skriv texten på samma rad som " + name + ":.");
+            problem("value-list", place(field), name + " ska vara en text, inte en lista.", "Skriv texten på samma rad som " + name + ":.");
             return;
         }
         boolean empty = field.entries().stream().anyMatch(String::isBlank) || field.entries().isEmpty();
@@ -114,7 +114,7 @@ final class SchemaCheck {
             return;
         }
         if (empty) {
-            problem("varde-tomt", place(field), name + " har inget värde.", key.get().required()
+            problem("value-empty", place(field), name + " har inget värde.", key.get().required()
                     ? "Skriv något efter kolonet, till exempel " + name + ": " + example(key.get()) + "."
                     : "Skriv något, till exempel " + example(key.get()) + ", eller ta bort raden.");
             return;
@@ -159,7 +159,7 @@ final class SchemaCheck {
     }
 
     private void missing(String name, String fix) {
-        problem("nyckel-saknas", Location.of(source.path(), 1), "Uppgiften " + name + " saknas.", fix);
+        problem("key-missing", Location.of(source.path(), 1), "Uppgiften " + name + " saknas.", fix);
     }
 
     private static String example(FrontMatterKey key) {

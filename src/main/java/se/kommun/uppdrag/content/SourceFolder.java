@@ -52,7 +52,7 @@ public final class SourceFolder {
     private Listing walk() {
         Path content = site.resolve("content");
         if (!Files.isDirectory(content)) {
-            problems.accept(Problem.error("innehall-saknas", Location.of("content"), "Mappen content finns inte.",
+            problems.accept(Problem.error("content-missing", Location.of("content"), "Mappen content finns inte.",
                     "Skapa mappen, eller ange rätt mapp med --source."));
             return new Listing(List.of(), List.of(), List.of());
         }
@@ -103,7 +103,7 @@ public final class SourceFolder {
         if (name.startsWith(".") || name.endsWith("~") || name.startsWith("#")) {
             ignored.add(new Ignored(path(file), "dold eller tillfällig fil"));
         } else if (attributes.isSymbolicLink()) {
-            problems.accept(Problem.error("genvag", Location.of(path(file)),
+            problems.accept(Problem.error("symbolic-link", Location.of(path(file)),
                     "Filen är en genväg (symbolisk länk) och kan leda ut ur mappen content.", "Lägg själva filen här i stället."));
         } else if (!attributes.isRegularFile()) {
             unreadable(file);
@@ -114,7 +114,7 @@ public final class SourceFolder {
         } else if (MEDIA.contains(ending)) {
             media.add(new SourceFile(path(file), file));
         } else {
-            problems.accept(Problem.error("filtyp-okand", Location.of(path(file)),
+            problems.accept(Problem.error("file-type-unknown", Location.of(path(file)),
                     name.contains(".") ? "En fil som slutar på ." + ending + " kan inte publiceras härifrån."
                             : "En fil utan filändelse kan inte publiceras härifrån.",
                     "Sidor ska sluta på .md. Bilder och dokument ska vara någon av: "
@@ -123,7 +123,7 @@ public final class SourceFolder {
     }
 
     private void wrongName(Path file, String right) {
-        problems.accept(Problem.error("filnamn", Location.of(path(file)),
+        problems.accept(Problem.error("file-name", Location.of(path(file)),
                 FileNames.isDevice(file.getFileName().toString())
                         ? "Namnet \"" + file.getFileName() + "\" är upptaget i Windows. Där går filen inte att öppna eller ta bort."
                         : "Namnet \"" + file.getFileName() + "\" kan inte stå i en webbadress. Använd bara a–z, 0–9 och bindestreck.",
@@ -132,7 +132,7 @@ public final class SourceFolder {
     }
 
     private void unreadable(Path file) {
-        problems.accept(Problem.error("fil-olaslig", Location.of(path(file)), "Filen eller mappen går inte att läsa.",
+        problems.accept(Problem.error("file-unreadable", Location.of(path(file)), "Filen eller mappen går inte att läsa.",
                 "Kontrollera att du får läsa den."));
     }
 

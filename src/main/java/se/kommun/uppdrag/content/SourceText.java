@@ -49,7 +49,7 @@ public final class SourceText {
     }
 
     private static Optional<String> unreadable(String file, String before, Consumer<Problem> problems) {
-        problems.accept(Problem.error("inte-utf8", at(file, before),
+        problems.accept(Problem.error("not-utf8", at(file, before),
                 "Filen är inte sparad som UTF-8. Här står ett tecken som inte går att läsa.",
                 "Spara filen igen med teckenkodningen UTF-8."));
         return Optional.empty();
@@ -61,7 +61,7 @@ public final class SourceText {
             return false;
         }
         for (int c : text.chars().filter(SourceText::isHidden).distinct().toArray()) {
-            problems.accept(Problem.error("tecken-osynligt", at(file, text.substring(0, text.indexOf(c))),
+            problems.accept(Problem.error("invisible-character", at(file, text.substring(0, text.indexOf(c))),
                     c == '\uFFFD' ? "Här står tecknet \uFFFD, som visar att en bokstav har gått förlorad."
                             : "Här står ett osynligt tecken (U+" + String.format("%04X", c) + ").",
                     c == '\uFFFD' ? "Skriv ordet på nytt." : "Ta bort tecknet. Det lättaste är att radera orden runt det och skriva dem på nytt."));

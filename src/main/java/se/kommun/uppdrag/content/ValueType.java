@@ -33,13 +33,13 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
         @Override
         public Optional<Fault> faultIn(String value) {
             if (value.isBlank()) {
-                return Optional.of(new Fault("varde-tomt", "Värdet är tomt.", "Skriv en text efter kolonet."));
+                return Optional.of(new Fault("value-empty", "Värdet är tomt.", "Skriv en text efter kolonet."));
             }
             if (value.chars().anyMatch(Character::isISOControl)) {
-                return Optional.of(new Fault("varde-flera-rader", "Värdet har radbrytningar eller andra styrtecken.", "Skriv texten på en enda rad."));
+                return Optional.of(new Fault("value-multiline", "Värdet har radbrytningar eller andra styrtecken.", "Skriv texten på en enda rad."));
             }
             if (value.strip().length() > longest) {
-                return Optional.of(new Fault("text-for-lang", "Texten är " + value.strip().length() + " tecken. Den får vara högst " + longest + ".", "Korta texten."));
+                return Optional.of(new Fault("text-too-long", "Texten är " + value.strip().length() + " tecken. Den får vara högst " + longest + ".", "Korta texten."));
             }
             return Optional.empty();
         }
@@ -64,10 +64,10 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
                     day(value);
                     return Optional.empty();
                 } catch (DateTimeException noSuchDay) {
-                    return Optional.of(new Fault("datum-fel", "\"" + value + "\" finns inte i kalendern.", "Skriv ett datum som finns, i formen ÅÅÅÅ-MM-DD."));
+                    return Optional.of(new Fault("date-invalid", "\"" + value + "\" finns inte i kalendern.", "Skriv ett datum som finns, i formen ÅÅÅÅ-MM-DD."));
                 }
             }
-            return Optional.of(new Fault("datum-fel", "\"" + value + "\" är inget datum.", "Skriv år, månad och dag så här: 2026-11-21."));
+            return Optional.of(new Fault("date-invalid", "\"" + value + "\" är inget datum.", "Skriv år, månad och dag så här: 2026-11-21."));
         }
 
         @Override
@@ -81,7 +81,7 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
         @Override
         public Optional<Fault> faultIn(String value) {
             return value.matches("\\d{1,6}") ? Optional.empty()
-                    : Optional.of(new Fault("tal-fel", "\"" + value + "\" är inget heltal.", "Skriv ett tal, till exempel 1."));
+                    : Optional.of(new Fault("number-invalid", "\"" + value + "\" är inget heltal.", "Skriv ett tal, till exempel 1."));
         }
 
         @Override
@@ -95,7 +95,7 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
         @Override
         public Optional<Fault> faultIn(String value) {
             return FileNames.isSlug(value) ? Optional.empty()
-                    : Optional.of(new Fault("adress-fel", "\"" + value + "\" kan inte stå i en adress. Använd bara a–z, 0–9 och bindestreck.",
+                    : Optional.of(new Fault("address-invalid", "\"" + value + "\" kan inte stå i en adress. Använd bara a–z, 0–9 och bindestreck.",
                             "Skriv " + FileNames.slug(value) + "."));
         }
 
@@ -129,7 +129,7 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
         @Override
         public Optional<Fault> faultIn(String value) {
             return LanguageCode.isKnown(value) ? Optional.empty()
-                    : Optional.of(new Fault("sprak-okant", "\"" + value + "\" är inte koden för ett språk.", "Skriv sv för svenska, en för engelska, fi för finska, eller ta bort raden."));
+                    : Optional.of(new Fault("language-unknown", "\"" + value + "\" är inte koden för ett språk.", "Skriv sv för svenska, en för engelska, fi för finska, eller ta bort raden."));
         }
 
         @Override
@@ -143,7 +143,7 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
         @Override
         public Optional<Fault> faultIn(String value) {
             return ContentDigest.FORM.matcher(value).matches() ? Optional.empty()
-                    : Optional.of(new Fault("version-fel", "\"" + value + "\" är ingen version.", "En version är tolv tecken, 0–9 och a–f. Ta bort raden, så säger bygget vad du ska skriva."));
+                    : Optional.of(new Fault("version-invalid", "\"" + value + "\" är ingen version.", "En version är tolv tecken, 0–9 och a–f. Ta bort raden, så säger bygget vad du ska skriva."));
         }
 
         @Override
@@ -174,7 +174,7 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
             }
             String inside = value.replaceFirst("^(?:\\.*+/)*+(?:content/)?", "").replaceFirst("\\.[a-zA-Z]{1,5}$", "");
             String right = Arrays.stream(inside.split("/")).map(FileNames::slug).collect(Collectors.joining("/", "Skriv ", ".md."));
-            return Optional.of(new Fault("sidfil-fel", "\"" + value + "\" är ingen sidas fil i mappen content.", right));
+            return Optional.of(new Fault("page-file-invalid", "\"" + value + "\" är ingen sidas fil i mappen content.", right));
         }
 
         @Override

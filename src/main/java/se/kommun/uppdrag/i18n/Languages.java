@@ -85,14 +85,14 @@ public final class Languages {
                     return;
                 }
                 if (!name.endsWith(ENDING) || !LanguageCode.isKnown(code)) {
-                    told.add(Problem.error("ledtext-fil", Location.of(FOLDER + name), "Filens namn är inte koden för ett språk.",
+                    told.add(Problem.error("message-file", Location.of(FOLDER + name), "Filens namn är inte koden för ett språk.",
                             "Döp filen efter språket, till exempel en.properties för engelska, eller ta bort den."));
                     return;
                 }
                 PropertiesFile.read(path, FOLDER + name, told::add).ifPresent(file -> files.put(code, file));
             });
         } catch (IOException | UncheckedIOException unreadable) {
-            told.add(Problem.error("fil-olaslig", Location.of(FOLDER), "Mappen går inte att läsa.", "Kontrollera att du får läsa den."));
+            told.add(Problem.error("file-unreadable", Location.of(FOLDER), "Mappen går inte att läsa.", "Kontrollera att du får läsa den."));
         }
         return files;
     }
@@ -119,7 +119,7 @@ public final class Languages {
     public List<Problem> missing(Collection<String> codes, UnaryOperator<String> page) {
         return codes.stream().filter(code -> !has(code) && !code.equals(LanguageCode.SOURCE)).map(code -> {
             String name = LanguageCode.inSwedish(code);
-            return Problem.error("sprak-utan-texter", Location.of(page.apply(code)),
+            return Problem.error("language-without-texts", Location.of(page.apply(code)),
                     "Mappen " + code + " betyder att sidan är på " + name + ", men webbplatsens egna texter finns inte på " + name + ".",
                     "Översätt texterna i " + FOLDER + "sv.properties till filen " + FOLDER + code + ".properties. "
                             + "Är sidan på svenska, byt namn på mappen.");

@@ -35,7 +35,7 @@ final class MessageCheck {
 
     void files() {
         if (!files.containsKey(LanguageCode.SOURCE)) {
-            error("ledtext-saknas", Location.of(Languages.FOLDER + "sv.properties"), "Filen med webbplatsens svenska texter saknas.",
+            error("message-missing", Location.of(Languages.FOLDER + "sv.properties"), "Filen med webbplatsens svenska texter saknas.",
                     "Lägg tillbaka filen.");
             return;
         }
@@ -48,12 +48,12 @@ final class MessageCheck {
     }
 
     private void file(PropertiesFile file) {
-        file.repeated().forEach(key -> error("ledtext-dubbel", file.place(key), key + " står två gånger.", "Ta bort den ena raden."));
+        file.repeated().forEach(key -> error("message-duplicate", file.place(key), key + " står två gånger.", "Ta bort den ena raden."));
         file.values().forEach((key, value) -> {
             if (value.isBlank()) {
-                error("ledtext-tom", file.place(key), key + " har ingen text.", "Skriv texten efter likhetstecknet.");
+                error("message-empty", file.place(key), key + " har ingen text.", "Skriv texten efter likhetstecknet.");
             } else if (Message.of(value).hasStrayBrace()) {
-                error("ledtext-parametrar", file.place(key), key + " har en klammer som inte hör till någon plats för ett värde.",
+                error("message-parameters", file.place(key), key + " har en klammer som inte hör till någon plats för ett värde.",
                         "Skriv platsen som en siffra inom klamrar, till exempel {0}, eller ta bort klammern.");
             }
         });
@@ -63,15 +63,15 @@ final class MessageCheck {
         source().forEach((key, swedish) -> {
             String value = file.values().get(key);
             if (value == null) {
-                error("ledtext-saknas", Location.of(file.name()), "Texten " + key + " saknas.",
+                error("message-missing", Location.of(file.name()), "Texten " + key + " saknas.",
                         "Skriv en rad till: " + key + "=… Den svenska texten är \"" + swedish.strip() + "\".");
             } else if (Message.of(value).values().size() != Message.of(swedish).values().size()) {
-                error("ledtext-parametrar", file.place(key), key + " har " + count(Message.of(value).values().size()) + ", men den svenska texten har "
+                error("message-parameters", file.place(key), key + " har " + count(Message.of(value).values().size()) + ", men den svenska texten har "
                         + Message.of(swedish).values().size() + ".", "Den svenska texten är \"" + swedish.strip() + "\".");
             }
         });
         file.values().keySet().stream().filter(key -> !source().containsKey(key)).forEach(key ->
-                error("ledtext-okand", file.place(key), "Det finns ingen svensk text som heter " + key + ".",
+                error("message-unknown", file.place(key), "Det finns ingen svensk text som heter " + key + ".",
                         nearest(key).orElse("Ta bort raden, eller skriv texten i " + Languages.FOLDER + "sv.properties också.")));
     }
 
@@ -85,23 +85,23 @@ final class MessageCheck {
         for (TemplateTexts.Use use : uses) {
             used.add(use.key());
             if (!source().containsKey(use.key())) {
-                error("ledtext-okand", use.place(), "Mallen frågar efter texten " + use.key() + ", som inte finns i " + Languages.FOLDER + "sv.properties.",
+                error("message-unknown", use.place(), "Mallen frågar efter texten " + use.key() + ", som inte finns i " + Languages.FOLDER + "sv.properties.",
                         nearest(use.key()).orElse("Skriv texten där, eller ändra nyckeln i mallen."));
             } else if (use.arguments() != most(use.key())) {
-                error("ledtext-parametrar", use.place(), "Mallen ger " + use.key() + " " + count(use.arguments()) + ", men texten har plats för "
+                error("message-parameters", use.place(), "Mallen ger " + use.key() + " " + count(use.arguments()) + ", men texten har plats för "
                         + most(use.key()) + ".", "Den svenska texten är \"" + source().get(use.key()).strip() + "\".");
             }
         }
         new TreeMap<>(ours).forEach((key, arguments) -> {
             if (!source().containsKey(key)) {
-                error("ledtext-saknas", Location.of(Languages.FOLDER + "sv.properties"), "Texten " + key + " saknas.", "Skriv en rad till: " + key + "=…");
+                error("message-missing", Location.of(Languages.FOLDER + "sv.properties"), "Texten " + key + " saknas.", "Skriv en rad till: " + key + "=…");
             } else if (most(key) > arguments) {
-                error("ledtext-parametrar", files.get(LanguageCode.SOURCE).place(key), key + " får " + count(arguments) + ", men texten har plats för "
+                error("message-parameters", files.get(LanguageCode.SOURCE).place(key), key + " får " + count(arguments) + ", men texten har plats för "
                         + most(key) + ".", "Ta bort den plats som är för mycket.");
             }
         });
         source().keySet().stream().filter(key -> !used.contains(key)).forEach(key ->
-                problems.accept(Problem.warning("ledtext-oanvand", files.get(LanguageCode.SOURCE).place(key),
+                problems.accept(Problem.warning("message-unused", files.get(LanguageCode.SOURCE).place(key),
                         "Ingen mall använder texten " + key + ".", "Ta bort raden, i alla språk.")));
     }
 

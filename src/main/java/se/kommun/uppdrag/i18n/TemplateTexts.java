@@ -49,7 +49,7 @@ final class TemplateTexts {
             return RegularFiles.readString(file);
         } catch (IOException unreadable) {
             if (!Files.isRegularFile(file)) { // the engine passes over it, as if there were nothing
-                problems.accept(Problem.error("fil-olaslig", Location.of(name), "Det här är ingen vanlig fil och går inte att läsa.", "Ta bort den."));
+                problems.accept(Problem.error("file-unreadable", Location.of(name), "Det här är ingen vanlig fil och går inte att läsa.", "Ta bort den."));
             }
             return "";
         }
@@ -65,7 +65,7 @@ final class TemplateTexts {
                 int arguments = key.group(3).equals(")") ? 0 : arguments(text, key.end());
                 uses.add(new Use(key.group(1) == null ? key.group(2) : key.group(1), arguments, place));
             } else {
-                problems.accept(Problem.error("ledtext-okand", place, "Nyckeln till texten är inte skriven rakt ut.",
+                problems.accept(Problem.error("message-unknown", place, "Nyckeln till texten är inte skriven rakt ut.",
                         "Skriv nyckeln inom citattecken, som i t(\"menu.open\"), så att det går att se att texten finns."));
             }
         }

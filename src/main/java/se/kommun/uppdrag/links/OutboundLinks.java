@@ -36,11 +36,11 @@ final class OutboundLinks {
             return PHONE.matcher(destination).matches() ? new LinkTarget.Found(destination, false, "")
                     : invalid(destination, "inget telefonnummer", "tel:+4681234567");
         }
-        return new Missing("lank-otillaten", "Adressen " + destination + " får inte stå i en länk.",
+        return new Missing("link-not-allowed", "Adressen " + destination + " får inte stå i en länk.",
                 "Använd https:, mailto: eller tel:.");
     }
 
     private static LinkTarget invalid(String destination, String what, String example) {
-        return new Missing("lank-otillaten", "Adressen " + destination + " är " + what + ".", "Skriv den så här: " + example + ".");
+        return new Missing("link-not-allowed", "Adressen " + destination + " är " + what + ".", "Skriv den så här: " + example + ".");
     }
 }

@@ -22,13 +22,13 @@ record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
     /** The picture behind an address, or what is wrong with it. */
     ImageTarget at(String destination) {
         if (OutboundLinks.hasScheme(destination) || destination.startsWith("/")) {
-            return new Missing("bild-utifran", "Bilden hämtas från en annan plats: " + destination + ".",
+            return new Missing("image-external", "Bilden hämtas från en annan plats: " + destination + ".",
                     "Lägg bilden i mappen content och skriv bara dess namn.");
         }
         String resolved = SourcePath.resolve(destination, page);
         Optional<Path> file = files.at(resolved);
         if (file.isEmpty()) {
-            return new Missing("bild-saknas", "Bilden " + destination + " finns inte.",
+            return new Missing("image-missing", "Bilden " + destination + " finns inte.",
                     SourcePath.remedy(resolved, site.linkable().stream().filter(name -> !name.endsWith(".md")).toList()));
         }
         Optional<RasterImage> photo = files.photo(resolved);
@@ -37,7 +37,7 @@ record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
 
     private ImageTarget photo(RasterImage photo, String destination, String address) {
         if (photo.isTooLarge()) {
-            return new Missing("bild-for-stor", "Bilden " + destination + " är för stor: " + photo.width() + " × " + photo.height()
+            return new Missing("image-too-large", "Bilden " + destination + " är för stor: " + photo.width() + " × " + photo.height()
                     + " bildpunkter, " + FileSize.of(photo.bytes()) + ". " + RasterImage.limit() + ".",
                     "Gör den mindre i ett bildprogram, till exempel 1600 bildpunkter bred, och spara den som jpg.");
         }
@@ -49,11 +49,11 @@ record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
     private ImageTarget drawing(Path file, String destination, String address) {
         Optional<ImageSize> size = files.size(file);
         if (size.isEmpty()) {
-            return new Missing("bild-olaslig", "Bilden " + destination + " går inte att läsa.",
+            return new Missing("image-unreadable", "Bilden " + destination + " går inte att läsa.",
                     "Spara den igen som png, jpg, gif, webp eller svg.");
         }
         if (size.get().width() == 0 || size.get().height() == 0) {
-            return new Missing("bild-utan-matt", "Bilden " + destination + " säger inte hur stor den är.",
+            return new Missing("image-without-size", "Bilden " + destination + " säger inte hur stor den är.",
                     "Spara den igen med bredd och höjd (i svg: width och height, eller viewBox).");
         }
         return new ImageTarget.Found(prefix + address, size.get().width(), size.get().height());

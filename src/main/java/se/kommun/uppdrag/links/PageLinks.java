@@ -37,10 +37,10 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
             return OutboundLinks.to(destination);
         }
         if (destination.isBlank()) {
-            return new Missing("lank-tom", "Länken har ingen adress.", "Skriv en adress eller en fil inom parenteserna.");
+            return new Missing("link-empty", "Länken har ingen adress.", "Skriv en adress eller en fil inom parenteserna.");
         }
         if (destination.startsWith("/")) {
-            return new Missing("lank-trasig", "Länken börjar med snedstreck: " + destination + ".",
+            return new Missing("link-broken", "Länken börjar med snedstreck: " + destination + ".",
                     "Skriv källfilens namn, till exempel om-lss.md, eller hela adressen till en annan webbplats.");
         }
         int hash = destination.indexOf('#');
@@ -50,7 +50,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
 
     private static LinkTarget words(String code) {
         return LanguageCode.isKnown(code) ? new LinkTarget.Language(code)
-                : new Missing("sprak-okant", "\"" + code + "\" är inte koden för ett språk.",
+                : new Missing("language-unknown", "\"" + code + "\" är inte koden för ett språk.",
                         "Skriv till exempel [tystnadsplikt](lang:sv). Koden är sv för svenska, en för engelska, fi för finska.");
     }
 
@@ -71,7 +71,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
         Optional<Page> target = site.byFile(file);
         String reason = site.withheld().get(file);
         if (reason != null) {
-            return new Missing("lank-till-opublicerad",
+            return new Missing("link-to-unpublished",
                     "Länken går till " + path + ", som inte publiceras (" + reason + ").",
                     "Ta bort länken, eller publicera sidan som den går till.");
         }
@@ -90,7 +90,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
     }
 
     private LinkTarget missing(String message, String wanted) {
-        return new Missing("lank-trasig", message, SourcePath.remedy(wanted, site.linkable()));
+        return new Missing("link-broken", message, SourcePath.remedy(wanted, site.linkable()));
     }
 
     /** What a reader wants to know before fetching a file: its type and size. */

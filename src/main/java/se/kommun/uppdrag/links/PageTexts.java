@@ -20,7 +20,7 @@ record PageTexts(Page page, SiteIndex site) {
         String file = SourceFile.FOLDER + resolved;
         String reason = site.withheld().get(file);
         if (reason != null) {
-            return new Missing("avsnitt-fran-opublicerad",
+            return new Missing("section-from-unpublished",
                     "Texten hämtas från " + destination + ", som inte publiceras (" + reason + ").",
                     "Ta bort rutan, eller publicera sidan som den hämtar från.");
         }
@@ -28,7 +28,7 @@ record PageTexts(Page page, SiteIndex site) {
         if (other.isPresent()) {
             return new IncludedText.Found(PageReferences.source(other.get()));
         }
-        return site.isBroken(file) ? new IncludedText.Broken() : new Missing("avsnitt-utan-sida",
+        return site.isBroken(file) ? new IncludedText.Broken() : new Missing("section-without-page",
                 "Texten hämtas från " + destination + ", som inte finns.",
                 SourcePath.remedy(resolved, site.linkable().stream().filter(name -> name.endsWith(".md")).toList()));
     }

@@ -47,7 +47,7 @@ final class BlockRenderer {
 
     private static void paragraph(Paragraph node, RenderContext page) {
         if (node.hasTableSeparator()) {
-            page.problem("tabell-inte-tolkad", node.getStartOffset(),
+            page.problem("table-not-parsed", node.getStartOffset(),
                     "Tabellen läses som vanlig text eftersom annan text står direkt före den.",
                     "Lägg en tom rad före tabellen.");
         }
@@ -72,7 +72,7 @@ final class BlockRenderer {
     private static void headingWithoutBlank(Paragraph node, RenderContext page) {
         Matcher start = HEADING.matcher(node.getChars());
         if (start.lookingAt()) {
-            page.problem("rubrik-utan-blanksteg", node.getStartOffset(), "Raden börjar som en rubrik men läses som vanlig text.",
+            page.problem("heading-without-space", node.getStartOffset(), "Raden börjar som en rubrik men läses som vanlig text.",
                     "Skriv ett vanligt blanksteg efter " + start.group(1) + ".");
         }
     }

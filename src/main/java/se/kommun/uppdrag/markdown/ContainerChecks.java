@@ -10,25 +10,25 @@ final class ContainerChecks {
     static void check(ContainerBlock node, ContainerKind box, RenderContext page) {
         int offset = node.getStartOffset();
         if (box == ContainerKind.UNKNOWN) {
-            page.problem("ruta-okand", node.name.getStartOffset(), "Det finns ingen ruta som heter \"" + node.name + "\".",
+            page.problem("box-unknown", node.name.getStartOffset(), "Det finns ingen ruta som heter \"" + node.name + "\".",
                     "Menade du ::: " + ContainerKind.nearest(node.name.toString()).swedish + "?");
         }
         if (!node.closed) {
-            page.problem("ruta-inte-stangd", offset, "Rutan har inget slut.", "Skriv ::: på en egen rad efter rutans sista rad.");
+            page.problem("box-not-closed", offset, "Rutan har inget slut.", "Skriv ::: på en egen rad efter rutans sista rad.");
         }
         if (box == ContainerKind.QUESTION && node.title() == null) {
-            page.problem("fraga-utan-text", offset, "Frågan saknar text.", "Skriv den på samma rad: ::: fråga Vem kan få stöd?");
+            page.problem("question-without-text", offset, "Frågan saknar text.", "Skriv den på samma rad: ::: fråga Vem kan få stöd?");
         }
         if ((box == ContainerKind.STEPS || box.onlyWith() != null) && node.title() != null) {
-            page.problem("ruta-med-rubrik", node.title().getStartOffset(), "Rutan " + box.swedish + " kan inte ha en egen rubrik.",
+            page.problem("box-with-heading", node.title().getStartOffset(), "Rutan " + box.swedish + " kan inte ha en egen rubrik.",
                     "Flytta texten till en rubrik (##) före rutan.");
         }
         if (box == ContainerKind.SECTION && hasContent(node, node.title())) {
-            page.problem("avsnitt-med-text", offset, "Rutan avsnitt hämtar sin text och kan inte innehålla någon egen.",
+            page.problem("section-with-text", offset, "Rutan avsnitt hämtar sin text och kan inte innehålla någon egen.",
                     "Flytta texten till före eller efter rutan, så att bara raden ::: avsnitt och ::: är kvar.");
         }
         if (box == ContainerKind.CONTACT && hasContent(node, null)) {
-            page.problem("kontakt-med-text", offset, "Rutan kontakt fylls i av sig själv och kan inte innehålla text.",
+            page.problem("contact-with-text", offset, "Rutan kontakt fylls i av sig själv och kan inte innehålla text.",
                     "Flytta texten till före eller efter rutan, så att bara ::: kontakt och ::: är kvar.");
         }
         nesting(node, box, page);
@@ -49,7 +49,7 @@ final class ContainerChecks {
     private static void nesting(ContainerBlock node, ContainerKind inner, RenderContext page) {
         ContainerKind outer = around(node);
         if (outer != ContainerKind.UNKNOWN && inner != ContainerKind.UNKNOWN && !mayHold(outer, inner)) {
-            page.problem("ruta-i-ruta", node.getStartOffset(),
+            page.problem("box-nested", node.getStartOffset(),
                     "Rutan " + inner.swedish + " kan inte stå i rutan " + outer.swedish + ".",
                     "Avsluta rutan " + outer.swedish + " med ::: på en egen rad före den här.");
         }

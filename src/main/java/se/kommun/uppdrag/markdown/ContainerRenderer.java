@@ -38,7 +38,7 @@ final class ContainerRenderer {
 
     private static void end(ContainerBlock.End node, RenderContext page) {
         if (node.stray) {
-            page.problem("ruta-inte-oppnad", node.getStartOffset(), "Raden ::: avslutar en ruta, men ingen ruta är öppen.",
+            page.problem("box-not-opened", node.getStartOffset(), "Raden ::: avslutar en ruta, men ingen ruta är öppen.",
                     "Ta bort raden, eller börja rutan med en rad som ::: info.");
         }
     }
@@ -72,7 +72,7 @@ final class ContainerRenderer {
     private static void steps(ContainerBlock node, RenderContext page) {
         OrderedList list = onlyList(node);
         if (list == null) {
-            page.problem("steg-utan-lista", node.getStartOffset(), "Rutan steg ska innehålla en numrerad lista och inget annat.",
+            page.problem("steps-without-list", node.getStartOffset(), "Rutan steg ska innehålla en numrerad lista och inget annat.",
                     "Skriv 1. först på varje steg, och flytta annan text till före eller efter rutan.");
             page.children(node);
         } else {

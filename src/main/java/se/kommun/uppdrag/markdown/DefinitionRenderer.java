@@ -28,7 +28,7 @@ final class DefinitionRenderer {
 
     private static void meaning(DefinitionItem node, RenderContext page) {
         if (!(node.getParent() instanceof DefinitionList)) {
-            page.problem("ord-utan-term", node.getStartOffset(), "Förklaringen står inte direkt under något ord.",
+            page.problem("definition-without-term", node.getStartOffset(), "Förklaringen står inte direkt under något ord.",
                     "Skriv ordet på raden före kolonet, utan tom rad emellan.");
             page.children(node);
             return;

@@ -33,7 +33,7 @@ final class HeadingRenderer {
     /** That a heading has text and skips no level is for the rules over the finished page to see. */
     private static void check(int level, int offset, RenderContext page) {
         if (level == 1) {
-            page.problem("rubrik-niva-1", offset, "Sidans rubrik kommer från title.", "Börja med ##.");
+            page.problem("heading-level-1", offset, "Sidans rubrik kommer från title.", "Börja med ##.");
         }
     }
 }

@@ -48,7 +48,7 @@ final class ImageRenderer {
     private static void inline(Node node, LinkNodeBase target, RenderContext page) {
         String title = title(target);
         if (!title.isEmpty() && !title.equals(DECORATIVE)) {
-            page.problem("bildtext-i-rad", node.getStartOffset(),
+            page.problem("caption-inline", node.getStartOffset(),
                     "Bildtexten syns bara när bilden står ensam i ett stycke.",
                     "Ställ bilden i ett eget stycke, eller ta bort texten inom citattecken.");
         }
@@ -108,10 +108,10 @@ final class ImageRenderer {
 
     private static void checkAlt(String alt, boolean decorative, int offset, RenderContext page) {
         if (alt.isEmpty() && !decorative) {
-            page.problem("bild-utan-alt", offset, "Bilden saknar en text som beskriver den.",
+            page.problem("image-without-alt", offset, "Bilden saknar en text som beskriver den.",
                     "Skriv beskrivningen inom hakparenteserna, ![så här](bild.png), eller märk en bild som bara är utsmyckning: ![](bild.png \"dekorativ\").");
         } else if (!alt.isEmpty() && decorative) {
-            page.problem("bild-dekorativ-med-alt", offset, "Bilden är märkt som dekorativ men har också en beskrivning.",
+            page.problem("image-decorative-with-alt", offset, "Bilden är märkt som dekorativ men har också en beskrivning.",
                     "Ta bort det ena: beskrivningen om bilden bara är utsmyckning, annars \"dekorativ\".");
         }
     }

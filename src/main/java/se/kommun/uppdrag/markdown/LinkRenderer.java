@@ -40,13 +40,13 @@ final class LinkRenderer {
     /** Only {@code [text][name]} is surely meant as a link: a single pair of brackets may be just brackets. */
     static void undefined(RefNode node, String what, RenderContext page) {
         if (!node.isReferenceTextCombined() || node.isDummyReference()) {
-            page.problem("referens-saknas", node.getStartOffset(),
+            page.problem("reference-missing", node.getStartOffset(),
                     what + " hänvisar till \"" + node.getReference() + "\", som inte finns i texten.",
                     "Skriv adressen direkt inom rundparenteser, eller lägg till en rad med [" + node.getReference() + "]: adress.");
         }
         BasedSequence all = node.getChars().getBaseSequence();
         if (node.getEndOffset() < all.length() && all.charAt(node.getEndOffset()) == '(') {
-            page.problem("lank-inte-tolkad", node.getStartOffset(), "Länken läses som vanlig text, troligen för att adressen innehåller ett blanksteg.",
+            page.problem("link-not-parsed", node.getStartOffset(), "Länken läses som vanlig text, troligen för att adressen innehåller ett blanksteg.",
                     "Skriv adressen utan blanksteg inom parenteserna.");
         }
         if (node.hasChildren()) {

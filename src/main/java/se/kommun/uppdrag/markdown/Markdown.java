@@ -38,7 +38,7 @@ public final class Markdown {
             page.problems.forEach(problems);
             return page.article();
         } catch (BudgetExceededException runaway) {
-            problems.accept(Problem.error("markdown-skenar", lines.at(runaway.offset()),
+            problems.accept(Problem.error("markdown-too-complex", lines.at(runaway.offset()),
                     "Texten är så invecklad att den inte går att tolka.",
                     "Skriv om stycket vid den här raden med färre hakparenteser, stjärnor, citattecken och nivåer i varandra."));
             return new Article("", List.of(), SourceMap.nothing(lines));

@@ -12,7 +12,7 @@ import java.util.Locale;
 /** Raw HTML is not written out: an editor cannot make it accessible by hand. Each piece gets a hint of what to write. */
 final class RawHtml {
 
-    private static final String RULE = "ra-html";
+    private static final String RULE = "raw-html";
 
     private RawHtml() {}
 

@@ -26,7 +26,7 @@ final class TableRenderer {
         open(node, caption, page);
         int count = columns == null ? Integer.MAX_VALUE : count(columns);
         if (columns == null) {
-            page.problem("tabell-utan-kolumnrubriker", node.getStartOffset(), "Tabellen saknar en rad med kolumnrubriker.",
+            page.problem("table-without-column-headers", node.getStartOffset(), "Tabellen saknar en rad med kolumnrubriker.",
                     "Skriv kolumnernas rubriker på raden före | --- | --- |.");
         } else {
             headings(columns, page);
@@ -42,7 +42,7 @@ final class TableRenderer {
         boolean named = caption != null && !PlainText.of(caption).isBlank();
         page.html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"");
         if (!named) {
-            page.problem("tabell-utan-rubrik", node.getStartOffset(), "Tabellen saknar rubrik.",
+            page.problem("table-without-caption", node.getStartOffset(), "Tabellen saknar rubrik.",
                     "Skriv rubriken inom hakparenteser på raden direkt efter tabellen: [Tabellens rubrik].");
             page.html.raw("><table>").line();
             return;
@@ -59,7 +59,7 @@ final class TableRenderer {
             heading((TableCell) child, page);
         }
         if (columns.getNext() != null) {
-            page.problem("tabell-flera-rubrikrader", columns.getNext().getStartOffset(),
+            page.problem("table-several-header-rows", columns.getNext().getStartOffset(),
                     "Tabellen har mer än en rad med kolumnrubriker.",
                     "Skriv bara en rad före | --- | --- |, och en tom rad före tabellen.");
         }
@@ -70,7 +70,7 @@ final class TableRenderer {
     private static void heading(TableCell cell, RenderContext page) {
         boolean empty = PlainText.of(cell).isBlank();
         if (empty && cell.getPrevious() != null) {
-            page.problem("tabell-tom-kolumnrubrik", cell.getStartOffset(), "En kolumn i tabellen saknar rubrik.",
+            page.problem("table-column-header-empty", cell.getStartOffset(), "En kolumn i tabellen saknar rubrik.",
                     "Skriv en kort rubrik i kolumnens översta ruta.");
         }
         cell(cell, empty ? "td" : "th scope=\"col\"", empty ? "td" : "th", page);
@@ -82,7 +82,7 @@ final class TableRenderer {
         int index = 0;
         for (Node child = row.getFirstChild(); child != null; child = child.getNext()) {
             if (index == count) {
-                page.problem("tabell-celler", child.getStartOffset(),
+                page.problem("table-cells", child.getStartOffset(),
                         "Raden har " + count(row) + " rutor, men tabellen har " + count + " kolumner.",
                         "Ta bort rutor, eller skriv \\| för ett lodstreck som hör till texten.");
                 break;

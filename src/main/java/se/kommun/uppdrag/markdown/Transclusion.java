@@ -19,7 +19,7 @@ final class Transclusion {
 
     static void write(ContainerBlock node, RenderContext page) {
         if (node.title() == null) {
-            page.problem("avsnitt-utan-adress", node.getStartOffset(), "Rutan avsnitt säger inte vilken text den ska hämta.",
+            page.problem("section-without-address", node.getStartOffset(), "Rutan avsnitt säger inte vilken text den ska hämta.",
                     "Skriv sidan och rubriken på samma rad: " + EXAMPLE + ".");
             return;
         }
@@ -27,7 +27,7 @@ final class Transclusion {
         String address = node.title().getChars().toString();
         int hash = address.indexOf('#');
         if (hash <= 0 || hash == address.length() - 1) {
-            page.problem("avsnitt-utan-adress", offset, "Adressen " + address + " saknar " + (hash == 0 ? "sida" : "rubrik") + ".",
+            page.problem("section-without-address", offset, "Adressen " + address + " saknar " + (hash == 0 ? "sida" : "rubrik") + ".",
                     "Skriv sidan och rubriken med # emellan: " + EXAMPLE + ".");
             return;
         }
@@ -46,10 +46,10 @@ final class Transclusion {
             write(source, id, offset, page);
         }
         if (page.isHost() && page.pulled.isRing(page.file())) {
-            page.problem("avsnitt-i-ring", offset, "Texten hämtas i ring: " + source.file() + " hämtar i sin tur text från den här sidan, eller är sidan själv.",
+            page.problem("section-cycle", offset, "Texten hämtas i ring: " + source.file() + " hämtar i sin tur text från den här sidan, eller är sidan själv.",
                     "Skriv texten på en av sidorna, och hämta den bara till den andra.");
         } else if (page.isHost() && page.pulled.tooMany()) {
-            page.problem("avsnitt-for-manga", offset, "Sidan hämtar för många avsnitt, när man räknar dem som de avsnitten hämtar i sin tur.",
+            page.problem("too-many-sections", offset, "Sidan hämtar för många avsnitt, när man räknar dem som de avsnitten hämtar i sin tur.",
                     "Hämta varje avsnitt direkt från sidan där texten är skriven.");
         }
     }
@@ -62,7 +62,7 @@ final class Transclusion {
             Heading start = heading(other, id);
             if (start == null) {
                 List<String> ids = other.sections.keySet().stream().sorted().toList();
-                page.problem("avsnitt-saknas", offset, "Sidan " + source.file() + " har ingen rubrik med adressen #" + id + ".",
+                page.problem("section-missing", offset, "Sidan " + source.file() + " har ingen rubrik med adressen #" + id + ".",
                         DidYouMean.nearest(id, ids).map(near -> "Menade du #" + near + "?")
                                 .orElse("Rubrikerna där heter: #" + String.join(", #", ids) + "."));
                 return;

@@ -66,7 +66,7 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
         for (TextNode text : document.body().selectXpath("//text()", TextNode.class)) {
             String shown = text.getWholeText().replace("\u00AD", "").replace('\u2011', '-').replace('\u202F', '\u00A0').replace('\u2009', ' ');
             shown.codePoints().filter(c -> !Character.isWhitespace(c) && characters.getGlyphId(c) == 0).distinct().forEach(c ->
-                    report(text, "pdf-tecken", "Tecknet " + Character.toString(c) + String.format(" (U+%04X)", c) + " finns inte i pdf:ens typsnitt.",
+                    report(text, "pdf-character", "Tecknet " + Character.toString(c) + String.format(" (U+%04X)", c) + " finns inte i pdf:ens typsnitt.",
                             "Skriv det med ord eller med ett annat tecken."));
             text.text(shown);
         }
@@ -89,7 +89,7 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
             if (image.attr("alt").isBlank()) {
                 image.remove(); // only decoration, which the engine would announce
             } else if (format.isEmpty()) {
-                report(image, "pdf-bild", "Bilden " + image.attr("src") + " kan inte visas i en pdf.", "Spara den också som png eller jpg, och använd den på sidan.");
+                report(image, "pdf-image", "Bilden " + image.attr("src") + " kan inte visas i en pdf.", "Spara den också som png eller jpg, och använd den på sidan.");
                 image.remove();
             } else {
                 image.attr("src", "data:" + format.get().mediaType() + ";base64," + Base64.getEncoder().encodeToString(bytes));

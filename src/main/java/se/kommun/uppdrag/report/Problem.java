@@ -22,7 +22,7 @@ public record Problem(String rule, Severity severity, Location location, Locatio
                       List<String> wcag, List<String> act) implements Comparable<Problem> {
 
     /** The rule of what somebody must still find out; there may be many, none of them a fault in a page. */
-    public static final String TO_CONFIRM = "att-bekrafta";
+    public static final String TO_CONFIRM = "to-confirm";
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{2028}\\x{2029}]");
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)

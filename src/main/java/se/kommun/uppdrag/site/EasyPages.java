@@ -14,8 +14,8 @@ import se.kommun.uppdrag.report.Problem;
 public final class EasyPages {
 
     private static final String SWEDISH = LanguageCode.SOURCE;
-    private static final PageKeyCheck KEY = new PageKeyCheck("easy_of", "lattlast-utan-original", "lattlast-annat-sprak",
-            "lattlast-av-opublicerad", "skriv status: draft här tills den är publicerad.");
+    private static final PageKeyCheck KEY = new PageKeyCheck("easy_of", "easy-without-original", "easy-other-language",
+            "easy-of-unpublished", "skriv status: draft här tills den är publicerad.");
 
     private final SiteIndex site;
     private final List<Page> easy;
@@ -56,10 +56,10 @@ public final class EasyPages {
         String name = standard.source().inside();
         Page first = byStandard.get(standard.file());
         if (standard.type() == PageType.EASY) {
-            KEY.report(page, "lattlast-av-lattlast", standard == page ? "Sidan är en lättläst version av sig själv."
+            KEY.report(page, "easy-of-easy", standard == page ? "Sidan är en lättläst version av sig själv."
                     : name + " är själv en lättläst sida.", "Skriv filen med den vanliga sidan.", problems);
         } else if (KEY.isPublishedSwedish(page, standard, site, problems) && first != page) {
-            KEY.report(page, "lattlast-dubbel", name + " har redan en lättläst version: " + first.file() + ".",
+            KEY.report(page, "easy-duplicate", name + " har redan en lättläst version: " + first.file() + ".",
                     "Behåll en av dem. Skriv en annan fil efter easy_of, eller ta bort sidan.", problems);
         }
     }

@@ -27,10 +27,10 @@ public record Redirect(String address, Page page) {
             for (Alias old : page.oldAddresses()) {
                 Page other = taken.putIfAbsent(old.address(), page);
                 if (other != null) {
-                    problems.accept(Problem.error("adress-dubbel", old.place(), "Den gamla adressen " + old.address() + " står redan under aliases"
+                    problems.accept(Problem.error("address-duplicate", old.place(), "Den gamla adressen " + old.address() + " står redan under aliases"
                             + (other == page ? "." : " i " + other.file() + "."), "Ta bort den ena raden."));
                 } else if (old.address().equals(page.address())) {
-                    problems.accept(Problem.error("adress-dubbel", old.place(), old.address() + " är den adress som sidan har nu.",
+                    problems.accept(Problem.error("address-duplicate", old.place(), old.address() + " är den adress som sidan har nu.",
                             "Ta bort raden under aliases."));
                 } else if (addresses.claim(old.address(), page.file(), old.place(), "Ta bort raden under aliases.")) {
                     redirects.add(new Redirect(old.address(), page));

@@ -46,7 +46,7 @@ public final class RouteRegistry {
             folders(folded).forEach(folder -> ownerByFoldedFolder.put(folder, source));
             return true;
         }
-        problems.accept(Problem.error("adress-dubbel", place,
+        problems.accept(Problem.error("address-duplicate", place,
                 "Adressen " + address + " används redan av " + (other.equals(owner(other)) ? "en fil som programmet gör" : other) + ".", fix));
         return false;
     }
@@ -73,7 +73,7 @@ public final class RouteRegistry {
      */
     public void reserve(Function<String, List<String>> beside) {
         ownerByAddress.forEach((address, owner) -> beside.apply(address).stream().filter(ownerByAddress::containsKey).forEach(taken ->
-                problems.accept(Problem.error("adress-upptagen", Location.of(ownerByAddress.get(taken)),
+                problems.accept(Problem.error("address-taken", Location.of(ownerByAddress.get(taken)),
                         "Programmet gör själv filen " + taken + " av " + owner + ".", "Ta bort filen, eller byt namn på den."))));
     }
 

@@ -40,13 +40,13 @@ public final class SiteStructureCheck {
             String folder = Urls.folder(page.lang());
             place(page, PageType.START, Urls.start(page.lang()), folder, problems);
             if (page.type() == PageType.NOT_FOUND && !folder.isEmpty()) {
-                problems.accept(Problem.error("typ-pa-fel-plats", page.placeOf("type"), "Servern visar bara en sida av typen 404, den svenska.",
+                problems.accept(Problem.error("type-misplaced", page.placeOf("type"), "Servern visar bara en sida av typen 404, den svenska.",
                         "Skriv type: sida, eller ta bort sidan."));
             } else {
                 place(page, PageType.NOT_FOUND, NOT_FOUND, "", problems);
             }
             if (page.wantsPdf() && NO_PDF.contains(page.type())) {
-                problems.accept(Problem.error("pdf-sidtyp", page.placeOf("pdf"), "En sida av typen " + page.type().word() + " kan inte bli en pdf.",
+                problems.accept(Problem.error("pdf-page-type", page.placeOf("pdf"), "En sida av typen " + page.type().word() + " kan inte bli en pdf.",
                         "Ta bort raden pdf:."));
             }
         }
@@ -68,7 +68,7 @@ public final class SiteStructureCheck {
     private static void single(LanguagePages pages, Consumer<Problem> problems) {
         for (PageType type : EnumSet.complementOf(EnumSet.copyOf(MANY))) {
             List<Page> alike = pages.ofType(type);
-            alike.stream().skip(1).forEach(page -> problems.accept(Problem.error("typ-dubbel", page.placeOf("type"),
+            alike.stream().skip(1).forEach(page -> problems.accept(Problem.error("type-duplicate", page.placeOf("type"),
                     "Det finns redan en sida av typen " + type.word() + ": " + alike.get(0).file() + ".",
                     "Behåll en av sidorna. Skriv type: sida på den andra, eller ta bort den.")));
         }
@@ -83,7 +83,7 @@ public final class SiteStructureCheck {
         boolean maybeBroken = swedish ? site.hasBrokenPage() : site.isBroken(source);
         if (!there && !maybeBroken && pages.first(PageType.START).isEmpty()) {
             String whose = swedish ? "Webbplatsen har ingen startsida" : "Det finns ingen startsida på " + LanguageCode.inSwedish(language);
-            problems.accept(Problem.error("startsida-saknas", Location.of(source),
+            problems.accept(Problem.error("start-page-missing", Location.of(source),
                     reason == null ? whose + "." : "Startsidan publiceras inte (" + reason + ").",
                     reason == null ? "Lägg en fil som heter index.md i mappen " + source.substring(0, source.lastIndexOf('/')) + ", med type: start."
                             : swedish ? "Publicera den. Utan startsida kan webbplatsen inte läggas ut."
@@ -95,12 +95,12 @@ public final class SiteStructureCheck {
     private static void place(Page page, PageType type, String address, String folder, Consumer<Problem> problems) {
         String file = address.substring(folder.length()).replace(".html", ".md");
         if (page.type() == type && !page.address().equals(address)) {
-            problems.accept(Problem.error("typ-pa-fel-plats", page.placeOf("type"),
+            problems.accept(Problem.error("type-misplaced", page.placeOf("type"),
                     "En sida av typen " + type.word() + " måste ha adressen " + address + ".",
                     "Byt namn på filen till " + file + " i mappen content" + (folder.isEmpty() ? "" : "/" + folder.replace("/", ""))
                             + ", och ta bort raden slug: om den finns."));
         } else if (page.type() != type && page.address().equals(address)) {
-            problems.accept(Problem.error("typ-pa-fel-plats", page.placeOf("type"),
+            problems.accept(Problem.error("type-misplaced", page.placeOf("type"),
                     "Sidan med adressen " + address + " måste vara av typen " + type.word() + ".",
                     "Skriv type: " + (type == PageType.NOT_FOUND ? "\"404\"" : type.word()) + ", eller ge sidan en annan adress."));
         }

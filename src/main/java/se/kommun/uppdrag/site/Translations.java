@@ -18,7 +18,7 @@ public final class Translations {
 
     /** What search engines call the page for readers of any other language. */
     private static final String ANY_OTHER = "x-default";
-    private static final PageKeyCheck KEY = new PageKeyCheck("translation_of", "oversattning-utan-original", "oversattning-utan-original", null, null);
+    private static final PageKeyCheck KEY = new PageKeyCheck("translation_of", "translation-without-original", "translation-without-original", null, null);
 
     private final SiteIndex site;
     /** By the path of the Swedish page: each language's page, the Swedish too when it is published. */
@@ -71,17 +71,17 @@ public final class Translations {
     private void check(Page page, Page original, Consumer<Problem> problems) {
         Location place = page.placeOf("translation_of");
         if (original.type() != page.type()) {
-            problems.accept(Problem.error("oversattning-annan-typ", page.placeOf("type"), "Sidan är av typen " + page.type().word()
+            problems.accept(Problem.error("translation-other-type", page.placeOf("type"), "Sidan är av typen " + page.type().word()
                     + ", men den svenska sidan " + original.file() + " är av typen " + original.type().word() + ".",
                     "Skriv samma typ på båda sidorna."));
         }
         Page first = of(page).get(page.lang());
         if (first != null && first != page && site.isPublished(page)) {
-            problems.accept(Problem.error("oversattning-dubbel", place, "Sidan " + original.file() + " är redan översatt till "
+            problems.accept(Problem.error("translation-duplicate", place, "Sidan " + original.file() + " är redan översatt till "
                     + LanguageCode.inSwedish(page.lang()) + ", i " + first.file() + ".", "Ta bort den ena sidan, eller ändra vilken sida som är översatt."));
         }
         if (page.text("source_version").isEmpty()) {
-            problems.accept(Problem.error("oversattning-utan-version", place,
+            problems.accept(Problem.error("translation-without-version", place,
                     "Översättningen säger inte vilken version av " + original.file() + " den är gjord från.",
                     "Stämmer den med den svenska sidan som den är nu, skriv en rad till: source_version: " + ContentDigest.of(original) + "."));
         }

@@ -77,7 +77,7 @@ public final class TemplateFaults {
 
     private static Problem problem(Fault fault, Location location, String where) {
         boolean missing = fault.reason().equals(MISSING);
-        return Problem.error("mall-fel", location,
+        return Problem.error("template-error", location,
                 missing ? "Mallen finns inte men behövs" + where + "." : "Mallen fungerar inte" + where + ". FreeMarker säger: " + fault.reason(),
                 missing ? "Lägg tillbaka filen i mappen templates." : "Rätta raden i mallen. Innehållet i mappen content behöver inte ändras.");
     }

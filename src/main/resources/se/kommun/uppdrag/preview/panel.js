@@ -12,7 +12,7 @@
   };
 
   // What is told with the page's own facts, and the groups of the rest, each by the ids of its rules.
-  const TOLD = /^(att-bekrafta|granska-sidan)$/;
+  const TOLD = /^(to-confirm|page-review-due)$/;
   const GROUPS = [
     ["Stavning", /^spelling/],
     ["Länkar", /^(lank|links?-|address|alias)/],

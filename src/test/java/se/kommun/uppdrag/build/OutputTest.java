@@ -38,7 +38,7 @@ class OutputTest {
     @Test
     void aFileInTheWayStays() throws IOException {
         Path file = Files.writeString(folder.resolve("fil"), "viktigt");
-        assertEquals(List.of("utmapp"), rules(buildInto(file)));
+        assertEquals(List.of("output-folder"), rules(buildInto(file)));
         assertEquals("viktigt", Files.readString(file));
     }
 
@@ -46,7 +46,7 @@ class OutputTest {
     void aFileWhereTheFolderAboveShouldBeStays() throws IOException {
         Path file = Files.writeString(folder.resolve("fil"), "viktigt");
         DiskBuild.Result result = buildInto(file.resolve("output"));
-        assertEquals(List.of("utmapp"), rules(result));
+        assertEquals(List.of("output-folder"), rules(result));
         assertEquals("Mappen kan inte ersättas: " + file + " är en fil.", result.problems().get(0).message());
         assertEquals("viktigt", Files.readString(file));
     }
@@ -56,7 +56,7 @@ class OutputTest {
         Path other = Files.createDirectories(folder.resolve("annat"));
         Files.write(other.resolve("robots.txt"), new byte[] {'#', (byte) 0xE5});
         Map<String, String> before = SiteCase.content(other);
-        assertEquals(List.of("utmapp"), rules(buildInto(other)));
+        assertEquals(List.of("output-folder"), rules(buildInto(other)));
         assertEquals(before, SiteCase.content(other));
     }
 
@@ -66,7 +66,7 @@ class OutputTest {
         Files.createDirectories(site.output().resolve(".git"));
         Files.writeString(site.output().resolve(".git/HEAD"), "ref");
         DiskBuild.Result result = site.build();
-        assertEquals(List.of("utmapp"), rules(result));
+        assertEquals(List.of("output-folder"), rules(result));
         assertTrue(Files.exists(site.output().resolve(".git/HEAD")));
     }
 
@@ -81,7 +81,7 @@ class OutputTest {
     void theSourcesAreNeverReplaced() throws IOException {
         Map<String, String> before = SiteCase.content(site.site());
         for (String output : List.of("", "..", "content", "content/ny", "templates", "assets/../content")) {
-            assertEquals(List.of("utmapp"), rules(buildInto(site.site().resolve(output))), output);
+            assertEquals(List.of("output-folder"), rules(buildInto(site.site().resolve(output))), output);
         }
         assertEquals(before, SiteCase.content(site.site()));
     }

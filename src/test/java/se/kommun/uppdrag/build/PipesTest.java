@@ -48,7 +48,7 @@ class PipesTest {
         pipe(folder.resolve("ror.html"));
         pipe(folder.resolve("bild.png"));
         List<Problem> problems = FolderCheck.folder(folder, Baseline.NONE, Spelling.OFF).problems();
-        assertEquals(List.of("index.html address-broken", "ror.html fil-olaslig"), problems.stream().filter(Problem::isError)
+        assertEquals(List.of("index.html address-broken", "ror.html file-unreadable"), problems.stream().filter(Problem::isError)
                 .map(problem -> problem.place().file() + " " + problem.rule()).toList());
     }
 

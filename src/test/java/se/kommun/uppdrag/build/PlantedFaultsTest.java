@@ -26,36 +26,36 @@ class PlantedFaultsTest {
     /** Text that is added to the page, and the rule that must speak of its first line. */
     static Stream<Arguments> faultsInText() {
         return Stream.of(
-                fault("bild-utan-alt", "![](../assets/icons/favicon.svg)"),
-                fault("bild-saknas", "![En kopp kaffe](kaffe.png)"),
-                fault("bild-utifran", "![En kopp kaffe](https://www.example.se/kaffe.png)"),
+                fault("image-without-alt", "![](../assets/icons/favicon.svg)"),
+                fault("image-missing", "![En kopp kaffe](kaffe.png)"),
+                fault("image-external", "![En kopp kaffe](https://www.example.se/kaffe.png)"),
                 fault("heading-level-skipped", "#### En rubrik som hoppar"),
-                fault("rubrik-niva-1", "# En rubrik till på högsta nivån"),
+                fault("heading-level-1", "# En rubrik till på högsta nivån"),
                 fault("heading-name-missing", "##"),
-                fault("rubrik-utan-blanksteg", "##Rubrik"),
-                fault("ra-html", "<div class=\"ruta\">Text</div>"),
-                fault("ra-html", "Text<br>på två rader."),
-                fault("ra-html", "Se <img src=\"x.png\"> här."),
-                fault("lank-trasig", "[Om lagen](om-lsss.md)"),
-                fault("lank-trasig", "[Om lagen](om-lss.html)"),
-                fault("lank-trasig", "[Om lagen](/om-lss)"),
-                fault("lank-otillaten", "[Öppna](javascript:alert(1))"),
-                fault("lank-otillaten", "[Ring](tel:ring)"),
+                fault("heading-without-space", "##Rubrik"),
+                fault("raw-html", "<div class=\"ruta\">Text</div>"),
+                fault("raw-html", "Text<br>på två rader."),
+                fault("raw-html", "Se <img src=\"x.png\"> här."),
+                fault("link-broken", "[Om lagen](om-lsss.md)"),
+                fault("link-broken", "[Om lagen](om-lss.html)"),
+                fault("link-broken", "[Om lagen](/om-lss)"),
+                fault("link-not-allowed", "[Öppna](javascript:alert(1))"),
+                fault("link-not-allowed", "[Ring](tel:ring)"),
                 fault("link-name-missing", "[](om-lss.md)"),
                 fault("address-broken", "[Om lagen](om-lss.md#finns-inte)"),
                 fault("address-broken", "[Högre upp](#finns-inte)"),
-                fault("referens-saknas", "[Om lagen][lagen]"),
-                fault("tabell-utan-rubrik", "| A | B |\n|---|---|\n| 1 | 2 |"),
-                fault("tabell-tom-kolumnrubrik", "| A |  |\n|---|---|\n| 1 | 2 |\n[Rubrik]"),
-                fault("tabell-celler", "| A | B |\n|---|---|\n| 1 | 2 | 3 |\n[Rubrik]", 2),
-                fault("ruta-okand", "::: vikitgt\nText\n:::"),
-                fault("ruta-inte-stangd", "::: info\nText"),
-                fault("ruta-inte-oppnad", ":::"),
-                fault("fraga-utan-text", "::: fråga\nSvar\n:::"),
-                fault("steg-utan-lista", "::: steg\nBara text\n:::"),
-                fault("kontakt-med-text", "::: kontakt\nText\n:::"),
-                fault("bild-dekorativ-med-alt", "![Kaffe](../assets/icons/favicon.svg \"dekorativ\")"),
-                fault("markdown-skenar", "[" + "\\!".repeat(26)));
+                fault("reference-missing", "[Om lagen][lagen]"),
+                fault("table-without-caption", "| A | B |\n|---|---|\n| 1 | 2 |"),
+                fault("table-column-header-empty", "| A |  |\n|---|---|\n| 1 | 2 |\n[Rubrik]"),
+                fault("table-cells", "| A | B |\n|---|---|\n| 1 | 2 | 3 |\n[Rubrik]", 2),
+                fault("box-unknown", "::: vikitgt\nText\n:::"),
+                fault("box-not-closed", "::: info\nText"),
+                fault("box-not-opened", ":::"),
+                fault("question-without-text", "::: fråga\nSvar\n:::"),
+                fault("steps-without-list", "::: steg\nBara text\n:::"),
+                fault("contact-with-text", "::: kontakt\nText\n:::"),
+                fault("image-decorative-with-alt", "![Kaffe](../assets/icons/favicon.svg \"dekorativ\")"),
+                fault("markdown-too-complex", "[" + "\\!".repeat(26)));
     }
 
     @ParameterizedTest
@@ -70,13 +70,13 @@ class PlantedFaultsTest {
     /** A line of the header, what takes its place, and the rule that must speak of it. */
     static Stream<Arguments> faultsInTheHeader() {
         return Stream.of(
-                Arguments.of("status-okand", "status: published", "status: publicerad"),
-                Arguments.of("typ-okand", "type: roll", "type: rol"),
-                Arguments.of("datum-fel", "updated: 2026-11-21", "updated: 21/11 2026"),
-                Arguments.of("datum-fel", "review_by: 2027-05-21", "review_by: 2027-02-30"),
-                Arguments.of("nyckel-okand", "age: Minst 18 år", "aeg: Minst 18 år"),
-                Arguments.of("sidhuvud-fel", "age: Minst 18 år", "age: Ålder: 18"),
-                Arguments.of("varde-tomt", "title: Ledsagare", "title:"));
+                Arguments.of("status-unknown", "status: published", "status: publicerad"),
+                Arguments.of("type-unknown", "type: roll", "type: rol"),
+                Arguments.of("date-invalid", "updated: 2026-11-21", "updated: 21/11 2026"),
+                Arguments.of("date-invalid", "review_by: 2027-05-21", "review_by: 2027-02-30"),
+                Arguments.of("key-unknown", "age: Minst 18 år", "aeg: Minst 18 år"),
+                Arguments.of("front-matter-invalid", "age: Minst 18 år", "age: Ålder: 18"),
+                Arguments.of("value-empty", "title: Ledsagare", "title:"));
     }
 
     @ParameterizedTest

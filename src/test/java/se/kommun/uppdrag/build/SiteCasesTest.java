@@ -24,8 +24,8 @@ class SiteCasesTest {
     }
 
     private static final Map<String, Making> UNKEEPABLE = Map.of(
-            "bild-for-stor", site -> Files.write(site.resolve("content/tung.png"), new byte[1_000_000], StandardOpenOption.APPEND),
-            "genvag", site -> {
+            "image-too-large", site -> Files.write(site.resolve("content/tung.png"), new byte[1_000_000], StandardOpenOption.APPEND),
+            "symbolic-link", site -> {
                 Path content = site.resolve("content");
                 Files.createSymbolicLink(content.resolve("bruten.md"), Path.of("finns-inte.md"));
                 Files.createSymbolicLink(content.resolve("mapp"), Path.of(".."));

@@ -26,7 +26,7 @@ class SkipCheckTest {
 
     @Test
     void aFaultInTheSourcesStillStopsTheBuild() throws IOException {
-        assertFalse(unchecked(SiteCase.copy("lank-trasig", folder)).published());
+        assertFalse(unchecked(SiteCase.copy("link-broken", folder)).published());
     }
 
     @Test

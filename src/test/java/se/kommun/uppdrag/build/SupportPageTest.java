@@ -56,7 +56,7 @@ class SupportPageTest {
         "helt-annat.md | [support-page-missing] support_page: helt-annat.md finns inte i mappen content. Skriv filens namn som det är, till exempel om-lss.md.",
         "en/support.md | [support-page-other-language] support_page: en/support.md är inte på svenska. Skriv filen med den svenska sidan.",
         "utkast.md | [support-page-unpublished] support_page: utkast.md publiceras inte (utkast). Publicera den sidan, eller ta bort raden tills den är publicerad.",
-        "stod | [sidfil-fel] support_page: \"stod\" är ingen sidas fil i mappen content. Skriv stod.md."})
+        "stod | [page-file-invalid] support_page: \"stod\" är ingen sidas fil i mappen content. Skriv stod.md."})
     void aPageThatCannotBeLedToIsReported(String name, String problem) throws IOException {
         replace(START, "support_page: stod.md", "support_page: " + name);
         assertEquals(List.of(PLACE + problem), errors());
@@ -65,7 +65,7 @@ class SupportPageTest {
     @Test
     void aPageWithErrorsOfItsOwnIsNotReportedTwice() throws IOException {
         replace("content/stod.md", "status: published", "status: klar");
-        assertEquals(List.of("content/stod.md:4:9: fel [status-okand]"), errors().stream().map(line -> line.replaceFirst("\\].*", "]")).toList());
+        assertEquals(List.of("content/stod.md:4:9: fel [status-unknown]"), errors().stream().map(line -> line.replaceFirst("\\].*", "]")).toList());
     }
 
     @Test

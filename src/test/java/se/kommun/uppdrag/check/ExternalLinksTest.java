@@ -57,7 +57,7 @@ class ExternalLinksTest {
     @Test
     void whatDoesNotAnswerIsAdviceWithItsPlace() throws Exception {
         List<Problem> problems = check("/finns", "/bara-get", "/borta#avsnitt", "/borta");
-        assertEquals(List.of("lank-ut-trasig", "lank-ut-trasig"), problems.stream().map(Problem::rule).toList());
+        assertEquals(List.of("external-link-broken", "external-link-broken"), problems.stream().map(Problem::rule).toList());
         assertTrue(problems.stream().allMatch(problem -> problem.severity() == Severity.WARNING));
         assertEquals(List.of(5, 6), problems.stream().map(problem -> problem.location().line()).toList());
     }

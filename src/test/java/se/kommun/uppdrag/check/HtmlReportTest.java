@@ -39,7 +39,7 @@ class HtmlReportTest {
 
     private static String report() {
         return HtmlReport.of(2, List.of(
-                Problem.error("ra-html", new Location("content/ledsagare.md", 4, 2), "<b> är fel.", "Ta bort <b>."),
+                Problem.error("raw-html", new Location("content/ledsagare.md", 4, 2), "<b> är fel.", "Ta bort <b>."),
                 Problem.warning("text-readability", Location.of("index.html"), "Texten är svår.", "Skriv lättare.")),
                 Map.of("text-readability", "Texten är lätt att läsa"), ReportWords.in(ReportLanguage.SV));
     }

@@ -79,7 +79,7 @@ class UnreadPagesTest {
         List<Problem> problems = FolderCheck.files(List.of(picture, missing), Baseline.NONE, Spelling.OFF, ExemptPhrases.NONE, ReportLanguage.SV).problems();
         assertTrue(problems.stream().anyMatch(problem -> problem.isError() && problem.rule().equals("page-encoding")), problems.toString());
         assertTrue(problems.stream().anyMatch(problem -> problem.isError() && problem.rule().equals("page-incomplete")), problems.toString());
-        assertTrue(problems.stream().anyMatch(problem -> problem.isError() && problem.rule().equals("fil-olaslig")), problems.toString());
+        assertTrue(problems.stream().anyMatch(problem -> problem.isError() && problem.rule().equals("file-unreadable")), problems.toString());
     }
 
     private List<String> found() {

@@ -145,7 +145,7 @@ class MainTest {
     @Test
     void whatIsLeftToConfirmDoesNotFailABuild() {
         assertEquals(0, run("build", "--source", FixtureSite.copyTo(root.resolve("real")).folder().toString()));
-        assertTrue(err.contains("varning [att-bekrafta]"), err);
+        assertTrue(err.contains("varning [to-confirm]"), err);
     }
 
     @Test
@@ -153,7 +153,7 @@ class MainTest {
         String site = FixtureSite.copyTo(root.resolve("real")).append("content/om-lss.md", "\n").folder().toString();
         assertEquals(0, run("build", "--source", site));
         assertTrue(out.startsWith("Webbplatsen finns i " + path("real/output/index.html")), out);
-        assertTrue(err.lines().anyMatch(line -> line.matches("content/ledsagare\\.md:\\d+:\\d+: varning \\[att-bekrafta] \\d punkter kvar att bekräfta\\.")), err);
+        assertTrue(err.lines().anyMatch(line -> line.matches("content/ledsagare\\.md:\\d+:\\d+: varning \\[to-confirm] \\d punkter kvar att bekräfta\\.")), err);
         assertTrue(err.contains("--verbose") && !err.contains("Kvar att bekräfta: "), err);
         assertEquals(0, run("build", "--verbose", "--source", site));
         assertTrue(err.contains("Kvar att bekräfta: ") && !err.contains("--verbose"), err);
@@ -174,7 +174,7 @@ class MainTest {
         assertTrue(Files.readString(root.resolve("drafts/ny-roll.html")).contains("[Fyll i: Ålder]"));
         site.write("content/ny-sida.md", site.text("content/ny-sida.md").replace("status: draft", "status: published"));
         assertEquals(1, run("build", "--source", site.folder().toString()));
-        assertTrue(err.contains("fel [placeholder-text]") && err.contains("fel [varde-tomt] description har inget värde."), err);
+        assertTrue(err.contains("fel [placeholder-text]") && err.contains("fel [value-empty] description har inget värde."), err);
     }
 
     @Test

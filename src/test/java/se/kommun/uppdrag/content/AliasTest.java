@@ -23,7 +23,7 @@ class AliasTest {
         "om-lss, om-lss.html", "om%20lss.html, om-20lss.html", "a.html#del, a.html", "Avlösare i hemmet, avlosare-i-hemmet.html", "a$b.html, a-b.html"})
     void wrongWithTheNearestThatIsRight(String address, String right) {
         ValueType.Fault fault = FORM.faultIn(address).orElseThrow();
-        assertEquals("alias-fel", fault.rule());
+        assertEquals("alias-invalid", fault.rule());
         assertEquals("Skriv " + right + ".", fault.fix());
         assertTrue(FORM.faultIn(right).isEmpty(), "what is suggested is right");
     }

@@ -34,8 +34,8 @@ class SourceTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"E5, inte-utf8", "C3, inte-utf8", "C0AF, inte-utf8", "EDA080, inte-utf8", "F8808080, inte-utf8", "00, inte-utf8", "01, tecken-osynligt",
-        "7F, tecken-osynligt", "C285, tecken-osynligt", "E2808B, tecken-osynligt", "E280A8, tecken-osynligt", "EFBFBD, tecken-osynligt"})
+    @CsvSource({"E5, not-utf8", "C3, not-utf8", "C0AF, not-utf8", "EDA080, not-utf8", "F8808080, not-utf8", "00, not-utf8", "01, invisible-character",
+        "7F, invisible-character", "C285, invisible-character", "E2808B, invisible-character", "E280A8, invisible-character", "EFBFBD, invisible-character"})
     void whatIsNoVisibleTextIsAProblemAtItsPlace(String bytes, String rule) {
         byte[] bad = HexFormat.of().parseHex(bytes);
         byte[] text = "a\nåb".getBytes(StandardCharsets.UTF_8);

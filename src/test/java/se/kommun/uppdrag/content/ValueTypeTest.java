@@ -35,7 +35,7 @@ class ValueTypeTest {
 
     @Test
     void aMisspeltChoiceGetsASuggestion() {
-        ValueType.Choice status = new ValueType.Choice("status-okand", "ingen status", List.of("published", "draft"));
+        ValueType.Choice status = new ValueType.Choice("status-unknown", "ingen status", List.of("published", "draft"));
         assertEquals("Menade du published? Skriv published eller draft.", status.faultIn("publishd").orElseThrow().fix());
         assertEquals("Skriv published eller draft.", status.faultIn("klar").orElseThrow().fix());
     }

@@ -72,12 +72,12 @@ class LanguagesTest {
     void aTranslationHasTheTextsOfTheSwedishAndNoOthers() throws IOException {
         write("texts/en.properties", "language.name=English\nlanguage.locale=en-GB\ngreeting=Hello {0}!\nfarwell=Goodbye\nfarewell=\nfarewell=\n");
         assertEquals(List.of(
-                "texts/en.properties:5:1: fel [ledtext-dubbel] farewell står två gånger. Ta bort den ena raden.",
-                "texts/en.properties:5:1: fel [ledtext-tom] farewell har ingen text. Skriv texten efter likhetstecknet.",
-                "texts/en.properties:3:1: fel [ledtext-parametrar] greeting har 1 värde, men den svenska texten har 2. Den svenska texten är \"Hej {0}, {1}!\".",
-                "texts/en.properties:4:1: fel [ledtext-okand] Det finns ingen svensk text som heter farwell. Menade du farewell?"), problems());
+                "texts/en.properties:5:1: fel [message-duplicate] farewell står två gånger. Ta bort den ena raden.",
+                "texts/en.properties:5:1: fel [message-empty] farewell har ingen text. Skriv texten efter likhetstecknet.",
+                "texts/en.properties:3:1: fel [message-parameters] greeting har 1 värde, men den svenska texten har 2. Den svenska texten är \"Hej {0}, {1}!\".",
+                "texts/en.properties:4:1: fel [message-unknown] Det finns ingen svensk text som heter farwell. Menade du farewell?"), problems());
         write("texts/en.properties", "language.name=English\nlanguage.locale=en-GB\ngreeting=Hello {0}, {1}!\n");
-        assertEquals(List.of("texts/en.properties: fel [ledtext-saknas] Texten farewell saknas. Skriv en rad till: farewell=… Den svenska texten är \"Hej då\"."), problems());
+        assertEquals(List.of("texts/en.properties: fel [message-missing] Texten farewell saknas. Skriv en rad till: farewell=… Den svenska texten är \"Hej då\"."), problems());
         assertEquals("Hej då", read().of("en").text("farewell"), "never a blank");
     }
 
@@ -93,12 +93,12 @@ class LanguagesTest {
     void whatTheTemplatesAskForIsThere() throws IOException {
         write("texts/sv.properties", NAMES + "greeting=Hej {0}!\nfarwell=Hej då\nhint=Skriv {namn}\n");
         assertEquals(List.of(
-                "texts/sv.properties:5:1: fel [ledtext-parametrar] hint har en klammer som inte hör till någon plats för ett värde."
+                "texts/sv.properties:5:1: fel [message-parameters] hint har en klammer som inte hör till någon plats för ett värde."
                         + " Skriv platsen som en siffra inom klamrar, till exempel {0}, eller ta bort klammern.",
-                "sida.ftl:1:3: fel [ledtext-parametrar] Mallen ger greeting 2 värden, men texten har plats för 1. Den svenska texten är \"Hej {0}!\".",
-                "sida.ftl:2:22: fel [ledtext-okand] Mallen frågar efter texten farewell, som inte finns i templates/texts/sv.properties. Menade du farwell?",
-                "texts/sv.properties:4:1: varning [ledtext-oanvand] Ingen mall använder texten farwell. Ta bort raden, i alla språk.",
-                "texts/sv.properties:5:1: varning [ledtext-oanvand] Ingen mall använder texten hint. Ta bort raden, i alla språk."), problems());
+                "sida.ftl:1:3: fel [message-parameters] Mallen ger greeting 2 värden, men texten har plats för 1. Den svenska texten är \"Hej {0}!\".",
+                "sida.ftl:2:22: fel [message-unknown] Mallen frågar efter texten farewell, som inte finns i templates/texts/sv.properties. Menade du farwell?",
+                "texts/sv.properties:4:1: varning [message-unused] Ingen mall använder texten farwell. Ta bort raden, i alla språk.",
+                "texts/sv.properties:5:1: varning [message-unused] Ingen mall använder texten hint. Ta bort raden, i alla språk."), problems());
         assertEquals("farewell", read().of("sv").text("farewell"), "never a blank");
     }
 
@@ -112,7 +112,7 @@ class LanguagesTest {
     void whatTheProgramAsksForIsThere() {
         List<String> found = Languages.read(templates, Map.of("farewell", 0, "greeting", 1, "moved", 0), Set.of()).problems().stream().map(problem ->
                 problem.place() + " " + problem.rule()).toList();
-        assertEquals(List.of("templates/texts/sv.properties:3:1 ledtext-parametrar", "templates/texts/sv.properties ledtext-saknas"), found);
+        assertEquals(List.of("templates/texts/sv.properties:3:1 message-parameters", "templates/texts/sv.properties message-missing"), found);
     }
 
     @Test
@@ -120,14 +120,14 @@ class LanguagesTest {
         write("texts/engelska.properties", "");
         write("texts/en.txt", "");
         Files.write(templates.resolve("texts/fi.properties"), "language.name=Suomi\nfarewell=Näkemiin\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals(List.of("texts/en.txt: fel [ledtext-fil]", "texts/engelska.properties: fel [ledtext-fil]", "texts/fi.properties: fel [inte-utf8]"),
+        assertEquals(List.of("texts/en.txt: fel [message-file]", "texts/engelska.properties: fel [message-file]", "texts/fi.properties: fel [not-utf8]"),
                 problems().stream().map(line -> line.replaceFirst("].*", "]")).toList());
     }
 
     @Test
     void withoutSwedishThereAreNoTexts() throws IOException {
         Files.delete(templates.resolve("texts/sv.properties"));
-        assertEquals(List.of("texts/sv.properties: fel [ledtext-saknas] Filen med webbplatsens svenska texter saknas. Lägg tillbaka filen."), problems());
+        assertEquals(List.of("texts/sv.properties: fel [message-missing] Filen med webbplatsens svenska texter saknas. Lägg tillbaka filen."), problems());
         assertEquals("farewell", read().of("sv").text("farewell", List.of(), UnaryOperator.identity()));
     }
 }

@@ -107,7 +107,7 @@ class CommonMarkTest {
     private void check(int number, String text, String expected) {
         List<Problem> problems = new ArrayList<>();
         String html = render(text, problems);
-        if (problems.stream().anyMatch(problem -> problem.rule().equals("ra-html"))) {
+        if (problems.stream().anyMatch(problem -> problem.rule().equals("raw-html"))) {
             withRawHtml.add(number);
         } else if (!comparable(expected).equals(comparable(html))) {
             deviating.add(number);

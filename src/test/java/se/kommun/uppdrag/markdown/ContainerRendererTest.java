@@ -58,45 +58,45 @@ class ContainerRendererTest {
     @Test
     void anUnknownNameIsReportedWithTheNearestOne() {
         Site site = Site.of("::: Vigtigt", "a", ":::");
-        assertEquals("content/x.md:1:5: fel [ruta-okand] Det finns ingen ruta som heter \"Vigtigt\". Menade du ::: viktigt?",
+        assertEquals("content/x.md:1:5: fel [box-unknown] Det finns ingen ruta som heter \"Vigtigt\". Menade du ::: viktigt?",
                 site.problems.get(0).toString());
         assertEquals("<p>a</p>\n", site.article.html());
     }
 
     @Test
     void aBoxMustEnd() {
-        assertEquals(List.of("3:1 ruta-inte-stangd"), Site.problems("a", "", "::: info", "b"));
-        assertEquals(List.of("1:3 ruta-inte-stangd", "3:1 ruta-inte-oppnad"), Site.problems("> ::: info", "> a", ":::"));
-        assertEquals(List.of("1:1 ruta-inte-stangd", "3:1 ruta-i-ruta"), Site.problems("::: info", "a", "::: viktigt", "b", ":::"));
+        assertEquals(List.of("3:1 box-not-closed"), Site.problems("a", "", "::: info", "b"));
+        assertEquals(List.of("1:3 box-not-closed", "3:1 box-not-opened"), Site.problems("> ::: info", "> a", ":::"));
+        assertEquals(List.of("1:1 box-not-closed", "3:1 box-nested"), Site.problems("::: info", "a", "::: viktigt", "b", ":::"));
     }
 
     @Test
     void anEndWithoutABoxIsReported() {
-        assertEquals(List.of("5:1 ruta-inte-oppnad"), Site.problems("::: info", "a", ":::", "", ":::"));
+        assertEquals(List.of("5:1 box-not-opened"), Site.problems("::: info", "a", ":::", "", ":::"));
     }
 
     @Test
     void aQuestionAsksSomething() {
-        assertEquals(List.of("1:1 fraga-utan-text"), Site.problems("::: fråga", "a", ":::"));
+        assertEquals(List.of("1:1 question-without-text"), Site.problems("::: fråga", "a", ":::"));
     }
 
     @Test
     void stepsAreOneNumberedListAndNothingElse() {
-        assertEquals(List.of("1:1 steg-utan-lista"), Site.problems("::: steg", "a", ":::"));
-        assertEquals(List.of("1:1 steg-utan-lista"), Site.problems("::: steg", "- a", ":::"));
-        assertEquals(List.of("1:1 steg-utan-lista"), Site.problems("::: steg", "1. a", "", "## B", ":::"));
-        assertEquals(List.of("1:10 ruta-med-rubrik"), Site.problems("::: steg Så gör du", "1. a", ":::"));
+        assertEquals(List.of("1:1 steps-without-list"), Site.problems("::: steg", "a", ":::"));
+        assertEquals(List.of("1:1 steps-without-list"), Site.problems("::: steg", "- a", ":::"));
+        assertEquals(List.of("1:1 steps-without-list"), Site.problems("::: steg", "1. a", "", "## B", ":::"));
+        assertEquals(List.of("1:10 box-with-heading"), Site.problems("::: steg Så gör du", "1. a", ":::"));
     }
 
     @Test
     void theContactCardHasNoTextOfItsOwn() {
-        assertEquals(List.of("1:1 kontakt-med-text"), Site.problems("::: kontakt", "a", ":::"));
-        assertEquals(List.of("1:1 kontakt-med-text"), Site.problems("::: kontakt Ring", ":::"));
+        assertEquals(List.of("1:1 contact-with-text"), Site.problems("::: kontakt", "a", ":::"));
+        assertEquals(List.of("1:1 contact-with-text"), Site.problems("::: kontakt Ring", ":::"));
     }
 
     @Test
     void boxesThatMeanTheSameDoNotNest() {
-        assertEquals(List.of("2:1 ruta-i-ruta"), Site.problems("::: fråga A?", "::: fråga B?", "b", ":::", ":::"));
+        assertEquals(List.of("2:1 box-nested"), Site.problems("::: fråga A?", "::: fråga B?", "b", ":::", ":::"));
     }
 
     @Test
@@ -112,8 +112,8 @@ class ContainerRendererTest {
 
     @Test
     void whatReadersSeeAsABoxStaysWithinItsRules() {
-        assertEquals(List.of("3:1 ruta-i-ruta"), Site.problems("::: info", "::: formulär", "::: fråga a", "b", ":::", ":::", ":::"));
+        assertEquals(List.of("3:1 box-nested"), Site.problems("::: info", "::: formulär", "::: fråga a", "b", ":::", ":::", ":::"));
         assertEquals(List.of(), Site.problems("::: fråga a", "::: formulär", "b", ":::", ":::"));
-        assertEquals(List.of("1:14 ruta-med-rubrik"), Site.problems("::: formulär Rubrik", "b", ":::"));
+        assertEquals(List.of("1:14 box-with-heading"), Site.problems("::: formulär Rubrik", "b", ":::"));
     }
 }

@@ -30,6 +30,6 @@ class DefinitionRendererTest {
 
     @Test
     void aMeaningWithoutAWordIsReported() {
-        assertEquals(List.of("2:1 ord-utan-term"), Site.problems("[a]: b", ": c"));
+        assertEquals(List.of("2:1 definition-without-term"), Site.problems("[a]: b", ": c"));
     }
 }

@@ -36,9 +36,9 @@ class HeadingRendererTest {
 
     @Test
     void theTitleIsNotWrittenInTheText() {
-        assertEquals(List.of("1:1 rubrik-niva-1"), Site.problems("# A"));
-        assertEquals(List.of("3:1 rubrik-niva-1"), Site.problems("a", "", "A", "==="));
-        assertEquals("content/x.md:1:1: fel [rubrik-niva-1] Sidans rubrik kommer från title. Börja med ##.",
+        assertEquals(List.of("1:1 heading-level-1"), Site.problems("# A"));
+        assertEquals(List.of("3:1 heading-level-1"), Site.problems("a", "", "A", "==="));
+        assertEquals("content/x.md:1:1: fel [heading-level-1] Sidans rubrik kommer från title. Börja med ##.",
                 Site.of("# A").problems.get(0).toString());
     }
 

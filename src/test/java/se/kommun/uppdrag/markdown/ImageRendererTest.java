@@ -34,7 +34,7 @@ class ImageRendererTest {
     @Test
     void anImageMayBeReferredTo() {
         assertEquals("<figure><img src=\"a.png\" alt=\"b\"" + SIZE + FIRST + "</figure>", Site.html("![b][c]", "", "[c]: a.png"));
-        assertEquals(List.of("1:3 referens-saknas"), Site.problems("a ![b][nix]"));
+        assertEquals(List.of("1:3 reference-missing"), Site.problems("a ![b][nix]"));
     }
 
     @Test
@@ -62,22 +62,22 @@ class ImageRendererTest {
 
     @Test
     void everyImageNeedsADescriptionOrTheDecorativeMark() {
-        assertEquals(List.of("3:6 bild-utan-alt"), Site.problems("a", "", "text ![](a.png)"));
+        assertEquals(List.of("3:6 image-without-alt"), Site.problems("a", "", "text ![](a.png)"));
     }
 
     @Test
     void itCannotHaveBoth() {
-        assertEquals(List.of("1:1 bild-dekorativ-med-alt"), Site.problems("![a](a.png \"dekorativ\")"));
+        assertEquals(List.of("1:1 image-decorative-with-alt"), Site.problems("![a](a.png \"dekorativ\")"));
     }
 
     @Test
     void aCaptionInALineWouldNotBeSeen() {
-        assertEquals(List.of("1:3 bildtext-i-rad"), Site.problems("a ![b](a.png \"Bildtext\")"));
+        assertEquals(List.of("1:3 caption-inline"), Site.problems("a ![b](a.png \"Bildtext\")"));
     }
 
     @Test
     void aMissingImageIsReportedAndItsDescriptionWritten() {
-        assertEquals(List.of("1:3 bild-saknas"), Site.problems("a ![b](finns-inte.png)"));
+        assertEquals(List.of("1:3 image-missing"), Site.problems("a ![b](finns-inte.png)"));
         assertEquals("<p>a b</p>\n", Site.of("a ![b](finns-inte.png)").article.html());
     }
 }

@@ -53,7 +53,7 @@ class LinkRendererTest {
 
     @Test
     void aReferenceWithoutAddressIsReported() {
-        assertEquals(List.of("1:3 referens-saknas", "2:1 referens-saknas"), Site.problems("a [b][c]", "[d][]"));
+        assertEquals(List.of("1:3 reference-missing", "2:1 reference-missing"), Site.problems("a [b][c]", "[d][]"));
         assertEquals("<p>a [b][c]</p>\n", Site.of("a [b][c]").article.html());
     }
 

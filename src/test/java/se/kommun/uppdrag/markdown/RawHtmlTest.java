@@ -18,34 +18,34 @@ class RawHtmlTest {
     void eachTagGetsAHintOfWhatToWrite(String tag, String hint) {
         Site site = Site.of("a " + tag + " b");
         assertEquals(1, site.problems.size());
-        assertEquals("ra-html", site.problems.get(0).rule());
+        assertEquals("raw-html", site.problems.get(0).rule());
         assertTrue(site.problems.get(0).fix().contains(hint), site.problems.get(0).fix());
         assertEquals("<p>a  b</p>\n", site.article.html());
     }
 
     @Test
     void anElementIsReportedOnceWhereItBegins() {
-        assertEquals(List.of("1:3 ra-html", "2:6 ra-html"), Site.problems("a <b>b</b>", "text <i>x</i>"));
+        assertEquals(List.of("1:3 raw-html", "2:6 raw-html"), Site.problems("a <b>b</b>", "text <i>x</i>"));
     }
 
     @Test
     void aClosingTagAloneIsReportedToo() {
-        assertEquals(List.of("1:2 ra-html"), Site.problems("a</b>"));
+        assertEquals(List.of("1:2 raw-html"), Site.problems("a</b>"));
     }
 
     @Test
     void aBlockOfHtmlIsOneProblem() {
         Site site = Site.of("a", "", "  <div>", "<p>b</p>", "</div>", "", "c");
-        assertEquals(List.of("3:3 ra-html"), Site.problems("a", "", "  <div>", "<p>b</p>", "</div>", "", "c"));
+        assertEquals(List.of("3:3 raw-html"), Site.problems("a", "", "  <div>", "<p>b</p>", "</div>", "", "c"));
         assertEquals("<p>a</p>\n<p>c</p>\n", site.article.html());
     }
 
     @Test
     void commentsAndOtherMarkupAreReported() {
-        assertEquals(List.of("1:1 ra-html"), Site.problems("<!-- a -- b -->"));
-        assertEquals(List.of("1:3 ra-html"), Site.problems("a <!-- b -- c -->"));
-        assertEquals(List.of("1:3 ra-html"), Site.problems("a <?php ?>"));
-        assertEquals(List.of("1:3 ra-html"), Site.problems("a <![CDATA[x]]>"));
+        assertEquals(List.of("1:1 raw-html"), Site.problems("<!-- a -- b -->"));
+        assertEquals(List.of("1:3 raw-html"), Site.problems("a <!-- b -- c -->"));
+        assertEquals(List.of("1:3 raw-html"), Site.problems("a <?php ?>"));
+        assertEquals(List.of("1:3 raw-html"), Site.problems("a <![CDATA[x]]>"));
     }
 
     @Test

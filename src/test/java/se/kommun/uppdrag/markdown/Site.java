@@ -85,7 +85,7 @@ final class Site implements ReferenceResolver {
     @Override
     public ImageTarget image(String destination) {
         return switch (destination) {
-            case "finns-inte.png" -> new Missing("bild-saknas", "Bilden finns inte.", "Rätta adressen.");
+            case "finns-inte.png" -> new Missing("image-missing", "Bilden finns inte.", "Rätta adressen.");
             case "okand.png" -> new ImageTarget.Found("okand.png", 0, 0, List.of());
             case "small.png" -> new ImageTarget.Found(destination, 40, 30, List.of(new ImageTarget.Smaller("b.webp", 40)));
             case "smaller.png" -> new ImageTarget.Found(destination, 640, 480,

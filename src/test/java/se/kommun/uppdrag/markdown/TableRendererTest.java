@@ -53,28 +53,28 @@ class TableRendererTest {
 
     @Test
     void aCaptionIsRequired() {
-        assertEquals(List.of("3:1 tabell-utan-rubrik"), Site.problems("a", "", "| A |", "|---|", "| b |"));
-        assertEquals(List.of("1:1 tabell-utan-rubrik"), Site.problems("| A |", "|---|", "| b |", "[ ]"));
+        assertEquals(List.of("3:1 table-without-caption"), Site.problems("a", "", "| A |", "|---|", "| b |"));
+        assertEquals(List.of("1:1 table-without-caption"), Site.problems("| A |", "|---|", "| b |", "[ ]"));
     }
 
     @Test
     void aRowHasNoMoreCellsThanThereAreColumns() {
-        assertEquals(List.of("3:6 tabell-celler"), Site.problems("| A |", "|---|", "| b | c | d |", "[T]"));
+        assertEquals(List.of("3:6 table-cells"), Site.problems("| A |", "|---|", "| b | c | d |", "[T]"));
     }
 
     @Test
     void everyColumnButTheFirstNeedsAHeading() {
-        assertEquals(List.of("1:6 tabell-tom-kolumnrubrik"), Site.problems("| A |  | C |", "|---|---|---|", "[T]"));
+        assertEquals(List.of("1:6 table-column-header-empty"), Site.problems("| A |  | C |", "|---|---|---|", "[T]"));
     }
 
     @Test
     void columnsNeedHeadingsInOneRow() {
-        assertEquals(List.of("1:1 tabell-utan-kolumnrubriker"), Site.problems("|---|---|", "| a | b |", "[T]"));
-        assertEquals(List.of("2:1 tabell-flera-rubrikrader"), Site.problems("| A | B |", "| C | D |", "|---|---|", "[T]"));
+        assertEquals(List.of("1:1 table-without-column-headers"), Site.problems("|---|---|", "| a | b |", "[T]"));
+        assertEquals(List.of("2:1 table-several-header-rows"), Site.problems("| A | B |", "| C | D |", "|---|---|", "[T]"));
     }
 
     @Test
     void aTableStuckToOtherTextIsReported() {
-        assertEquals(List.of("1:1 tabell-inte-tolkad"), Site.problems("Tabell:", "| A | B |", "|---|---|", "| a | b |"));
+        assertEquals(List.of("1:1 table-not-parsed"), Site.problems("Tabell:", "| A | B |", "|---|---|", "| a | b |"));
     }
 }

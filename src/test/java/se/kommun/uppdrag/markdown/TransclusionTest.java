@@ -67,8 +67,8 @@ class TransclusionTest {
     @Test
     void pagesThatPullInEachOtherAreReported() {
         String fix = " hämtar i sin tur text från den här sidan, eller är sidan själv. Skriv texten på en av sidorna, och hämta den bara till den andra.";
-        assertEquals(List.of("content/x.md:1:13: fel [avsnitt-i-ring] Texten hämtas i ring: content/x.md" + fix), problems("::: avsnitt x.md#b", ":::", "", "## B"));
-        assertEquals(List.of("content/x.md:1:13: fel [avsnitt-i-ring] Texten hämtas i ring: content/ring.md" + fix), problems("::: avsnitt ring.md#a", ":::"));
+        assertEquals(List.of("content/x.md:1:13: fel [section-cycle] Texten hämtas i ring: content/x.md" + fix), problems("::: avsnitt x.md#b", ":::", "", "## B"));
+        assertEquals(List.of("content/x.md:1:13: fel [section-cycle] Texten hämtas i ring: content/ring.md" + fix), problems("::: avsnitt ring.md#a", ":::"));
     }
 
     @Test
@@ -86,28 +86,28 @@ class TransclusionTest {
             others.put(page + ".md", "## A\n\na\n\n" + ("::: avsnitt " + (page + 1) + ".md#a\n:::\n\n").repeat(9));
         }
         Site site = Site.among(others, "::: avsnitt 0.md#a", ":::");
-        assertEquals(List.of("avsnitt-for-manga"), site.problems.stream().map(each -> each.rule()).toList());
+        assertEquals(List.of("too-many-sections"), site.problems.stream().map(each -> each.rule()).toList());
     }
 
     @Test
     void aPageOrHeadingThatThereIsNot() {
         assertEquals(List.of("content/x.md:1:13: fel [sida-saknas] Sidan finns inte. Rätta namnet."), problems("::: avsnitt rol.md#sedan", ":::"));
-        assertEquals(List.of("content/x.md:1:13: fel [avsnitt-saknas] Sidan content/roll.md har ingen rubrik med adressen #sedn. Menade du #sedan?"),
+        assertEquals(List.of("content/x.md:1:13: fel [section-missing] Sidan content/roll.md har ingen rubrik med adressen #sedn. Menade du #sedan?"),
                 problems("::: avsnitt roll.md#sedn", ":::"));
-        assertEquals(List.of("content/x.md:1:13: fel [avsnitt-saknas] Sidan content/roll.md har ingen rubrik med adressen #annat-helt. "
+        assertEquals(List.of("content/x.md:1:13: fel [section-missing] Sidan content/roll.md har ingen rubrik med adressen #annat-helt. "
                 + "Rubrikerna där heter: #du-gor, #hemma, #sedan, #ute."), problems("::: avsnitt roll.md#annat-helt", ":::"));
     }
 
     @Test
     void theAddressIsAPageAndAHeading() {
-        assertEquals(List.of("content/x.md:1:1: fel [avsnitt-utan-adress] Rutan avsnitt säger inte vilken text den ska hämta. "
+        assertEquals(List.of("content/x.md:1:1: fel [section-without-address] Rutan avsnitt säger inte vilken text den ska hämta. "
                 + "Skriv sidan och rubriken på samma rad: ::: avsnitt ledsagare.md#sa-ofta-ses-ni."), problems("::: avsnitt", ":::"));
-        assertEquals(List.of("content/x.md:1:13: fel [avsnitt-utan-adress] Adressen roll.md saknar rubrik. "
+        assertEquals(List.of("content/x.md:1:13: fel [section-without-address] Adressen roll.md saknar rubrik. "
                 + "Skriv sidan och rubriken med # emellan: ::: avsnitt ledsagare.md#sa-ofta-ses-ni."), problems("::: avsnitt roll.md", ":::"));
     }
 
     @Test
     void theBoxHoldsNoTextOfItsOwn() {
-        assertEquals(List.of("avsnitt-med-text"), site("::: avsnitt roll.md#sedan", "egen", ":::").problems.stream().map(each -> each.rule()).toList());
+        assertEquals(List.of("section-with-text"), site("::: avsnitt roll.md#sedan", "egen", ":::").problems.stream().map(each -> each.rule()).toList());
     }
 }

@@ -66,25 +66,25 @@ class DraftsTest {
         String link = "\n[Läs om det nya uppdraget](ny.md).\n";
         return Stream.of(
                 new Case("a sound draft", page("draft", "---\nHär kommer mer.\n"), "", List.of()),
-                new Case("a link to a draft", page("draft", "---\nHär kommer mer.\n"), link, List.of("content/om-lss.md fel lank-till-opublicerad")),
+                new Case("a link to a draft", page("draft", "---\nHär kommer mer.\n"), link, List.of("content/om-lss.md fel link-to-unpublished")),
                 new Case("a section of a draft", page("draft", "---\n## Vad uppdraget är\n\nHär kommer mer.\n"), "\n::: avsnitt ny.md#vad-uppdraget-ar\n:::\n",
-                        List.of("content/om-lss.md fel avsnitt-fran-opublicerad")),
+                        List.of("content/om-lss.md fel section-from-unpublished")),
                 new Case("a link to a page of tomorrow", page("published", "publish_from: 2026-11-22\n---\nHär kommer mer.\n"), link,
-                        List.of("content/om-lss.md fel lank-till-opublicerad")),
+                        List.of("content/om-lss.md fel link-to-unpublished")),
                 new Case("a draft with a faulty header", page("draft", "farg: blå\norder: sju\n---\nHär kommer mer.\n"), "",
-                        List.of("content/ny.md varning nyckel-okand", "content/ny.md varning tal-fel")),
+                        List.of("content/ny.md varning key-unknown", "content/ny.md varning number-invalid")),
                 new Case("a link to a draft with a faulty header", page("draft", "farg: blå\n---\nHär kommer mer.\n"), link,
-                        List.of("content/ny.md varning nyckel-okand", "content/om-lss.md fel lank-till-opublicerad")),
-                new Case("a draft with a faulty text", page("draft", "---\n[Sidan](borta.md).\n"), "", List.of("content/ny.md varning lank-trasig")),
+                        List.of("content/ny.md varning key-unknown", "content/om-lss.md fel link-to-unpublished")),
+                new Case("a draft with a faulty text", page("draft", "---\n[Sidan](borta.md).\n"), "", List.of("content/ny.md varning link-broken")),
                 new Case("a draft that the rules find fault with", page("draft", "---\n## Vad uppdraget är\n\n#### Vem som kan få det\n\nHär kommer mer.\n"), "",
                         List.of("content/ny.md varning heading-level-skipped")),
                 new Case("a faulty page of tomorrow", page("published", "publish_from: 2026-11-22\n---\n[Sidan](borta.md).\n"), "",
-                        List.of("content/ny.md varning lank-trasig")),
-                new Case("a draft in the place of a page", page("draft", "slug: om-lss\n---\nHär kommer mer.\n"), "", List.of("content/ny.md varning adress-dubbel")),
+                        List.of("content/ny.md varning link-broken")),
+                new Case("a draft in the place of a page", page("draft", "slug: om-lss\n---\nHär kommer mer.\n"), "", List.of("content/ny.md varning address-duplicate")),
                 new Case("a draft whose template fails", page("draft", "---\nHär kommer mer.\n"), "", "<#if page.title == \"Nytt uppdrag\">${saknas}</#if>",
-                        List.of("templates/sida.ftl varning mall-fel")),
-                new Case("a draft whose header cannot be read", "---\ntitle: [\nstatus: draft\n---\nText.\n", "", List.of("content/ny.md fel sidhuvud-fel")),
-                new Case("a faulty page that is published", page("published", "---\n[Sidan](borta.md).\n"), "", List.of("content/ny.md fel lank-trasig")));
+                        List.of("templates/sida.ftl varning template-error")),
+                new Case("a draft whose header cannot be read", "---\ntitle: [\nstatus: draft\n---\nText.\n", "", List.of("content/ny.md fel front-matter-invalid")),
+                new Case("a faulty page that is published", page("published", "---\n[Sidan](borta.md).\n"), "", List.of("content/ny.md fel link-broken")));
     }
 
     @TempDir

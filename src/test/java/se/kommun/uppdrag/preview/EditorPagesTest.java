@@ -101,7 +101,7 @@ class EditorPagesTest {
                     + page.get("reviewBy").asText() + " " + page.get("overdue").asBoolean());
             assertTrue(page.get("lix").asInt() > 10 && page.get("words").asInt() > 100 && page.get("toConfirm").size() > 0, page::toString);
             JsonNode problem = StreamSupport.stream(status.get("problems").spliterator(), false)
-                    .filter(each -> each.get("rule").asText().equals("granska-sidan")).findFirst().orElseThrow();
+                    .filter(each -> each.get("rule").asText().equals("page-review-due")).findFirst().orElseThrow();
             assertTrue(problem.get("edit").asText().matches("/redigera/ledsagare#rad-\\d+"), problem::toString);
             for (String other : List.of("finns-inte.html", "../jbake.properties", "%00")) {
                 assertEquals(200, client.get("/_preview/status.json?page=" + other).status());

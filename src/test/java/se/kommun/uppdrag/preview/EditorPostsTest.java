@@ -108,7 +108,7 @@ class EditorPostsTest {
         ObjectNode body = opened();
         post(200, "prov", body.put("body", "Text.\n\n[a](finns-inte.md)\n"));
         JsonNode problem = post(200, "prov", body).get("problems").get(0);
-        assertEquals("body 3 lank-trasig", problem.get("where").asText() + " " + problem.get("bodyLine").asInt() + " " + problem.get("rule").asText());
+        assertEquals("body 3 link-broken", problem.get("where").asText() + " " + problem.get("bodyLine").asInt() + " " + problem.get("rule").asText());
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class EasyWords {
 
     /** The list in a file that problems call {@code name}. A line with a fault is told and left out. */
     public static ExemptPhrases read(Path file, String name, Consumer<Problem> problems) {
-        return ExemptPhrases.of(new WordListFile(name, "lattlast-lista", WORDS,
+        return ExemptPhrases.of(new WordListFile(name, "easy-words-invalid", WORDS,
                 "Skriv ett ord eller ett namn på varje rad, utan skiljetecken. En kommentar börjar med #.").read(file, problems));
     }
 }

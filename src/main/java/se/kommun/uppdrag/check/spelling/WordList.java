@@ -36,7 +36,7 @@ public final class WordList {
 
     /** The list in a file that problems call {@code name}. A line with a fault is told and left out. */
     public static WordList read(Path file, String name, Consumer<Problem> problems) {
-        return new WordList(new HashSet<>(new WordListFile(name, "ordlista", WORD,
+        return new WordList(new HashSet<>(new WordListFile(name, "word-list-invalid", WORD,
                 "Skriv ett ord på varje rad, bara med bokstäver och bindestreck. En kommentar börjar med #.").read(file, problems)));
     }
 

@@ -29,10 +29,10 @@ public record WordListFile(String name, String rule, Pattern form, String advice
         try {
             return of(RegularFiles.readString(file).replaceFirst("^\uFEFF", "").lines().toList(), problems);
         } catch (CharacterCodingException notUtf8) {
-            problems.accept(Problem.error("inte-utf8", Location.of(name), "Filen är inte sparad som UTF-8.",
+            problems.accept(Problem.error("not-utf8", Location.of(name), "Filen är inte sparad som UTF-8.",
                     "Spara filen igen med teckenkodningen UTF-8."));
         } catch (IOException unreadable) {
-            problems.accept(Problem.error("fil-olaslig", Location.of(name), "Filen går inte att läsa.",
+            problems.accept(Problem.error("file-unreadable", Location.of(name), "Filen går inte att läsa.",
                     "Kontrollera att du får läsa den."));
         }
         return Set.of();

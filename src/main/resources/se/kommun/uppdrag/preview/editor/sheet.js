@@ -97,7 +97,7 @@ export const sheet = {
   // What is wrong and how to mend it. The file's words for a value that is missing say nothing to one who sees a form.
   words({ rule, field, message, fix }) {
     const { label, example } = this.field(field)?.dataset ?? {};
-    const missing = label && /^(nyckel-saknas|varde-tomt)$/.test(rule);
+    const missing = label && /^(key-missing|value-empty)$/.test(rule);
     return missing ? { message: `${label} saknas.`, fix: example ? `Skriv till exempel ${example.replace(/\.$/, "")}.` : "" } : { message, fix };
   },
 

@@ -30,11 +30,11 @@ class WordListTest {
     void aLineThatIsNoWordIsToldAndTheOthersCount() throws IOException {
         assertEquals(Set.of("Digg", "stavad"), read("Digg\ntvå ord\n  3G\nstavad\nDigg\n").words());
         assertEquals(List.of(
-                "ordlista.txt:2:1: varning [ordlista] \"två ord\" är inget ord som listan kan ha. "
+                "ordlista.txt:2:1: varning [word-list-invalid] \"två ord\" är inget ord som listan kan ha. "
                         + "Skriv ett ord på varje rad, bara med bokstäver och bindestreck. En kommentar börjar med #.",
-                "ordlista.txt:3:3: varning [ordlista] \"3G\" är inget ord som listan kan ha. "
+                "ordlista.txt:3:3: varning [word-list-invalid] \"3G\" är inget ord som listan kan ha. "
                         + "Skriv ett ord på varje rad, bara med bokstäver och bindestreck. En kommentar börjar med #.",
-                "ordlista.txt:5:1: varning [ordlista] \"Digg\" står redan på rad 1. Ta bort den ena raden."), problems);
+                "ordlista.txt:5:1: varning [word-list-invalid] \"Digg\" står redan på rad 1. Ta bort den ena raden."), problems);
     }
 
     @Test
@@ -47,7 +47,7 @@ class WordListTest {
     void aListInAnotherEncodingIsTold() throws IOException {
         Files.write(folder.resolve("ordlista.txt"), "hjälpis".getBytes(StandardCharsets.ISO_8859_1));
         assertTrue(WordList.ofSite(folder, problem -> problems.add(problem.toString())).words().isEmpty());
-        assertEquals(List.of("ordlista.txt: fel [inte-utf8] Filen är inte sparad som UTF-8. Spara filen igen med teckenkodningen UTF-8."), problems);
+        assertEquals(List.of("ordlista.txt: fel [not-utf8] Filen är inte sparad som UTF-8. Spara filen igen med teckenkodningen UTF-8."), problems);
     }
 
     private WordList read(String text) throws IOException {
