@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.image.ImageFile;
 import se.kommun.uppdrag.files.ImageFormat;
 import se.kommun.uppdrag.asset.image.ImageVariant;
@@ -54,7 +55,7 @@ public final class RasterImages {
         return photos;
     }
 
-    private void add(String address, RasterImage photo, Path file) {
+    private void add(String address, RasterImage photo, @Nullable Path file) {
         ImageFormat format = ImageFormat.ofName(address).orElseThrow();
         if (photo.state() == RasterImage.State.TELLING) {
             files.put(address, StaticFile.cleaned(file, () -> ImageFile.read(format, RegularFiles.readAllBytes(file)).clean()));
@@ -62,7 +63,7 @@ public final class RasterImages {
         photo.variants().forEach(variant -> files.put(address(address, variant), StaticFile.fingerprinted(file, () -> made(variant, format, file))));
     }
 
-    private byte[] made(ImageVariant variant, ImageFormat format, Path file) throws IOException {
+    private byte[] made(ImageVariant variant, ImageFormat format, @Nullable Path file) throws IOException {
         byte[] bytes = RegularFiles.readAllBytes(file);
         return variants.bytes(variant, format, bytes, ImageFile.read(format, bytes));
     }

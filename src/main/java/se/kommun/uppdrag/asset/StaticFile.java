@@ -2,6 +2,7 @@ package se.kommun.uppdrag.asset;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /**
@@ -11,11 +12,11 @@ import se.kommun.uppdrag.files.RegularFiles;
  * @param making gives its bytes, the same for the same source; null for one that is published as it lies
  * @param isFingerprinted whether its address changes with its bytes, and it is made by the program
  */
-public record StaticFile(Path source, Making making, boolean isFingerprinted) {
+public record StaticFile(@Nullable Path source, @Nullable Making making, boolean isFingerprinted) {
 
     /** Makes a file of its source. */
     interface Making {
-        byte[] bytes() throws IOException;
+        byte @Nullable [] bytes() throws IOException;
     }
 
     /** A file that is published as it lies. */
@@ -24,12 +25,12 @@ public record StaticFile(Path source, Making making, boolean isFingerprinted) {
     }
 
     /** A copy of its source without what the source tells of place and person, at the source's own address. */
-    static StaticFile cleaned(Path source, Making making) {
+    static StaticFile cleaned(@Nullable Path source, Making making) {
         return new StaticFile(source, making, false);
     }
 
     /** A file at an address that changes with its bytes. */
-    static StaticFile fingerprinted(Path source, Making making) {
+    static StaticFile fingerprinted(@Nullable Path source, Making making) {
         return new StaticFile(source, making, true);
     }
 
@@ -43,7 +44,7 @@ public record StaticFile(Path source, Making making, boolean isFingerprinted) {
      *
      * @throws IOException when the source cannot be read, or nothing can be made of it
      */
-    public byte[] bytes() throws IOException {
+    public byte @Nullable [] bytes() throws IOException {
         return isAsIs() ? RegularFiles.readAllBytes(source) : making.bytes();
     }
 }

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.asset;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -19,7 +20,7 @@ final class SvgReader extends DefaultHandler2 {
 
     private final StringBuilder written = new StringBuilder();
     private final StringBuilder style = new StringBuilder();
-    private Locator place;
+    private @Nullable Locator place;
     private int depth;
     private int leftOut;
     private boolean inStyle;

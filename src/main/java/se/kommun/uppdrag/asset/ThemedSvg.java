@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.css.SiteColours;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.RegularFiles;
@@ -23,7 +24,7 @@ import se.kommun.uppdrag.report.Problem;
  *
  * @param text null for a drawing without such colours, and for a file that cannot be read
  */
-record ThemedSvg(String text) {
+record ThemedSvg(@Nullable String text) {
 
     private static final Pattern NAME = Pattern.compile("var\\(\\s*+--([a-zA-Z0-9_-]++)");
     private static final Pattern ROOT = Pattern.compile("<svg\\b[^>]*+>");

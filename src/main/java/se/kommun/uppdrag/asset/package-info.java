@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code content}, {@code files} and {@code report}. Start reading at {@link se.kommun.uppdrag.asset.AssetManifest}.
  */
+@NullMarked
 package se.kommun.uppdrag.asset;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.build;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.Setting;
 
 /**
@@ -15,9 +16,9 @@ import se.kommun.uppdrag.config.Setting;
  * @param overrides settings that replace those of the site
  * @param timings told how long the steps take
  */
-public record BuildOptions(Path site, Path destination, boolean drafts, LocalDate today, Map<Setting, String> overrides, Timings timings) {
+public record BuildOptions(Path site, @Nullable Path destination, boolean drafts, LocalDate today, Map<Setting, String> overrides, Timings timings) {
 
-    public BuildOptions(Path site, Path destination, boolean drafts, LocalDate today, Map<Setting, String> overrides) {
+    public BuildOptions(Path site, @Nullable Path destination, boolean drafts, LocalDate today, Map<Setting, String> overrides) {
         this(site, destination, drafts, today, overrides, new Timings());
     }
 

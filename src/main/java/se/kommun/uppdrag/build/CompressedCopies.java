@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
@@ -22,7 +23,7 @@ public final class CompressedCopies {
      * @param site the folder of its sources, where the copies are cached
      * @throws IOException when a file cannot be written
      */
-    public static void write(Path folder, Path site, Settings settings, Consumer<Problem> problems) throws IOException {
+    public static void write(@Nullable Path folder, Path site, Settings settings, Consumer<Problem> problems) throws IOException {
         if (settings.is(Setting.PRECOMPRESS) && !Precompression.of(folder, site.resolve(".uppdrag-cache/compressed"))) {
             problems.accept(Problem.warning("compression-failed", Location.of(SettingsReader.FILE),
                     "Filer som slutar på .br kan inte göras på den här sortens dator; bara .gz gjordes.",
@@ -36,7 +37,7 @@ public final class CompressedCopies {
      * @param addresses of the files in the folder
      * @throws IOException when one cannot be deleted
      */
-    public static void delete(Path folder, Set<String> addresses) throws IOException {
+    public static void delete(@Nullable Path folder, Set<String> addresses) throws IOException {
         for (String address : addresses) {
             for (String copy : Precompression.beside(address)) {
                 Files.deleteIfExists(folder.resolve(copy));

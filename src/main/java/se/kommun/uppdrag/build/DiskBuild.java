@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.Timings.Step;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.DiskStore;
@@ -130,7 +131,7 @@ public final class DiskBuild {
         }
     }
 
-    private String refusal(OutputFolder output) throws IOException {
+    private @Nullable String refusal(OutputFolder output) throws IOException {
         Path target = options.output().toAbsolutePath().normalize();
         Path source = options.source().toAbsolutePath().normalize();
         boolean overSources = source.startsWith(target)

@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.check.Checker;
@@ -32,12 +33,12 @@ final class DraftCheck {
     /** That nothing leads to a page: to one that is not published nothing may. */
     private static final String NO_WAY = "page-orphan";
 
-    private final SiteRenderer renderer;
-    private final SiteRuleCheck rules;
+    private final @Nullable SiteRenderer renderer;
+    private final @Nullable SiteRuleCheck rules;
     private final Map<String, String> reasons;
 
     /** @param renderer of the site with drafts */
-    DraftCheck(SiteRenderer renderer, SiteRuleCheck rules) {
+    DraftCheck(@Nullable SiteRenderer renderer, @Nullable SiteRuleCheck rules) {
         this.renderer = renderer;
         this.rules = rules;
         this.reasons = renderer.plan().unpublished();
@@ -77,7 +78,7 @@ final class DraftCheck {
     }
 
     /** A problem of a page that is not published; empty for what is no fault of such a page. */
-    static Optional<Problem> asAdvice(Problem problem, String reason) {
+    static Optional<Problem> asAdvice(Problem problem, @Nullable String reason) {
         return problem.rule().equals(NO_WAY) ? Optional.empty() : Optional.of(problem.ofUnpublished(reason));
     }
 

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.build;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Problem;
 
 /**
@@ -9,7 +10,7 @@ import se.kommun.uppdrag.report.Problem;
  * @param html the whole page, null when it could not be made
  * @param problems of this page only, sorted
  */
-public record DraftResult(String html, List<Problem> problems) {
+public record DraftResult(@Nullable String html, List<Problem> problems) {
     public DraftResult {
         problems = List.copyOf(problems);
     }

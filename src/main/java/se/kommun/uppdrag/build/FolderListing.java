@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Problem;
 
 /** Lists the files of a site's folder. */
@@ -22,7 +23,7 @@ final class FolderListing {
      *
      * @param isFile says of an address that no folder can stand there: the disk need not be asked
      */
-    static Set<String> files(Path folder, Predicate<String> isFile, Consumer<Problem> problems) {
+    static Set<String> files(@Nullable Path folder, Predicate<String> isFile, Consumer<Problem> problems) {
         Set<String> found = new HashSet<>();
         try {
             list(folder, "", isFile, found);
@@ -32,7 +33,7 @@ final class FolderListing {
         return found;
     }
 
-    private static void list(Path folder, String inside, Predicate<String> isFile, Set<String> found) throws IOException {
+    private static void list(@Nullable Path folder, String inside, Predicate<String> isFile, Set<String> found) throws IOException {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String address = inside + entry.getFileName();

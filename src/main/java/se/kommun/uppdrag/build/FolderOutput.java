@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.build.Timings.Step;
 import se.kommun.uppdrag.build.cache.CachedPage;
@@ -21,20 +22,20 @@ import se.kommun.uppdrag.report.Containment;
 /** Writes a site into a folder, each file at its address. Pages of the last build are linked, not written again. */
 public final class FolderOutput implements SiteOutput {
 
-    private final Path destination;
-    private final SiteRenderer renderer;
+    private final @Nullable Path destination;
+    private final @Nullable SiteRenderer renderer;
     private final Optional<DiskStore> store;
     private final Timings timings;
     private final SerialExecutor writer = new SerialExecutor();
     private final Set<Path> directories = new HashSet<>();
-    private CompletableFuture<byte[]> stored;
+    private @Nullable CompletableFuture<byte[]> stored;
 
     /**
      * @param destination the folder of the whole site
      * @param renderer of the site; gets a problem for every file that cannot be written
      * @param store of the cache of the build, if it has one on disk
      */
-    public FolderOutput(Path destination, SiteRenderer renderer, Optional<DiskStore> store, Timings timings) {
+    public FolderOutput(@Nullable Path destination, @Nullable SiteRenderer renderer, Optional<DiskStore> store, Timings timings) {
         this.destination = destination;
         this.renderer = renderer;
         this.store = store;

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.check.rules.HtmlPage;
 import se.kommun.uppdrag.check.rules.ReadabilityScore;
@@ -136,7 +137,7 @@ public final class IncrementalSite {
      * @param file such as {@code content/ledsagare.md}; it need not be there yet
      * @param text the whole source, LF only
      */
-    public DraftResult trial(String file, String text) {
+    public DraftResult trial(@Nullable String file, String text) {
         State now = latest;
         if (now == null) {
             return new DraftResult(null, result.problems());
@@ -158,12 +159,12 @@ public final class IncrementalSite {
         return new DraftResult(html, Problems.merge(aside(now.published(), alone, bake(alone, file), file, asPublished)));
     }
 
-    private static Optional<RenderedPage> bake(SiteRenderer renderer, String file) {
+    private static Optional<RenderedPage> bake(SiteRenderer renderer, @Nullable String file) {
         return renderer.plan().jobs().stream().filter(job -> job.own() && job.page().file().equals(file)).findFirst().flatMap(renderer::bake);
     }
 
     /** What is wrong with a page that would stand in a site. */
-    private static List<Problem> aside(MemoryBuild site, SiteRenderer renderer, Optional<RenderedPage> page, String file, Queue<Problem> problems) {
+    private static List<Problem> aside(MemoryBuild site, SiteRenderer renderer, Optional<RenderedPage> page, @Nullable String file, Queue<Problem> problems) {
         problems.addAll(renderer.templateFaults(file));
         page.ifPresent(baked -> site.checkDraft(baked, problems::add));
         return problems.stream().filter(problem -> concerns(problem, file, page.map(RenderedPage::address).orElse(file))).toList();

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.check.Checker;
@@ -33,7 +34,7 @@ final class MemoryBuild {
     private SiteSnapshot snapshot = SiteSnapshot.EMPTY;
 
     /** @param before the build before this one, or null */
-    MemoryBuild(DiskBuild.Options options, BuildCache cache, MemoryBuild before) {
+    MemoryBuild(DiskBuild.Options options, BuildCache cache, @Nullable MemoryBuild before) {
         this.options = options;
         BuildOptions bake = new BuildOptions(options.source(), null, options.drafts(), options.today(), options.overrides());
         this.build = new SiteBuild(bake, Optional.of(options.spelling()), cache, problems);
@@ -93,7 +94,7 @@ final class MemoryBuild {
         return build.rules().easyWords();
     }
 
-    SiteRenderer renderer() {
+    @Nullable SiteRenderer renderer() {
         return build.renderer();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.check.rules.PageFacts;
@@ -20,7 +21,7 @@ import se.kommun.uppdrag.report.Containment;
 /** Keeps a whole site in memory. What is the same as in the build before is the same object. */
 final class MemoryOutput implements SiteOutput {
 
-    private final SiteRenderer renderer;
+    private final @Nullable SiteRenderer renderer;
     private final FileCache files;
     private final Map<String, CachedPage> pages = new ConcurrentHashMap<>();
     private final Map<String, ServedFile> contents = new ConcurrentHashMap<>();
@@ -30,7 +31,7 @@ final class MemoryOutput implements SiteOutput {
     private Map<String, ServedFile> contentsBefore = Map.of();
 
     /** @param before the output of the build before; null for the first */
-    MemoryOutput(SiteRenderer renderer, FileCache files, MemoryOutput before) {
+    MemoryOutput(@Nullable SiteRenderer renderer, FileCache files, @Nullable MemoryOutput before) {
         this.renderer = renderer;
         this.files = files;
         if (before != null) {

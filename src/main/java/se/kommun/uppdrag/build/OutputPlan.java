@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.Drawings;
 import se.kommun.uppdrag.asset.EmbeddedMetadata;
 import se.kommun.uppdrag.asset.IgnoredFolders;
@@ -90,7 +91,7 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
     }
 
     /** A file beside the pages: its address, its path as problems name it, and the content or assets folder that it lies in. */
-    private record Beside(String address, String path, Path file, Path top) {
+    private record Beside(String address, @Nullable String path, Path file, Path top) {
 
         boolean claim(RouteRegistry addresses, Consumer<Problem> problems) {
             if (address.startsWith(Fingerprint.FOLDER)) {

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.build;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.RouteRegistry;
@@ -34,7 +35,7 @@ public final class OutputVerifier {
      *
      * @param found the addresses that the published folder holds
      */
-    Set<String> missing(Set<String> found) {
+    Set<String> missing(@Nullable Set<String> found) {
         Set<String> there = new TreeSet<>(found);
         Set<String> missing = new TreeSet<>(addresses.addresses());
         missing.removeAll(there);

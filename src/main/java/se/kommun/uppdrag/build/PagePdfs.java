@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.image.ImageFile;
 import se.kommun.uppdrag.files.ImageFormat;
 import se.kommun.uppdrag.build.cache.BuildCache;
@@ -49,7 +50,7 @@ public final class PagePdfs {
      * @param key of all that it was made of
      * @param printed null when its document could not be made
      */
-    public record Made(String key, PdfResult printed, List<Problem> problems) {
+    public record Made(String key, @Nullable PdfResult printed, List<Problem> problems) {
 
         Optional<byte[]> bytes() {
             return Optional.ofNullable(printed).map(PdfResult::bytes);
@@ -70,7 +71,7 @@ public final class PagePdfs {
     }
 
     /** How many bytes the PDF of a page has; null for a page without. */
-    Integer size(Route job, Supplier<Article> article) {
+    @Nullable Integer size(Route job, Supplier<Article> article) {
         if (!job.own() || !job.page().wantsPdf()) {
             return null;
         }

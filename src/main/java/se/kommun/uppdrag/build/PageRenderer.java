@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.PageDependencies;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.site.Route;
@@ -25,7 +26,7 @@ final class PageRenderer {
     }
 
     /** @param text null when none of the variables is made of it but the PDF */
-    private PageVariables variables(Route job, RenderedText text) {
+    private PageVariables variables(Route job, @Nullable RenderedText text) {
         return templates.views().variables(job, text == null ? null : text.article(),
                 () -> pdfs.size(job, () -> text == null ? texts.of(job.page()).article() : text.article()));
     }
@@ -35,7 +36,7 @@ final class PageRenderer {
      *
      * @param source the digest of the page's source file
      */
-    boolean isUpToDate(Route job, Digest globalInputs, Digest source, PageDependencies earlier) {
+    boolean isUpToDate(Route job, Digest globalInputs, Digest source, @Nullable PageDependencies earlier) {
         PageVariables now = variables(job, null);
         return earlier.globalInputs().equals(globalInputs) && earlier.source().equals(source)
                 && (job.moved() || texts.currentAnswers(job.page(), earlier.questions()).equals(earlier.answers()))
@@ -48,7 +49,7 @@ final class PageRenderer {
      *
      * @param source the digest of the page's source file; null when the page is not to be cached
      */
-    Optional<RenderedPage> bake(Route job, RenderedText text, Digest globalInputs, Digest source) {
+    Optional<RenderedPage> bake(Route job, RenderedText text, Digest globalInputs, @Nullable Digest source) {
         String template = job.moved() ? "redirect.ftl" : job.page().type().word() + ".ftl";
         int least = text.article() == null ? 0 : text.article().html().length();
         return templates.fill(template, job.page(), variables(job, text)::get, least).map(output -> {

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.build;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Problem;
 
 /**
@@ -16,5 +17,5 @@ import se.kommun.uppdrag.report.Problem;
  * @param words how many words the text has
  * @param problems with the page, sorted
  */
-public record PageStatus(String file, String owner, LocalDate reviewBy, boolean overdue, List<String> toConfirm, int lix, int words,
+public record PageStatus(String file, String owner, @Nullable LocalDate reviewBy, boolean overdue, List<String> toConfirm, int lix, int words,
                          List<Problem> problems) {}

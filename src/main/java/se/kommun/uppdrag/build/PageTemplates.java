@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.template.TemplateFaults;
@@ -35,7 +36,7 @@ record PageTemplates(Templates templates, ViewFactory views, TemplateFaults faul
      * @param variables gives a variable's value, or null when there is none of that name
      * @param least how many characters will come at least
      */
-    Optional<Output> fill(String template, Page page, Function<String, Object> variables, int least) {
+    Optional<Output> fill(String template, @Nullable Page page, Function<String, Object> variables, int least) {
         TrackedModel model = templates.model(variables);
         try {
             String html = templates.process(template, model, least);

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.build;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.SourceTrace;
@@ -8,13 +9,13 @@ import se.kommun.uppdrag.report.SourceTrace;
 /** Inside the article the Markdown line made a place; elsewhere a line of a template did, which is found out when first asked. */
 final class PageTrace implements SourceTrace {
 
-    private final Article article;
+    private final @Nullable Article article;
     private final int start;
     private final int end;
     private final Supplier<SourceTrace> inTemplates;
     private SourceTrace traced;
 
-    private PageTrace(Article article, int start, Supplier<SourceTrace> inTemplates) {
+    private PageTrace(@Nullable Article article, int start, Supplier<SourceTrace> inTemplates) {
         this.article = article;
         this.start = start;
         this.end = article == null ? start : start + article.html().length();
@@ -25,18 +26,18 @@ final class PageTrace implements SourceTrace {
      * @param article null where the page has none
      * @param inTemplates makes the page once more; most pages have no finding, and never need it
      */
-    static PageTrace of(String html, Article article, Supplier<SourceTrace> inTemplates) {
+    static PageTrace of(String html, @Nullable Article article, Supplier<SourceTrace> inTemplates) {
         return new PageTrace(article, article == null ? -1 : html.indexOf(article.html()), inTemplates);
     }
 
     @Override
-    public Location at(int offset) {
+    public @Nullable Location at(int offset) {
         Location inArticle = immediate(offset);
         return inArticle == null ? templates().at(offset) : inArticle;
     }
 
     @Override
-    public Location immediate(int offset) {
+    public @Nullable Location immediate(int offset) {
         return start >= 0 && offset >= start && offset < end ? article.sourceMap().at(offset - start) : null;
     }
 

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.build;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.PageDependencies;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Problem;
@@ -17,5 +18,5 @@ import se.kommun.uppdrag.report.SourceTrace;
  * @param problems of its text
  * @param trace from a place in {@code html} to the source line that made it
  */
-public record RenderedPage(String address, String html, Page page, boolean variant, PageDependencies dependencies, List<Problem> problems,
+public record RenderedPage(String address, String html, Page page, boolean variant, @Nullable PageDependencies dependencies, List<Problem> problems,
                         SourceTrace trace) {}

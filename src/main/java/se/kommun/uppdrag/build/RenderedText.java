@@ -2,6 +2,7 @@ package se.kommun.uppdrag.build;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.DependencyRecorder;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.markdown.Article;
@@ -15,7 +16,7 @@ import se.kommun.uppdrag.report.Problem;
  * @param answers what the text asked of its surroundings, and what it was told
  * @param problems what is wrong with the text
  */
-public record RenderedText(Page page, Map<DependencyRecorder.Question, Object> answers, Article article, List<Problem> problems) {
+public record RenderedText(@Nullable Page page, Map<DependencyRecorder.Question, Object> answers, @Nullable Article article, List<Problem> problems) {
 
     /** Of a page that has no text of its own. */
     static final RenderedText NONE = new RenderedText(null, Map.of(), null, List.of());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.files.Digest;
 
@@ -14,10 +15,10 @@ public final class ServedFile {
 
     private final String tag;
     private final long size;
-    private final byte[] bytes;
-    private final StaticFile file;
+    private final byte @Nullable [] bytes;
+    private final @Nullable StaticFile file;
 
-    private ServedFile(String tag, long size, byte[] bytes, StaticFile file) {
+    private ServedFile(String tag, long size, byte @Nullable [] bytes, @Nullable StaticFile file) {
         this.tag = tag;
         this.size = size;
         this.bytes = bytes;
@@ -28,12 +29,12 @@ public final class ServedFile {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ServedFile of(byte[] bytes) {
+    static ServedFile of(byte @Nullable [] bytes) {
         return new ServedFile(Digest.of(bytes).hex(), bytes.length, bytes, null);
     }
 
     /** A file's content; {@code before} itself when the bytes are the same. */
-    static ServedFile of(StaticFile file, ServedFile before) {
+    static ServedFile of(StaticFile file, @Nullable ServedFile before) {
         try {
             ServedFile now = file.isAsIs() && Files.size(file.source()) > LARGEST_KEPT ? unread(file) : of(file.bytes());
             return before != null && before.tag.equals(now.tag) && Objects.equals(before.file, now.file) ? before : now;
@@ -57,7 +58,7 @@ public final class ServedFile {
         return size;
     }
 
-    public byte[] bytes() throws IOException {
+    public byte @Nullable [] bytes() throws IOException {
         return bytes == null ? file.bytes() : bytes.clone();
     }
 }

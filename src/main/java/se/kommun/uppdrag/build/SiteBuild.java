@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.Timings.Step;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.CachedPage;
@@ -31,9 +32,9 @@ public final class SiteBuild {
     private final Queue<Problem> problems;
     /** Those among the problems that planning and rendering have found. */
     private final Queue<Problem> planned = new ConcurrentLinkedQueue<>();
-    private final SiteRuleCheck rules;
+    private final @Nullable SiteRuleCheck rules;
     private final Optional<Checker> checker;
-    private final SiteRenderer renderer;
+    private final @Nullable SiteRenderer renderer;
 
     /**
      * Reads the sources and plans the site.
@@ -60,7 +61,7 @@ public final class SiteBuild {
      *
      * @param cancelled asked between pages; when true, pages that must be rendered are left out
      */
-    void addPages(Collection<Route> jobs, SiteOutput output, BooleanSupplier cancelled) {
+    void addPages(@Nullable Collection<Route> jobs, SiteOutput output, BooleanSupplier cancelled) {
         Queue<Route> unavailable = new ConcurrentLinkedQueue<>();
         List<Route> outdated = jobs.parallelStream().filter(job -> !reuse(job, output, unavailable)).toList();
         for (Collection<Route> some : List.of(outdated, unavailable)) {
@@ -90,7 +91,7 @@ public final class SiteBuild {
         return checked;
     }
 
-    private void report(PageCheck check) {
+    private void report(@Nullable PageCheck check) {
         checker.ifPresent(each -> options.timings().of(Step.CHECK, () -> {
             each.add(check);
             return null;
@@ -147,11 +148,11 @@ public final class SiteBuild {
         return checker.orElseThrow();
     }
 
-    SiteRuleCheck rules() {
+    @Nullable SiteRuleCheck rules() {
         return rules;
     }
 
-    public SiteRenderer renderer() {
+    public @Nullable SiteRenderer renderer() {
         return renderer;
     }
 }

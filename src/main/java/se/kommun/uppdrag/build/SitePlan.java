@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
@@ -62,7 +63,7 @@ public record SitePlan(BuildOptions options, SiteSources sources, SiteIndex site
     }
 
     /** What is to be baked at an address; null when that is no page. */
-    public Route job(String address) {
+    public @Nullable Route job(String address) {
         return outputs.jobs().get(address);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.build.Timings.Step;
 import se.kommun.uppdrag.build.cache.BuildCache;
@@ -84,7 +85,7 @@ public final class SiteRenderer {
      *
      * @param file the page's path, such as {@code content/ledsagare.md}; it need not be there yet
      */
-    public SiteRenderer with(String file, String text, Consumer<Problem> problems) {
+    public SiteRenderer with(@Nullable String file, String text, Consumer<Problem> problems) {
         SourceFile source = new SourceFile(file, plan.options().site().resolve(file));
         return of(plan.options(), plan.sources().with(SiteSources.Read.of(source, text)), cache.forTrial(), problems);
     }
@@ -140,7 +141,7 @@ public final class SiteRenderer {
     }
 
     /** Null when the page is not to be cached. */
-    private Digest source(Route job) {
+    private @Nullable Digest source(Route job) {
         return !cache.storesPages() ? null : job.moved() ? NONE : digests.get(job.page().file());
     }
 
@@ -149,7 +150,7 @@ public final class SiteRenderer {
         return bake(job, source(job), told);
     }
 
-    private Optional<RenderedPage> bake(Route job, Digest source, Consumer<Problem> problems) {
+    private Optional<RenderedPage> bake(Route job, @Nullable Digest source, Consumer<Problem> problems) {
         Timings timings = plan.options().timings();
         return Containment.of(job.page().file(), problems, () -> {
             RenderedText text = job.moved() ? RenderedText.NONE : timings.of(Step.PARSE, () -> texts.of(job.page()));
@@ -200,7 +201,7 @@ public final class SiteRenderer {
      *
      * @param there the addresses that there is something at now
      */
-    public BuildResult finish(Set<String> there) {
+    public BuildResult finish(@Nullable Set<String> there) {
         faults.problems().forEach(told);
         cache.retain(plan.sources().files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), plan.outputs().jobs().keySet());
         Set<String> missing = new OutputVerifier(plan.outputs().addresses(), files().unreferenced().keySet(), told.broken(), told).missing(there);

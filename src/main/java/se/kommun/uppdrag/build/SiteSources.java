@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.AssetFolder;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
@@ -36,7 +37,7 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
      * @param digest of its bytes, null when they could not be read
      * @param page empty when its header has errors
      */
-    record Read(SourceFile source, Digest digest, Optional<Page> page, List<Problem> problems) {
+    record Read(SourceFile source, @Nullable Digest digest, Optional<Page> page, List<Problem> problems) {
 
         /** Reads a file; the outcome is {@code before} itself when the bytes are the same. */
         static Read of(SourceFile source, Read before) {
@@ -63,7 +64,7 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
             return Containment.of(source.path(), failure::add, reading).orElseGet(() -> new Read(source, null, Optional.empty(), List.copyOf(failure)));
         }
 
-        private static Read of(SourceFile source, Digest digest, Reading reading) {
+        private static Read of(SourceFile source, @Nullable Digest digest, Reading reading) {
             List<Problem> told = new ArrayList<>();
             Optional<Page> page = reading.read(told::add);
             return new Read(source, digest, page, List.copyOf(told));

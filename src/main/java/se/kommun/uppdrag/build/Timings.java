@@ -3,6 +3,7 @@ package se.kommun.uppdrag.build;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long each named step of a build has taken, in nanoseconds. Several pages are made at once: what is told of their
@@ -39,7 +40,7 @@ public final class Timings {
 
     /** Something that may fail. */
     public interface Work<T, E extends Exception> {
-        T run() throws E;
+        @Nullable T run() throws E;
     }
 
     private final Map<Step, LongAdder> nanos = new EnumMap<>(Step.class);
@@ -51,7 +52,7 @@ public final class Timings {
     }
 
     /** Does the work, and counts its time to the step. */
-    public <T, E extends Exception> T of(Step step, Work<T, E> work) throws E {
+    public <T, E extends Exception> @Nullable T of(Step step, Work<T, E> work) throws E {
         long start = System.nanoTime();
         try {
             return work.run();

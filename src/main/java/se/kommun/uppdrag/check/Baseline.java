@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -29,7 +30,7 @@ public final class Baseline {
      * @param reason why it is borne
      * @param expires the last day
      */
-    public record Entry(Location place, String rule, String page, String selector, String reason, LocalDate expires) {}
+    public record Entry(Location place, @Nullable String rule, @Nullable String page, String selector, @Nullable String reason, LocalDate expires) {}
 
     /** Bears nothing. */
     public static final Baseline NONE = new Baseline(List.of(), LocalDate.MIN);
@@ -67,12 +68,12 @@ public final class Baseline {
         return new Baseline(entries, today);
     }
 
-    private static String key(String rule, String page) {
+    private static String key(@Nullable String rule, @Nullable String page) {
         return rule + " " + page;
     }
 
     /** Whether a finding at a node is borne today; it then counts as found. */
-    boolean accepts(String rule, String page, Node node) {
+    boolean accepts(@Nullable String rule, @Nullable String page, @Nullable Node node) {
         Element element = node instanceof Element itself ? itself : (Element) node.parent();
         return accepts(rule, page, Optional.ofNullable(element));
     }
@@ -82,7 +83,7 @@ public final class Baseline {
         return accepts(problem.rule(), problem.location().file(), Optional.empty());
     }
 
-    private boolean accepts(String rule, String page, Optional<Element> element) {
+    private boolean accepts(@Nullable String rule, @Nullable String page, Optional<Element> element) {
         for (Entry entry : byRuleAndPage.getOrDefault(key(rule, page), List.of())) {
             boolean here = entry.selector().isEmpty() || element.filter(each -> each.is(entry.selector())).isPresent();
             if (here) {

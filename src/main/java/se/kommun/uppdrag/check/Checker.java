@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.check.rules.Rules;
@@ -77,7 +78,7 @@ public final class Checker {
     }
 
     /** Adds a checked page to the site, and reports what was found on it. */
-    public void add(PageCheck check) {
+    public void add(@Nullable PageCheck check) {
         baseline.foundBy(check.baseline());
         if (check.facts() != null) {
             if (!check.facts().words().isEmpty()) {
@@ -101,7 +102,7 @@ public final class Checker {
     }
 
     /** Checks the pages that came against each other and against the files in the folder. */
-    public void site(Path root, Set<String> excused) {
+    public void site(@Nullable Path root, Set<String> excused) {
         site(SiteFiles.onDisk(root), excused);
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.report.Problem;
 
@@ -83,7 +84,7 @@ public final class ExternalLinks {
     }
 
     /** What went wrong, in Swedish, or null when the page answered. Tried twice; a host that refuses HEAD is asked with GET. */
-    private String fault(String address) throws InterruptedException {
+    private @Nullable String fault(String address) throws InterruptedException {
         String fault = "ingen svarade";
         for (String method : new String[] {"HEAD", "GET"}) {
             try {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.check.spelling.Spelling;
@@ -90,7 +91,7 @@ public final class FolderCheck {
                 "Mappen har inga HTML-filer. Inget har granskats.", "Ange mappen där webbsidorna ligger.")) : Optional.empty();
     }
 
-    private static Result check(Path root, List<Path> files, Baseline baseline, Spelling spelling, ExemptPhrases easyWords, ReportLanguage language) {
+    private static Result check(@Nullable Path root, List<Path> files, Baseline baseline, Spelling spelling, ExemptPhrases easyWords, ReportLanguage language) {
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
         Checker checker = new Checker(baseline, spelling, problems::add).with(easyWords).with(RuleTexts.in(language));
         files.parallelStream().forEach(file -> {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.rules.Findings;
 import se.kommun.uppdrag.check.rules.HtmlPage;
 import se.kommun.uppdrag.check.rules.PageFacts;
@@ -29,7 +30,7 @@ import se.kommun.uppdrag.report.SourceTrace;
  * @param facts what the rules over the whole site need; null for a page that could not be checked to its end
  * @param problems sorted
  */
-public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, PageFacts facts, List<Problem> problems) {
+public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, @Nullable PageFacts facts, List<Problem> problems) {
 
     /** The outcome for a page without known faults and whose words were not gathered. */
     public PageCheck(UUID easyWords, PageFacts facts, List<Problem> problems) {
@@ -72,17 +73,17 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, Pag
     /** Where a node stands in the page, and which source line made it. */
     private record Places(String file, SourceTrace trace) implements PageFacts.Placer {
         @Override
-        public Location location(Element element) {
+        public Location location(@Nullable Element element) {
             return of(element);
         }
 
         @Override
-        public Location source(Element element) {
+        public @Nullable Location source(Element element) {
             Range range = tracked(element);
             return range == null ? null : trace.immediate(range.startPos());
         }
 
-        Location of(Node node) {
+        Location of(@Nullable Node node) {
             Range range = tracked(node);
             if (range == null) {
                 return Location.of(file);
@@ -91,13 +92,13 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, Pag
             return new Location(file, start.lineNumber(), start.columnNumber());
         }
 
-        Location sourceOf(Node node) {
+        @Nullable Location sourceOf(@Nullable Node node) {
             Range range = tracked(node);
             return trace.at(range == null ? 0 : range.startPos());
         }
 
         /** The parser makes up elements that the page leaves out; those stand where their nearest real parent does. */
-        private static Range tracked(Node node) {
+        private static @Nullable Range tracked(@Nullable Node node) {
             for (Node each = node; each != null; each = each.parent()) {
                 Range range = each.sourceRange();
                 if (range.isTracked() && range.startPos() >= 0) {
@@ -110,7 +111,7 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, Pag
 
     private record Collector(RuleInfo rule, Places places, Baseline baseline, RuleTexts texts, List<Problem> problems) implements Findings {
         @Override
-        public void report(Severity severity, Node node, String key, Object... values) {
+        public void report(Severity severity, @Nullable Node node, String key, Object... values) {
             if (!baseline.accepts(rule.id(), places.file(), node)) {
                 problems.add(texts.problem(rule, severity, places.of(node), places.sourceOf(node), key, values));
             }

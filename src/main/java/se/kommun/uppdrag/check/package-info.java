@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code report} and the packages below it. Start reading at {@link se.kommun.uppdrag.check.Checker}.
  */
+@NullMarked
 package se.kommun.uppdrag.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -150,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
                 : FolderCheck.files(targets, baseline, spelling, spared, language));
     }
 
-    private Baseline baseline(Path usual, List<Problem> problems) {
+    private Baseline baseline(@Nullable Path usual, List<Problem> problems) {
         if (baselineFile != null) {
             require(Files.isRegularFile(baselineFile), baselineFile + " finns inte.");
             return BaselineFile.read(baselineFile, BuildDate.inSweden(), problems::add);

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,7 +67,7 @@ final class ReceiveCommand implements Callable<Integer> {
         }
     }
 
-    private synchronized void log(String line) {
+    private synchronized void log(@Nullable String line) {
         main.err().println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + line);
     }
 
@@ -84,7 +85,7 @@ final class ReceiveCommand implements Callable<Integer> {
     }
 
     /** Whoever asks the program to end waits until what is under way is answered; then it has ended well. */
-    private void end(FormReceiver receiver) {
+    private void end(@Nullable FormReceiver receiver) {
         int status = 0;
         try {
             receiver.close();
@@ -95,7 +96,7 @@ final class ReceiveCommand implements Callable<Integer> {
         Runtime.getRuntime().halt(status);
     }
 
-    private ParameterException wrong(String message) {
+    private ParameterException wrong(@Nullable String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.cli;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,7 +14,7 @@ final class UsageErrors {
 
     private UsageErrors() {}
 
-    static String message(ParameterException wrong) {
+    static @Nullable String message(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unknown) {
             String near = unknown.getSuggestions().isEmpty() ? "" : " Menade du " + String.join(" eller ", unknown.getSuggestions()) + "?";
             return "Förstår inte \"" + String.join(" ", unknown.getUnmatched()) + "\"." + near;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The site's settings, each with its right form. Immutable. */
 public final class Settings {
@@ -110,7 +111,7 @@ public final class Settings {
         return new Settings(changed, qualified, moved(interest, replaced.get(Setting.FORM_ENDPOINT)), moved(feedback, replaced.get(Setting.FEEDBACK_ENDPOINT)));
     }
 
-    private static FormTarget moved(FormTarget target, String address) {
+    private static FormTarget moved(FormTarget target, @Nullable String address) {
         return address == null || !target.isForm() ? target : new FormTarget(target.kind(), address);
     }
 

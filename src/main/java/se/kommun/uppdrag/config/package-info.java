@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code report}. Start reading at {@link se.kommun.uppdrag.config.SettingsReader}.
  */
+@NullMarked
 package se.kommun.uppdrag.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -31,7 +32,7 @@ final class FrontMatterReader {
     private final String file;
     private final Consumer<Problem> problems;
 
-    FrontMatterReader(String file, Consumer<Problem> problems) {
+    FrontMatterReader(@Nullable String file, Consumer<Problem> problems) {
         this.file = file;
         this.problems = problems;
     }

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.content;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a new page: every key that its type requires, without value where only an editor knows it, and the optional
@@ -29,7 +30,7 @@ public final class NewPage {
         return of(original.type(), slug, today, original);
     }
 
-    private static String of(PageType type, String slug, LocalDate today, Page original) {
+    private static String of(PageType type, String slug, LocalDate today, @Nullable Page original) {
         StringBuilder text = new StringBuilder("---\n");
         for (FrontMatterKey key : type.keys()) {
             if (TRANSLATION_KEYS.contains(key.name()) || original != null && ONLY_SWEDISH.contains(key.name())) {

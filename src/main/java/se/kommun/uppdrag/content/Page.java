@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 
 /**
@@ -35,7 +36,7 @@ public final class Page {
     }
 
     /** The source path, such as {@code content/ledsagare.md}. */
-    public String file() {
+    public @Nullable String file() {
         return source.path();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.Location;
@@ -143,7 +144,7 @@ final class SchemaCheck {
         }
     }
 
-    private static boolean isEmpty(FrontMatterField field) {
+    private static boolean isEmpty(@Nullable FrontMatterField field) {
         return field == null || field.entries().stream().allMatch(String::isBlank);
     }
 
@@ -166,7 +167,7 @@ final class SchemaCheck {
         return key.example().replaceFirst("\\.$", "");
     }
 
-    private Location place(FrontMatterField field) {
+    private Location place(@Nullable FrontMatterField field) {
         return new Location(source.path(), field.line(), field.column());
     }
 

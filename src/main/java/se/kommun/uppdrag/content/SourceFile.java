@@ -2,6 +2,7 @@ package se.kommun.uppdrag.content;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
 
 /**
@@ -10,7 +11,7 @@ import se.kommun.uppdrag.config.LanguageCode;
  * @param path from the site's folder with forward slashes, such as {@code content/en/start.md}
  * @param file on this machine
  */
-public record SourceFile(String path, Path file) {
+public record SourceFile(@Nullable String path, Path file) {
 
     /** The content folder, in the site's. */
     public static final String FOLDER = "content/";

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -16,7 +17,7 @@ public final class SourceText {
     private SourceText() {}
 
     /** The text, or empty after a problem with the line of the first bad byte. */
-    public static Optional<String> decode(String file, byte[] bytes, Consumer<Problem> problems) {
+    public static Optional<String> decode(@Nullable String file, byte[] bytes, Consumer<Problem> problems) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         // What cannot be read becomes this character, which few texts have of their own.
         if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {

@@ -1,5 +1,7 @@
 package se.kommun.uppdrag.content;
 
+import org.jspecify.annotations.Nullable;
+
 /** The YAML parser speaks of tokens; an editor needs to know what to type. */
 final class YamlAdvice {
 
@@ -9,7 +11,7 @@ final class YamlAdvice {
     private YamlAdvice() {}
 
     /** What to do about what the parser says, which may be null. */
-    static String forProblem(String problem) {
+    static String forProblem(@Nullable String problem) {
         String message = problem == null ? "" : problem;
         if (message.contains("mapping values are not allowed")) {
             return "Värdet innehåller ett kolon. Sätt hela värdet inom citattecken.";

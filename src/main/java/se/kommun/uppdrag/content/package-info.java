@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code report} and {@code config}. Start reading at {@link se.kommun.uppdrag.content.PageReader}.
  */
+@NullMarked
 package se.kommun.uppdrag.content;
+
+import org.jspecify.annotations.NullMarked;

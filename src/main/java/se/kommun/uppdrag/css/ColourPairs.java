@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.css.ColourPair.Kind;
 
 /**
@@ -27,7 +28,7 @@ final class ColourPairs {
      *
      * @param around the innermost area that its selector puts it in, or null
      */
-    private record Placed(ElementStyle box, boolean isArea, ElementStyle around) {}
+    private record Placed(ElementStyle box, boolean isArea, @Nullable ElementStyle around) {}
 
     private final CustomProperties properties;
     private final List<Placed> boxes = new ArrayList<>();

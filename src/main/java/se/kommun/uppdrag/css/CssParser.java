@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses a style sheet into its rules, in one pass and without recursion, so that neither length nor depth of hostile input
@@ -25,7 +26,7 @@ final class CssParser {
      *
      * @param rule that declarations belong to; null where none may stand
      */
-    private record Block(Set<ColourScheme> schemes, CssRule rule) {}
+    private record Block(Set<ColourScheme> schemes, @Nullable CssRule rule) {}
 
     private final String css;
     private final Deque<Block> open = new ArrayDeque<>();
@@ -97,7 +98,7 @@ final class CssParser {
         open.push(new Block(schemes, same));
     }
 
-    private static List<Selector> selectors(String prelude, CssRule outer) {
+    private static List<Selector> selectors(String prelude, @Nullable CssRule outer) {
         List<Selector> selectors = new ArrayList<>();
         for (String part : CssValues.split(prelude, ',')) {
             String own = part.replaceAll("\\s+", " ");

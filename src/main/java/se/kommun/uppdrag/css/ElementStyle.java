@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of a style sheet say of the colours of the elements that a selector selects. A selector with states, such as
@@ -44,13 +45,13 @@ record ElementStyle(Selector selector, Map<String, Declaration> properties) {
     }
 
     /** The declaration of {@code color}, or null when the text has the colour of what is around it. */
-    Declaration text() {
+    @Nullable Declaration text() {
         Declaration text = properties.get("color");
         return text == null || NO_COLOUR.contains(text.value().toLowerCase(Locale.ROOT)) ? null : text;
     }
 
     /** The declaration of the background, or null when there is none. */
-    Declaration background() {
+    @Nullable Declaration background() {
         Declaration background = properties.get("background");
         return background == null || NO_BACKGROUND.contains(background.value().toLowerCase(Locale.ROOT)) ? null : background;
     }

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.css;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The colours that CSS has names for.
@@ -44,7 +45,7 @@ final class NamedColours {
      *
      * @param name in lower case
      */
-    static Colour of(String name) {
+    static @Nullable Colour of(String name) {
         return BY_NAME.get(name);
     }
 

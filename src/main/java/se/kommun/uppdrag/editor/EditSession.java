@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.editor;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page opened for editing.
@@ -14,5 +15,5 @@ import java.util.List;
  * @param unsaved whether it is that
  * @param conflict whether the file is no longer the one that the unsaved text was written on
  */
-public record EditSession(PagePath page, String title, String address, String base, List<HeaderForm.Group> form, EditableSource text,
+public record EditSession(PagePath page, String title, String address, String base, @Nullable List<HeaderForm.Group> form, EditableSource text,
                      boolean unsaved, boolean conflict) {}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.FrontMatter;
 import se.kommun.uppdrag.content.FrontMatterBlock;
 import se.kommun.uppdrag.files.Sha256;
@@ -27,7 +28,7 @@ public final class EditableSource {
     private final Optional<FrontMatterBlock> fences;
     private final Optional<EditableHeader> header;
 
-    private EditableSource(String file, String text, String hash) {
+    private EditableSource(@Nullable String file, String text, String hash) {
         this.file = file;
         this.text = text;
         this.hash = hash;
@@ -41,7 +42,7 @@ public final class EditableSource {
      *
      * @param file its path, such as {@code content/ledsagare.md}
      */
-    public static EditableSource of(String file, byte[] bytes) {
+    public static EditableSource of(@Nullable String file, byte[] bytes) {
         String decoded;
         try {
             decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -53,12 +54,12 @@ public final class EditableSource {
     }
 
     /** A text that is in no file. */
-    public static EditableSource ofText(String file, String text) {
+    public static EditableSource ofText(@Nullable String file, String text) {
         return new EditableSource(file, text, Sha256.hex(text));
     }
 
     /** A page whose file is not there. */
-    static EditableSource missing(String file) {
+    static EditableSource missing(@Nullable String file) {
         return new EditableSource(file, "", NONE);
     }
 
@@ -123,7 +124,7 @@ public final class EditableSource {
         return ofText(file, parts.opening() + newHeader + closing + writing.body());
     }
 
-    private static String ended(String header) {
+    private static String ended(@Nullable String header) {
         return header.isEmpty() || header.endsWith("\n") ? header : header + "\n";
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The git program, with an index of our own: the user's index and checkout are never touched.
@@ -81,7 +82,7 @@ record Git(Path folder, Path index) {
     }
 
     /** What it says, without the last line end; refused with what was being done when it fails. */
-    String line(String doing, byte[] input, String... arguments) throws IOException, EditRejectedException {
+    String line(String doing, byte[] input, @Nullable String... arguments) throws IOException, EditRejectedException {
         Said said = run(input, arguments);
         if (!said.well()) {
             throw new EditRejectedException("Git kunde inte " + doing + ": " + (said.fault().isEmpty() ? "utan att säga varför" : said.fault()) + ".");

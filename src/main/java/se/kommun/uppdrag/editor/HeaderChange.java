@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueType;
@@ -17,7 +18,7 @@ final class HeaderChange {
     private static final Pattern COMMENTED_ENTRY = Pattern.compile("#\\s*- .*", Pattern.DOTALL);
 
     /** Some lines of the header; {@code key} is null for comments and blank lines. */
-    private record Part(String key, String text) {}
+    private record Part(@Nullable String key, String text) {}
 
     private final EditableHeader header;
     private final Map<String, List<String>> wanted;
@@ -102,7 +103,7 @@ final class HeaderChange {
         return YamlWriter.entry(key, wanted.get(key), form(key));
     }
 
-    private ValueType form(String key) {
+    private @Nullable ValueType form(String key) {
         return schema.stream().filter(each -> each.name().equals(key)).map(FrontMatterKey::form).findFirst().orElse(null);
     }
 }

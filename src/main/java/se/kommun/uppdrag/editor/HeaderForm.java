@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueType;
@@ -31,7 +32,7 @@ public final class HeaderForm {
      * @param error what is wrong with the value and how to mend it, in Swedish, or null
      */
     public record FormField(String key, String label, String help, boolean required, String kind, List<Option> options,
-                            String value, List<String> values, int longest, String example, String error) {}
+                            String value, List<String> values, int longest, String example, @Nullable String error) {}
 
     /** One word of a choice, and what people read. */
     public record Option(String value, String label) {}
@@ -83,7 +84,7 @@ public final class HeaderForm {
                 .orElse(PageType.PAGE.key(key.name()).isEmpty() && type != PageType.PAGE ? "Fakta" : REST);
     }
 
-    private static FormField field(FrontMatterKey key, PageType type, List<String> values) {
+    private static FormField field(FrontMatterKey key, PageType type, @Nullable List<String> values) {
         List<String> given = values == null ? List.of() : values;
         ValueType form = key.form();
         boolean list = form.list();
@@ -140,7 +141,7 @@ public final class HeaderForm {
         return List.of(PageType.values()).stream().map(type -> new Option(type.word(), type.description())).toList();
     }
 
-    private static String fault(FrontMatterKey key, PageType type, List<String> values) {
+    private static @Nullable String fault(FrontMatterKey key, PageType type, @Nullable List<String> values) {
         if (values == null || values.stream().allMatch(String::isBlank)) {
             return key.required() ? key.label() + " saknas. Skriv till exempel " + key.example().replaceFirst("\\.$", "") + "." : null;
         }

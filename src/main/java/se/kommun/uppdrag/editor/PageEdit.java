@@ -3,6 +3,7 @@ package se.kommun.uppdrag.editor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an editor has in hand of a page.
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param header the header as text, without the lines of hyphens; null counts as empty, unused beside fields
  * @param body the text after the header; null counts as empty
  */
-public record PageEdit(Map<String, List<String>> fields, String header, String body) {
+public record PageEdit(@Nullable Map<String, List<String>> fields, @Nullable String header, String body) {
 
     public PageEdit {
         fields = fields == null ? null : normalize(fields);

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.editor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.files.RelativePath;
 
@@ -12,7 +13,7 @@ import se.kommun.uppdrag.files.RelativePath;
  *
  * @param file such as {@code content/ledsagare.md}
  */
-public record PagePath(String file) {
+public record PagePath(@Nullable String file) {
 
     private static final int DEEPEST = 8;
     private static final int LONGEST = 300;
@@ -23,12 +24,12 @@ public record PagePath(String file) {
         }
     }
 
-    private static boolean isValid(String file) {
+    private static boolean isValid(@Nullable String file) {
         return file != null && file.length() <= LONGEST && SourceFile.isPagePath(file) && file.chars().filter(c -> c == '/').count() <= DEEPEST + 1;
     }
 
     /** Of a path as a request names it; empty for anything that is no page's. */
-    public static Optional<PagePath> of(String file) {
+    public static Optional<PagePath> of(@Nullable String file) {
         return isValid(file) ? Optional.of(new PagePath(file)) : Optional.empty();
     }
 

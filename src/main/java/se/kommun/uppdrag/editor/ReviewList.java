@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
@@ -43,7 +44,7 @@ public final class ReviewList {
      * @param problems how many there are, those among them that are errors too
      * @param errors how many of them stop the site
      */
-    public record Row(String file, String title, String type, String status, String owner, String reviewBy, boolean overdue, String when,
+    public record Row(@Nullable String file, String title, String type, String status, String owner, @Nullable String reviewBy, boolean overdue, String when,
                       List<String> toConfirm, String address, List<String> aliases, String edit, int problems, int errors) {}
 
     private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.reviewBy() == null ? "9999" : row.reviewBy())
@@ -75,7 +76,7 @@ public final class ReviewList {
         return List.copyOf(rows);
     }
 
-    private static String file(Problem problem) {
+    private static @Nullable String file(Problem problem) {
         return problem.location().file().startsWith("content/") ? problem.location().file() : problem.place().file();
     }
 

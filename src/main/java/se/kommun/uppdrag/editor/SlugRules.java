@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.FileNames;
 
 /** Which addresses a page may take. */
@@ -16,7 +17,7 @@ final class SlugRules {
     private SlugRules() {}
 
     /** Refuses a slug that cannot stand in an address, and one that another page or file has. */
-    static void check(Path site, PagePath own, String folder, String slug) throws IOException, EditRejectedException {
+    static void check(Path site, @Nullable PagePath own, String folder, String slug) throws IOException, EditRejectedException {
         if (slug == null || !FileNames.isSlug(slug) || slug.length() > LONGEST) {
             String better = slug == null ? "" : FileNames.slug(slug);
             throw new EditRejectedException("\"" + (slug == null ? "" : slug) + "\" kan inte stå i en adress. Använd bara a–z, 0–9 och bindestreck, högst "

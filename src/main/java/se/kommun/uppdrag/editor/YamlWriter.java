@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.ValueType;
 
 /** Writes values as YAML 1.2 that any reader takes for the same text: in quotes where a bare word would be something else. */
@@ -28,7 +29,7 @@ final class YamlWriter {
     }
 
     /** The lines of one key; {@code form} is null for a key that the schema does not know. */
-    static String entry(String key, List<String> values, ValueType form) {
+    static String entry(String key, @Nullable List<String> values, @Nullable ValueType form) {
         if (!(form != null && form.list()) && values.size() == 1) {
             return key + ": " + scalar(values.get(0), form) + "\n";
         }
@@ -38,7 +39,7 @@ final class YamlWriter {
     }
 
     /** The lines of a key with other values; the entries of a list that stay keep their lines and the comments above them. */
-    static String change(String key, List<String> lines, List<String> before, List<String> now, ValueType form) {
+    static String change(String key, List<String> lines, @Nullable List<String> before, List<String> now, @Nullable ValueType form) {
         Map<String, String> kept = new HashMap<>();
         String indent = entries(lines, before, kept);
         if (indent == null || form == null || !form.list()) {
@@ -52,7 +53,7 @@ final class YamlWriter {
     }
 
     /** Fills in the lines of each entry, and returns their indent; null when an entry has not one line of its own. */
-    private static String entries(List<String> lines, List<String> before, Map<String, String> kept) {
+    private static @Nullable String entries(List<String> lines, @Nullable List<String> before, Map<String, String> kept) {
         if (!lines.get(0).stripTrailing().endsWith(":")) {
             return null;
         }
@@ -80,7 +81,7 @@ final class YamlWriter {
     }
 
     /** One value, bare or in double quotes. */
-    static String scalar(String value, ValueType form) {
+    static String scalar(String value, @Nullable ValueType form) {
         boolean bare = DATE.matcher(value).matches() || form instanceof ValueType.Number && NUMBER.matcher(value).matches()
                 || BARE.matcher(value).matches() && !OTHER.matcher(value).matches()
                 && !value.contains(": ") && !value.contains(" #") && !value.contains("\t");

@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code content}, {@code config} and {@code report}. Start reading at {@link se.kommun.uppdrag.editor.EditingService}.
  */
+@NullMarked
 package se.kommun.uppdrag.editor;
+
+import org.jspecify.annotations.NullMarked;

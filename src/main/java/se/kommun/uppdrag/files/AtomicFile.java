@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file so that whatever happens it is the old one or the new one, whole: beside it under a temporary name, to the disk, then in
@@ -65,7 +66,7 @@ public final class AtomicFile {
     }
 
     /** The file is written, whether or not the disk can be told to keep its name at once. */
-    private static void forceDirectory(Path directory) {
+    private static void forceDirectory(@Nullable Path directory) {
         try {
             DurableFiles.forceDirectory(directory);
         } catch (IOException unsupported) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for some bytes: equal digests, equal bytes. It is MD5, the quickest that every Java has, since it guards against
@@ -16,7 +17,7 @@ public record Digest(long high, long low) {
     private static final Digest NOTHING = new Digest(0, 0);
 
     /** Of bytes. */
-    public static Digest of(byte[] bytes) {
+    public static Digest of(byte @Nullable [] bytes) {
         try {
             ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("MD5").digest(bytes));
             return new Digest(digest.getLong(), digest.getLong());

@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes new files through to the disk, and makes files and directories that only their owner may read, if the file system has owners. */
 public final class DurableFiles {
@@ -64,7 +65,7 @@ public final class DurableFiles {
     }
 
     /** Waits until the names in a directory are on the disk. Windows cannot open a directory, and doesn't need to. */
-    public static void forceDirectory(Path directory) throws IOException {
+    public static void forceDirectory(@Nullable Path directory) throws IOException {
         if (Files.getFileAttributeView(directory, PosixFileAttributeView.class) != null) {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
                 channel.force(true);
@@ -72,7 +73,7 @@ public final class DurableFiles {
         }
     }
 
-    private static FileAttribute<?>[] permissions(Path directory, String allowed) {
+    private static FileAttribute<?>[] permissions(@Nullable Path directory, String allowed) {
         return Files.getFileAttributeView(directory, PosixFileAttributeView.class) == null ? NO_ATTRIBUTES
                 : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(allowed))};
     }

@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found out about files, kept as long as they look the same: size, time of the last change, and identity, which
@@ -20,7 +21,7 @@ public final class FileCache {
     /** Two changes within one tick of a disk's clock look alike; the coarsest clock that is in use ticks every 2 s. */
     private static final long TICK_MILLIS = 2000;
 
-    private record Key(Path file, Class<?> kind) {
+    private record Key(@Nullable Path file, Class<?> kind) {
 
         // Written out, here and in other records that every page asks: what Java makes itself is slow to start, and without
         // its second compiler slow to run.
@@ -35,14 +36,14 @@ public final class FileCache {
         }
     }
 
-    private record Look(long size, FileTime changed, Object identity, FileTime inodeChanged) {
+    private record Look(@Nullable long size, @Nullable FileTime changed, @Nullable Object identity, @Nullable FileTime inodeChanged) {
 
         long latestMillis() {
             return Math.max(changed.toMillis(), inodeChanged.toMillis());
         }
     }
 
-    private record Kept(Look look, boolean settled, long bake, Object value) {}
+    private record Kept(@Nullable Look look, boolean settled, long bake, Object value) {}
 
     private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
     private final boolean lasting;
@@ -67,7 +68,7 @@ public final class FileCache {
      * @param read gets the file, and what it made last or null; called again when the file looks different, or had been
      *     changed so shortly before that it might look the same after another change
      */
-    public <T> T of(Path file, Class<T> kind, BiFunction<Path, T, T> read) {
+    public <T> T of(@Nullable Path file, Class<T> kind, BiFunction<Path, T, T> read) {
         Key key = new Key(file, kind);
         Kept before = kept.get(key);
         if (before != null && before.bake() == bake) {
@@ -82,7 +83,7 @@ public final class FileCache {
         return value;
     }
 
-    private static Look look(Path file) {
+    private static @Nullable Look look(@Nullable Path file) {
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
                 Map<String, Object> attributes = Files.readAttributes(file, "unix:size,lastModifiedTime,fileKey,ctime");

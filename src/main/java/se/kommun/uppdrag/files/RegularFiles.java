@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /** Reads whole regular files. Refuses named pipes and devices, whose reading may never end. */
 public final class RegularFiles {
@@ -19,7 +20,7 @@ public final class RegularFiles {
      * @throws NoSuchFileException if there is nothing at the path
      * @throws IOException if it is not a regular file or cannot be read
      */
-    public static byte[] readAllBytes(Path file) throws IOException {
+    public static byte[] readAllBytes(@Nullable Path file) throws IOException {
         requireRegular(file);
         return Files.readAllBytes(file);
     }
@@ -40,12 +41,12 @@ public final class RegularFiles {
      *
      * @throws IOException as {@link #readAllBytes}, or if the copy cannot be written
      */
-    public static void copy(Path file, Path copy) throws IOException {
+    public static void copy(@Nullable Path file, Path copy) throws IOException {
         requireRegular(file);
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void requireRegular(Path file) throws IOException {
+    private static void requireRegular(@Nullable Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw Files.exists(file) ? new FileSystemException(file.toString(), null, "not a regular file") : new NoSuchFileException(file.toString());
         }

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.files;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Paths of files as problems and addresses write them. */
 public final class RelativePath {
@@ -8,7 +9,7 @@ public final class RelativePath {
     private RelativePath() {}
 
     /** The path of a file inside a folder, with forward slashes on every system. */
-    public static String of(Path folder, Path file) {
+    public static String of(@Nullable Path folder, @Nullable Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 }

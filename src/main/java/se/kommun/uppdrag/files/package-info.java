@@ -3,4 +3,7 @@
  *
  * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.files.RegularFiles} and {@link se.kommun.uppdrag.files.Digest}.
  */
+@NullMarked
 package se.kommun.uppdrag.files;
+
+import org.jspecify.annotations.NullMarked;

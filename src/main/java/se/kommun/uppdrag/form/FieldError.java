@@ -1,5 +1,7 @@
 package se.kommun.uppdrag.form;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is wrong with one field of a form that was sent.
  *
@@ -8,7 +10,7 @@ package se.kommun.uppdrag.form;
 public record FieldError(FormField field, FieldFault fault) {
 
     /** The key of the text that tells it, in {@code templates/texts}. That of a too long text takes the field's label and its maximum. */
-    public String messageKey() {
+    public @Nullable String messageKey() {
         return fault == FieldFault.TOO_LONG ? FormDefinition.TOO_LONG_KEY : field.errorKeys().get(fault);
     }
 }

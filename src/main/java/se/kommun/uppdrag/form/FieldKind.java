@@ -1,5 +1,7 @@
 package se.kommun.uppdrag.form;
 
+import org.jspecify.annotations.Nullable;
+
 /** How a field is filled in, and the form that its value must have. */
 public enum FieldKind {
     TEXT(null),
@@ -14,9 +16,9 @@ public enum FieldKind {
     /** One option. */
     RADIO(null);
 
-    private final String pattern;
+    private final @Nullable String pattern;
 
-    FieldKind(String pattern) {
+    FieldKind(@Nullable String pattern) {
         this.pattern = pattern;
     }
 
@@ -24,7 +26,7 @@ public enum FieldKind {
      * The regular expression that a whole value must match, or null for any value. It means the same in Java and, with the flag
      * {@code v} or {@code u}, in JavaScript and the attribute {@code pattern} of HTML.
      */
-    public String pattern() {
+    public @Nullable String pattern() {
         return pattern;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The definition of a form: its fields in the order of the page. The templates, the script and the receiver all read their
@@ -17,7 +18,7 @@ import java.util.TreeSet;
  * @param thanksType of the page after it
  * @param mailSubject in Swedish
  */
-public record FormDefinition(String name, String path, String sendKey, String headingKey, String pageType, String thanksType, String mailSubject,
+public record FormDefinition(String name, String path, String sendKey, String headingKey, @Nullable String pageType, String thanksType, String mailSubject,
         List<FormField> fields) {
 
     /** A field that people never see; only machines fill it in. */
@@ -61,7 +62,7 @@ public record FormDefinition(String name, String path, String sendKey, String he
         return keys;
     }
 
-    public static Optional<FormDefinition> named(String name) {
+    public static Optional<FormDefinition> named(@Nullable String name) {
         return ALL.stream().filter(form -> form.name().equals(name)).findFirst();
     }
 

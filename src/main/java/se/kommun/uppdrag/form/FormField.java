@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One field of a form.
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
  * @param exclusive an option that can't be combined with others, or null
  * @param errorKeys for each fault that the field can have, except a too long text, the key of the text that tells it
  */
-public record FormField(String name, FieldKind kind, String labelKey, boolean required, String oneOf, int maxLength,
-        List<String> options, String exclusive, Map<FieldFault, String> errorKeys) {
+public record FormField(String name, FieldKind kind, String labelKey, boolean required, @Nullable String oneOf, int maxLength,
+        List<String> options, @Nullable String exclusive, Map<FieldFault, String> errorKeys) {
 
     /** What the value of an option may look like. */
     static final Pattern OPTION = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");

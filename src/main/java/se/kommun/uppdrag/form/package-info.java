@@ -3,4 +3,7 @@
  *
  * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.form.FormDefinition}.
  */
+@NullMarked
 package se.kommun.uppdrag.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A language of the site: the texts of its interface, and how it writes dates and numbers. Immutable. */
 public final class Language {
@@ -75,12 +76,12 @@ public final class Language {
     }
 
     /** A text of the interface; the key itself where there is none, which was told when the texts were read. */
-    public String text(String key, String... values) {
+    public String text(@Nullable String key, String... values) {
         return text(key, Arrays.asList(values), UnaryOperator.identity());
     }
 
     /** As {@link #text(String, String...)}, with something done to all of the text but the values. */
-    public String text(String key, List<String> values, UnaryOperator<String> literal) {
+    public String text(@Nullable String key, List<String> values, UnaryOperator<String> literal) {
         Message message = messages.get(key);
         return message == null ? literal.apply(key) : message.with(values, literal);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.PropertiesFile;
 import se.kommun.uppdrag.report.Location;
@@ -63,7 +64,7 @@ public final class Languages {
     }
 
     /** A file's texts; where it has none the Swedish stands in, which is told as a problem. */
-    private static Map<String, Message> messages(PropertiesFile file, Map<String, Message> standIns) {
+    private static Map<String, Message> messages(@Nullable PropertiesFile file, Map<String, Message> standIns) {
         Map<String, Message> messages = new HashMap<>(standIns);
         if (file != null) {
             messages.keySet().removeAll(List.of(Language.NAME, Language.LOCALE));
@@ -98,7 +99,7 @@ public final class Languages {
     }
 
     /** The language of a code; Swedish where it has no texts. */
-    public Language of(String code) {
+    public @Nullable Language of(String code) {
         return byCode.getOrDefault(code, byCode.get(LanguageCode.SOURCE));
     }
 

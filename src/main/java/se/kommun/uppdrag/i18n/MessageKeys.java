@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.form.ReceiverTexts;
 import se.kommun.uppdrag.markdown.RendererText;
@@ -22,7 +23,7 @@ public final class MessageKeys {
     private MessageKeys() {}
 
     /** The key of a text that the renderer asks for. */
-    public static String key(RendererText phrase) {
+    public static @Nullable String key(RendererText phrase) {
         return IN_TEXTS.get(phrase);
     }
 

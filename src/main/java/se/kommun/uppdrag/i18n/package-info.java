@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code report} and {@code config}. Start reading at {@link se.kommun.uppdrag.i18n.Languages}.
  */
+@NullMarked
 package se.kommun.uppdrag.i18n;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.BuildResult;
 import se.kommun.uppdrag.build.CompressedCopies;
@@ -31,7 +32,7 @@ final class BakeSession {
     private final BuildOptions options;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final SiteBuild build;
-    private final SiteRenderer renderer;
+    private final @Nullable SiteRenderer renderer;
     private final FolderOutput output;
     private final Set<String> before;
     private final Map<String, Route> byFile = new HashMap<>();

@@ -8,6 +8,7 @@ import org.apache.commons.configuration2.Configuration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.ParserEngine;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.site.Route;
 
@@ -19,7 +20,7 @@ final class UppdragParser implements ParserEngine {
 
     /** Returns null for a page that is withheld or has a fault; JBake then goes on without it. */
     @Override
-    public DocumentModel parse(JBakeConfiguration config, File file) {
+    public @Nullable DocumentModel parse(JBakeConfiguration config, File file) {
         Optional<BakeSession> session = SessionHolder.of(config).session();
         return session.flatMap(bake -> bake.job(file.toPath()).map(job -> document(bake, job))).orElse(null);
     }

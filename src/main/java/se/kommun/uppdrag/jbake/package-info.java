@@ -6,4 +6,7 @@
  * JBake has no document for, checks the site and fails the bake. The package uses {@code bake} and {@code build}; no
  * other package uses it, and JBake is on the class path only when JBake runs.
  */
+@NullMarked
 package se.kommun.uppdrag.jbake;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.links;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.markdown.LinkTarget;
 import se.kommun.uppdrag.markdown.Missing;
 
@@ -17,7 +18,7 @@ final class OutboundLinks {
     private OutboundLinks() {}
 
     /** Whether the destination says itself how it is reached, such as {@code https:} or {@code mailto:}. */
-    static boolean hasScheme(String destination) {
+    static boolean hasScheme(@Nullable String destination) {
         return destination.indexOf(':') > 0 && SCHEME.matcher(destination).matches();
     }
 

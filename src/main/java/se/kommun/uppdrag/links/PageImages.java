@@ -2,6 +2,7 @@ package se.kommun.uppdrag.links;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.asset.ImageSize;
 import se.kommun.uppdrag.asset.RasterImage;
@@ -20,7 +21,7 @@ import se.kommun.uppdrag.site.SiteIndex;
 record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
 
     /** The picture behind an address, or what is wrong with it. */
-    ImageTarget at(String destination) {
+    ImageTarget at(@Nullable String destination) {
         if (OutboundLinks.hasScheme(destination) || destination.startsWith("/")) {
             return new Missing("image-external", "Bilden hämtas från en annan plats: " + destination + ".",
                     "Lägg bilden i mappen content och skriv bara dess namn.");

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.links;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
@@ -26,7 +27,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
     private static final String LANGUAGE = "lang:";
 
     /** Where a link leads, or what is wrong with it. */
-    LinkTarget to(String destination) {
+    LinkTarget to(@Nullable String destination) {
         if (destination.startsWith("#")) {
             return new LinkTarget.Found(guest ? prefix + page.address() + destination : destination, false, "");
         }

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.links;
 
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.i18n.Language;
@@ -19,7 +20,7 @@ public final class PageReferences implements ReferenceResolver {
     private final SiteIndex site;
     private final KnownFiles files;
     private final Language language;
-    private final String contactCard;
+    private final @Nullable String contactCard;
     private final FormPresence formPresence;
     private final PageLinks links;
     private final PageImages images;
@@ -31,13 +32,13 @@ public final class PageReferences implements ReferenceResolver {
      * @param contactCard HTML of the contact card
      * @param formPresence how readers of the site tell that they are interested
      */
-    public PageReferences(Page page, String prefix, SiteIndex site, KnownFiles files, Language language, String contactCard,
+    public PageReferences(Page page, String prefix, SiteIndex site, KnownFiles files, @Nullable Language language, @Nullable String contactCard,
                           FormPresence formPresence) {
         this(page, false, prefix, site, files, language, contactCard, formPresence);
     }
 
     /** @param guest whether the text stands on another page than its own */
-    private PageReferences(Page page, boolean guest, String prefix, SiteIndex site, KnownFiles files, Language language, String contactCard,
+    private PageReferences(Page page, boolean guest, String prefix, SiteIndex site, KnownFiles files, @Nullable Language language, @Nullable String contactCard,
                            FormPresence formPresence) {
         this.site = site;
         this.files = files;
@@ -55,17 +56,17 @@ public final class PageReferences implements ReferenceResolver {
     }
 
     @Override
-    public LinkTarget link(String destination) {
+    public LinkTarget link(@Nullable String destination) {
         return links.to(destination);
     }
 
     @Override
-    public ImageTarget image(String destination) {
+    public ImageTarget image(@Nullable String destination) {
         return images.at(destination);
     }
 
     @Override
-    public IncludedText text(String destination) {
+    public IncludedText text(@Nullable String destination) {
         return texts.at(destination);
     }
 
@@ -76,7 +77,7 @@ public final class PageReferences implements ReferenceResolver {
     }
 
     @Override
-    public String contactCard() {
+    public @Nullable String contactCard() {
         return contactCard;
     }
 

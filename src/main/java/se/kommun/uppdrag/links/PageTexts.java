@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.links;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.markdown.IncludedText;
@@ -15,7 +16,7 @@ import se.kommun.uppdrag.site.SiteIndex;
 record PageTexts(Page page, SiteIndex site) {
 
     /** The page's text whose source an editor has named, or why there is none. */
-    IncludedText at(String destination) {
+    IncludedText at(@Nullable String destination) {
         String resolved = SourcePath.resolve(destination, page);
         String file = SourceFile.FOLDER + resolved;
         String reason = site.withheld().get(file);

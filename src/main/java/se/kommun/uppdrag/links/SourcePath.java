@@ -3,6 +3,7 @@ package se.kommun.uppdrag.links;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.DidYouMean;
 
@@ -12,7 +13,7 @@ final class SourcePath {
     private SourcePath() {}
 
     /** A path as written on the page, as a path from the content folder's top. */
-    static String resolve(String path, Page page) {
+    static String resolve(@Nullable String path, Page page) {
         String own = page.source().inside();
         Deque<String> steps = new ArrayDeque<>();
         // Not by java.nio: what an editor writes need not be a path that this machine can have.

@@ -3,4 +3,7 @@
  *
  * <p>Implements {@code markdown.ReferenceResolver} on top of {@code site} and {@code asset}. Start reading at {@link se.kommun.uppdrag.links.PageReferences}.
  */
+@NullMarked
 package se.kommun.uppdrag.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * flexmark's inline parser, with the work that the meter does not see charged to it: walks over lists of brackets and
@@ -55,7 +56,7 @@ class BudgetedInlineParser extends CommonmarkInlineParser {
 
     /** Every pattern is anchored: looking for a later match, as flexmark does, walks to the end of the text in vain. */
     @Override
-    public BasedSequence match(Pattern re) {
+    public @Nullable BasedSequence match(Pattern re) {
         if (index >= input.length()) {
             return null;
         }

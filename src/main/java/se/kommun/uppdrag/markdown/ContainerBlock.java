@@ -2,6 +2,7 @@ package se.kommun.uppdrag.markdown;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.Nullable;
 
 /** A box: from {@code ::: name title} to {@code :::}. Its first child is its title when it has one. */
 final class ContainerBlock extends Block {
@@ -21,7 +22,7 @@ final class ContainerBlock extends Block {
         return new BasedSequence[] {opening};
     }
 
-    Title title() {
+    @Nullable Title title() {
         return getFirstChild() instanceof Title title ? title : null;
     }
 

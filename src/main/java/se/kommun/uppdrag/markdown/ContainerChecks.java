@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /** What an editor may do wrong with a box. */
 final class ContainerChecks {
@@ -34,7 +35,7 @@ final class ContainerChecks {
         nesting(node, box, page);
     }
 
-    private static boolean hasContent(ContainerBlock node, ContainerBlock.Title allowed) {
+    private static boolean hasContent(ContainerBlock node, ContainerBlock.@Nullable Title allowed) {
         if (node.title() != allowed) {
             return true;
         }

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The syntax of boxes: three colons or more, indented at most three columns. With a name they begin a box, alone they
@@ -25,12 +26,12 @@ final class ContainerExtension implements CustomBlockParserFactory, BlockParserF
     private static final int MAX_INDENT = 3;
 
     @Override
-    public Set<Class<?>> getAfterDependents() {
+    public @Nullable Set<Class<?>> getAfterDependents() {
         return null;
     }
 
     @Override
-    public Set<Class<?>> getBeforeDependents() {
+    public @Nullable Set<Class<?>> getBeforeDependents() {
         return null;
     }
 

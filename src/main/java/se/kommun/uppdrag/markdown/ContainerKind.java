@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.markdown;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.EditDistance;
 
 /** The kinds of box, and what they are called in Markdown. */
@@ -23,7 +24,7 @@ enum ContainerKind {
     }
 
     /** The way of telling one's interest that the box is about; null for a box that readers always see. */
-    FormPresence onlyWith() {
+    @Nullable FormPresence onlyWith() {
         return switch (this) {
             case FORM -> FormPresence.FORM;
             case SERVICE -> FormPresence.SERVICE;

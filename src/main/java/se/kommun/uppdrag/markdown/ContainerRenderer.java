@@ -3,6 +3,7 @@ package se.kommun.uppdrag.markdown;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Boxes: callouts, steps, expandable questions, the contact card, and text for sites with a form or without. */
 final class ContainerRenderer {
@@ -80,7 +81,7 @@ final class ContainerRenderer {
         }
     }
 
-    private static OrderedList onlyList(ContainerBlock node) {
+    private static @Nullable OrderedList onlyList(ContainerBlock node) {
         OrderedList list = null;
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof OrderedList found && list == null) {

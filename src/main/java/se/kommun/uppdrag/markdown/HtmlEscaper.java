@@ -1,5 +1,7 @@
 package se.kommun.uppdrag.markdown;
 
+import org.jspecify.annotations.Nullable;
+
 /** Writes text so that HTML reads it as text. */
 final class HtmlEscaper {
 
@@ -54,7 +56,7 @@ final class HtmlEscaper {
         }
     }
 
-    private static String entity(char c) {
+    private static @Nullable String entity(char c) {
         if (c > '>') {
             return null;
         }

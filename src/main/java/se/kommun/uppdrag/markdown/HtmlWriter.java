@@ -2,6 +2,7 @@ package se.kommun.uppdrag.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.LineIndex;
 
 /** The HTML of a page as it grows, and the source offset of each piece that begins in it. */
@@ -36,7 +37,7 @@ final class HtmlWriter {
         makers[marks++] = sourceOffset;
     }
 
-    HtmlWriter raw(String markup) {
+    HtmlWriter raw(@Nullable String markup) {
         out.append(markup);
         return this;
     }

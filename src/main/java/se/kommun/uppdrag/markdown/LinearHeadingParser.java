@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CommonMark's headings, in place of flexmark's finding of them: that one puts together all lines of a paragraph anew
@@ -39,7 +40,7 @@ final class LinearHeadingParser extends HeadingParser.Factory implements BlockPa
     }
 
     /** {@code ## Text}, with any number signs at the end left out. */
-    private static BlockStart marked(BasedSequence line) {
+    private static @Nullable BlockStart marked(BasedSequence line) {
         int level = line.countLeading(c -> c == '#');
         if (level > LEVELS || level < line.length() && !isBlank(line.charAt(level))) {
             return null;
@@ -56,7 +57,7 @@ final class LinearHeadingParser extends HeadingParser.Factory implements BlockPa
     }
 
     /** A line of only {@code =} or only {@code -} under a paragraph makes that a heading. */
-    private static BlockStart underlined(BasedSequence line, BlockParser above) {
+    private static @Nullable BlockStart underlined(BasedSequence line, BlockParser above) {
         char sign = line.charAt(0);
         BasedSequence underline = line.trimEnd();
         if (!above.isParagraphParser() || underline.countLeading(c -> c == sign) < underline.length()) {

@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * flexmark's inline parser with two things mended: what it does by regular expression for each character is done by hand,
@@ -117,7 +118,7 @@ final class LinearInlineParser extends BudgetedInlineParser {
 
     /** A destination in angle brackets may hold blanks; one that begins with an angle bracket cannot be another kind. */
     @Override
-    public BasedSequence parseLinkDestination() {
+    public @Nullable BasedSequence parseLinkDestination() {
         if (peek() != '<') {
             return super.parseLinkDestination();
         }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.DidYouMean;
 
 /**
@@ -81,7 +82,7 @@ final class Transclusion {
     }
 
     /** The heading with an id; null when there is none, or when it stands in a box, a list or a quotation. */
-    private static Heading heading(RenderContext page, String id) {
+    private static @Nullable Heading heading(RenderContext page, String id) {
         return page.sections.get(id) instanceof Heading heading && heading.getParent() == page.document ? heading : null;
     }
 

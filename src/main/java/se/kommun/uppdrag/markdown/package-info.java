@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code report} only: it knows nothing of the site. Start reading at {@link se.kommun.uppdrag.markdown.Markdown}.
  */
+@NullMarked
 package se.kommun.uppdrag.markdown;
+
+import org.jspecify.annotations.NullMarked;

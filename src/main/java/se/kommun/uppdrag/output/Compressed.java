@@ -6,13 +6,14 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file in both forms that browsers ask for.
  *
  * @param brotli null on a machine that the library has no native part for
  */
-record Compressed(byte[] gzip, byte[] brotli) {
+record Compressed(byte[] gzip, byte @Nullable [] brotli) {
 
     static Compressed of(byte[] bytes) throws IOException {
         return new Compressed(gzip(bytes), Brotli.isAvailable() ? Brotli.compress(bytes) : null);

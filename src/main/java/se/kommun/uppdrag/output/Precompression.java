@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.ContentCache;
 
 /**
@@ -35,7 +36,7 @@ public final class Precompression {
      * @return false when only {@code .gz} could be made, because the library does not know this kind of machine
      * @throws IOException when a file cannot be written
      */
-    public static boolean of(Path folder, Path kept) throws IOException {
+    public static boolean of(@Nullable Path folder, Path kept) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(file -> !beside(file.getFileName().toString()).isEmpty() && Files.isRegularFile(file)).toList();

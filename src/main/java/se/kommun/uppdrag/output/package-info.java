@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code site}, {@code config} and {@code files}. Start reading at {@link se.kommun.uppdrag.output.ServerFiles}.
  */
+@NullMarked
 package se.kommun.uppdrag.output;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,12 +12,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.jspecify.annotations.Nullable;
 
 /** Puts right what the engine leaves in the tree of tags. */
 final class TagTreeRepair {
 
     /** The link that was read last, while nothing else has been read after it. */
-    private PDStructureElement link;
+    private @Nullable PDStructureElement link;
 
     private final COSDictionary parents;
 

@@ -3,4 +3,7 @@
  *
  * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.pdf.PdfRenderer}.
  */
+@NullMarked
 package se.kommun.uppdrag.pdf;
+
+import org.jspecify.annotations.NullMarked;

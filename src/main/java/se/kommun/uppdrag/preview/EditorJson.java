@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.TextDiff;
@@ -57,7 +58,7 @@ final class EditorJson {
     }
 
     /** The address of the editor at a line of a source file, or null for any other file. */
-    static String edit(String file, int line) {
+    static @Nullable String edit(@Nullable String file, int line) {
         return PagePath.of(file).map(page -> EditorPages.PATH + page.name() + (line > 0 ? "#rad-" + line : "")).orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.preview;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.editor.HeaderForm;
 
 /**
@@ -26,9 +27,9 @@ import se.kommun.uppdrag.editor.HeaderForm;
  * @param lang the code of the text's language
  * @param outdated null when the page is no translation, or follows its Swedish page
  */
-record EditorModel(String file, String name, String title, String address, String base, String token, List<HeaderForm.Group> form,
+record EditorModel(@Nullable String file, String name, String title, String address, String base, String token, @Nullable List<HeaderForm.Group> form,
                    String header, String body, int bodyLine, boolean unsaved, boolean conflict, List<Link> pages, boolean rename,
-                   boolean canPublish, String branch, String status, String lang, Outdated outdated) {
+                   boolean canPublish, String branch, String status, String lang, @Nullable Outdated outdated) {
 
     /**
      * A page that a link may lead to.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.DraftResult;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
@@ -77,7 +78,7 @@ record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView
         PreviewResponses.bytes(exchange, result.status(), PreviewResponses.JSON, Json.bytes(result.content()));
     }
 
-    private static Result message(int status, String message) {
+    private static Result message(int status, @Nullable String message) {
         return new Result(status, Json.object("message", message));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.build.PageStatus;
 import se.kommun.uppdrag.editor.ReviewList;
@@ -17,7 +18,7 @@ import se.kommun.uppdrag.editor.ReviewList;
  *
  * @param reviewBy the day as written, or null
  */
-record PageSummary(String file, String edit, String owner, String reviewBy, boolean overdue, List<String> toConfirm, int lix, int words) {
+record PageSummary(@Nullable String file, @Nullable String edit, String owner, @Nullable String reviewBy, boolean overdue, List<String> toConfirm, int lix, int words) {
 
     /** The page's address in the site as a request names it in {@code page}. */
     static String address(HttpExchange exchange) {

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.preview;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the preview's panel into a page on its way to the browser. The files on disk never hold it. */
 final class PanelPage {
@@ -12,7 +13,7 @@ final class PanelPage {
     }
 
     /** The page with the panel's script, and a policy that lets it ask the preview for news. */
-    static byte[] withPanel(byte[] page, String viewed) {
+    static byte[] withPanel(byte @Nullable [] page, String viewed) {
         String html = new String(page, StandardCharsets.UTF_8);
         return html.replaceFirst("default-src ('|&#39;)none('|&#39;)", "$0; connect-src $1self$1")
                 .replaceFirst("</head>", script(viewed) + "</head>").getBytes(StandardCharsets.UTF_8);

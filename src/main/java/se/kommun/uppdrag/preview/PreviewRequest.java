@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.editor.PageEdit;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.http.HttpErrorException;
@@ -25,7 +26,7 @@ import se.kommun.uppdrag.http.HttpRequests;
  * @param texts by name; a name that was null is not there
  * @param fields the object {@code fields}, or null
  */
-record PreviewRequest(Map<String, String> texts, Map<String, List<String>> fields) {
+record PreviewRequest(Map<String, String> texts, @Nullable Map<String, List<String>> fields) {
 
     private static final int LARGEST_TEXT = 1_000_000;
     private static final int DEEPEST = 3;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.ServedFile;
 import se.kommun.uppdrag.build.SiteSnapshot;
 import se.kommun.uppdrag.http.HttpResponses;
@@ -43,7 +44,7 @@ record SitePages(Supplier<SiteSnapshot> shown) {
         send(exchange, address, missing ? 404 : 200, page && panel ? PanelPage.withPanel(bytes, token(site, path)) : bytes);
     }
 
-    private static void send(HttpExchange exchange, String address, int status, byte[] bytes) throws IOException {
+    private static void send(HttpExchange exchange, String address, int status, byte @Nullable [] bytes) throws IOException {
         headers(exchange, address);
         HttpResponses.send(exchange, status, PreviewResponses.type(address), bytes);
     }

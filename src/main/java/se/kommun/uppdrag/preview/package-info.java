@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code build}, {@code editor} and {@code http}. Start reading at {@link se.kommun.uppdrag.preview.Preview}.
  */
+@NullMarked
 package se.kommun.uppdrag.preview;
+
+import org.jspecify.annotations.NullMarked;

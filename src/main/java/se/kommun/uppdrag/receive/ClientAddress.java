@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a request comes from, for the rate limit. The receiver listens on this computer alone, so whoever connects is the web server in
@@ -21,7 +22,7 @@ final class ClientAddress {
     private ClientAddress() {}
 
     /** The address; of IPv6 the network, of which a reader has all addresses. Null if the web server doesn't tell. */
-    static String of(Headers headers) {
+    static @Nullable String of(Headers headers) {
         List<String> forwarded = headers.getOrDefault("X-Forwarded-For", List.of());
         if (forwarded.isEmpty()) {
             return null;
@@ -35,7 +36,7 @@ final class ClientAddress {
     }
 
     /** Looks nothing up: a text with a colon is an address or nothing. */
-    private static String network(String address) {
+    private static @Nullable String network(String address) {
         try {
             byte[] bytes = InetAddress.getByName(address).getAddress();
             return HexFormat.of().formatHex(bytes.length > NETWORK_BYTES ? Arrays.copyOf(bytes, NETWORK_BYTES) : bytes);

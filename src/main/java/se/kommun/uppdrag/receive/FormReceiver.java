@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.http.ServerThreads;
@@ -55,7 +56,7 @@ public final class FormReceiver implements AutoCloseable {
     }
 
     /** What became of a start: a receiver, or the errors that must be mended first. */
-    public record Start(FormReceiver receiver, List<Problem> problems) {}
+    public record Start(@Nullable FormReceiver receiver, List<Problem> problems) {}
 
     /**
      * Starts a receiver, unless the site's settings or texts have errors.

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.form.FieldError;
 import se.kommun.uppdrag.form.FieldKind;
 import se.kommun.uppdrag.form.FormDefinition;
@@ -21,7 +22,7 @@ final class FormView {
 
     private final SiteForms site;
     private final String code;
-    private final Language language;
+    private final @Nullable Language language;
 
     FormView(SiteForms site, String code) {
         this.site = site;
@@ -45,7 +46,7 @@ final class FormView {
         return language.text(error.messageKey(), language.text(error.field().labelKey()), String.valueOf(error.field().maxLength()));
     }
 
-    private ReceiverViews.FieldView field(FormField field, FormValues values, String error) {
+    private ReceiverViews.FieldView field(FormField field, FormValues values, @Nullable String error) {
         List<ReceiverViews.OptionView> options = options(field, values);
         String id = options.isEmpty() ? field.name() : options.get(0).id();
         String need = field.required() ? ReceiverTexts.REQUIRED : field.oneOf() != null ? ReceiverTexts.ONE_OF_TWO : ReceiverTexts.OPTIONAL;
@@ -54,7 +55,7 @@ final class FormView {
     }
 
     /** Its key is that of the label with {@code .hint} after it, where there is such a text. */
-    private String hint(FormField field) {
+    private @Nullable String hint(FormField field) {
         String key = field.labelKey() + ".hint";
         String text = language.text(key);
         return text.equals(key) ? null : text;

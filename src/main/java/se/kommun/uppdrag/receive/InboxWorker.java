@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.http.ServerThreads;
 import se.kommun.uppdrag.site.SiteForms;
 
@@ -25,7 +26,7 @@ final class InboxWorker implements AutoCloseable {
 
     private final Inbox inbox;
     private final SiteForms site;
-    private final SmtpSettings smtp;
+    private final @Nullable SmtpSettings smtp;
     private final Duration keep;
     private final InstantSource clock;
     private final Consumer<String> log;
@@ -33,7 +34,7 @@ final class InboxWorker implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(ServerThreads.named("inbox"));
 
     /** @param smtp null if nothing is sent as mail */
-    InboxWorker(Inbox inbox, SiteForms site, SmtpSettings smtp, Duration keep, InstantSource clock, Consumer<String> log) {
+    InboxWorker(Inbox inbox, SiteForms site, @Nullable SmtpSettings smtp, Duration keep, InstantSource clock, Consumer<String> log) {
         this.inbox = inbox;
         this.site = site;
         this.smtp = smtp;

@@ -10,18 +10,19 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Sends submissions as mail, over one connection for several. Nothing that a reader wrote stands in a header but a sound address to reply to. */
 final class MailSender implements AutoCloseable {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    private final SmtpSettings settings;
+    private final @Nullable SmtpSettings settings;
     private final Session session;
     private final Transport transport;
 
     /** @throws MessagingException if the server can't be reached, or doesn't let us in */
-    MailSender(SmtpSettings settings) throws MessagingException {
+    MailSender(@Nullable SmtpSettings settings) throws MessagingException {
         this.settings = settings;
         this.session = Session.getInstance(settings.properties());
         this.transport = session.getTransport(settings.protocol());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Limits how much is accepted in ten minutes, in all and from one reader. Addresses are kept in memory alone, and of at most
@@ -49,7 +50,7 @@ final class RateLimiter {
      *
      * @param client the reader's address, or null if it isn't known
      */
-    synchronized boolean accepts(String client) {
+    synchronized boolean accepts(@Nullable String client) {
         long now = clock.millis();
         if (client != null && !count(byClient.compute(client, (any, count) -> current(count, now)), MOST_OF_ONE)) {
             return false;

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
@@ -73,7 +74,7 @@ final class ReceiverPages {
     }
 
     /** Says, in Swedish, that nothing was taken, of a request in which no form could be read. */
-    String refused(String reasonKey) {
+    String refused(@Nullable String reasonKey) {
         Language swedish = site.language(LanguageCode.SOURCE);
         String heading = swedish.text(ReceiverTexts.REFUSED);
         return page(swedish, heading, heading, List.of(swedish.text(reasonKey), swedish.text(ReceiverTexts.NOTHING_SENT)), null);
@@ -94,7 +95,7 @@ final class ReceiverPages {
         return page(language, heading, heading, text, null);
     }
 
-    private String page(Language language, String title, String heading, List<String> paragraphs, ReceiverViews.Form form) {
+    private String page(@Nullable Language language, String title, String heading, List<String> paragraphs, ReceiverViews.@Nullable Form form) {
         Settings settings = site.settings();
         String siteName = settings.shown(Setting.TITLE, language.code());
         return templates.page(TEMPLATE, new ReceiverViews.PageView(language.code(), language.rightToLeft() ? "rtl" : null, title, siteName, style, heading,

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.receive;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the receiver's own pages show. Texts are plain; null where there is none. */
 final class ReceiverViews {
@@ -15,8 +16,8 @@ final class ReceiverViews {
      * @param home the address of the site, or null where it can't be reached
      * @param form to be mended or sent again, or null
      */
-    record PageView(String lang, String dir, String title, String siteName, String style, String heading, List<String> paragraphs, Form form,
-            String contact, String home, String homeText) {}
+    record PageView(String lang, @Nullable String dir, String title, String siteName, String style, String heading, List<String> paragraphs, @Nullable Form form,
+            String contact, @Nullable String home, String homeText) {}
 
     /**
      * A form with what was written in it.
@@ -25,7 +26,7 @@ final class ReceiverViews {
      * @param pageName the name of the field for the page
      * @param page the name of the page that the form stands on
      */
-    record Form(String summary, List<FieldView> fields, String pageName, String page, String send) {}
+    record Form(@Nullable String summary, List<FieldView> fields, String pageName, String page, String send) {}
 
     /**
      * A field.
@@ -35,8 +36,8 @@ final class ReceiverViews {
      * @param need whether it must be filled in, in words
      * @param error null if it is right
      */
-    record FieldView(String name, String id, String kind, String label, String need, String hint, String error, String value, int maxLength,
-            String autocomplete, List<OptionView> options) {}
+    record FieldView(String name, String id, String kind, String label, String need, @Nullable String hint, @Nullable String error, String value, int maxLength,
+            @Nullable String autocomplete, List<OptionView> options) {}
 
     record OptionView(String id, String value, String label, boolean chosen) {}
 }

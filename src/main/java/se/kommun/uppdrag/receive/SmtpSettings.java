@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.receive;
 
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 
@@ -11,7 +12,7 @@ import se.kommun.uppdrag.config.Settings;
  * @param user empty for a server that asks for none
  * @param password null without a user
  */
-record SmtpSettings(String host, int port, String security, String user, String password, String from, String to) {
+record SmtpSettings(String host, int port, String security, String user, @Nullable String password, String from, String to) {
 
     private static final String MILLIS = "30000";
 

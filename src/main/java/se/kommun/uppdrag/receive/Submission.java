@@ -3,6 +3,7 @@ package se.kommun.uppdrag.receive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.form.FormDefinition;
 
 /**
@@ -14,7 +15,7 @@ import se.kommun.uppdrag.form.FormDefinition;
  * @param page the name of that page, such as {@code en/register-interest}; empty if it wasn't told
  * @param values by the name of the field
  */
-record Submission(String form, Instant received, String language, String page, Map<String, List<String>> values) {
+record Submission(@Nullable String form, Instant received, @Nullable String language, @Nullable String page, Map<String, List<String>> values) {
 
     FormDefinition definition() {
         return FormDefinition.named(form).orElseThrow();

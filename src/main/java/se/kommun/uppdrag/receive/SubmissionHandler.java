@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.form.FieldError;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.form.FormValues;
@@ -87,7 +88,7 @@ final class SubmissionHandler {
         headers.set("Connection", "close");
     }
 
-    private FormDefinition addressed(HttpExchange exchange) throws HttpErrorException {
+    private @Nullable FormDefinition addressed(HttpExchange exchange) throws HttpErrorException {
         if (!guard.acceptsHost(exchange.getRequestHeaders())) {
             throw new HttpErrorException(421, ReceiverTexts.ELSEWHERE);
         }

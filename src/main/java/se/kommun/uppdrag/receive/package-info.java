@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code form}, {@code http}, {@code config}, {@code i18n} and {@code site}. Start reading at {@link se.kommun.uppdrag.receive.FormReceiver}.
  */
+@NullMarked
 package se.kommun.uppdrag.receive;
+
+import org.jspecify.annotations.NullMarked;

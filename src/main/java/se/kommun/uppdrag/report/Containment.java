@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a failure that one file causes in the program or in a library from ending the whole run: it becomes a problem at that
@@ -36,7 +37,7 @@ public final class Containment {
      * @param work returns null when there is no result
      * @return empty after a failure
      */
-    public static <T> Optional<T> of(String file, Consumer<Problem> problems, Supplier<T> work) {
+    public static <T> Optional<T> of(@Nullable String file, Consumer<Problem> problems, Supplier<T> work) {
         return contained(work, problems, failure -> problem(file, failure));
     }
 
@@ -83,7 +84,7 @@ public final class Containment {
     }
 
     /** The failure as an error at the file. */
-    public static Problem problem(String file, Throwable failure) {
+    public static Problem problem(@Nullable String file, Throwable failure) {
         Throwable cause = cause(failure);
         Location place = Location.of(file);
         if (isTooDeep(cause)) {
@@ -127,7 +128,7 @@ public final class Containment {
         return cause instanceof StackOverflowError || cause instanceof IllegalArgumentException && String.valueOf(cause.getMessage()).startsWith("Stack overflow");
     }
 
-    private static String reason(Throwable cause) {
+    private static String reason(@Nullable Throwable cause) {
         String message = cause.getMessage() == null ? "" : ": " + cause.getMessage().lines().findFirst().orElse("");
         String reason = cause.getClass().getSimpleName() + message;
         return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes JSON (RFC 8259, UTF-8) from plain values: maps by text, iterables, texts, whole numbers, booleans and null. */
 public final class Json {
@@ -17,7 +18,7 @@ public final class Json {
     private Json() {}
 
     /** An object of names and their values in turn; its fields keep this order, and it may get more. */
-    public static Map<String, Object> object(Object... namesAndValues) {
+    public static Map<String, Object> object(@Nullable Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.put((String) namesAndValues[i], namesAndValues[i + 1]);
@@ -31,7 +32,7 @@ public final class Json {
     }
 
     /** @param layout of lines and blanks; null for one line */
-    public static byte[] bytes(Object value, PrettyPrinter layout) {
+    public static byte[] bytes(Object value, @Nullable PrettyPrinter layout) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(bytes).setPrettyPrinter(layout)) {
             write(json, value);

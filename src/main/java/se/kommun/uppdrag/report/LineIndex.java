@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.report;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Turns offsets in a text into lines and columns of the file that it stands in. */
 public final class LineIndex {
@@ -16,12 +17,12 @@ public final class LineIndex {
     }
 
     /** @param file its path as problems name it */
-    public static LineIndex of(String file, String text) {
+    public static LineIndex of(String file, @Nullable String text) {
         return of(file, 1, text);
     }
 
     /** @param firstLine the line of the file on which the text begins, from 1 */
-    public static LineIndex of(String file, int firstLine, String text) {
+    public static LineIndex of(String file, int firstLine, @Nullable String text) {
         int[] starts = new int[16 + text.length() / 32];
         int count = 1;
         for (int eol = text.indexOf('\n'); eol >= 0; eol = text.indexOf('\n', eol + 1)) {

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.report;
 
 import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a file, as a person and an editor name it.
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param line from 1; 0 when the whole file is meant
  * @param column from 1, in UTF-16 units; 0 when the whole line is meant
  */
-public record Location(String file, int line, int column) implements Comparable<Location> {
+public record Location(@Nullable String file, int line, int column) implements Comparable<Location> {
 
     private static final Comparator<Location> ORDER =
             Comparator.comparing(Location::file).thenComparingInt(Location::line).thenComparingInt(Location::column);
@@ -19,11 +20,11 @@ public record Location(String file, int line, int column) implements Comparable<
         Objects.requireNonNull(file, "file");
     }
 
-    public static Location of(String file) {
+    public static Location of(@Nullable String file) {
         return new Location(file, 0, 0);
     }
 
-    public static Location of(String file, int line) {
+    public static Location of(@Nullable String file, int line) {
         return new Location(file, line, 0);
     }
 
@@ -34,7 +35,7 @@ public record Location(String file, int line, int column) implements Comparable<
 
     /** {@code file:line:column}, with the parts that are known. */
     @Override
-    public String toString() {
+    public @Nullable String toString() {
         if (line == 0) {
             return file;
         }

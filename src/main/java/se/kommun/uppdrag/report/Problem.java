@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is wrong, said so that a person can mend it and a machine can sort it. The one shape that every
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * @param wcag WCAG 2.2 success criteria, such as {@code 1.1.1}; never null
  * @param act ids of the W3C ACT rules that this finding fails; never null
  */
-public record Problem(String rule, Severity severity, Location location, Location source, String message, String fix,
+public record Problem(@Nullable String rule, Severity severity, @Nullable Location location, @Nullable Location source, @Nullable String message, @Nullable String fix,
                       List<String> wcag, List<String> act) implements Comparable<Problem> {
 
     /** The rule of what somebody must still find out; there may be many, none of them a fault in a page. */
@@ -53,25 +54,25 @@ public record Problem(String rule, Severity severity, Location location, Locatio
     }
 
     /** A certain fault in a source file. */
-    public static Problem error(String rule, Location location, String message, String fix) {
+    public static Problem error(String rule, @Nullable Location location, String message, String fix) {
         return of(Severity.ERROR, rule, location, message, fix);
     }
 
     /** Advice about a source file. */
-    public static Problem warning(String rule, Location location, String message, String fix) {
+    public static Problem warning(String rule, @Nullable Location location, String message, String fix) {
         return of(Severity.WARNING, rule, location, message, fix);
     }
 
-    private static Problem of(Severity severity, String rule, Location location, String message, String fix) {
+    private static Problem of(Severity severity, String rule, @Nullable Location location, String message, String fix) {
         return new Problem(rule, severity, location, null, message, fix, List.of(), List.of());
     }
 
     /** Where to mend it: the source when it is known, else where it was found. */
-    public Location place() {
+    public @Nullable Location place() {
         return source == null ? location : source;
     }
 
-    public Problem withSource(Location newSource) {
+    public Problem withSource(@Nullable Location newSource) {
         return new Problem(rule, severity, location, newSource, message, fix, wcag, act);
     }
 
@@ -84,7 +85,7 @@ public record Problem(String rule, Severity severity, Location location, Locatio
      *
      * @param reason why it is not published, in Swedish, such as {@code utkast}; stands first in the message
      */
-    public Problem ofUnpublished(String reason) {
+    public Problem ofUnpublished(@Nullable String reason) {
         String start = Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ": ";
         return new Problem(rule, severity == Severity.ERROR ? Severity.WARNING : severity, location, source,
                 message.startsWith(start) ? message : start + message, fix, wcag, act);

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.report;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words that the reports for people share, in one language. Immutable. */
 public record ReportWords(Messages messages) {
@@ -32,7 +33,7 @@ public record ReportWords(Messages messages) {
         return messages.text(key + (number == 1 ? ".one" : ".many"), number);
     }
 
-    String text(String key, Object... values) {
+    String text(String key, @Nullable Object... values) {
         return messages.text(key, values);
     }
 

@@ -1,5 +1,7 @@
 package se.kommun.uppdrag.report;
 
+import org.jspecify.annotations.Nullable;
+
 /** Answers which line of Markdown or template made a place in a baked page. */
 @FunctionalInterface
 public interface SourceTrace {
@@ -8,10 +10,10 @@ public interface SourceTrace {
     SourceTrace UNKNOWN = offset -> null;
 
     /** The source of the character at {@code offset} in the page's HTML, or null when not known. */
-    Location at(int offset);
+    @Nullable Location at(int offset);
 
     /** As {@link #at}, but null where the answer would take work: for what is asked of every link of every page. */
-    default Location immediate(int offset) {
+    default @Nullable Location immediate(int offset) {
         return at(offset);
     }
 }

@@ -3,4 +3,7 @@
  *
  * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.report.Problem}.
  */
+@NullMarked
 package se.kommun.uppdrag.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
@@ -19,7 +20,7 @@ import se.kommun.uppdrag.report.Problem;
  * @param unpublished the rule of the problem when the page is not published; null where that is no problem
  * @param untilPublished what to do as long as it isn't, in Swedish; null where that is no problem
  */
-record PageKeyCheck(String key, String missing, String otherLanguage, String unpublished, String untilPublished) {
+record PageKeyCheck(String key, String missing, String otherLanguage, @Nullable String unpublished, @Nullable String untilPublished) {
 
     /**
      * The page that the key of a page names, published or not; empty when the page has no such key, or when there is no such page,

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.site;
 
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 
 /**
@@ -10,7 +11,7 @@ import se.kommun.uppdrag.content.Page;
  * @param chosen the role that the form has ticked; null for the page itself
  * @param moved whether the address is an old one of the page, where only its new one is told
  */
-public record Route(String address, Page page, Page chosen, boolean moved) {
+public record Route(String address, Page page, @Nullable Page chosen, boolean moved) {
 
     /** The page itself, at its own address. */
     public static Route of(Page page) {

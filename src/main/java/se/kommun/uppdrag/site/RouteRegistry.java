@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -52,7 +53,7 @@ public final class RouteRegistry {
     }
 
     /** Who has the address, or one that would be both a file and a folder if this one were given; null when it is free. */
-    private String holder(String folded) {
+    private @Nullable String holder(String folded) {
         String other = ownerByFoldedAddress.getOrDefault(folded, ownerByFoldedFolder.get(folded));
         return other != null ? other
                 : folders(folded).stream().map(ownerByFoldedAddress::get).filter(Objects::nonNull).findFirst().orElse(null);
@@ -83,7 +84,7 @@ public final class RouteRegistry {
     }
 
     /** The source that has the address; null when it is free. */
-    public String owner(String address) {
+    public @Nullable String owner(String address) {
         return ownerByAddress.get(address);
     }
 }

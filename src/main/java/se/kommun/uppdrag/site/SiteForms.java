@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.NamedSetting;
@@ -62,7 +63,7 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
     }
 
     /** The texts of a language; Swedish ones for one that the site doesn't have. */
-    public Language language(String code) {
+    public @Nullable Language language(String code) {
         return languages.of(code);
     }
 
@@ -113,7 +114,7 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
     }
 
     /** What stands above a form: the title of its page, or its own. */
-    public String heading(FormDefinition form, Language language) {
+    public String heading(FormDefinition form, @Nullable Language language) {
         return Optional.ofNullable(form.pageType()).flatMap(PageType::of).flatMap(type -> index.in(language.code()).first(type)).map(Page::title)
                 .orElse(language.text(form.headingKey()));
     }

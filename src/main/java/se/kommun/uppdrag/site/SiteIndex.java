@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
@@ -102,7 +103,7 @@ public final class SiteIndex {
     }
 
     /** Whether search engines and the list of all pages show the page. */
-    public static boolean isListed(Page page) {
+    public static boolean isListed(@Nullable Page page) {
         return page.type() != PageType.NOT_FOUND && page.type() != PageType.THANKS && page.type() != PageType.FEEDBACK_THANKS;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.ContentDigest;
@@ -39,12 +40,12 @@ public final class Translations {
     }
 
     /** The page in each language in which it is published, its own among them, by code; only itself when it has no translation. */
-    public Map<String, Page> of(Page page) {
+    public Map<String, Page> of(@Nullable Page page) {
         return byOriginal.getOrDefault(page.translationOf().orElse(page.file()), Map.of(page.lang(), page));
     }
 
     /** The page's absolute addresses by language, with the one for readers of any other; empty for a page in one language. */
-    public Map<String, String> addresses(Page page, Settings settings) {
+    public Map<String, String> addresses(@Nullable Page page, Settings settings) {
         Map<String, Page> versions = of(page);
         Map<String, String> addresses = new TreeMap<>();
         if (versions.size() > 1) {

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.site;
 
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.Page;
@@ -47,7 +48,7 @@ public final class Urls {
     }
 
     /** Where a page's PDF is, beside the page. */
-    public static String pdf(Page page) {
+    public static String pdf(@Nullable Page page) {
         return page.address().replaceAll("\\.html$", ".pdf");
     }
 

@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code content}, {@code config}, {@code i18n} and {@code report}. Start reading at {@link se.kommun.uppdrag.site.SiteIndex}.
  */
+@NullMarked
 package se.kommun.uppdrag.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.view.Views;
 
 /**
@@ -67,7 +68,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
         }
 
         @Override
-        public TemplateModel get(String name) throws TemplateModelException {
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
             RecordComponent component = COMPONENTS.get(shown.getClass()).get(name);
             return component == null ? null : wrap(value(shown, component));
         }

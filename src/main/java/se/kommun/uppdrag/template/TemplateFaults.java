@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -22,7 +23,7 @@ public final class TemplateFaults {
     private final Map<Fault, TreeSet<String>> pagesByFault = new LinkedHashMap<>();
 
     /** Takes a fault that FreeMarker threw. {@code page} is null where a component was made for no page. */
-    public synchronized void add(Exception thrown, String template, Page page) {
+    public synchronized void add(Exception thrown, String template, @Nullable Page page) {
         TreeSet<String> pages = pagesByFault.computeIfAbsent(fault(thrown, template), any -> new TreeSet<>());
         if (page != null) {
             pages.add(page.file());
@@ -51,7 +52,7 @@ public final class TemplateFaults {
         return new Location("templates/" + template, Math.max(0, line), Math.max(0, column));
     }
 
-    private static String firstLine(String message) {
+    private static String firstLine(@Nullable String message) {
         String[] lines = (message == null ? "" : message).strip().split("\n");
         String line = lines.length > 1 && lines[0].endsWith(":") ? lines[0] + " " + lines[1].strip() : lines[0];
         return line.matches(".*[.!)]") ? line : line + ".";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.files.FileCache;
 
@@ -17,7 +18,7 @@ import se.kommun.uppdrag.files.FileCache;
  * @param files the digest of each file, by its path
  * @param templates null only in {@link #NONE}
  */
-public record TemplateFolder(Map<String, Digest> files, Templates templates) {
+public record TemplateFolder(Map<String, Digest> files, @Nullable Templates templates) {
 
     /** Before the first look. */
     public static final TemplateFolder NONE = new TemplateFolder(Map.of(), null);

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.SourceTrace;
 
@@ -40,7 +41,7 @@ final class TemplateTrace implements TemplateProcessingTracer, SourceTrace {
     }
 
     @Override
-    public Location at(int offset) {
+    public @Nullable Location at(int offset) {
         Mark last = null;
         for (Mark mark : marks) {
             if (mark.offset() > offset) {

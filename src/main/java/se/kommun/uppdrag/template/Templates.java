@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.i18n.Languages;
 import se.kommun.uppdrag.i18n.MessageKeys;
 import se.kommun.uppdrag.report.SourceTrace;
@@ -32,7 +33,7 @@ public final class Templates {
     private static final int SHELL = 4096;
 
     private final Configuration configuration;
-    private final Languages languages;
+    private final @Nullable Languages languages;
 
     /** The templates of a site, with the texts beside them; what is wrong with the texts is told by {@link #languages()}. */
     public Templates(Path folder) {
@@ -52,7 +53,7 @@ public final class Templates {
     }
 
     /** @param languages null for templates that ask for no texts of a site */
-    private Templates(TemplateLoader loader, Languages languages) {
+    private Templates(TemplateLoader loader, @Nullable Languages languages) {
         this.languages = languages;
         // Faults come back to us as exceptions; FreeMarker's own log would only start a logging system.
         System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
@@ -85,7 +86,7 @@ public final class Templates {
     }
 
     /** The texts of the interface, which lie with the templates; null for templates of our own. */
-    public Languages languages() {
+    public @Nullable Languages languages() {
         return languages;
     }
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The variables of one page's template. Each is made when the template first asks for it, and which it asked for is
@@ -27,7 +28,7 @@ public final class TrackedModel implements TemplateHashModel {
     }
 
     @Override
-    public TemplateModel get(String name) throws TemplateModelException {
+    public @Nullable TemplateModel get(String name) throws TemplateModelException {
         if (!read.containsKey(name)) {
             Object value = variables.apply(name);
             read.put(name, value);

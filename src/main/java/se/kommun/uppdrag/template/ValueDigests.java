@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.i18n.Language;
 import se.kommun.uppdrag.markdown.LinkTarget;
@@ -24,7 +25,7 @@ public final class ValueDigests {
     private final Map<String, Last> last = new ConcurrentHashMap<>();
 
     /** Of a variable; what many pages see alike is one object, and is digested once. */
-    public Digest of(String variable, Object value) {
+    public Digest of(String variable, @Nullable Object value) {
         Last known = last.get(variable);
         if (known != null && known.value() == value) {
             return known.digest();
@@ -41,7 +42,7 @@ public final class ValueDigests {
      *
      * @throws IllegalArgumentException for an object of another kind, of which two may look alike and differ
      */
-    public static Digest of(Object value) {
+    public static Digest of(@Nullable Object value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         try {
             write(value, new DataOutputStream(bytes));
@@ -51,7 +52,7 @@ public final class ValueDigests {
         return Digest.of(bytes.toByteArray());
     }
 
-    private static void write(Object value, DataOutputStream out) throws IOException {
+    private static void write(@Nullable Object value, DataOutputStream out) throws IOException {
         if (value == null) {
             out.writeByte(0);
         } else if (value instanceof String text) {

@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code view} and {@code i18n}. Start reading at {@link se.kommun.uppdrag.template.Templates}.
  */
+@NullMarked
 package se.kommun.uppdrag.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.NamedSetting;
@@ -33,7 +34,7 @@ final class FormViews {
     }
 
     /** @param chosen the role whose box is ticked, or null */
-    static Views.Forms of(SiteContext context, Page chosen, LanguageViews language) {
+    static Views.Forms of(SiteContext context, @Nullable Page chosen, @Nullable LanguageViews language) {
         Settings settings = context.settings();
         FormTarget interest = settings.interest();
         return new Views.Forms(FIELDS, settings.named(NamedSetting.FIELD_NAME),
@@ -55,7 +56,7 @@ final class FormViews {
     }
 
     /** The field that tells the receiver where to send readers back, which is a page of the type given. */
-    private static Optional<Views.HiddenField> returnField(Setting name, PageType thanks, SiteContext context, LanguageViews language) {
+    private static Optional<Views.HiddenField> returnField(Setting name, PageType thanks, SiteContext context, @Nullable LanguageViews language) {
         Settings settings = context.settings();
         return !settings.has(name) ? Optional.empty() : language.pages().first(thanks).or(() -> context.site().in(LanguageCode.SOURCE).first(thanks))
                 .map(page -> new Views.HiddenField(settings.get(name), Urls.canonical(page, settings)));

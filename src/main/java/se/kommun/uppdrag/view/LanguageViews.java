@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Settings;
@@ -32,7 +33,7 @@ final class LanguageViews {
     private static final String NO_ICON = "neutral";
 
     private final String code;
-    private final Language language;
+    private final @Nullable Language language;
     private final SiteIndex site;
     private final LanguagePages pages;
     private final SiteView siteView;
@@ -46,7 +47,7 @@ final class LanguageViews {
                          Map<String, String> swedish) {}
 
     /** @param language the texts; those of Swedish where the language has none, which is a problem */
-    LanguageViews(String code, Language language, SiteIndex site, Settings settings) {
+    LanguageViews(String code, @Nullable Language language, SiteIndex site, Settings settings) {
         this.code = code;
         this.language = language;
         this.site = site;
@@ -58,7 +59,7 @@ final class LanguageViews {
                 .map(key -> new Views.FactLabel(key.name(), language.text(MessageKeys.fact(key.name())))).toList();
     }
 
-    Language language() {
+    @Nullable Language language() {
         return language;
     }
 
@@ -78,16 +79,16 @@ final class LanguageViews {
         return factLabels;
     }
 
-    List<Views.Link> nav(String prefix, Page own) {
+    List<Views.Link> nav(String prefix, @Nullable Page own) {
         return marked(depth(prefix).nav(), pages.menu(), own);
     }
 
-    List<Views.Link> footer(String prefix, Page own) {
+    List<Views.Link> footer(String prefix, @Nullable Page own) {
         return marked(depth(prefix).footer(), footer(), own);
     }
 
     /** The pages in easy Swedish, which only pages in Swedish list. */
-    List<Views.Link> easyPages(String prefix, Page own) {
+    List<Views.Link> easyPages(String prefix, @Nullable Page own) {
         return marked(depth(prefix).easyPages(), site.easy().all(), own);
     }
 
@@ -129,7 +130,7 @@ final class LanguageViews {
     }
 
     /** The links to the pages given, with the one that leads to the reader's own page marked. */
-    private static List<Views.Link> marked(List<Views.Link> links, List<Page> pages, Page own) {
+    private static List<Views.Link> marked(List<Views.Link> links, List<Page> pages, @Nullable Page own) {
         int current = own == null ? -1 : pages.indexOf(own);
         if (current < 0) {
             return links;
@@ -161,7 +162,7 @@ final class LanguageViews {
     }
 
     /** The name of a page's illustration; null on a page that has none. A role always has one, since cards and tables show it. */
-    static String icon(Page page) {
+    static @Nullable String icon(Page page) {
         return page.text("icon").orElse(page.type() == PageType.ROLE ? NO_ICON : null);
     }
 
@@ -188,7 +189,7 @@ final class LanguageViews {
         return new Views.Entry(marked ? page.navTitle() : page.title(), PlaceholderText.description(page), prefix + page.address(), marked, page.wantsPdf());
     }
 
-    Views.Day day(Page page, String key) {
+    Views.@Nullable Day day(Page page, String key) {
         return page.date(key).map(date -> new Views.Day(date.toString(), language.day(date))).orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
@@ -58,10 +59,10 @@ public final class PageVariables {
 
     private final SiteContext context;
     private final Route job;
-    private final Article article;
+    private final @Nullable Article article;
     private final Supplier<Integer> pdfBytes;
-    private final Page own;
-    private final LanguageViews language;
+    private final @Nullable Page own;
+    private final @Nullable LanguageViews language;
     /** What stands before an address inside the published folder to reach it from the page. */
     private final String prefix;
 
@@ -69,7 +70,7 @@ public final class PageVariables {
      * @param article null for a page at an old address
      * @param pdfBytes how large the page's PDF is; gives null for a page without
      */
-    PageVariables(SiteContext context, Route job, Article article, Supplier<Integer> pdfBytes) {
+    PageVariables(SiteContext context, Route job, @Nullable Article article, Supplier<Integer> pdfBytes) {
         this.context = context;
         this.job = job;
         this.article = article;
@@ -84,7 +85,7 @@ public final class PageVariables {
     }
 
     /** The value of a variable; null when it has none, or there is none of that name. */
-    public Object get(String name) {
+    public @Nullable Object get(String name) {
         Function<PageVariables, Object> value = VARIABLES.get(name);
         return value == null ? null : value.apply(this);
     }
@@ -94,12 +95,12 @@ public final class PageVariables {
     }
 
     /** A link to the page that goes with this one; null when there is none. */
-    private Views.Link link(Function<Page, Optional<Page>> other) {
+    private Views.@Nullable Link link(Function<Page, Optional<Page>> other) {
         return Optional.ofNullable(own).flatMap(other).map(page -> LanguageViews.link(page, prefix)).orElse(null);
     }
 
     /** The way to easy Swedish: to the version of the page, or of the one that it is a translation of; else to where easy Swedish begins. */
-    private Views.Link easyStart() {
+    private Views.@Nullable Link easyStart() {
         SiteIndex site = context.site();
         return site.easy().start().map(start -> {
             Page target = own == null ? start : site.easy().of(site.translations().original(own)).orElse(start);
@@ -134,7 +135,7 @@ public final class PageVariables {
         return Optional.ofNullable(own).flatMap(page -> StructuredData.of(page, Urls.canonical(page, context.settings()), context.settings()));
     }
 
-    private Views.Download pdf() {
+    private Views.@Nullable Download pdf() {
         Integer bytes = pdfBytes.get();
         return bytes == null ? null : new Views.Download(prefix + Urls.pdf(own), FileSize.of(bytes, language.language().locale()));
     }

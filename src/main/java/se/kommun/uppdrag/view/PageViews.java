@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.view;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.i18n.Language;
 import se.kommun.uppdrag.i18n.MessageKeys;
@@ -14,7 +15,7 @@ final class PageViews {
     private PageViews() {}
 
     /** @param own whether the page stands at its own address */
-    static Views.Page of(Page page, Article article, boolean own, SiteContext context) {
+    static Views.Page of(Page page, @Nullable Article article, boolean own, SiteContext context) {
         LanguageViews views = context.in(page.lang());
         Optional<String> owner = page.text("owner");
         boolean indexed = own && SiteIndex.isListed(page) && !page.draft();
@@ -29,7 +30,7 @@ final class PageViews {
                         PlaceholderText.of(page, "method").orElse(null), call(page)));
     }
 
-    private static Views.Call call(Page page) {
+    private static Views.@Nullable Call call(Page page) {
         return page.text("call_title").map(title -> new Views.Call(title, page.text("call_text").orElse(""))).orElse(null);
     }
 
@@ -41,7 +42,7 @@ final class PageViews {
                 Urls.canonical(page, context.settings()), false), null, null, null);
     }
 
-    private static Views.PageLanguage language(Page page, Language language) {
+    private static Views.PageLanguage language(Page page, @Nullable Language language) {
         return new Views.PageLanguage(page.lang(), language.rightToLeft() ? "rtl" : null, language.locale().toLanguageTag().replace('-', '_'));
     }
 }

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.view;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.AssetManifest;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Settings;
@@ -19,7 +20,7 @@ record SiteContext(SiteIndex site, Settings settings, AssetManifest names, SiteC
                    Map<String, LanguageViews> languages) {
 
     /** What pages of a language see alike; Swedish for a language that no published page is in. */
-    LanguageViews in(String language) {
+    @Nullable LanguageViews in(String language) {
         return languages.getOrDefault(language, languages.get(LanguageCode.SOURCE));
     }
 }

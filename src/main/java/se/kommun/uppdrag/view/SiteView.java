@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.view;
 
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
@@ -11,11 +12,11 @@ import se.kommun.uppdrag.i18n.PhoneNumber;
  *
  * @param nameLang the language that the name is in, or null when that is the page's; so with the others
  */
-record SiteView(String name, String nameLang, String title, String titleLang, String department, String departmentLang, String phone,
+record SiteView(String name, @Nullable String nameLang, String title, @Nullable String titleLang, String department, @Nullable String departmentLang, String phone,
                 String phoneHref, String email, String supervisionName, String supervisionUrl, String baseUrl) {
 
     /** As pages of a language show it. */
-    static SiteView of(Settings settings, String code, Language language) {
+    static SiteView of(Settings settings, String code, @Nullable Language language) {
         String phone = settings.get(Setting.PHONE);
         return new SiteView(settings.shown(Setting.NAME, code), lang(Setting.NAME, settings, code),
                 settings.shown(Setting.TITLE, code), lang(Setting.TITLE, settings, code),
@@ -24,7 +25,7 @@ record SiteView(String name, String nameLang, String title, String titleLang, St
                 settings.get(Setting.SUPERVISION_NAME), settings.get(Setting.SUPERVISION_URL), settings.baseUrl());
     }
 
-    private static String lang(Setting setting, Settings settings, String code) {
+    private static @Nullable String lang(Setting setting, Settings settings, String code) {
         return settings.get(setting, code).isPresent() ? null : LanguageCode.SOURCE;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.PublishedAssets;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Settings;
@@ -28,7 +29,7 @@ public final class ViewFactory {
      * @param languages the texts of the interface
      * @param markDrafts whether a draft says that it is one
      */
-    public static ViewFactory of(SiteIndex site, PublishedAssets assets, Settings settings, Languages languages, boolean markDrafts) {
+    public static ViewFactory of(SiteIndex site, PublishedAssets assets, Settings settings, @Nullable Languages languages, boolean markDrafts) {
         Map<String, LanguageViews> views = new TreeMap<>();
         Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream()).distinct()
                 .forEach(code -> views.put(code, new LanguageViews(code, languages.of(code), site, settings)));
@@ -36,7 +37,7 @@ public final class ViewFactory {
     }
 
     /** The texts of a language; Swedish ones for a language that the site has no published page in. */
-    public Language language(String code) {
+    public @Nullable Language language(String code) {
         return context.in(code).language();
     }
 
@@ -51,7 +52,7 @@ public final class ViewFactory {
      * @param article the page's text; null for a page at an old address
      * @param pdfBytes how large the page's PDF is; gives null for a page without
      */
-    public PageVariables variables(Route job, Article article, Supplier<Integer> pdfBytes) {
+    public PageVariables variables(Route job, @Nullable Article article, Supplier<Integer> pdfBytes) {
         return new PageVariables(context, job, article, pdfBytes);
     }
 }

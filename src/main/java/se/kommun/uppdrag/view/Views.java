@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.AssetManifest;
 import se.kommun.uppdrag.i18n.Language;
 
@@ -40,7 +41,7 @@ public final class Views {
      * The function {@code t("key", value, …)}, which gives a text of the interface in the page's language. Where a value
      * is markup, so is what it gives, with the text around it escaped.
      */
-    public record Text(Language language) implements TemplateMethodModelEx {
+    public record Text(@Nullable Language language) implements TemplateMethodModelEx {
         @Override
         public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
             if (arguments.isEmpty()) {
@@ -77,7 +78,7 @@ public final class Views {
     record Day(String iso, String text) {}
 
     /** The colour of the page in each scheme, in hexadecimal; null when the style sheet has none. */
-    record Theme(String light, String dark) {}
+    record Theme(@Nullable String light, @Nullable String dark) {}
 
     record Fact(String key, String label, String value) {}
 
@@ -90,8 +91,8 @@ public final class Views {
      * @param draft whether it is marked as a draft
      * @param maintenance null for the page at an old address; so with article and details
      */
-    record Page(String type, String slug, String title, boolean draft, PageLanguage language, Intro intro, Meta meta, Maintenance maintenance,
-                Article article, Details details) {}
+    record Page(String type, String slug, String title, boolean draft, PageLanguage language, Intro intro, Meta meta, @Nullable Maintenance maintenance,
+                @Nullable Article article, @Nullable Details details) {}
 
     /**
      * The language of a page.
@@ -100,10 +101,10 @@ public final class Views {
      * @param dir {@code rtl}, or null where that need not be said
      * @param locale language and country, as in {@code sv_SE}
      */
-    record PageLanguage(String code, String dir, String locale) {}
+    record PageLanguage(String code, @Nullable String dir, String locale) {}
 
     /** What stands under a page's heading, and the name of its illustration; each may be null. */
-    record Intro(String lead, String icon) {}
+    record Intro(@Nullable String lead, @Nullable String icon) {}
 
     /**
      * What search engines are told of a page, and endpoints of forms.
@@ -117,7 +118,7 @@ public final class Views {
      *
      * @param ownerLang the language that the owner is in, or null when that is the page's
      */
-    record Maintenance(Day updated, String owner, String ownerLang) {}
+    record Maintenance(@Nullable Day updated, String owner, @Nullable String ownerLang) {}
 
     /** A page's text as HTML. */
     record Article(Markup body, List<Heading> headings) {}
@@ -125,7 +126,7 @@ public final class Views {
     record Heading(int level, String id, String text) {}
 
     /** What only some types of pages have; null or empty on the others. */
-    record Details(List<Fact> facts, String conformance, Day assessed, String method, Call call) {}
+    record Details(List<Fact> facts, @Nullable String conformance, @Nullable Day assessed, @Nullable String method, @Nullable Call call) {}
 
     /** The call to action of the start page. */
     record Call(String title, String text) {}
@@ -143,14 +144,14 @@ public final class Views {
      * @param current marks the page that the reader is on
      * @param lang of the page that it leads to, or null when that is the reader's
      */
-    record Link(String title, String href, boolean current, String lang) {}
+    record Link(String title, String href, boolean current, @Nullable String lang) {}
 
     /** A step on the way from the start page; the last one has no address. */
-    record Crumb(String title, String href) {}
+    record Crumb(String title, @Nullable String href) {}
 
     /** A role as other pages show it; {@code value} is what forms send, the same in every language. */
-    record Role(String slug, String value, String title, String lead, String description, String icon, String href,
-                       String applyHref, List<Fact> facts) {}
+    record Role(String slug, String value, String title, String lead, String description, @Nullable String icon, String href,
+                       @Nullable String applyHref, List<Fact> facts) {}
 
     /** A page in the list of all pages; {@code easy} when it must be said that it is in easy Swedish, {@code pdf} when it is a PDF too. */
     record Entry(String title, String description, String href, boolean easy, boolean pdf) {}
@@ -162,7 +163,7 @@ public final class Views {
      * @param pattern for the attribute {@code pattern}, or null
      * @param options the values to choose from; empty for a field that is no choice, and for the roles, which the site decides
      */
-    record FieldRules(boolean required, String oneOf, int maxLength, String pattern, List<String> options, String exclusive) {}
+    record FieldRules(boolean required, @Nullable String oneOf, int maxLength, @Nullable String pattern, List<String> options, @Nullable String exclusive) {}
 
     /** A field that the endpoint wants and readers don't see. */
     record HiddenField(String name, String value) {}
@@ -175,7 +176,7 @@ public final class Views {
      * @param service the e-service that stands in the place of the interest form, or null
      * @param chosen the role whose box is ticked, or empty
      */
-    record Forms(Map<String, FieldRules> fields, Map<String, String> names, Form interest, Form feedback, String service, String chosen) {}
+    record Forms(Map<String, FieldRules> fields, Map<String, String> names, Form interest, Form feedback, @Nullable String service, String chosen) {}
 
     /**
      * One form.

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.asset.image;
 
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.ImageFormat;
 
 /**
@@ -12,9 +13,9 @@ import se.kommun.uppdrag.files.ImageFormat;
  * @param clean the image without what it tells of where, when, by whom and with what it was taken: same pixels, colours and
  *     orientation; the very array that was read when there was nothing to take away, null when that cannot be done
  */
-public record ImageFile(int width, int height, int orientation, boolean animated, byte[] clean) {
+public record ImageFile(int width, int height, int orientation, boolean animated, byte @Nullable [] clean) {
 
-    static ImageFile turned(int width, int height, int orientation, boolean animated, byte[] clean) {
+    static ImageFile turned(int width, int height, int orientation, boolean animated, byte @Nullable [] clean) {
         boolean quarter = orientation >= 5;
         return new ImageFile(quarter ? height : width, quarter ? width : height, orientation, animated, clean);
     }

@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code files}. Start reading at {@link se.kommun.uppdrag.asset.image.ImageFile}.
  */
+@NullMarked
 package se.kommun.uppdrag.asset.image;
+
+import org.jspecify.annotations.NullMarked;

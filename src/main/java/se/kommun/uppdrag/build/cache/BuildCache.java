@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.PagePdfs;
 import se.kommun.uppdrag.build.RenderedText;
 import se.kommun.uppdrag.files.FileCache;
@@ -64,7 +65,7 @@ public final class BuildCache {
         return files;
     }
 
-    public Templates templates(Path folder) {
+    public @Nullable Templates templates(Path folder) {
         if (!lasting) {
             return templates == TemplateFolder.NONE ? new Templates(folder) : templates.templates();
         }

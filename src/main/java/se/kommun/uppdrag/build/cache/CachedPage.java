@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.build.cache;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.RenderedPage;
 import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.report.Problem;
@@ -14,10 +15,10 @@ import se.kommun.uppdrag.report.Problem;
  * @param check what was found on it; null when it was not checked, or when the outcome cannot be stored
  * @param page the page itself; null when it is a file in the published folder
  */
-public record CachedPage(String address, PageDependencies dependencies, List<Problem> problems, PageCheck check, RenderedPage page) {
+public record CachedPage(String address, @Nullable PageDependencies dependencies, List<Problem> problems, @Nullable PageCheck check, @Nullable RenderedPage page) {
 
     /** A page that has just been rendered. */
-    public static CachedPage of(RenderedPage page, PageCheck check) {
+    public static CachedPage of(RenderedPage page, @Nullable PageCheck check) {
         return new CachedPage(page.address(), page.dependencies(), page.problems(), check, page);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.ReadabilityScore;
@@ -40,7 +41,7 @@ record CachedPageReader(DataInputStream in) {
 
     /** Reads one item of a list. */
     private interface Item<T> {
-        T read() throws IOException;
+        @Nullable T read() throws IOException;
     }
 
     private <T> List<T> list(Item<T> item) throws IOException {
@@ -64,7 +65,7 @@ record CachedPageReader(DataInputStream in) {
         return new PageDependencies(globalInputs, source, questions, answers, variables);
     }
 
-    PageCheck check() throws IOException {
+    @Nullable PageCheck check() throws IOException {
         return in.readBoolean() ? new PageCheck(new UUID(in.readLong(), in.readLong()), facts(), problems()) : null;
     }
 
@@ -83,12 +84,12 @@ record CachedPageReader(DataInputStream in) {
         return list(() -> new Problem(text(), SEVERITIES[in.readByte()], location(), location(), text(), text(), list(this::text), list(this::text)));
     }
 
-    private Location location() throws IOException {
+    private @Nullable Location location() throws IOException {
         String file = text();
         return file == null ? null : new Location(file, in.readInt(), in.readInt());
     }
 
-    private String text() throws IOException {
+    private @Nullable String text() throws IOException {
         int length = in.readInt();
         return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }

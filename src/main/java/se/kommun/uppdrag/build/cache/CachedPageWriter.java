@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.ReadabilityScore;
@@ -31,7 +32,7 @@ record CachedPageWriter(DataOutputStream out) {
         return bytes.toByteArray();
     }
 
-    void dependencies(PageDependencies page) throws IOException {
+    void dependencies(@Nullable PageDependencies page) throws IOException {
         digest(page.globalInputs());
         digest(page.source());
         out.writeInt(page.questions().size());
@@ -48,7 +49,7 @@ record CachedPageWriter(DataOutputStream out) {
         }
     }
 
-    void check(PageCheck check) throws IOException {
+    void check(@Nullable PageCheck check) throws IOException {
         out.writeBoolean(check != null);
         if (check != null) {
             out.writeLong(check.easyWords().getMostSignificantBits());
@@ -58,7 +59,7 @@ record CachedPageWriter(DataOutputStream out) {
         }
     }
 
-    private void facts(PageFacts facts) throws IOException {
+    private void facts(@Nullable PageFacts facts) throws IOException {
         text(facts.file());
         text(facts.title());
         text(facts.description());
@@ -109,7 +110,7 @@ record CachedPageWriter(DataOutputStream out) {
         }
     }
 
-    private void location(Location location) throws IOException {
+    private void location(@Nullable Location location) throws IOException {
         text(location == null ? null : location.file());
         if (location != null) {
             out.writeInt(location.line());
@@ -118,7 +119,7 @@ record CachedPageWriter(DataOutputStream out) {
     }
 
     /** Null, or a text of any length, which {@code writeUTF} does not take. */
-    private void text(String text) throws IOException {
+    private void text(@Nullable String text) throws IOException {
         byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes == null ? -1 : bytes.length);
         out.write(bytes == null ? new byte[0] : bytes);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.markdown.FormPresence;
 import se.kommun.uppdrag.markdown.ImageTarget;
 import se.kommun.uppdrag.markdown.IncludedText;
@@ -22,10 +23,10 @@ public final class DependencyRecorder implements ReferenceResolver {
      *
      * @param from the page whose text asked, when it was one that is pulled in; null for the page's own
      */
-    public record Question(Kind kind, String from, String destination) {
+    public record Question(Kind kind, @Nullable String from, @Nullable String destination) {
 
         /** The answer that other surroundings give. */
-        public Object ask(ReferenceResolver page) {
+        public @Nullable Object ask(ReferenceResolver page) {
             ReferenceResolver surroundings = from == null ? page : page.within(from);
             return switch (kind) {
                 case LINK -> surroundings.link(destination);
@@ -50,7 +51,7 @@ public final class DependencyRecorder implements ReferenceResolver {
     }
 
     private final ReferenceResolver page;
-    private final String from;
+    private final @Nullable String from;
     private final Map<Question, Object> answers;
 
     /** @param page answers */
@@ -58,24 +59,24 @@ public final class DependencyRecorder implements ReferenceResolver {
         this(page, null, new LinkedHashMap<>());
     }
 
-    private DependencyRecorder(ReferenceResolver page, String from, Map<Question, Object> answers) {
+    private DependencyRecorder(ReferenceResolver page, @Nullable String from, Map<Question, Object> answers) {
         this.page = page;
         this.from = from;
         this.answers = answers;
     }
 
     @Override
-    public LinkTarget link(String destination) {
+    public LinkTarget link(@Nullable String destination) {
         return (LinkTarget) answer(Kind.LINK, destination);
     }
 
     @Override
-    public ImageTarget image(String destination) {
+    public ImageTarget image(@Nullable String destination) {
         return (ImageTarget) answer(Kind.IMAGE, destination);
     }
 
     @Override
-    public IncludedText text(String destination) {
+    public IncludedText text(@Nullable String destination) {
         return (IncludedText) answer(Kind.TEXT, destination);
     }
 
@@ -99,7 +100,7 @@ public final class DependencyRecorder implements ReferenceResolver {
         return FormPresence.valueOf((String) answer(Kind.FORM_PRESENCE, ""));
     }
 
-    private Object answer(Kind kind, String destination) {
+    private Object answer(Kind kind, @Nullable String destination) {
         return answers.computeIfAbsent(new Question(kind, from, destination), asked -> asked.ask(page));
     }
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.files.RegularFiles;
 
@@ -35,7 +36,7 @@ public final class DiskStore implements PageStore {
      * @param signature of the published file; null until it is written
      * @param encoded by {@link CachedPageWriter}
      */
-    private record Entry(FileSignature signature, byte[] encoded) {}
+    private record Entry(@Nullable FileSignature signature, byte[] encoded) {}
 
     private final Path folder;
     private final Path file;

@@ -3,4 +3,7 @@
  *
  * <p>Start reading at {@link se.kommun.uppdrag.build.cache.BuildCache}.
  */
+@NullMarked
 package se.kommun.uppdrag.build.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.DiskStore;
 import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.files.RegularFiles;
@@ -55,7 +56,7 @@ public final class OutputFolder {
     }
 
     /** Why the folder may not be replaced: it holds something that no build of ours made. Null when it may. */
-    public String foreignContent() throws IOException {
+    public @Nullable String foreignContent() throws IOException {
         for (Path above = output.getParent(); above != null; above = above.getParent()) {
             if (Files.exists(above) && !Files.isDirectory(above)) {
                 return above + " är en fil";

@@ -3,4 +3,7 @@
  *
  * <p>Start reading at {@link se.kommun.uppdrag.build.publish.OutputFolder}.
  */
+@NullMarked
 package se.kommun.uppdrag.build.publish;
+
+import org.jspecify.annotations.NullMarked;

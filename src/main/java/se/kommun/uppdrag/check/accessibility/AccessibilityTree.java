@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What assistive technology is given of a page, as far as its HTML tells: roles, names, what is hidden, what takes focus.
@@ -25,7 +26,7 @@ public final class AccessibilityTree {
     /** Room for the elements of a common page, so that the map need not grow. */
     static final int MOST_OF_A_PAGE = 300;
 
-    private record Answer(Role role) {}
+    private record Answer(@Nullable Role role) {}
 
     private final ElementLookup finder;
     private final StyleSheet sheet;
@@ -48,12 +49,12 @@ public final class AccessibilityTree {
     }
 
     /** Whether it is kept from assistive technology: not drawn, or hidden by {@code aria-hidden}. */
-    public Visibility visibility(Element element) {
+    public Visibility visibility(@Nullable Element element) {
         return rendering.exposed(element);
     }
 
     /** Certainly kept from assistive technology. */
-    public boolean hidden(Element element) {
+    public boolean hidden(@Nullable Element element) {
         return visibility(element) == Visibility.HIDDEN;
     }
 
@@ -77,12 +78,12 @@ public final class AccessibilityTree {
     }
 
     /** As {@link #rendered}, but unknown when style may move it out of sight. */
-    public Visibility seen(Element element) {
+    public Visibility seen(@Nullable Element element) {
         return rendering.seen(element);
     }
 
     /** The role that counts: the explicit one, else the element's own; null when no role corresponds to it. */
-    public Role role(Element element) {
+    public @Nullable Role role(Element element) {
         Answer known = roles.get(element);
         if (known == null) {
             known = new Answer(work(element));
@@ -98,7 +99,7 @@ public final class AccessibilityTree {
     }
 
     /** The first word of the role attribute that names a role which is not abstract, or null. */
-    public Role explicitRole(Element element) {
+    public @Nullable Role explicitRole(Element element) {
         if (!element.hasAttr("role")) {
             return null;
         }
@@ -107,7 +108,7 @@ public final class AccessibilityTree {
     }
 
     /** The role that the element has of itself, or null when none corresponds. */
-    public Role implicitRole(Element element) {
+    public @Nullable Role implicitRole(Element element) {
         String name = implicit.of(element);
         if (name == null) {
             return null;
@@ -115,7 +116,7 @@ public final class AccessibilityTree {
         return Roles.named(name.equals("none") && HtmlElements.isImage(element) && conflicts(element) ? "img" : name);
     }
 
-    private Role work(Element element) {
+    private @Nullable Role work(Element element) {
         Role explicit = explicitRole(element);
         return explicit == null || explicit.isNone() && conflicts(element) ? implicitRole(element) : explicit;
     }
@@ -174,7 +175,7 @@ public final class AccessibilityTree {
     }
 
     /** The nearest element around it in the accessibility tree, over those that carry no meaning; null at the top. */
-    public Element parent(Element element) {
+    public @Nullable Element parent(Element element) {
         return owners.parent(element);
     }
 
@@ -194,7 +195,7 @@ public final class AccessibilityTree {
         return rendering.removed(element);
     }
 
-    Element byId(String id) {
+    @Nullable Element byId(String id) {
         return finder.byId(id);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.text.Whitespace;
 
 /**
@@ -145,7 +146,7 @@ final class AccessibleName {
             return text;
         }
 
-        private String natively(Element element, boolean shown) {
+        private @Nullable String natively(Element element, boolean shown) {
             List<Element> labels = labels(element);
             if (!labels.isEmpty()) {
                 StringBuilder text = new StringBuilder();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Every state and property of WAI-ARIA, read from attributes.txt. */
 public final class AriaAttributes {
@@ -17,7 +18,7 @@ public final class AriaAttributes {
     private AriaAttributes() {}
 
     /** The state or property of that lower-case name, or null. */
-    public static AriaAttribute named(String name) {
+    public static @Nullable AriaAttribute named(String name) {
         return ALL.get(name);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Who stands inside whom in the accessibility tree: as in the page, but for {@code aria-owns}. */
 final class AriaOwnership {
@@ -23,7 +24,7 @@ final class AriaOwnership {
         this.finder = finder;
     }
 
-    Element parent(Element element) {
+    @Nullable Element parent(Element element) {
         Element each = element;
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             Element owner = owners().get(each);

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.check.accessibility;
 
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a form field adds to the name of that which it stands in: its value. */
 final class EmbeddedValues {
@@ -9,7 +10,7 @@ final class EmbeddedValues {
     private EmbeddedValues() {}
 
     /** The value, or null when it is no such field. */
-    static String of(Element element, Role role, AccessibilityTree tree) {
+    static @Nullable String of(Element element, @Nullable Role role, AccessibilityTree tree) {
         String tag = element.normalName();
         if (tag.equals("select")) {
             String chosen = element.select("option[selected]").stream().map(Element::text).collect(Collectors.joining(" "));

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Which elements take focus, by HTML alone. */
 final class Focusability {
@@ -43,7 +44,7 @@ final class Focusability {
     }
 
     /** The tabindex as browsers read it, or null. */
-    static Integer tabindex(Element element) {
+    static @Nullable Integer tabindex(Element element) {
         if (!element.hasAttr("tabindex")) {
             return null;
         }

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.text.Whitespace;
 
 /** What HTML alone tells of an element: what it is, and what it stands in. */
@@ -19,7 +20,7 @@ public final class HtmlElements {
     private HtmlElements() {}
 
     /** The first that fits of the element itself and what it stands in, from the inside out; null when there is none. */
-    public static Element nearest(Element from, Predicate<Element> wanted) {
+    public static @Nullable Element nearest(@Nullable Element from, Predicate<Element> wanted) {
         Element each = from;
         while (each != null && !wanted.test(each)) {
             each = each.parent();
@@ -28,7 +29,7 @@ public final class HtmlElements {
     }
 
     /** Whether the element itself or one that it stands in fits. */
-    public static boolean any(Element from, Predicate<Element> wanted) {
+    public static boolean any(@Nullable Element from, Predicate<Element> wanted) {
         return nearest(from, wanted) != null;
     }
 
@@ -45,7 +46,7 @@ public final class HtmlElements {
     }
 
     /** The element that follows if nothing but blanks stands between; null when there is none. */
-    public static Element next(Element element) {
+    public static @Nullable Element next(Element element) {
         Node node = element.nextSibling();
         while (node instanceof TextNode text && Whitespace.collapse(text.getWholeText()).isEmpty()) {
             node = node.nextSibling();

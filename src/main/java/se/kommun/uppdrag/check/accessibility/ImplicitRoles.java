@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The roles that HTML's and SVG's elements have of themselves (HTML-AAM, SVG-AAM, ARIA in HTML). */
 final class ImplicitRoles {
@@ -22,7 +23,7 @@ final class ImplicitRoles {
     }
 
     /** The name of the role, or null when nothing corresponds. */
-    String of(Element element) {
+    @Nullable String of(Element element) {
         if (HtmlElements.isSvg(element)) {
             return svg(element);
         }
@@ -78,7 +79,7 @@ final class ImplicitRoles {
         };
     }
 
-    private static String svg(Element element) {
+    private static @Nullable String svg(Element element) {
         return switch (element.normalName()) {
             case "svg" -> "graphics-document";
             case "a" -> element.hasAttr("href") || element.hasAttr("xlink:href") ? "link" : "group";
@@ -93,7 +94,7 @@ final class ImplicitRoles {
         return element.hasAttr("alt") && element.attr("alt").isEmpty() ? "none" : "img";
     }
 
-    private static String input(Element element) {
+    private static @Nullable String input(Element element) {
         String type = HtmlElements.inputType(element);
         return switch (type) {
             case "button", "submit", "reset", "image" -> "button";
@@ -154,7 +155,7 @@ final class ImplicitRoles {
         return table.is("table") ? "cell" : "gridcell";
     }
 
-    private Role tableRole(Element element) {
+    private @Nullable Role tableRole(Element element) {
         Element table = HtmlElements.nearest(element.parent(), each -> each.normalName().equals("table"));
         return table == null ? null : tree.role(table);
     }

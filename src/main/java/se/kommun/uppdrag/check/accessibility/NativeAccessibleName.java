@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What names an element by HTML's and SVG's own means. */
 final class NativeAccessibleName {
@@ -48,7 +49,7 @@ final class NativeAccessibleName {
     }
 
     /** The child whose text names it, or null. */
-    static Element part(Element element) {
+    static @Nullable Element part(Element element) {
         return switch (element.normalName()) {
             case "fieldset" -> child(element, "legend");
             case "figure" -> child(element, "figcaption");
@@ -57,7 +58,7 @@ final class NativeAccessibleName {
         };
     }
 
-    private static Element child(Element element, String name) {
+    private static @Nullable Element child(Element element, String name) {
         for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (child.normalName().equals(name)) {
                 return child;
@@ -67,7 +68,7 @@ final class NativeAccessibleName {
     }
 
     /** The attribute or default that names it, or null. */
-    static String attribute(Element element) {
+    static @Nullable String attribute(Element element) {
         return switch (element.normalName()) {
             case "img", "area" -> element.attr("alt");
             case "optgroup", "option" -> element.attr("label");

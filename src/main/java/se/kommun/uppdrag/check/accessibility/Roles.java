@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every role of WAI-ARIA and its modules, read from roles.txt. */
 public final class Roles {
@@ -18,7 +19,7 @@ public final class Roles {
     private Roles() {}
 
     /** The role of that name, abstract ones too, or null. */
-    public static Role named(String name) {
+    public static @Nullable Role named(String name) {
         return ALL.get(name);
     }
 

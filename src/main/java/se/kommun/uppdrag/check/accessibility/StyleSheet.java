@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** The rules in the page's style elements that may show or hide something, found by what they select. */
 final class StyleSheet {
@@ -84,7 +85,7 @@ final class StyleSheet {
         return found;
     }
 
-    private void add(Element element, List<StyleRule> candidates, List<StyleRule> found) {
+    private void add(Element element, @Nullable List<StyleRule> candidates, List<StyleRule> found) {
         if (candidates != null && !exhausted()) {
             int siblings = element.parent() == null ? 0 : element.parent().childNodeSize();
             candidates.forEach(rule -> trials += rule.wide() ? 1 + siblings : 1);
@@ -121,7 +122,7 @@ final class StyleSheet {
     }
 
     /** Whether the rules in an at-rule hold only sometimes; null when it holds none that count. */
-    private static Boolean conditional(String prelude, boolean sometimes) {
+    private static @Nullable Boolean conditional(String prelude, boolean sometimes) {
         if (!prelude.startsWith("@")) {
             return null;
         }

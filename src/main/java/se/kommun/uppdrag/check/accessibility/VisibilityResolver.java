@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What is shown and what is hidden, by HTML's own rules, style attributes and style elements. */
 final class VisibilityResolver {
@@ -31,7 +32,7 @@ final class VisibilityResolver {
     }
 
     /** Whether it is drawn at all, wherever on the page. */
-    Visibility rendered(Element element) {
+    Visibility rendered(@Nullable Element element) {
         State state = state(element);
         return state.display.and(state.visibility);
     }
@@ -43,7 +44,7 @@ final class VisibilityResolver {
     }
 
     /** Whether it is part of what assistive technology is given. */
-    Visibility exposed(Element element) {
+    Visibility exposed(@Nullable Element element) {
         State state = state(element);
         return state.ariaHidden ? Visibility.HIDDEN : state.display.and(state.visibility);
     }
@@ -55,7 +56,7 @@ final class VisibilityResolver {
     }
 
     /** Whether it can be seen: unknown when style may move it out of the picture. */
-    Visibility seen(Element element) {
+    Visibility seen(@Nullable Element element) {
         Visibility seen = rendered(element);
         return seen == Visibility.VISIBLE && HtmlElements.any(element, this::moved) ? Visibility.UNKNOWN : seen;
     }
@@ -70,7 +71,7 @@ final class VisibilityResolver {
                 || !sheet.isEmpty() && sheet.of(element).stream().anyMatch(rule -> rule.declarations().hasAny(MOVERS));
     }
 
-    private State state(Element element) {
+    private State state(@Nullable Element element) {
         if (element instanceof Document) {
             return ROOT;
         }
@@ -143,7 +144,7 @@ final class VisibilityResolver {
     private record Value(String text, boolean certain) {}
 
     /** The value that wins, or null when none is set. */
-    private Value value(Element element, String property) {
+    private @Nullable Value value(Element element, String property) {
         CssDeclarations.Value best = element.hasAttr("style") ? CssDeclarations.of(element).values().get(property) : null;
         if (sheet.isEmpty()) {
             return best == null ? null : new Value(best.text(), true);

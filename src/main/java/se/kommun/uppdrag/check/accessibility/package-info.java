@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code check.text}. Start reading at {@link se.kommun.uppdrag.check.accessibility.AccessibilityTree}.
  */
+@NullMarked
 package se.kommun.uppdrag.check.accessibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a page as text, by the HTML standard (determining the character encoding): the byte order mark decides, then what
@@ -63,7 +64,7 @@ public record Decoded(String text, String encoding, Flaw flaw, int fault) {
     }
 
     /** The encoding whose every other byte, or three of four, is 0 where a page begins; null when none is. */
-    private static Charset guessEncoding(byte[] bytes) {
+    private static @Nullable Charset guessEncoding(byte[] bytes) {
         if (bytes.length < 4) {
             return null;
         }

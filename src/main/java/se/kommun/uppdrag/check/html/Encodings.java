@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The character encodings that browsers know, by the labels that pages call them (WHATWG Encoding Standard, names and labels). */
 final class Encodings {
@@ -22,7 +23,7 @@ final class Encodings {
     private Encodings() {}
 
     /** The encoding that a page means by a label, or null when browsers do not know it. A page that can be read so far is not UTF-16. */
-    static Charset labelled(String label) {
+    static @Nullable Charset labelled(String label) {
         String name = label.strip().toLowerCase(Locale.ROOT);
         if (name.startsWith("utf-16")) {
             return StandardCharsets.UTF_8;

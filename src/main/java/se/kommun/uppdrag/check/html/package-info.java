@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code check.text}. Start reading at {@link se.kommun.uppdrag.check.html.HtmlParser}.
  */
+@NullMarked
 package se.kommun.uppdrag.check.html;
+
+import org.jspecify.annotations.NullMarked;

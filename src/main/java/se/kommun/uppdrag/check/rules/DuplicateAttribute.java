@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.text.Whitespace;
 
 /** No start tag has the same attribute twice. The parser drops the second, so the tag is read again in the page's text. */
@@ -37,7 +38,7 @@ final class DuplicateAttribute {
     }
 
     /** The first attribute that comes again in the tag that stands from {@code start} to {@code end}, or null. */
-    static String twice(String html, int start, int end) {
+    static @Nullable String twice(String html, int start, int end) {
         Set<String> names = new HashSet<>();
         int at = start + 1;
         while (at < end && !Whitespace.isAscii(html.charAt(at)) && html.charAt(at) != '/' && html.charAt(at) != '>') {

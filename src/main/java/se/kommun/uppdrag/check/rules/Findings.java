@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.check.rules;
 
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Severity;
 
 /** Where a rule puts what it finds: a node, and which of the rule's messages says what is wrong with it. */
@@ -12,15 +13,15 @@ public interface Findings {
      * @param key names the message among the rule's texts ({@link RuleTexts})
      * @param values fill the places of the message
      */
-    void report(Severity severity, Node node, String key, Object... values);
+    void report(Severity severity, @Nullable Node node, String key, Object... values);
 
     /** Certain: the page breaks the rule at the node. */
-    default void error(Node node, String key, Object... values) {
+    default void error(@Nullable Node node, String key, @Nullable Object... values) {
         report(Severity.ERROR, node, key, values);
     }
 
     /** A person must look. */
-    default void review(Node node, String key, Object... values) {
+    default void review(@Nullable Node node, String key, Object... values) {
         report(Severity.REVIEW, node, key, values);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
@@ -59,7 +60,7 @@ final class FormRules {
         return (name.contains("err") || name.contains("invalid") || name.contains("fel")) && ERROR_CLASS.matcher(name).find();
     }
 
-    private static boolean refers(Element field, Element message) {
+    private static boolean refers(@Nullable Element field, Element message) {
         if (field == null) {
             return false;
         }

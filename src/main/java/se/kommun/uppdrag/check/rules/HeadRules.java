@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
 /** What the head of a page says: its title, whether it reloads by itself, whether it may be enlarged. */
@@ -35,7 +36,7 @@ final class HeadRules {
 
     private HeadRules() {}
 
-    private static Element first(HtmlPage page) {
+    private static @Nullable Element first(HtmlPage page) {
         return page.all("title").stream().filter(title -> !HtmlElements.isSvg(title)).findFirst().orElse(null);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.html.HtmlParser;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
@@ -81,12 +82,12 @@ public final class HtmlPage {
     }
 
     /** The first element with the id, or null. */
-    public Element byId(String id) {
+    public @Nullable Element byId(String id) {
         return whole.byId(id);
     }
 
     /** The html element, which the parser makes where the page leaves it out. */
-    Element root() {
+    @Nullable Element root() {
         return document.firstElementChild();
     }
 
@@ -161,7 +162,7 @@ public final class HtmlPage {
     }
 
     /** The cells of a table in their places; null for a table that is too large to look at. */
-    TableGrid grid(Element table) {
+    @Nullable TableGrid grid(Element table) {
         return grids.computeIfAbsent(table, each -> Optional.ofNullable(TableGrid.of(each))).orElse(null);
     }
 

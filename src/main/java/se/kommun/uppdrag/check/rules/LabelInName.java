@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Role;
@@ -32,7 +33,7 @@ final class LabelInName {
         }
     }
 
-    private static boolean applies(Role role) {
+    private static boolean applies(@Nullable Role role) {
         return role != null && ROLES.stream().anyMatch(role::inherits) && role.nameFromContents();
     }
 
@@ -53,7 +54,7 @@ final class LabelInName {
     }
 
     /** Letters that stand for a picture: an icon font's. */
-    private static boolean icon(Element from, Element to) {
+    private static boolean icon(@Nullable Element from, Element to) {
         Element end = HtmlElements.nearest(from, each -> each == to || isIcon(each));
         return end != null && isIcon(end);
     }

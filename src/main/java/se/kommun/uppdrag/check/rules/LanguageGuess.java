@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses the language of a text by its script and by its commonest words. Says nothing where it is not rather sure. */
 final class LanguageGuess {
@@ -52,7 +53,7 @@ final class LanguageGuess {
      * The language's primary subtag, or a script's name for texts in another script than Latin; null when not sure, or
      * when there are fewer words than {@code fewest}.
      */
-    static String of(List<Text> texts, int fewest) {
+    static @Nullable String of(List<Text> texts, int fewest) {
         Vocabulary words = Vocabulary.sum(texts.stream().map(Text::vocabulary).toList());
         String script = texts.stream().allMatch(LanguageGuess::isLatin) ? null : script(texts.stream().map(Text::line).collect(Collectors.joining(" ")));
         return script != null || words.size() < fewest ? script : language(words);
@@ -63,7 +64,7 @@ final class LanguageGuess {
     }
 
     /** That for which most words speak, three different ones at least: a list in which the same little word comes again and again tells none. */
-    private static String language(Vocabulary text) {
+    private static @Nullable String language(Vocabulary text) {
         Map<String, Integer> hits = new HashMap<>();
         NAMES.forEach(language -> hits.put(language, hits(text, language)));
         String best = NAMES.stream().reduce((one, other) -> hits.get(other) > hits.get(one) ? other : one).orElseThrow();
@@ -104,7 +105,7 @@ final class LanguageGuess {
         return one.equals(other) || ALIKE.contains(one) && ALIKE.contains(other);
     }
 
-    private static String script(String text) {
+    private static @Nullable String script(String text) {
         Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
         int total = 0;
         for (int i = 0; i < text.length() && total < MOST_LETTERS; i++) {

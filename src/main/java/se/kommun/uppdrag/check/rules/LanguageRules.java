@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.CssDeclarations;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
@@ -26,7 +27,7 @@ final class LanguageRules {
 
     private LanguageRules() {}
 
-    private static Element root(HtmlPage page) {
+    private static @Nullable Element root(HtmlPage page) {
         return page.root();
     }
 

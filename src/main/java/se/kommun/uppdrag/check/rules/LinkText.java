@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
@@ -36,7 +37,7 @@ final class LinkText {
     }
 
     /** The element that a link ends with; null when it ends with text, or has none. */
-    private static Element last(Element link) {
+    private static @Nullable Element last(Element link) {
         Node node = link.childNodeSize() == 0 ? null : link.childNode(link.childNodeSize() - 1);
         while (node instanceof TextNode text && text.isBlank()) {
             node = node.previousSibling();

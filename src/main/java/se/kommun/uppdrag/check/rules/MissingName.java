@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Role;
@@ -77,7 +78,7 @@ final class MissingName {
         return filtered(images, MissingName::isHtml);
     }
 
-    private static boolean hasRole(Role role, Set<String> names) {
+    private static boolean hasRole(@Nullable Role role, Set<String> names) {
         return role != null && names.contains(role.name());
     }
 

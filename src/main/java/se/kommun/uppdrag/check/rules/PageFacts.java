@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 
 /**
@@ -23,7 +24,7 @@ import se.kommun.uppdrag.report.Location;
  * @param words the words of its Swedish text, each at its first place; empty where nobody judges spelling
  * @param reading how easy its Swedish text is
  */
-public record PageFacts(String file, String title, String description, String canonical, boolean indexed,
+public record PageFacts(@Nullable String file, @Nullable String title, @Nullable String description, @Nullable String canonical, boolean indexed,
                         Set<String> ids, List<Reference> references, int bytes, List<Word> words, Optional<ReadabilityScore> reading) {
 
     private static final Pattern NO_RESOURCE = Pattern.compile("(?i)\\b(canonical|alternate|preconnect|dns-prefetch)\\b");
@@ -38,7 +39,7 @@ public record PageFacts(String file, String title, String description, String ca
      * @param location in the page
      * @param source the line that made it, or null
      */
-    public record Reference(String address, Use use, Location location, Location source) {}
+    public record Reference(@Nullable String address, Use use, @Nullable Location location, @Nullable Location source) {}
 
     /**
      * A word whose spelling can be judged.
@@ -52,13 +53,13 @@ public record PageFacts(String file, String title, String description, String ca
 
     /** Finds a place for a node: in the page, and in the source. */
     public interface Placer {
-        Location location(Element element);
+        Location location(@Nullable Element element);
 
-        Location source(Element element);
+        @Nullable Location source(Element element);
     }
 
     /** @param words whether to collect them */
-    public static PageFacts of(HtmlPage page, Placer placer, boolean words) {
+    public static PageFacts of(@Nullable HtmlPage page, Placer placer, boolean words) {
         Set<String> ids = new TreeSet<>();
         page.having("id").forEach(element -> ids.add(element.id()));
         page.all("a").stream().filter(anchor -> anchor.hasAttr("name")).forEach(anchor -> ids.add(anchor.attr("name")));

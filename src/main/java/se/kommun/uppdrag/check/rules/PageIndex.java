@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.ElementLookup;
 
 /** Elements by name, by attribute and by id, so that a hundred rules need not walk the page. */
@@ -62,7 +63,7 @@ final class PageIndex implements ElementLookup {
     }
 
     @Override
-    public Element byId(String id) {
+    public @Nullable Element byId(String id) {
         return byId.get(id);
     }
 

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.check.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** How easy each page of a site is to read, as tables for people. Pages that repeat the text of another are left out. */
 public final class ReadingTable {
@@ -44,7 +45,7 @@ public final class ReadingTable {
         return page.canonical().isEmpty() || page.canonical().endsWith("/" + page.file()) || page.file().equals("index.html");
     }
 
-    private static void row(StringBuilder text, String file, ReadabilityScore reading) {
+    private static void row(StringBuilder text, @Nullable String file, ReadabilityScore reading) {
         text.append("| `").append(file).append("` | ").append(reading.lix().words()).append(" | ")
                 .append(String.format(SWEDISH, "%.1f", reading.lix().wordsPerSentence())).append(" | ").append(reading.longest())
                 .append(" | ").append(reading.lix().value()).append(reading.easy() ? " | " + reading.judged() : "").append(" |\n");

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.check.rules;
 
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Messages;
 import se.kommun.uppdrag.report.Problem;
@@ -50,7 +51,7 @@ public final class RuleTexts {
      * @param values fill the places of the message
      * @throws IllegalArgumentException when the rule has no such message, or a value is missing
      */
-    public Problem problem(RuleInfo rule, Severity severity, Location location, Location source, String key, Object... values) {
+    public Problem problem(RuleInfo rule, Severity severity, @Nullable Location location, @Nullable Location source, String key, Object... values) {
         return new Problem(rule.id(), severity, location, source, messages.text(rule.id() + "." + key, values), fix(rule), rule.wcag(), rule.act());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.spelling.Spelling;
 
 /** All pages of a folder as rules over the whole site see them. Thread-safe. */
@@ -29,7 +30,7 @@ public final class SiteFacts {
     private final Set<String> excused;
     private final Spelling spelling;
     private final Map<String, PageFacts> byPath = new HashMap<>();
-    private final String basePath;
+    private final @Nullable String basePath;
     /** By the folder of the page that they stand on: the same few addresses stand on every page of a folder. */
     private final Map<String, Map<String, Optional<Destination>>> followed = new ConcurrentHashMap<>();
     private final Map<String, Long> sizes = new ConcurrentHashMap<>();
@@ -60,7 +61,7 @@ public final class SiteFacts {
      * server's root when some address that starts there leads to a file. Null when nothing tells; then addresses that
      * start with a slash cannot be judged.
      */
-    private String basePath() {
+    private @Nullable String basePath() {
         for (PageFacts page : pages) {
             if (!page.indexed()) {
                 continue; // its canonical address may be that of another page
@@ -90,7 +91,7 @@ public final class SiteFacts {
     }
 
     /** Where an address on a page leads inside the folder. */
-    public record Destination(String path, String fragment, boolean exists, Optional<PageFacts> page) {
+    public record Destination(@Nullable String path, String fragment, boolean exists, Optional<PageFacts> page) {
 
         private Destination at(String place) {
             return new Destination(path, place, exists, page);
@@ -98,7 +99,7 @@ public final class SiteFacts {
     }
 
     /** Empty for addresses that lead out of the folder, which nothing here can judge. */
-    public Optional<Destination> follow(PageFacts from, String address) {
+    public Optional<Destination> follow(PageFacts from, @Nullable String address) {
         if (address.startsWith("#") || address.isEmpty()) {
             return Optional.of(new Destination(from.file(), address.isEmpty() ? "" : decode(address.substring(1)), true, Optional.of(from)));
         }
@@ -134,7 +135,7 @@ public final class SiteFacts {
         return fragment.isEmpty() ? whole : whole.map(target -> target.at(fragment));
     }
 
-    private Optional<Path> inside(String base, PageFacts from, String path) {
+    private Optional<Path> inside(@Nullable String base, PageFacts from, String path) {
         try {
             Path target;
             if (base != null && path.startsWith(base)) {

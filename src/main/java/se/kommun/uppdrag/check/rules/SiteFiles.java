@@ -3,6 +3,7 @@ package se.kommun.uppdrag.check.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a published site, wherever they lie. Asked by several threads at once. */
 public interface SiteFiles {
@@ -13,7 +14,7 @@ public interface SiteFiles {
     /** The size of a file in bytes; 0 when it cannot be read. */
     long size(String path);
 
-    static SiteFiles onDisk(Path root) {
+    static SiteFiles onDisk(@Nullable Path root) {
         return new SiteFiles() {
             @Override
             public boolean contains(String path) {

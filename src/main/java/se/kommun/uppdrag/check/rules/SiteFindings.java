@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.check.rules;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -18,11 +19,11 @@ public final class SiteFindings {
     }
 
     /** A page as a whole. {@code key} names one of the rule's messages, {@code values} fill its places. */
-    void report(PageFacts page, String key, Object... values) {
+    void report(PageFacts page, String key, @Nullable Object... values) {
         report(Location.of(page.file()), key, values);
     }
 
-    void report(PageFacts.Reference reference, String key, Object... values) {
+    void report(PageFacts.Reference reference, String key, @Nullable Object... values) {
         problems.accept(texts.problem(rule, rule.severity(), reference.location(), reference.source(), key, values));
     }
 

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.check.rules;
 
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What is on a page as messages quote it: on one line, and not too long. */
 final class Snippets {
@@ -16,7 +17,7 @@ final class Snippets {
     }
 
     /** The start tag. */
-    static String tag(Element element) {
+    static String tag(@Nullable Element element) {
         StringBuilder tag = new StringBuilder("<").append(element.tagName());
         for (Attribute attribute : element.attributes()) {
             tag.append(' ').append(attribute.getKey());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A table's cells in their slots, by the HTML standard's algorithm. */
 final class TableGrid {
@@ -33,7 +34,7 @@ final class TableGrid {
     private TableGrid() {}
 
     /** Null for a table that is too large to look at. */
-    static TableGrid of(Element table) {
+    static @Nullable TableGrid of(Element table) {
         TableGrid grid = new TableGrid();
         int group = 0;
         for (Element child = table.firstElementChild(); child != null; child = child.nextElementSibling()) {
@@ -148,7 +149,7 @@ final class TableGrid {
         return role.equals("columnheader") ? "col" : role.equals("rowheader") ? "row" : "";
     }
 
-    Cell at(int x, int y) {
+    @Nullable Cell at(int x, int y) {
         return y < 0 || y >= rows.size() || x < 0 || x >= rows.get(y).size() ? null : rows.get(y).get(x);
     }
 }

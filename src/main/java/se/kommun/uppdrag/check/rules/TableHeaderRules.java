@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
@@ -67,7 +68,7 @@ final class TableHeaderRules {
         }
     }
 
-    private static List<Element> cells(Element row) {
+    private static List<Element> cells(@Nullable Element row) {
         return row.select("[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]");
     }
 

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.text.Whitespace;
 
 /** Collects the text of a page block by block. What opens at a click is text too, what is hidden for good is not. */
@@ -24,11 +25,11 @@ final class TextBlocks implements NodeVisitor {
             "rp", "rt", "s", "samp", "time", "var", "video", "audio", "del");
 
     private final HtmlPage page;
-    private final Element main;
+    private final @Nullable Element main;
     private final List<TextBlock> found = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
-    private Node skipped;
-    private Node notSpelled;
+    private @Nullable Node skipped;
+    private @Nullable Node notSpelled;
 
     private TextBlocks(HtmlPage page) {
         this.page = page;
@@ -52,7 +53,7 @@ final class TextBlocks implements NodeVisitor {
         private final StringBuilder text = new StringBuilder();
         private boolean hasBlock;
 
-        Open(Element element, Open parent, Element main) {
+        Open(Element element, Open parent, @Nullable Element main) {
             this.element = element;
             this.lang = element.hasAttr("lang") ? element.attr("lang") : parent == null ? "" : parent.lang;
             this.isMain = element == main || parent != null && parent.isMain;

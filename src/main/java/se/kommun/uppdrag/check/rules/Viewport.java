@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a meta viewport lets the reader do, read as CSS Device Adaptation tells browsers to. */
 final class Viewport {
@@ -55,7 +56,7 @@ final class Viewport {
         return number == null ? 0.1 : number < 0 ? Double.POSITIVE_INFINITY : number;
     }
 
-    private static Double number(String value) {
+    private static @Nullable Double number(String value) {
         Matcher number = NUMBER.matcher(value);
         return number.find() ? Double.valueOf(number.group()) : null;
     }

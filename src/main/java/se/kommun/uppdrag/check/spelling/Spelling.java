@@ -3,6 +3,7 @@ package se.kommun.uppdrag.check.spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.DidYouMean;
 
 /** Judges Swedish words by the dictionary and the site's own list, on this machine alone. Thread-safe. */
@@ -21,12 +22,12 @@ public final class Spelling {
     private static final int SHORTEST_COMPOUND = 7;
     private static final int SHORTEST_LAST = 4;
 
-    private final SwedishDictionary dictionary;
+    private final @Nullable SwedishDictionary dictionary;
     private final WordList own;
     /** Null for one that waits. */
-    private final Runnable news;
+    private final @Nullable Runnable news;
 
-    private Spelling(SwedishDictionary dictionary, WordList own, Runnable news) {
+    private Spelling(@Nullable SwedishDictionary dictionary, WordList own, @Nullable Runnable news) {
         this.dictionary = dictionary;
         this.own = own;
         this.news = news;

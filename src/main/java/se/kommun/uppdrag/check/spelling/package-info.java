@@ -3,4 +3,7 @@
  *
  * <p>Uses {@code report}. Start reading at {@link se.kommun.uppdrag.check.spelling.Spelling}.
  */
+@NullMarked
 package se.kommun.uppdrag.check.spelling;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  *
  * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.check.text.Tokenizer}.
  */
+@NullMarked
 package se.kommun.uppdrag.check.text;
+
+import org.jspecify.annotations.NullMarked;
