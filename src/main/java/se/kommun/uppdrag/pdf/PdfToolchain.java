@@ -15,7 +15,7 @@ final class PdfToolchain {
     static final String ENGINE = "openhtmltopdf 1.1.65, pdfbox 3.0.8";
 
     /** The classes of this package that have a part in the bytes; a test holds the list to the folder. */
-    static final List<String> CLASSES = List.of("Complaint", "EngineLog", "PdfPress", "PrintDocument", "Printed", "Remainder", "RepeatedHeadings", "Structure", "Typeface");
+    static final List<String> CLASSES = List.of("EngineLog", "FixedMetadata", "PdfIssue", "PdfRenderer", "PdfResult", "PrintDocument", "RepeatedHeadings", "TagTreeRepair", "Typeface");
 
     /** The files of the typeface, whose names say which face each is. */
     static final List<String> FACES = List.of("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf",
