@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A rendered text.
  *
- * @param html the page's body without h1; never null, empty when the text made the parser run away
- * @param headings in the order of the text; unmodifiable
- * @param sourceMap from places in {@code html} to places in the source
+ * @param html the body of the page without its {@code h1}; never null; empty when the text exceeded the parser's step budget
+ * @param headings in document order; unmodifiable
+ * @param sourceMap maps offsets in {@code html} to places in the source
  */
 public record Article(String html, List<Heading> headings, SourceMap sourceMap) {
 

@@ -12,15 +12,15 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Paragraphs, quotations, code blocks and rules. */
+/** Renders paragraphs, block quotes, code blocks and thematic breaks. */
 final class BlockRenderer {
 
     private static final Pattern HEADING = Pattern.compile("(#{2,6})[^#\\s]");
 
     private BlockRenderer() {}
 
-    static void register(NodeRenderers writers) {
-        writers.on(Paragraph.class, BlockRenderer::paragraph)
+    static void register(NodeRenderers renderers) {
+        renderers.on(Paragraph.class, BlockRenderer::paragraph)
                 .on(BlockQuote.class, (node, page) -> element(node, "blockquote", "blockquote", page))
                 .on(FencedCodeBlock.class, BlockRenderer::fencedCode)
                 .on(IndentedCodeBlock.class, BlockRenderer::indentedCode)
@@ -31,13 +31,18 @@ final class BlockRenderer {
                 .on(Reference.class, (node, page) -> { });
     }
 
-    /** Begins a block on a line of its own. */
+    /** Starts a block on a new line. */
     static void start(Node block, RenderContext page) {
         page.html.line();
         page.mark(block.getStartOffset());
     }
 
-    /** An element whose tags stand on lines of their own. {@code open} is the tag's name with its attributes, {@code close} its name. */
+    /**
+     * Writes an element whose tags are on separate lines.
+     *
+     * @param open tag name with attributes
+     * @param close tag name alone
+     */
     static void element(Node block, String open, String close, RenderContext page) {
         start(block, page);
         page.html.raw("<").raw(open).raw(">").line();
@@ -54,11 +59,11 @@ final class BlockRenderer {
         if (!node.hasChildren()) {
             return;
         }
-        headingWithoutBlank(node, page);
+        checkHeadingWithoutSpace(node, page);
         if (ImageRenderer.isAlone(node)) {
             start(node, page);
             ImageRenderer.figure(node.getFirstChild(), page);
-        } else if (ListRenderer.isBare(node)) {
+        } else if (ListRenderer.isWithoutElement(node)) {
             page.children(node);
         } else {
             start(node, page);
@@ -68,8 +73,8 @@ final class BlockRenderer {
         }
     }
 
-    /** A hard blank, easily typed on some keyboards, makes no heading either. */
-    private static void headingWithoutBlank(Paragraph node, RenderContext page) {
+    /** Reports a line such as {@code ##Text}. A no-break space, easily typed on some keyboards, does not make a heading either. */
+    private static void checkHeadingWithoutSpace(Paragraph node, RenderContext page) {
         Matcher start = HEADING.matcher(node.getChars());
         if (start.lookingAt()) {
             page.problem("heading-without-space", node.getStartOffset(), "Raden börjar som en rubrik men läses som vanlig text.",

@@ -1,15 +1,15 @@
 package se.kommun.uppdrag.markdown;
 
-/** Ends the work on a text that would take too much of it. Never leaves the package. */
+/** Thrown when parsing or rendering a text would take too many steps. Never leaves this package. */
 final class BudgetExceededException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The offset in the text where the work stood. */
+    /** Offset in the text where the work stopped. */
     private int offset;
 
     BudgetExceededException() {
-        // The stack tells nothing of the text, and a deep one is dear to write down.
+        // No stack trace: it says nothing about the text, and filling in a deep one is expensive.
         super(null, null, false, false);
     }
 

@@ -18,16 +18,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's inline parser, with the work that the meter does not see charged to it: walks over lists of brackets and
- * delimiters. Made for one text, which is a {@link StepBudget}.
+ * flexmark's inline parser, which also charges the {@link StepBudget} for work that isn't reading characters: walks over lists of
+ * brackets and delimiters. The text that is parsed must be a {@link StepBudget}.
  */
 class BudgetedInlineParser extends CommonmarkInlineParser {
 
-    /** From bracket to bracket the walk goes through memory; a comparison of delimiters is less than a step. */
+    /**
+     * A step of a bracket walk follows pointers in memory, so it costs several steps. A comparison of two delimiters costs less
+     * than one.
+     */
     private static final int STEPS_PER_BRACKET = 4;
     private static final int PAIRS_PER_STEP = 16;
 
-    private StepBudget meter;
+    private StepBudget budget;
     private int openBrackets;
 
     BudgetedInlineParser(DataHolder options, BitSet specialCharacters, BitSet delimiterCharacters,
@@ -40,12 +43,12 @@ class BudgetedInlineParser extends CommonmarkInlineParser {
     @Override
     public void initializeDocument(Document document) {
         super.initializeDocument(document);
-        meter = (StepBudget) document.getChars().getBase();
+        budget = (StepBudget) document.getChars().getBase();
     }
 
-    /** The whole text, not only what is being parsed. */
+    /** Returns the whole text, not only the part that is being parsed. */
     final String text() {
-        return meter.toString();
+        return budget.toString();
     }
 
     @Override
@@ -54,7 +57,10 @@ class BudgetedInlineParser extends CommonmarkInlineParser {
         super.parse(content, block);
     }
 
-    /** Every pattern is anchored: looking for a later match, as flexmark does, walks to the end of the text in vain. */
+    /**
+     * Matches a pattern at the current index only. flexmark also looks for later matches, which reads to the end of the text for
+     * nothing because every pattern is anchored.
+     */
     @Override
     public @Nullable BasedSequence match(Pattern re) {
         if (index >= input.length()) {
@@ -83,8 +89,8 @@ class BudgetedInlineParser extends CommonmarkInlineParser {
 
     @Override
     protected boolean parseCloseBracket() {
-        // A link that is found forbids every bracket around it, one by one.
-        meter.spend((long) STEPS_PER_BRACKET * openBrackets);
+        // When a link is found, every enclosing bracket is deactivated one by one.
+        budget.spend((long) STEPS_PER_BRACKET * openBrackets);
         return super.parseCloseBracket();
     }
 
@@ -94,8 +100,8 @@ class BudgetedInlineParser extends CommonmarkInlineParser {
         for (Delimiter delimiter = lastDelimiter; delimiter != null && delimiter != bottom; delimiter = delimiter.getPrevious()) {
             count++;
         }
-        // Each may be compared with each.
-        meter.spend(count * count / PAIRS_PER_STEP);
+        // The worst case compares every pair.
+        budget.spend(count * count / PAIRS_PER_STEP);
         super.processDelimiters(bottom);
     }
 
@@ -104,8 +110,8 @@ class BudgetedInlineParser extends CommonmarkInlineParser {
                                   Map<Character, CharacterNodeFactory> factories) {
         List<Node> separators = super.parseCustom(row, parent, characters, factories);
         if (separators != null) {
-            // The table extension looks for each among all.
-            meter.spend((long) separators.size() * separators.size() / PAIRS_PER_STEP);
+            // The table extension searches the whole list for each separator.
+            budget.spend((long) separators.size() * separators.size() / PAIRS_PER_STEP);
         }
         return separators;
     }

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
-/** A box: from {@code ::: name title} to {@code :::}. Its first child is its title when it has one. */
+/** A box: from {@code ::: name title} to {@code :::}. If it has a title, the title is its first child. */
 final class ContainerBlock extends Block {
 
     final BasedSequence opening;
@@ -26,7 +26,7 @@ final class ContainerBlock extends Block {
         return getFirstChild() instanceof Title title ? title : null;
     }
 
-    /** What stands after a box's name on the same line. */
+    /** The text after the box name, on the same line. */
     static final class Title extends Block {
 
         Title(BasedSequence chars) {
@@ -39,7 +39,7 @@ final class ContainerBlock extends Block {
         }
     }
 
-    /** A line that ends a box, or that would if there were one. */
+    /** A closing line {@code :::}. It is stray when no box is open. */
     static final class End extends Block {
 
         final boolean stray;

@@ -3,7 +3,7 @@ package se.kommun.uppdrag.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
 
-/** What an editor may do wrong with a box. */
+/** Reports mistakes in how a box is written. */
 final class ContainerChecks {
 
     private ContainerChecks() {}
@@ -20,7 +20,7 @@ final class ContainerChecks {
         if (box == ContainerKind.QUESTION && node.title() == null) {
             page.problem("question-without-text", offset, "Frågan saknar text.", "Skriv den på samma rad: ::: fråga Vem kan få stöd?");
         }
-        if ((box == ContainerKind.STEPS || box.onlyWith() != null) && node.title() != null) {
+        if ((box == ContainerKind.STEPS || box.requiredPresence() != null) && node.title() != null) {
             page.problem("box-with-heading", node.title().getStartOffset(), "Rutan " + box.swedish + " kan inte ha en egen rubrik.",
                     "Flytta texten till en rubrik (##) före rutan.");
         }
@@ -48,26 +48,26 @@ final class ContainerChecks {
     }
 
     private static void nesting(ContainerBlock node, ContainerKind inner, RenderContext page) {
-        ContainerKind outer = around(node);
-        if (outer != ContainerKind.UNKNOWN && inner != ContainerKind.UNKNOWN && !mayHold(outer, inner)) {
+        ContainerKind outer = enclosing(node);
+        if (outer != ContainerKind.UNKNOWN && inner != ContainerKind.UNKNOWN && !mayContain(outer, inner)) {
             page.problem("box-nested", node.getStartOffset(),
                     "Rutan " + inner.swedish + " kan inte stå i rutan " + outer.swedish + ".",
                     "Avsluta rutan " + outer.swedish + " med ::: på en egen rad före den här.");
         }
     }
 
-    /** The nearest box around this one that readers see as a box. */
-    private static ContainerKind around(ContainerBlock node) {
-        ContainerBlock around = (ContainerBlock) node.getAncestorOfType(ContainerBlock.class);
-        while (around != null && ContainerKind.named(around.name.toString()).onlyWith() != null) {
-            around = (ContainerBlock) around.getAncestorOfType(ContainerBlock.class);
+    /** Returns the nearest enclosing box that is visible to readers; {@code UNKNOWN} when there is none. */
+    private static ContainerKind enclosing(ContainerBlock node) {
+        ContainerBlock enclosing = (ContainerBlock) node.getAncestorOfType(ContainerBlock.class);
+        while (enclosing != null && ContainerKind.named(enclosing.name.toString()).requiredPresence() != null) {
+            enclosing = (ContainerBlock) enclosing.getAncestorOfType(ContainerBlock.class);
         }
-        return around == null ? ContainerKind.UNKNOWN : ContainerKind.named(around.name.toString());
+        return enclosing == null ? ContainerKind.UNKNOWN : ContainerKind.named(enclosing.name.toString());
     }
 
-    private static boolean mayHold(ContainerKind outer, ContainerKind inner) {
+    private static boolean mayContain(ContainerKind outer, ContainerKind inner) {
         boolean callout = inner == ContainerKind.INFO || inner == ContainerKind.IMPORTANT;
-        if (inner.onlyWith() != null && outer != ContainerKind.STEPS) {
+        if (inner.requiredPresence() != null && outer != ContainerKind.STEPS) {
             return true;
         }
         return switch (outer) {

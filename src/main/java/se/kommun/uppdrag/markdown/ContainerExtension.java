@@ -14,12 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The syntax of boxes: three colons or more, indented at most three columns. With a name they begin a box, alone they
- * end the innermost one that the line is still within.
+ * The block syntax of boxes: a line of at least three colons, indented by at most three columns. With a name it opens a box.
+ * Without one it closes the innermost open box that the line is still part of.
  */
 final class ContainerExtension implements CustomBlockParserFactory, BlockParserFactory {
 
-    /** How many blocks may stand within each other: more than a person can follow, and far from the end of the stack. */
+    /** Maximum nesting depth of blocks: more than a reader can follow, and far below what would overflow the stack. */
     static final int MAX_DEPTH = 50;
 
     private static final int MIN_COLONS = 3;
@@ -47,7 +47,7 @@ final class ContainerExtension implements CustomBlockParserFactory, BlockParserF
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        // Checked whenever a block may begin: each further line would visit all the blocks that it continues.
+        // The depth is checked here, at each possible block start, because every line visits all blocks that it continues.
         if (state.getActiveBlockParsers().size() > MAX_DEPTH) {
             throw new BudgetExceededException().at(state.getLineStart() + state.getNextNonSpaceIndex());
         }
@@ -57,9 +57,9 @@ final class ContainerExtension implements CustomBlockParserFactory, BlockParserF
             return BlockStart.none();
         }
         BasedSequence rest = line.subSequence(colons).trim();
-        BlockParser begun = rest.isEmpty() ? new EndParser(end(line.subSequence(0, colons), state, matched.getBlockParser()))
+        BlockParser parser = rest.isEmpty() ? new EndParser(end(line.subSequence(0, colons), state, matched.getBlockParser()))
                 : new ContainerParser(begin(line.trimEnd(), rest));
-        return BlockStart.of(begun).atIndex(state.getLine().length());
+        return BlockStart.of(parser).atIndex(state.getLine().length());
     }
 
     private static ContainerBlock begin(BasedSequence opening, BasedSequence nameAndTitle) {
@@ -89,7 +89,7 @@ final class ContainerExtension implements CustomBlockParserFactory, BlockParserF
         return new ContainerBlock.End(colons, open == null);
     }
 
-    /** One line, no more. */
+    /** Parses the closing line, which is a block of one line. */
     private static final class EndParser extends AbstractBlockParser {
 
         private final ContainerBlock.End block;

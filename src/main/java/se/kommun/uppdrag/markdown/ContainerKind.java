@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.EditDistance;
 
-/** The kinds of box, and what they are called in Markdown. */
+/** The kinds of boxes and their names in Markdown. */
 enum ContainerKind {
     INFO("info"),
     IMPORTANT("viktigt"),
@@ -23,8 +23,8 @@ enum ContainerKind {
         this.swedish = swedish;
     }
 
-    /** The way of telling one's interest that the box is about; null for a box that readers always see. */
-    @Nullable FormPresence onlyWith() {
+    /** Returns the form presence that the box is shown for; null for a box that is always shown. */
+    @Nullable FormPresence requiredPresence() {
         return switch (this) {
             case FORM -> FormPresence.FORM;
             case SERVICE -> FormPresence.SERVICE;
@@ -34,21 +34,21 @@ enum ContainerKind {
     }
 
     static ContainerKind named(String name) {
-        String plain = plain(name);
+        String normalized = normalize(name);
         for (ContainerKind box : values()) {
-            if (plain(box.swedish).equals(plain)) {
+            if (normalize(box.swedish).equals(normalized)) {
                 return box;
             }
         }
         return UNKNOWN;
     }
 
-    /** The kind whose name is most like this one. */
+    /** Returns the kind whose name has the smallest edit distance to this one; never {@code UNKNOWN}. */
     static ContainerKind nearest(String name) {
         ContainerKind nearest = INFO;
         int least = Integer.MAX_VALUE;
         for (ContainerKind box : values()) {
-            int distance = EditDistance.between(plain(box.swedish), plain(name));
+            int distance = EditDistance.between(normalize(box.swedish), normalize(name));
             if (box != UNKNOWN && distance < least) {
                 nearest = box;
                 least = distance;
@@ -57,8 +57,8 @@ enum ContainerKind {
         return nearest;
     }
 
-    /** {@code fraga} and {@code Fråga} are one name. */
-    private static String plain(String name) {
+    /** Normalizes a name: {@code fraga} and {@code Fråga} are equal. */
+    private static String normalize(String name) {
         return name.toLowerCase(Locale.ROOT).replace('å', 'a').replace('ä', 'a');
     }
 }

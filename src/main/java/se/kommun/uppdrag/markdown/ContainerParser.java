@@ -7,7 +7,7 @@ import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 
-/** Holds the lines of a box until the line after the one that ends it. */
+/** Collects the lines of a box, up to and including its closing line. */
 final class ContainerParser extends AbstractBlockParser {
 
     private final ContainerBlock block;

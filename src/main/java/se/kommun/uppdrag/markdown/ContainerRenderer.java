@@ -5,13 +5,13 @@ import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Boxes: callouts, steps, expandable questions, the contact card, and text for sites with a form or without. */
+/** Renders boxes: callouts, steps, expandable questions, the contact card, included sections, and text for sites with or without a form. */
 final class ContainerRenderer {
 
     private ContainerRenderer() {}
 
-    static void register(NodeRenderers writers) {
-        writers.on(ContainerBlock.class, ContainerRenderer::write)
+    static void register(NodeRenderers renderers) {
+        renderers.on(ContainerBlock.class, ContainerRenderer::write)
                 .on(ContainerBlock.Title.class, (node, page) -> { })
                 .on(ContainerBlock.End.class, ContainerRenderer::end);
     }
@@ -19,8 +19,8 @@ final class ContainerRenderer {
     private static void write(ContainerBlock node, RenderContext page) {
         ContainerKind box = ContainerKind.named(node.name.toString());
         ContainerChecks.check(node, box, page);
-        if (box.onlyWith() != null) {
-            if (box.onlyWith() == page.surroundings.formPresence()) {
+        if (box.requiredPresence() != null) {
+            if (box.requiredPresence() == page.resolver.formPresence()) {
                 page.children(node);
             }
             return;
@@ -31,7 +31,7 @@ final class ContainerRenderer {
             case IMPORTANT -> callout(node, "viktigt", RendererText.IMPORTANT, page);
             case STEPS -> steps(node, page);
             case QUESTION -> question(node, page);
-            case CONTACT -> page.html.raw(page.surroundings.contactCard()).line();
+            case CONTACT -> page.html.raw(page.resolver.contactCard()).line();
             case SECTION -> Transclusion.write(node, page);
             default -> page.children(node);
         }
@@ -47,7 +47,7 @@ final class ContainerRenderer {
     private static void callout(ContainerBlock node, String kind, RendererText title, RenderContext page) {
         page.html.raw("<div class=\"callout callout-").raw(kind).raw("\"><p class=\"callout-title\">");
         if (node.title() == null) {
-            page.html.text(page.surroundings.phrase(title));
+            page.html.text(page.resolver.phrase(title));
         } else {
             page.children(node.title());
         }
@@ -57,7 +57,7 @@ final class ContainerRenderer {
     }
 
     private static void question(ContainerBlock node, RenderContext page) {
-        if (node.title() == null) { // told already; without a question there is nothing to open
+        if (node.title() == null) { // already reported by ContainerChecks; without a question there is nothing to expand
             page.children(node);
             return;
         }
@@ -93,7 +93,7 @@ final class ContainerRenderer {
         return list;
     }
 
-    /** Whether a child of a box is none of its content. */
+    /** Returns whether a child of a box is not part of its content: title, closing line or blank line. */
     static boolean isEmpty(Node child) {
         return child instanceof ContainerBlock.Title || child instanceof ContainerBlock.End || child instanceof BlankLine;
     }

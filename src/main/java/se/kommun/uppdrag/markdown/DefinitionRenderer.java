@@ -4,13 +4,13 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 
-/** Hard words and what they mean. */
+/** Renders definition lists: difficult words and their explanations. */
 final class DefinitionRenderer {
 
     private DefinitionRenderer() {}
 
-    static void register(NodeRenderers writers) {
-        writers.on(DefinitionList.class, (node, page) -> BlockRenderer.element(node, "dl class=\"words\"", "dl", page))
+    static void register(NodeRenderers renderers) {
+        renderers.on(DefinitionList.class, (node, page) -> BlockRenderer.element(node, "dl class=\"words\"", "dl", page))
                 .on(DefinitionTerm.class, DefinitionRenderer::term)
                 .on(DefinitionItem.class, DefinitionRenderer::meaning);
     }

@@ -1,6 +1,9 @@
 package se.kommun.uppdrag.markdown;
 
-/** What stands on the two sides of a run of stars or underscores decides whether it may begin or end emphasis. */
+/**
+ * Decides whether a run of stars or underscores can open or close emphasis, from the characters before and after it (CommonMark,
+ * section 6.2).
+ */
 final class DelimiterFlanking {
 
     final boolean opens;
@@ -11,18 +14,23 @@ final class DelimiterFlanking {
         this.closes = closes;
     }
 
-    /** @param start first index of the run, {@code end} the index after its last */
+    /**
+     * Examines a run of delimiters.
+     *
+     * @param start index of the first character of the run
+     * @param end index after its last character
+     */
     static DelimiterFlanking of(CharSequence text, int start, int end) {
         int before = start == 0 ? '\n' : Character.codePointBefore(text, start);
         int after = end == text.length() ? '\n' : Character.codePointAt(text, end);
-        boolean blankBefore = isBlank(before);
-        boolean blankAfter = isBlank(after);
-        boolean markBefore = !blankBefore && isPunctuation(before);
-        boolean markAfter = !blankAfter && isPunctuation(after);
-        boolean left = !blankAfter && (!markAfter || blankBefore || markBefore);
-        boolean right = !blankBefore && (!markBefore || blankAfter || markAfter);
-        boolean within = text.charAt(start) == '_';
-        return new DelimiterFlanking(left && (!within || !right || markBefore), right && (!within || !left || markAfter));
+        boolean spaceBefore = isBlank(before);
+        boolean spaceAfter = isBlank(after);
+        boolean punctuationBefore = !spaceBefore && isPunctuation(before);
+        boolean punctuationAfter = !spaceAfter && isPunctuation(after);
+        boolean leftFlanking = !spaceAfter && (!punctuationAfter || spaceBefore || punctuationBefore);
+        boolean rightFlanking = !spaceBefore && (!punctuationBefore || spaceAfter || punctuationAfter);
+        boolean underscore = text.charAt(start) == '_';
+        return new DelimiterFlanking(leftFlanking && (!underscore || !rightFlanking || punctuationBefore), rightFlanking && (!underscore || !leftFlanking || punctuationAfter));
     }
 
     private static boolean isBlank(int c) {

@@ -4,8 +4,8 @@ import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 
 /**
- * How stars and underscores pair up. flexmark's own rule is that of CommonMark 0.28: it never pairs two runs whose
- * lengths add up to a multiple of three; since 0.29 they do pair when both are multiples of three themselves.
+ * Pairs runs of stars or underscores. flexmark follows CommonMark 0.28, which never pairs two runs whose lengths add up to a
+ * multiple of three. Since 0.29 they pair when both lengths are multiples of three.
  */
 final class EmphasisRule extends EmphasisDelimiterProcessor {
 

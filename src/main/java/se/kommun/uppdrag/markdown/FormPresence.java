@@ -1,11 +1,11 @@
 package se.kommun.uppdrag.markdown;
 
-/** How readers of the site tell that they are interested. A text may say something else of each. */
+/** How readers of the site express interest. A text can contain a part for each. */
 public enum FormPresence {
-    /** They fill in a form on the site. */
+    /** With a form on the site. */
     FORM,
-    /** They go on to an e-service. */
+    /** With an external e-service that the site links to. */
     SERVICE,
-    /** They call or e-mail. */
+    /** By phone or e-mail; the site has no form. */
     NONE
 }

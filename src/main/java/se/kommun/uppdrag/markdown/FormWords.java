@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds where a text speaks of a form. The words stand with a language's texts, separated by commas: a star at the end of a word
- * stands for any ending, a minus sign before one tells that it means something else.
+ * Finds the places where a text mentions a form. The words come from the language's texts, separated by commas. A star at the end
+ * of a word matches any ending. A minus sign before a word excludes matches that mean something else.
  */
 public final class FormWords {
 
@@ -18,14 +18,18 @@ public final class FormWords {
     private FormWords() {}
 
     /**
-     * A place in a text.
+     * A match in a text.
      *
      * @param start offset in the text that was searched
-     * @param words as they stand there
+     * @param words the matched words, with each run of white space replaced by one space
      */
     public record Place(int start, String words) {}
 
-    /** Every place in order; the text may be HTML, of which tags are passed over. */
+    /**
+     * Returns every match in order. The text may be HTML: tags are ignored.
+     *
+     * @param words the list of words, as described for this class
+     */
     public static List<Place> in(String text, String words) {
         List<Place> places = new ArrayList<>();
         String plain = TAG.matcher(text).replaceAll(tag -> " ".repeat(tag.group().length()));
@@ -37,14 +41,14 @@ public final class FormWords {
     }
 
     private static Pattern pattern(String words) {
-        String other = alternatives(words, true);
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + (other.isEmpty() ? "" : "(?!(?:" + other + ")(?![\\p{L}\\p{N}]))")
+        String excluded = alternatives(words, true);
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + (excluded.isEmpty() ? "" : "(?!(?:" + excluded + ")(?![\\p{L}\\p{N}]))")
                 + "(?:" + alternatives(words, false) + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    private static String alternatives(String words, boolean other) {
-        return Stream.of(words.split(",")).map(String::strip).filter(each -> !each.isEmpty() && each.startsWith("-") == other)
-                .map(each -> other ? each.substring(1) : each)
+    private static String alternatives(String words, boolean excluded) {
+        return Stream.of(words.split(",")).map(String::strip).filter(each -> !each.isEmpty() && each.startsWith("-") == excluded)
+                .map(each -> excluded ? each.substring(1) : each)
                 .map(each -> Stream.of(each.split(" +")).map(FormWords::word).collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("|"));
     }

@@ -3,28 +3,28 @@ package se.kommun.uppdrag.markdown;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The id attributes of one page: made from text, each used once. */
+/** Generates the id attributes of one page from text. Each id is used once. */
 final class HeadingIds {
 
-    /** For text without a letter or digit that an id keeps, such as a heading in another script. */
-    private static final String NAMELESS = "avsnitt";
+    /** Used for text without any letter or digit that an id can contain, such as a heading in another script. */
+    private static final String FALLBACK = "avsnitt";
 
-    /** Every id given, with how many times it was asked for. */
-    private final Map<String, Integer> given = new HashMap<>();
+    /** Every id that is used, with the number of requests for it. */
+    private final Map<String, Integer> used = new HashMap<>();
 
-    /** An id for this text; {@code -2}, {@code -3} … is added when it is taken. */
+    /** Returns an id for this text. Adds {@code -2}, {@code -3} … when it is already used. */
     String of(String prefix, String text) {
-        String wanted = prefix + slug(text);
-        Integer times = given.get(wanted);
-        String id = wanted;
-        int next = times == null ? 1 : times;
-        if (times != null) {
+        String base = prefix + slug(text);
+        Integer count = used.get(base);
+        String id = base;
+        int next = count == null ? 1 : count;
+        if (count != null) {
             do {
-                id = wanted + "-" + ++next;
-            } while (given.containsKey(id));
-            given.put(id, 1);
+                id = base + "-" + ++next;
+            } while (used.containsKey(id));
+            used.put(id, 1);
         }
-        given.put(wanted, next);
+        used.put(base, next);
         return id;
     }
 
@@ -41,7 +41,7 @@ final class HeadingIds {
         if (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
             slug.setLength(slug.length() - 1);
         }
-        return slug.length() == 0 ? NAMELESS : slug.toString();
+        return slug.length() == 0 ? FALLBACK : slug.toString();
     }
 
     private static char plain(char c) {

@@ -2,13 +2,13 @@ package se.kommun.uppdrag.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 
-/** Headings below the title. */
+/** Renders the headings below the page title. */
 final class HeadingRenderer {
 
     private HeadingRenderer() {}
 
-    static void register(NodeRenderers writers) {
-        writers.on(Heading.class, HeadingRenderer::write);
+    static void register(NodeRenderers renderers) {
+        renderers.on(Heading.class, HeadingRenderer::write);
     }
 
     private static void write(Heading node, RenderContext page) {
@@ -30,7 +30,7 @@ final class HeadingRenderer {
         page.html.raw("</h").raw(level).raw(">").line();
     }
 
-    /** That a heading has text and skips no level is for the rules over the finished page to see. */
+    /** Reports a heading of level 1. Empty headings and skipped levels are reported by the rules that examine the whole page. */
     private static void check(int level, int offset, RenderContext page) {
         if (level == 1) {
             page.problem("heading-level-1", offset, "Sidans rubrik kommer från title.", "Börja med ##.");

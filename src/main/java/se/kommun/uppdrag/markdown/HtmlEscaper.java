@@ -2,14 +2,14 @@ package se.kommun.uppdrag.markdown;
 
 import org.jspecify.annotations.Nullable;
 
-/** Writes text so that HTML reads it as text. */
+/** Escapes text for HTML. */
 final class HtmlEscaper {
 
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private HtmlEscaper() {}
 
-    /** Whether a backslash before this character takes away its meaning. */
+    /** Returns whether a backslash escapes this character: ASCII punctuation. */
     static boolean isEscapable(char c) {
         return c < 128 && ESCAPABLE.indexOf(c) >= 0;
     }
@@ -26,7 +26,7 @@ final class HtmlEscaper {
         out.append(text, done, to);
     }
 
-    /** As {@link #plain}, and a backslash before ASCII punctuation is left out. */
+    /** Like {@link #plain}, but also removes a backslash before ASCII punctuation. */
     static void markdown(StringBuilder out, CharSequence text, int from, int to) {
         int done = from;
         for (int i = from; i < to; i++) {
@@ -45,7 +45,7 @@ final class HtmlEscaper {
         out.append(text, done, to);
     }
 
-    /** The text that Markdown source stands for when only backslash escapes are left in it. */
+    /** Appends Markdown text with its backslash escapes resolved. Doesn't escape for HTML. */
     static void unescaped(StringBuilder out, CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.LineIndex;
 
-/** The HTML of a page as it grows, and the source offset of each piece that begins in it. */
+/** Builds the HTML of a page and records the source offset of each piece. Not thread-safe. */
 final class HtmlWriter {
 
     private final StringBuilder out;
-    private int[] made = new int[64];
-    private int[] makers = new int[64];
+    private int[] htmlOffsets = new int[64];
+    private int[] sourceOffsets = new int[64];
     private LineIndex[] texts = new LineIndex[64];
     private int marks;
 
@@ -18,23 +18,23 @@ final class HtmlWriter {
         out = new StringBuilder(expectedLength);
     }
 
-    /** What follows was made by a text at this offset. */
+    /** Records that the HTML from htmlOffset on comes from this offset of a text. */
     void mark(LineIndex text, int sourceOffset) {
-        int here = out.length();
-        if (marks > 0 && made[marks - 1] == here) {
-            // The innermost piece that starts here is the most exact answer.
-            makers[marks - 1] = sourceOffset;
+        int htmlOffset = out.length();
+        if (marks > 0 && htmlOffsets[marks - 1] == htmlOffset) {
+            // The last piece that starts htmlOffset is the innermost one and so the most precise.
+            sourceOffsets[marks - 1] = sourceOffset;
             texts[marks - 1] = text;
             return;
         }
-        if (marks == made.length) {
-            made = Arrays.copyOf(made, marks * 2);
-            makers = Arrays.copyOf(makers, marks * 2);
+        if (marks == htmlOffsets.length) {
+            htmlOffsets = Arrays.copyOf(htmlOffsets, marks * 2);
+            sourceOffsets = Arrays.copyOf(sourceOffsets, marks * 2);
             texts = Arrays.copyOf(texts, marks * 2);
         }
-        made[marks] = here;
+        htmlOffsets[marks] = htmlOffset;
         texts[marks] = text;
-        makers[marks++] = sourceOffset;
+        sourceOffsets[marks++] = sourceOffset;
     }
 
     HtmlWriter raw(@Nullable String markup) {
@@ -47,19 +47,19 @@ final class HtmlWriter {
         return this;
     }
 
-    /** Plain text, as content or within an attribute in double quotes. */
+    /** Writes plain text, as content or in a double-quoted attribute value. */
     HtmlWriter text(CharSequence plain) {
         HtmlEscaper.plain(out, plain, 0, plain.length());
         return this;
     }
 
-    /** Markdown text of which only backslash escapes are left to resolve. */
+    /** Writes Markdown text in which only backslash escapes are left to resolve. */
     HtmlWriter markdown(CharSequence source, int from, int to) {
         HtmlEscaper.markdown(out, source, from, to);
         return this;
     }
 
-    /** {@code  name="value"} with the value escaped. */
+    /** Writes {@code  name="value"} with the value escaped. */
     HtmlWriter attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
         HtmlEscaper.plain(out, value, 0, value.length());
@@ -67,12 +67,12 @@ final class HtmlWriter {
         return this;
     }
 
-    /** {@code  name="value"} with the value made a valid address. */
+    /** Writes {@code  name="value"} with the value percent-encoded as a URL. */
     HtmlWriter address(String name, String value) {
         return attribute(name, Escaping.percentEncodeUrl(value));
     }
 
-    /** Starts a new line unless at one. */
+    /** Starts a new line unless already at the start of one. */
     HtmlWriter line() {
         if (!isAtLineStart()) {
             out.append('\n');
@@ -85,7 +85,7 @@ final class HtmlWriter {
     }
 
     SourceMap sourceMap(LineIndex lines) {
-        return new SourceMap(lines, Arrays.copyOf(made, marks), Arrays.copyOf(makers, marks), Arrays.copyOf(texts, marks));
+        return new SourceMap(lines, Arrays.copyOf(htmlOffsets, marks), Arrays.copyOf(sourceOffsets, marks), Arrays.copyOf(texts, marks));
     }
 
     @Override

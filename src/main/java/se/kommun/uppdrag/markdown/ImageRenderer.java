@@ -7,17 +7,20 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
-/** Images: with a text alternative or marked as decorative; a figure when alone in a paragraph. */
+/** Renders images: with alternative text or marked as decorative; as a figure when alone in a paragraph. */
 final class ImageRenderer {
 
     private static final String DECORATIVE = "dekorativ";
-    /** How wide a picture is shown: {@code --measure} of the style sheet, or the screen without {@code --gutter} at its sides. */
+    /**
+     * The displayed width of an image, for the attribute {@code sizes}: {@code --measure} of the style sheet, or the screen width
+     * without {@code --gutter} on both sides.
+     */
     private static final String SIZES = "(min-width: 44em) 40rem, 92vw";
 
     private ImageRenderer() {}
 
-    static void register(NodeRenderers writers) {
-        writers.on(Image.class, (node, page) -> inline(node, node, page)).on(ImageRef.class, ImageRenderer::reference);
+    static void register(NodeRenderers renderers) {
+        renderers.on(Image.class, (node, page) -> inline(node, node, page)).on(ImageRef.class, ImageRenderer::reference);
     }
 
     static boolean isAlone(Paragraph node) {
@@ -61,9 +64,9 @@ final class ImageRenderer {
         boolean decorative = title(target).equals(DECORATIVE);
         String alt = PlainText.of(node).strip();
         checkAlt(alt, decorative, offset, page);
-        ImageTarget picture = page.surroundings.image(LinkRenderer.meant(target.getUrl()));
-        if (picture instanceof ImageTarget.Found found) {
-            boolean choice = sources(found, page);
+        ImageTarget image = page.resolver.image(LinkRenderer.unescape(target.getUrl()));
+        if (image instanceof ImageTarget.Found found) {
+            boolean hasSources = sources(found, page);
             page.html.raw("<img").address("src", found.src()).attribute("alt", decorative ? "" : alt);
             if (found.width() > 0 && found.height() > 0) {
                 page.html.raw(" width=\"").raw(found.width()).raw("\" height=\"").raw(found.height()).raw("\"");
@@ -71,25 +74,25 @@ final class ImageRenderer {
             if (!tooltip.isEmpty() && !decorative) {
                 page.html.attribute("title", tooltip);
             }
-            // A page's first picture is likely to be seen at once: a browser that waits with it lets the reader wait.
-            page.html.raw(page.firstPicture() ? " decoding=\"async\">" : " loading=\"lazy\" decoding=\"async\">");
-            if (choice) {
+            // The first image of a page is probably visible at once, so lazy loading would delay it.
+            page.html.raw(page.isFirstImage() ? " decoding=\"async\">" : " loading=\"lazy\" decoding=\"async\">");
+            if (hasSources) {
                 page.html.raw("</picture>");
             }
-        } else if (picture instanceof Missing missing) {
+        } else if (image instanceof Missing missing) {
             page.problem(missing.rule(), offset, missing.message(), missing.fix());
             page.html.text(alt);
         }
     }
 
-    /** Opens an element that lets the browser choose; false when there is nothing to choose from. */
+    /** Opens a {@code picture} element with WebP sources. Returns false when the image has no variants. */
     private static boolean sources(ImageTarget.Found found, RenderContext page) {
         if (found.smaller().isEmpty()) {
             return false;
         }
         ImageTarget.Smaller first = found.smaller().get(0);
         if (first.width() == found.width()) {
-            // A small picture in its own width: told otherwise, a browser would take it for one that fills the text.
+            // The image is narrower than the text column. With sizes, a browser would treat it as filling the column.
             page.html.raw("<picture><source type=\"image/webp\"").attribute("srcset", address(first)).raw(">");
             return true;
         }
@@ -101,7 +104,7 @@ final class ImageRenderer {
         return true;
     }
 
-    /** As it may stand in a {@code srcset}, where a comma parts one address from the next. */
+    /** Encodes a URL for {@code srcset}, in which a comma separates candidates. */
     private static String address(ImageTarget.Smaller image) {
         return Escaping.percentEncodeUrl(image.src()).replace(",", "%2C");
     }
@@ -117,6 +120,6 @@ final class ImageRenderer {
     }
 
     private static String title(LinkNodeBase target) {
-        return target.getTitle().isNull() ? "" : LinkRenderer.meant(target.getTitle());
+        return target.getTitle().isNull() ? "" : LinkRenderer.unescape(target.getTitle());
     }
 }

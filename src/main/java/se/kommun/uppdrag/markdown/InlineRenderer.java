@@ -12,26 +12,26 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
-/** Text and what stands within a line, links and images apart. */
+/** Renders text and inline elements other than links and images. */
 final class InlineRenderer {
 
-    /** {@code &#} and {@code ;} around seven decimal digits, or around x and six hexadecimal ones. */
+    /** Maximum length of a numeric entity: {@code &#} and {@code ;} around seven decimal digits, or around x and six hexadecimal ones. */
     private static final int MAX_NUMERIC = 10;
 
     private InlineRenderer() {}
 
-    static void register(NodeRenderers writers) {
-        writers.on(Text.class, (node, page) -> page.source(node.getChars()))
+    static void register(NodeRenderers renderers) {
+        renderers.on(Text.class, (node, page) -> page.source(node.getChars()))
                 .on(WhiteSpace.class, (node, page) -> page.source(node.getChars()))
                 .on(HtmlEntity.class, (node, page) -> page.html.text(entity(node)))
                 .on(SoftLineBreak.class, (node, page) -> page.lineEnd(false, node.getEndOffset()))
                 .on(HardLineBreak.class, (node, page) -> page.lineEnd(true, node.getEndOffset()))
-                .on(Emphasis.class, (node, page) -> within("em", node, page))
-                .on(StrongEmphasis.class, (node, page) -> within("strong", node, page))
+                .on(Emphasis.class, (node, page) -> element("em", node, page))
+                .on(StrongEmphasis.class, (node, page) -> element("strong", node, page))
                 .on(Code.class, InlineRenderer::code);
     }
 
-    /** The character that an entity stands for; a number too long to be one is just text. */
+    /** Returns the character that an entity stands for. A number that is too long is plain text (CommonMark, section 2.5). */
     static String entity(HtmlEntity node) {
         String source = node.getChars().toString();
         boolean tooLong = source.startsWith("&#") && source.length() > MAX_NUMERIC;
@@ -45,7 +45,10 @@ final class InlineRenderer {
         page.html.raw("<code>").text(code).raw("</code>");
     }
 
-    /** The text of code: line ends count as blanks, and one blank at each end is left out when there is anything else than blanks. */
+    /**
+     * Appends the text of a code span: line ends become spaces, and one space is removed at each end unless all is spaces
+     * (CommonMark, section 6.1).
+     */
     static void append(Code node, StringBuilder out) {
         int start = out.length();
         boolean inTable = node.getAncestorOfType(TableCell.class) != null;
@@ -53,7 +56,7 @@ final class InlineRenderer {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // A table's bar is escaped also within code.
+            // In a table, a bar is escaped also inside code.
             if (inTable && c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == '|') {
                 continue;
             }
@@ -66,7 +69,7 @@ final class InlineRenderer {
         }
     }
 
-    private static void within(String tag, Node node, RenderContext page) {
+    private static void element(String tag, Node node, RenderContext page) {
         page.mark(node.getStartOffset());
         page.html.raw("<").raw(tag).raw(">");
         page.children(node);

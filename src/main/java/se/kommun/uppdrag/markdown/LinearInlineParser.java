@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's inline parser with two things mended: what it does by regular expression for each character is done by hand,
- * and what CommonMark has changed since 0.28 is followed where an editor would meet it.
+ * flexmark's inline parser with two changes: hand-written loops replace the regular expressions that it runs for each character,
+ * and CommonMark's changes since 0.28 are applied where editors would notice them.
  */
 final class LinearInlineParser extends BudgetedInlineParser {
 
@@ -31,7 +31,10 @@ final class LinearInlineParser extends BudgetedInlineParser {
         super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefs, extensions);
     }
 
-    /** Most of every text passes here, so it is read past flexmark's checks; each character is read once. */
+    /**
+     * Reads plain characters up to the next special one. Most of each text passes here, so it reads the text directly, without
+     * flexmark's checks, and reads each character once.
+     */
     @Override
     protected boolean parseString() {
         if (!(input instanceof SubSequence)) {
@@ -116,7 +119,10 @@ final class LinearInlineParser extends BudgetedInlineParser {
         return true;
     }
 
-    /** A destination in angle brackets may hold blanks; one that begins with an angle bracket cannot be another kind. */
+    /**
+     * Parses a link destination. One in angle brackets can contain spaces; one that starts with an angle bracket cannot be of the
+     * other kind.
+     */
     @Override
     public @Nullable BasedSequence parseLinkDestination() {
         if (peek() != '<') {
@@ -139,7 +145,7 @@ final class LinearInlineParser extends BudgetedInlineParser {
         return null;
     }
 
-    /** A comment may hold any hyphens. */
+    /** A comment can contain any number of hyphens. */
     @Override
     public boolean parseHtmlInline() {
         BasedSequence comment = match(COMMENT);

@@ -11,20 +11,20 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
-/** Links of every kind: marked for eye and ear when they leave the site, plain text when they lead nowhere. */
+/** Renders links. Links to other sites are marked for sighted readers and for screen readers; links that lead nowhere become plain text. */
 final class LinkRenderer {
 
     private LinkRenderer() {}
 
-    static void register(NodeRenderers writers) {
-        writers.on(Link.class, (node, page) -> link(node, node, () -> page.children(node), page))
+    static void register(NodeRenderers renderers) {
+        renderers.on(Link.class, (node, page) -> link(node, node, () -> page.children(node), page))
                 .on(LinkRef.class, LinkRenderer::reference)
                 .on(AutoLink.class, (node, page) -> bare(node, "", node.getText(), page))
                 .on(MailLink.class, (node, page) -> bare(node, "mailto:", node.getText(), page));
     }
 
-    /** Destination or title as the editor meant it. */
-    static String meant(BasedSequence source) {
+    /** Resolves backslash escapes and entities in a destination or title. */
+    static String unescape(BasedSequence source) {
         return Escaping.unescapeString(source);
     }
 
@@ -37,7 +37,10 @@ final class LinkRenderer {
         }
     }
 
-    /** Only {@code [text][name]} is surely meant as a link: a single pair of brackets may be just brackets. */
+    /**
+     * Reports an undefined reference. Only {@code [text][name]} is certainly unescape as a link: a single pair of brackets can be
+     * plain text.
+     */
     static void undefined(RefNode node, String what, RenderContext page) {
         if (!node.isReferenceTextCombined() || node.isDummyReference()) {
             page.problem("reference-missing", node.getStartOffset(),
@@ -60,7 +63,7 @@ final class LinkRenderer {
         }
     }
 
-    /** Source that is no link after all, without the blanks that begin its lines. */
+    /** Writes source that isn't a link as text, without the spaces at the start of its lines. */
     private static void literal(BasedSequence chars, RenderContext page) {
         String text = chars.toString().replaceAll("\n +", "\n");
         text = page.html.isAtLineStart() ? text.stripLeading() : text;
@@ -73,16 +76,16 @@ final class LinkRenderer {
     }
 
     private static void link(Node node, LinkNodeBase target, Runnable content, RenderContext page) {
-        write(node, meant(target.getUrl()), title(target), content, page);
+        write(node, unescape(target.getUrl()), title(target), content, page);
     }
 
     private static String title(LinkNodeBase target) {
-        return target.getTitle().isNull() ? "" : meant(target.getTitle());
+        return target.getTitle().isNull() ? "" : unescape(target.getTitle());
     }
 
     private static void write(Node node, String destination, String title, Runnable content, RenderContext page) {
         page.mark(node.getStartOffset());
-        LinkTarget target = page.surroundings.link(destination);
+        LinkTarget target = page.resolver.link(destination);
         if (target instanceof LinkTarget.Found found) {
             open(found, title, page);
             content.run();
@@ -117,7 +120,7 @@ final class LinkRenderer {
             page.html.raw(" (").text(found.note()).raw(")");
         }
         if (found.external()) {
-            page.html.raw("<span class=\"visually-hidden\"> (").text(page.surroundings.phrase(RendererText.EXTERNAL_LINK)).raw(")</span>");
+            page.html.raw("<span class=\"visually-hidden\"> (").text(page.resolver.phrase(RendererText.EXTERNAL_LINK)).raw(")</span>");
         }
         page.html.raw("</a>");
     }

@@ -11,20 +11,20 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** Lists, tight and loose. */
+/** Renders lists, tight and loose. */
 final class ListRenderer {
 
     private ListRenderer() {}
 
-    static void register(NodeRenderers writers) {
-        writers.on(BulletList.class, (node, page) -> BlockRenderer.element(node, "ul", "ul", page))
+    static void register(NodeRenderers renderers) {
+        renderers.on(BulletList.class, (node, page) -> BlockRenderer.element(node, "ul", "ul", page))
                 .on(OrderedList.class, (node, page) -> ordered(node, "", page))
                 .on(BulletListItem.class, ListRenderer::item)
                 .on(OrderedListItem.class, ListRenderer::item);
     }
 
-    /** Whether a paragraph stands in its list item, term or definition without a p of its own. */
-    static boolean isBare(Paragraph node) {
+    /** Returns whether a paragraph is written without a {@code p} element: in a tight list item, a term or a tight definition. */
+    static boolean isWithoutElement(Paragraph node) {
         Node parent = node.getParent();
         if (!(parent instanceof ListItem)) {
             return false;

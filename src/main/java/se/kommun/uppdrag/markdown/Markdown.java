@@ -8,49 +8,49 @@ import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * Turns the Markdown of editors into the site's HTML. Thread-safe: one instance serves every page. Problems are told as
- * they are found; what a problem concerns is left out of the HTML or written as text, so no text makes a call fail.
+ * Converts the editors' Markdown to the site's HTML. Thread-safe: one instance serves every page. Problems are reported as they
+ * are found. What a problem concerns is omitted from the HTML or written as text, so no text makes a call fail.
  */
 public final class Markdown {
 
-    /** Of the library that parses: another version of it may make another article. */
+    /** A class of the parser library. Caches depend on the library's version, because another version can produce other HTML. */
     public static final Class<?> PARSER = Parser.class;
 
     private final TextParser parser = new TextParser();
-    private final NodeRenderers writers = NodeRenderers.all();
+    private final NodeRenderers renderers = NodeRenderers.all();
 
     /**
      * Renders one text.
      *
      * @param source the text; never null
-     * @param surroundings what it refers to; asked from this thread before the call returns
-     * @param problems told each problem, in no certain order; every one is an error at a line and column of the source
-     * @return the article; empty when the text would take more work than any honest text, which is one problem
+     * @param resolver resolves what the text refers to; called only from this thread, before the call returns
+     * @param problems receives each problem, in no particular order; each is an error with a line and column of the source
+     * @return the article; empty when the text exceeds the step budget, which is reported as one problem
      */
-    public Article render(MarkdownSource source, ReferenceResolver surroundings, Consumer<Problem> problems) {
-        Objects.requireNonNull(surroundings, "surroundings");
+    public Article render(MarkdownSource source, ReferenceResolver resolver, Consumer<Problem> problems) {
+        Objects.requireNonNull(resolver, "resolver");
         Objects.requireNonNull(problems, "problems");
         String text = normalize(source.text());
         LineIndex lines = LineIndex.of(source.file(), source.firstLine(), source.text());
         try {
-            RenderContext page = new RenderContext(parser, writers, source, text, surroundings);
+            RenderContext page = new RenderContext(parser, renderers, source, text, resolver);
             page.write(page.document);
             page.problems.forEach(problems);
             return page.article();
-        } catch (BudgetExceededException runaway) {
-            problems.accept(Problem.error("markdown-too-complex", lines.at(runaway.offset()),
+        } catch (BudgetExceededException exceeded) {
+            problems.accept(Problem.error("markdown-too-complex", lines.at(exceeded.offset()),
                     "Texten är så invecklad att den inte går att tolka.",
                     "Skriv om stycket vid den här raden med färre hakparenteser, stjärnor, citattecken och nivåer i varandra."));
-            return new Article("", List.of(), SourceMap.nothing(lines));
+            return new Article("", List.of(), SourceMap.empty(lines));
         }
     }
 
-    /** Parses a text for nothing but to have it done: what is loaded on the way need not be loaded again. */
+    /** Parses a text and discards the result, to load classes in advance. */
     public void parse(String text) {
         parser.parse(text);
     }
 
-    /** What is parsed of a text. */
+    /** Replaces NUL by U+FFFD, as CommonMark requires (section 2.3). */
     static String normalize(String text) {
         return text.replace('\0', '\uFFFD');
     }

@@ -3,16 +3,16 @@ package se.kommun.uppdrag.markdown;
 import java.util.Objects;
 
 /**
- * One page's Markdown, and where it comes from.
+ * The Markdown of one page and its place in a file.
  *
- * @param file the name that problems carry, such as {@code content/om-lss.md}; never null
- * @param text the Markdown alone: no front matter, lines ended by LF only; never null
- * @param firstLine the line of the file, from 1, on which the text's first line stands
- * @param linesKept whether each line of a paragraph stays a line of its own in the HTML
+ * @param file the path that problems name, such as {@code content/om-lss.md}; never null
+ * @param text Markdown without front matter; all line ends are LF; never null
+ * @param firstLine line of the file, from 1, that the text starts on
+ * @param linesKept whether each line of a paragraph becomes a line in the HTML
  */
 public record MarkdownSource(String file, String text, int firstLine, boolean linesKept) {
 
-    /** One whose lines run on in their paragraph, as Markdown has it. */
+    /** A text whose line breaks within a paragraph are spaces, as in standard Markdown. */
     public MarkdownSource(String file, String text, int firstLine) {
         this(file, text, firstLine, false);
     }

@@ -7,40 +7,44 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** Which writer writes which class of node. Filled once, then only read, by any thread. */
+/** Maps each node class to its renderer. Filled once, then only read, by any thread. */
 final class NodeRenderers {
 
     private final Map<Class<?>, BiConsumer<?, RenderContext>> byClass = new HashMap<>();
 
     static NodeRenderers all() {
-        NodeRenderers writers = new NodeRenderers();
-        writers.on(Document.class, (node, page) -> page.children(node));
-        writers.on(BlankLine.class, (node, page) -> { });
-        BlockRenderer.register(writers);
-        ListRenderer.register(writers);
-        HeadingRenderer.register(writers);
-        InlineRenderer.register(writers);
-        LinkRenderer.register(writers);
-        ImageRenderer.register(writers);
-        TableRenderer.register(writers);
-        DefinitionRenderer.register(writers);
-        ContainerRenderer.register(writers);
-        RawHtml.register(writers);
-        return writers;
+        NodeRenderers renderers = new NodeRenderers();
+        renderers.on(Document.class, (node, page) -> page.children(node));
+        renderers.on(BlankLine.class, (node, page) -> { });
+        BlockRenderer.register(renderers);
+        ListRenderer.register(renderers);
+        HeadingRenderer.register(renderers);
+        InlineRenderer.register(renderers);
+        LinkRenderer.register(renderers);
+        ImageRenderer.register(renderers);
+        TableRenderer.register(renderers);
+        DefinitionRenderer.register(renderers);
+        ContainerRenderer.register(renderers);
+        RawHtml.register(renderers);
+        return renderers;
     }
 
-    <N extends Node> NodeRenderers on(Class<N> type, BiConsumer<? super N, RenderContext> writer) {
-        byClass.put(type, writer);
+    <N extends Node> NodeRenderers on(Class<N> type, BiConsumer<? super N, RenderContext> renderer) {
+        byClass.put(type, renderer);
         return this;
     }
 
-    /** The writer for a node's very class; every class that the parser can make has one. */
+    /**
+     * Returns the renderer for a node's exact class.
+     *
+     * @throws IllegalStateException when the class has none; every class that the parser creates has one
+     */
     @SuppressWarnings("unchecked")
     BiConsumer<Node, RenderContext> of(Node node) {
-        BiConsumer<?, RenderContext> writer = byClass.get(node.getClass());
-        if (writer == null) {
-            throw new IllegalStateException("no writer for " + node.getClass().getName());
+        BiConsumer<?, RenderContext> renderer = byClass.get(node.getClass());
+        if (renderer == null) {
+            throw new IllegalStateException("no renderer for " + node.getClass().getName());
         }
-        return (BiConsumer<Node, RenderContext>) writer;
+        return (BiConsumer<Node, RenderContext>) renderer;
     }
 }

@@ -10,7 +10,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** What inline nodes say when their markup is left out: for alternative texts, ids and summaries of headings. */
+/** Extracts the text of inline nodes without markup: for alternative texts, ids and headings. */
 final class PlainText {
 
     private PlainText() {}

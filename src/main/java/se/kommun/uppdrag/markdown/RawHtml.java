@@ -9,15 +9,15 @@ import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
 
-/** Raw HTML is not written out: an editor cannot make it accessible by hand. Each piece gets a hint of what to write. */
+/** Reports raw HTML and doesn't write it: editors cannot make it accessible by hand. Each problem says which Markdown to write instead. */
 final class RawHtml {
 
     private static final String RULE = "raw-html";
 
     private RawHtml() {}
 
-    static void register(NodeRenderers writers) {
-        writers.on(HtmlBlock.class, RawHtml::write)
+    static void register(NodeRenderers renderers) {
+        renderers.on(HtmlBlock.class, RawHtml::write)
                 .on(HtmlCommentBlock.class, RawHtml::write)
                 .on(HtmlInnerBlock.class, RawHtml::write)
                 .on(HtmlInnerBlockComment.class, RawHtml::write)
@@ -33,9 +33,9 @@ final class RawHtml {
         if (name.isEmpty()) {
             other(chars, start, offset, page);
         } else if (name.startsWith("/")) {
-            boolean answers = page.openTags.containsKey(name.substring(1));
+            boolean closesReportedTag = page.openTags.containsKey(name.substring(1));
             page.openTags.computeIfPresent(name.substring(1), (any, times) -> times == 1 ? null : times - 1);
-            if (!answers) {
+            if (!closesReportedTag) {
                 report("<" + name + ">", "Ta bort taggen.", offset, page);
             }
         } else {
@@ -65,7 +65,7 @@ final class RawHtml {
         return start;
     }
 
-    /** The tag's name in lower case, with a slash before it for a closing tag; empty for what is no tag. */
+    /** Returns the tag name in lower case, with a slash before it for a closing tag; empty when this is no tag. */
     private static String name(CharSequence chars, int start) {
         int end = start + 1;
         while (end < chars.length() && (Character.isLetterOrDigit(chars.charAt(end)) || chars.charAt(end) == '-'

@@ -3,46 +3,46 @@ package se.kommun.uppdrag.markdown;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text refers to outside itself. The renderer asks once for each link and image, in the order of the text, and
+ * Resolves what a text refers to outside itself. The renderer calls it once for each link and image, in the order of the text,
  * from the thread that renders the page.
  */
 public interface ReferenceResolver {
 
     /**
-     * Where a link leads.
+     * Resolves a link.
      *
-     * @param destination as the editor meant it: escapes and entities resolved, not percent-encoded; e-mail in angle
-     *                    brackets comes with {@code mailto:}; may be empty, never null
+     * @param destination with escapes and entities resolved, not percent-encoded; an e-mail address in angle brackets comes with
+     *     {@code mailto:}; may be empty, never null
      */
     LinkTarget link(@Nullable String destination);
 
     /**
-     * The picture behind an address.
+     * Resolves an image.
      *
      * @param destination as for {@link #link}
      */
     ImageTarget image(@Nullable String destination);
 
     /**
-     * The page of which a section is to stand here.
+     * Resolves a page that a section is included from.
      *
-     * @param destination its source file, as the editor wrote it; never empty
+     * @param destination source file, as the editor wrote it; never empty
      */
     IncludedText text(@Nullable String destination);
 
     /**
-     * What the text of another page refers to when it stands on this page.
+     * Returns the resolver for the text of another page when it is included on this page.
      *
-     * @param file as {@link MarkdownSource#file} of a text that {@link #text} has found
+     * @param file {@link MarkdownSource#file} of a text that {@link #text} has found
      */
     ReferenceResolver within(String file);
 
-    /** The contact card as ready HTML, written where {@code ::: kontakt} stands; never null. */
+    /** The HTML of the contact card, written at {@code ::: kontakt}; never null. */
     @Nullable String contactCard();
 
-    /** How readers of the site tell that they are interested; never null. */
+    /** How readers of the site express interest; never null. */
     FormPresence formPresence();
 
-    /** Words in the language of the page; never null. */
+    /** Returns a text in the language of the page; never null. */
     String phrase(RendererText phrase);
 }

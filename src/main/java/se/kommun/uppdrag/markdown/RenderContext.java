@@ -15,98 +15,102 @@ import java.util.Set;
 import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 
-/** One page while it is written: what the writers share. */
+/** The state of rendering one text, shared by the renderers of its nodes. Not thread-safe. */
 final class RenderContext {
 
     private static final int LEVELS = 6;
-    /** Blocks, and within the deepest of them emphasis, links and such. */
+    /** Blocks, plus inline elements such as emphasis and links inside the deepest block. */
     private static final int MAX_DEPTH = 2 * ContainerExtension.MAX_DEPTH;
 
     final HtmlWriter html;
-    /** Kept until the whole page is written: a text that runs away is one problem, not its first ones too. */
+    /** Collected until the whole page is written: a text that exceeds the budget gives one problem, not also the earlier ones. */
     final List<Problem> problems = new ArrayList<>();
     final HeadingIds ids;
     final List<Heading> headings;
-    /** The headings of this text alone, by their id. */
+    /** Headings of this text alone, without those of included texts, by id. */
     final Map<String, Node> sections = new HashMap<>();
-    final ReferenceResolver surroundings;
+    final ReferenceResolver resolver;
     final Document document;
     final ReferenceRepository references;
-    /** The raw tags that are reported and not closed yet, each with how many there are: their end is not reported too. */
+    /** Raw HTML tags that are reported and not closed yet, with their number. Their closing tags aren't reported again. */
     final Map<String, Integer> openTags = new HashMap<>();
     int tables;
 
     private final TextParser parser;
-    private final NodeRenderers writers;
+    private final NodeRenderers renderers;
     private final boolean linesKept;
     private final String text;
     private final LineIndex lines;
-    /** The files that the text is being pulled through, from the page that it will stand on. */
-    private final Set<String> through = new HashSet<>();
-    final Transclusion.Pulled pulled;
-    private int lowered;
+    /** Source files on the include path, from the page being rendered to this text. */
+    private final Set<String> includePath = new HashSet<>();
+    final Transclusion.IncludeState includes;
+    private int levelShift;
     private int depth;
-    private boolean pictured;
+    private boolean imageSeen;
 
-    /** @throws BudgetExceededException when the text would take too much work */
-    RenderContext(TextParser parser, NodeRenderers writers, MarkdownSource source, String text, ReferenceResolver surroundings) {
-        this(parser, writers, source, text, parser.parse(text), surroundings, new HtmlWriter(text.length() * 3 / 2 + 64), new HeadingIds(), new ArrayList<>(), Set.of(), new Transclusion.Pulled());
+    /**
+     * Parses a text to be rendered.
+     *
+     * @throws BudgetExceededException when the text would take too many steps
+     */
+    RenderContext(TextParser parser, NodeRenderers renderers, MarkdownSource source, String text, ReferenceResolver resolver) {
+        this(parser, renderers, source, text, parser.parse(text), resolver, new HtmlWriter(text.length() * 3 / 2 + 64), new HeadingIds(), new ArrayList<>(), Set.of(), new Transclusion.IncludeState());
     }
 
-    private RenderContext(TextParser parser, NodeRenderers writers, MarkdownSource source, String text, Document document, ReferenceResolver surroundings,
-                 HtmlWriter html, HeadingIds ids, List<Heading> headings, Set<String> through, Transclusion.Pulled pulled) {
+    private RenderContext(TextParser parser, NodeRenderers renderers, MarkdownSource source, String text, Document document, ReferenceResolver resolver,
+                 HtmlWriter html, HeadingIds ids, List<Heading> headings, Set<String> includePath, Transclusion.IncludeState includes) {
         this.parser = parser;
-        this.writers = writers;
+        this.renderers = renderers;
         this.linesKept = source.linesKept();
         this.text = text;
         this.lines = LineIndex.of(source.file(), source.firstLine(), source.text());
         this.document = document;
-        this.surroundings = surroundings;
+        this.resolver = resolver;
         this.references = Parser.REFERENCES.get(document);
         this.html = html;
         this.ids = ids;
         this.headings = headings;
-        this.through.addAll(through);
-        this.through.add(source.file());
-        this.pulled = pulled;
+        this.includePath.addAll(includePath);
+        this.includePath.add(source.file());
+        this.includes = includes;
     }
 
-    /** The whole of another page, as it is written by itself. */
-    RenderContext other(MarkdownSource source) {
-        String sound = Markdown.normalize(source.text());
-        return new RenderContext(parser, writers, source, sound, parser.parse(sound), surroundings.within(source.file()),
-                new HtmlWriter(sound.length() * 3 / 2 + 64), new HeadingIds(), new ArrayList<>(), through, pulled);
+    /** Creates a context that renders the whole of another page, as it is rendered by itself. */
+    RenderContext standalone(MarkdownSource source) {
+        String normalized = Markdown.normalize(source.text());
+        return new RenderContext(parser, renderers, source, normalized, parser.parse(normalized), resolver.within(source.file()),
+                new HtmlWriter(normalized.length() * 3 / 2 + 64), new HeadingIds(), new ArrayList<>(), includePath, includes);
     }
 
     /**
-     * That page as it stands here. What is wrong with it is told with that page.
+     * Creates a context that renders a section of that page into this one. Problems in it are reported with its own page only.
      *
-     * @param level of the heading under which it stands there
+     * @param level level of the heading that the section is under on its own page
      */
-    RenderContext guest(RenderContext other, MarkdownSource source, int level) {
-        RenderContext guest = new RenderContext(parser, writers, source, other.text, other.document, other.surroundings, html, ids, headings, through, pulled);
-        guest.lowered = (headings.isEmpty() ? 1 : headings.get(headings.size() - 1).level()) - level;
-        guest.depth = depth;
-        return guest;
+    RenderContext included(RenderContext standalone, MarkdownSource source, int level) {
+        RenderContext included = new RenderContext(parser, renderers, source, standalone.text, standalone.document, standalone.resolver, html, ids, headings, includePath, includes);
+        included.levelShift = (headings.isEmpty() ? 1 : headings.get(headings.size() - 1).level()) - level;
+        included.depth = depth;
+        return included;
     }
 
-    /** Whether this text is on its way to a page of that source. */
-    boolean isWithin(MarkdownSource source) {
-        return through.contains(source.file());
+    /** Returns whether that source is on the include path, so including it would be a cycle. */
+    boolean isOnIncludePath(MarkdownSource source) {
+        return includePath.contains(source.file());
     }
 
-    /** Whether this is the page that all that is pulled in will stand on, and not one of the texts. */
-    boolean isHost() {
-        return through.size() == 1;
+    /** Returns whether this is the page itself and not an included text. */
+    boolean isHostPage() {
+        return includePath.size() == 1;
     }
 
-    /** The level that a heading of this text has on the page. */
+    /** Returns the level that a heading of this text gets on the page. */
     int level(int written) {
-        return Math.max(1, Math.min(LEVELS, written + lowered));
+        return Math.max(1, Math.min(LEVELS, written + levelShift));
     }
 
     void write(Node node) {
-        writers.of(node).accept(node, this);
+        renderers.of(node).accept(node, this);
     }
 
     void children(Node node) {
@@ -119,7 +123,7 @@ final class RenderContext {
         depth--;
     }
 
-    /** What is written next was made by this text at an offset. */
+    /** Records that the HTML written next comes from this offset of the text. */
     void mark(int offset) {
         html.mark(lines, offset);
     }
@@ -134,14 +138,18 @@ final class RenderContext {
         }
     }
 
-    /** True for the first picture that asks, which is the first of the page. */
-    boolean firstPicture() {
-        boolean first = !pictured;
-        pictured = true;
+    /** Returns true on the first call only: for the first image of the text. */
+    boolean isFirstImage() {
+        boolean first = !imageSeen;
+        imageSeen = true;
         return first;
     }
 
-    /** Ends a line within a paragraph; what follows comes from {@code next} in the source. */
+    /**
+     * Ends a line within a paragraph.
+     *
+     * @param next source offset of what follows
+     */
     void lineEnd(boolean hard, int next) {
         html.raw(hard || linesKept ? "<br>" : "");
         mark(next);

@@ -1,56 +1,60 @@
 package se.kommun.uppdrag.markdown;
 
 /**
- * A text that lets itself be read so many times and no more. The parser backtracks through its input and so does nearly
- * all of its superfluous work by reading: counting the reads bounds the work, and the same way on every machine, which a
- * clock would not. Work that is not reading is charged by the one who does it. Used by one thread.
+ * A text that can be read a limited number of times. The parser backtracks through its input, so nearly all of its excess work is
+ * reading characters. Counting reads limits the work in the same way on every machine, unlike a timeout. Other work is charged by
+ * the code that does it. Not thread-safe.
  */
 final class StepBudget implements CharSequence {
 
     private final String text;
     private final char[] characters;
-    /** Made beforehand: it may be needed where the stack has room for little. */
-    private final BudgetExceededException runaway = new BudgetExceededException();
-    private long left;
-    private int last;
+    /** Created in advance: it can be needed when the stack is nearly full. */
+    private final BudgetExceededException exceeded = new BudgetExceededException();
+    private long remaining;
+    private int position;
 
-    /** @param reads how many characters may be read, or steps done */
+    /**
+     * Creates a budget for a text.
+     *
+     * @param reads maximum number of characters read plus steps spent
+     */
     StepBudget(String text, long reads) {
         this.text = text;
         this.characters = text.toCharArray();
-        this.left = reads;
+        this.remaining = reads;
     }
 
     @Override
     public char charAt(int index) {
-        last = index;
-        if (--left < 0) {
-            throw runaway();
+        position = index;
+        if (--remaining < 0) {
+            throw exceeded();
         }
         return characters[index];
     }
 
-    /** Counts work other than reading. */
+    /** Charges for work other than reading. */
     void spend(long steps) {
-        left -= steps;
-        if (left < 0) {
-            throw runaway();
+        remaining -= steps;
+        if (remaining < 0) {
+            throw exceeded();
         }
     }
 
-    /** Says that the work cannot go on from where the reader stands. */
-    BudgetExceededException runaway() {
-        return runaway.at(last);
+    /** Returns the exception to throw at the current position. */
+    BudgetExceededException exceeded() {
+        return exceeded.at(position);
     }
 
-    /** As {@link #runaway}, naming only the line: where on it the reader stood depends on the machine. */
-    BudgetExceededException runawayOnLine() {
-        return runaway.at(text.lastIndexOf('\n', last) + 1);
+    /** Like {@link #exceeded}, but positioned at the start of the line: where on the line the stack overflows depends on the machine. */
+    BudgetExceededException exceededOnLine() {
+        return exceeded.at(text.lastIndexOf('\n', position) + 1);
     }
 
-    /** How much may still be done. */
-    long left() {
-        return left;
+    /** The number of steps remaining. */
+    long remaining() {
+        return remaining;
     }
 
     @Override
@@ -64,7 +68,7 @@ final class StepBudget implements CharSequence {
         return text.substring(start, end);
     }
 
-    /** The whole text, not metered. */
+    /** The whole text. Costs no steps. */
     @Override
     public String toString() {
         return text;

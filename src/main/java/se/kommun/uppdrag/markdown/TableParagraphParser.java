@@ -9,15 +9,15 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /**
- * flexmark's tables, tried only on a paragraph that has a bar, with one table parser for all pages, since each compiles
- * its pattern anew, and marking a paragraph that looks like a table but is none.
+ * Runs flexmark's table parser only on paragraphs that contain a bar, and marks a paragraph that looks like a table but isn't
+ * parsed as one. All pages share one table parser, because each instance compiles its pattern again.
  */
 final class TableParagraphParser implements ParagraphPreProcessorFactory {
 
-    private static final int MOST_COLUMNS = 200;
+    private static final int MAX_COLUMNS = 200;
 
     private final ParagraphPreProcessorFactory tables = TableParagraphPreProcessor.Factory();
-    /** It holds options and a pattern only, so several threads may use it. */
+    /** Contains only options and a pattern, so threads can share it. */
     private volatile ParagraphPreProcessor shared;
 
     @Override
@@ -48,21 +48,22 @@ final class TableParagraphParser implements ParagraphPreProcessorFactory {
             return 0;
         }
         boolean delimited = hasDelimiterRow(block);
-        int used = shared.preProcessBlock(block, state);
-        block.setHasTableSeparator(used == 0 && delimited);
-        return used;
+        int consumed = shared.preProcessBlock(block, state);
+        block.setHasTableSeparator(consumed == 0 && delimited);
+        return consumed;
     }
 
     /**
-     * Whether a line has only bars, hyphens, colons and blanks, with a bar and a hyphen among them.
+     * Returns whether a line consists only of bars, hyphens, colons and white space, with at least one bar and one hyphen.
      *
-     * @throws BudgetExceededException when it has more columns than flexmark's pattern, which goes one call deeper for each, can bear
+     * @throws BudgetExceededException when it has more than {@value #MAX_COLUMNS} bars: flexmark's pattern recurses once for each
+     *     column and would overflow the stack
      */
     private static boolean hasDelimiterRow(Paragraph block) {
         for (BasedSequence line : block.getContentLines()) {
             if (line.indexOf('|') >= 0 && line.indexOf('-') >= 0
                     && line.indexOfAnyNot(c -> c == '|' || c == '-' || c == ':' || c == ' ' || c == '\t' || c == '\n') < 0) {
-                if (line.countOfAny(c -> c == '|') > MOST_COLUMNS) {
+                if (line.countOfAny(c -> c == '|') > MAX_COLUMNS) {
                     throw new BudgetExceededException().at(line.getStartOffset());
                 }
                 return true;

@@ -8,13 +8,13 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 
-/** Tables with a caption, column headings and row headings. */
+/** Renders tables with a caption, column headers and row headers. */
 final class TableRenderer {
 
     private TableRenderer() {}
 
-    static void register(NodeRenderers writers) {
-        writers.on(TableBlock.class, TableRenderer::table);
+    static void register(NodeRenderers renderers) {
+        renderers.on(TableBlock.class, TableRenderer::table);
     }
 
     private static void table(TableBlock node, RenderContext page) {
@@ -66,7 +66,7 @@ final class TableRenderer {
         page.html.raw("</tr>").line().raw("</thead>").line();
     }
 
-    /** The corner above the row headings may be empty, and is then no heading. */
+    /** Renders a column header. The corner above the row headers can be empty and is then a {@code td}. */
     private static void heading(TableCell cell, RenderContext page) {
         boolean empty = PlainText.of(cell).isBlank();
         if (empty && cell.getPrevious() != null) {
@@ -87,8 +87,8 @@ final class TableRenderer {
                         "Ta bort rutor, eller skriv \\| för ett lodstreck som hör till texten.");
                 break;
             }
-            boolean names = index++ == 0 && count > 1;
-            cell((TableCell) child, names ? "th scope=\"row\"" : "td", names ? "th" : "td", page);
+            boolean isRowHeader = index++ == 0 && count > 1;
+            cell((TableCell) child, isRowHeader ? "th scope=\"row\"" : "td", isRowHeader ? "th" : "td", page);
         }
         for (; index < count && count != Integer.MAX_VALUE; index++) {
             page.html.raw("<td></td>").line();

@@ -9,15 +9,15 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
-/** The parser of the site's Markdown, which gives up on a text that would keep it busy too long. Thread-safe. */
+/** Parses the site's Markdown and gives up on a text that exceeds its step budget. Thread-safe. */
 final class TextParser {
 
-    /** Ordinary pages need less than ten. */
+    /** Ordinary pages need fewer than ten. */
     private static final long STEPS_PER_CHARACTER = 50;
-    /** Some tens of milliseconds: even a line may be hard. */
-    private static final long STEPS_AT_LEAST = 1_000_000;
-    /** A second or so, whatever the length: the slowest step known takes 50 ns. */
-    private static final long STEPS_AT_MOST = 20_000_000;
+    /** A few tens of milliseconds: even one line can be expensive. */
+    private static final long MIN_STEPS = 1_000_000;
+    /** About a second, for any length: the slowest known step takes 50 ns. */
+    private static final long MAX_STEPS = 20_000_000;
 
     private final Parser parser = Parser.builder(options())
             .customInlineParserFactory(LinearInlineParser::new)
@@ -41,20 +41,28 @@ final class TextParser {
                 .set(DefinitionExtension.TILDE_MARKER, false);
     }
 
-    /** @throws BudgetExceededException when the text would take too much work */
+    /**
+     * Parses a text.
+     *
+     * @throws BudgetExceededException when the text would take too many steps
+     */
     Document parse(String text) {
-        long steps = Math.max(STEPS_AT_LEAST, STEPS_PER_CHARACTER * text.length());
-        return parse(new StepBudget(text, Math.min(STEPS_AT_MOST, steps)));
+        long steps = Math.max(MIN_STEPS, STEPS_PER_CHARACTER * text.length());
+        return parse(new StepBudget(text, Math.min(MAX_STEPS, steps)));
     }
 
-    /** @throws BudgetExceededException when the meter runs out, or the stack */
-    Document parse(StepBudget meter) {
+    /**
+     * Parses a text with a given budget.
+     *
+     * @throws BudgetExceededException when the steps are used up, or the stack overflows
+     */
+    Document parse(StepBudget budget) {
         try {
-            return parser.parse(BasedSequence.of(meter));
+            return parser.parse(BasedSequence.of(budget));
         } catch (StackOverflowError tooDeep) {
-            // Some of the parser's regular expressions take one level of stack for each character.
-            // How far they come depends on the machine's stack, so only the line is told.
-            throw meter.runawayOnLine();
+            // Some of the parser's regular expressions use one stack frame for each character. Where they overflow depends on the
+            // stack size, so only the line is reported.
+            throw budget.exceededOnLine();
         }
     }
 }

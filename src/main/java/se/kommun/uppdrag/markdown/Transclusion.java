@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.DidYouMean;
 
 /**
- * {@code ::: avsnitt page.md#heading}: what stands under a heading of another page, written here too, so that it is kept in
- * one place. The heading itself is left out; those beneath it come beneath the one that the box stands under.
+ * Renders {@code ::: avsnitt page.md#heading}: includes the section under a heading of another page, so that its text is written
+ * in one place only. The heading itself is omitted. Subheadings get levels below the heading that the box is under.
  */
 final class Transclusion {
 
@@ -32,7 +32,7 @@ final class Transclusion {
                     "Skriv sidan och rubriken med # emellan: " + EXAMPLE + ".");
             return;
         }
-        IncludedText other = page.surroundings.text(address.substring(0, hash));
+        IncludedText other = page.resolver.text(address.substring(0, hash));
         if (other instanceof Missing missing) {
             page.problem(missing.rule(), offset, missing.message(), missing.fix());
         } else if (other instanceof IncludedText.Found found) {
@@ -41,15 +41,15 @@ final class Transclusion {
     }
 
     private static void include(MarkdownSource source, String id, int offset, RenderContext page) {
-        if (page.isWithin(source)) {
-            page.pulled.ring(source.file());
-        } else if (page.pulled.more()) {
+        if (page.isOnIncludePath(source)) {
+            page.includes.addCycle(source.file());
+        } else if (page.includes.tryAdd()) {
             write(source, id, offset, page);
         }
-        if (page.isHost() && page.pulled.isRing(page.file())) {
+        if (page.isHostPage() && page.includes.isInCycle(page.file())) {
             page.problem("section-cycle", offset, "Texten hämtas i ring: " + source.file() + " hämtar i sin tur text från den här sidan, eller är sidan själv.",
                     "Skriv texten på en av sidorna, och hämta den bara till den andra.");
-        } else if (page.isHost() && page.pulled.tooMany()) {
+        } else if (page.isHostPage() && page.includes.tooMany()) {
             page.problem("too-many-sections", offset, "Sidan hämtar för många avsnitt, när man räknar dem som de avsnitten hämtar i sin tur.",
                     "Hämta varje avsnitt direkt från sidan där texten är skriven.");
         }
@@ -57,8 +57,8 @@ final class Transclusion {
 
     private static void write(MarkdownSource source, String id, int offset, RenderContext page) {
         try {
-            // Which id a heading has depends on all that stands before it.
-            RenderContext other = page.other(source);
+            // Render the whole page: the id of a heading depends on all headings before it.
+            RenderContext other = page.standalone(source);
             other.write(other.document);
             Heading start = heading(other, id);
             if (start == null) {
@@ -68,12 +68,12 @@ final class Transclusion {
                                 .orElse("Rubrikerna där heter: #" + String.join(", #", ids) + "."));
                 return;
             }
-            RenderContext guest = page.guest(other, source, start.getLevel());
+            RenderContext included = page.included(other, source, start.getLevel());
             for (Node next = start.getNext(); next != null && !ends(next, start); next = next.getNext()) {
-                guest.write(next);
+                included.write(next);
             }
-        } catch (BudgetExceededException toldOnItsOwnPage) {
-            // nothing is published then
+        } catch (BudgetExceededException reportedOnItsOwnPage) {
+            // reported with that page, and then nothing is published
         }
     }
 
@@ -81,36 +81,36 @@ final class Transclusion {
         return node instanceof Heading heading && heading.getLevel() <= start.getLevel();
     }
 
-    /** The heading with an id; null when there is none, or when it stands in a box, a list or a quotation. */
+    /** Returns the heading with an id; null when there is none, or when it is inside a box, a list or a block quote. */
     private static @Nullable Heading heading(RenderContext page, String id) {
         return page.sections.get(id) instanceof Heading heading && heading.getParent() == page.document ? heading : null;
     }
 
-    /** What is pulled in to one page, by its own text and by the texts that those pull in. */
-    static final class Pulled {
+    /** What one page includes, directly and through the texts that it includes. */
+    static final class IncludeState {
 
-        /** Far more than any page has use for: texts that pull in texts grow fast. */
-        private static final int MOST = 200;
+        /** Far more than a page needs. Nested includes grow exponentially. */
+        private static final int MAX_TEXTS = 200;
 
-        /** Files that some text asks for while it is itself on its way to them. */
-        private final Set<String> rings = new HashSet<>();
+        /** Files that would include themselves, directly or through others. */
+        private final Set<String> cycles = new HashSet<>();
         private int texts;
 
-        /** Counts one more; false when there are too many. */
-        boolean more() {
-            return ++texts <= MOST;
+        /** Counts one more included text. Returns false when there are too many. */
+        boolean tryAdd() {
+            return ++texts <= MAX_TEXTS;
         }
 
         boolean tooMany() {
-            return texts > MOST;
+            return texts > MAX_TEXTS;
         }
 
-        void ring(String file) {
-            rings.add(file);
+        void addCycle(String file) {
+            cycles.add(file);
         }
 
-        boolean isRing(String file) {
-            return rings.contains(file);
+        boolean isInCycle(String file) {
+            return cycles.contains(file);
         }
     }
 }

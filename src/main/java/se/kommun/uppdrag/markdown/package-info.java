@@ -1,5 +1,6 @@
 /**
- * Turns Markdown into the HTML of an article. flexmark parses, our renderers write. Whatever the text refers to is looked up through a {@link se.kommun.uppdrag.markdown.ReferenceResolver}.
+ * Converts Markdown to the HTML of an article. flexmark parses, our renderers write. A
+ * {@link se.kommun.uppdrag.markdown.ReferenceResolver} resolves whatever the text refers to.
  *
  * <p>Uses {@code report} only: it knows nothing of the site. Start reading at {@link se.kommun.uppdrag.markdown.Markdown}.
  */

@@ -19,7 +19,7 @@ class FileNamesTest {
     @ParameterizedTest
     @CsvSource({"Om LSS.md, om-lss.md", "FOTO 1.JPG, foto-1.jpg", "README, readme", "a.b.md, a-b.md", "bild_1.MD, bild-1.md"})
     void theRightName(String name, String right) {
-        assertEquals(right, FileNames.rightName(name));
+        assertEquals(right, FileNames.toValidName(name));
         assertTrue(FileNames.isFileName(right));
     }
 
@@ -28,7 +28,7 @@ class FileNamesTest {
     void aDeviceOfWindowsIsNoName(String text, String slug) {
         assertEquals(slug, FileNames.slug(text));
         assertEquals(slug.equals(text), FileNames.isSlug(text));
-        assertEquals(slug + ".png", FileNames.rightName(text + ".png"));
+        assertEquals(slug + ".png", FileNames.toValidName(text + ".png"));
         assertEquals(slug.equals(text), FileNames.isFileName(text + ".png"));
         assertTrue(FileNames.isSlug(slug));
     }

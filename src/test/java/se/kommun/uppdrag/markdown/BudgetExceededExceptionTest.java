@@ -87,6 +87,6 @@ class BudgetExceededExceptionTest {
         String text = "Stycke med *text*, **mer**, `kod` och [länk](a.md).\n\n- punkt\n- punkt\n\n> citat\n\n".repeat(100);
         StepBudget meter = new StepBudget(text, Long.MAX_VALUE);
         new TextParser().parse(meter);
-        assertEquals(true, Long.MAX_VALUE - meter.left() < 10L * text.length(), "steps: " + (Long.MAX_VALUE - meter.left()));
+        assertEquals(true, Long.MAX_VALUE - meter.remaining() < 10L * text.length(), "steps: " + (Long.MAX_VALUE - meter.remaining()));
     }
 }
