@@ -3,13 +3,17 @@ package se.kommun.uppdrag.form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with one field of a form that was sent.
+ * A fault in one field of a submitted form.
  *
- * @param field where it is to be mended
+ * @param field the field to correct
+ * @param fault what is wrong
  */
 public record FieldError(FormField field, FieldFault fault) {
 
-    /** The key of the text that tells it, in {@code templates/texts}. That of a too long text takes the field's label and its maximum. */
+    /**
+     * Returns the key of the error message in {@code templates/texts}. The message for a text that is too long takes the field's
+     * label and its maximum length as values.
+     */
     public @Nullable String messageKey() {
         return fault == FieldFault.TOO_LONG ? FormDefinition.TOO_LONG_KEY : field.errorKeys().get(fault);
     }

@@ -1,11 +1,11 @@
 package se.kommun.uppdrag.form;
 
-/** What can be wrong with what is written in a field. */
+/** What can be wrong with the value of a field. */
 public enum FieldFault {
-    /** Nothing is written or chosen in a required field, or in neither of two of which one is required. */
+    /** A required field is empty, or both of two fields of which one is required. */
     MISSING,
-    /** The value doesn't match the pattern of the field's kind. */
+    /** The value doesn't match the pattern of the field kind. */
     FORMAT,
-    /** The value has more characters than {@link FormField#maxLength}. */
+    /** The value is longer than {@link FormField#maxLength}. */
     TOO_LONG
 }

@@ -2,18 +2,21 @@ package se.kommun.uppdrag.form;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a field is filled in, and the form that its value must have. */
+/** The kind of input, and the pattern that its value must match. */
 public enum FieldKind {
     TEXT(null),
-    /** Text of several lines; a line ends with a line feed. */
+    /** Text of several lines; lines end with LF. */
     MULTILINE(null),
-    /** A light check: one at sign, a dot after it, no blanks. Linear, since no part can match what the part after it matches. */
+    /**
+     * A loose check: one at sign, a dot after it, no white space. Matches in linear time, since no part can match what the next
+     * part matches.
+     */
     EMAIL("[^\\s\\p{Z}@<>,;\"]+@[^\\s\\p{Z}@<>,;\".]+(?:\\.[^\\s\\p{Z}@<>,;\".]+)+"),
-    /** A light check: at least six digits of any script, words around them allowed, no at sign. Linear for the same reason. */
+    /** A loose check: at least six digits of any script, other text around them allowed, no at sign. Linear for the same reason. */
     PHONE("(?:[^\\p{Nd}@]*\\p{Nd}){6,30}[^\\p{Nd}@]*"),
-    /** Any number of options. */
+    /** Any number of options can be selected. */
     CHECKBOXES(null),
-    /** One option. */
+    /** One option can be selected. */
     RADIO(null);
 
     private final @Nullable String pattern;
@@ -23,14 +26,14 @@ public enum FieldKind {
     }
 
     /**
-     * The regular expression that a whole value must match, or null for any value. It means the same in Java and, with the flag
-     * {@code v} or {@code u}, in JavaScript and the attribute {@code pattern} of HTML.
+     * Returns the regular expression that the whole value must match; null when any value is valid. It means the same in Java, in
+     * JavaScript with the flag {@code v} or {@code u}, and in the HTML attribute {@code pattern}.
      */
     public @Nullable String pattern() {
         return pattern;
     }
 
-    /** Whether a field of this kind offers options to choose from. */
+    /** Returns whether a field of this kind has options to select. */
     public boolean isChoice() {
         return this == CHECKBOXES || this == RADIO;
     }

@@ -7,30 +7,30 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The definition of a form: its fields in the order of the page. The templates, the script and the receiver all read their
- * rules here.
+ * Defines a form: its fields, in the order of the page. The templates, the script and the receiver all take their rules from
+ * here.
  *
- * @param name under which the receiver files it
- * @param path at which the receiver takes it
- * @param sendKey of the text of its button, in {@code templates/texts}
- * @param headingKey of the heading above it where no page of its own has one
- * @param pageType of the page that it has to itself; null for a form that stands on every page
- * @param thanksType of the page after it
+ * @param name the name that the receiver stores it under
+ * @param path the path that the receiver accepts it at
+ * @param sendKey key of the text of its submit button, in {@code templates/texts}
+ * @param headingKey key of its heading, used when it has no page of its own
+ * @param pageType type of the page that contains only this form; null for a form that is on every page
+ * @param thanksType type of the page that is shown after it is sent
  * @param mailSubject in Swedish
  */
 public record FormDefinition(String name, String path, String sendKey, String headingKey, @Nullable String pageType, String thanksType, String mailSubject,
         List<FormField> fields) {
 
-    /** A field that people never see; only machines fill it in. */
+    /** Honeypot: a field that is hidden from people, so only bots fill it in. */
     public static final String HONEYPOT = "webbadress";
-    /** A hidden field with the name of the page that the form stands on, such as {@code en/register-interest}. */
+    /** A hidden field with the name of the page that the form is on, such as {@code en/register-interest}. */
     public static final String PAGE = "sida";
-    /** The option of those who haven't decided on a role. */
+    /** The option for people who haven't decided on a role. */
     public static final String UNSURE = "vet-inte";
-    /** The key of the text that tells of a too long text. */
+    /** Key of the error message for a text that is too long. */
     public static final String TOO_LONG_KEY = "form.error.long";
 
-    /** For those who want an assignment. The roles to choose from are those of the site. */
+    /** The registration of interest. Its roles are the site's role pages. */
     public static final FormDefinition INTEREST = new FormDefinition("intresse", "/", ReceiverTexts.SEND, ReceiverTexts.SEND, "formular", "tack",
             "Intresseanmälan", List.of(
             FormField.of("namn", FieldKind.TEXT, "form.name", 200).required("form.name.error"),
@@ -43,7 +43,7 @@ public record FormDefinition(String name, String path, String sendKey, String he
             FormField.choice("onskemal", FieldKind.CHECKBOXES, "form.wish", "barn", "ungdom", "vuxen"),
             FormField.of("meddelande", FieldKind.MULTILINE, "form.message", 4000)));
 
-    /** The box on every page for what the reader misses. */
+    /** The feedback box on every page. */
     public static final FormDefinition FEEDBACK = new FormDefinition("synpunkt", "/synpunkter", ReceiverTexts.SEND_FEEDBACK, ReceiverTexts.FEEDBACK_TITLE, null,
             "tack-synpunkt", "Synpunkt på webbplatsen", List.of(
             FormField.choice("hittade", FieldKind.RADIO, "feedback.found", "ja", "nej").required("feedback.found.error"),
@@ -55,7 +55,7 @@ public record FormDefinition(String name, String path, String sendKey, String he
         fields = List.copyOf(fields);
     }
 
-    /** The keys of all texts that tell what is wrong with a field. */
+    /** Returns the keys of all error messages. */
     public static Set<String> messageKeys() {
         Set<String> keys = new TreeSet<>(Set.of(TOO_LONG_KEY));
         ALL.stream().flatMap(form -> form.fields().stream()).forEach(field -> keys.addAll(field.errorKeys().values()));

@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * One field of a form.
  *
- * @param name under which it is sent
+ * @param name the name that it is submitted under
  * @param labelKey key of its label in {@code templates/texts}
  * @param required whether it must be filled in
- * @param oneOf the name of another field; one of the two must be filled in. Null if there is none
- * @param maxLength most characters of a value, counted as the attribute {@code maxlength} of HTML counts them: UTF-16 code units,
- *     with one for a line break
- * @param options the values that may be chosen, in their order on the page; empty for a field that isn't a choice, and for
- *     a choice among any {@link #OPTION} values
- * @param exclusive an option that can't be combined with others, or null
- * @param errorKeys for each fault that the field can have, except a too long text, the key of the text that tells it
+ * @param oneOf name of another field, one of which must be filled in; null when there is none
+ * @param maxLength maximum length of a value, counted as the HTML attribute {@code maxlength} counts: in UTF-16 code units, with
+ *     one for a line break
+ * @param options the values that can be selected, in the order of the page; empty for a field without options, and for one that
+ *     accepts any value that matches {@link #OPTION}
+ * @param exclusive an option that can't be combined with others; null when there is none
+ * @param errorKeys key of the error message for each fault that the field can have, except {@link FieldFault#TOO_LONG}
  */
 public record FormField(String name, FieldKind kind, String labelKey, boolean required, @Nullable String oneOf, int maxLength,
         List<String> options, @Nullable String exclusive, Map<FieldFault, String> errorKeys) {
 
-    /** What the value of an option may look like. */
+    /** The syntax of an option's value. */
     static final Pattern OPTION = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
 
     private static final int LONGEST_OPTION = 100;
@@ -63,12 +63,12 @@ public record FormField(String name, FieldKind kind, String labelKey, boolean re
         return keys;
     }
 
-    /** Whether it may be sent with several values. */
+    /** Returns whether it can be submitted with several values. */
     public boolean mayRepeat() {
         return kind == FieldKind.CHECKBOXES;
     }
 
-    /** Whether the page offers such an option. */
+    /** Returns whether the option is valid. */
     boolean offers(String option) {
         return options.isEmpty() ? OPTION.matcher(option).matches() : options.contains(option);
     }

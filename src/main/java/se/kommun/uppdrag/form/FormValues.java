@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What was sent in the fields of a form, cleaned: no control characters, no blanks around, line breaks as line feeds and only
- * in text of several lines, no unsure reader who has chosen a role. What the form doesn't ask for isn't kept.
+ * The sanitized values of a submitted form: without control characters and surrounding white space, with LF line breaks in
+ * multi-line fields only, and without "unsure" when a role is selected. Fields that are not part of the form are dropped.
  *
- * @param definition of the form that was sent
- * @param values by name, in the order of the definition; a field that was left empty isn't there
+ * @param definition the form that was submitted
+ * @param values by field name, in the order of the definition; empty fields are absent
  */
 public record FormValues(FormDefinition definition, Map<String, List<String>> values) {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|[\\u0085\\u2028\\u2029]");
-    /** Control characters, and marks that turn the direction of the text around them. */
+    /** Control characters, and marks that change the direction of the text around them. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF&&[^\n\t]]");
     private static final Pattern ONE_LINE = Pattern.compile("[\n\t]");
 
@@ -27,9 +27,10 @@ public record FormValues(FormDefinition definition, Map<String, List<String>> va
     }
 
     /**
-     * The values of a form, or empty if no browser can have sent them: a single field sent twice, or an option that isn't offered.
+     * Returns the values of a submission. Empty when no browser can have sent it: a single-value field sent twice, or an option
+     * that doesn't exist.
      *
-     * @param sent values by name, as they came
+     * @param sent submitted values by name
      */
     public static Optional<FormValues> of(FormDefinition definition, Map<String, List<String>> sent) {
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -37,8 +38,8 @@ public record FormValues(FormDefinition definition, Map<String, List<String>> va
             List<String> filled = new ArrayList<>();
             List<String> given = sent.getOrDefault(field.name(), List.of());
             given.stream().map(text -> clean(text, field.kind())).filter(text -> !text.isEmpty()).distinct().forEach(filled::add);
-            boolean unoffered = field.kind().isChoice() && !filled.stream().allMatch(field::offers);
-            if (unoffered || given.size() > 1 && !field.mayRepeat()) {
+            boolean invalidOption = field.kind().isChoice() && !filled.stream().allMatch(field::offers);
+            if (invalidOption || given.size() > 1 && !field.mayRepeat()) {
                 return Optional.empty();
             }
             if (filled.size() > 1) {
@@ -57,7 +58,7 @@ public record FormValues(FormDefinition definition, Map<String, List<String>> va
         return trim(kind == FieldKind.MULTILINE ? visible : ONE_LINE.matcher(visible).replaceAll(" "));
     }
 
-    /** Without the blanks around it that JavaScript's {@code trim} removes: no-break spaces too. */
+    /** Removes surrounding white space like JavaScript's {@code trim}, including no-break spaces. */
     private static String trim(String text) {
         int from = 0;
         int to = text.length();
@@ -74,17 +75,17 @@ public record FormValues(FormDefinition definition, Map<String, List<String>> va
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** The values of a field; empty if it was left empty. */
+    /** Returns the values of a field; empty when it was left empty. */
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of());
     }
 
-    /** The only value of a field, or an empty text. */
+    /** Returns the first value of a field, or the empty string. */
     public String text(String field) {
         return all(field).isEmpty() ? "" : all(field).get(0);
     }
 
-    /** What is wrong, in the order of the page, at most one error for each field; empty if the form can be accepted. */
+    /** Returns the errors in the order of the page, at most one for each field; empty when the form can be accepted. */
     public List<FieldError> errors() {
         List<FieldError> errors = new ArrayList<>();
         for (FormField field : definition.fields()) {
@@ -106,7 +107,7 @@ public record FormValues(FormDefinition definition, Map<String, List<String>> va
         return pattern == null || filled.stream().allMatch(text -> text.matches(pattern)) ? Optional.empty() : Optional.of(FieldFault.FORMAT);
     }
 
-    /** Of two fields that are both empty, the first alone tells. */
+    /** Returns whether the error is reported on the other field: when both of two fields are empty, only the first has the error. */
     private boolean isReportedOnOtherField(FormField field, FieldFault fault) {
         List<String> names = definition.fields().stream().map(FormField::name).toList();
         return fault == FieldFault.MISSING && field.oneOf() != null && names.indexOf(field.oneOf()) < names.indexOf(field.name());

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Keys of the texts, in {@code templates/texts}, that the receiver answers readers with. */
+/** Keys of the texts, in {@code templates/texts}, of the receiver's answers to readers. */
 public final class ReceiverTexts {
 
     public static final String MEND = "receive.mend";
@@ -22,7 +22,7 @@ public final class ReceiverTexts {
     public static final String RECEIPT_TRIAL = "receive.receipt.trial";
     public static final String HOME = "receive.home";
 
-    /** Texts that the page of the form has too. */
+    /** Texts that the page with the form uses too. */
     public static final String REQUIRED = "need.required";
     public static final String OPTIONAL = "need.optional";
     public static final String ONE_OF_TWO = "form.one-of-two";
@@ -35,7 +35,7 @@ public final class ReceiverTexts {
     public static final String FEEDBACK_TITLE = "feedback.title";
     public static final String RATHER = "form.rather";
 
-    /** For each option that isn't a role, by field and value. */
+    /** Keys of the labels of options that aren't roles, by field name and value. */
     public static final Map<String, String> OPTIONS = Map.of("onskemal barn", "form.wish.child", "onskemal ungdom", "form.wish.young",
             "onskemal vuxen", "form.wish.adult", "hittade ja", "feedback.yes", "hittade nej", "feedback.no", "uppdrag " + FormDefinition.UNSURE, UNSURE);
 
@@ -44,7 +44,7 @@ public final class ReceiverTexts {
 
     private ReceiverTexts() {}
 
-    /** Every key that a receiver needs, with how many values it gives. */
+    /** Returns every key that a receiver needs, with the number of values that it passes. */
     public static Map<String, Integer> needed() {
         Map<String, Integer> keys = new TreeMap<>(Map.of(MANY_ERRORS, 1, RATHER, 2, HOME, 1));
         NO_VALUES.forEach(key -> keys.put(key, 0));
@@ -54,7 +54,7 @@ public final class ReceiverTexts {
         return keys;
     }
 
-    /** Those that no template of a site asks for. */
+    /** Returns the keys that only the receiver uses, and no template. */
     public static Set<String> ofReceiverAlone() {
         Set<String> keys = new TreeSet<>(FormDefinition.messageKeys());
         needed().keySet().stream().filter(key -> key.startsWith("receive.")).forEach(keys::add);

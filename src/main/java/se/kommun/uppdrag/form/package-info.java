@@ -1,5 +1,5 @@
 /**
- * The forms' fields and rules, from which the page, its script and the receiver are fed.
+ * The fields of the forms and their rules, shared by the page, its script and the receiver.
  *
  * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.form.FormDefinition}.
  */

@@ -16,54 +16,63 @@ import se.kommun.uppdrag.asset.RasterImages;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.site.SiteIndex;
 
-/** The files that texts may refer to, those beside the pages and those among the assets, and what is known of each. Thread-safe. */
+/** The files that texts can refer to: media files beside the pages, and assets. Thread-safe. */
 public final class KnownFiles {
 
     private final SiteIndex site;
     private final Path assets;
     private final AssetManifest names;
-    private final RasterImages photos;
-    private final FileCache memory;
+    private final RasterImages images;
+    private final FileCache cache;
     private final Map<String, Set<String>> namedByPage;
     private final Set<String> named = ConcurrentHashMap.newKeySet();
 
-    /** What is kept of a file that texts link to. */
-    private record Weight(long bytes) {}
+    /** The cached size of a file that texts link to. */
+    private record FileLength(long bytes) {}
 
-    /** What is kept of an image; empty for a file that is none. */
-    private record Measure(Optional<ImageSize> size) {}
+    /** The cached dimensions of an image; empty for a file that is no image. */
+    private record Dimensions(Optional<ImageSize> size) {}
 
     /**
+     * Creates the files of a site; no text refers to any of them yet.
+     *
      * @param assets the site's assets folder
-     * @param names under which its files are published
-     * @param photos the images made of pixels
+     * @param names the URLs that assets are published at
+     * @param images the raster images
+     * @param cache caches file sizes and dimensions
      */
-    public KnownFiles(SiteIndex site, Path assets, AssetManifest names, RasterImages photos, FileCache memory) {
-        this(site, assets, names, photos, memory, new ConcurrentHashMap<>());
+    public KnownFiles(SiteIndex site, Path assets, AssetManifest names, RasterImages images, FileCache cache) {
+        this(site, assets, names, images, cache, new ConcurrentHashMap<>());
     }
 
-    private KnownFiles(SiteIndex site, Path assets, AssetManifest names, RasterImages photos, FileCache memory, Map<String, Set<String>> namedByPage) {
+    private KnownFiles(SiteIndex site, Path assets, AssetManifest names, RasterImages images, FileCache cache, Map<String, Set<String>> namedByPage) {
         this.site = site;
         this.assets = assets;
         this.names = names;
-        this.photos = photos;
-        this.memory = memory;
+        this.images = images;
+        this.cache = cache;
         this.namedByPage = namedByPage;
     }
 
-    /** The same files for the text of a page: what is asked for here replaces what was asked for that page before. */
+    /**
+     * Returns the same files for rendering the text of a page. The files that this text refers to replace those recorded for the
+     * page before.
+     */
     public KnownFiles forText(String page) {
-        KnownFiles files = new KnownFiles(site, assets, names, photos, memory, namedByPage);
+        KnownFiles files = new KnownFiles(site, assets, names, images, cache, namedByPage);
         namedByPage.put(page, files.named);
         return files;
     }
 
-    /** The file at a path from the content folder's top, or from that of the assets folder; empty when there is none. */
+    /**
+     * Returns the file at a path relative to the content folder or the assets folder; empty when there is none. Records media
+     * files as referenced.
+     */
     Optional<Path> at(String path) {
-        Optional<Path> beside = site.media(path).map(file -> file.file());
-        if (beside.isPresent()) {
+        Optional<Path> media = site.media(path).map(file -> file.file());
+        if (media.isPresent()) {
             named.add(path);
-            return beside;
+            return media;
         }
         try {
             Path asset = assets.resolve(path).normalize();
@@ -73,29 +82,29 @@ public final class KnownFiles {
         }
     }
 
-    /** The files beside the pages that the texts refer to, by their path in the content folder. */
+    /** Returns the media files that the texts refer to, by path in the content folder. */
     public Set<String> named() {
         return namedByPage.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The address that the file at a path is published at. */
+    /** Returns the URL that the file at a path is published at. */
     String address(String path) {
         return names.address(path);
     }
 
-    /** The image of pixels at a path; empty when there is none there that can be read. */
-    Optional<RasterImage> photo(String path) {
-        return photos.at(path).filter(known -> !known.isBroken());
+    /** Returns the raster image at a path; empty when there is none, or it cannot be read. */
+    Optional<RasterImage> raster(String path) {
+        return images.at(path).filter(known -> !known.isBroken());
     }
 
-    /** How large an image is; empty for a file that is no image. */
+    /** Returns the dimensions of an image; empty for a file that is no image. */
     Optional<ImageSize> size(Path image) {
-        return memory.of(image, Measure.class, (path, before) -> new Measure(ImageSize.of(path))).size();
+        return cache.of(image, Dimensions.class, (path, before) -> new Dimensions(ImageSize.of(path))).size();
     }
 
-    /** How many bytes a file has; negative when it has just gone. */
+    /** Returns the size of a file in bytes; -1 when it cannot be read, for example because it was just deleted. */
     long bytes(Path file) {
-        return memory.of(file, Weight.class, (path, before) -> new Weight(sizeOf(path))).bytes();
+        return cache.of(file, FileLength.class, (path, before) -> new FileLength(sizeOf(path))).bytes();
     }
 
     private static long sizeOf(Path file) {

@@ -6,23 +6,23 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.markdown.LinkTarget;
 import se.kommun.uppdrag.markdown.Missing;
 
-/** Links that lead away from the site: to other sites, to e-mail and to telephones. */
+/** Resolves links that leave the site: to other sites, e-mail addresses and phone numbers. */
 final class OutboundLinks {
 
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
-    /** A host with a dot and no user: what stands before an @ only makes a reader take one site for another. */
+    /** A host with a dot and no user name: text before an @ is only used to make one site look like another. */
     private static final Pattern WEB = Pattern.compile("(?i)https?://[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(:\\d+)?([/?#][^\\s]*)?");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^@\\s]++@[^@\\s.]++\\.[^@\\s]++");
     private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9-]+");
 
     private OutboundLinks() {}
 
-    /** Whether the destination says itself how it is reached, such as {@code https:} or {@code mailto:}. */
+    /** Returns whether the destination has a URL scheme, such as {@code https:} or {@code mailto:}. */
     static boolean hasScheme(@Nullable String destination) {
         return destination.indexOf(':') > 0 && SCHEME.matcher(destination).matches();
     }
 
-    /** Where a destination leads that {@link #hasScheme} holds for. */
+    /** Resolves a destination for which {@link #hasScheme} is true. */
     static LinkTarget to(String destination) {
         String lower = destination.toLowerCase(Locale.ROOT);
         if (lower.startsWith("https:") || lower.startsWith("http:")) {

@@ -13,14 +13,14 @@ import se.kommun.uppdrag.markdown.Missing;
 import se.kommun.uppdrag.site.SiteIndex;
 
 /**
- * Images in the text of a page.
+ * Resolves the images in the text of a page.
  *
- * @param page whose text it is
- * @param prefix what stands before an address inside the published folder to reach it from where the text stands
+ * @param page the page that the text belongs to
+ * @param prefix path from the page that is being written to the root of the published folder
  */
 record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
 
-    /** The picture behind an address, or what is wrong with it. */
+    /** Resolves an image, or says what is wrong with the reference. */
     ImageTarget at(@Nullable String destination) {
         if (OutboundLinks.hasScheme(destination) || destination.startsWith("/")) {
             return new Missing("image-external", "Bilden hämtas från en annan plats: " + destination + ".",
@@ -32,22 +32,22 @@ record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
             return new Missing("image-missing", "Bilden " + destination + " finns inte.",
                     SourcePath.remedy(resolved, site.linkable().stream().filter(name -> !name.endsWith(".md")).toList()));
         }
-        Optional<RasterImage> photo = files.photo(resolved);
-        return photo.isPresent() ? photo(photo.get(), destination, resolved) : drawing(file.get(), destination, resolved);
+        Optional<RasterImage> raster = files.raster(resolved);
+        return raster.isPresent() ? raster(raster.get(), destination, resolved) : other(file.get(), destination, resolved);
     }
 
-    private ImageTarget photo(RasterImage photo, String destination, String address) {
-        if (photo.isTooLarge()) {
-            return new Missing("image-too-large", "Bilden " + destination + " är för stor: " + photo.width() + " × " + photo.height()
-                    + " bildpunkter, " + FileSize.of(photo.bytes()) + ". " + RasterImage.limit() + ".",
+    private ImageTarget raster(RasterImage raster, String destination, String address) {
+        if (raster.isTooLarge()) {
+            return new Missing("image-too-large", "Bilden " + destination + " är för stor: " + raster.width() + " × " + raster.height()
+                    + " bildpunkter, " + FileSize.of(raster.bytes()) + ". " + RasterImage.limit() + ".",
                     "Gör den mindre i ett bildprogram, till exempel 1600 bildpunkter bred, och spara den som jpg.");
         }
-        return new ImageTarget.Found(prefix + address, photo.width(), photo.height(), photo.variants().stream()
+        return new ImageTarget.Found(prefix + address, raster.width(), raster.height(), raster.variants().stream()
                 .map(variant -> new ImageTarget.Smaller(prefix + RasterImages.address(address, variant), variant.width())).toList());
     }
 
-    /** An image that is made of lines, or that nothing is known of. */
-    private ImageTarget drawing(Path file, String destination, String address) {
+    /** Resolves a vector image, or one of an unknown format. */
+    private ImageTarget other(Path file, String destination, String address) {
         Optional<ImageSize> size = files.size(file);
         if (size.isEmpty()) {
             return new Missing("image-unreadable", "Bilden " + destination + " går inte att läsa.",

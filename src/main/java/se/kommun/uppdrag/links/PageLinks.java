@@ -14,19 +14,19 @@ import se.kommun.uppdrag.markdown.Missing;
 import se.kommun.uppdrag.site.SiteIndex;
 
 /**
- * Links in the text of a page.
+ * Resolves the links in the text of a page.
  *
- * @param page whose text it is
- * @param guest whether the text stands on another page than its own
- * @param prefix what stands before an address inside the published folder to reach it from where the text stands
- * @param language the texts of the language of the page where the text stands
+ * @param page the page that the text belongs to
+ * @param guest whether the text is included on another page than its own
+ * @param prefix path from the page that is being written to the root of the published folder
+ * @param language texts in the language of the page that is being written
  */
 record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownFiles files, Language language) {
 
-    /** Stands before a language's code in place of an address: the words are in that language. */
+    /** Prefix of a language code in place of a destination: the link text is in that language. */
     private static final String LANGUAGE = "lang:";
 
-    /** Where a link leads, or what is wrong with it. */
+    /** Resolves a link, or says what is wrong with it. */
     LinkTarget to(@Nullable String destination) {
         if (destination.startsWith("#")) {
             return new LinkTarget.Found(guest ? prefix + page.address() + destination : destination, false, "");
@@ -83,7 +83,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
                 : missing("Länken går till " + path + ", som inte finns.", resolved);
     }
 
-    /** A page in another language says so before the reader goes there. */
+    /** Resolves a link to a page. When the page is in another language, the link says so. */
     private LinkTarget found(Page target, String fragment) {
         String href = prefix + target.address() + fragment;
         return target.lang().equals(page.lang()) ? new LinkTarget.Found(href, false, "")
@@ -94,7 +94,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
         return new Missing("link-broken", message, SourcePath.remedy(wanted, site.linkable()));
     }
 
-    /** What a reader wants to know before fetching a file: its type and size. */
+    /** Describes a file to be downloaded: its type and size. */
     private String note(Path file) {
         String name = file.getFileName().toString();
         String type = name.substring(name.lastIndexOf('.') + 1);

@@ -14,7 +14,7 @@ import se.kommun.uppdrag.markdown.ReferenceResolver;
 import se.kommun.uppdrag.markdown.RendererText;
 import se.kommun.uppdrag.site.SiteIndex;
 
-/** Resolves what one page's Markdown refers to: other pages by their source file, files, other sites. Thread-safe. */
+/** Resolves what the Markdown of one page refers to: other pages by source file, files, and other sites. Thread-safe. */
 public final class PageReferences implements ReferenceResolver {
 
     private final SiteIndex site;
@@ -27,17 +27,23 @@ public final class PageReferences implements ReferenceResolver {
     private final PageTexts texts;
 
     /**
-     * @param prefix what stands before an address inside the published folder to reach it from the page
-     * @param language the texts of the page's language
+     * Creates the resolver for a page.
+     *
+     * @param prefix path from the page to the root of the published folder
+     * @param language texts in the page's language
      * @param contactCard HTML of the contact card
-     * @param formPresence how readers of the site tell that they are interested
+     * @param formPresence how readers of the site express interest
      */
     public PageReferences(Page page, String prefix, SiteIndex site, KnownFiles files, @Nullable Language language, @Nullable String contactCard,
                           FormPresence formPresence) {
         this(page, false, prefix, site, files, language, contactCard, formPresence);
     }
 
-    /** @param guest whether the text stands on another page than its own */
+    /**
+     * Creates the resolver.
+     *
+     * @param guest whether the text is included on another page than its own
+     */
     private PageReferences(Page page, boolean guest, String prefix, SiteIndex site, KnownFiles files, @Nullable Language language, @Nullable String contactCard,
                            FormPresence formPresence) {
         this.site = site;
@@ -50,7 +56,7 @@ public final class PageReferences implements ReferenceResolver {
         this.texts = new PageTexts(page, site);
     }
 
-    /** A page's text and where it stands, the same on its own page and on those that show a section of it. */
+    /** Returns a page's text with its place in the source. It is the same on its own page and on pages that include a section of it. */
     public static MarkdownSource source(Page page) {
         return new MarkdownSource(page.file(), page.body(), page.bodyLine(), page.type() == PageType.EASY);
     }

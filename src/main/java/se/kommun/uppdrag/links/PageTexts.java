@@ -9,13 +9,13 @@ import se.kommun.uppdrag.markdown.Missing;
 import se.kommun.uppdrag.site.SiteIndex;
 
 /**
- * The texts of other pages, of which a page shows a section.
+ * Resolves the pages that sections are included from.
  *
- * @param page that reads others
+ * @param page the page that includes them
  */
 record PageTexts(Page page, SiteIndex site) {
 
-    /** The page's text whose source an editor has named, or why there is none. */
+    /** Resolves a source file named by an editor to its text, or says why there is none. */
     IncludedText at(@Nullable String destination) {
         String resolved = SourcePath.resolve(destination, page);
         String file = SourceFile.FOLDER + resolved;

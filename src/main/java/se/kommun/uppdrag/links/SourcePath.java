@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.DidYouMean;
 
-/** Names of files as editors write them in texts. */
+/** Resolves file names as editors write them in texts. */
 final class SourcePath {
 
     private SourcePath() {}
 
-    /** A path as written on the page, as a path from the content folder's top. */
+    /** Resolves a path that is relative to the page's folder to a path relative to the content folder. */
     static String resolve(@Nullable String path, Page page) {
         String own = page.source().inside();
         Deque<String> steps = new ArrayDeque<>();
-        // Not by java.nio: what an editor writes need not be a path that this machine can have.
+        // Doesn't use java.nio.file.Path: the text can contain characters that are invalid in paths on this machine.
         for (String step : (own.substring(0, own.lastIndexOf('/') + 1) + path).split("/")) {
             if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {
                 steps.removeLast();
@@ -27,7 +27,7 @@ final class SourcePath {
         return String.join("/", steps);
     }
 
-    /** What to do about a name that is none of those that there are, in Swedish. */
+    /** Returns what to do about a name that doesn't exist, in Swedish. */
     static String remedy(String wanted, Collection<String> names) {
         return DidYouMean.nearest(wanted, names).map(near -> "Menade du " + near + "?")
                 .orElse("Kontrollera att filen finns i mappen content och att namnet är rätt skrivet.");

@@ -12,28 +12,32 @@ import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.files.Sha256;
 
-/** The policy that lets a page load its own files, send its own forms, and nothing else. */
+/** Builds the Content Security Policy: a page may load its own files and send its own forms, and nothing else. */
 public final class ContentSecurityPolicy {
 
     private static final String SCRIPT = "script-src 'self'";
-    /** Our own scripts connect nowhere; but tools that look at a page from within, such as Lighthouse, fetch its robots.txt. */
+    /**
+     * Our scripts make no connections. {@code connect-src 'self'} is for tools that examine a page from inside, such as
+     * Lighthouse, which fetches robots.txt.
+     */
     private static final List<String> OWN_FILES = List.of("default-src 'none'", "style-src 'self'", "img-src 'self'", "connect-src 'self'", "base-uri 'none'");
 
     private ContentSecurityPolicy() {}
 
     /**
-     * For a page's own {@code meta} element: only the forms that stand on that page may be sent, and only their receivers may
-     * send the reader on.
+     * Returns the policy for the {@code meta} element of a page. It allows only the forms on that page, and only their receivers
+     * may redirect the reader.
      *
-     * @param data the text of the page's data block, which the policy names by its hash: it is no script, but some
-     *     checkers and crawlers take it for one
+     * @param withForm whether the page has the interest form
+     * @param data text of the page's data block, which the policy allows by its hash: it is not a script, but some checkers and
+     *     crawlers treat it as one
      */
     public static String forPage(Settings settings, boolean withForm, Optional<String> data) {
         String formAction = formAction(settings, withForm ? List.of(settings.interest(), settings.feedback()) : List.of(settings.feedback()));
         return policy(SCRIPT + data.map(text -> " '" + sha256(text) + "'").orElse(""), formAction, List.of());
     }
 
-    /** For a header that holds for the whole site; only a header can say who may show the pages in a frame. */
+    /** Returns the policy for an HTTP header of the whole site. {@code frame-ancestors} works only in a header. */
     public static String forSite(Settings settings) {
         return policy(SCRIPT, formAction(settings, List.of(settings.interest(), settings.feedback())), List.of("frame-ancestors 'none'"));
     }
@@ -47,9 +51,9 @@ public final class ContentSecurityPolicy {
     }
 
     /**
-     * Where forms may be sent, and where the receiver's redirect may lead: Chromium and WebKit hold each step of a submission to
-     * {@code form-action}. The thank-you page has the site's canonical address, which need not be the origin that the page was
-     * read from.
+     * Returns the {@code form-action} directive: the endpoints of the forms, and the sites that they may redirect to, because
+     * Chromium and WebKit apply {@code form-action} to each redirect of a submission. The thank-you page has the site's canonical
+     * URL, whose origin can differ from the one that the page was loaded from.
      */
     private static String formAction(Settings settings, List<FormTarget> targets) {
         List<String> sent = targets.stream().filter(FormTarget::isForm).map(FormTarget::address)
@@ -66,7 +70,10 @@ public final class ContentSecurityPolicy {
         return "sha256-" + Base64.getEncoder().encodeToString(Sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A source expression is an address in ASCII without query and fragment; nginx would take $ for the start of a variable. */
+    /**
+     * Returns the endpoint as a source expression: an ASCII URL without query and fragment. {@code $} is encoded because nginx
+     * would read it as the start of a variable.
+     */
     private static String withoutQuery(String endpoint) {
         return URI.create(endpoint).toASCIIString().replaceFirst("[?#].*", "").replace("$", "%24");
     }

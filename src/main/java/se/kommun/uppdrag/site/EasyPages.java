@@ -10,7 +10,7 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Problem;
 
-/** Which published page says in easy Swedish what which other says. Immutable. */
+/** Maps each page to its easy-to-read version, for published pages. Immutable. */
 public final class EasyPages {
 
     private static final String SWEDISH = LanguageCode.SOURCE;
@@ -27,28 +27,28 @@ public final class EasyPages {
         easy.forEach(page -> page.easyOf().ifPresent(file -> byStandard.putIfAbsent(file, page)));
     }
 
-    /** All of them, in their order. */
+    /** Returns all easy pages, in their order. */
     public List<Page> all() {
         return easy;
     }
 
-    /** The easy version of a page. */
+    /** Returns the easy version of a page. */
     public Optional<Page> of(Page standard) {
         return Optional.ofNullable(byStandard.get(standard.file()));
     }
 
-    /** The easy version of the start page, where a reader of easy Swedish begins. */
+    /** Returns the easy version of the start page: the entry point for readers of easy Swedish. */
     public Optional<Page> start() {
         return site.in(SWEDISH).first(PageType.START).flatMap(this::of);
     }
 
-    /** The page that an easy one is a version of, when it is published. */
+    /** Returns the page that an easy page is a version of, if that page is published. */
     public Optional<Page> standard(Page page) {
         return page.easyOf().flatMap(site::byFile).filter(site::isPublished);
     }
 
     void check(Consumer<Problem> problems) {
-        // A draft may not say yet which page it is of.
+        // The key can be empty in a draft.
         easy.forEach(page -> KEY.find(page, site, problems).ifPresent(standard -> check(page, standard, problems)));
     }
 

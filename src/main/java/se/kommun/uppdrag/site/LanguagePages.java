@@ -13,9 +13,9 @@ import se.kommun.uppdrag.content.PageType;
 /**
  * The published pages of one language.
  *
- * @param all by address
- * @param byType those of each type, in their order
- * @param menu those that the editors have put in the menu by giving them a place in the order
+ * @param all sorted by URL
+ * @param byType the pages of each type, in their order
+ * @param menu the pages in the menu: those with the key {@code order}, except easy pages
  */
 public record LanguagePages(List<Page> all, Map<PageType, List<Page>> byType, List<Page> menu) {
 
@@ -31,12 +31,12 @@ public record LanguagePages(List<Page> all, Map<PageType, List<Page>> byType, Li
                 ordered.stream().filter(page -> page.order() != Integer.MAX_VALUE && page.type() != PageType.EASY).toList());
     }
 
-    /** Those of a type, in their order. */
+    /** Returns the pages of a type, in their order. */
     public List<Page> ofType(PageType type) {
         return byType.getOrDefault(type, List.of());
     }
 
-    /** The first page of a type, in the order of {@link #ofType}; empty when the language has none. */
+    /** Returns the first page of a type, in the order of {@link #ofType}; empty when the language has none. */
     public Optional<Page> first(PageType type) {
         return ofType(type).stream().findFirst();
     }

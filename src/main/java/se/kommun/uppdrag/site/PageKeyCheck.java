@@ -12,19 +12,19 @@ import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * Checks a key of the front matter that names the file of a published Swedish page, such as {@code easy_of}.
+ * Checks a front matter key whose value is the file of a published Swedish page, such as {@code easy_of}.
  *
- * @param key its name
- * @param missing the rule of the problem when there is no such file
- * @param otherLanguage the rule of the problem when the page is not Swedish
- * @param unpublished the rule of the problem when the page is not published; null where that is no problem
- * @param untilPublished what to do as long as it isn't, in Swedish; null where that is no problem
+ * @param key name of the key
+ * @param missing rule id of the problem when the file doesn't exist
+ * @param otherLanguage rule id of the problem when the page is not Swedish
+ * @param unpublished rule id of the problem when the page is not published; null when that is allowed
+ * @param untilPublished what to do until it is published, in Swedish; null when that is allowed
  */
 record PageKeyCheck(String key, String missing, String otherLanguage, @Nullable String unpublished, @Nullable String untilPublished) {
 
     /**
-     * The page that the key of a page names, published or not; empty when the page has no such key, or when there is no such page,
-     * which is reported unless that source has a problem already.
+     * Finds the page that the key names, published or not. Empty when the key is absent or the page doesn't exist. The latter is
+     * reported unless that source file already has a problem.
      */
     Optional<Page> find(Page page, SiteIndex site, Consumer<Problem> problems) {
         String name = page.text(key).orElse(null);
@@ -44,7 +44,7 @@ record PageKeyCheck(String key, String missing, String otherLanguage, @Nullable 
         return Optional.empty();
     }
 
-    /** Whether the page that was found is a published Swedish one; that it isn't is reported. */
+    /** Returns whether the page is published and Swedish; reports it when not. */
     boolean isPublishedSwedish(Page page, Page found, SiteIndex site, Consumer<Problem> problems) {
         boolean swedish = isSwedish(page, found, problems);
         if (swedish && !site.isPublished(found)) {
@@ -53,7 +53,7 @@ record PageKeyCheck(String key, String missing, String otherLanguage, @Nullable 
         return swedish && site.isPublished(found);
     }
 
-    /** Whether the page that was found is Swedish; that it isn't is reported. */
+    /** Returns whether the page is Swedish; reports it when not. */
     boolean isSwedish(Page page, Page found, Consumer<Problem> problems) {
         boolean swedish = found.lang().equals(LanguageCode.SOURCE);
         if (!swedish) {
@@ -70,7 +70,7 @@ record PageKeyCheck(String key, String missing, String otherLanguage, @Nullable 
                 "Publicera den sidan, eller " + untilPublished, problems);
     }
 
-    /** Reports what is wrong with the key of a page. */
+    /** Reports a problem with the key of a page. */
     void report(Page page, String rule, String message, String fix, Consumer<Problem> problems) {
         problems.accept(Problem.error(rule, page.placeOf(key), key + ": " + message, fix));
     }

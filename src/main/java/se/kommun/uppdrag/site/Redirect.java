@@ -10,30 +10,31 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * An old address that leads to a page.
+ * A redirect from an alias to its page.
  *
- * @param address path in the published folder
+ * @param address URL path in the published folder
+ * @param page the page that it leads to
  */
 public record Redirect(String address, Page page) {
 
     /**
-     * Every old address of the pages that is free. They are claimed when all else is: where one collides, it is the old
-     * address that must go.
+     * Claims every alias that is free and reports the others. Call it after all other URLs are claimed: in a collision it is the
+     * alias that must be removed.
      */
     public static List<Redirect> claim(List<Page> pages, RouteRegistry addresses, Consumer<Problem> problems) {
         List<Redirect> redirects = new ArrayList<>();
         Map<String, Page> taken = new HashMap<>();
         for (Page page : pages) {
-            for (Alias old : page.oldAddresses()) {
-                Page other = taken.putIfAbsent(old.address(), page);
+            for (Alias alias : page.oldAddresses()) {
+                Page other = taken.putIfAbsent(alias.address(), page);
                 if (other != null) {
-                    problems.accept(Problem.error("address-duplicate", old.place(), "Den gamla adressen " + old.address() + " står redan under aliases"
+                    problems.accept(Problem.error("address-duplicate", alias.place(), "Den gamla adressen " + alias.address() + " står redan under aliases"
                             + (other == page ? "." : " i " + other.file() + "."), "Ta bort den ena raden."));
-                } else if (old.address().equals(page.address())) {
-                    problems.accept(Problem.error("address-duplicate", old.place(), old.address() + " är den adress som sidan har nu.",
+                } else if (alias.address().equals(page.address())) {
+                    problems.accept(Problem.error("address-duplicate", alias.place(), alias.address() + " är den adress som sidan har nu.",
                             "Ta bort raden under aliases."));
-                } else if (addresses.claim(old.address(), page.file(), old.place(), "Ta bort raden under aliases.")) {
-                    redirects.add(new Redirect(old.address(), page));
+                } else if (addresses.claim(alias.address(), page.file(), alias.place(), "Ta bort raden under aliases.")) {
+                    redirects.add(new Redirect(alias.address(), page));
                 }
             }
         }

@@ -4,31 +4,31 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 
 /**
- * What is to stand at one address of the published folder: a page, the form with a role ticked, or where a page has moved to.
+ * What is published at one URL: a page, a form with a role already selected, or a redirect.
  *
- * @param address path in the published folder; no other job has it
- * @param page the source
- * @param chosen the role that the form has ticked; null for the page itself
- * @param moved whether the address is an old one of the page, where only its new one is told
+ * @param address URL path in the published folder; unique
+ * @param page the source page
+ * @param chosen the role that is selected in the form; null for the page itself
+ * @param moved whether this is an alias of the page, where only its new URL is shown
  */
 public record Route(String address, Page page, @Nullable Page chosen, boolean moved) {
 
-    /** The page itself, at its own address. */
+    /** Returns the route of a page at its own URL. */
     public static Route of(Page page) {
         return new Route(page.address(), page, null, false);
     }
 
-    /** The form with a role ticked, at an address of its own. */
+    /** Returns the route of a form with a role selected, at a URL of its own. */
     public static Route variant(String address, Page form, Page chosen) {
         return new Route(address, form, chosen, false);
     }
 
-    /** What stands at an old address. */
+    /** Returns the route of a redirect. */
     public static Route of(Redirect redirect) {
         return new Route(redirect.address(), redirect.page(), null, true);
     }
 
-    /** Whether this is the page itself, at its own address. */
+    /** Returns whether this is the page itself, at its own URL. */
     public boolean own() {
         return chosen == null && !moved;
     }

@@ -16,8 +16,8 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * Who has which address in the published folder. Two sources never share one, also not when only letter case tells
- * them apart: some web servers and disks see no difference. Of one thread.
+ * Registers which source owns which URL of the published folder. Two sources never share a URL, and URLs that differ only in
+ * letter case count as the same, because some web servers and file systems ignore case. Not thread-safe.
  */
 public final class RouteRegistry {
 
@@ -26,18 +26,30 @@ public final class RouteRegistry {
     private final Map<String, String> ownerByFoldedFolder = new HashMap<>();
     private final Consumer<Problem> problems;
 
-    /** @param problems gets what collides, each at the source that came later */
+    /**
+     * Creates an empty registry.
+     *
+     * @param problems receives each collision, at the source that was registered later
+     */
     public RouteRegistry(Consumer<Problem> problems) {
         this.problems = problems;
     }
 
-    /** Gives the address to the source, or to what the program makes when the source is the address; false, after a problem, when another has it. */
+    /**
+     * Claims a URL for a source. For a file that the program generates, the source equals the URL. Returns false, after reporting
+     * a problem, when another source owns it.
+     */
     public boolean claim(String address, String source) {
         return claim(address, source, Location.of(source), source.endsWith(".md")
                 ? "Byt namn på filen, eller skriv en annan adress efter slug:." : "Byt namn på filen eller mappen.");
     }
 
-    /** As {@link #claim(String, String)}; {@code place} and {@code fix} are what the problem says when another has the address. */
+    /**
+     * Like {@link #claim(String, String)}.
+     *
+     * @param place where the problem is reported when another source owns the URL
+     * @param fix the remedy of that problem, in Swedish
+     */
     public boolean claim(String address, String source, Location place, String fix) {
         String folded = address.toLowerCase(Locale.ROOT);
         String other = holder(folded);
@@ -52,7 +64,7 @@ public final class RouteRegistry {
         return false;
     }
 
-    /** Who has the address, or one that would be both a file and a folder if this one were given; null when it is free. */
+    /** Returns the owner of the URL, or of one that would then be both a file and a folder; null when it is free. */
     private @Nullable String holder(String folded) {
         String other = ownerByFoldedAddress.getOrDefault(folded, ownerByFoldedFolder.get(folded));
         return other != null ? other
@@ -68,9 +80,9 @@ public final class RouteRegistry {
     }
 
     /**
-     * Tells of every file whose name the program wants for another beside it.
+     * Reports every source file whose URL the program needs for a generated file.
      *
-     * @param beside what the program makes beside the file at an address
+     * @param beside returns the URLs of the files that the program generates beside a URL
      */
     public void reserve(Function<String, List<String>> beside) {
         ownerByAddress.forEach((address, owner) -> beside.apply(address).stream().filter(ownerByAddress::containsKey).forEach(taken ->
@@ -78,12 +90,12 @@ public final class RouteRegistry {
                         "Programmet gör själv filen " + taken + " av " + owner + ".", "Ta bort filen, eller byt namn på den."))));
     }
 
-    /** Every address that must be in the published folder. */
+    /** Returns every URL that must exist in the published folder. */
     public Set<String> addresses() {
         return Collections.unmodifiableSet(ownerByAddress.keySet());
     }
 
-    /** The source that has the address; null when it is free. */
+    /** Returns the source that owns the URL; null when it is free. */
     public @Nullable String owner(String address) {
         return ownerByAddress.get(address);
     }

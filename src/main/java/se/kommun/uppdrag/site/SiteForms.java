@@ -31,7 +31,7 @@ import se.kommun.uppdrag.i18n.Language;
 import se.kommun.uppdrag.i18n.Languages;
 import se.kommun.uppdrag.report.Problem;
 
-/** What the receiver knows of the site: its settings, its texts, its roles and its thank-you pages. Read once. Immutable. */
+/** What the form receiver needs of a site: its settings, texts, roles and thank-you pages. Read once. Immutable. */
 public record SiteForms(Settings settings, Languages languages, SiteIndex index) {
 
     private static final Pattern PAGE = Pattern.compile("[a-z0-9][a-z0-9/-]{0,199}");
@@ -39,7 +39,7 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
     /**
      * Reads a site's folder.
      *
-     * @param problems gets what is wrong with the settings and with the texts; pages that have problems are left out
+     * @param problems receives the problems of the settings and of the texts; pages with problems are left out
      */
     public static SiteForms read(Path site, LocalDate today, Consumer<Problem> problems) {
         Settings settings = SettingsReader.read(site, problems);
@@ -51,7 +51,10 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
         return new SiteForms(settings, languages, new SiteIndex(pages, List.of(), List.of(), today, false));
     }
 
-    /** A receiver that is bought may tell two forms with one endpoint apart; this one can't, see {@link #formAt}. */
+    /**
+     * Reports that both forms have the same endpoint path. A third-party receiver may be able to distinguish the forms; this one
+     * can't, see {@link #formAt}.
+     */
     private static void checkEndpoints(Settings settings, Path site, Consumer<Problem> problems) {
         FormTarget interest = settings.interest();
         if (interest.isForm() && isEndpoint(settings.feedback(), URI.create(interest.address()).getRawPath())) {
@@ -62,24 +65,24 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
         }
     }
 
-    /** The texts of a language; Swedish ones for one that the site doesn't have. */
+    /** Returns the texts of a language; the Swedish ones for a language that the site doesn't have. */
     public @Nullable Language language(String code) {
         return languages.of(code);
     }
 
-    /** The name of the page that a form was sent from, out of {@link #ownNames}; empty if it wasn't told. */
+    /** Returns the name of the page that a form was sent from, out of {@link #ownNames}; empty when it is missing or invalid. */
     public static String page(Map<String, List<String>> own) {
-        List<String> told = own.getOrDefault(FormDefinition.PAGE, List.of());
-        return told.size() == 1 && PAGE.matcher(told.get(0)).matches() ? told.get(0) : "";
+        List<String> names = own.getOrDefault(FormDefinition.PAGE, List.of());
+        return names.size() == 1 && PAGE.matcher(names.get(0)).matches() ? names.get(0) : "";
     }
 
-    /** The language of a page: that of its folder. */
+    /** Returns the language of a page: that of its folder. */
     public String languageOf(String page) {
         String folder = page.contains("/") ? page.substring(0, page.indexOf('/')) : LanguageCode.SOURCE;
         return languages.has(folder) ? folder : LanguageCode.SOURCE;
     }
 
-    /** What an option is called; a role that the receiver doesn't know yet goes by its value. */
+    /** Returns the label of an option; for an unknown role its value. */
     public String option(FormField field, String value, String language) {
         String key = ReceiverTexts.OPTIONS.get(field.name() + " " + value);
         if (key != null) {
@@ -88,7 +91,7 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
         return roles(language).stream().filter(role -> value(role).equals(value)).map(Page::title).findFirst().orElse(value);
     }
 
-    /** The options of a field, in the order of the page. */
+    /** Returns the options of a field, in the order of the page. */
     public List<String> options(FormField field, String language) {
         if (!field.options().isEmpty()) {
             return field.options();
@@ -107,24 +110,27 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
         return index.translations().original(role).slug();
     }
 
-    /** The address of a form's thank-you page inside the site, in a language or else in Swedish; empty if the site has none. */
+    /** Returns the URL path of a form's thank-you page, in the language or else in Swedish; empty when the site has none. */
     public Optional<String> thanks(FormDefinition form, String language) {
         PageType type = PageType.of(form.thanksType()).orElseThrow();
         return index.in(language).first(type).or(() -> index.in(LanguageCode.SOURCE).first(type)).map(Page::address);
     }
 
-    /** What stands above a form: the title of its page, or its own. */
+    /** Returns the heading of a form: the title of its page, or its own heading. */
     public String heading(FormDefinition form, @Nullable Language language) {
         return Optional.ofNullable(form.pageType()).flatMap(PageType::of).flatMap(type -> index.in(language.code()).first(type)).map(Page::title)
                 .orElse(language.text(form.headingKey()));
     }
 
-    /** Whether readers reach nobody but whoever tries the site. */
+    /** Returns whether a form is only a trial: what is sent doesn't leave this computer. */
     public boolean trial() {
         return settings.interest().kind() == FormTarget.Kind.TRIAL || settings.feedback().kind() == FormTarget.Kind.TRIAL;
     }
 
-    /** The form that is sent to a path: the receiver's own paths, and those of the endpoints in the settings, which a web server may pass on as they are. */
+    /**
+     * Returns the form that is sent to a path: the receiver's own paths, and the paths of the configured endpoints, which a web
+     * server may forward unchanged.
+     */
     public Optional<FormDefinition> formAt(String path) {
         return Stream.of(FormDefinition.FEEDBACK, FormDefinition.INTEREST)
                 .filter(form -> path.equals(form.path()) || isEndpoint(form == FormDefinition.FEEDBACK ? settings.feedback() : settings.interest(), path))
@@ -135,7 +141,7 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
         return target.isForm() && path.equals(URI.create(target.address()).getRawPath());
     }
 
-    /** What was sent, by our own names of the fields; a field that the settings give another name is known by that one alone. */
+    /** Returns the submitted values by our own field names. A field that is renamed in the settings is accepted only under its new name. */
     public Map<String, List<String>> ownNames(Map<String, List<String>> sent) {
         Map<String, String> renamed = settings.named(NamedSetting.FIELD_NAME);
         Map<String, List<String>> own = new HashMap<>(sent);
@@ -149,7 +155,7 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
         return own;
     }
 
-    /** The name that a field is sent by. */
+    /** Returns the name that a field is submitted under. */
     public String sentName(String field) {
         return settings.named(NamedSetting.FIELD_NAME).getOrDefault(field, field);
     }

@@ -19,7 +19,7 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 
-/** Everything that one page may want to know of the others: which there are, which are published, and where. Immutable. */
+/** The index of all pages: which exist, which are published, and at which URL. Immutable. */
 public final class SiteIndex {
 
     private final Map<String, Page> byFile = new HashMap<>();
@@ -35,65 +35,69 @@ public final class SiteIndex {
     private Set<String> linkable;
 
     /**
-     * @param pages every page whose header is right
-     * @param broken the paths of source files that have a problem; links to them are not a second problem
-     * @param media files beside the pages, by their address
-     * @param drafts whether drafts and pages outside their dates are baked too
+     * Creates the index.
+     *
+     * @param pages every page whose front matter is valid
+     * @param broken paths of source files that have a problem; links to them are not a second problem
+     * @param media files beside the pages
+     * @param drafts whether drafts and pages outside their dates are published too
      */
     public SiteIndex(Collection<Page> pages, Collection<String> broken, Collection<SourceFile> media, LocalDate today, boolean drafts) {
         this(pages, broken, List.of(), media, today, drafts, Map.of());
     }
 
     /**
-     * @param brokenDrafts paths of drafts that cannot be baked, whatever {@code drafts} says
-     * @param unused types of which the site as it is set up needs no page, each with the reason in Swedish
+     * Creates the index.
+     *
+     * @param brokenDrafts paths of drafts that cannot be rendered; they are withheld even when {@code drafts} is true
+     * @param unused page types that the site doesn't need with its current settings, each with the reason in Swedish
      */
     public SiteIndex(Collection<Page> pages, Collection<String> broken, Collection<String> brokenDrafts, Collection<SourceFile> media, LocalDate today,
                      boolean drafts, Map<PageType, String> unused) {
         this.all = List.copyOf(pages);
         this.broken = new TreeSet<>(broken);
         media.forEach(file -> this.media.put(file.inside(), file));
-        List<Page> shown = new ArrayList<>();
+        List<Page> visible = new ArrayList<>();
         Map<String, String> reasons = new LinkedHashMap<>();
-        Map<String, String> out = new LinkedHashMap<>();
+        Map<String, String> withheldReasons = new LinkedHashMap<>();
         for (Page page : pages) {
             byFile.put(page.file(), page);
-            String needless = unused.get(page.type());
-            Optional<String> reason = needless == null ? reasonToWithhold(page, today) : Optional.empty();
+            String unusedReason = unused.get(page.type());
+            Optional<String> reason = unusedReason == null ? reasonToWithhold(page, today) : Optional.empty();
             reason.ifPresent(why -> reasons.put(page.file(), why));
-            if (needless != null) {
-                out.put(page.file(), needless);
+            if (unusedReason != null) {
+                withheldReasons.put(page.file(), unusedReason);
             } else if (drafts || reason.isEmpty()) {
-                shown.add(page);
+                visible.add(page);
             }
         }
         brokenDrafts.forEach(file -> reasons.put(file, Page.DRAFT));
         this.unpublished = Collections.unmodifiableMap(reasons);
         reasons.forEach((file, why) -> {
             if (!drafts || !byFile.containsKey(file)) {
-                out.put(file, why);
+                withheldReasons.put(file, why);
             }
         });
-        this.withheld = Collections.unmodifiableMap(out);
-        shown.sort(Comparator.comparing(Page::address).thenComparing(SiteIndex::hasOwnSlug).thenComparing(Page::file));
-        this.published = List.copyOf(shown);
+        this.withheld = Collections.unmodifiableMap(withheldReasons);
+        visible.sort(Comparator.comparing(Page::address).thenComparing(SiteIndex::hasOwnSlug).thenComparing(Page::file));
+        this.published = List.copyOf(visible);
         published.stream().collect(Collectors.groupingBy(Page::lang))
-                .forEach((language, own) -> byLanguage.put(language, LanguagePages.of(own)));
+                .forEach((language, pagesOfLanguage) -> byLanguage.put(language, LanguagePages.of(pagesOfLanguage)));
         this.translations = new Translations(this);
         this.easy = new EasyPages(this);
     }
 
-    /** The pages in easy Swedish. */
+    /** Returns the easy-to-read pages. */
     public EasyPages easy() {
         return easy;
     }
 
-    /** Of two pages with one address, the one that took it by its header comes last, and is the one to change. */
+    /** Of two pages with the same URL, the one with a {@code slug} sorts last, so that the problem is reported there. */
     private static boolean hasOwnSlug(Page page) {
         return !page.address().equals(page.source().defaultAddress());
     }
 
-    /** Why a page is not for the public today, in Swedish; empty when it is. */
+    /** Returns why a page is not public today, in Swedish; empty when it is. */
     private static Optional<String> reasonToWithhold(Page page, LocalDate today) {
         if (page.draft()) {
             return Optional.of(Page.DRAFT);
@@ -102,57 +106,57 @@ public final class SiteIndex {
         return early.or(() -> page.date("publish_until").filter(today::isAfter).map(until -> "visades till och med " + until));
     }
 
-    /** Whether search engines and the list of all pages show the page. */
+    /** Returns whether the page is visible in the sitemap and in the list of all pages. */
     public static boolean isListed(@Nullable Page page) {
         return page.type() != PageType.NOT_FOUND && page.type() != PageType.THANKS && page.type() != PageType.FEEDBACK_THANKS;
     }
 
-    /** Every page, published or not, by the path of its source. */
+    /** Returns every page, published or not. */
     List<Page> all() {
         return all;
     }
 
-    /** The pages that are baked, by address. */
+    /** Returns the published pages, sorted by URL. */
     public List<Page> published() {
         return published;
     }
 
-    /** Pages that are not baked, by source path, each with the reason in Swedish. */
+    /** Returns the withheld pages: source path to reason in Swedish. */
     public Map<String, String> withheld() {
         return withheld;
     }
 
-    /** Pages that are not for the public today, whether they are baked or not, by source path, each with the reason in Swedish. */
+    /** Returns the pages that are not public today, even if they are rendered as drafts: source path to reason in Swedish. */
     public Map<String, String> unpublished() {
         return unpublished;
     }
 
-    /** The page of a source file, published or not; empty when there is none, or its header has errors. */
+    /** Returns the page of a source file, published or not; empty when there is none, or its front matter has errors. */
     public Optional<Page> byFile(String file) {
         return Optional.ofNullable(byFile.get(file));
     }
 
-    /** Whether a source file has a problem that is told already. */
+    /** Returns whether a source file has a problem that is already reported. */
     public boolean isBroken(String file) {
         return broken.contains(file);
     }
 
-    /** Whether a file of the content folder has a problem that is told already. */
+    /** Returns whether any file of the content folder has a problem that is already reported. */
     boolean hasBrokenPage() {
         return broken.stream().anyMatch(file -> file.startsWith("content"));
     }
 
-    /** The file beside the pages at an address; empty when there is none. */
+    /** Returns the media file at a path in the content folder; empty when there is none. */
     public Optional<SourceFile> media(String address) {
         return Optional.ofNullable(media.get(address));
     }
 
-    /** Whether the page of a source file is baked. */
+    /** Returns whether the page is published. */
     public boolean isPublished(Page page) {
         return byFile.get(page.file()) == page && !withheld.containsKey(page.file());
     }
 
-    /** Every name that a link may use; also of a page that has errors in its text or header, which may be the one that is meant. */
+    /** Returns every file name that a link can use, including pages with errors, which may be the intended target. */
     public synchronized Set<String> linkable() {
         if (linkable == null) {
             Set<String> names = new TreeSet<>(media.keySet());
@@ -163,17 +167,17 @@ public final class SiteIndex {
         return linkable;
     }
 
-    /** The languages that have a published page, sorted by code. */
+    /** Returns the languages that have a published page, sorted by code. */
     public Set<String> languages() {
         return Collections.unmodifiableSet(byLanguage.keySet());
     }
 
-    /** The published pages of a language. */
+    /** Returns the published pages of a language. */
     public LanguagePages in(String language) {
         return byLanguage.getOrDefault(language, LanguagePages.NONE);
     }
 
-    /** Which pages say the same in different languages. */
+    /** Returns the translations between the pages. */
     public Translations translations() {
         return translations;
     }

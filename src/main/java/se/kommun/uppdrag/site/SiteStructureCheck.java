@@ -14,26 +14,26 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * What a site must have as a whole: a start page, and one page only of each type that others lead to by its type; and that
- * translations and easy pages belong to pages that there are, and the start page leads to one that there is.
+ * Checks the site as a whole: it has a start page; page types that are linked by type occur once; translations and easy pages
+ * belong to existing pages; and the start page links to an existing page.
  */
 public final class SiteStructureCheck {
 
     private static final String NOT_FOUND = "404.html";
     private static final String START_FILE = "index.md";
-    /** These may be many, or have their one place. */
-    private static final Set<PageType> MANY = EnumSet.of(PageType.ROLE, PageType.PAGE, PageType.EASY, PageType.QUESTIONS, PageType.SHEET,
+    /** Types that can occur several times, or whose place is checked separately. */
+    private static final Set<PageType> REPEATABLE = EnumSet.of(PageType.ROLE, PageType.PAGE, PageType.EASY, PageType.QUESTIONS, PageType.SHEET,
             PageType.START, PageType.NOT_FOUND);
-    /** These are more than a text to read: cards that lead on, a form, an answer to what the reader has done. */
+    /** Types that cannot become a PDF, because they are more than text: they have cards, a form, or the answer to a submission. */
     private static final Set<PageType> NO_PDF = EnumSet.of(PageType.START, PageType.FORM, PageType.THANKS, PageType.FEEDBACK_THANKS,
             PageType.NOT_FOUND);
 
     private SiteStructureCheck() {}
 
     /**
-     * Tells what is wrong with the site as a whole.
+     * Reports what is wrong with the site as a whole.
      *
-     * @param pages those that got their address
+     * @param pages the pages that own their URL
      */
     public static void check(SiteIndex site, Collection<Page> pages, Consumer<Problem> problems) {
         for (Page page : pages) {
@@ -66,7 +66,7 @@ public final class SiteStructureCheck {
     }
 
     private static void single(LanguagePages pages, Consumer<Problem> problems) {
-        for (PageType type : EnumSet.complementOf(EnumSet.copyOf(MANY))) {
+        for (PageType type : EnumSet.complementOf(EnumSet.copyOf(REPEATABLE))) {
             List<Page> alike = pages.ofType(type);
             alike.stream().skip(1).forEach(page -> problems.accept(Problem.error("type-duplicate", page.placeOf("type"),
                     "Det finns redan en sida av typen " + type.word() + ": " + alike.get(0).file() + ".",
@@ -79,9 +79,9 @@ public final class SiteStructureCheck {
         String source = SourceFile.FOLDER + Urls.folder(language) + START_FILE;
         String reason = site.withheld().get(source);
         LanguagePages pages = site.in(language);
-        boolean there = pages.all().stream().anyMatch(page -> page.address().equals(Urls.start(language)));
+        boolean exists = pages.all().stream().anyMatch(page -> page.address().equals(Urls.start(language)));
         boolean maybeBroken = swedish ? site.hasBrokenPage() : site.isBroken(source);
-        if (!there && !maybeBroken && pages.first(PageType.START).isEmpty()) {
+        if (!exists && !maybeBroken && pages.first(PageType.START).isEmpty()) {
             String whose = swedish ? "Webbplatsen har ingen startsida" : "Det finns ingen startsida på " + LanguageCode.inSwedish(language);
             problems.accept(Problem.error("start-page-missing", Location.of(source),
                     reason == null ? whose + "." : "Startsidan publiceras inte (" + reason + ").",
@@ -91,7 +91,7 @@ public final class SiteStructureCheck {
         }
     }
 
-    /** A page of the type stands at the address, and nothing else does. */
+    /** Checks that pages of the type, and only those, are at the URL. */
     private static void place(Page page, PageType type, String address, String folder, Consumer<Problem> problems) {
         String file = address.substring(folder.length()).replace(".html", ".md");
         if (page.type() == type && !page.address().equals(address)) {

@@ -9,12 +9,12 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Json;
 
-/** JSON-LD for search engines: each role is a GovernmentService of the municipality, in schema.org's terms. */
+/** Generates JSON-LD for search engines: each role is a {@code GovernmentService} of the municipality (schema.org). */
 public final class StructuredData {
 
     private StructuredData() {}
 
-    /** The JSON for a page that describes a service, safe inside a script element; empty for other pages. */
+    /** Returns the JSON for a page that describes a service, escaped for a script element; empty for other pages. */
     public static Optional<String> of(Page page, String canonical, Settings settings) {
         if (page.type() != PageType.ROLE) {
             return Optional.empty();

@@ -7,7 +7,7 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Problem;
 
-/** The page for who needs support, to which every start page leads. The Swedish start page names it. */
+/** Finds the page for people who need support, which every start page links to. The Swedish start page names it in {@code support_page}. */
 public final class SupportPage {
 
     private static final PageKeyCheck KEY = new PageKeyCheck("support_page", "support-page-missing", "support-page-other-language",
@@ -15,7 +15,7 @@ public final class SupportPage {
 
     private SupportPage() {}
 
-    /** The published page in a language; empty when no page is named, or the language doesn't have it. */
+    /** Returns the published page in a language; empty when none is named, or it isn't translated to that language. */
     public static Optional<Page> in(String language, SiteIndex site) {
         return site.in(LanguageCode.SOURCE).first(PageType.START).flatMap(Page::supportPage).flatMap(site::byFile)
                 .map(page -> site.translations().of(page).get(language)).filter(site::isPublished);

@@ -14,15 +14,15 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Which published pages say the same in different languages. Immutable. */
+/** Maps each published page to its translations. Immutable. */
 public final class Translations {
 
-    /** What search engines call the page for readers of any other language. */
+    /** The {@code hreflang} value for readers of any other language. */
     private static final String ANY_OTHER = "x-default";
     private static final PageKeyCheck KEY = new PageKeyCheck("translation_of", "translation-without-original", "translation-without-original", null, null);
 
     private final SiteIndex site;
-    /** By the path of the Swedish page: each language's page, the Swedish too when it is published. */
+    /** By the source path of the Swedish page: the published page in each language, including Swedish. */
     private final Map<String, Map<String, Page>> byOriginal = new HashMap<>();
 
     Translations(SiteIndex site) {
@@ -39,12 +39,12 @@ public final class Translations {
         return byOriginal.computeIfAbsent(original, any -> new TreeMap<>());
     }
 
-    /** The page in each language in which it is published, its own among them, by code; only itself when it has no translation. */
+    /** Returns the published versions of a page by language code, itself included; only itself when it has no translations. */
     public Map<String, Page> of(@Nullable Page page) {
         return byOriginal.getOrDefault(page.translationOf().orElse(page.file()), Map.of(page.lang(), page));
     }
 
-    /** The page's absolute addresses by language, with the one for readers of any other; empty for a page in one language. */
+    /** Returns the page's absolute URLs by {@code hreflang}, including {@code x-default}; empty for a page in one language. */
     public Map<String, String> addresses(@Nullable Page page, Settings settings) {
         Map<String, Page> versions = of(page);
         Map<String, String> addresses = new TreeMap<>();
@@ -58,12 +58,12 @@ public final class Translations {
         return addresses;
     }
 
-    /** The Swedish page that a page is a translation of, or itself when it is none. */
+    /** Returns the Swedish page that a page is a translation of; the page itself when it is none. */
     public Page original(Page page) {
         return page.translationOf().flatMap(site::byFile).orElse(page);
     }
 
-    /** Tells what is wrong with the translations among these pages. */
+    /** Reports what is wrong with the translations among these pages. */
     void check(Collection<Page> pages, Consumer<Problem> problems) {
         pages.forEach(page -> KEY.find(page, site, problems).filter(original -> KEY.isSwedish(page, original, problems))
                 .ifPresent(original -> check(page, original, problems)));

@@ -6,14 +6,14 @@ import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 
-/** Where pages stand, and how one reaches another: relative, so that a site works under any path and from a folder on disk. */
+/** URLs of pages, and relative paths between them. Relative paths make the site work under any base path and from a folder on disk. */
 public final class Urls {
 
     private Urls() {}
 
     /**
-     * What stands before an address inside the published folder to reach it from the page. The page for missing
-     * addresses is shown at any depth, so it alone counts from the site's own path.
+     * Returns the path from a page to the root of the published folder: a prefix for the URL of any file. Only the page for
+     * missing URLs uses the site's absolute path, because it is shown at any depth.
      */
     public static String prefix(Page page, Settings settings) {
         if (page.type() == PageType.NOT_FOUND) {
@@ -22,37 +22,37 @@ public final class Urls {
         return prefix(page.address());
     }
 
-    /** What stands before an address inside the published folder to reach it from {@code address}. */
+    /** Returns the relative path from the URL {@code address} to the root of the published folder. */
     public static String prefix(String address) {
         return "../".repeat((int) address.chars().filter(c -> c == '/').count());
     }
 
-    /** The absolute address of a page; the start page is the folder itself. */
+    /** Returns the absolute URL of a page; the start page's is the folder itself. */
     public static String canonical(Page page, Settings settings) {
         return settings.baseUrl() + inSite(page);
     }
 
-    /** A page's address as servers tell it, inside the site; the start page's is empty. */
+    /** Returns a page's URL path relative to the site's base URL; empty for the start page. */
     public static String inSite(Page page) {
         return page.address().equals("index.html") ? "" : page.address();
     }
 
-    /** Where the start page of a language must stand. */
+    /** Returns the path that the start page of a language must have. */
     public static String start(String language) {
         return folder(language) + "index.html";
     }
 
-    /** Where the pages of a language lie: empty, or ending with a slash. */
+    /** Returns the folder of a language: empty for Swedish, otherwise ending with a slash. */
     static String folder(String language) {
         return language.equals(LanguageCode.SOURCE) ? "" : language + "/";
     }
 
-    /** Where a page's PDF is, beside the page. */
+    /** Returns the path of a page's PDF, beside the page. */
     public static String pdf(@Nullable Page page) {
         return page.address().replaceAll("\\.html$", ".pdf");
     }
 
-    /** The address of the form with one role already chosen. */
+    /** Returns the path of the form with one role selected. */
     public static String formFor(Page form, Page role) {
         return form.address().replaceAll("\\.html$", "-" + role.slug() + ".html");
     }

@@ -1,7 +1,9 @@
 /**
- * The published site as a model: which pages there are, their URLs, translations, easy-to-read versions, redirects, and which page stands for which form.
+ * The published site as a model: pages, URLs, translations, easy-to-read versions, redirects, and what the form receiver needs of
+ * a site.
  *
- * <p>Uses {@code content}, {@code config}, {@code i18n} and {@code report}. Start reading at {@link se.kommun.uppdrag.site.SiteIndex}.
+ * <p>Uses {@code content}, {@code config}, {@code i18n}, {@code form}, {@code files} and {@code report}. Start reading at
+ * {@link se.kommun.uppdrag.site.SiteIndex}.
  */
 @NullMarked
 package se.kommun.uppdrag.site;
