@@ -11,7 +11,7 @@ import se.kommun.uppdrag.form.FormField;
 import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.Problem;
 
-/** What is wrong with the settings of the forms taken together, each of which is right by itself. */
+/** Checks combinations of the form settings, each of which is valid by itself. */
 final class FormSettingsCheck {
 
     private final Settings settings;
@@ -57,26 +57,26 @@ final class FormSettingsCheck {
                         DidYouMean.nearest(field, known).map(near -> "Menade du " + near + "?").orElse("Fälten är: " + String.join(", ", known) + "."))));
     }
 
-    /** Two fields of one form with the same name: the receiver could not tell them apart. */
+    /** Reports two fields of one form with the same name: the receiver could not distinguish them. */
     private void names(FormDefinition form, NamedSetting hidden, Setting returnField) {
         Map<String, String> keyByName = new HashMap<>();
         Map<String, String> renamed = settings.named(NamedSetting.FIELD_NAME);
-        fields(form).forEach(field -> take(renamed.getOrDefault(field, field), NamedSetting.FIELD_NAME.prefix() + field, keyByName));
-        settings.named(hidden).keySet().forEach(name -> take(name, hidden.prefix() + name, keyByName));
+        fields(form).forEach(field -> register(renamed.getOrDefault(field, field), NamedSetting.FIELD_NAME.prefix() + field, keyByName));
+        settings.named(hidden).keySet().forEach(name -> register(name, hidden.prefix() + name, keyByName));
         if (settings.has(returnField)) {
-            take(settings.get(returnField), returnField.key(), keyByName);
+            register(settings.get(returnField), returnField.key(), keyByName);
         }
     }
 
-    /** The names under which a form's own fields are sent, unless the site renames them. */
+    /** Returns the names of a form's own fields, before the site renames any. */
     private static Stream<String> fields(FormDefinition form) {
         return Stream.concat(form.fields().stream().map(FormField::name), Stream.of(FormDefinition.PAGE, FormDefinition.HONEYPOT));
     }
 
-    private void take(String name, String key, Map<String, String> keyByName) {
-        String before = keyByName.putIfAbsent(name, key);
-        if (before != null) {
-            String written = file.values().containsKey(key) ? key : before;
+    private void register(String name, String key, Map<String, String> keyByName) {
+        String existing = keyByName.putIfAbsent(name, key);
+        if (existing != null) {
+            String written = file.values().containsKey(key) ? key : existing;
             problems.accept(Problem.error("form-field-duplicate", file.place(written), "Två fält i samma formulär skulle heta " + name + ".",
                     "Ge fältet ett annat namn, eller ta bort raden " + written + "."));
         }

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.config.FormTarget.Kind;
 
-/** Decides where the interest form and the feedback box are sent. */
+/** Decides where the interest form and the feedback form are sent. */
 public final class FormTargets {
 
-    /** Where the command {@code receive} listens unless told otherwise. */
+    /** The default address of the command {@code receive}. */
     static final String TRIAL_INTEREST = "http://127.0.0.1:8090/";
     static final String TRIAL_FEEDBACK = TRIAL_INTEREST + "synpunkter";
 
-    /** Names that RFC 2606 keeps for examples; nobody's site is at one. */
+    /** Domain names that RFC 2606 reserves for examples (and {@code example.se}); no real site has one. */
     private static final Pattern EXAMPLE = Pattern.compile("(?:.+\\.)?example\\.(?:com|net|org|se)|(?:.+\\.)?(?:example|test|invalid|localhost)");
     private static final Set<String> LOOPBACK = Set.of("localhost", "[::1]");
     /** RFC 1122, section 3.2.1.3. */
@@ -30,26 +30,29 @@ public final class FormTargets {
         };
     }
 
-    /** The box has an endpoint of its own, whatever the interest form does; a trial has both or neither. */
+    /**
+     * Returns the target of the feedback form. It has its own endpoint, independent of the interest form. In a trial both are
+     * sent, or neither.
+     */
     static FormTarget feedback(Settings settings) {
         boolean trial = isExample(settings.baseUrl()) && settings.get(Setting.FORM_KIND).equals(Setting.FORM_KIND.standard());
         return of(settings.get(Setting.FEEDBACK_ENDPOINT), TRIAL_FEEDBACK, trial);
     }
 
-    private static FormTarget of(String endpoint, String onTrial, boolean trial) {
+    private static FormTarget of(String endpoint, String trialEndpoint, boolean trial) {
         if (endpoint.isEmpty()) {
-            return trial ? new FormTarget(Kind.TRIAL, onTrial) : FormTarget.NONE;
+            return trial ? new FormTarget(Kind.TRIAL, trialEndpoint) : FormTarget.NONE;
         }
         return new FormTarget(isLoopback(endpoint) ? Kind.TRIAL : Kind.POST, endpoint);
     }
 
-    /** Whether the site's address is still an example, or this computer: then nobody but its makers read it. */
+    /** Returns whether the site's URL is still an example or this computer, so that only its makers read it. */
     static boolean isExample(String baseUrl) {
         String host = URI.create(baseUrl).getHost();
         return isLoopbackHost(host) || EXAMPLE.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** Whether what is sent to a valid endpoint stays on the computer that it is sent from. */
+    /** Returns whether submissions to a valid endpoint stay on the computer that sends them. */
     static boolean isLoopback(String endpoint) {
         return !endpoint.startsWith("/") && isLoopback(URI.create(endpoint));
     }
@@ -59,9 +62,9 @@ public final class FormTargets {
     }
 
     /**
-     * Whether a host's name or address stands for the computer that it is used on.
+     * Returns whether a host name or address is a loopback address.
      *
-     * @param host without a port, an IPv6 address in brackets; in any case
+     * @param host without port, an IPv6 address in brackets; case-insensitive
      */
     public static boolean isLoopbackHost(String host) {
         return LOOPBACK.contains(host.toLowerCase(Locale.ROOT)) || LOOPBACK_IPV4.matcher(host).matches();

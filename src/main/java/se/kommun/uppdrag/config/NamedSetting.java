@@ -3,7 +3,7 @@ package se.kommun.uppdrag.config;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Settings of which a site may have several: the end of the key is a name. */
+/** Settings that a site can have several of: the key ends with a name. */
 public enum NamedSetting {
     FORM_HIDDEN("form.hidden.", "NAMN", SettingType.TEXT_OR_EMPTY, "Ett dolt fält som mottagaren av intresseanmälan vill ha, till exempel form.hidden.formid=12"),
     FEEDBACK_HIDDEN("form.feedbackHidden.", "NAMN", SettingType.TEXT_OR_EMPTY, "Ett dolt fält i rutan för synpunkter"),
@@ -21,17 +21,17 @@ public enum NamedSetting {
         this.help = help;
     }
 
-    /** What all keys begin with, dot included. */
+    /** Returns the prefix of all its keys, including the last dot. */
     public String prefix() {
         return prefix;
     }
 
-    /** The key as the documentation writes it, such as {@code form.hidden.NAMN}. */
+    /** Returns the key as the documentation writes it, such as {@code form.hidden.NAMN}. */
     public String pattern() {
         return prefix + placeholder;
     }
 
-    /** What it is for, in Swedish. */
+    /** Returns what it is for, in Swedish. */
     public String help() {
         return help;
     }

@@ -18,19 +18,18 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * A file of keys and values as {@link Properties} reads it, in UTF-8, with what that class does not keep: the place of
- * each key, and which were written twice.
+ * A UTF-8 properties file as {@link Properties} reads it, with two additions: the place of each key, and which keys occur twice.
  *
- * @param name the path that problems carry
+ * @param name the path that problems name
  * @param values by key, sorted; not stripped
- * @param repeated keys that stand more than once
- * @param places where each key is written first
+ * @param repeated keys that occur more than once
+ * @param places first place of each key
  */
 public record PropertiesFile(String name, Map<String, String> values, Set<String> repeated, Map<String, Location> places) {
 
     private static final Pattern SEPARATOR = Pattern.compile("[=:]");
 
-    /** The file, or empty after one problem. */
+    /** Reads the file; empty after one problem. */
     public static Optional<PropertiesFile> read(Path file, String name, Consumer<Problem> problems) {
         Set<String> repeated = new TreeSet<>();
         Properties properties = new Properties() {
@@ -38,11 +37,11 @@ public record PropertiesFile(String name, Map<String, String> values, Set<String
 
             @Override
             public synchronized Object put(Object key, Object value) {
-                Object before = super.put(key, value);
-                if (before != null) {
+                Object previous = super.put(key, value);
+                if (previous != null) {
                     repeated.add((String) key);
                 }
-                return before;
+                return previous;
             }
         };
         try {
@@ -61,7 +60,7 @@ public record PropertiesFile(String name, Map<String, String> values, Set<String
         return Optional.empty();
     }
 
-    /** Where a key is written first; the file alone when that is not known. */
+    /** Returns the first place of a key; the file without a line when that is unknown. */
     public Location place(String key) {
         return places.getOrDefault(key, Location.of(name));
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Every key of ours in {@code jbake.properties}. Each has a default, except those that say which municipality a site is of:
- * they are required. A key that is not here is an error.
+ * Every key of this program in {@code jbake.properties}. Each has a default, except the required ones, which identify the
+ * municipality. An unknown key is an error.
  */
 public enum Setting {
     BASE_URL("site.baseUrl", "http://localhost:8080/", SettingType.ADDRESS, "Webbplatsens adress, med snedstreck sist"),
@@ -50,9 +50,13 @@ public enum Setting {
         this(key, standard, form, help, false);
     }
 
-    /** A required setting; {@code standIn} has its form and is nobody's. */
-    Setting(String key, SettingType form, String help, String standIn) {
-        this(key, standIn, form, help, true);
+    /**
+     * Creates a required setting.
+     *
+     * @param placeholder a valid value that identifies nobody
+     */
+    Setting(String key, SettingType form, String help, String placeholder) {
+        this(key, placeholder, form, help, true);
     }
 
     Setting(String key, String standard, SettingType form, String help, boolean required) {
@@ -67,25 +71,25 @@ public enum Setting {
         return key;
     }
 
-    /** Whether a site without it is an error. */
+    /** Returns whether a site without it is an error. */
     public boolean required() {
         return required;
     }
 
     /**
-     * The value where the file says nothing. For a required setting, what stands in its place in pages that are made only to
-     * find the other problems of a site, and never published.
+     * Returns the value when the file has none. For a required setting this is a placeholder, used only in pages that are
+     * rendered to find other problems and are never published.
      */
     public String standard() {
         return standard;
     }
 
-    /** What it is for, in Swedish. */
+    /** Returns what it is for, in Swedish. */
     public String help() {
         return help;
     }
 
-    /** Whether it may also be said in other languages, each in a key of its own with the language's code after it. */
+    /** Returns whether it can also be set for other languages, each in a key that ends with the language code. */
     boolean translatable() {
         return this == TITLE || this == NAME || this == DEPARTMENT;
     }

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What a setting's value must look like; each says in Swedish what is wrong with one that does not. */
+/** The syntax of a setting's value. Each type says in Swedish how to correct an invalid value. */
 enum SettingType {
     TEXT(value -> !value.isBlank(), "Värdet är tomt. Skriv en text."),
     TEXT_OR_EMPTY(value -> value.length() <= SettingType.LONGEST_TEXT && value.chars().noneMatch(Character::isISOControl),
@@ -41,31 +41,35 @@ enum SettingType {
             "Det som besökaren skickar måste krypteras. Skriv en adress som börjar med https:// "
                     + "och inte har semikolon eller komma, en adress på samma server som /api/form, eller lämna tomt.");
 
-    /** The name of a field that a form sends. */
+    /** The name of a submitted form field. */
     static final String FIELD_NAME = "[A-Za-z0-9_.:\\[\\]-]{1,100}";
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TEXT = 1000;
     /** Digits of a service number such as 112. */
     private static final int SHORTEST_PHONE = 3;
-    /** Digits that an international number may have, E.164. */
+    /** Maximum number of digits of an international number, E.164. */
     private static final int LONGEST_PHONE = 15;
     private static final int HIGHEST_PORT = 65_535;
-    /** Of what web servers' configuration files take as it is: no semicolon, dollar, star or quotation mark. */
+    /** Only characters that web servers' configuration files take literally: no semicolon, dollar, star or quotation mark. */
     private static final Pattern FOLDER = Pattern.compile("/|/[A-Za-z0-9._~%/-]*+(?<=/)");
     private static final Pattern PATH = Pattern.compile("/(?!/)[A-Za-z0-9._~!$&'()*+=:@%/?-]*");
 
-    private final Predicate<String> isSound;
+    private final Predicate<String> isValid;
     private final String fix;
 
-    /** @param fix how to mend a value that is not right, in Swedish */
-    SettingType(Predicate<String> isSound, String fix) {
-        this.isSound = isSound;
+    /**
+     * Creates a type.
+     *
+     * @param fix how to correct an invalid value, in Swedish
+     */
+    SettingType(Predicate<String> isValid, String fix) {
+        this.isValid = isValid;
         this.fix = fix;
     }
 
-    /** What is wrong with {@code value} and how to mend it, in Swedish; empty when it is right. */
+    /** Returns how to correct {@code value}, in Swedish; empty when it is valid. */
     Optional<String> faultIn(String value) {
-        return isSound.test(value) ? Optional.empty() : Optional.of(fix);
+        return isValid.test(value) ? Optional.empty() : Optional.of(fix);
     }
 
     private static boolean isPhone(String value) {
@@ -83,12 +87,12 @@ enum SettingType {
                 && uri.getRawPath().isEmpty() && uri.getRawQuery() == null && uri.getRawFragment() == null).isPresent();
     }
 
-    /** The parts of a list of hosts. */
+    /** Returns the entries of a list of hosts. */
     static Stream<String> hosts(String value) {
         return Stream.of(value.split("\\s+")).filter(host -> !host.isEmpty());
     }
 
-    /** An address on the site's own host, such as {@code /api/form}. */
+    /** Returns whether the value is a path on the site's own host, such as {@code /api/form}. */
     private static boolean isPath(String value) {
         try {
             return PATH.matcher(value).matches() && new URI(value).getHost() == null;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The site's settings, each with its right form. Immutable. */
+/** The site's settings, all of them valid. Immutable. */
 public final class Settings {
 
     private final Map<Setting, String> values;
@@ -21,7 +21,12 @@ public final class Settings {
         this(values, Map.of());
     }
 
-    /** @param qualified values by whole key, of keys that end in a language, such as {@code site.title.en}, or in a name of {@link NamedSetting} */
+    /**
+     * Creates the settings.
+     *
+     * @param qualified values by full key, for keys that end with a language, such as {@code site.title.en}, or with a name of
+     *     {@link NamedSetting}
+     */
     Settings(Map<Setting, String> values, Map<String, String> qualified) {
         this.values = new EnumMap<>(Setting.class);
         this.values.putAll(values);
@@ -37,18 +42,18 @@ public final class Settings {
         this.feedback = feedback;
     }
 
-    /** The value in a language; empty when the site says it in Swedish only. */
+    /** Returns the value in a language; empty when the site has it in Swedish only. */
     public Optional<String> get(Setting setting, String language) {
         return language.equals(LanguageCode.SOURCE) ? Optional.of(get(setting))
                 : Optional.ofNullable(qualified.get(setting.key() + "." + language));
     }
 
-    /** The value that pages in a language show: the Swedish one where the language has none. */
+    /** Returns the value that pages in a language show: the Swedish one when the language has none. */
     public String shown(Setting setting, String language) {
         return get(setting, language).orElseGet(() -> get(setting));
     }
 
-    /** The value, or the setting's default; never null. */
+    /** Returns the value, or the setting's default; never null. */
     public String get(Setting setting) {
         return values.getOrDefault(setting, setting.standard());
     }
@@ -61,38 +66,38 @@ public final class Settings {
         return get(flag).equals("true");
     }
 
-    /** The address of the start page, ending with a slash. */
+    /** Returns the URL of the start page, ending with a slash. */
     public String baseUrl() {
         return get(Setting.BASE_URL);
     }
 
-    /** The path part of {@link #baseUrl}, such as {@code /} or {@code /omsorg/uppdrag/}. */
+    /** Returns the path of {@link #baseUrl}, such as {@code /} or {@code /omsorg/uppdrag/}. */
     public String basePath() {
         return URI.create(baseUrl()).getRawPath();
     }
 
-    /** The scheme, host and port of {@link #baseUrl}, such as {@code https://www.example.se}. */
+    /** Returns the origin of {@link #baseUrl}, such as {@code https://www.example.se}. */
     public String origin() {
         URI base = URI.create(baseUrl());
         return base.getScheme() + "://" + base.getRawAuthority();
     }
 
-    /** The origins besides the endpoints that may send a reader back from a form; a host alone stands for https. */
+    /** Returns the origins, in addition to the endpoints, that may redirect a reader back from a form. A host alone means https. */
     public List<String> returnHosts() {
         return SettingType.hosts(get(Setting.RETURN_HOSTS)).map(host -> host.contains("://") ? host : "https://" + host).toList();
     }
 
-    /** What the site does with the interest form. */
+    /** Returns the target of the interest form. */
     public FormTarget interest() {
         return interest;
     }
 
-    /** What the site does with the feedback box. */
+    /** Returns the target of the feedback form. */
     public FormTarget feedback() {
         return feedback;
     }
 
-    /** The values of a setting that a site may have several of, by name, sorted. */
+    /** Returns the values of a setting that a site can have several of, by name, sorted. */
     public Map<String, String> named(NamedSetting setting) {
         Map<String, String> named = new TreeMap<>();
         qualified.forEach((key, value) -> NamedSetting.of(key).filter(setting::equals)
@@ -101,21 +106,21 @@ public final class Settings {
     }
 
     /**
-     * These settings with some replaced, as the preview does with the site's address. There is a form where there was one; one
-     * whose endpoint is replaced is sent there.
+     * Returns a copy with some settings replaced, as the preview does with the site's URL. The kind of each form target stays the
+     * same. A form whose endpoint is replaced is sent to the new one.
      */
     public Settings with(Map<Setting, String> replaced) {
         Map<Setting, String> changed = new EnumMap<>(Setting.class);
         changed.putAll(values);
         changed.putAll(replaced);
-        return new Settings(changed, qualified, moved(interest, replaced.get(Setting.FORM_ENDPOINT)), moved(feedback, replaced.get(Setting.FEEDBACK_ENDPOINT)));
+        return new Settings(changed, qualified, withAddress(interest, replaced.get(Setting.FORM_ENDPOINT)), withAddress(feedback, replaced.get(Setting.FEEDBACK_ENDPOINT)));
     }
 
-    private static FormTarget moved(FormTarget target, @Nullable String address) {
+    private static FormTarget withAddress(FormTarget target, @Nullable String address) {
         return address == null || !target.isForm() ? target : new FormTarget(target.kind(), address);
     }
 
-    /** Every setting and its value in a fixed order: equal text, equal settings. */
+    /** Returns every setting and its value in a fixed order: equal texts mean equal settings. */
     @Override
     public String toString() {
         StringBuilder all = new StringBuilder();

@@ -13,18 +13,21 @@ import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Reads {@code jbake.properties}: JBake's own keys are let be, ours are held to {@link Setting}. */
+/** Reads {@code jbake.properties}. JBake's own keys are ignored; ours are validated against {@link Setting}. */
 public final class SettingsReader {
 
     public static final String FILE = "jbake.properties";
 
     private static final List<String> PREFIXES = List.of("site.", "form.", "publish.", "receive.");
-    /** Those of JBake's own keys that look like ours. */
-    private static final Set<String> OF_JBAKE = Set.of("site.host");
+    /** JBake's own keys that start like ours. */
+    private static final Set<String> JBAKE_KEYS = Set.of("site.host");
 
     private SettingsReader() {}
 
-    /** The settings of a site's folder; a setting with a problem has {@link Setting#standard}. A missing file is a problem. */
+    /**
+     * Reads the settings of a site's folder. A setting with a problem has its default value {@link Setting#standard}. A missing
+     * file is a problem.
+     */
     public static Settings read(Path site, Consumer<Problem> problems) {
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         Path file = site.resolve(FILE);
@@ -42,15 +45,15 @@ public final class SettingsReader {
             problems.accept(Problem.error("setting-duplicate", properties.place(key), key + " står två gånger.", "Ta bort den ena raden."));
         }
         for (String key : properties.values().keySet()) {
-            boolean meantAsOurs = !OF_JBAKE.contains(key) && DidYouMean.nearest(key, Setting.keys()).isPresent();
-            if (meantAsOurs || !OF_JBAKE.contains(key) && PREFIXES.stream().anyMatch(key::startsWith)) {
+            boolean resemblesOurs = !JBAKE_KEYS.contains(key) && DidYouMean.nearest(key, Setting.keys()).isPresent();
+            if (resemblesOurs || !JBAKE_KEYS.contains(key) && PREFIXES.stream().anyMatch(key::startsWith)) {
                 String value = properties.values().get(key).strip();
                 if (isTranslation(key) && !value.isEmpty()) {
                     qualified.put(key, value);
                 } else if (NamedSetting.of(key).isPresent()) {
-                    take(NamedSetting.of(key).get(), key, value, properties.place(key), qualified, problems);
+                    validate(NamedSetting.of(key).get(), key, value, properties.place(key), qualified, problems);
                 } else {
-                    take(key, value, properties.place(key), values, problems);
+                    validate(key, value, properties.place(key), values, problems);
                 }
             }
         }
@@ -61,7 +64,7 @@ public final class SettingsReader {
         return settings;
     }
 
-    private static void take(String key, String value, Location place, Map<Setting, String> values, Consumer<Problem> problems) {
+    private static void validate(String key, String value, Location place, Map<Setting, String> values, Consumer<Problem> problems) {
         Optional<Setting> setting = Setting.of(key);
         if (setting.isEmpty()) {
             String known = DidYouMean.nearest(key, Setting.keys()).map(near -> "Menade du " + near + "?")
@@ -72,27 +75,27 @@ public final class SettingsReader {
         Optional<String> fault = setting.get().form().faultIn(value);
         if (fault.isPresent()) {
             String rule = setting.get().form() == SettingType.ENDPOINT ? "endpoint-insecure" : "setting-invalid";
-            problems.accept(unusable(rule, place, key, value, fault.get()));
+            problems.accept(invalidValue(rule, place, key, value, fault.get()));
         } else {
             values.put(setting.get(), value);
         }
     }
 
-    private static void take(NamedSetting setting, String key, String value, Location place, Map<String, String> values, Consumer<Problem> problems) {
+    private static void validate(NamedSetting setting, String key, String value, Location place, Map<String, String> values, Consumer<Problem> problems) {
         String name = key.substring(setting.prefix().length());
         Optional<String> fault = name.matches(SettingType.FIELD_NAME) ? setting.form().faultIn(value) : SettingType.WORD.faultIn(name);
-        fault.ifPresentOrElse(fix -> problems.accept(unusable("setting-invalid", place, key, value, fix)), () -> {
+        fault.ifPresentOrElse(fix -> problems.accept(invalidValue("setting-invalid", place, key, value, fix)), () -> {
             if (!value.isEmpty()) {
                 values.put(key, value);
             }
         });
     }
 
-    private static Problem unusable(String rule, Location place, String key, String value, String fix) {
+    private static Problem invalidValue(String rule, Location place, String key, String value, String fix) {
         return Problem.error(rule, place, key + " har ett värde som inte går att använda: \"" + value + "\".", fix);
     }
 
-    /** A setting's key with a language after it, such as {@code site.title.en}. */
+    /** Returns whether a key is that of a setting with a language after it, such as {@code site.title.en}. */
     static boolean isTranslation(String key) {
         int dot = key.lastIndexOf('.');
         String language = key.substring(dot + 1);

@@ -8,10 +8,10 @@ import se.kommun.uppdrag.content.ValueType.Fault;
 import se.kommun.uppdrag.report.Location;
 
 /**
- * An address at which a page used to stand, and which shall lead to it.
+ * An old URL of a page, which redirects to the page.
  *
- * @param address path inside the published folder, such as {@code info/gammal-sida.html}
- * @param place where it is written
+ * @param address URL path in the published folder, such as {@code info/gammal-sida.html}
+ * @param place where it is written in the source
  */
 public record Alias(String address, Location place) {
 
@@ -22,7 +22,7 @@ public record Alias(String address, Location place) {
     private static final Pattern ABSOLUTE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|[/\\\\].*");
     private static final Pattern HOST = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/]*");
 
-    /** What is wrong with an old address as written, and the nearest one that is right; empty when nothing is. */
+    /** Returns what is wrong with an alias as written, with the nearest valid one; empty when it is valid. */
     static Optional<Fault> faultIn(String value) {
         if (value.equals(NOT_FOUND)) {
             return fault(value, "där visar servern att en adress inte finns", "Ta bort raden.");
@@ -30,14 +30,14 @@ public record Alias(String address, Location place) {
         if (ADDRESS.matcher(value).matches() && List.of(value.split("/")).stream().noneMatch(FileNames::isDevice)) {
             return Optional.empty();
         }
-        return fault(value, reason(value), "Skriv " + nearest(value) + ".");
+        return fault(value, describeFault(value), "Skriv " + nearest(value) + ".");
     }
 
     private static Optional<Fault> fault(String value, String reason, String fix) {
         return Optional.of(new Fault("alias-invalid", "\"" + value + "\" kan inte vara en gammal adress: " + reason + ".", fix));
     }
 
-    private static String reason(String value) {
+    private static String describeFault(String value) {
         if (ABSOLUTE.matcher(value).matches()) {
             return "den ska börja där webbplatsen börjar, utan https och utan snedstreck först";
         }
@@ -65,12 +65,12 @@ public record Alias(String address, Location place) {
             }
         }
         String name = path.endsWith("/") || parts.isEmpty() ? "index" : parts.remove(parts.size() - 1).replaceFirst("\\.[a-zA-Z]{1,5}$", "");
-        parts.replaceAll(Alias::plain);
-        parts.add(plain(name) + ".html");
+        parts.replaceAll(Alias::toSlug);
+        parts.add(toSlug(name) + ".html");
         return String.join("/", parts);
     }
 
-    private static String plain(String part) {
+    private static String toSlug(String part) {
         return FOLDER.matcher(part).matches() && !FileNames.isDevice(part) ? part : FileNames.slug(part);
     }
 }

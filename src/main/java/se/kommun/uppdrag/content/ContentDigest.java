@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import se.kommun.uppdrag.files.Sha256;
 
 /**
- * Stands for what a reader sees of a page: equal versions, equal words. A translation keeps the version of the page that
- * it was made from. What only the editors see (days, owner, what is to be confirmed) does not change it.
+ * The digest of what readers see of a page: equal digests mean equal content. A translation stores the digest of the page version
+ * that it was made from. Metadata that only editors see (dates, owner, what is to be confirmed) doesn't change it.
  */
 public final class ContentDigest {
 
@@ -18,12 +18,12 @@ public final class ContentDigest {
 
     private ContentDigest() {}
 
-    /** Twelve hexadecimal digits. */
+    /** Returns the first twelve hexadecimal digits of the SHA-256 of {@link #words}. */
     public static String of(Page page) {
         return Sha256.hex(words(page)).substring(0, LENGTH);
     }
 
-    /** What the version stands for, line by line: the values of the header that are shown, and the text. */
+    /** Returns the text that the digest is computed from: one line for each front matter value that is shown, then the body. */
     public static String words(Page page) {
         StringBuilder words = new StringBuilder();
         for (FrontMatterKey key : page.type().keys()) {
@@ -35,7 +35,10 @@ public final class ContentDigest {
         return words.toString();
     }
 
-    /** The keys that only a type has are there to be shown; of those that all have, a few are. */
+    /**
+     * Returns whether the value of a key is shown to readers: the keys of a single page type, except references and icons, and a
+     * few of the common keys.
+     */
     public static boolean isShown(String key) {
         return SHOWN_ON_ALL.contains(key) || PageType.PAGE.key(key).isEmpty() && !NO_WORDS.contains(key);
     }

@@ -3,18 +3,18 @@ package se.kommun.uppdrag.content;
 import java.util.Optional;
 
 /**
- * A source text cut at the two lines of hyphens: the four parts joined are the text again, byte for byte.
+ * A source text split at the two {@code ---} lines. The four parts joined are the text again, byte for byte.
  *
  * @param opening the first line, with its line end
  * @param header the lines between, each with its line end
- * @param closing the second line of hyphens, with its line end where it has one
+ * @param closing the second {@code ---} line, with its line end if it has one
  * @param body the rest
  */
 public record FrontMatterBlock(String opening, String header, String closing, String body) {
 
     private static final String FENCE = "---";
 
-    /** The parts of a text with LF line ends, or empty where one of the lines is missing. */
+    /** Splits a text with LF line ends; empty when one of the {@code ---} lines is missing. */
     public static Optional<FrontMatterBlock> of(String text) {
         int start = text.indexOf('\n') + 1;
         if (start == 0 || !isFence(text.substring(0, start))) {
@@ -35,7 +35,7 @@ public record FrontMatterBlock(String opening, String header, String closing, St
         return line.stripTrailing().equals(FENCE);
     }
 
-    /** The line in the file of the body's first line, from 1. */
+    /** Returns the line of the file that the body starts on, from 1. */
     public int bodyLine() {
         int lines = 0;
         for (int end = header.indexOf('\n'); end >= 0; end = header.indexOf('\n', end + 1)) {

@@ -17,7 +17,7 @@ import se.kommun.uppdrag.content.ValueType.SourceVersion;
 import se.kommun.uppdrag.content.ValueType.Text;
 import se.kommun.uppdrag.content.ValueType.TextList;
 
-/** The keys, written once. JBake's own names where JBake has one. */
+/** Defines all front matter keys. A key that JBake has too has the same name as there. */
 final class FrontMatterKeys {
 
     static final String DRAFT = "draft";
@@ -46,13 +46,13 @@ final class FrontMatterKeys {
             required("compensation", new Text(120), "Ersättning", "Vad man får för uppdraget. Inga belopp.", "Varje månad"),
             required("confidentiality", new Text(120), "Tystnadsplikt", "Vad som gäller om tystnadsplikt.", "Ja, du har tystnadsplikt"));
 
-    /** Those that a draft must have too: what it is, and the days that say how old it is. */
-    private static final Set<String> OF_DRAFTS = Set.of("title", "type", "status", "updated", "review_by");
+    /** Keys that a draft must have too: its title, type and status, and the dates that show how old it is. */
+    private static final Set<String> REQUIRED_IN_DRAFTS = Set.of("title", "type", "status", "updated", "review_by");
 
-    /** Of a page in easy Swedish. */
+    /** Key of easy pages only. */
     static final String EASY_OF = "easy_of";
 
-    /** Of the Swedish start page. */
+    /** Key of the Swedish start page only. */
     static final String SUPPORT_PAGE = "support_page";
 
     private static final FrontMatterKey ICON = optional("icon", new Choice("image-unknown", "ingen bild som finns",
@@ -106,9 +106,9 @@ final class FrontMatterKeys {
 
     private FrontMatterKeys() {}
 
-    /** Whether a page must have a key: of a draft little is asked. */
+    /** Returns whether a page must have a key. Drafts need only a few. */
     static boolean isRequired(FrontMatterKey key, boolean draft) {
-        return key.required() && (!draft || OF_DRAFTS.contains(key.name()));
+        return key.required() && (!draft || REQUIRED_IN_DRAFTS.contains(key.name()));
     }
 
     private static List<FrontMatterKey> role() {

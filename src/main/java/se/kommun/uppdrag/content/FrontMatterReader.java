@@ -23,7 +23,7 @@ import se.kommun.uppdrag.files.YamlTree;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Splits a source file into header and body, and reads the header's YAML into fields with their places. */
+/** Splits a source file into front matter and body, and parses the YAML into fields with their places. */
 final class FrontMatterReader {
 
     private static final Set<Tag> CORE = Set.of(Tag.STR, Tag.SEQ, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
@@ -37,15 +37,15 @@ final class FrontMatterReader {
         this.problems = problems;
     }
 
-    /** The header and the body, or empty after a problem. */
+    /** Returns the front matter and the body; empty after a problem. */
     Optional<FrontMatter> read(String text) {
         if (!FrontMatterBlock.isFence(firstLine(text))) {
-            return refuse("front-matter-missing", 1, 1, "Filen börjar inte med en rad med tre bindestreck (---).",
+            return reject("front-matter-missing", 1, 1, "Filen börjar inte med en rad med tre bindestreck (---).",
                     "Skriv --- på första raden, sedan title, type och de andra uppgifterna, och --- på en egen rad efter dem.");
         }
         Optional<FrontMatterBlock> fences = FrontMatterBlock.of(text);
         if (fences.isEmpty()) {
-            return refuse("front-matter-not-closed", 1, 1, "Uppgifterna överst slutar inte med en rad med tre bindestreck (---).",
+            return reject("front-matter-not-closed", 1, 1, "Uppgifterna överst slutar inte med en rad med tre bindestreck (---).",
                     "Skriv --- på en egen rad efter den sista uppgiften.");
         }
         FrontMatterBlock parts = fences.get();
@@ -62,7 +62,7 @@ final class FrontMatterReader {
         try {
             root = YamlTree.compose(yaml);
         } catch (YamlTree.TooDeepException deep) {
-            return refuse("front-matter-invalid", deep.mark().getLine() + HEADER_OFFSET, deep.mark().getColumn() + 1,
+            return reject("front-matter-invalid", deep.mark().getLine() + HEADER_OFFSET, deep.mark().getColumn() + 1,
                     "Värdet har för många nivåer i varandra.",
                     "Skriv en text på samma rad, eller en enkel lista. Sätt hela värdet inom citattecken om det ska innehålla [ eller {.");
         } catch (MarkedYamlEngineException bad) {
@@ -70,13 +70,13 @@ final class FrontMatterReader {
             if (stray >= 0) {
                 return strayLine(yaml, stray);
             }
-            boolean unended = bad.getProblem() != null && bad.getProblem().contains("unexpected end of stream");
-            Mark mark = (unended ? bad.getContextMark() : bad.getProblemMark()).or(bad::getContextMark).orElse(null);
+            boolean unterminated = bad.getProblem() != null && bad.getProblem().contains("unexpected end of stream");
+            Mark mark = (unterminated ? bad.getContextMark() : bad.getProblemMark()).or(bad::getContextMark).orElse(null);
             int line = mark == null ? 1 : mark.getLine() + HEADER_OFFSET;
-            return refuse("front-matter-invalid", line, mark == null ? 0 : mark.getColumn() + 1,
+            return reject("front-matter-invalid", line, mark == null ? 0 : mark.getColumn() + 1,
                     "Raden går inte att läsa.", YamlAdvice.forProblem(bad.getProblem()));
         } catch (YamlEngineException bad) {
-            return refuse("front-matter-invalid", 1, 0, "Uppgifterna överst går inte att läsa.", YamlAdvice.forProblem(bad.getMessage()));
+            return reject("front-matter-invalid", 1, 0, "Uppgifterna överst går inte att läsa.", YamlAdvice.forProblem(bad.getMessage()));
         }
         if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
             return strayLine(yaml, Math.max(0, StrayLine.in(yaml)));
@@ -86,7 +86,7 @@ final class FrontMatterReader {
 
     private Optional<FrontMatter> strayLine(String yaml, int at) {
         boolean hardBlank = yaml.split("\n", -1)[at].indexOf('\u00A0') >= 0;
-        return refuse("front-matter-invalid", at + HEADER_OFFSET, 1, "Raden är ingen uppgift med namn och värde.", hardBlank
+        return reject("front-matter-invalid", at + HEADER_OFFSET, 1, "Raden är ingen uppgift med namn och värde.", hardBlank
                 ? "Raden har ett hårt blanksteg, som ser ut som ett vanligt. Radera blanksteget efter kolonet och skriv det på nytt."
                 : "Skriv namn, kolon, blanksteg och värde, till exempel title: Kontaktperson.");
     }
@@ -96,31 +96,34 @@ final class FrontMatterReader {
     private Optional<Fields> fields(MappingNode mapping, String[] yaml) {
         Map<String, FrontMatterField> values = new LinkedHashMap<>();
         Map<String, Integer> lines = new LinkedHashMap<>();
-        boolean sound = true;
+        boolean valid = true;
         for (NodeTuple tuple : mapping.getValue()) {
             Location keyPlace = place(tuple.getKeyNode());
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                sound = problem("front-matter-invalid", keyPlace, "Namnet på uppgiften går inte att läsa.", "Skriv ett namn som title.");
+                valid = problem("front-matter-invalid", keyPlace, "Namnet på uppgiften går inte att läsa.", "Skriv ett namn som title.");
                 continue;
             }
             Optional<FrontMatterField> field = field(tuple.getValueNode());
             if (field.isEmpty()) {
-                sound = problem("front-matter-invalid", place(tuple.getValueNode()),
+                valid = problem("front-matter-invalid", place(tuple.getValueNode()),
                         "Värdet på " + key.getValue() + " är varken en text eller en enkel lista.",
                         "Skriv en text på samma rad, eller en lista med ett bindestreck före varje punkt. "
                                 + "Sätt texten inom citattecken om den innehåller kolon eller börjar med [, {, &, * eller !.");
             } else if (values.put(key.getValue(), field.get()) != null) {
-                sound = problem("key-duplicate", keyPlace, key.getValue() + " står två gånger.", "Ta bort den ena.");
+                valid = problem("key-duplicate", keyPlace, key.getValue() + " står två gånger.", "Ta bort den ena.");
             }
             if (field.isPresent()) {
-                sound &= isLossless(tuple.getValueNode(), key.getValue(), yaml);
+                valid &= isLossless(tuple.getValueNode(), key.getValue(), yaml);
             }
             lines.put(key.getValue(), keyPlace.line());
         }
-        return sound ? Optional.of(new Fields(values, lines)) : Optional.empty();
+        return valid ? Optional.of(new Fields(values, lines)) : Optional.empty();
     }
 
-    /** YAML takes {@code &name}, {@code !name} and what follows a {@code #} for its own; an editor meant them as text. */
+    /**
+     * Reports values of which YAML drops a part: {@code &name} and {@code !name} are syntax to YAML, and text after {@code #} is
+     * a comment. An editor meant them as text.
+     */
     private boolean isLossless(Node node, String key, String[] yaml) {
         if (node instanceof SequenceNode sequence && sequence.getFlowStyle() != FlowStyle.FLOW) {
             return sequence.getValue().stream().map(entry -> isLossless(entry, key, yaml)).reduce(true, Boolean::logicalAnd);
@@ -130,8 +133,8 @@ final class FrontMatterReader {
         boolean block = node instanceof ScalarNode scalar
                 && (scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED);
         boolean comment = !block && last < yaml.length && rest(yaml[last], end).stripLeading().startsWith("#");
-        boolean ours = isMarked(node) || node instanceof SequenceNode list && list.getValue().stream().anyMatch(FrontMatterReader::isMarked);
-        if (comment || ours) {
+        boolean marked = isMarked(node) || node instanceof SequenceNode list && list.getValue().stream().anyMatch(FrontMatterReader::isMarked);
+        if (comment || marked) {
             return problem("value-truncated", place(node), "En del av värdet på " + key + " kommer inte med: "
                             + (comment ? "det som står efter #." : "ordet som börjar med & eller !."),
                     "Sätt hela värdet inom citattecken" + (comment ? ", eller flytta kommentaren till en egen rad." : "."));
@@ -139,7 +142,7 @@ final class FrontMatterReader {
         return true;
     }
 
-    /** What follows a column, which YAML counts in characters and Java in halves of some of them. */
+    /** Returns the rest of a line after a column. YAML counts columns in code points, Java in UTF-16 code units. */
     private static String rest(String line, int column) {
         return line.substring(line.offsetByCodePoints(0, Math.min(column, line.codePointCount(0, line.length()))));
     }
@@ -173,7 +176,7 @@ final class FrontMatterReader {
                 .orElse(Location.of(file));
     }
 
-    private Optional<FrontMatter> refuse(String rule, int line, int column, String message, String fix) {
+    private Optional<FrontMatter> reject(String rule, int line, int column, String message, String fix) {
         problem(rule, new Location(file, line, column), message, fix);
         return Optional.empty();
     }

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a new page: every key that its type requires, without value where only an editor knows it, and the optional
- * ones as comments. It is a draft; published as it is, each empty value and the line for the text is a problem.
+ * Generates the source of a new page: every key that its type requires, without value where only an editor knows it, and the
+ * optional keys as comments. It is a draft. If it is published unchanged, each empty value and the placeholder text is a problem.
  */
 public final class NewPage {
 
@@ -15,17 +15,17 @@ public final class NewPage {
 
     private static final Set<String> ONLY_SWEDISH = Set.of(FrontMatterKeys.SUPPORT_PAGE);
 
-    /** Stands where the text is to be written. */
+    /** Placeholder for the text of the page. */
     static final String PLACEHOLDER = "Skriv sidans text här.";
 
     private NewPage() {}
 
-    /** A whole file, a draft that the schema accepts as it is. */
+    /** Returns a whole source file: a draft that the schema accepts unchanged. */
     public static String of(PageType type, String slug, LocalDate today) {
         return of(type, slug, today, null);
     }
 
-    /** A translation's file: the page's type and its place in menus, and words that are to be replaced. */
+    /** Returns the source file of a translation: with the type and the menu order of the original page, and placeholders for the words. */
     public static String translation(Page original, String slug, LocalDate today) {
         return of(original.type(), slug, today, original);
     }
@@ -50,7 +50,7 @@ public final class NewPage {
         return text + "---\n" + PLACEHOLDER + "\n";
     }
 
-    /** What can be said of a page that nobody has written yet, after the colon. */
+    /** Returns the value of a key that is known for a new page, with a space before it; otherwise empty. */
     private static String known(FrontMatterKey key, PageType type, String slug, LocalDate today) {
         String value = switch (key.name()) {
             case "type" -> type.word();
@@ -73,7 +73,7 @@ public final class NewPage {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** Numbers such as the type 404 are text; so is everything else that the schema reads. */
+    /** Quotes a value unless it is plain. Everything that the schema reads is text, also numbers such as the type 404. */
     private static String quoted(String value) {
         return value.matches("[\\p{L}][^:#\"]*|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}") ? value : "\"" + value.replace("\"", "\\\"") + "\"";
     }

@@ -8,13 +8,12 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 
 /**
- * A source file whose header is right. Its accessors rely on that: a required key is there and has its form. Of a draft some
- * keys may be missing.
- * Immutable; the body is Markdown as written.
+ * A source file whose front matter is valid. Its accessors rely on that: a required key is present and its value is valid. A
+ * draft can lack some keys. Immutable; the body is Markdown as written.
  */
 public final class Page {
 
-    /** Why a draft is not published, in Swedish. */
+    /** The reason why a draft is not published, in Swedish. */
     public static final String DRAFT = "utkast";
 
     private final SourceFile source;
@@ -35,7 +34,7 @@ public final class Page {
         return source;
     }
 
-    /** The source path, such as {@code content/ledsagare.md}. */
+    /** Returns the source path, such as {@code content/ledsagare.md}. */
     public @Nullable String file() {
         return source.path();
     }
@@ -48,7 +47,7 @@ public final class Page {
         return text("title").orElseThrow();
     }
 
-    /** The short title for menus; the whole title where there is none. */
+    /** Returns the short title for menus; the whole title when there is none. */
     public String navTitle() {
         return text("nav_title").orElseGet(this::title);
     }
@@ -61,27 +60,27 @@ public final class Page {
         return text("order").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
     }
 
-    /** The code of its language, which is that of its folder. */
+    /** Returns the language code, which is that of its folder. */
     public String lang() {
         return lang;
     }
 
-    /** The source path of the Swedish page that this one is a translation of. */
+    /** Returns the source path of the Swedish page that this page is a translation of. */
     public Optional<String> translationOf() {
         return text("translation_of").map(file -> SourceFile.FOLDER + file);
     }
 
-    /** The last part of the address, without ending. */
+    /** Returns the last part of the URL path, without extension. */
     public String slug() {
         return text("slug").orElseGet(source::stem);
     }
 
-    /** The path of the published page inside the published folder, such as {@code ledsagare.html}. */
+    /** Returns the URL path in the published folder, such as {@code ledsagare.html}. */
     public String address() {
         return address;
     }
 
-    /** The value of a key; empty when it is not there, or has none yet. */
+    /** Returns the value of a key; empty when the key is absent or its value is empty. */
     public Optional<String> text(String key) {
         return Optional.ofNullable(header.fields().get(key)).map(FrontMatterField::text).map(String::strip).filter(value -> !value.isEmpty());
     }
@@ -90,51 +89,51 @@ public final class Page {
         return text(key).map(ValueType.Date::day);
     }
 
-    /** The entries of a list; empty when the key is not there. */
+    /** Returns the entries of a list; empty when the key is absent. */
     public List<String> list(String key) {
         return Optional.ofNullable(header.fields().get(key)).map(FrontMatterField::entries).orElse(List.of());
     }
 
-    /** The addresses at which the page used to stand, in the order of the file. */
+    /** Returns the aliases of the page, in the order of the file. */
     public List<Alias> oldAddresses() {
         FrontMatterField field = header.fields().get("aliases");
         return field == null ? List.of() : IntStream.range(0, field.entries().size())
                 .mapToObj(i -> new Alias(field.entries().get(i).strip(), field.places().get(i))).toList();
     }
 
-    /** Whether it asks for a PDF of itself. */
+    /** Returns whether a PDF of the page is to be made. */
     public boolean wantsPdf() {
         return text("pdf").filter("true"::equals).isPresent();
     }
 
-    /** The source path of the page that this one says in easy Swedish; empty when it is no such page. */
+    /** Returns the source path of the page that this page is the easy version of; empty when it isn't an easy page. */
     public Optional<String> easyOf() {
         return text(FrontMatterKeys.EASY_OF).map(file -> SourceFile.FOLDER + file);
     }
 
-    /** The source path of the page for who needs support; empty unless this is a start page that names it. */
+    /** Returns the source path of the page for people who need support; empty unless this is a start page that names it. */
     public Optional<String> supportPage() {
         return text(FrontMatterKeys.SUPPORT_PAGE).map(file -> SourceFile.FOLDER + file);
     }
 
-    /** Where a key stands, for a problem with its value. */
+    /** Returns the place of a key's value, for a problem with it; line 1 when the key is absent. */
     public Location placeOf(String key) {
         FrontMatterField field = header.fields().get(key);
         return field == null ? Location.of(file(), 1) : new Location(file(), field.line(), field.column());
     }
 
-    /** Where each entry of a list stands; empty when the key is not there. */
+    /** Returns the place of each entry of a list; empty when the key is absent. */
     public List<Location> placesOf(String key) {
         FrontMatterField field = header.fields().get(key);
         return field == null ? List.of() : field.places();
     }
 
-    /** The Markdown after the header. */
+    /** Returns the Markdown after the front matter. */
     public String body() {
         return header.body();
     }
 
-    /** The line in the file of the body's first line. */
+    /** Returns the line of the file that the body starts on, from 1. */
     public int bodyLine() {
         return header.bodyLine();
     }

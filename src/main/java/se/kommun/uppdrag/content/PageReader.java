@@ -9,14 +9,14 @@ import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Reads one source file and holds its header to the schema. */
+/** Reads one source file and validates its front matter against the schema. */
 public final class PageReader {
 
     private PageReader() {}
 
     /**
-     * The page, or empty after at least one problem: an error, or a warning if it is a draft. All faults of the header are reported,
-     * not only the first.
+     * Reads a page; empty after at least one problem: an error, or a warning if it is a draft. All faults of the front matter are
+     * reported, not only the first.
      */
     public static Optional<Page> read(SourceFile source, Consumer<Problem> problems) {
         byte[] bytes;
@@ -30,12 +30,12 @@ public final class PageReader {
         return read(source, bytes, problems);
     }
 
-    /** As {@link #read(SourceFile, Consumer)}, of bytes that were read before. */
+    /** Like {@link #read(SourceFile, Consumer)}, for bytes that are already read. */
     public static Optional<Page> read(SourceFile source, byte[] bytes, Consumer<Problem> problems) {
         return SourceText.decode(source.path(), bytes, problems).flatMap(text -> parse(source, text, problems));
     }
 
-    /** As {@link #read(SourceFile, Consumer)}, of a text that is at hand, such as one that an editor has not saved yet. */
+    /** Like {@link #read(SourceFile, Consumer)}, for a text in memory, such as one that an editor has not saved yet. */
     public static Optional<Page> parse(SourceFile source, String text, Consumer<Problem> problems) {
         List<Problem> found = new ArrayList<>();
         Optional<FrontMatter> header = new FrontMatterReader(source.path(), found::add).read(text);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The types of pages and the keys of each: the one schema, from which everything about front matter is made. */
+/** The page types with their keys: the schema that validation, documentation and new pages are generated from. */
 public enum PageType {
     START("start", "Startsidan", FrontMatterKeys.START),
     ROLE("roll", "Ett uppdrag, till exempel kontaktperson", FrontMatterKeys.ROLE),
@@ -30,27 +30,27 @@ public enum PageType {
     private final List<FrontMatterKey> keys;
     private final Map<String, FrontMatterKey> byName;
 
-    PageType(String word, String description, List<FrontMatterKey> own) {
+    PageType(String word, String description, List<FrontMatterKey> specific) {
         this.word = word;
         this.description = description;
         List<FrontMatterKey> all = new ArrayList<>(FrontMatterKeys.COMMON);
-        all.addAll(own);
-        FrontMatterKeys.COMMON_OPTIONAL.stream().filter(key -> own.stream().noneMatch(mine -> mine.name().equals(key.name()))).forEach(all::add);
+        all.addAll(specific);
+        FrontMatterKeys.COMMON_OPTIONAL.stream().filter(key -> specific.stream().noneMatch(each -> each.name().equals(key.name()))).forEach(all::add);
         this.keys = List.copyOf(all);
         this.byName = all.stream().collect(Collectors.toUnmodifiableMap(FrontMatterKey::name, key -> key));
     }
 
-    /** The value of {@code type:} and the name of the template. */
+    /** Returns the value of {@code type:}, which is also the name of the template. */
     public String word() {
         return word;
     }
 
-    /** What such a page is, in Swedish. */
+    /** Returns a description of the type, in Swedish. */
     public String description() {
         return description;
     }
 
-    /** Its keys in the order in which they are written. */
+    /** Returns its keys in the order in which they are written. */
     public List<FrontMatterKey> keys() {
         return keys;
     }
@@ -67,7 +67,7 @@ public enum PageType {
         return Arrays.stream(values()).map(PageType::word).toList();
     }
 
-    /** The facts of a role, in the order in which tables and boxes show them. */
+    /** Returns the facts of a role, in the order in which tables and boxes show them. */
     public static List<FrontMatterKey> roleFacts() {
         return FrontMatterKeys.FACTS;
     }

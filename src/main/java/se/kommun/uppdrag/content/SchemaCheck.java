@@ -10,7 +10,7 @@ import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Holds a header to the keys of its page type. */
+/** Validates front matter against the keys of its page type. */
 final class SchemaCheck {
 
     private final SourceFile source;
@@ -23,7 +23,7 @@ final class SchemaCheck {
         this.problems = problems;
     }
 
-    /** The page, also when problems were reported; empty only when its type is not known. */
+    /** Returns the page, even when problems were reported; empty only when its type is unknown. */
     Optional<Page> page() {
         FrontMatterField typeField = header.fields().get("type");
         if (typeField == null) {
@@ -42,11 +42,11 @@ final class SchemaCheck {
                 .forEach(key -> missing(key.name(), "Skriv en rad till, till exempel " + key.name() + ": " + example(key) + "."));
         header.fields().forEach((name, field) -> checkField(type.get(), name, field));
         if (draft) {
-            unfinished(type.get());
+            warnUnfinished(type.get());
         } else {
             placeholder();
         }
-        window();
+        publicationDates();
         language();
         if (header.body().isBlank()) {
             problem("text-missing", Location.of(source.path(), header.bodyLine() - 1), "Sidan har ingen text.",
@@ -55,7 +55,7 @@ final class SchemaCheck {
         return Optional.of(new Page(source, type.get(), header));
     }
 
-    /** A page's language is its folder's; Swedish, which all others are translated from, has none. */
+    /** Checks the language. It is that of the folder; Swedish, the source of all translations, has no folder. */
     private void language() {
         String folder = source.language();
         FrontMatterField lang = header.fields().get("lang");
@@ -80,8 +80,8 @@ final class SchemaCheck {
         }
     }
 
-    /** A page whose last day comes before its first would never be shown. */
-    private void window() {
+    /** Checks that the last day of publication isn't before the first. */
+    private void publicationDates() {
         FrontMatterField from = header.fields().get("publish_from");
         FrontMatterField until = header.fields().get("publish_until");
         if (from != null && until != null && isDate(from) && isDate(until)
@@ -132,8 +132,8 @@ final class SchemaCheck {
         return status != null && !status.list() && status.text().strip().equals(FrontMatterKeys.DRAFT);
     }
 
-    /** Says once what a draft needs before it can be published. */
-    private void unfinished(PageType type) {
+    /** Reports, in one warning, what a draft lacks before it can be published. */
+    private void warnUnfinished(PageType type) {
         List<FrontMatterKey> missing = type.keys().stream().filter(key -> key.required() && isEmpty(header.fields().get(key.name()))
                 && !FrontMatterKeys.isRequired(key, true)).toList();
         if (!missing.isEmpty()) {
@@ -148,7 +148,7 @@ final class SchemaCheck {
         return field == null || field.entries().stream().allMatch(String::isBlank);
     }
 
-    /** What a new page says in the place of its text must not be published. */
+    /** Reports the placeholder text of a new page, which must not be published. */
     private void placeholder() {
         List<String> lines = header.body().lines().toList();
         for (int i = 0; i < lines.size(); i++) {

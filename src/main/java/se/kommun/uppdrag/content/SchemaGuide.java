@@ -2,12 +2,12 @@ package se.kommun.uppdrag.content;
 
 import java.util.List;
 
-/** The part of the editor's guide that lists page types and their keys, made from the schema so that it is never wrong. */
+/** Generates the part of the editors' guide that lists page types and their keys, so that it always matches the schema. */
 public final class SchemaGuide {
 
     private SchemaGuide() {}
 
-    /** Markdown, in Swedish. */
+    /** Returns the Markdown, in Swedish. */
     public static String markdown() {
         StringBuilder text = new StringBuilder("### Sidtyper\n\n| type | Vad det är |\n|---|---|\n");
         for (PageType type : PageType.values()) {

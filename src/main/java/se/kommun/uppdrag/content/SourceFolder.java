@@ -15,22 +15,22 @@ import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Lists what lies in the content folder and refuses what could never become a page or a file of the site. */
+/** Lists the content folder and rejects what cannot become a page or a file of the site. */
 public final class SourceFolder {
 
-    /** Files that may lie beside the pages and are published as they are. */
+    /** Extensions of the files beside the pages that are published unchanged. */
     private static final Set<String> MEDIA = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "mp3", "mp4", "vtt");
 
     /**
-     * What was found.
+     * The content of the folder.
      *
      * @param pages Markdown files, sorted by path
      * @param media other files that are published, sorted by path
-     * @param ignored files that are left out, each with the reason in Swedish
+     * @param ignored files that are skipped, each with the reason in Swedish
      */
     public record Listing(List<SourceFile> pages, List<SourceFile> media, List<Ignored> ignored) {}
 
-    /** A file that becomes nothing, and why. */
+    /** A file that is skipped, with the reason in Swedish. */
     public record Ignored(String path, String reason) {}
 
     private final Path site;
@@ -44,7 +44,7 @@ public final class SourceFolder {
         this.problems = problems;
     }
 
-    /** Lists {@code content/} of a site's folder. Files that are refused are reported and in no list. */
+    /** Lists {@code content/} of a site's folder. Rejected files are reported and are in none of the lists. */
     public static Listing list(Path site, Consumer<Problem> problems) {
         return new SourceFolder(site, problems).walk();
     }
@@ -86,7 +86,7 @@ public final class SourceFolder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            take(file, attributes);
+            classify(file, attributes);
             return FileVisitResult.CONTINUE;
         }
 
@@ -97,7 +97,7 @@ public final class SourceFolder {
         }
     }
 
-    private void take(Path file, BasicFileAttributes attributes) {
+    private void classify(Path file, BasicFileAttributes attributes) {
         String name = file.getFileName().toString();
         String ending = name.substring(name.lastIndexOf('.') + 1);
         if (name.startsWith(".") || name.endsWith("~") || name.startsWith("#")) {
@@ -108,7 +108,7 @@ public final class SourceFolder {
         } else if (!attributes.isRegularFile()) {
             unreadable(file);
         } else if (!FileNames.isFileName(name) || ending.equals("md") && !FileNames.isSlug(name.substring(0, name.length() - 3))) {
-            wrongName(file, FileNames.rightName(name));
+            wrongName(file, FileNames.toValidName(name));
         } else if (ending.equals("md")) {
             pages.add(new SourceFile(path(file), file));
         } else if (MEDIA.contains(ending)) {

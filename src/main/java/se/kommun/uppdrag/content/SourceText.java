@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Turns a file's bytes into text: UTF-8 or a problem, without byte order mark, every line end one LF. */
+/** Decodes the bytes of a file to text: UTF-8, without byte order mark, with LF line ends. */
 public final class SourceText {
 
     private SourceText() {}
 
-    /** The text, or empty after a problem with the line of the first bad byte. */
+    /** Decodes a file; empty after a problem at the first invalid byte. */
     public static Optional<String> decode(@Nullable String file, byte[] bytes, Consumer<Problem> problems) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        // What cannot be read becomes this character, which few texts have of their own.
+        // Invalid bytes are decoded to this character, which few texts contain themselves.
         if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
             return unreadable(file, beforeFault(bytes), problems);
         }
@@ -56,7 +56,7 @@ public final class SourceText {
         return Optional.empty();
     }
 
-    /** Reports each kind of character that nobody sees but browsers, addresses and searches stumble over. */
+    /** Reports each invisible character that breaks browsers, URLs or searches. Returns whether there are any. */
     private static boolean hidden(String file, String text, Consumer<Problem> problems) {
         if (hiddenIn(text) < 0) {
             return false;
@@ -70,12 +70,12 @@ public final class SourceText {
         return true;
     }
 
-    /** Where the first such character stands in a text, -1 when there is none. */
+    /** Returns the index of the first invisible character of a text; -1 when there is none. */
     public static int hiddenIn(String text) {
         char[] characters = text.toCharArray();
         for (int i = 0; i < characters.length; i++) {
             char c = characters[i];
-            boolean ordinary = c >= ' ' && c < 0x7F || c > 0x9F && c < 0x200B; // nearly all: asked first
+            boolean ordinary = c >= ' ' && c < 0x7F || c > 0x9F && c < 0x200B; // nearly all characters: tested first
             if (!ordinary && isHidden(c)) {
                 return i;
             }
@@ -86,7 +86,8 @@ public final class SourceText {
     private static boolean isHidden(int c) {
         return switch (c) {
             case '\n', '\t' -> false;
-            // line and paragraph separators, zero-width blank, joiner and byte order mark, marks that turn the reading direction
+            // Line and paragraph separators, zero-width space, word joiner, byte order mark, replacement character, and marks
+            // that change the text direction.
             case 0x2028, 0x2029, 0x200B, 0x2060, 0xFEFF, 0xFFFD, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E -> true;
             default -> Character.isISOControl(c);
         };

@@ -2,15 +2,15 @@ package se.kommun.uppdrag.content;
 
 import java.util.regex.Pattern;
 
-/** Finds the line of a header that is no entry: the YAML parser often stumbles only after it. */
+/** Finds a front matter line that isn't an entry. The YAML parser often reports an error only after it. */
 final class StrayLine {
 
-    /** A name with its colon, an indented line, an entry of a list, a comment. */
+    /** A key with its colon, an indented line, a list entry or a comment. */
     private static final Pattern ENTRY = Pattern.compile("[^:]+:(\\s.*)?|[\"'].*|\\s.*|- .*|#.*|[\\]}].*");
 
     private StrayLine() {}
 
-    /** The number from 0 of the first line that begins at the margin and has no name and colon; -1 when there is none. */
+    /** Returns the first line that isn't indented and has no key, from 0; -1 when there is none. */
     static int in(String yaml) {
         String[] lines = yaml.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The day on which a page's text became what it is: a date and the page's {@link ContentDigest} since then. It stands in the page,
- * so that every copy of the sources gives the same answer; the version tells when it is of an older text.
+ * The day when a page's text last changed: a date, and the page's {@link ContentDigest} since then. It is stored in the page, so
+ * every copy of the sources gives the same answer. The digest shows whether the date is of an older text.
  */
 public final class TextChange {
 
@@ -17,19 +17,19 @@ public final class TextChange {
 
     private TextChange() {}
 
-    /** The day on which the page's text changed last; empty when the page does not tell it, or tells it of another text. */
+    /** Returns the day when the page's text last changed; empty when the page doesn't have it, or has it for an older text. */
     public static Optional<LocalDate> of(Page page) {
         Matcher parts = PARTS.matcher(page.text(KEY).orElse(""));
         return parts.matches() && parts.group(2).equals(ContentDigest.of(page)) && new ValueType.Date().faultIn(parts.group(1)).isEmpty()
                 ? Optional.of(ValueType.Date.day(parts.group(1))) : Optional.empty();
     }
 
-    /** What to write under {@link #KEY} when the page's text has become what it is on a day. */
+    /** Returns the value of {@link #KEY} for the page's current text. */
     public static String text(Page page, LocalDate day) {
         return day + " " + ContentDigest.of(page);
     }
 
-    /** The form of the value. */
+    /** The type of the value. */
     record Form() implements ValueType {
         @Override
         public Optional<Fault> faultIn(String value) {

@@ -10,25 +10,25 @@ import java.util.stream.Collectors;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.report.DidYouMean;
 
-/** The form of a front matter value: says what is wrong with one, and how to mend it, in Swedish. */
+/** The type of a front matter value. Says in Swedish what is wrong with a value and how to correct it. */
 public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueType.Number, ValueType.Slug, ValueType.Choice, ValueType.Language,
         ValueType.SourceVersion, ValueType.TextList, ValueType.PageFile, ValueType.OldAddresses, TextChange.Form {
 
-    /** What is wrong and how to mend it, both in Swedish. */
+    /** What is wrong with a value and how to correct it, both in Swedish. */
     record Fault(String rule, String message, String fix) {}
 
-    /** The fault in {@code value}, which is text as written and never null; empty when it is right. */
+    /** Returns the fault in {@code value}, which is text as written and never null; empty when it is valid. */
     Optional<Fault> faultIn(String value);
 
-    /** What to write, in a few Swedish words, for the documentation. */
+    /** Returns what to write, in a few Swedish words, for the documentation. */
     String describe();
 
-    /** Whether a value may be a list; the form is then that of each entry. */
+    /** Returns whether a value can be a list. Each entry is then validated separately. */
     default boolean list() {
         return this instanceof TextList || this instanceof OldAddresses;
     }
 
-    /** One line of text with at most {@code longest} characters. */
+    /** One line of text with at most {@code longest} UTF-16 code units. */
     record Text(int longest) implements ValueType {
         @Override
         public Optional<Fault> faultIn(String value) {
@@ -76,7 +76,7 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
         }
     }
 
-    /** A whole number, zero or more. */
+    /** An integer, zero or more. */
     record Number() implements ValueType {
         @Override
         public Optional<Fault> faultIn(String value) {
@@ -90,7 +90,7 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
         }
     }
 
-    /** The last part of a page's address. */
+    /** The last part of a page's URL path. */
     record Slug() implements ValueType {
         @Override
         public Optional<Fault> faultIn(String value) {
@@ -105,7 +105,7 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
         }
     }
 
-    /** One of a few words. {@code what} names them, as in "är ingen status". */
+    /** One of a few words. {@code what} completes the message, as in "är ingen status". */
     record Choice(String rule, String what, List<String> words) implements ValueType {
         public Choice {
             words = List.copyOf(words);
@@ -124,7 +124,7 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
         }
     }
 
-    /** The code of a language. */
+    /** A language code. */
     record Language() implements ValueType {
         @Override
         public Optional<Fault> faultIn(String value) {
@@ -138,7 +138,7 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
         }
     }
 
-    /** The version of a page. */
+    /** The content digest of a page. */
     record SourceVersion() implements ValueType {
         @Override
         public Optional<Fault> faultIn(String value) {
@@ -152,7 +152,7 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
         }
     }
 
-    /** A list of texts, one a line after a hyphen. The form is that of each entry. */
+    /** A list of texts, one on each line after a hyphen. */
     record TextList(int longest) implements ValueType {
         @Override
         public Optional<Fault> faultIn(String value) {
@@ -165,7 +165,7 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
         }
     }
 
-    /** The source file of another page, as a path inside the content folder. */
+    /** The source file of another page, relative to the content folder. */
     record PageFile() implements ValueType {
         @Override
         public Optional<Fault> faultIn(String value) {
@@ -183,7 +183,7 @@ public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueT
         }
     }
 
-    /** A list of addresses at which the page used to stand, one a line after a hyphen. */
+    /** A list of aliases, one on each line after a hyphen. */
     record OldAddresses() implements ValueType {
         @Override
         public Optional<Fault> faultIn(String value) {

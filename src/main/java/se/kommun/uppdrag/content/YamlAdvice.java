@@ -2,7 +2,7 @@ package se.kommun.uppdrag.content;
 
 import org.jspecify.annotations.Nullable;
 
-/** The YAML parser speaks of tokens; an editor needs to know what to type. */
+/** Translates YAML parser errors for editors: what to write instead. */
 final class YamlAdvice {
 
     private static final String USUAL = "Skriv namn, kolon, blanksteg och värde, till exempel title: Kontaktperson. "
@@ -10,7 +10,7 @@ final class YamlAdvice {
 
     private YamlAdvice() {}
 
-    /** What to do about what the parser says, which may be null. */
+    /** Returns what to do about a parser error. */
     static String forProblem(@Nullable String problem) {
         String message = problem == null ? "" : problem;
         if (message.contains("mapping values are not allowed")) {

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A language of the site: the texts of its interface, and how it writes dates and numbers. Immutable. */
+/** A language of the site: the texts of its interface, and its date and number formats. Immutable. */
 public final class Language {
 
-    /** The key of the language's own name for itself. */
+    /** Key of the language's name in the language itself. */
     static final String NAME = "language.name";
-    /** The key of the language and country whose customs dates and numbers follow. */
+    /** Key of the locale for dates and numbers. */
     static final String LOCALE = "language.locale";
 
     private final String code;
@@ -41,17 +41,17 @@ public final class Language {
                 || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
-    /** Such as {@code sv}; the value of {@code lang} in HTML and the name of the folder. */
+    /** Returns the code, such as {@code sv}: the value of {@code lang} in HTML and the name of the folder. */
     public String code() {
         return code;
     }
 
-    /** Its own name for itself. */
+    /** Returns the language's name in the language itself. */
     public String name() {
         return name;
     }
 
-    /** Whether its script runs from right to left, as its name for itself shows. */
+    /** Returns whether the script is written from right to left, decided by the first letter with a direction in {@link #name()}. */
     public boolean rightToLeft() {
         return rightToLeft;
     }
@@ -60,27 +60,27 @@ public final class Language {
         return locale;
     }
 
-    /** A day as people write it, with the month's name. */
+    /** Formats a date with the name of the month. */
     public String day(LocalDate date) {
         return dates.format(date);
     }
 
-    /** The order of the alphabet; a new one, for it is of one thread. */
+    /** Returns a new collator for the language; new on each call because collators are not thread-safe. */
     public Collator alphabet() {
         return Collator.getInstance(locale);
     }
 
-    /** What another language is called in this one. */
+    /** Returns the name of another language in this one. */
     public String nameOf(String other) {
         return Locale.forLanguageTag(other).getDisplayLanguage(locale);
     }
 
-    /** A text of the interface; the key itself where there is none, which was told when the texts were read. */
+    /** Returns a text of the interface; the key itself when there is none, which was reported when the texts were read. */
     public String text(@Nullable String key, String... values) {
         return text(key, Arrays.asList(values), UnaryOperator.identity());
     }
 
-    /** As {@link #text(String, String...)}, with something done to all of the text but the values. */
+    /** Like {@link #text(String, String...)}, but applies a function to the text around the values. */
     public String text(@Nullable String key, List<String> values, UnaryOperator<String> literal) {
         Message message = messages.get(key);
         return message == null ? literal.apply(key) : message.with(values, literal);

@@ -20,8 +20,8 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * The texts of the interface in every language that has a file of them in {@code templates/texts}. Read once with the
- * templates, and held against what they ask for. Immutable.
+ * The texts of the interface in every language that has a file in {@code templates/texts}. Read once with the templates and
+ * checked against the keys that they use. Immutable.
  */
 public final class Languages {
 
@@ -39,33 +39,33 @@ public final class Languages {
     }
 
     /**
-     * Reads the texts of a folder of templates.
+     * Reads the texts of a templates folder.
      *
-     * @param templates a folder that need not be there
-     * @param ours the keys that the program itself asks for, each with how many values it gives
+     * @param templates the folder, which can be absent
+     * @param programKeys the keys that the program itself uses, each with the number of values that it passes
      * @param alsoUsed keys that are used elsewhere, if the site has them
      */
-    public static Languages read(Path templates, Map<String, Integer> ours, Set<String> alsoUsed) {
-        List<Problem> told = new ArrayList<>();
-        Map<String, PropertiesFile> files = files(templates.resolve("texts"), told);
-        Map<String, Integer> asked = new HashMap<>(ours);
-        asked.put(Language.NAME, 0);
-        asked.put(Language.LOCALE, 0);
-        MessageCheck check = new MessageCheck(files, asked, alsoUsed, told::add);
+    public static Languages read(Path templates, Map<String, Integer> programKeys, Set<String> alsoUsed) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, PropertiesFile> files = files(templates.resolve("texts"), problems);
+        Map<String, Integer> usedKeys = new HashMap<>(programKeys);
+        usedKeys.put(Language.NAME, 0);
+        usedKeys.put(Language.LOCALE, 0);
+        MessageCheck check = new MessageCheck(files, usedKeys, alsoUsed, problems::add);
         if (Files.isDirectory(templates)) {
             check.files();
-            check.uses(TemplateTexts.uses(templates, told::add));
+            check.uses(TemplateTexts.uses(templates, problems::add));
         }
         Map<String, Message> source = messages(files.get(LanguageCode.SOURCE), Map.of());
         Map<String, Language> languages = new HashMap<>();
         languages.put(LanguageCode.SOURCE, new Language(LanguageCode.SOURCE, source));
         files.forEach((code, file) -> languages.put(code, new Language(code, messages(file, source))));
-        return new Languages(languages, told);
+        return new Languages(languages, problems);
     }
 
-    /** A file's texts; where it has none the Swedish stands in, which is told as a problem. */
-    private static Map<String, Message> messages(@Nullable PropertiesFile file, Map<String, Message> standIns) {
-        Map<String, Message> messages = new HashMap<>(standIns);
+    /** Returns the texts of a file. Missing ones are taken from the Swedish texts; this is reported as a problem. */
+    private static Map<String, Message> messages(@Nullable PropertiesFile file, Map<String, Message> fallback) {
+        Map<String, Message> messages = new HashMap<>(fallback);
         if (file != null) {
             messages.keySet().removeAll(List.of(Language.NAME, Language.LOCALE));
             file.values().forEach((key, value) -> messages.put(key, Message.of(value.strip())));
@@ -73,7 +73,7 @@ public final class Languages {
         return messages;
     }
 
-    private static Map<String, PropertiesFile> files(Path folder, List<Problem> told) {
+    private static Map<String, PropertiesFile> files(Path folder, List<Problem> problems) {
         Map<String, PropertiesFile> files = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return files;
@@ -86,19 +86,19 @@ public final class Languages {
                     return;
                 }
                 if (!name.endsWith(ENDING) || !LanguageCode.isKnown(code)) {
-                    told.add(Problem.error("message-file", Location.of(FOLDER + name), "Filens namn är inte koden för ett språk.",
+                    problems.add(Problem.error("message-file", Location.of(FOLDER + name), "Filens namn är inte koden för ett språk.",
                             "Döp filen efter språket, till exempel en.properties för engelska, eller ta bort den."));
                     return;
                 }
-                PropertiesFile.read(path, FOLDER + name, told::add).ifPresent(file -> files.put(code, file));
+                PropertiesFile.read(path, FOLDER + name, problems::add).ifPresent(file -> files.put(code, file));
             });
         } catch (IOException | UncheckedIOException unreadable) {
-            told.add(Problem.error("file-unreadable", Location.of(FOLDER), "Mappen går inte att läsa.", "Kontrollera att du får läsa den."));
+            problems.add(Problem.error("file-unreadable", Location.of(FOLDER), "Mappen går inte att läsa.", "Kontrollera att du får läsa den."));
         }
         return files;
     }
 
-    /** The language of a code; Swedish where it has no texts. */
+    /** Returns the language of a code; Swedish when that language has no texts. */
     public @Nullable Language of(String code) {
         return byCode.getOrDefault(code, byCode.get(LanguageCode.SOURCE));
     }
@@ -107,15 +107,15 @@ public final class Languages {
         return byCode.containsKey(code);
     }
 
-    /** What is wrong with the texts, and with what the templates ask of them. */
+    /** Returns the problems of the texts, and of the keys that the templates use. */
     public List<Problem> problems() {
         return problems;
     }
 
     /**
-     * The problem of each language that pages are in and that has no texts: a folder that is named like a language is one.
+     * Returns a problem for each language that has pages but no texts: any folder that is named like a language counts as one.
      *
-     * @param page gives the path of the first page in a language
+     * @param page returns the path of the first page in a language
      */
     public List<Problem> missing(Collection<String> codes, UnaryOperator<String> page) {
         return codes.stream().filter(code -> !has(code) && !code.equals(LanguageCode.SOURCE)).map(code -> {

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text with places for values, written {@code {0}}, {@code {1}} …, cut at them once.
+ * A text with placeholders for values, written {@code {0}}, {@code {1}} …, split at them in advance.
  *
- * @param literals what stands around the places, one more than there are places; each may be empty
- * @param places the number of the value at each
+ * @param literals the text around the placeholders, one part more than there are placeholders; each can be empty
+ * @param places the value index of each placeholder
  */
 record Message(List<String> literals, List<Integer> places) {
 
@@ -32,25 +32,25 @@ record Message(List<String> literals, List<Integer> places) {
         return new Message(List.copyOf(literals), List.copyOf(places));
     }
 
-    /** Whether braces stand where no place is. */
+    /** Returns whether there are braces that aren't part of a placeholder. */
     boolean hasStrayBrace() {
         return literals.stream().anyMatch(literal -> literal.indexOf('{') >= 0 || literal.indexOf('}') >= 0);
     }
 
-    /** The numbers of the values that the text wants. */
+    /** Returns the indexes of the values that the text uses. */
     Set<Integer> values() {
         return new TreeSet<>(places);
     }
 
-    /** How many values a caller must give. */
+    /** Returns how many values a caller must pass. */
     int arguments() {
         return places.stream().mapToInt(place -> place + 1).max().orElse(0);
     }
 
     /**
-     * The text with values in their places; one that was not given leaves its place as written.
+     * Inserts values. A placeholder whose value is missing stays as written.
      *
-     * @param literal what becomes of the text between the values
+     * @param literal applied to the text around the values
      */
     String with(List<String> given, UnaryOperator<String> literal) {
         StringBuilder text = new StringBuilder(literal.apply(literals.get(0)));

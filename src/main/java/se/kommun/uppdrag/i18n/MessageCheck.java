@@ -13,17 +13,17 @@ import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Holds the texts of every language against the Swedish, and those against what the templates and the program ask for. */
+/** Checks the texts of every language against the Swedish ones, and those against the keys that the templates and the program use. */
 final class MessageCheck {
 
     private final Map<String, PropertiesFile> files;
-    private final Map<String, Integer> ours;
+    private final Map<String, Integer> programKeys;
     private final Set<String> alsoUsed;
     private final Consumer<Problem> problems;
 
-    MessageCheck(Map<String, PropertiesFile> files, Map<String, Integer> ours, Set<String> alsoUsed, Consumer<Problem> problems) {
+    MessageCheck(Map<String, PropertiesFile> files, Map<String, Integer> programKeys, Set<String> alsoUsed, Consumer<Problem> problems) {
         this.files = files;
-        this.ours = ours;
+        this.programKeys = programKeys;
         this.alsoUsed = alsoUsed;
         this.problems = problems;
     }
@@ -75,29 +75,28 @@ final class MessageCheck {
                         nearest(key).orElse("Ta bort raden, eller skriv texten i " + Languages.FOLDER + "sv.properties också.")));
     }
 
-    /** Holds the texts against the calls of the templates. */
     void uses(List<TemplateTexts.Use> uses) {
         if (source().isEmpty()) {
             return;
         }
-        Set<String> used = new TreeSet<>(ours.keySet());
+        Set<String> used = new TreeSet<>(programKeys.keySet());
         used.addAll(alsoUsed);
         for (TemplateTexts.Use use : uses) {
             used.add(use.key());
             if (!source().containsKey(use.key())) {
                 error("message-unknown", use.place(), "Mallen frågar efter texten " + use.key() + ", som inte finns i " + Languages.FOLDER + "sv.properties.",
                         nearest(use.key()).orElse("Skriv texten där, eller ändra nyckeln i mallen."));
-            } else if (use.arguments() != most(use.key())) {
+            } else if (use.arguments() != maxArguments(use.key())) {
                 error("message-parameters", use.place(), "Mallen ger " + use.key() + " " + count(use.arguments()) + ", men texten har plats för "
-                        + most(use.key()) + ".", "Den svenska texten är \"" + source().get(use.key()).strip() + "\".");
+                        + maxArguments(use.key()) + ".", "Den svenska texten är \"" + source().get(use.key()).strip() + "\".");
             }
         }
-        new TreeMap<>(ours).forEach((key, arguments) -> {
+        new TreeMap<>(programKeys).forEach((key, arguments) -> {
             if (!source().containsKey(key)) {
                 error("message-missing", Location.of(Languages.FOLDER + "sv.properties"), "Texten " + key + " saknas.", "Skriv en rad till: " + key + "=…");
-            } else if (most(key) > arguments) {
+            } else if (maxArguments(key) > arguments) {
                 error("message-parameters", files.get(LanguageCode.SOURCE).place(key), key + " får " + count(arguments) + ", men texten har plats för "
-                        + most(key) + ".", "Ta bort den plats som är för mycket.");
+                        + maxArguments(key) + ".", "Ta bort den plats som är för mycket.");
             }
         });
         source().keySet().stream().filter(key -> !used.contains(key)).forEach(key ->
@@ -105,8 +104,8 @@ final class MessageCheck {
                         "Ingen mall använder texten " + key + ".", "Ta bort raden, i alla språk.")));
     }
 
-    /** How many values the languages' texts of a key want together: one may use a value that another does not. */
-    private int most(String key) {
+    /** Returns the highest number of values that any language's text of a key uses: one language can use a value that another does not. */
+    private int maxArguments(String key) {
         return files.values().stream().map(file -> file.values().get(key)).filter(value -> value != null)
                 .mapToInt(value -> Message.of(value).arguments()).max().orElse(0);
     }

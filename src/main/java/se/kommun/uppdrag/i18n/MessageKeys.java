@@ -9,12 +9,12 @@ import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.form.ReceiverTexts;
 import se.kommun.uppdrag.markdown.RendererText;
 
-/** The keys of the texts that pages get from the program and not from a template; {@link Templates} sees that all are there. */
+/** The keys of the texts that the program uses itself, outside the templates. {@code template.Templates} verifies that all of them exist. */
 public final class MessageKeys {
 
     public static final String MOVED_TITLE = "moved.title";
     public static final String MOVED_DESCRIPTION = "moved.description";
-    /** Said of a link to a page in another language, with the name of the language. */
+    /** Added to a link to a page in another language, with the name of the language. */
     public static final String LINK_LANGUAGE = "link.language";
 
     private static final Map<RendererText, String> IN_TEXTS = new EnumMap<>(Map.of(RendererText.EXTERNAL_LINK, "link.external",
@@ -22,22 +22,22 @@ public final class MessageKeys {
 
     private MessageKeys() {}
 
-    /** The key of a text that the renderer asks for. */
+    /** Returns the key of a text that the renderer uses. */
     public static @Nullable String key(RendererText phrase) {
         return IN_TEXTS.get(phrase);
     }
 
-    /** The key of what a fact of a role is called. */
+    /** Returns the key of the label of a role's fact. */
     public static String fact(String key) {
         return "fact." + key;
     }
 
-    /** Keys that the receiver of the forms asks for, and that a site without forms need not have. */
+    /** Returns the keys that the form receiver uses. A site without forms doesn't need them. */
     public static Set<String> ofForms() {
         return ReceiverTexts.ofReceiverAlone();
     }
 
-    /** Every key, with how many values the program gives. */
+    /** Returns every key, with the number of values that the program passes. */
     public static Map<String, Integer> all() {
         Map<String, Integer> all = new HashMap<>(Map.of(MOVED_TITLE, 0, MOVED_DESCRIPTION, 1, LINK_LANGUAGE, 1));
         IN_TEXTS.values().forEach(key -> all.put(key, 0));

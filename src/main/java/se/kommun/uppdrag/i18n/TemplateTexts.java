@@ -15,13 +15,13 @@ import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Finds in the templates every {@code t("key", value, …)}, so that a text that is missing is told before a page needs it. */
+/** Finds every {@code t("key", value, …)} in the templates, so that a missing text is reported before a page needs it. */
 final class TemplateTexts {
 
     /**
-     * A call.
+     * A call of {@code t}.
      *
-     * @param arguments how many values it gives
+     * @param arguments how many values it passes
      */
     record Use(String key, int arguments, Location place) {}
 
@@ -39,7 +39,7 @@ final class TemplateTexts {
                 collect(name, read(file, name, problems), uses, problems);
             });
         } catch (IOException | UncheckedIOException unreadable) {
-            return uses; // what cannot be read is told where it is needed
+            return uses; // unreadable templates are reported when a page needs them
         }
         return uses;
     }
@@ -48,7 +48,7 @@ final class TemplateTexts {
         try {
             return RegularFiles.readString(file);
         } catch (IOException unreadable) {
-            if (!Files.isRegularFile(file)) { // the engine passes over it, as if there were nothing
+            if (!Files.isRegularFile(file)) { // FreeMarker ignores it, as if it didn't exist
                 problems.accept(Problem.error("file-unreadable", Location.of(name), "Det här är ingen vanlig fil och går inte att läsa.", "Ta bort den."));
             }
             return "";
@@ -76,7 +76,7 @@ final class TemplateTexts {
         return new Location(name, line, offset - text.lastIndexOf('\n', offset - 1));
     }
 
-    /** How many expressions stand from {@code at} to the end of the call. */
+    /** Returns the number of arguments from {@code at} to the end of the call. */
     private static int arguments(String text, int at) {
         int count = 1;
         int depth = 0;
@@ -97,7 +97,7 @@ final class TemplateTexts {
         return count;
     }
 
-    /** Where the quoted text that begins at {@code start} ends. */
+    /** Returns the end of the string literal that starts at {@code start}. */
     private static int end(String text, int start) {
         for (int i = start + 1; i < text.length(); i++) {
             if (text.charAt(i) == '\\') {
