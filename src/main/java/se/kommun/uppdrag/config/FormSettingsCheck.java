@@ -26,14 +26,14 @@ final class FormSettingsCheck {
 
     static void check(Settings settings, PropertiesFile file, Consumer<Problem> problems) {
         FormSettingsCheck check = new FormSettingsCheck(settings, file, problems);
-        Stream.of(Setting.FORM_ENDPOINT, Setting.FEEDBACK_ENDPOINT).filter(settings::has).forEach(check::loopback);
-        check.link();
-        check.fieldNames();
-        check.names(FormDefinition.INTEREST, NamedSetting.FORM_HIDDEN, Setting.RETURN_FIELD);
-        check.names(FormDefinition.FEEDBACK, NamedSetting.FEEDBACK_HIDDEN, Setting.FEEDBACK_RETURN_FIELD);
+        Stream.of(Setting.FORM_ENDPOINT, Setting.FEEDBACK_ENDPOINT).filter(settings::has).forEach(check::checkLoopback);
+        check.checkLink();
+        check.checkFieldNames();
+        check.checkUniqueNames(FormDefinition.INTEREST, NamedSetting.FORM_HIDDEN, Setting.RETURN_FIELD);
+        check.checkUniqueNames(FormDefinition.FEEDBACK, NamedSetting.FEEDBACK_HIDDEN, Setting.FEEDBACK_RETURN_FIELD);
     }
 
-    private void loopback(Setting endpoint) {
+    private void checkLoopback(Setting endpoint) {
         if (FormTargets.isLoopback(settings.get(endpoint)) && !FormTargets.isExample(settings.baseUrl())) {
             problems.accept(Problem.error("loopback-endpoint", file.place(endpoint.key()),
                     endpoint.key() + " är en adress på läsarens egen dator, men webbplatsen har en riktig adress. Det som läsarna skickar kommer inte fram.",
@@ -41,7 +41,7 @@ final class FormSettingsCheck {
         }
     }
 
-    private void link() {
+    private void checkLink() {
         if (settings.get(Setting.FORM_KIND).equals("link") && !settings.has(Setting.FORM_ENDPOINT)) {
             problems.accept(Problem.error("form-link-without-address", file.place(Setting.FORM_KIND.key()),
                     "form.kind=link länkar till en e-tjänst, men form.endpoint har ingen adress.",
@@ -49,7 +49,7 @@ final class FormSettingsCheck {
         }
     }
 
-    private void fieldNames() {
+    private void checkFieldNames() {
         Set<String> known = new TreeSet<>();
         FormDefinition.ALL.stream().flatMap(FormSettingsCheck::fields).forEach(known::add);
         settings.named(NamedSetting.FIELD_NAME).keySet().stream().filter(field -> !known.contains(field)).forEach(field -> problems.accept(
@@ -58,7 +58,7 @@ final class FormSettingsCheck {
     }
 
     /** Reports two fields of one form with the same name: the receiver could not distinguish them. */
-    private void names(FormDefinition form, NamedSetting hidden, Setting returnField) {
+    private void checkUniqueNames(FormDefinition form, NamedSetting hidden, Setting returnField) {
         Map<String, String> keyByName = new HashMap<>();
         Map<String, String> renamed = settings.named(NamedSetting.FIELD_NAME);
         fields(form).forEach(field -> register(renamed.getOrDefault(field, field), NamedSetting.FIELD_NAME.prefix() + field, keyByName));

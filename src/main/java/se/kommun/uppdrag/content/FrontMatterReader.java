@@ -27,7 +27,7 @@ import se.kommun.uppdrag.report.Problem;
 final class FrontMatterReader {
 
     private static final Set<Tag> CORE = Set.of(Tag.STR, Tag.SEQ, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
-    private static final int HEADER_OFFSET = 2; // YAML counts lines from 0, and the header starts on line 2
+    private static final int HEADER_OFFSET = 2; // YAML counts lines from 0, and the front matter starts on line 2
 
     private final String file;
     private final Consumer<Problem> problems;

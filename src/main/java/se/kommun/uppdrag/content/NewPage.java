@@ -42,7 +42,7 @@ public final class NewPage {
                 continue;
             }
             text.append("# ").append(key.label()).append(": ").append(key.help()).append('\n');
-            text.append(key.required() ? key.name() + ":" + known(key, type, slug, today) : "#" + example(key, today)).append('\n');
+            text.append(key.required() ? key.name() + ":" + knownValue(key, type, slug, today) : "#" + example(key, today)).append('\n');
         }
         if (original != null) {
             text.append("translation_of: ").append(original.source().inside()).append("\nsource_version: \"").append(ContentDigest.of(original)).append("\"\n");
@@ -51,7 +51,7 @@ public final class NewPage {
     }
 
     /** Returns the value of a key that is known for a new page, with a space before it; otherwise empty. */
-    private static String known(FrontMatterKey key, PageType type, String slug, LocalDate today) {
+    private static String knownValue(FrontMatterKey key, PageType type, String slug, LocalDate today) {
         String value = switch (key.name()) {
             case "type" -> type.word();
             case "title" -> title(slug);

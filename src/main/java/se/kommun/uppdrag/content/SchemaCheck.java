@@ -42,12 +42,12 @@ final class SchemaCheck {
                 .forEach(key -> missing(key.name(), "Skriv en rad till, till exempel " + key.name() + ": " + example(key) + "."));
         header.fields().forEach((name, field) -> checkField(type.get(), name, field));
         if (draft) {
-            warnUnfinished(type.get());
+            reportUnfinished(type.get());
         } else {
-            placeholder();
+            checkPlaceholder();
         }
-        publicationDates();
-        language();
+        checkPublicationDates();
+        checkLanguage();
         if (header.body().isBlank()) {
             problem("text-missing", Location.of(source.path(), header.bodyLine() - 1), "Sidan har ingen text.",
                     "Skriv sidans text efter den andra raden med tre bindestreck.");
@@ -56,7 +56,7 @@ final class SchemaCheck {
     }
 
     /** Checks the language. It is that of the folder; Swedish, the source of all translations, has no folder. */
-    private void language() {
+    private void checkLanguage() {
         String folder = source.language();
         FrontMatterField lang = header.fields().get("lang");
         String written = lang == null ? folder : lang.text().strip();
@@ -81,7 +81,7 @@ final class SchemaCheck {
     }
 
     /** Checks that the last day of publication isn't before the first. */
-    private void publicationDates() {
+    private void checkPublicationDates() {
         FrontMatterField from = header.fields().get("publish_from");
         FrontMatterField until = header.fields().get("publish_until");
         if (from != null && until != null && isDate(from) && isDate(until)
@@ -133,7 +133,7 @@ final class SchemaCheck {
     }
 
     /** Reports, in one warning, what a draft lacks before it can be published. */
-    private void warnUnfinished(PageType type) {
+    private void reportUnfinished(PageType type) {
         List<FrontMatterKey> missing = type.keys().stream().filter(key -> key.required() && isEmpty(header.fields().get(key.name()))
                 && !FrontMatterKeys.isRequired(key, true)).toList();
         if (!missing.isEmpty()) {
@@ -149,7 +149,7 @@ final class SchemaCheck {
     }
 
     /** Reports the placeholder text of a new page, which must not be published. */
-    private void placeholder() {
+    private void checkPlaceholder() {
         List<String> lines = header.body().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).strip().equals(NewPage.PLACEHOLDER)) {

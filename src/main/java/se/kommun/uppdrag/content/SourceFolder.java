@@ -59,7 +59,7 @@ public final class SourceFolder {
         try {
             Files.walkFileTree(content, new Visitor());
         } catch (IOException impossible) {
-            unreadable(content);
+            reportUnreadable(content);
         }
         pages.sort((a, b) -> a.path().compareTo(b.path()));
         media.sort((a, b) -> a.path().compareTo(b.path()));
@@ -78,7 +78,7 @@ public final class SourceFolder {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (!FileNames.isSlug(name)) {
-                wrongName(folder, FileNames.slug(name));
+                reportWrongName(folder, FileNames.slug(name));
                 return FileVisitResult.SKIP_SUBTREE;
             }
             return FileVisitResult.CONTINUE;
@@ -92,7 +92,7 @@ public final class SourceFolder {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException cause) {
-            unreadable(file);
+            reportUnreadable(file);
             return FileVisitResult.CONTINUE;
         }
     }
@@ -106,9 +106,9 @@ public final class SourceFolder {
             problems.accept(Problem.error("symbolic-link", Location.of(path(file)),
                     "Filen är en genväg (symbolisk länk) och kan leda ut ur mappen content.", "Lägg själva filen här i stället."));
         } else if (!attributes.isRegularFile()) {
-            unreadable(file);
+            reportUnreadable(file);
         } else if (!FileNames.isFileName(name) || ending.equals("md") && !FileNames.isSlug(name.substring(0, name.length() - 3))) {
-            wrongName(file, FileNames.toValidName(name));
+            reportWrongName(file, FileNames.toValidName(name));
         } else if (ending.equals("md")) {
             pages.add(new SourceFile(path(file), file));
         } else if (MEDIA.contains(ending)) {
@@ -122,7 +122,7 @@ public final class SourceFolder {
         }
     }
 
-    private void wrongName(Path file, String right) {
+    private void reportWrongName(Path file, String right) {
         problems.accept(Problem.error("file-name", Location.of(path(file)),
                 FileNames.isDevice(file.getFileName().toString())
                         ? "Namnet \"" + file.getFileName() + "\" är upptaget i Windows. Där går filen inte att öppna eller ta bort."
@@ -131,7 +131,7 @@ public final class SourceFolder {
                         ? "Namnet " + right + " är upptaget, så välj ett annat." : "Byt namn till " + right + "."));
     }
 
-    private void unreadable(Path file) {
+    private void reportUnreadable(Path file) {
         problems.accept(Problem.error("file-unreadable", Location.of(path(file)), "Filen eller mappen går inte att läsa.",
                 "Kontrollera att du får läsa den."));
     }

@@ -21,15 +21,15 @@ public final class SourceText {
         String text = new String(bytes, StandardCharsets.UTF_8);
         // Invalid bytes are decoded to this character, which few texts contain themselves.
         if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
-            return unreadable(file, beforeFault(bytes), problems);
+            return reportNotUtf8(file, beforeFault(bytes), problems);
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            return unreadable(file, text.substring(0, nul), problems);
+            return reportNotUtf8(file, text.substring(0, nul), problems);
         }
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         String plain = unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
-        return hidden(file, plain, problems) ? Optional.empty() : Optional.of(plain);
+        return reportHidden(file, plain, problems) ? Optional.empty() : Optional.of(plain);
     }
 
     private static boolean isUtf8(byte[] bytes) {
@@ -49,7 +49,7 @@ public final class SourceText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes), chars, true);
     }
 
-    private static Optional<String> unreadable(String file, String before, Consumer<Problem> problems) {
+    private static Optional<String> reportNotUtf8(String file, String before, Consumer<Problem> problems) {
         problems.accept(Problem.error("not-utf8", at(file, before),
                 "Filen är inte sparad som UTF-8. Här står ett tecken som inte går att läsa.",
                 "Spara filen igen med teckenkodningen UTF-8."));
@@ -57,7 +57,7 @@ public final class SourceText {
     }
 
     /** Reports each invisible character that breaks browsers, URLs or searches. Returns whether there are any. */
-    private static boolean hidden(String file, String text, Consumer<Problem> problems) {
+    private static boolean reportHidden(String file, String text, Consumer<Problem> problems) {
         if (hiddenIn(text) < 0) {
             return false;
         }

@@ -2,7 +2,7 @@ package se.kommun.uppdrag.form;
 
 /** What can be wrong with the value of a field. */
 public enum FieldFault {
-    /** A required field is empty, or both of two fields of which one is required. */
+    /** A required field is empty, or both fields of a pair in which one is required. */
     MISSING,
     /** The value doesn't match the pattern of the field kind. */
     FORMAT,

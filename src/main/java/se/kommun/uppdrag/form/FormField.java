@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name that it is submitted under
  * @param labelKey key of its label in {@code templates/texts}
  * @param required whether it must be filled in
- * @param oneOf name of another field, one of which must be filled in; null when there is none
+ * @param oneOf name of another field; one of the two must be filled in. Null when there is none
  * @param maxLength maximum length of a value, counted as the HTML attribute {@code maxlength} counts: in UTF-16 code units, with
  *     one for a line break
  * @param options the values that can be selected, in the order of the page; empty for a field without options, and for one that

@@ -89,12 +89,12 @@ public record FormValues(FormDefinition definition, Map<String, List<String>> va
     public List<FieldError> errors() {
         List<FieldError> errors = new ArrayList<>();
         for (FormField field : definition.fields()) {
-            fault(field).filter(fault -> !isReportedOnOtherField(field, fault)).ifPresent(fault -> errors.add(new FieldError(field, fault)));
+            findFault(field).filter(fault -> !isReportedOnOtherField(field, fault)).ifPresent(fault -> errors.add(new FieldError(field, fault)));
         }
         return errors;
     }
 
-    private Optional<FieldFault> fault(FormField field) {
+    private Optional<FieldFault> findFault(FormField field) {
         List<String> filled = all(field.name());
         if (filled.isEmpty()) {
             boolean missing = field.required() || field.oneOf() != null && all(field.oneOf()).isEmpty();

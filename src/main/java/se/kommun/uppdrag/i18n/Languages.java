@@ -53,8 +53,8 @@ public final class Languages {
         usedKeys.put(Language.LOCALE, 0);
         MessageCheck check = new MessageCheck(files, usedKeys, alsoUsed, problems::add);
         if (Files.isDirectory(templates)) {
-            check.files();
-            check.uses(TemplateTexts.uses(templates, problems::add));
+            check.checkFiles();
+            check.checkUses(TemplateTexts.uses(templates, problems::add));
         }
         Map<String, Message> source = messages(files.get(LanguageCode.SOURCE), Map.of());
         Map<String, Language> languages = new HashMap<>();

@@ -33,21 +33,21 @@ final class MessageCheck {
         return source == null ? Map.of() : source.values();
     }
 
-    void files() {
+    void checkFiles() {
         if (!files.containsKey(LanguageCode.SOURCE)) {
             error("message-missing", Location.of(Languages.FOLDER + "sv.properties"), "Filen med webbplatsens svenska texter saknas.",
                     "Lägg tillbaka filen.");
             return;
         }
-        files.values().forEach(this::file);
+        files.values().forEach(this::checkFile);
         files.forEach((code, file) -> {
             if (!code.equals(LanguageCode.SOURCE)) {
-                translation(file);
+                checkTranslation(file);
             }
         });
     }
 
-    private void file(PropertiesFile file) {
+    private void checkFile(PropertiesFile file) {
         file.repeated().forEach(key -> error("message-duplicate", file.place(key), key + " står två gånger.", "Ta bort den ena raden."));
         file.values().forEach((key, value) -> {
             if (value.isBlank()) {
@@ -59,7 +59,7 @@ final class MessageCheck {
         });
     }
 
-    private void translation(PropertiesFile file) {
+    private void checkTranslation(PropertiesFile file) {
         source().forEach((key, swedish) -> {
             String value = file.values().get(key);
             if (value == null) {
@@ -75,7 +75,7 @@ final class MessageCheck {
                         nearest(key).orElse("Ta bort raden, eller skriv texten i " + Languages.FOLDER + "sv.properties också.")));
     }
 
-    void uses(List<TemplateTexts.Use> uses) {
+    void checkUses(List<TemplateTexts.Use> uses) {
         if (source().isEmpty()) {
             return;
         }

@@ -32,7 +32,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
             return new LinkTarget.Found(guest ? prefix + page.address() + destination : destination, false, "");
         }
         if (destination.startsWith(LANGUAGE)) {
-            return words(destination.substring(LANGUAGE.length()));
+            return textInLanguage(destination.substring(LANGUAGE.length()));
         }
         if (OutboundLinks.hasScheme(destination)) {
             return OutboundLinks.to(destination);
@@ -46,16 +46,16 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
         }
         int hash = destination.indexOf('#');
         String fragment = hash < 0 ? "" : destination.substring(hash);
-        return inside(hash < 0 ? destination : destination.substring(0, hash), fragment);
+        return internal(hash < 0 ? destination : destination.substring(0, hash), fragment);
     }
 
-    private static LinkTarget words(String code) {
+    private static LinkTarget textInLanguage(String code) {
         return LanguageCode.isKnown(code) ? new LinkTarget.Language(code)
                 : new Missing("language-unknown", "\"" + code + "\" är inte koden för ett språk.",
                         "Skriv till exempel [tystnadsplikt](lang:sv). Koden är sv för svenska, en för engelska, fi för finska.");
     }
 
-    private LinkTarget inside(String path, String fragment) {
+    private LinkTarget internal(String path, String fragment) {
         String resolved = SourcePath.resolve(path, page);
         if (resolved.endsWith(".md")) {
             return toPage(path, resolved, fragment);

@@ -32,7 +32,7 @@ final class ContainerChecks {
             page.problem("contact-with-text", offset, "Rutan kontakt fylls i av sig själv och kan inte innehålla text.",
                     "Flytta texten till före eller efter rutan, så att bara ::: kontakt och ::: är kvar.");
         }
-        nesting(node, box, page);
+        checkNesting(node, box, page);
     }
 
     private static boolean hasContent(ContainerBlock node, ContainerBlock.@Nullable Title allowed) {
@@ -47,7 +47,7 @@ final class ContainerChecks {
         return false;
     }
 
-    private static void nesting(ContainerBlock node, ContainerKind inner, RenderContext page) {
+    private static void checkNesting(ContainerBlock node, ContainerKind inner, RenderContext page) {
         ContainerKind outer = enclosing(node);
         if (outer != ContainerKind.UNKNOWN && inner != ContainerKind.UNKNOWN && !mayContain(outer, inner)) {
             page.problem("box-nested", node.getStartOffset(),

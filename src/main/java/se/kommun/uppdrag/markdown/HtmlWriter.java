@@ -18,11 +18,11 @@ final class HtmlWriter {
         out = new StringBuilder(expectedLength);
     }
 
-    /** Records that the HTML from htmlOffset on comes from this offset of a text. */
+    /** Records that the HTML from here on comes from this offset of a text. */
     void mark(LineIndex text, int sourceOffset) {
         int htmlOffset = out.length();
         if (marks > 0 && htmlOffsets[marks - 1] == htmlOffset) {
-            // The last piece that starts htmlOffset is the innermost one and so the most precise.
+            // The last piece that starts here is the innermost one and so the most precise.
             sourceOffsets[marks - 1] = sourceOffset;
             texts[marks - 1] = text;
             return;

@@ -38,7 +38,7 @@ final class LinkRenderer {
     }
 
     /**
-     * Reports an undefined reference. Only {@code [text][name]} is certainly unescape as a link: a single pair of brackets can be
+     * Reports an undefined reference. Only {@code [text][name]} is certainly meant as a link: a single pair of brackets can be
      * plain text.
      */
     static void undefined(RefNode node, String what, RenderContext page) {

@@ -31,7 +31,7 @@ final class RawHtml {
         int offset = node.getStartOffset() + start;
         String name = name(chars, start);
         if (name.isEmpty()) {
-            other(chars, start, offset, page);
+            reportOther(chars, start, offset, page);
         } else if (name.startsWith("/")) {
             boolean closesReportedTag = page.openTags.containsKey(name.substring(1));
             page.openTags.computeIfPresent(name.substring(1), (any, times) -> times == 1 ? null : times - 1);
@@ -44,7 +44,7 @@ final class RawHtml {
         }
     }
 
-    private static void other(CharSequence chars, int start, int offset, RenderContext page) {
+    private static void reportOther(CharSequence chars, int start, int offset, RenderContext page) {
         if (chars.toString().startsWith("<!--", start)) {
             page.problem(RULE, offset, "En kommentar i HTML får inte stå i texten.",
                     "Ta bort den. Det som ska bekräftas skrivs under to_confirm i sidhuvudet.");

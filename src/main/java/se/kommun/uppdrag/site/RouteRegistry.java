@@ -52,11 +52,11 @@ public final class RouteRegistry {
      */
     public boolean claim(String address, String source, Location place, String fix) {
         String folded = address.toLowerCase(Locale.ROOT);
-        String other = holder(folded);
+        String other = findOwner(folded);
         if (other == null) {
             ownerByAddress.put(address, source);
             ownerByFoldedAddress.put(folded, source);
-            folders(folded).forEach(folder -> ownerByFoldedFolder.put(folder, source));
+            parentFolders(folded).forEach(folder -> ownerByFoldedFolder.put(folder, source));
             return true;
         }
         problems.accept(Problem.error("address-duplicate", place,
@@ -65,13 +65,13 @@ public final class RouteRegistry {
     }
 
     /** Returns the owner of the URL, or of one that would then be both a file and a folder; null when it is free. */
-    private @Nullable String holder(String folded) {
+    private @Nullable String findOwner(String folded) {
         String other = ownerByFoldedAddress.getOrDefault(folded, ownerByFoldedFolder.get(folded));
         return other != null ? other
-                : folders(folded).stream().map(ownerByFoldedAddress::get).filter(Objects::nonNull).findFirst().orElse(null);
+                : parentFolders(folded).stream().map(ownerByFoldedAddress::get).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    private static List<String> folders(String address) {
+    private static List<String> parentFolders(String address) {
         List<String> folders = new ArrayList<>();
         for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {
             folders.add(address.substring(0, slash));

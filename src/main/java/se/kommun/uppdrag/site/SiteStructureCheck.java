@@ -38,12 +38,12 @@ public final class SiteStructureCheck {
     public static void check(SiteIndex site, Collection<Page> pages, Consumer<Problem> problems) {
         for (Page page : pages) {
             String folder = Urls.folder(page.lang());
-            place(page, PageType.START, Urls.start(page.lang()), folder, problems);
+            checkPlace(page, PageType.START, Urls.start(page.lang()), folder, problems);
             if (page.type() == PageType.NOT_FOUND && !folder.isEmpty()) {
                 problems.accept(Problem.error("type-misplaced", page.placeOf("type"), "Servern visar bara en sida av typen 404, den svenska.",
                         "Skriv type: sida, eller ta bort sidan."));
             } else {
-                place(page, PageType.NOT_FOUND, NOT_FOUND, "", problems);
+                checkPlace(page, PageType.NOT_FOUND, NOT_FOUND, "", problems);
             }
             if (page.wantsPdf() && NO_PDF.contains(page.type())) {
                 problems.accept(Problem.error("pdf-page-type", page.placeOf("pdf"), "En sida av typen " + page.type().word() + " kan inte bli en pdf.",
@@ -53,8 +53,8 @@ public final class SiteStructureCheck {
         Set<String> languages = new TreeSet<>(site.languages());
         languages.add(LanguageCode.SOURCE);
         for (String language : languages) {
-            single(site.in(language), problems);
-            start(site, language, problems);
+            checkUniqueTypes(site.in(language), problems);
+            checkStartPage(site, language, problems);
         }
         site.translations().check(site.all(), problem -> {
             String file = problem.location().file();
@@ -65,7 +65,7 @@ public final class SiteStructureCheck {
         SupportPage.check(site, problems);
     }
 
-    private static void single(LanguagePages pages, Consumer<Problem> problems) {
+    private static void checkUniqueTypes(LanguagePages pages, Consumer<Problem> problems) {
         for (PageType type : EnumSet.complementOf(EnumSet.copyOf(REPEATABLE))) {
             List<Page> alike = pages.ofType(type);
             alike.stream().skip(1).forEach(page -> problems.accept(Problem.error("type-duplicate", page.placeOf("type"),
@@ -74,7 +74,7 @@ public final class SiteStructureCheck {
         }
     }
 
-    private static void start(SiteIndex site, String language, Consumer<Problem> problems) {
+    private static void checkStartPage(SiteIndex site, String language, Consumer<Problem> problems) {
         boolean swedish = language.equals(LanguageCode.SOURCE);
         String source = SourceFile.FOLDER + Urls.folder(language) + START_FILE;
         String reason = site.withheld().get(source);
@@ -92,7 +92,7 @@ public final class SiteStructureCheck {
     }
 
     /** Checks that pages of the type, and only those, are at the URL. */
-    private static void place(Page page, PageType type, String address, String folder, Consumer<Problem> problems) {
+    private static void checkPlace(Page page, PageType type, String address, String folder, Consumer<Problem> problems) {
         String file = address.substring(folder.length()).replace(".html", ".md");
         if (page.type() == type && !page.address().equals(address)) {
             problems.accept(Problem.error("type-misplaced", page.placeOf("type"),
