@@ -15,55 +15,56 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * Known faults of a site that was taken over, which are borne for a time: each names a rule, a page, a place, a reason
- * and a last day. An entry that has passed its day, or that finds nothing any more, is a problem itself. Thread-safe.
+ * Known faults of a site that are accepted until a date. Each entry names a rule, a page, a reason and a last day, and optionally
+ * an element. An entry that has expired, or that matches no finding, becomes a problem itself. Thread-safe.
  */
 public final class Baseline {
 
     /**
-     * One fault that is borne.
+     * One accepted fault.
      *
-     * @param place where the entry stands in the file
+     * @param place position of the entry in the baseline file
      * @param rule the rule's id
-     * @param page the page's path in the site's folder
-     * @param selector CSS selector of the element; empty when the whole page is meant
-     * @param reason why it is borne
-     * @param expires the last day
+     * @param page path of the page, relative to the site's folder
+     * @param selector CSS selector of the element; empty for the whole page
+     * @param reason why the fault is accepted
+     * @param expires last day on which the entry applies
      */
     public record Entry(Location place, @Nullable String rule, @Nullable String page, String selector, @Nullable String reason, LocalDate expires) {}
 
-    /** Bears nothing. */
+    /** Accepts no fault. */
     public static final Baseline NONE = new Baseline(List.of(), LocalDate.MIN);
 
     private final List<Entry> entries;
     private final Map<String, List<Entry>> byRuleAndPage = new HashMap<>();
     private final LocalDate today;
-    private final Set<Entry> found = ConcurrentHashMap.newKeySet();
+    private final Set<Entry> matched = ConcurrentHashMap.newKeySet();
 
     public Baseline(List<Entry> entries, LocalDate today) {
         this.entries = List.copyOf(entries);
         this.today = today;
         for (Entry entry : entries) {
-            byRuleAndPage.computeIfAbsent(key(entry.rule(), entry.page()), any -> new ArrayList<>()).add(entry);
+            byRuleAndPage.computeIfAbsent(key(entry.rule(), entry.page()), absent -> new ArrayList<>()).add(entry);
         }
     }
 
-    /** The entries that concern one page. What is found with them counts here only when {@link #foundBy} is told. */
+    /** A baseline with only the entries of one page. Call {@link #addMatchesOf} to record here which of them matched a finding. */
     Baseline of(String page) {
         List<Entry> own = entries.isEmpty() ? entries : entries.stream().filter(entry -> entry.page().equals(page)).toList();
         return own.isEmpty() ? NONE : new Baseline(own, today);
     }
 
-    /** Whether another one bears the same on the same day. */
+    /** Whether the other baseline has the same entries and the same current date. */
     boolean acceptsSameAs(Baseline other) {
         return entries.equals(other.entries) && today.equals(other.today);
     }
 
-    void foundBy(Baseline ofPage) {
-        found.addAll(ofPage.found);
+    /** Records the entries that matched a finding of one page. */
+    void addMatchesOf(Baseline ofPage) {
+        matched.addAll(ofPage.matched);
     }
 
-    /** One that bears the same, and knows nothing of what this one has found. */
+    /** A baseline with the same entries, none of them recorded as matched. */
     public Baseline copy() {
         return new Baseline(entries, today);
     }
@@ -72,22 +73,22 @@ public final class Baseline {
         return rule + " " + page;
     }
 
-    /** Whether a finding at a node is borne today; it then counts as found. */
+    /** Whether an entry accepts a finding at the node today. Records each matching entry, expired ones too. */
     boolean accepts(@Nullable String rule, @Nullable String page, @Nullable Node node) {
         Element element = node instanceof Element itself ? itself : (Element) node.parent();
         return accepts(rule, page, Optional.ofNullable(element));
     }
 
-    /** As above, for a finding about a page as a whole. */
+    /** As {@link #accepts(String, String, Node)}, for a finding about a whole page. */
     boolean accepts(Problem problem) {
         return accepts(problem.rule(), problem.location().file(), Optional.empty());
     }
 
     private boolean accepts(@Nullable String rule, @Nullable String page, Optional<Element> element) {
         for (Entry entry : byRuleAndPage.getOrDefault(key(rule, page), List.of())) {
-            boolean here = entry.selector().isEmpty() || element.filter(each -> each.is(entry.selector())).isPresent();
-            if (here) {
-                found.add(entry);
+            boolean matches = entry.selector().isEmpty() || element.filter(each -> each.is(entry.selector())).isPresent();
+            if (matches) {
+                matched.add(entry);
                 if (!today.isAfter(entry.expires())) {
                     return true;
                 }
@@ -96,11 +97,11 @@ public final class Baseline {
         return false;
     }
 
-    /** What is wrong with the baseline itself once every page is checked. */
+    /** The entries that matched nothing or have expired, as problems. Call it after all pages are checked. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         for (Entry entry : entries) {
-            if (!found.contains(entry)) {
+            if (!matched.contains(entry)) {
                 problems.add(Problem.error("baseline-unused", entry.place(),
                         "Felet " + entry.rule() + " på " + entry.page() + " finns inte längre.", "Ta bort posten."));
             } else if (today.isAfter(entry.expires())) {

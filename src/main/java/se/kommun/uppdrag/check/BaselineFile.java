@@ -27,7 +27,7 @@ import se.kommun.uppdrag.report.Problem;
 /** Reads a baseline: a YAML list of entries with rule, page, selector, reason and expires. */
 public final class BaselineFile {
 
-    private static final List<String> NEEDED = List.of("rule", "page", "reason", "expires");
+    private static final List<String> REQUIRED = List.of("rule", "page", "reason", "expires");
 
     private final String name;
     private final Consumer<Problem> problems;
@@ -37,7 +37,7 @@ public final class BaselineFile {
         this.problems = problems;
     }
 
-    /** The baseline in a file; entries with a fault are reported and left out. */
+    /** Reads a baseline file. Invalid entries are reported and skipped. */
     public static Baseline read(Path file, LocalDate today, Consumer<Problem> problems) {
         BaselineFile reader = new BaselineFile(file.getFileName().toString(), problems);
         try {
@@ -53,19 +53,19 @@ public final class BaselineFile {
     private List<Baseline.Entry> entries(Node root) {
         List<Baseline.Entry> entries = new ArrayList<>();
         if (!(root instanceof SequenceNode list)) {
-            fault(place(root), "Filen är ingen lista.");
+            reportInvalid(place(root), "Filen är ingen lista.");
             return entries;
         }
         for (Node item : list.getValue()) {
             Map<String, String> fields = fields(item);
-            List<String> missing = NEEDED.stream().filter(key -> fields.getOrDefault(key, "").isBlank()).toList();
+            List<String> missing = REQUIRED.stream().filter(key -> fields.getOrDefault(key, "").isBlank()).toList();
             if (!missing.isEmpty()) {
-                fault(place(item), "Posten saknar " + String.join(", ", missing) + ".");
+                reportInvalid(place(item), "Posten saknar " + String.join(", ", missing) + ".");
                 continue;
             }
             if (!Rules.infos().containsKey(fields.get("rule"))) {
-                fault(place(item), "Det finns ingen regel som heter " + fields.get("rule") + "." + DidYouMean.nearest(fields.get("rule"),
-                        Rules.infos().keySet()).map(near -> " Menade du " + near + "?").orElse(""));
+                reportInvalid(place(item), "Det finns ingen regel som heter " + fields.get("rule") + "." + DidYouMean.nearest(fields.get("rule"),
+                        Rules.infos().keySet()).map(suggestion -> " Menade du " + suggestion + "?").orElse(""));
                 continue;
             }
             try {
@@ -75,10 +75,10 @@ public final class BaselineFile {
                 }
                 entries.add(new Baseline.Entry(place(item), fields.get("rule"), fields.get("page"), selector,
                         fields.get("reason"), LocalDate.parse(fields.get("expires"))));
-            } catch (DateTimeException noDate) {
-                fault(place(item), "\"" + fields.get("expires") + "\" är inget datum.");
-            } catch (Selector.SelectorParseException noSelector) {
-                fault(place(item), "\"" + fields.get("selector") + "\" är ingen CSS-väljare.");
+            } catch (DateTimeException invalid) {
+                reportInvalid(place(item), "\"" + fields.get("expires") + "\" är inget datum.");
+            } catch (Selector.SelectorParseException invalid) {
+                reportInvalid(place(item), "\"" + fields.get("selector") + "\" är ingen CSS-väljare.");
             }
         }
         return entries;
@@ -100,7 +100,7 @@ public final class BaselineFile {
         return node.getStartMark().map(mark -> new Location(name, mark.getLine() + 1, mark.getColumn() + 1)).orElse(Location.of(name));
     }
 
-    private void fault(Location place, String message) {
+    private void reportInvalid(Location place, String message) {
         problems.accept(Problem.error("baseline-invalid", place, message,
                 "Varje post ska ha rule, page, reason och expires (ÅÅÅÅ-MM-DD), och selector om ett enda ställe menas."));
     }

@@ -24,7 +24,7 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.SourceTrace;
 
-/** Runs the rules over the pages of one site: each page when it comes, the whole site at the end. Thread-safe. */
+/** Runs the rules on the pages of one site: the page rules on each page, then the site rules on all pages together. Thread-safe. */
 public final class Checker {
 
     private final Queue<PageFacts> pages = new ConcurrentLinkedQueue<>();
@@ -40,8 +40,8 @@ public final class Checker {
     }
 
     /**
-     * @param baseline faults that are borne, and not reported
-     * @param spelling judges the pages' words
+     * @param baseline accepted faults, which are not reported
+     * @param spelling spelling checker for the words of the pages
      */
     public Checker(Baseline baseline, Spelling spelling, Consumer<Problem> problems) {
         this.baseline = baseline;
@@ -49,37 +49,37 @@ public final class Checker {
         this.problems = problems;
     }
 
-    /** Spares text in easy Swedish those words that it cannot do without. Returns this. */
+    /** Exempts these words from the rules for easy Swedish. Not thread-safe: call it before the first check. Returns this. */
     public Checker with(ExemptPhrases words) {
         this.easyWords = words;
         this.easyWordsKey = words.key();
         return this;
     }
 
-    /** Reports findings in another language than Swedish. Not for a checker that gets results of earlier checks. Returns this. */
+    /** Sets the language of the messages; Swedish is the default. Don't use it together with cached results: their messages keep their language. Returns this. */
     public Checker with(RuleTexts words) {
         this.ruleTexts = words;
         return this;
     }
 
-    /** Checks one page. {@code file} is its path in the site's folder, with forward slashes. */
+    /** Checks one page and reports its problems. {@code file} is its path relative to the site's folder, with forward slashes. */
     public void page(String file, String html, SourceTrace trace) {
         add(check(file, html, trace));
     }
 
-    /** Runs the page rules over a page and returns the outcome, for {@link #add}; reports nothing. */
+    /** Runs the page rules on a page and returns the result, which {@link #add} takes. Reports nothing. */
     public PageCheck check(String file, String html, SourceTrace trace) {
         return PageCheck.of(new PageSource(file, html, trace), baseline.of(file), spelling.isOn(), easyWords, easyWordsKey, ruleTexts);
     }
 
-    /** Whether {@link #check} would have the same outcome now; the page itself, its HTML and its source lines, is unchanged. */
+    /** Whether an earlier result is still valid for this checker, provided that the page's HTML and its source lines have not changed. */
     public boolean isUpToDate(String file, PageCheck earlier) {
         return earlier.easyWords().equals(easyWordsKey) && earlier.hasWords() == spelling.isOn() && earlier.baseline().acceptsSameAs(baseline.of(file));
     }
 
-    /** Adds a checked page to the site, and reports what was found on it. */
+    /** Adds a checked page to the site and reports its problems. */
     public void add(@Nullable PageCheck check) {
-        baseline.foundBy(check.baseline());
+        baseline.addMatchesOf(check.baseline());
         if (check.facts() != null) {
             if (!check.facts().words().isEmpty()) {
                 spelling.begin();
@@ -90,31 +90,34 @@ public final class Checker {
     }
 
     /**
-     * What is wrong with the pages that came so far in their site, of which the others are taken as they were. Tells
-     * nobody, and leaves this as it is.
+     * Runs the site rules on the pages added so far together with other pages from an earlier run. Returns the problems
+     * without reporting them, and does not change this checker.
+     *
+     * @param others facts of pages that were not added to this checker
+     * @param excused paths whose absence is already reported as another problem
      */
     public List<Problem> among(SiteFiles folder, List<PageFacts> others, Set<String> excused) {
         SiteFacts facts = new SiteFacts(folder, pages(), others, excused, spelling);
-        List<Problem> found = found(facts);
-        Baseline borne = baseline.copy();
-        found.removeIf(borne::accepts);
+        List<Problem> found = runSiteRules(facts);
+        Baseline unmatched = baseline.copy();
+        found.removeIf(unmatched::accepts);
         return found;
     }
 
-    /** Checks the pages that came against each other and against the files in the folder. */
+    /** Runs the site rules on all added pages and on the files of the folder, and reports the problems, including those of the baseline. */
     public void site(@Nullable Path root, Set<String> excused) {
         site(SiteFiles.onDisk(root), excused);
     }
 
-    /** As {@link #site(Path, Set)}, of a site that may lie elsewhere than on disk. */
+    /** As {@link #site(Path, Set)}, for a site that need not be on disk. */
     public void site(SiteFiles folder, Set<String> excused) {
         SiteFacts facts = new SiteFacts(folder, pages(), excused, spelling);
-        found(facts).stream().filter(problem -> !baseline.accepts(problem)).forEach(problems);
+        runSiteRules(facts).stream().filter(problem -> !baseline.accepts(problem)).forEach(problems);
         baseline.problems().forEach(problems);
     }
 
-    /** In the order of the rules, which look at the site at the same time. A rule that fails keeps what it had found. */
-    private List<Problem> found(SiteFacts facts) {
+    /** Runs the site rules in parallel; the result is in rule order. If a rule fails, the problems that it has already reported remain. */
+    private List<Problem> runSiteRules(SiteFacts facts) {
         List<List<Problem>> found = Rules.site().parallelStream().map(rule -> {
             List<Problem> own = new ArrayList<>();
             Containment.runSiteRule(rule.info().id(), own::add, () -> rule.check(facts, new SiteFindings(rule.info(), ruleTexts, own::add)));
@@ -123,7 +126,7 @@ public final class Checker {
         return found.stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** The facts of every page that came, sorted by file. */
+    /** The facts of all added pages, sorted by file. */
     public List<PageFacts> pages() {
         return pages.stream().sorted(Comparator.comparing(PageFacts::file)).toList();
     }

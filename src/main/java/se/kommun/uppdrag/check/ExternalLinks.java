@@ -20,42 +20,47 @@ import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * Asks other sites whether the pages that ours link to are there. Polite: one request at a time to each host, with a
- * pause, a time-out, one retry, a name that says who asks; what answered lately is not asked again. Its findings are
- * advice: another site's bad day must not stop ours.
+ * Checks that links to other sites work. To limit the load on them it sends one request at a time to each host, with a pause,
+ * a timeout, one retry and a User-Agent that identifies it; links in the cache are skipped. All findings are
+ * warnings, because an outage of another site must not stop a build.
  */
 public final class ExternalLinks {
 
     private static final String RULE = "external-link-broken";
-    private static final String AGENT = "uppdrag-lankkontroll/1.0 (robot; checks that links work)";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String USER_AGENT = "uppdrag-lankkontroll/1.0 (robot; checks that links work)";
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final int HOSTS_AT_ONCE = 8;
+    private static final int MAX_PARALLEL_HOSTS = 8;
 
     private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(PATIENCE).build();
-    private final LinkCache memory;
+            .followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(TIMEOUT).build();
+    private final LinkCache cache;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
-    private ExternalLinks(LinkCache memory) {
-        this.memory = memory;
+    private ExternalLinks(LinkCache cache) {
+        this.cache = cache;
     }
 
-    /** Checks every http and https link of the pages, each address once. The memory is updated with what answered. */
-    public static List<Problem> check(List<PageFacts> pages, LinkCache memory) throws InterruptedException {
-        ExternalLinks links = new ExternalLinks(memory);
+    /**
+     * Checks every http and https link of the pages, each URL once. Adds the URLs that answered to the cache.
+     *
+     * @return one warning for each place that links to a broken URL, sorted
+     * @throws InterruptedException if the thread is interrupted while it waits for the checks
+     */
+    public static List<Problem> check(List<PageFacts> pages, LinkCache cache) throws InterruptedException {
+        ExternalLinks links = new ExternalLinks(cache);
         Map<String, Map<String, List<PageFacts.Reference>>> byHost = new TreeMap<>();
         for (PageFacts page : pages) {
             for (PageFacts.Reference reference : page.references()) {
                 String address = reference.address().replaceFirst("#.*", "");
-                if (reference.use() == PageFacts.Use.LINK && address.matches("(?i)https?://[^/\\s]\\S*+") && !memory.contains(address)) {
-                    byHost.computeIfAbsent(host(address), any -> new TreeMap<>())
-                            .computeIfAbsent(address, any -> new ArrayList<>()).add(reference);
+                if (reference.use() == PageFacts.Use.LINK && address.matches("(?i)https?://[^/\\s]\\S*+") && !cache.contains(address)) {
+                    byHost.computeIfAbsent(host(address), absent -> new TreeMap<>())
+                            .computeIfAbsent(address, absent -> new ArrayList<>()).add(reference);
                 }
             }
         }
-        ExecutorService workers = Executors.newFixedThreadPool(HOSTS_AT_ONCE);
-        byHost.values().forEach(addresses -> workers.execute(() -> links.host(addresses)));
+        ExecutorService workers = Executors.newFixedThreadPool(MAX_PARALLEL_HOSTS);
+        byHost.values().forEach(addresses -> workers.execute(() -> links.checkHost(addresses)));
         workers.shutdown();
         workers.awaitTermination(1, TimeUnit.HOURS);
         return links.problems.stream().sorted().toList();
@@ -65,12 +70,12 @@ public final class ExternalLinks {
         return address.replaceFirst("(?i)https?://([^/:?#]+).*", "$1");
     }
 
-    private void host(Map<String, List<PageFacts.Reference>> addresses) {
+    private void checkHost(Map<String, List<PageFacts.Reference>> addresses) {
         try {
             for (Map.Entry<String, List<PageFacts.Reference>> entry : addresses.entrySet()) {
-                String fault = fault(entry.getKey());
+                String fault = findFault(entry.getKey());
                 if (fault == null) {
-                    memory.remember(entry.getKey());
+                    cache.put(entry.getKey());
                 } else {
                     entry.getValue().forEach(reference -> problems.add(Problem.warning(RULE, reference.location(),
                             "Länken till " + entry.getKey() + " fungerar inte: " + fault + ".",
@@ -78,21 +83,21 @@ public final class ExternalLinks {
                 }
                 Thread.sleep(PAUSE.toMillis());
             }
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** What went wrong, in Swedish, or null when the page answered. Tried twice; a host that refuses HEAD is asked with GET. */
-    private @Nullable String fault(String address) throws InterruptedException {
+    /** Returns the fault in Swedish, or null if the page answered. Tries HEAD, then GET, because some hosts refuse HEAD. */
+    private @Nullable String findFault(String address) throws InterruptedException {
         String fault = "ingen svarade";
         for (String method : new String[] {"HEAD", "GET"}) {
             try {
-                HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE)
-                        .header("User-Agent", AGENT).method(method, HttpRequest.BodyPublishers.noBody()).build();
+                HttpRequest request = HttpRequest.newBuilder(URI.create(address)).timeout(TIMEOUT)
+                        .header("User-Agent", USER_AGENT).method(method, HttpRequest.BodyPublishers.noBody()).build();
                 int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
                 if (status < 400 || status == 401 || status == 403 || status == 429) {
-                    return null; // there, though not for robots
+                    return null; // 401, 403 and 429: the page exists but refuses robots
                 }
                 fault = "svaret var " + status;
             } catch (IOException unreachable) {

@@ -25,14 +25,14 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.SourceTrace;
 
-/** Checks HTML that lies on disk, whoever made it. */
+/** Checks HTML files on disk, from this program or any other. */
 public final class FolderCheck {
 
     /**
-     * What was found.
+     * The result of a check.
      *
-     * @param pages what was read
-     * @param problems sorted; files as paths inside the folder
+     * @param pages facts of the pages that were read
+     * @param problems sorted; file paths are relative to the checked folder, or as given to {@link #files}
      */
     public record Result(List<PageFacts> pages, List<Problem> problems) {}
 
@@ -44,10 +44,10 @@ public final class FolderCheck {
     }
 
     /**
-     * As above.
+     * Checks every HTML file of a folder as one site.
      *
-     * @param easyWords those that text in easy Swedish cannot do without
-     * @param language in which the rules tell what they find
+     * @param easyWords words exempt from the rules for easy Swedish
+     * @param language language of the messages
      */
     public static Result folder(Path folder, Baseline baseline, Spelling spelling, ExemptPhrases easyWords, ReportLanguage language) {
         try {
@@ -59,7 +59,7 @@ public final class FolderCheck {
         }
     }
 
-    /** Checks single files, each on its own. Problems' files are given as they were named. */
+    /** Checks single files, each as a site of its own. Problems name each file by the given path. */
     public static Result files(List<Path> files, Baseline baseline, Spelling spelling, ExemptPhrases easyWords, ReportLanguage language) {
         List<PageFacts> pages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -73,19 +73,19 @@ public final class FolderCheck {
         return new Result(pages, problems.stream().sorted().toList());
     }
 
-    /** Everything in a folder that is named as HTML, sorted. What is no regular file cannot be read, which {@link #read} tells. */
+    /** All paths in a folder with an HTML extension, directories excepted, sorted. {@link #read} reports those that are not regular files. */
     public static List<Path> htmlFiles(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(FolderCheck::isHtml).sorted().toList();
         }
     }
 
-    /** The text of a file of HTML, or empty after a problem. {@code name} is the path that problems carry. */
+    /** Reads the text of an HTML file; empty if it cannot be read, which is reported. {@code name} is the path in problems. */
     public static Optional<String> read(Path file, String name, Consumer<Problem> problems) {
         return HtmlFile.read(file, name, problems);
     }
 
-    /** A problem when a folder has no pages, so that nothing was checked. */
+    /** Returns a problem if the folder has no pages, because nothing was checked then. */
     public static Optional<Problem> withoutPages(Path folder, List<Path> files) {
         return files.isEmpty() ? Optional.of(Problem.error("no-pages", Location.of(folder.toString().replace('\\', '/')),
                 "Mappen har inga HTML-filer. Inget har granskats.", "Ange mappen där webbsidorna ligger.")) : Optional.empty();

@@ -13,7 +13,7 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
 
-/** Reads a file of HTML as browsers do, and reports what keeps readers or this program from reading all of it. */
+/** Decodes an HTML file as browsers do, and reports problems with its encoding, its size or access to it. */
 final class HtmlFile {
 
     private static final String UTF8_FIX = "Spara filen som UTF-8, med <meta charset=\"utf-8\"> först i head.";
@@ -21,9 +21,9 @@ final class HtmlFile {
     private HtmlFile() {}
 
     /**
-     * The text of a file; empty after a problem when there is none to be had.
+     * Reads the text of a file; empty if it cannot be read or is too large, which is reported.
      *
-     * @param name the path that problems carry
+     * @param name the path in problems
      */
     static Optional<String> read(Path file, String name, Consumer<Problem> problems) {
         try {

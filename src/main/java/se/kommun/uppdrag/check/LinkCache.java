@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Properties;
 
-/** Which links to other sites answered, and when; kept in a file that may be deleted at any time. Thread-safe. */
+/** Cache of the external URLs that answered, with the date, stored in a file that may be deleted at any time. An entry is valid for 7 days. Thread-safe. */
 public final class LinkCache {
 
-    private static final int DAYS = 7;
+    private static final int VALID_DAYS = 7;
 
     private final Path file;
     private final LocalDate today;
@@ -24,24 +24,27 @@ public final class LinkCache {
         if (Files.isRegularFile(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
                 answered.load(reader);
-            } catch (IOException | IllegalArgumentException forgotten) {
-                answered.clear(); // a memory that cannot be read is no memory
+            } catch (IOException | IllegalArgumentException unreadable) {
+                answered.clear(); // an unreadable cache counts as empty
             }
         }
     }
 
+    /** Whether the URL answered during the last 7 days. */
     boolean contains(String address) {
         try {
-            return today.minusDays(DAYS).isBefore(LocalDate.parse(answered.getProperty(address, "0001-01-01")));
+            return today.minusDays(VALID_DAYS).isBefore(LocalDate.parse(answered.getProperty(address, "0001-01-01")));
         } catch (DateTimeParseException damaged) {
             return false;
         }
     }
 
-    void remember(String address) {
+    /** Records that the URL answered today. */
+    void put(String address) {
         answered.setProperty(address, today.toString());
     }
 
+    /** Writes the cache to its file; creates the folder if necessary. */
     public void save() throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (Writer writer = Files.newBufferedWriter(file)) {

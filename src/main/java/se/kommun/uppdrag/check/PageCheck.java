@@ -22,34 +22,34 @@ import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.report.SourceTrace;
 
 /**
- * The outcome of running every page rule over one page, with all that it depends on besides the page.
+ * The result of running every page rule on one page, with the inputs that it depends on besides the page.
  *
- * @param easyWords the key of the words that easy Swedish may use
- * @param baseline of the page alone; knows which of its entries were found
+ * @param easyWords key of the words exempt from the rules for easy Swedish ({@link ExemptPhrases#key})
+ * @param baseline entries of this page; records which of them matched a finding
  * @param hasWords whether the facts hold the page's words
- * @param facts what the rules over the whole site need; null for a page that could not be checked to its end
+ * @param facts what the site rules need; null if the check of the page failed
  * @param problems sorted
  */
 public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, @Nullable PageFacts facts, List<Problem> problems) {
 
-    /** The outcome for a page without known faults and whose words were not gathered. */
+    /** A result without a baseline and without the page's words. */
     public PageCheck(UUID easyWords, PageFacts facts, List<Problem> problems) {
         this(easyWords, Baseline.NONE, false, facts, problems);
     }
 
-    /** Whether {@link #PageCheck(UUID, PageFacts, List)} makes an equal outcome, as a store on disk does. */
+    /** Whether {@link #PageCheck(UUID, PageFacts, List)} can restore an equal result. The on-disk cache requires this. */
     public boolean isStorable() {
         return baseline == Baseline.NONE && !hasWords && facts != null;
     }
 
     /**
-     * Holds a page to every rule.
+     * Runs every page rule on a page.
      *
-     * @param baseline of the page alone
+     * @param baseline entries of this page
      * @param words whether the facts hold the page's words
-     * @param easyWords those that text in easy Swedish cannot do without
-     * @param easyWordsKey theirs, which is costly to compute
-     * @param ruleTexts what the rules say
+     * @param easyWords words exempt from the rules for easy Swedish
+     * @param easyWordsKey key of {@code easyWords}; passed in because it is costly to compute
+     * @param ruleTexts messages of the rules
      */
     static PageCheck of(PageSource text, Baseline baseline, boolean words, ExemptPhrases easyWords, UUID easyWordsKey, RuleTexts ruleTexts) {
         Places places = new Places(text.file(), text.trace());
@@ -57,7 +57,7 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, @Nu
         List<Problem> failure = new ArrayList<>();
         HtmlPage page = Containment.of(text.file(), failure::add, () -> HtmlPage.parse(text.file(), text.html(), easyWords)).orElse(null);
         for (Rule rule : Rules.page()) {
-            // A page that has failed once is told of and left: the other rules would fail alike.
+            // After one failure the page is reported and skipped: the other rules would fail too.
             if (failure.isEmpty() && (page.isReadInFull() || rule.info().id().equals(Rules.TOO_COMPLEX))) {
                 Findings findings = new Collector(rule.info(), places, baseline, ruleTexts, problems);
                 Containment.run(text.file(), failure::add, () -> rule.check(page, findings));
@@ -70,7 +70,7 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, @Nu
         return new PageCheck(easyWordsKey, baseline, words, facts, List.copyOf(problems));
     }
 
-    /** Where a node stands in the page, and which source line made it. */
+    /** Finds the position of a node in the page and the source line that produced it. */
     private record Places(String file, SourceTrace trace) implements PageFacts.Placer {
         @Override
         public Location location(@Nullable Element element) {
@@ -97,7 +97,7 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, @Nu
             return trace.at(range == null ? 0 : range.startPos());
         }
 
-        /** The parser makes up elements that the page leaves out; those stand where their nearest real parent does. */
+        /** The position of the node, or of its nearest ancestor that has one: the parser adds implied elements, which have none. */
         private static @Nullable Range tracked(@Nullable Node node) {
             for (Node each = node; each != null; each = each.parent()) {
                 Range range = each.sourceRange();

@@ -1,5 +1,5 @@
 /**
- * Runs the rules over the pages of a site or of any folder of HTML. This package and those below it know nothing of how the site is made, and could be a library of their own.
+ * Runs the rules on the pages of a site or of any folder with HTML files. This package and those below it do not depend on how the site is built, and could be a library.
  *
  * <p>Uses {@code report} and the packages below it. Start reading at {@link se.kommun.uppdrag.check.Checker}.
  */

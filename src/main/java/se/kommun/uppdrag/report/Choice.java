@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A value of a message: one or more words of which one is meant, such as "a, b or c". */
+/** A message value that lists alternatives, such as "a, b or c". */
 public record Choice(List<String> words) {
 
     public Choice {
@@ -15,11 +15,12 @@ public record Choice(List<String> words) {
         return new Choice(List.of(words));
     }
 
-    /** In alphabetical order. */
+    /** Sorts the words by UTF-16 code unit. */
     public static Choice of(Collection<String> words) {
         return new Choice(words.stream().sorted().toList());
     }
 
+    /** The alternatives as text; empty if there are none. */
     String in(ReportLanguage language) {
         int last = words.size() - 1;
         String all = String.join(", ", words.subList(0, Math.max(last, 0)));

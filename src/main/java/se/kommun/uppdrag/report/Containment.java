@@ -8,57 +8,57 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a failure that one file causes in the program or in a library from ending the whole run: it becomes a problem at that
- * file, and the other files are processed. Thread-safe.
+ * Turns an exception or error that one file causes into a problem with that file, so that the run continues with the other
+ * files. Thread-safe.
  */
 public final class Containment {
 
-    /** The id of the problem that a contained failure becomes. */
+    /** Rule id of a failure while one file is processed. */
     public static final String RULE = "file-not-processed";
 
-    /** The id of the problem when a whole run fails. */
+    /** Rule id of a failure of a whole run. */
     public static final String RUN_RULE = "run-not-finished";
 
-    /** The id of the problem when a rule fails that looks at all pages together. */
+    /** Rule id of a failure of a site rule, that is a rule that checks all pages together. */
     public static final String SITE_RULE = "site-rule-not-finished";
 
-    /** The place of a problem that concerns the whole site, and none of its files. */
+    /** File name in the location of a problem that concerns the whole site. */
     public static final String WHOLE_SITE = ".";
 
-    private static final int LONGEST_REASON = 200;
+    private static final int MAX_REASON_LENGTH = 200;
 
     private Containment() {}
 
     /**
      * Runs work that concerns one file.
      *
-     * @param file the path that the problem names
-     * @param problems gets the failure as an error, if there is one
-     * @param work returns null when there is no result
-     * @return empty after a failure
+     * @param file path in the problem
+     * @param problems receives a failure as an error
+     * @param work may return null for no result
+     * @return the result; empty if it is null or after a failure
      */
     public static <T> Optional<T> of(@Nullable String file, Consumer<Problem> problems, Supplier<T> work) {
-        return contained(work, problems, failure -> problem(file, failure));
+        return runContained(work, problems, failure -> problem(file, failure));
     }
 
     /**
-     * Runs a whole command, or a whole update of the preview: the last resort for what no file could be held responsible for.
+     * Runs a whole command or a whole update of the preview. It catches failures that no single file could be blamed for.
      *
-     * @param place what the problem names
-     * @return empty after a failure
+     * @param place file name in the problem
+     * @return the result; empty if it is null or after a failure
      */
     public static <T> Optional<T> ofRun(String place, Consumer<Problem> problems, Supplier<T> work) {
-        return contained(work, problems, failure -> Problem.error(RUN_RULE, Location.of(place), "Arbetet kunde inte göras färdigt. " + sentence(failure),
+        return runContained(work, problems, failure -> Problem.error(RUN_RULE, Location.of(place), "Arbetet kunde inte göras färdigt. " + sentence(failure),
                 "Ångra den senaste ändringen, eller ge programmet mer minne, och försök igen."));
     }
 
     /**
-     * Runs a rule over the whole site, so that its failure leaves the other rules and what they find.
+     * Runs a rule on the whole site. A failure does not affect the other rules and their findings.
      *
      * @param rule the rule's id
      */
     public static void runSiteRule(String rule, Consumer<Problem> problems, Runnable work) {
-        contained(() -> {
+        runContained(() -> {
             work.run();
             return true;
         }, problems, failure -> Problem.error(SITE_RULE, Location.of(WHOLE_SITE),
@@ -66,7 +66,7 @@ public final class Containment {
                 "Ångra den senaste ändringen, eller ge programmet mer minne, och försök igen. De andra reglerna har prövats."));
     }
 
-    private static <T> Optional<T> contained(Supplier<T> work, Consumer<Problem> problems, Function<Throwable, Problem> problem) {
+    private static <T> Optional<T> runContained(Supplier<T> work, Consumer<Problem> problems, Function<Throwable, Problem> problem) {
         try {
             return Optional.ofNullable(work.get());
         } catch (RuntimeException | Error failure) {
@@ -75,7 +75,7 @@ public final class Containment {
         }
     }
 
-    /** As {@link #of}, of work without a result; false after a failure. */
+    /** As {@link #of}, for work without a result. Returns false after a failure. */
     public static boolean run(String file, Consumer<Problem> problems, Runnable work) {
         return of(file, problems, () -> {
             work.run();
@@ -83,11 +83,11 @@ public final class Containment {
         }).isPresent();
     }
 
-    /** The failure as an error at the file. */
+    /** Converts a failure to an error in the file. */
     public static Problem problem(@Nullable String file, Throwable failure) {
         Throwable cause = cause(failure);
         Location place = Location.of(file);
-        if (isTooDeep(cause)) {
+        if (isStackOverflow(cause)) {
             return Problem.error(RULE, place, "Filen har för många nivåer i varandra. Programmet klarar inte att gå igenom den.",
                     "Ta bort nivåer av element, parenteser eller regler som ligger i varandra.");
         }
@@ -102,10 +102,10 @@ public final class Containment {
                 "Det är ett fel i programmet. Anmäl det och skicka med filen. Ta bort filen tills felet är rättat.");
     }
 
-    /** What went wrong in a whole run, in Swedish: one sentence with a full stop, never null. */
+    /** Describes the failure of a whole run in one Swedish sentence with a full stop. */
     public static String sentence(Throwable failure) {
         Throwable cause = cause(failure);
-        if (isTooDeep(cause)) {
+        if (isStackOverflow(cause)) {
             return "Någon fil har för många nivåer i varandra.";
         }
         if (cause instanceof OutOfMemoryError) {
@@ -114,7 +114,7 @@ public final class Containment {
         return "Det blev ett fel i programmet eller på datorn (" + reason(cause instanceof UncheckedIOException ? cause.getCause() : cause) + ").";
     }
 
-    /** What a thread pool or a library has wrapped, where that tells more. */
+    /** Unwraps a {@link VirtualMachineError} that a thread pool or a library has wrapped (up to 10 levels); otherwise returns the failure itself. */
     private static Throwable cause(Throwable failure) {
         Throwable cause = failure;
         for (int i = 0; i < 10 && cause.getCause() != null && !(cause instanceof UncheckedIOException); i++) {
@@ -123,14 +123,14 @@ public final class Containment {
         return cause instanceof VirtualMachineError ? cause : failure;
     }
 
-    private static boolean isTooDeep(Throwable cause) {
-        // A pattern that is compiled deep in the stack wraps the error without naming it as its cause.
+    private static boolean isStackOverflow(Throwable cause) {
+        // When the stack overflows, Pattern.compile throws an IllegalArgumentException without a cause.
         return cause instanceof StackOverflowError || cause instanceof IllegalArgumentException && String.valueOf(cause.getMessage()).startsWith("Stack overflow");
     }
 
     private static String reason(@Nullable Throwable cause) {
         String message = cause.getMessage() == null ? "" : ": " + cause.getMessage().lines().findFirst().orElse("");
         String reason = cause.getClass().getSimpleName() + message;
-        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason;
+        return reason.length() > MAX_REASON_LENGTH ? reason.substring(0, MAX_REASON_LENGTH) + "…" : reason;
     }
 }

@@ -6,18 +6,21 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** "Menade du …?": the known word nearest to one that is not known. */
+/** Finds the known word that is most similar to an unknown one, for "Menade du …?". */
 public final class DidYouMean {
 
     private DidYouMean() {}
 
-    /** The nearest of {@code known} when it is near enough to be a slip of the finger; ties go to the first in order. */
+    /**
+     * The word of {@code known} with the smallest edit distance, ignoring case, if it is small enough for a typing error: at most one third of
+     * the length, rounded up, and at least 1. Of equally near words the alphabetically first is returned.
+     */
     public static Optional<String> nearest(@Nullable String word, Collection<String> known) {
         String wanted = word.toLowerCase(Locale.ROOT);
-        int limit = Math.max(1, (wanted.length() + 1) / 3); // two letters that changed places count as two slips
+        int limit = Math.max(1, (wanted.length() + 1) / 3); // two swapped letters have distance 2
         record Near(String word, int distance) {}
         return known.stream()
-                .filter(each -> Math.abs(each.length() - wanted.length()) <= limit) // a longer one is farther, and long ones take time
+                .filter(each -> Math.abs(each.length() - wanted.length()) <= limit) // the distance is at least the difference in length; skip the costly comparison
                 .map(each -> new Near(each, EditDistance.between(wanted, each.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance() <= limit)
                 .min(Comparator.comparingInt(Near::distance).thenComparing(Near::word))

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
-/** The report as a page that can be kept and sent: plain, accessible, and with nothing to fetch. */
+/** The report as a self-contained, accessible HTML page that loads no other files, so that it can be archived and mailed. */
 public final class HtmlReport {
 
     private static final String STYLE = """
@@ -22,7 +22,7 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
-    /** A whole HTML page. {@code titles} are the rules' titles by id, in the language of the words. */
+    /** Renders the HTML document. {@code titles} maps rule ids to titles in the language of {@code words}. */
     public static String of(int pages, List<Problem> problems, Map<String, String> titles, ReportWords words) {
         Document document = Document.createShell("");
         document.prependChild(new DocumentType("html", "", ""));
@@ -36,17 +36,17 @@ public final class HtmlReport {
         main.appendElement("p").text(words.pages(pages) + ": " + words.count(problems) + ".");
         Map<String, List<Problem>> byFile = problems.stream()
                 .collect(Collectors.groupingBy(problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
-        byFile.forEach((file, found) -> file(main, file, found, titles, words));
+        byFile.forEach((file, found) -> appendFile(main, file, found, titles, words));
         document.outputSettings().prettyPrint(false);
         return document.outerHtml() + "\n";
     }
 
-    private static void file(Element main, String file, List<Problem> problems, Map<String, String> titles, ReportWords words) {
+    private static void appendFile(Element main, String file, List<Problem> problems, Map<String, String> titles, ReportWords words) {
         main.appendElement("h2").appendElement("code").text(file);
         Element list = main.appendElement("ol");
         for (Problem problem : problems) {
             Element item = list.appendElement("li");
-            item.appendElement("span").addClass("severity").text(capital(words.severity(problem.severity())));
+            item.appendElement("span").addClass("severity").text(capitalized(words.severity(problem.severity())));
             String where = problem.place().line() == 0 ? "" : " " + words.text("html.line", problem.place().line());
             item.appendText(where + ": " + problem.message() + " " + problem.fix());
             String wcag = problem.wcag().isEmpty() ? "" : " WCAG " + String.join(", ", problem.wcag()) + ".";
@@ -55,7 +55,7 @@ public final class HtmlReport {
         }
     }
 
-    private static String capital(String word) {
+    private static String capitalized(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

@@ -10,14 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON (RFC 8259, UTF-8) from plain values: maps by text, iterables, texts, whole numbers, booleans and null. */
+/** Writes JSON (RFC 8259, UTF-8) from maps with string keys, iterables, strings, integers, booleans and null. */
 public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
 
-    /** An object of names and their values in turn; its fields keep this order, and it may get more. */
+    /** A mutable JSON object from alternating names and values. The fields keep this order. */
     public static Map<String, Object> object(@Nullable Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -26,12 +26,12 @@ public final class Json {
         return object;
     }
 
-    /** On one line. */
+    /** Serializes a value on one line. */
     public static byte[] bytes(Object value) {
         return bytes(value, null);
     }
 
-    /** @param layout of lines and blanks; null for one line */
+    /** @param layout line breaks and indentation; null for one line */
     public static byte[] bytes(Object value, @Nullable PrettyPrinter layout) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(bytes).setPrettyPrinter(layout)) {

@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
-/** The report for scripts: the one JSON object that the README describes. */
+/** The report for scripts: one JSON object, described in the README. */
 public final class JsonReport {
 
     private JsonReport() {}
 
-    /** Writes the object and a line end; leaves the stream open. */
+    /** Writes the object and a line feed. Does not close the stream. */
     public static void write(OutputStream out, int pages, List<Problem> problems) throws IOException {
         out.write(Json.bytes(Json.object("pages", pages, "problems", problems.stream().map(JsonReport::object).toList())));
         out.write('\n');

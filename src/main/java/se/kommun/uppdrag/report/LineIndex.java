@@ -3,7 +3,7 @@ package se.kommun.uppdrag.report;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Turns offsets in a text into lines and columns of the file that it stands in. */
+/** Converts offsets in a text to lines and columns of the file that contains it. Immutable. */
 public final class LineIndex {
 
     private final String file;
@@ -16,20 +16,20 @@ public final class LineIndex {
         this.starts = starts;
     }
 
-    /** @param file its path as problems name it */
+    /** @param file path of the file in problems */
     public static LineIndex of(String file, @Nullable String text) {
         return of(file, 1, text);
     }
 
-    /** @param firstLine the line of the file on which the text begins, from 1 */
+    /** @param firstLine line of the file on which the text begins, from 1 */
     public static LineIndex of(String file, int firstLine, @Nullable String text) {
         int[] starts = new int[16 + text.length() / 32];
         int count = 1;
-        for (int eol = text.indexOf('\n'); eol >= 0; eol = text.indexOf('\n', eol + 1)) {
+        for (int lineFeed = text.indexOf('\n'); lineFeed >= 0; lineFeed = text.indexOf('\n', lineFeed + 1)) {
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
-            starts[count++] = eol + 1;
+            starts[count++] = lineFeed + 1;
         }
         return new LineIndex(file, firstLine, Arrays.copyOf(starts, count));
     }
@@ -38,11 +38,13 @@ public final class LineIndex {
         return file;
     }
 
+    /** @param offset offset in the text, in UTF-16 units */
     public Location at(int offset) {
         int index = index(offset);
         return new Location(file, firstLine + index, offset - starts[index] + 1);
     }
 
+    /** @param offset offset in the text, in UTF-16 units */
     public int line(int offset) {
         return firstLine + index(offset);
     }

@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a file, as a person and an editor name it.
+ * A position in a file, counted as text editors count.
  *
- * @param file path with forward slashes, relative to the site's folder where the file is inside it; never null
- * @param line from 1; 0 when the whole file is meant
- * @param column from 1, in UTF-16 units; 0 when the whole line is meant
+ * @param file path with forward slashes, relative to the site's folder if the file is inside it; never null
+ * @param line from 1; 0 for the whole file
+ * @param column from 1, in UTF-16 units; 0 for the whole line
  */
 public record Location(@Nullable String file, int line, int column) implements Comparable<Location> {
 
@@ -33,7 +33,7 @@ public record Location(@Nullable String file, int line, int column) implements C
         return ORDER.compare(this, other);
     }
 
-    /** {@code file:line:column}, with the parts that are known. */
+    /** {@code file:line:column}, without the parts that are 0. */
     @Override
     public @Nullable String toString() {
         if (line == 0) {

@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The texts of one language, from the UTF-8 file {@code messages_<language>.properties} beside a class. {@code {0}},
- * {@code {1}} … in a text are places for values; every other character stands for itself. Immutable.
+ * The messages of one language, read from the UTF-8 resource {@code messages_<language>.properties} beside a class. {@code {0}},
+ * {@code {1}} … {@code {9}} in a message are placeholders for values; all other characters are literal. Immutable.
  *
- * @param texts with their places, by key
+ * @param texts messages with their placeholders, by key
  */
 public record Messages(ReportLanguage language, Map<String, String> texts) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
 
-    /** Reads the texts of the package that {@code beside} belongs to. */
+    /** Reads the messages from the package of the class {@code beside}. */
     public static Messages of(Class<?> beside, ReportLanguage language) {
         String file = "messages_" + language.code() + ".properties";
         Properties texts = new Properties();
@@ -34,23 +34,23 @@ public record Messages(ReportLanguage language, Map<String, String> texts) {
     }
 
     /**
-     * A text with its values.
+     * A message with its values filled in.
      *
-     * @param values a {@link Choice} is written as words, a {@link Float} with one decimal, all else as it is
-     * @throws IllegalArgumentException when there is no such text, or a value is missing
+     * @param values a {@link Choice} is written as a list of words, a {@link Float} with one decimal, any other value with {@code String.valueOf}
+     * @throws IllegalArgumentException if there is no such message, or a value is missing
      */
     public String text(String key, Object... values) {
         String text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("no text " + key + " in " + language.code());
         }
-        return text.indexOf('{') < 0 ? text : PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(key, place.group(1), values)));
+        return text.indexOf('{') < 0 ? text : PLACEHOLDER.matcher(text).replaceAll(placeholder -> Matcher.quoteReplacement(value(key, placeholder.group(1), values)));
     }
 
-    private String value(String key, String place, Object... values) {
-        int index = Integer.parseInt(place);
+    private String value(String key, String placeholder, Object... values) {
+        int index = Integer.parseInt(placeholder);
         if (index >= values.length) {
-            throw new IllegalArgumentException("no value for {" + place + "} of " + key);
+            throw new IllegalArgumentException("no value for {" + placeholder + "} of " + key);
         }
         Object value = values[index];
         return value instanceof Choice choice ? choice.in(language)

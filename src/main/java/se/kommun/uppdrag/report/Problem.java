@@ -7,22 +7,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is wrong, said so that a person can mend it and a machine can sort it. The one shape that every
- * step of the road uses.
+ * A problem in a source or a page, with its location and remedy. Every step of the pipeline reports problems in this form.
+ * Immutable.
  *
- * @param rule stable id, lower-case ASCII with hyphens; never null
+ * @param rule stable rule id, lower-case ASCII with hyphens; never null
  * @param severity never null
- * @param location where it was found: the source for a fault in content, the baked file for a finding in a page; never null
- * @param source the source line that made a baked page's finding (Markdown or template), or null when not known
+ * @param location where it was found: the source for a fault in content, the rendered file for a finding in a page; never null
+ * @param source for a finding in a rendered page: the source line (Markdown or template) that produced it, or null if not known
  * @param message what is wrong, in Swedish, one sentence; never null
- * @param fix how to mend it, in Swedish; never null, empty only when the message says it already
+ * @param fix how to fix it, in Swedish; never null, empty only if the message already says it
  * @param wcag WCAG 2.2 success criteria, such as {@code 1.1.1}; never null
- * @param act ids of the W3C ACT rules that this finding fails; never null
+ * @param act ids of the W3C ACT rules that fail; never null
  */
 public record Problem(@Nullable String rule, Severity severity, @Nullable Location location, @Nullable Location source, @Nullable String message, @Nullable String fix,
                       List<String> wcag, List<String> act) implements Comparable<Problem> {
 
-    /** The rule of what somebody must still find out; there may be many, none of them a fault in a page. */
+    /** Rule id for something that a person must still confirm. It is not a fault in a page, and there may be many. */
     public static final String TO_CONFIRM = "to-confirm";
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{2028}\\x{2029}]");
@@ -36,14 +36,14 @@ public record Problem(@Nullable String rule, Severity severity, @Nullable Locati
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(fix, "fix");
-        // They may quote a source, which must neither break the line nor speak to the terminal.
-        message = quotable(message);
-        fix = quotable(fix);
+        // They may quote a source. A line break would split the report line; other control characters could change the terminal.
+        message = withoutControlCharacters(message);
+        fix = withoutControlCharacters(fix);
         wcag = List.copyOf(wcag);
         act = List.copyOf(act);
     }
 
-    private static String quotable(String text) {
+    private static String withoutControlCharacters(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c == 0x7F || c == 0x2028 || c == 0x2029) {
@@ -53,12 +53,12 @@ public record Problem(@Nullable String rule, Severity severity, @Nullable Locati
         return text;
     }
 
-    /** A certain fault in a source file. */
+    /** A problem with severity {@link Severity#ERROR} and no source. */
     public static Problem error(String rule, @Nullable Location location, String message, String fix) {
         return of(Severity.ERROR, rule, location, message, fix);
     }
 
-    /** Advice about a source file. */
+    /** A problem with severity {@link Severity#WARNING} and no source. */
     public static Problem warning(String rule, @Nullable Location location, String message, String fix) {
         return of(Severity.WARNING, rule, location, message, fix);
     }
@@ -67,7 +67,7 @@ public record Problem(@Nullable String rule, Severity severity, @Nullable Locati
         return new Problem(rule, severity, location, null, message, fix, List.of(), List.of());
     }
 
-    /** Where to mend it: the source when it is known, else where it was found. */
+    /** Where to fix it: the source if it is known, else the location. */
     public @Nullable Location place() {
         return source == null ? location : source;
     }
@@ -81,9 +81,9 @@ public record Problem(@Nullable String rule, Severity severity, @Nullable Locati
     }
 
     /**
-     * The same said of a page that is not published: nothing of it stops the site.
+     * This problem for a page that is not published. An error becomes a warning, because the page must not stop the build.
      *
-     * @param reason why it is not published, in Swedish, such as {@code utkast}; stands first in the message
+     * @param reason why it is not published, in Swedish, such as {@code utkast}; becomes the start of the message
      */
     public Problem ofUnpublished(@Nullable String reason) {
         String start = Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ": ";
@@ -91,7 +91,7 @@ public record Problem(@Nullable String rule, Severity severity, @Nullable Locati
                 message.startsWith(start) ? message : start + message, fix, wcag, act);
     }
 
-    /** The same finding in a file that is called something else from where the reader stands. */
+    /** This problem with another file name in its location, such as a path relative to another folder. */
     public Problem inFile(String name) {
         return new Problem(rule, severity, new Location(name, location.line(), location.column()), source, message, fix, wcag, act);
     }
@@ -105,7 +105,7 @@ public record Problem(@Nullable String rule, Severity severity, @Nullable Locati
         return ORDER.compare(this, other);
     }
 
-    /** The one line that people see. */
+    /** The line of the Swedish text report, without colours. */
     @Override
     public String toString() {
         return place() + ": " + severity.word(ReportLanguage.SV) + " [" + rule + "] " + message + (fix.isEmpty() ? "" : " " + fix);

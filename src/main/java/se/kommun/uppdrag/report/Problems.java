@@ -6,26 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A run's problems, brought in order. */
+/** Sorts and merges the problems of a run. */
 public final class Problems {
 
     private Problems() {}
 
-    /** Sorted; a fault of one source line that shows on many pages is told once, with the number of the other pages. */
+    /** Sorts the problems. If one source line causes the same problem on several pages, they are merged into one that states the number of the other pages. */
     public static List<Problem> merge(Collection<Problem> problems) {
-        Map<String, List<Problem>> alike = new LinkedHashMap<>();
+        Map<String, List<Problem>> groups = new LinkedHashMap<>();
         problems.stream().sorted().forEach(problem ->
-                alike.computeIfAbsent(same(problem), any -> new ArrayList<>()).add(problem));
-        return alike.values().stream().map(Problems::one).toList();
+                groups.computeIfAbsent(mergeKey(problem), absent -> new ArrayList<>()).add(problem));
+        return groups.values().stream().map(Problems::mergeGroup).toList();
     }
 
-    private static String same(Problem problem) {
+    private static String mergeKey(Problem problem) {
         return problem.place() + "\n" + problem.severity() + "\n" + problem.rule() + "\n" + problem.message();
     }
 
-    private static Problem one(List<Problem> alike) {
-        Problem first = alike.get(0);
-        long others = alike.stream().map(problem -> problem.location().file()).distinct().count() - 1;
+    private static Problem mergeGroup(List<Problem> group) {
+        Problem first = group.get(0);
+        long others = group.stream().map(problem -> problem.location().file()).distinct().count() - 1;
         if (others == 0) {
             return first;
         }

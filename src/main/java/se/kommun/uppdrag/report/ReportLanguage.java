@@ -2,7 +2,7 @@ package se.kommun.uppdrag.report;
 
 import java.util.Locale;
 
-/** A language in which findings can be told. */
+/** A language of the reports. */
 public enum ReportLanguage {
     SV("eller"),
     EN("or");
@@ -13,7 +13,7 @@ public enum ReportLanguage {
         this.or = or;
     }
 
-    /** The language code, in small letters. */
+    /** The language code in lower case, such as {@code sv}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -22,7 +22,7 @@ public enum ReportLanguage {
         return Locale.forLanguageTag(code());
     }
 
-    /** The word between two alternatives. */
+    /** The word before the last alternative of a list. */
     String or() {
         return or;
     }

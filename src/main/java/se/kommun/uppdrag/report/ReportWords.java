@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The words that the reports for people share, in one language. Immutable. */
+/** The words shared by the text and HTML reports, in one language. Immutable. */
 public record ReportWords(Messages messages) {
 
     public static ReportWords in(ReportLanguage language) {
         return new ReportWords(Messages.of(ReportWords.class, language));
     }
 
-    /** Such as "3 sidor". */
+    /** The number of pages, such as "3 sidor". */
     public String pages(int number) {
         return number("pages", number);
     }
 
-    /** Such as "2 fel, 1 att granska, 3 varningar"; "inga problem" when there are none. */
+    /** The number of problems of each severity, such as "2 fel, 1 att granska, 3 varningar"; "inga problem" if there are none. */
     public String count(List<Problem> problems) {
         if (problems.isEmpty()) {
             return messages.text("none");
@@ -28,7 +28,7 @@ public record ReportWords(Messages messages) {
                 + number("warnings", counts.getOrDefault(Severity.WARNING, 0L));
     }
 
-    /** The text of {@code key} for one or for another number. */
+    /** The text of {@code key} in singular or plural. */
     String number(String key, long number) {
         return messages.text(key + (number == 1 ? ".one" : ".many"), number);
     }

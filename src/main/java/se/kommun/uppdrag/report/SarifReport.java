@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The report for code scanning, SARIF 2.1.0: each finding at the source line where it is mended. */
+/** The report for code scanning tools, SARIF 2.1.0. The location of a result is the source line to fix. */
 public final class SarifReport {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -15,10 +15,10 @@ public final class SarifReport {
     private SarifReport() {}
 
     /**
-     * Writes the log; leaves the stream open.
+     * Writes the SARIF log and a line feed. Does not close the stream.
      *
-     * @param titles a short description of each rule by id; a rule that is not there is described by its id
-     * @param language of the titles and the problems
+     * @param titles short descriptions by rule id; a rule without one is described by its id
+     * @param language language of the titles and the problems
      */
     public static void write(OutputStream out, List<Problem> problems, Map<String, String> titles, ReportLanguage language) throws IOException {
         Map<String, Object> run = Json.object("tool", tool(problems, titles), "language", language == ReportLanguage.SV ? "sv-SE" : language.code(),

@@ -1,10 +1,10 @@
 package se.kommun.uppdrag.report;
 
-/** How sure the tool is, and what follows: only an error stops a build by itself. */
+/** How certain a problem is, the most severe first. Only an error stops a build by default. */
 public enum Severity {
     /** Certain. The page must not be published. */
     ERROR("fel"),
-    /** A person must look: the tool cannot decide it from the source alone. */
+    /** A person must check it: the tool cannot decide from the source alone. */
     REVIEW("granska"),
     /** Advice. */
     WARNING("varning");
@@ -15,7 +15,7 @@ public enum Severity {
         this.swedish = swedish;
     }
 
-    /** The word that people see. */
+    /** The word shown in reports for people. */
     public String word(ReportLanguage language) {
         return language == ReportLanguage.SV ? swedish : key();
     }
@@ -25,7 +25,7 @@ public enum Severity {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Whether a run that was told to fail on {@code limit} fails on this. */
+    /** Whether a run with the threshold {@code limit} fails on this severity. */
     public boolean failsOn(Severity limit) {
         return ordinal() <= limit.ordinal();
     }

@@ -8,12 +8,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The report for people: grouped by file, the worst last so that it stands nearest the prompt, a count at the end. What is
- * left to confirm on a page is one line with a number, unless everything is asked for.
+ * The report for the terminal, grouped by file. Files with errors come last, nearest the prompt. Items to confirm on a page are
+ * combined into one line with their number, unless {@code verbose} is set.
  *
- * @param colour whether {@code out} is a terminal that shows colours
- * @param verbose whether each item that is left to confirm has a line of its own
- * @param words in the language of the reader
+ * @param out destination
+ * @param colour whether {@code out} is a terminal that supports colours
+ * @param verbose whether each item to confirm gets its own line
+ * @param words words in the language of the report
  */
 public record TextReport(PrintStream out, boolean colour, boolean verbose, ReportWords words) {
 
@@ -28,7 +29,7 @@ public record TextReport(PrintStream out, boolean colour, boolean verbose, Repor
         }
     }
 
-    /** Those of the settings are few, and each says what to do next. */
+    /** Whether the problem is only counted. Items in the settings (line 0) are always printed: they are few, and each says what to do next. */
     private boolean isCountedOnly(Problem problem) {
         return !verbose && problem.rule().equals(Problem.TO_CONFIRM) && problem.severity() == Severity.WARNING && problem.place().line() > 0;
     }

@@ -1,5 +1,5 @@
 /**
- * What every part of the program reports: a {@link se.kommun.uppdrag.report.Problem} with place, severity and remedy, and the report formats (text, JSON, SARIF, HTML).
+ * The {@link se.kommun.uppdrag.report.Problem} that every part of the program reports, with location, severity and remedy, and the report formats (text, JSON, SARIF, HTML).
  *
  * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.report.Problem}.
  */

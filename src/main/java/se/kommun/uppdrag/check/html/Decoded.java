@@ -9,52 +9,52 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a page as text, by the HTML standard (determining the character encoding): the byte order mark decides, then what
- * the page declares. A page that says nothing is UTF-8 if it can be, else windows-1252.
+ * The decoded text of a page. The encoding is determined as in the HTML standard (determining the character encoding): first the
+ * byte order mark, then the declaration in the page. A page without either is UTF-8 if it is valid UTF-8, else windows-1252.
  *
- * @param text without byte order mark; what cannot be read is U+FFFD
- * @param encoding its name, or the label that the page gives it
+ * @param text without byte order mark; undecodable bytes become U+FFFD
+ * @param encoding name of the encoding, or the page's label if that is unknown
  * @param flaw what is wrong with the encoding
- * @param fault where in the text the first bad bytes stand; -1 when there are none
+ * @param fault offset in {@code text} of the first malformed bytes, in UTF-16 units; -1 if there are none
  */
 public record Decoded(String text, String encoding, Flaw flaw, int fault) {
 
-    /** What may be wrong, for those who read the page. */
+    /** A problem with the encoding that affects readers. */
     public enum Flaw {
         NONE,
-        /** Another encoding, which browsers read. */
+        /** Not UTF-8, but browsers support the encoding. */
         NOT_UTF8,
-        /** An encoding that browsers do not read. */
+        /** An encoding that browsers do not support. */
         UNREADABLE,
-        /** Two or four bytes a character, and nothing that says so. */
+        /** UTF-16 or UTF-32 without a byte order mark. */
         UNMARKED,
-        /** A name that browsers do not know. */
+        /** The declared label is unknown to browsers. */
         UNKNOWN,
-        /** Bytes that are no text in the encoding. */
+        /** Some bytes are invalid in the encoding. */
         MALFORMED
     }
 
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
-    /** Any bytes become text. */
+    /** Decodes any bytes; never fails. */
     public static Decoded of(byte[] bytes) {
-        if (starts(bytes, 0xFF, 0xFE, 0, 0) || starts(bytes, 0, 0, 0xFE, 0xFF)) {
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
             return decode(bytes, 4, bytes[0] == 0 ? UTF_32BE : UTF_32LE, Flaw.UNREADABLE);
         }
-        if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE)) {
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
             return decode(bytes, 2, (bytes[0] & 0xFF) == 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, Flaw.NOT_UTF8);
         }
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decode(bytes, 3, StandardCharsets.UTF_8, Flaw.NONE);
         }
         Charset wide = guessEncoding(bytes);
-        return wide == null ? declared(bytes) : decode(bytes, 0, wide, Flaw.UNMARKED);
+        return wide == null ? decodeDeclared(bytes) : decode(bytes, 0, wide, Flaw.UNMARKED);
     }
 
-    private static Decoded declared(byte[] bytes) {
+    private static Decoded decodeDeclared(byte[] bytes) {
         String label = EncodingDeclaration.of(bytes);
-        Charset charset = label.isBlank() ? null : Encodings.labelled(label);
+        Charset charset = label.isBlank() ? null : Encodings.forLabel(label);
         if (charset != null) {
             return decode(bytes, 0, charset, charset.equals(StandardCharsets.UTF_8) ? Flaw.NONE : Flaw.NOT_UTF8);
         }
@@ -63,7 +63,7 @@ public record Decoded(String text, String encoding, Flaw flaw, int fault) {
         return label.isBlank() ? new Decoded(text, plain.encoding, plain.flaw, plain.fault) : new Decoded(text, label.strip(), Flaw.UNKNOWN, -1);
     }
 
-    /** The encoding whose every other byte, or three of four, is 0 where a page begins; null when none is. */
+    /** Guesses UTF-16 or UTF-32 from the zeros among the first four bytes; null if the pattern fits neither. */
     private static @Nullable Charset guessEncoding(byte[] bytes) {
         if (bytes.length < 4) {
             return null;
@@ -78,9 +78,9 @@ public record Decoded(String text, String encoding, Flaw flaw, int fault) {
         };
     }
 
-    private static boolean starts(byte[] bytes, int... wanted) {
-        for (int i = 0; i < wanted.length; i++) {
-            if (bytes.length <= i || (bytes[i] & 0xFF) != wanted[i]) {
+    private static boolean startsWith(byte[] bytes, int... prefix) {
+        for (int i = 0; i < prefix.length; i++) {
+            if (bytes.length <= i || (bytes[i] & 0xFF) != prefix[i]) {
                 return false;
             }
         }

@@ -10,7 +10,7 @@ final class EncodingDeclaration {
 
     private static final int BYTES = 1_024;
 
-    /** Each byte as one character, which is enough for what stands in tags. */
+    /** Each byte as one character. This is enough because tags and attribute names are ASCII. */
     private final String head;
     private int at;
 
@@ -18,7 +18,7 @@ final class EncodingDeclaration {
         head = new String(bytes, 0, Math.min(bytes.length, BYTES), StandardCharsets.ISO_8859_1);
     }
 
-    /** The label as it is written; empty when the page declares none. */
+    /** The declared label as written; empty if the page declares none. A meta element wins over an XML declaration. */
     static String of(byte[] bytes) {
         EncodingDeclaration declaration = new EncodingDeclaration(bytes);
         String inMeta = declaration.inMeta();
@@ -71,7 +71,7 @@ final class EncodingDeclaration {
                 : valueAfter(content, name + "charset".length());
     }
 
-    /** What stands after an equals sign, in quotation marks or as far as a blank or semicolon. */
+    /** The value after an equals sign: quoted, or up to a space, slash or semicolon. Empty if there is none. */
     private static String valueAfter(String text, int from) {
         String rest = text.substring(from).stripLeading();
         if (!rest.startsWith("=")) {
@@ -89,7 +89,7 @@ final class EncodingDeclaration {
         return rest.substring(0, end);
     }
 
-    /** The attributes of the tag that goes on here, as far as its end; names in small letters, the first of each. */
+    /** Reads the attributes from here to the end of the tag. Names are in lower case; the first of equal names counts. */
     private Map<String, String> attributes() {
         Map<String, String> found = new HashMap<>();
         while (at < head.length() && head.charAt(at) != '>') {

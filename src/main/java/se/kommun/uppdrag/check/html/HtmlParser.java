@@ -9,37 +9,38 @@ import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 
 /**
- * A page as a browser reads it, each element and text with its place.
- * To be looked at, and not to be written out again.
+ * A page parsed as a browser parses it; each node has its position in the source. Read-only: the document is not meant to be
+ * serialized again.
  *
- * @param document as jsoup has it
- * @param elements those of the document, in its order
- * @param bytes how large the text is as UTF-8
- * @param errors what the parser had to mend, the first twenty of it
- * @param excess why the page was not read in full
+ * @param document the jsoup document; empty if the page exceeds a limit before parsing
+ * @param elements all elements in document order
+ * @param bytes size of the page in UTF-8
+ * @param errors the first parse errors, at most {@link #MOST_ERRORS}
+ * @param excess the exceeded limit, or {@code NONE} if the page was read in full
  */
 public record HtmlParser(Document document, List<Element> elements, int bytes, List<ParseError> errors, Excess excess) {
 
-    /** How many errors are told at most. */
+    /** Maximum number of reported parse errors. */
     public static final int MOST_ERRORS = 20;
-    /** How many elements may stand in each other. Browsers take 512 as a rule, people's own pages stay below 60. */
+    /** Maximum nesting depth. Browsers usually allow 512; pages written by people stay below 60. */
     public static final int DEEPEST = 200;
-    /** Characters. */
+    /** Maximum length in UTF-16 units. */
     public static final int LONGEST = 5_000_000;
+    /** Maximum number of {@code <} characters. */
     public static final int MOST_TAGS = 300_000;
 
-    /** What there may be too much of. */
+    /** The limit that a page exceeds. */
     public enum Excess { NONE, DEPTH, LENGTH }
 
-    /** Any text becomes a page; one that is too long or too deep an empty one. */
+    /** Parses any text; never fails. A page that is too long, or has too many unclosed elements, gives an empty document. */
     public static HtmlParser parse(String html) {
         if (isTooLong(html)) {
-            return unread(html, Excess.LENGTH);
+            return emptyResult(html, Excess.LENGTH);
         }
-        return Unclosed.tooMany(html) ? unread(html, Excess.DEPTH) : read(html);
+        return Unclosed.tooMany(html) ? emptyResult(html, Excess.DEPTH) : parseWithinLimits(html);
     }
 
-    private static HtmlParser unread(String html, Excess excess) {
+    private static HtmlParser emptyResult(String html, Excess excess) {
         return new HtmlParser(Document.createShell(""), List.of(), html.getBytes(StandardCharsets.UTF_8).length, List.of(), excess);
     }
 
@@ -51,18 +52,18 @@ public record HtmlParser(Document document, List<Element> elements, int bytes, L
         return html.length() > LONGEST || tags > MOST_TAGS;
     }
 
-    private static HtmlParser read(String html) {
+    private static HtmlParser parseWithinLimits(String html) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS).setMaxDepth(DEEPEST + 1);
         Document document = parser.parseInput(html, "");
         List<Element> elements = new ArrayList<>();
-        boolean[] deep = {false};
+        boolean[] isTooDeep = {false};
         document.traverse((node, depth) -> {
             if (node instanceof Element element && element != document) {
                 elements.add(element);
-                deep[0] |= depth > DEEPEST;
+                isTooDeep[0] |= depth > DEEPEST;
             }
         });
         return new HtmlParser(document, elements, html.getBytes(StandardCharsets.UTF_8).length, List.copyOf(parser.getErrors()),
-                deep[0] ? Excess.DEPTH : Excess.NONE);
+                isTooDeep[0] ? Excess.DEPTH : Excess.NONE);
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Parses a page into a tree in which each element has its place.
+ * Decodes and parses an HTML page into a tree in which each element has its source position.
  *
- * <p>Uses {@code check.text}. Start reading at {@link se.kommun.uppdrag.check.html.HtmlParser}.
+ * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.check.html.HtmlParser}.
  */
 @NullMarked
 package se.kommun.uppdrag.check.html;

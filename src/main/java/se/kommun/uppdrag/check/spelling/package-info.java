@@ -1,7 +1,7 @@
 /**
  * Judges Swedish words by a dictionary and by the site's own word list.
  *
- * <p>Uses {@code report}. Start reading at {@link se.kommun.uppdrag.check.spelling.Spelling}.
+ * <p>Uses {@code check.text}, {@code files} and {@code report}. Start reading at {@link se.kommun.uppdrag.check.spelling.Spelling}.
  */
 @NullMarked
 package se.kommun.uppdrag.check.spelling;
