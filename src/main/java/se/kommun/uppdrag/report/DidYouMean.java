@@ -12,8 +12,8 @@ public final class DidYouMean {
     private DidYouMean() {}
 
     /**
-     * The word of {@code known} with the smallest edit distance, ignoring case, if it is small enough for a typing error: at most one third of
-     * the length, rounded up, and at least 1. Of equally near words the alphabetically first is returned.
+     * The word of {@code known} with the smallest edit distance, ignoring case, if it is small enough for a typing error:
+     * at most (length + 1) / 3, rounded down, but at least 1. Of equally near words the alphabetically first is returned.
      */
     public static Optional<String> nearest(@Nullable String word, Collection<String> known) {
         String wanted = word.toLowerCase(Locale.ROOT);

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What assistive technology is given of a page, as far as its HTML tells: roles, names, what is hidden, what takes focus.
- * Worked out when asked for, and once. Not for several threads; the document must not change meanwhile.
+ * What a page exposes to assistive technology, as far as its HTML and style elements tell: roles, accessible names, visibility and focus.
+ * Values are computed on demand and cached. Not thread-safe; the document must not change.
  *
  * <pre>{@code
  * <button aria-label="Stäng">×</button>   role: button, name: "Stäng"
@@ -22,48 +22,48 @@ import org.jspecify.annotations.Nullable;
 public final class AccessibilityTree {
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]+");
-    private static final int MOST_REFERENCES = 100;
-    /** Room for the elements of a common page, so that the map need not grow. */
-    static final int MOST_OF_A_PAGE = 300;
+    private static final int MAX_REFERENCES = 100;
+    /** Initial map capacity: the element count of a typical page. */
+    static final int TYPICAL_ELEMENT_COUNT = 300;
 
-    private record Answer(@Nullable Role role) {}
+    private record CachedRole(@Nullable Role role) {}
 
-    private final ElementLookup finder;
+    private final ElementLookup lookup;
     private final StyleSheet sheet;
-    private final VisibilityResolver rendering;
+    private final VisibilityResolver visibilityResolver;
     private final Focusability focus;
     private final ImplicitRoles implicit = new ImplicitRoles(this);
     private final AccessibleName names;
     private final NameCertainty certainty;
-    private final AriaOwnership owners;
-    private final Map<Element, Answer> roles = new IdentityHashMap<>(MOST_OF_A_PAGE);
+    private final AriaOwnership ownership;
+    private final Map<Element, CachedRole> roles = new IdentityHashMap<>(TYPICAL_ELEMENT_COUNT);
 
-    public AccessibilityTree(ElementLookup finder) {
-        this.finder = finder;
-        this.sheet = new StyleSheet(finder.named("style"));
-        this.rendering = new VisibilityResolver(sheet);
-        this.focus = new Focusability(rendering, finder);
-        this.owners = new AriaOwnership(this, finder);
-        this.names = new AccessibleName(this, finder);
-        this.certainty = new NameCertainty(this, sheet, finder);
+    public AccessibilityTree(ElementLookup lookup) {
+        this.lookup = lookup;
+        this.sheet = new StyleSheet(lookup.named("style"));
+        this.visibilityResolver = new VisibilityResolver(sheet);
+        this.focus = new Focusability(visibilityResolver, lookup);
+        this.ownership = new AriaOwnership(this, lookup);
+        this.names = new AccessibleName(this, lookup);
+        this.certainty = new NameCertainty(this, sheet, lookup);
     }
 
-    /** Whether it is kept from assistive technology: not drawn, or hidden by {@code aria-hidden}. */
+    /** Whether it is visible to assistive technology: rendered, and not hidden by {@code aria-hidden}. */
     public Visibility visibility(@Nullable Element element) {
-        return rendering.exposed(element);
+        return visibilityResolver.exposed(element);
     }
 
-    /** Certainly kept from assistive technology. */
+    /** Whether it is certainly hidden from assistive technology. */
     public boolean hidden(@Nullable Element element) {
         return visibility(element) == Visibility.HIDDEN;
     }
 
-    /** Whether the element itself hides what is in it, for good: not because of its ancestors, or of details that open at a click. */
+    /** Whether the element itself hides its content permanently. Hidden ancestors and closed details elements do not count. */
     public boolean hides(Element element) {
-        return rendering.hides(element);
+        return visibilityResolver.hides(element);
     }
 
-    /** Certainly given to assistive technology, and not as mere presentation. */
+    /** Whether it is certainly visible to assistive technology, and its role is not {@code none}. */
     public boolean exposed(Element element) {
         if (visibility(element) != Visibility.VISIBLE) {
             return false;
@@ -72,42 +72,42 @@ public final class AccessibilityTree {
         return role == null || !role.isNone();
     }
 
-    /** Whether it is drawn, for those who see; {@code aria-hidden} is no matter. */
+    /** Whether it is rendered for sighted users. Ignores {@code aria-hidden}. */
     public Visibility rendered(Element element) {
-        return rendering.rendered(element);
+        return visibilityResolver.rendered(element);
     }
 
-    /** As {@link #rendered}, but unknown when style may move it out of sight. */
+    /** As {@link #rendered}, but unknown if style may hide it from sight in another way, for example by moving it off screen. */
     public Visibility seen(@Nullable Element element) {
-        return rendering.seen(element);
+        return visibilityResolver.seen(element);
     }
 
-    /** The role that counts: the explicit one, else the element's own; null when no role corresponds to it. */
+    /** The effective role: the explicit role, else the implicit one; null if there is no corresponding role. */
     public @Nullable Role role(Element element) {
-        Answer known = roles.get(element);
+        CachedRole known = roles.get(element);
         if (known == null) {
-            known = new Answer(work(element));
+            known = new CachedRole(computeRole(element));
             roles.put(element, known);
         }
         return known.role;
     }
 
-    /** Whether it has that role. */
+    /** Whether its effective role is {@code role}. */
     public boolean is(Element element, String role) {
         Role own = role(element);
         return own != null && own.is(role);
     }
 
-    /** The first word of the role attribute that names a role which is not abstract, or null. */
+    /** The first token of the role attribute that names a non-abstract role, or null. */
     public @Nullable Role explicitRole(Element element) {
         if (!element.hasAttr("role")) {
             return null;
         }
-        return Stream.of(SPACES.split(element.attr("role").strip().toLowerCase(Locale.ROOT), MOST_REFERENCES)).map(Roles::named)
+        return Stream.of(SPACES.split(element.attr("role").strip().toLowerCase(Locale.ROOT), MAX_REFERENCES)).map(Roles::named)
                 .filter(role -> role != null && !role.isAbstract()).findFirst().orElse(null);
     }
 
-    /** The role that the element has of itself, or null when none corresponds. */
+    /** The implicit role, which the element has without a role attribute; null if there is no corresponding role. */
     public @Nullable Role implicitRole(Element element) {
         String name = implicit.of(element);
         if (name == null) {
@@ -116,12 +116,12 @@ public final class AccessibilityTree {
         return Roles.named(name.equals("none") && HtmlElements.isImage(element) && conflicts(element) ? "img" : name);
     }
 
-    private @Nullable Role work(Element element) {
+    private @Nullable Role computeRole(Element element) {
         Role explicit = explicitRole(element);
         return explicit == null || explicit.isNone() && conflicts(element) ? implicitRole(element) : explicit;
     }
 
-    /** Whether it must be exposed although it is marked as decorative: it takes focus, or has a global ARIA attribute. */
+    /** Whether role {@code none} must be ignored (WAI-ARIA, presentational roles conflict resolution): it is focusable, or has a global ARIA attribute. */
     public boolean conflicts(Element element) {
         return focusable(element) || element.attributes().asList().stream().anyMatch(AccessibilityTree::isGlobal);
     }
@@ -132,70 +132,73 @@ public final class AccessibilityTree {
         return known != null && known.global();
     }
 
-    /** Whether the author says that it is mere decoration: role none, or an image with an empty alt and no role. */
+    /** Whether the author marks it as decorative: role {@code none}, or an image with an empty alt and no role. */
     public boolean decorative(Element element) {
         Role explicit = explicitRole(element);
         return explicit != null ? explicit.isNone()
                 : HtmlElements.isImage(element) && element.hasAttr("alt") && element.attr("alt").isEmpty();
     }
 
-    /** The accessible name; empty when there is none. */
+    /** The accessible name; empty if there is none. */
     public String name(Element element) {
         return names.of(element);
     }
 
-    /** Whether style or a script's own element may add to or take from the name, so that an empty one proves nothing. */
+    /** Whether style, a script or a custom element may change the name, so that an empty name proves nothing. */
     public boolean nameUncertain(Element element) {
         return certainty.isUncertain(element);
     }
 
-    /** The label elements of a form field, in the page's order. */
+    /** The label elements of a form field, in document order. */
     public List<Element> labels(Element field) {
         return names.labels(field);
     }
 
-    /** Whether it can take focus, by the mouse, the keyboard or a script. */
+    /** Whether it can receive focus, by mouse, keyboard or script. */
     public boolean focusable(Element element) {
         return focus.focusable(element);
     }
 
-    /** Whether the Tab key comes to it. */
+    /** Whether the Tab key can reach it. */
     public boolean tabbable(Element element) {
         return focus.tabbable(element);
     }
 
-    /** Whether it is a form control that is disabled, itself or by its fieldset. */
+    /** Whether it is a form control that is disabled, by itself or by a fieldset. */
     public boolean disabled(Element element) {
         return Focusability.disabled(element);
     }
 
-    /** Whether it or something around it is inert. */
+    /** Whether it or an ancestor is inert. */
     public boolean inert(Element element) {
         return focus.inert(element);
     }
 
-    /** The nearest element around it in the accessibility tree, over those that carry no meaning; null at the top. */
+    /** The parent in the accessibility tree; skips elements without a role or with role none or generic. Null at the top. */
     public @Nullable Element parent(Element element) {
-        return owners.parent(element);
+        return ownership.parent(element);
     }
 
-    /** What stands directly inside it in the accessibility tree, under elements that carry no meaning too. */
+    /**
+     * The children in the accessibility tree. Elements without a role, or with role none or generic, are replaced by their
+     * children; one that has none is included only if it has text.
+     */
     public List<Element> children(Element element) {
-        return owners.children(element);
+        return ownership.children(element);
     }
 
-    /** The elements that an attribute of ids refers to and that exist, in its order. */
+    /** The existing elements that an attribute with ids refers to, in the order of the attribute. At most about 100 ids are read. */
     public List<Element> references(Element element, String attribute) {
         String value = element.attr(attribute);
         return value.isBlank() ? List.of()
-                : Stream.of(SPACES.split(value.strip(), MOST_REFERENCES)).map(finder::byId).filter(Objects::nonNull).toList();
+                : Stream.of(SPACES.split(value.strip(), MAX_REFERENCES)).map(lookup::byId).filter(Objects::nonNull).toList();
     }
 
     boolean removed(Element element) {
-        return rendering.removed(element);
+        return visibilityResolver.removed(element);
     }
 
     @Nullable Element byId(String id) {
-        return finder.byId(id);
+        return lookup.byId(id);
     }
 }

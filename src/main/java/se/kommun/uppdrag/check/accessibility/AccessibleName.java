@@ -12,73 +12,74 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.text.Whitespace;
 
 /**
- * Accessible Name and Description Computation 1.2. The letters in the comments are those of the specification's steps.
+ * Computes accessible names by Accessible Name and Description Computation 1.2. The letters in the comments are the steps of the
+ * specification. The results are cached.
  */
 final class AccessibleName {
 
-    static final int MOST_NODES = 1_000;
-    private static final int DEEPEST = 600;
-    /** A page has many names, and most are made of few elements. */
-    private static final int COMMON_DEPTH = 4;
+    static final int MAX_NODES = 1_000;
+    private static final int MAX_DEPTH = 600;
+    /** Initial set capacity: most names are computed from few nested elements. */
+    private static final int TYPICAL_DEPTH = 4;
     private static final Set<String> INLINE_BREAKS = Set.of("br", "hr", "wbr");
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "button", "caption", "center", "dd",
             "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
             "h4", "h5", "h6", "header", "hgroup", "input", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre",
             "search", "section", "select", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul");
 
-    /** How the computation came to an element. */
-    private enum Way { START, REFERENCE, NATIVE, CONTENT }
+    /** How the computation reached an element. */
+    private enum Origin { START, REFERENCE, NATIVE, CONTENT }
 
     private final AccessibilityTree tree;
-    private final NativeAccessibleName natives;
-    private final Map<Element, String> known = new IdentityHashMap<>();
-    private final Map<Element, String> apart = new IdentityHashMap<>();
+    private final NativeAccessibleName nativeName;
+    private final Map<Element, String> names = new IdentityHashMap<>();
+    private final Map<Element, String> referencedTexts = new IdentityHashMap<>();
 
-    AccessibleName(AccessibilityTree tree, ElementLookup finder) {
+    AccessibleName(AccessibilityTree tree, ElementLookup lookup) {
         this.tree = tree;
-        this.natives = new NativeAccessibleName(finder);
+        this.nativeName = new NativeAccessibleName(lookup);
     }
 
     String of(Element element) {
-        String name = known.get(element);
+        String name = names.get(element);
         if (name == null) {
-            name = Whitespace.collapse(new Walk().text(element, Way.START, false, false));
-            known.put(element, name);
+            name = Whitespace.collapse(new Walk().text(element, Origin.START, false, false));
+            names.put(element, name);
         }
         return name;
     }
 
     List<Element> labels(Element field) {
-        return natives.labels(field, tree);
+        return nativeName.labels(field, tree);
     }
 
-    /** One computation, with what it has on its way, so that references in a circle end. */
+    /** One computation. It records the path of elements so that cyclic references end. */
     private final class Walk {
 
-        private final Set<Element> path = Collections.newSetFromMap(new IdentityHashMap<>(COMMON_DEPTH));
+        private final Set<Element> path = Collections.newSetFromMap(new IdentityHashMap<>(TYPICAL_DEPTH));
         private int nodes;
 
-        String text(Element element, Way way, boolean referenced, boolean hiddenToo) {
-            if (nodes++ > MOST_NODES || path.size() > DEEPEST || !path.add(element)) {
+        String text(Element element, Origin origin, boolean referenced, boolean includeHidden) {
+            if (nodes++ > MAX_NODES || path.size() > MAX_DEPTH || !path.add(element)) {
                 return "";
             }
             try {
-                return steps(element, way, referenced, hiddenToo);
+                return steps(element, origin, referenced, includeHidden);
             } finally {
                 path.remove(element);
             }
         }
 
-        private String steps(Element element, Way way, boolean referenced, boolean hiddenToo) {
-            boolean shown = hiddenToo;
-            if (!shown && tree.hidden(element)) { // A
-                if (way == Way.REFERENCE || way == Way.NATIVE) {
-                    shown = true;
+        private String steps(Element element, Origin origin, boolean referenced, boolean includeHidden) {
+            boolean hiddenIncluded = includeHidden;
+            if (!hiddenIncluded && tree.hidden(element)) { // A
+                if (origin == Origin.REFERENCE || origin == Origin.NATIVE) {
+                    hiddenIncluded = true;
                 } else {
-                    return tree.removed(element) || way == Way.START ? "" : content(element, referenced, false);
+                    return tree.removed(element) || origin == Origin.START ? "" : content(element, referenced, false);
                 }
             }
-            if (shown && NativeAccessibleName.NEVER_TEXT.contains(element.normalName()) && way == Way.CONTENT) {
+            if (hiddenIncluded && NativeAccessibleName.NEVER_TEXT.contains(element.normalName()) && origin == Origin.CONTENT) {
                 return "";
             }
             if (!referenced) { // B
@@ -88,7 +89,7 @@ final class AccessibleName {
                 }
             }
             Role role = tree.role(element);
-            if (way != Way.START) { // C
+            if (origin != Origin.START) { // C
                 String value = EmbeddedValues.of(element, role, tree);
                 if (value != null) {
                     return value;
@@ -100,13 +101,13 @@ final class AccessibleName {
             }
             boolean presentational = tree.explicitRole(element) != null && tree.decorative(element) && (role == null || role.isNone());
             if (!presentational) { // E
-                String name = natively(element, shown);
+                String name = nativeText(element, hiddenIncluded);
                 if (name != null && !name.isBlank()) {
                     return name;
                 }
             }
-            if (way != Way.START || role != null && role.nameFromContents() || NativeAccessibleName.NAMED_BY_CONTENT.contains(element.normalName())) {
-                String name = content(element, referenced, shown); // F
+            if (origin != Origin.START || role != null && role.nameFromContents() || NativeAccessibleName.NAMED_BY_CONTENT.contains(element.normalName())) {
+                String name = content(element, referenced, hiddenIncluded); // F
                 if (!name.isBlank()) {
                     return name;
                 }
@@ -115,7 +116,7 @@ final class AccessibleName {
                 return "";
             }
             String title = element.attr("title"); // I
-            return title.isBlank() ? natives.last(element) : title;
+            return title.isBlank() ? nativeName.fallback(element) : title;
         }
 
         private String referenced(Element element) {
@@ -124,63 +125,63 @@ final class AccessibleName {
             }
             StringBuilder text = new StringBuilder();
             for (Element target : tree.references(element, "aria-labelledby")) {
-                boolean self = path.contains(target);
-                if (self) {
+                boolean isOnPath = path.contains(target);
+                if (isOnPath) {
                     path.remove(target);
                 }
-                text.append(path.size() == 1 && !HtmlElements.any(element, each -> each == target) ? apart(target) : text(target, Way.REFERENCE, true, false)).append(' ');
-                if (self) {
+                text.append(path.size() == 1 && !HtmlElements.any(element, each -> each == target) ? cachedReferenceText(target) : text(target, Origin.REFERENCE, true, false)).append(' ');
+                if (isOnPath) {
                     path.add(target);
                 }
             }
             return text.toString();
         }
 
-        /** The text of something referred to that the named element is no part of: the same whoever refers to it. */
-        private String apart(Element target) {
-            String text = apart.get(target);
+        /** The text of a referenced element that does not contain the named element. It is the same for every reference, so it is cached. */
+        private String cachedReferenceText(Element target) {
+            String text = referencedTexts.get(target);
             if (text == null) {
-                text = text(target, Way.REFERENCE, true, false);
-                apart.put(target, text);
+                text = text(target, Origin.REFERENCE, true, false);
+                referencedTexts.put(target, text);
             }
             return text;
         }
 
-        private @Nullable String natively(Element element, boolean shown) {
+        private @Nullable String nativeText(Element element, boolean includeHidden) {
             List<Element> labels = labels(element);
             if (!labels.isEmpty()) {
                 StringBuilder text = new StringBuilder();
                 for (Element label : labels) {
-                    text.append(text(label, Way.NATIVE, true, shown)).append(' ');
+                    text.append(text(label, Origin.NATIVE, true, includeHidden)).append(' ');
                 }
                 if (!text.toString().isBlank()) {
                     return text.toString();
                 }
             }
-            Element part = NativeAccessibleName.part(element);
-            return part == null ? NativeAccessibleName.attribute(element) : text(part, Way.NATIVE, true, shown);
+            Element child = NativeAccessibleName.namingChild(element);
+            return child == null ? NativeAccessibleName.attribute(element) : text(child, Origin.NATIVE, true, includeHidden);
         }
 
-        private String content(Element element, boolean referenced, boolean shown) {
+        private String content(Element element, boolean referenced, boolean includeHidden) {
             if (NativeAccessibleName.NO_CONTENT.contains(element.normalName())) {
                 return "";
             }
             StringBuilder text = new StringBuilder();
-            boolean unseen = !shown && tree.hidden(element);
+            boolean isHidden = !includeHidden && tree.hidden(element);
             for (int i = 0; i < element.childNodeSize(); i++) {
                 Node child = element.childNode(i);
                 if (child instanceof TextNode words) {
-                    if (nodes++ < MOST_NODES && !unseen) {
+                    if (nodes++ < MAX_NODES && !isHidden) {
                         text.append(words.getWholeText());
                     }
                 } else if (child instanceof Element inner) {
                     boolean block = BLOCKS.contains(inner.normalName()) || INLINE_BREAKS.contains(inner.normalName());
-                    text.append(block ? " " : "").append(text(inner, Way.CONTENT, referenced, shown)).append(block ? " " : "");
+                    text.append(block ? " " : "").append(text(inner, Origin.CONTENT, referenced, includeHidden)).append(block ? " " : "");
                 }
             }
             for (Element owned : tree.references(element, "aria-owns")) {
                 if (owned.parent() != element) {
-                    text.append(' ').append(text(owned, Way.CONTENT, referenced, shown));
+                    text.append(' ').append(text(owned, Origin.CONTENT, referenced, includeHidden));
                 }
             }
             return text.toString();

@@ -5,24 +5,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A state or property.
+ * A state or property of WAI-ARIA.
  *
- * @param tokens the words allowed, for {@code TOKEN} and {@code TOKENS}
- * @param global whether it may stand on any element
- * @param deprecated whether authors should no longer use it at all
- * @param deprecatedElsewhere global, but deprecated on roles that do not support it
+ * @param tokens allowed values, for {@code TOKEN} and {@code TOKENS}
+ * @param global whether it is allowed on any element
+ * @param deprecated whether it is deprecated on all roles
+ * @param deprecatedElsewhere whether it is global, but deprecated on roles that do not support it
  */
 public record AriaAttribute(String name, Type type, Set<String> tokens, boolean global, boolean deprecated,
                             boolean deprecatedElsewhere) {
 
-    /** What the value must look like. */
+    /** The type of the value. */
     public enum Type { TOKEN, TOKENS, ID, IDS, INTEGER, NUMBER, STRING }
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]+");
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
 
-    /** Whether the value is of the right type. An empty one is no value, and so never wrong. */
+    /** Whether the value has the right type. An empty value counts as absent and is accepted. */
     public boolean accepts(String value) {
         String stripped = value.strip().toLowerCase(Locale.ROOT);
         if (stripped.isEmpty()) {

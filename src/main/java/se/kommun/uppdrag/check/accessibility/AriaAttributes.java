@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Every state and property of WAI-ARIA, read from attributes.txt. */
+/** All states and properties of WAI-ARIA, read from the resource attributes.txt. */
 public final class AriaAttributes {
 
     private static final Map<String, AriaAttribute> ALL = read();
 
     private AriaAttributes() {}
 
-    /** The state or property of that lower-case name, or null. */
+    /** The state or property with this lower-case name, or null. */
     public static @Nullable AriaAttribute named(String name) {
         return ALL.get(name);
     }
@@ -34,9 +34,9 @@ public final class AriaAttributes {
     private static AriaAttribute attribute(String line) {
         String[] columns = line.split("\\|", 3);
         List<String> type = List.of(columns[1].strip().split(" "));
-        List<String> marks = List.of(columns[2].strip().split(" "));
+        List<String> flags = List.of(columns[2].strip().split(" "));
         return new AriaAttribute(columns[0].strip(), AriaAttribute.Type.valueOf(type.get(0).toUpperCase(Locale.ROOT)),
-                Set.copyOf(type.subList(1, type.size())), marks.contains("global"), marks.contains("deprecated"),
-                marks.contains("deprecated-elsewhere"));
+                Set.copyOf(type.subList(1, type.size())), flags.contains("global"), flags.contains("deprecated"),
+                flags.contains("deprecated-elsewhere"));
     }
 }

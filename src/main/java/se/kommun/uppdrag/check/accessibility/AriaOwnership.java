@@ -10,29 +10,29 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Who stands inside whom in the accessibility tree: as in the page, but for {@code aria-owns}. */
+/** Parents and children in the accessibility tree: those of the document, changed by {@code aria-owns}. */
 final class AriaOwnership {
 
-    private static final int MOST_STEPS = 2_000;
+    private static final int MAX_STEPS = 2_000;
 
     private final AccessibilityTree tree;
-    private final ElementLookup finder;
+    private final ElementLookup lookup;
     private Map<Element, Element> owners;
 
-    AriaOwnership(AccessibilityTree tree, ElementLookup finder) {
+    AriaOwnership(AccessibilityTree tree, ElementLookup lookup) {
         this.tree = tree;
-        this.finder = finder;
+        this.lookup = lookup;
     }
 
     @Nullable Element parent(Element element) {
         Element each = element;
-        for (int steps = 0; steps < MOST_STEPS; steps++) {
+        for (int steps = 0; steps < MAX_STEPS; steps++) {
             Element owner = owners().get(each);
             each = owner == null ? each.parent() : owner;
             if (each == null || each instanceof Document) {
                 return null;
             }
-            if (meaningful(each)) {
+            if (isMeaningful(each)) {
                 return each;
             }
         }
@@ -47,7 +47,7 @@ final class AriaOwnership {
         return found;
     }
 
-    /** The elements directly under it, those that it takes by aria-owns last; those that another takes are not there. */
+    /** The child elements, followed by those that the element owns through aria-owns. Children that another element owns are left out. */
     List<Element> direct(Element element) {
         if (owners().isEmpty()) {
             return element.children();
@@ -69,10 +69,10 @@ final class AriaOwnership {
 
     private void collect(Element element, List<Element> found, Set<Element> seen) {
         for (Element child : direct(element)) {
-            if (!seen.add(child) || tree.hidden(child) || seen.size() > MOST_STEPS) {
+            if (!seen.add(child) || tree.hidden(child) || seen.size() > MAX_STEPS) {
                 continue;
             }
-            if (meaningful(child)) {
+            if (isMeaningful(child)) {
                 found.add(child);
             } else {
                 int before = found.size();
@@ -84,7 +84,7 @@ final class AriaOwnership {
         }
     }
 
-    private boolean meaningful(Element element) {
+    private boolean isMeaningful(Element element) {
         Role role = tree.role(element);
         return role != null && !role.isNone() && !role.is("generic");
     }
@@ -92,7 +92,7 @@ final class AriaOwnership {
     private Map<Element, Element> owners() {
         if (owners == null) {
             owners = new IdentityHashMap<>();
-            for (Element owner : finder.having("aria-owns")) {
+            for (Element owner : lookup.having("aria-owns")) {
                 for (Element owned : tree.references(owner, "aria-owns")) {
                     if (owned != owner && !HtmlElements.any(owner, each -> each == owned)) {
                         owners.putIfAbsent(owned, owner);

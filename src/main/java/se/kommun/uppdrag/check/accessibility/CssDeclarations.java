@@ -7,16 +7,16 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * The declarations of a style attribute, or of a style rule.
+ * The declarations of a style attribute or a style rule.
  *
- * @param values by property, in lower case
+ * @param values values by lower-case property name
  */
 public record CssDeclarations(Map<String, Value> values) {
 
     /**
      * The value of a property.
      *
-     * @param text in lower case, without {@code !important}
+     * @param text the value in lower case, without {@code !important}
      */
     public record Value(String text, boolean isImportant) {
 
@@ -28,12 +28,12 @@ public record CssDeclarations(Map<String, Value> values) {
         }
     }
 
-    /** Of the element's style attribute. */
+    /** The declarations of the element's style attribute. */
     public static CssDeclarations of(Element element) {
         return parse(element.attr("style"));
     }
 
-    /** A later declaration wins over an earlier one, unless only the earlier is important. */
+    /** Parses declarations. A later one overrides an earlier one of the same property, unless only the earlier one is important. */
     static CssDeclarations parse(String text) {
         Map<String, Value> values = new HashMap<>();
         for (String declaration : text.split(";")) {
@@ -46,7 +46,7 @@ public record CssDeclarations(Map<String, Value> values) {
         return new CssDeclarations(values);
     }
 
-    /** The value; empty when the property is not declared. */
+    /** The value; empty if the property is not declared. */
     public String get(String property) {
         return has(property) ? values.get(property).text() : "";
     }

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds elements of a page, inside templates too, in the page's order. */
+/** Finds elements of a page in document order, including those inside template elements. */
 public interface ElementLookup {
 
-    /** The first element with the id, or null. */
+    /** The first element with this id, or null. */
     @Nullable Element byId(String id);
 
-    /** The elements of that lower-case name. */
+    /** The elements with this lower-case name. */
     List<Element> named(String name);
 
-    /** The elements that have the attribute. */
+    /** The elements with this attribute. */
     List<Element> having(String attribute);
 }

@@ -4,12 +4,12 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What a form field adds to the name of that which it stands in: its value. */
+/** The value of a form field that is embedded in a label (Accessible Name and Description Computation 1.2, step 2C). */
 final class EmbeddedValues {
 
     private EmbeddedValues() {}
 
-    /** The value, or null when it is no such field. */
+    /** The value, or null if the element is not such a field. */
     static @Nullable String of(Element element, @Nullable Role role, AccessibilityTree tree) {
         String tag = element.normalName();
         if (tag.equals("select")) {

@@ -7,43 +7,43 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Which elements take focus, by HTML alone. */
+/** Decides which elements can receive focus, from HTML and visibility; scripts are not considered. */
 final class Focusability {
 
     private static final Set<String> DISABLEABLE = Set.of("button", "input", "select", "textarea", "fieldset", "optgroup", "option");
-    /** What may take focus without being made to by tabindex or contenteditable. */
+    /** Elements that can be focusable without tabindex and contenteditable. */
     private static final Set<String> CONTROLS = Set.of("a", "area", "input", "button", "select", "textarea", "iframe", "summary", "audio", "video");
     private static final Pattern INTEGER = Pattern.compile("^[ \\t\\n\\f\\r]*([+-]?[0-9]{1,9})");
 
-    private final VisibilityResolver rendering;
-    private final Set<Element> made = new HashSet<>();
+    private final VisibilityResolver visibility;
+    private final Set<Element> madeFocusable = new HashSet<>();
     private final boolean anyInert;
 
-    Focusability(VisibilityResolver rendering, ElementLookup finder) {
-        this.rendering = rendering;
-        this.made.addAll(finder.having("tabindex"));
-        this.made.addAll(finder.having("contenteditable"));
-        this.anyInert = !finder.having("inert").isEmpty();
+    Focusability(VisibilityResolver visibility, ElementLookup lookup) {
+        this.visibility = visibility;
+        this.madeFocusable.addAll(lookup.having("tabindex"));
+        this.madeFocusable.addAll(lookup.having("contenteditable"));
+        this.anyInert = !lookup.having("inert").isEmpty();
     }
 
-    private boolean plain(Element element) {
-        return !CONTROLS.contains(element.normalName()) && !made.contains(element);
+    private boolean isNeverFocusable(Element element) {
+        return !CONTROLS.contains(element.normalName()) && !madeFocusable.contains(element);
     }
 
     boolean focusable(Element element) {
-        return !plain(element) && (tabindex(element) != null || isNativelyFocusable(element)) && !disabled(element) && !inert(element)
-                && rendering.rendered(element) == Visibility.VISIBLE;
+        return !isNeverFocusable(element) && (tabindex(element) != null || isNativelyFocusable(element)) && !disabled(element) && !inert(element)
+                && visibility.rendered(element) == Visibility.VISIBLE;
     }
 
     boolean tabbable(Element element) {
-        if (plain(element)) {
+        if (isNeverFocusable(element)) {
             return false;
         }
         Integer tabindex = tabindex(element);
         return (tabindex == null || tabindex >= 0) && focusable(element);
     }
 
-    /** The tabindex as browsers read it, or null. */
+    /** The tabindex as browsers parse it, or null if it is missing or invalid. */
     static @Nullable Integer tabindex(Element element) {
         if (!element.hasAttr("tabindex")) {
             return null;

@@ -10,7 +10,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.text.Whitespace;
 
-/** What HTML alone tells of an element: what it is, and what it stands in. */
+/** Properties of an element that follow from HTML alone. */
 public final class HtmlElements {
 
     private static final Set<String> INPUT_TYPES = Set.of("hidden", "text", "search", "tel", "url", "email", "password", "date", "month",
@@ -19,7 +19,7 @@ public final class HtmlElements {
 
     private HtmlElements() {}
 
-    /** The first that fits of the element itself and what it stands in, from the inside out; null when there is none. */
+    /** The nearest match among the element itself and its ancestors; null if there is none. */
     public static @Nullable Element nearest(@Nullable Element from, Predicate<Element> wanted) {
         Element each = from;
         while (each != null && !wanted.test(each)) {
@@ -28,12 +28,12 @@ public final class HtmlElements {
         return each;
     }
 
-    /** Whether the element itself or one that it stands in fits. */
+    /** Whether the element itself or one of its ancestors matches. */
     public static boolean any(@Nullable Element from, Predicate<Element> wanted) {
         return nearest(from, wanted) != null;
     }
 
-    /** Whether it is what opens and closes its details element. */
+    /** Whether it is the summary that opens and closes its details element, that is the first summary child. */
     public static boolean isSummary(Element element) {
         if (!element.normalName().equals("summary") || element.parent() == null || !element.parent().normalName().equals("details")) {
             return false;
@@ -45,7 +45,7 @@ public final class HtmlElements {
         return before == null;
     }
 
-    /** The element that follows if nothing but blanks stands between; null when there is none. */
+    /** The next sibling element if only white space is between; null otherwise. */
     public static @Nullable Element next(Element element) {
         Node node = element.nextSibling();
         while (node instanceof TextNode text && Whitespace.collapse(text.getWholeText()).isEmpty()) {
@@ -54,12 +54,12 @@ public final class HtmlElements {
         return node instanceof Element found ? found : null;
     }
 
-    /** Whether it is part of a drawing and no HTML. */
+    /** Whether it is in the SVG namespace. */
     public static boolean isSvg(Element element) {
         return Parser.NamespaceSvg.equals(element.tag().namespace());
     }
 
-    /** The type of an input element as browsers read it: text when none or unknown. */
+    /** The type of an input element as browsers interpret it; {@code text} if it is missing or unknown. */
     public static String inputType(Element input) {
         String type = input.attr("type").strip().toLowerCase(Locale.ROOT);
         return INPUT_TYPES.contains(type) ? type : "text";

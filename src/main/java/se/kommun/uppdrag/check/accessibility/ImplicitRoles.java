@@ -6,15 +6,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** The roles that HTML's and SVG's elements have of themselves (HTML-AAM, SVG-AAM, ARIA in HTML). */
+/** The implicit roles of HTML and SVG elements (HTML-AAM, SVG-AAM, ARIA in HTML). */
 final class ImplicitRoles {
 
     private static final Set<String> SECTIONING = Set.of("article", "aside", "main", "nav", "section");
     private static final Set<String> SECTIONING_ROLES = Set.of("article", "complementary", "main", "navigation", "region");
     private static final Set<String> LISTS = Set.of("ul", "ol", "menu");
     private static final Set<String> TEXT_INPUTS = Set.of("", "text", "email", "tel", "url", "search");
-    /** The beginning of a whole number above 1, as HTML reads one. */
-    private static final Pattern SEVERAL = Pattern.compile("[+]?0*+(?:[2-9]|1[0-9])");
+    /** Matches the start of an integer above 1, as HTML parses integers. */
+    private static final Pattern ABOVE_ONE = Pattern.compile("[+]?0*+(?:[2-9]|1[0-9])");
 
     private final AccessibilityTree tree;
 
@@ -22,7 +22,7 @@ final class ImplicitRoles {
         this.tree = tree;
     }
 
-    /** The name of the role, or null when nothing corresponds. */
+    /** The name of the role, or null if there is no corresponding role. */
     @Nullable String of(Element element) {
         if (HtmlElements.isSvg(element)) {
             return svg(element);
@@ -31,7 +31,7 @@ final class ImplicitRoles {
             case "a", "area" -> element.hasAttr("href") ? "link" : "generic";
             case "address", "details", "fieldset", "hgroup", "optgroup" -> "group";
             case "article" -> "article";
-            case "aside" -> sectioned(element, false) && !named(element) ? "generic" : "complementary";
+            case "aside" -> isInSectioning(element, false) && !isNamed(element) ? "generic" : "complementary";
             case "b", "bdi", "bdo", "body", "data", "div", "i", "pre", "q", "samp", "small", "span", "u" -> "generic";
             case "blockquote" -> "blockquote";
             case "button" -> "button";
@@ -43,10 +43,10 @@ final class ImplicitRoles {
             case "dialog" -> "dialog";
             case "em" -> "emphasis";
             case "figure" -> "figure";
-            case "footer" -> sectioned(element, true) ? "generic" : "contentinfo";
+            case "footer" -> isInSectioning(element, true) ? "generic" : "contentinfo";
             case "form" -> "form";
             case "h1", "h2", "h3", "h4", "h5", "h6" -> "heading";
-            case "header" -> sectioned(element, true) ? "generic" : "banner";
+            case "header" -> isInSectioning(element, true) ? "generic" : "banner";
             case "hr" -> "separator";
             case "html" -> "document";
             case "img", "image" -> image(element);
@@ -63,8 +63,8 @@ final class ImplicitRoles {
             case "p" -> "paragraph";
             case "progress" -> "progressbar";
             case "search" -> "search";
-            case "section" -> named(element) ? "region" : "generic";
-            case "select" -> multiple(element) ? "listbox" : "combobox";
+            case "section" -> isNamed(element) ? "region" : "generic";
+            case "select" -> isMultiple(element) ? "listbox" : "combobox";
             case "strong" -> "strong";
             case "sub" -> "subscript";
             case "sup" -> "superscript";
@@ -109,24 +109,24 @@ final class ImplicitRoles {
         };
     }
 
-    private static boolean multiple(Element select) {
+    private static boolean isMultiple(Element select) {
         if (select.hasAttr("multiple")) {
             return true;
         }
-        return SEVERAL.matcher(select.attr("size").strip()).lookingAt();
+        return ABOVE_ONE.matcher(select.attr("size").strip()).lookingAt();
     }
 
-    /** Named enough to be a landmark; content does not name these. */
-    private boolean named(Element element) {
+    /** Whether it has a name from an attribute, as landmarks need. Content does not name these elements. */
+    private boolean isNamed(Element element) {
         return !element.attr("aria-label").isBlank() || !element.attr("title").isBlank()
                 || !tree.references(element, "aria-labelledby").isEmpty();
     }
 
-    private static boolean sectioned(Element element, boolean mainToo) {
+    private static boolean isInSectioning(Element element, boolean includeMain) {
         return HtmlElements.any(element.parent(), each -> {
             String role = each.attr("role");
-            return SECTIONING.contains(each.normalName()) && (mainToo || !each.normalName().equals("main")) && role.isEmpty()
-                    || SECTIONING_ROLES.contains(role) && (mainToo || !role.equals("main"));
+            return SECTIONING.contains(each.normalName()) && (includeMain || !each.normalName().equals("main")) && role.isEmpty()
+                    || SECTIONING_ROLES.contains(role) && (includeMain || !role.equals("main"));
         });
     }
 
@@ -135,11 +135,11 @@ final class ImplicitRoles {
         if (parent == null) {
             return "generic";
         }
-        Role around = tree.role(parent);
+        Role parentRole = tree.role(parent);
         if (LISTS.contains(parent.normalName())) {
-            return around != null && around.isNone() ? "none" : "listitem";
+            return parentRole != null && parentRole.isNone() ? "none" : "listitem";
         }
-        return around != null && around.is("list") ? "listitem" : "generic";
+        return parentRole != null && parentRole.is("list") ? "listitem" : "generic";
     }
 
     private String inTable(Element element, String role) {
@@ -168,20 +168,20 @@ final class ImplicitRoles {
         return switch (element.attr("scope").strip().toLowerCase(java.util.Locale.ROOT)) {
             case "row", "rowgroup" -> "rowheader";
             case "col", "colgroup" -> "columnheader";
-            default -> firstInRow(element) && !headerRow(element) ? "rowheader" : "columnheader";
+            default -> isFirstInRow(element) && !isFollowedByHeader(element) ? "rowheader" : "columnheader";
         };
     }
 
-    private static boolean firstInRow(Element element) {
+    private static boolean isFirstInRow(Element element) {
         return element.previousElementSibling() == null;
     }
 
-    private static boolean headerRow(Element element) {
+    private static boolean isFollowedByHeader(Element element) {
         Element next = element.nextElementSibling();
         return next == null || next.normalName().equals("th");
     }
 
-    /** Whether there is any text of its own in it. */
+    /** Whether it has a non-blank text node as a direct child. */
     static boolean hasOwnText(Element element) {
         return element.childNodes().stream().anyMatch(node -> node instanceof TextNode text && !text.isBlank());
     }

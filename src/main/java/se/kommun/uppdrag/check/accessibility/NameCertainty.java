@@ -4,51 +4,51 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Whether style or a script may add to an accessible name or take from it. */
+/** Decides whether style or a script may change an accessible name. */
 final class NameCertainty {
 
-    private static final int MOST_SCRIPT = 100_000;
+    private static final int MAX_SCRIPT_LENGTH = 100_000;
 
     private final AccessibilityTree tree;
     private final StyleSheet sheet;
-    private final ElementLookup finder;
+    private final ElementLookup lookup;
     private String scripts;
 
-    NameCertainty(AccessibilityTree tree, StyleSheet sheet, ElementLookup finder) {
+    NameCertainty(AccessibilityTree tree, StyleSheet sheet, ElementLookup lookup) {
         this.tree = tree;
         this.sheet = sheet;
-        this.finder = finder;
+        this.lookup = lookup;
     }
 
-    /** Whether an empty name of the element proves nothing. */
+    /** Whether the computed name may differ from the real one, so that an empty name proves nothing. */
     boolean isUncertain(Element element) {
         List<Element> sources = new ArrayList<>(tree.references(element, "aria-labelledby"));
         sources.addAll(tree.labels(element));
         sources.add(element);
         return sources.stream().anyMatch(source -> {
-            List<Element> within = source.stream().limit(AccessibleName.MOST_NODES / 2).toList();
-            return within.size() == AccessibleName.MOST_NODES / 2 || within.stream().anyMatch(this::unknown);
+            List<Element> within = source.stream().limit(AccessibleName.MAX_NODES / 2).toList();
+            return within.size() == AccessibleName.MAX_NODES / 2 || within.stream().anyMatch(this::hasUnknownText);
         });
     }
 
-    /** Whether a script on the page speaks of its id: then it may write in it. */
-    private boolean scripted(Element element) {
+    /** Whether a script on the page contains its id. Then the script may write into the element. */
+    private boolean isMentionedInScript(Element element) {
         String id = element.id();
         if (id.length() < 2) {
             return false;
         }
         if (scripts == null) {
             StringBuilder text = new StringBuilder();
-            finder.named("script").forEach(script -> text.append(script.data()).append('\n'));
-            scripts = text.substring(0, Math.min(text.length(), MOST_SCRIPT));
+            lookup.named("script").forEach(script -> text.append(script.data()).append('\n'));
+            scripts = text.substring(0, Math.min(text.length(), MAX_SCRIPT_LENGTH));
         }
         return scripts.contains(id);
     }
 
-    private boolean unknown(Element element) {
+    private boolean hasUnknownText(Element element) {
         String name = element.normalName();
         return name.indexOf('-') > 0 && !HtmlElements.isSvg(element) || name.equals("script") || name.equals("slot")
                 || name.equals("template") && element.hasAttr("shadowrootmode")
-                || scripted(element) || sheet.generates(element) || tree.visibility(element) == Visibility.UNKNOWN;
+                || isMentionedInScript(element) || sheet.generates(element) || tree.visibility(element) == Visibility.UNKNOWN;
     }
 }

@@ -8,48 +8,48 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What names an element by HTML's and SVG's own means. */
+/** Accessible names from native HTML and SVG features (HTML-AAM, SVG-AAM). */
 final class NativeAccessibleName {
 
     static final Set<String> NEVER_TEXT = Set.of("script", "style", "template", "noscript", "head", "title", "desc", "metadata");
     static final Set<String> NAMED_BY_CONTENT = Set.of("summary");
-    /** What they hold is shown only where they do not work, or is a value and no name. */
+    /** Elements whose content is a fallback or a value, not a name. */
     static final Set<String> NO_CONTENT = Set.of("audio", "video", "iframe", "object", "textarea", "select", "input", "img");
     private static final Set<String> LABELABLE = Set.of("button", "meter", "output", "progress", "select", "textarea", "input");
     private static final Set<String> PLACEHOLDERS = Set.of("text", "search", "tel", "url", "email", "password", "number");
 
-    private final ElementLookup finder;
+    private final ElementLookup lookup;
     private Map<Element, List<Element>> labels;
 
-    NativeAccessibleName(ElementLookup finder) {
-        this.finder = finder;
+    NativeAccessibleName(ElementLookup lookup) {
+        this.lookup = lookup;
     }
 
     List<Element> labels(Element field, AccessibilityTree tree) {
-        if (!labelable(field)) {
+        if (!isLabelable(field)) {
             return List.of();
         }
         if (labels == null) {
             labels = new IdentityHashMap<>();
-            for (Element label : finder.named("label")) {
-                Element labelled = label.hasAttr("for") ? tree.byId(label.attr("for"))
-                        : label.stream().filter(NativeAccessibleName::labelable).findFirst().orElse(null);
-                if (labelled != null && labelable(labelled)) {
-                    labels.computeIfAbsent(labelled, any -> new ArrayList<>()).add(label);
+            for (Element label : lookup.named("label")) {
+                Element target = label.hasAttr("for") ? tree.byId(label.attr("for"))
+                        : label.stream().filter(NativeAccessibleName::isLabelable).findFirst().orElse(null);
+                if (target != null && isLabelable(target)) {
+                    labels.computeIfAbsent(target, absent -> new ArrayList<>()).add(label);
                 }
             }
         }
         return labels.getOrDefault(field, List.of());
     }
 
-    private static boolean labelable(Element element) {
+    private static boolean isLabelable(Element element) {
         String name = element.normalName();
         return LABELABLE.contains(name) && !(name.equals("input") && element.attr("type").strip().equalsIgnoreCase("hidden"))
                 || name.indexOf('-') > 0;
     }
 
-    /** The child whose text names it, or null. */
-    static @Nullable Element part(Element element) {
+    /** The child element whose text names it, or null. */
+    static @Nullable Element namingChild(Element element) {
         return switch (element.normalName()) {
             case "fieldset" -> child(element, "legend");
             case "figure" -> child(element, "figcaption");
@@ -67,7 +67,7 @@ final class NativeAccessibleName {
         return null;
     }
 
-    /** The attribute or default that names it, or null. */
+    /** The naming attribute's value, or the default name of a button; null if there is none. */
     static @Nullable String attribute(Element element) {
         return switch (element.normalName()) {
             case "img", "area" -> element.attr("alt");
@@ -83,15 +83,15 @@ final class NativeAccessibleName {
         };
     }
 
-    /** What is used when there is nothing else, not even a title. */
-    String last(Element element) {
+    /** The name of last resort, used if there is no title either: placeholder, xlink:title or aria-placeholder. Empty if there is none. */
+    String fallback(Element element) {
         boolean field = element.normalName().equals("textarea")
                 || element.normalName().equals("input") && PLACEHOLDERS.contains(HtmlElements.inputType(element));
         String placeholder = field ? element.attr("placeholder") : "";
         if (!placeholder.isBlank()) {
             return placeholder;
         }
-        String link = HtmlElements.isSvg(element) ? element.attr("xlink:title") : "";
-        return link.isBlank() ? element.attr("aria-placeholder") : link;
+        String xlinkTitle = HtmlElements.isSvg(element) ? element.attr("xlink:title") : "";
+        return xlinkTitle.isBlank() ? element.attr("aria-placeholder") : xlinkTitle;
     }
 }

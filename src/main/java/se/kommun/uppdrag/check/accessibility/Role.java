@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the specification says of a role.
+ * A role of WAI-ARIA, with its properties from the specification.
  *
- * @param ancestors every role that it inherits from, itself included
- * @param supported states and properties that it supports or inherits, besides the global ones
- * @param required states and properties that must be given, each with its implicit value, empty when there is none
- * @param prohibited states and properties that must not be given
- * @param childrenPresentational whether what stands inside is no part of the accessibility tree
- * @param parents roles that it must stand directly inside; empty when any will do
- * @param owned roles that may stand directly inside, as ROLE or ROLE>ROLE; empty when any may
+ * @param ancestors all roles that it inherits from, including itself
+ * @param supported supported and inherited states and properties, without the global ones
+ * @param required required states and properties, each with its implicit value, which is empty if there is none
+ * @param prohibited prohibited states and properties
+ * @param childrenPresentational whether its descendants are not part of the accessibility tree
+ * @param parents roles of which its parent must have one; empty if any parent is allowed
+ * @param owned roles allowed for its children, as ROLE or ROLE>ROLE; empty if any is allowed
  */
 public record Role(String name, boolean isAbstract, boolean deprecated, Set<String> ancestors, Set<String> supported,
                    Map<String, String> required, Set<String> prohibited, boolean nameFromAuthor, boolean nameFromContents,
@@ -28,12 +28,12 @@ public record Role(String name, boolean isAbstract, boolean deprecated, Set<Stri
         return ancestors.contains(role);
     }
 
-    /** {@code none} and its synonym. */
+    /** Whether it is {@code none} or its synonym {@code presentation}. */
     public boolean isNone() {
         return is("none") || is("presentation");
     }
 
-    /** Whether the state or property may stand on an element of this role. */
+    /** Whether the state or property is allowed on an element with this role. */
     public boolean permits(AriaAttribute attribute) {
         return !prohibited.contains(attribute.name())
                 && (attribute.global() || supported.contains(attribute.name()) || required.containsKey(attribute.name()));

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Every role of WAI-ARIA and its modules, read from roles.txt. */
+/** All roles of WAI-ARIA and its modules, read from the resource roles.txt. */
 public final class Roles {
 
     private static final Map<String, Role> ALL = read();
 
     private Roles() {}
 
-    /** The role of that name, abstract ones too, or null. */
+    /** The role with this name, which may be abstract; null if there is none. */
     public static @Nullable Role named(String name) {
         return ALL.get(name);
     }

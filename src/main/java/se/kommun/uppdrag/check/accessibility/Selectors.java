@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads selectors as text, in time that grows with their length alone. */
+/** Analyses CSS selectors as text, in linear time. */
 final class Selectors {
 
-    /** Characters. Selectors that people write are shorter. */
-    private static final int LONGEST = 1_000;
-    /** Opening brackets of one selector: each is parsed with all that stands within it. */
-    private static final int MOST_BRACKETS = 20;
+    /** Maximum length in UTF-16 units. Selectors written by people are shorter. */
+    private static final int MAX_LENGTH = 1_000;
+    /** Maximum number of opening brackets in a selector. The content of each bracket is parsed again, so nesting is costly. */
+    private static final int MAX_BRACKETS = 20;
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*+\\)|\\[[^\\[\\]]*+\\]");
     private static final List<Pattern> KEYS = List.of(Pattern.compile("#[\\w-]+"), Pattern.compile("[.][\\w-]+"), Pattern.compile("^[a-zA-Z][\\w-]*"));
 
     private Selectors() {}
 
-    /** The parts of a selector list: what stands between commas outside brackets. */
+    /** Splits a selector list at the commas outside brackets. */
     static List<String> split(String list) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
@@ -38,19 +38,19 @@ final class Selectors {
         return parts;
     }
 
-    /** Whether it may take too long to tell what it selects. */
+    /** Whether matching the selector may take too long. */
     static boolean isCostly(String selector) {
         int has = selector.indexOf(":has(");
-        return selector.length() > LONGEST || selector.chars().filter(each -> each == '(' || each == '[').limit(MOST_BRACKETS + 1L).count() > MOST_BRACKETS
+        return selector.length() > MAX_LENGTH || selector.chars().filter(each -> each == '(' || each == '[').limit(MAX_BRACKETS + 1L).count() > MAX_BRACKETS
                 || has >= 0 && selector.indexOf(":has(", has + 1) > has;
     }
 
-    /** Whether it looks at everything beside an element, or in it. */
+    /** Whether matching one element may look at all its siblings or descendants. */
     static boolean isWide(String selector) {
         return selector.indexOf('~') >= 0 || selector.indexOf(':') >= 0;
     }
 
-    /** The id, class or lower-case name that an element must have to be selected; * when there is none. */
+    /** The index key: an id, class or lower-case element name that every selected element has; {@code *} if there is none. */
     static String key(String selector) {
         String plain = BRACKETS.matcher(selector).replaceAll("");
         int start = plain.length();

@@ -15,7 +15,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
-/** The rules in the page's style elements that may show or hide something, found by what they select. */
+/** The rules of the page's style elements that may show or hide elements, indexed by {@link Selectors#key}. */
 final class StyleSheet {
 
     private static final Set<String> PROPERTIES = Set.of("display", "visibility", "content", "clip", "clip-path", "opacity",
@@ -27,13 +27,13 @@ final class StyleSheet {
     private static final Pattern EMPTY = Pattern.compile(":(not|is|has|where)\\(\\s*\\)");
     private static final Pattern ID = Pattern.compile("#[\\w-]+");
     private static final Pattern TAG = Pattern.compile("(^|[\\s>+~])[a-zA-Z]");
-    private static final int MOST_RULES = 5_000;
-    private static final int MOST_TRIALS = 1_000_000;
+    private static final int MAX_RULES = 5_000;
+    private static final int MAX_MATCH_ATTEMPTS = 1_000_000;
 
     private final Map<String, List<StyleRule>> rules = new HashMap<>();
     private final Map<String, List<StyleRule>> generated = new HashMap<>();
     private int count;
-    private int trials;
+    private int matchAttempts;
     private Element last;
     private List<StyleRule> ofLast = List.of();
 
@@ -50,7 +50,7 @@ final class StyleSheet {
         return count == 0;
     }
 
-    /** Those that select the element, in no order. */
+    /** The rules that match the element, in no particular order. */
     List<StyleRule> of(Element element) {
         if (element != last) {
             ofLast = matching(element, rules);
@@ -59,12 +59,12 @@ final class StyleSheet {
         return ofLast;
     }
 
-    /** Whether there was too much of it for the page, so that it no longer tells anything. */
-    boolean exhausted() {
-        return trials > MOST_TRIALS;
+    /** Whether the limit of match attempts is exceeded. Then results are incomplete. */
+    boolean isExhausted() {
+        return matchAttempts > MAX_MATCH_ATTEMPTS;
     }
 
-    /** Whether a rule writes text before or after the element. */
+    /** Whether a rule generates text before or after the element. */
     boolean generates(Element element) {
         return !generated.isEmpty() && !matching(element, generated).isEmpty();
     }
@@ -86,33 +86,33 @@ final class StyleSheet {
     }
 
     private void add(Element element, @Nullable List<StyleRule> candidates, List<StyleRule> found) {
-        if (candidates != null && !exhausted()) {
+        if (candidates != null && !isExhausted()) {
             int siblings = element.parent() == null ? 0 : element.parent().childNodeSize();
-            candidates.forEach(rule -> trials += rule.wide() ? 1 + siblings : 1);
+            candidates.forEach(rule -> matchAttempts += rule.wide() ? 1 + siblings : 1);
             candidates.stream().filter(rule -> element.is(rule.selector())).forEach(found::add);
         }
     }
 
-    /** One pass; the blocks around are a stack of their own, so that nesting costs neither time nor the thread's stack. */
+    /** Reads the rules in one pass. It keeps the enclosing blocks on an explicit stack instead of recursing, so that deep nesting cannot overflow the thread's stack. */
     private void read(String css, boolean sometimes) {
-        Deque<Boolean> around = new ArrayDeque<>(List.of(sometimes));
+        Deque<Boolean> enclosing = new ArrayDeque<>(List.of(sometimes));
         int start = 0;
-        for (int at = 0; at < css.length() && count < MOST_RULES; at++) {
+        for (int at = 0; at < css.length() && count < MAX_RULES; at++) {
             char each = css.charAt(at);
             if (each == ';') {
                 start = at + 1;
-            } else if (each == '}' && around.size() > 1) {
-                around.pop();
+            } else if (each == '}' && enclosing.size() > 1) {
+                enclosing.pop();
                 start = at + 1;
             } else if (each == '{') {
                 String prelude = css.substring(start, at).strip();
-                Boolean inside = conditional(prelude, around.peek());
+                Boolean inside = conditional(prelude, enclosing.peek());
                 if (inside != null) {
-                    around.push(inside);
+                    enclosing.push(inside);
                 } else {
-                    int close = closing(css, at);
+                    int close = closingBrace(css, at);
                     if (!prelude.startsWith("@")) {
-                        rule(prelude, css.substring(at + 1, close), around.peek());
+                        rule(prelude, css.substring(at + 1, close), enclosing.peek());
                     }
                     at = close;
                 }
@@ -121,7 +121,7 @@ final class StyleSheet {
         }
     }
 
-    /** Whether the rules in an at-rule hold only sometimes; null when it holds none that count. */
+    /** Whether the rules in an at-rule apply only sometimes; null if the prelude is not an at-rule or its rules are ignored. */
     private static @Nullable Boolean conditional(String prelude, boolean sometimes) {
         if (!prelude.startsWith("@")) {
             return null;
@@ -133,7 +133,7 @@ final class StyleSheet {
         return query.matches("(?s)@(media|supports|layer|container|scope).*") && !query.matches("@media\\s+(only\\s+)?print") ? true : null;
     }
 
-    private static int closing(String css, int open) {
+    private static int closingBrace(String css, int open) {
         int depth = 0;
         for (int at = open; at < css.length(); at++) {
             char each = css.charAt(at);
@@ -153,7 +153,7 @@ final class StyleSheet {
             return;
         }
         for (String selector : Selectors.split(prelude)) {
-            if (!Selectors.isCostly(selector) && count++ < MOST_RULES) {
+            if (!Selectors.isCostly(selector) && count++ < MAX_RULES) {
                 rule(selector.strip(), declarations, sometimes || nested);
             }
         }
@@ -174,9 +174,9 @@ final class StyleSheet {
             Evaluator evaluator = QueryParser.parse(stateless.isBlank() ? "*" : stateless.replaceAll("([>+~\\s])$", "$1*"));
             StyleRule rule = new StyleRule(evaluator, declarations, sometimes || !stateless.equals(plain), weight(plain),
                     Selectors.isWide(stateless));
-            (generates ? generated : rules).computeIfAbsent(Selectors.key(stateless), any -> new ArrayList<>()).add(rule);
+            (generates ? generated : rules).computeIfAbsent(Selectors.key(stateless), absent -> new ArrayList<>()).add(rule);
         } catch (IllegalArgumentException | IllegalStateException unreadable) {
-            // A selector that is not understood selects nothing, as in a browser.
+            // An invalid selector matches nothing, as in a browser.
         }
     }
 

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The tables beside this package. */
+/** Reads the table resources of this package. */
 final class TableResource {
 
     private TableResource() {}
 
-    /** The lines that are neither empty nor comments. */
+    /** The lines of a resource, without blank lines and comments. */
     static List<String> lines(String name) {
         try (InputStream stream = TableResource.class.getResourceAsStream(name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()

@@ -1,13 +1,13 @@
 package se.kommun.uppdrag.check.accessibility;
 
-/** Whether something is there for the reader, as far as the page's own HTML and style tell. */
+/** Whether an element is visible to the user, as far as the page's HTML and style elements tell. */
 public enum Visibility {
     VISIBLE,
     HIDDEN,
-    /** A style rule decides it that holds only sometimes, or that cannot be read here. */
+    /** It depends on a style rule that applies only sometimes or could not be evaluated. */
     UNKNOWN;
 
-    /** Hidden when either hides; else unknown when either is. */
+    /** Hidden if either is hidden; else unknown if either is unknown. */
     Visibility and(Visibility other) {
         if (this == HIDDEN || other == HIDDEN) {
             return HIDDEN;

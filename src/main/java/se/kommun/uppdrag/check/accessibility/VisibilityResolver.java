@@ -9,84 +9,84 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What is shown and what is hidden, by HTML's own rules, style attributes and style elements. */
+/** Determines which elements are visible, from the rules of HTML, style attributes and style elements. */
 final class VisibilityResolver {
 
-    private static final Set<String> NEVER = Set.of("base", "basefont", "datalist", "head", "link", "meta", "noembed",
+    private static final Set<String> HIDDEN_BY_DEFAULT = Set.of("base", "basefont", "datalist", "head", "link", "meta", "noembed",
             "noframes", "noscript", "param", "rp", "script", "style", "template", "title", "desc", "metadata", "defs", "symbol",
             "clippath", "mask", "pattern", "lineargradient", "radialgradient", "track", "source");
-    private static final Set<String> FALLBACK = Set.of("audio", "video", "iframe");
-    private static final List<String> MOVERS = List.of("clip", "clip-path", "opacity", "left", "top", "right", "text-indent",
+    private static final Set<String> WITH_FALLBACK_CONTENT = Set.of("audio", "video", "iframe");
+    private static final List<String> OFF_SCREEN_PROPERTIES = List.of("clip", "clip-path", "opacity", "left", "top", "right", "text-indent",
             "font-size", "transform", "width", "height");
 
-    /** An element's own share, before aria-hidden. */
+    /** The visibility of an element, including what it inherits from its ancestors. */
     private record State(Visibility display, Visibility visibility, boolean ariaHidden) {}
 
     private static final State ROOT = new State(Visibility.VISIBLE, Visibility.VISIBLE, false);
 
     private final StyleSheet sheet;
-    private final Map<Element, State> states = new IdentityHashMap<>(AccessibilityTree.MOST_OF_A_PAGE);
+    private final Map<Element, State> states = new IdentityHashMap<>(AccessibilityTree.TYPICAL_ELEMENT_COUNT);
 
     VisibilityResolver(StyleSheet sheet) {
         this.sheet = sheet;
     }
 
-    /** Whether it is drawn at all, wherever on the page. */
+    /** Whether it is rendered, at any position on the page. */
     Visibility rendered(@Nullable Element element) {
         State state = state(element);
         return state.display.and(state.visibility);
     }
 
-    /** Whether the element itself hides what is in it, for good: not because of its ancestors, or of details that open at a click. */
+    /** Whether the element itself hides its content permanently. Hidden ancestors and closed details elements do not count. */
     boolean hides(Element element) {
         State own = state(element, ROOT);
         return own.ariaHidden || own.visibility == Visibility.HIDDEN || (isInClosedDetails(element) ? display(element) : own.display) == Visibility.HIDDEN;
     }
 
-    /** Whether it is part of what assistive technology is given. */
+    /** Whether it is visible to assistive technology. */
     Visibility exposed(@Nullable Element element) {
         State state = state(element);
         return state.ariaHidden ? Visibility.HIDDEN : state.display.and(state.visibility);
     }
 
-    /** Whether it and all in it are kept from assistive technology; what only {@code visibility} hides may show in parts. */
+    /** Whether it and all its descendants are hidden from assistive technology. An element hidden by {@code visibility} alone may have visible descendants. */
     boolean removed(Element element) {
         State state = state(element);
         return state.ariaHidden || state.display == Visibility.HIDDEN;
     }
 
-    /** Whether it can be seen: unknown when style may move it out of the picture. */
+    /** Whether it can be seen; unknown if style may hide it from sight in another way, for example by moving it off screen. */
     Visibility seen(@Nullable Element element) {
         Visibility seen = rendered(element);
-        return seen == Visibility.VISIBLE && HtmlElements.any(element, this::moved) ? Visibility.UNKNOWN : seen;
+        return seen == Visibility.VISIBLE && HtmlElements.any(element, this::mayBeOffScreen) ? Visibility.UNKNOWN : seen;
     }
 
-    private boolean moved(Element element) {
+    private boolean mayBeOffScreen(Element element) {
         String names = element.className().toLowerCase(Locale.ROOT);
         if (names.contains("sr-only") || names.contains("hidden") || names.contains("screen") || names.contains("visually")
                 || names.contains("assistive") || names.contains("a11y")) {
             return true;
         }
-        return element.hasAttr("style") && CssDeclarations.of(element).hasAny(MOVERS)
-                || !sheet.isEmpty() && sheet.of(element).stream().anyMatch(rule -> rule.declarations().hasAny(MOVERS));
+        return element.hasAttr("style") && CssDeclarations.of(element).hasAny(OFF_SCREEN_PROPERTIES)
+                || !sheet.isEmpty() && sheet.of(element).stream().anyMatch(rule -> rule.declarations().hasAny(OFF_SCREEN_PROPERTIES));
     }
 
     private State state(@Nullable Element element) {
         if (element instanceof Document) {
             return ROOT;
         }
-        State known = states.get(element);
-        if (known == null) {
+        State cached = states.get(element);
+        if (cached == null) {
             Element parent = element.parent();
-            known = state(element, parent == null ? ROOT : state(parent));
-            states.put(element, known);
+            cached = state(element, parent == null ? ROOT : state(parent));
+            states.put(element, cached);
         }
-        return known;
+        return cached;
     }
 
     private State state(Element element, State parent) {
         if (parent.display == Visibility.HIDDEN && parent.ariaHidden || element.attributesSize() == 0 && sheet.isEmpty()
-                && !isInClosedDetails(element) && !neverShows(element) && !hiddenByDefault(element)) {
+                && !isInClosedDetails(element) && !isAlwaysHidden(element) && !isHiddenByDefault(element)) {
             return parent;
         }
         Visibility display = parent.display;
@@ -103,12 +103,12 @@ final class VisibilityResolver {
     }
 
     private Visibility display(Element element) {
-        if (neverShows(element)) {
+        if (isAlwaysHidden(element)) {
             return Visibility.HIDDEN;
         }
-        boolean byDefault = hiddenByDefault(element);
+        boolean byDefault = isHiddenByDefault(element);
         Value display = value(element, "display");
-        if (sheet.exhausted() && !byDefault) {
+        if (sheet.isExhausted() && !byDefault) {
             return Visibility.UNKNOWN;
         }
         if (display == null) {
@@ -126,31 +126,31 @@ final class VisibilityResolver {
         return parent != null && parent.normalName().equals("details") && !parent.hasAttr("open") && !HtmlElements.isSummary(element);
     }
 
-    /** Hidden whatever style says. */
-    private static boolean neverShows(Element element) {
-        return element.parent() != null && FALLBACK.contains(element.parent().normalName())
+    /** Whether it is hidden and no style can show it. */
+    private static boolean isAlwaysHidden(Element element) {
+        return element.parent() != null && WITH_FALLBACK_CONTENT.contains(element.parent().normalName())
                 || element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden")
                 || element.attr("hidden").equalsIgnoreCase("until-found")
                 || element.normalName().equals("template") || element.normalName().equals("noscript");
     }
 
-    private static boolean hiddenByDefault(Element element) {
+    private static boolean isHiddenByDefault(Element element) {
         String name = element.normalName();
-        return element.hasAttr("hidden") || NEVER.contains(name) || element.hasAttr("popover")
+        return element.hasAttr("hidden") || HIDDEN_BY_DEFAULT.contains(name) || element.hasAttr("popover")
                 || name.equals("dialog") && !element.hasAttr("open")
                 || name.equals("audio") && !element.hasAttr("controls");
     }
 
     private record Value(String text, boolean certain) {}
 
-    /** The value that wins, or null when none is set. */
+    /** The value of a property that wins in the cascade, or null if none is set. It is uncertain if a rule that applies only sometimes may set another value. */
     private @Nullable Value value(Element element, String property) {
         CssDeclarations.Value best = element.hasAttr("style") ? CssDeclarations.of(element).values().get(property) : null;
         if (sheet.isEmpty()) {
             return best == null ? null : new Value(best.text(), true);
         }
         long weight = best == null ? -1 : best.isImportant() ? Long.MAX_VALUE : Long.MAX_VALUE / 4;
-        String doubtful = null;
+        String conditional = null;
         for (StyleRule rule : sheet.of(element)) {
             CssDeclarations.Value value = rule.declarations().values().get(property);
             if (value == null) {
@@ -158,14 +158,14 @@ final class VisibilityResolver {
             }
             long own = rule.weight() + (value.isImportant() ? Long.MAX_VALUE / 2 : 0);
             if (rule.sometimes()) {
-                doubtful = value.text();
+                conditional = value.text();
             } else if (own > weight) {
                 best = value;
                 weight = own;
             }
         }
-        if (doubtful != null) {
-            return new Value(doubtful, best != null && best.text().equals(doubtful));
+        if (conditional != null) {
+            return new Value(conditional, best != null && best.text().equals(conditional));
         }
         return best == null ? null : new Value(best.text(), true);
     }

@@ -1,5 +1,5 @@
 /**
- * What assistive technology gets of a page: roles, accessible names, what is hidden, what takes focus.
+ * What a page exposes to assistive technology: roles, accessible names, visibility and focus.
  *
  * <p>Uses {@code check.text}. Start reading at {@link se.kommun.uppdrag.check.accessibility.AccessibilityTree}.
  */

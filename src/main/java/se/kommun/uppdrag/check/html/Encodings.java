@@ -22,7 +22,10 @@ final class Encodings {
 
     private Encodings() {}
 
-    /** The encoding for a label, or null if browsers do not know the label. UTF-16 labels mean UTF-8: if the declaration was readable as ASCII, the page is not UTF-16. */
+    /**
+     * The encoding for a label, or null if browsers do not know the label. UTF-16 labels mean UTF-8: if the declaration was
+     * readable as ASCII, the page is not UTF-16.
+     */
     static @Nullable Charset forLabel(String label) {
         String name = label.strip().toLowerCase(Locale.ROOT);
         if (name.startsWith("utf-16")) {

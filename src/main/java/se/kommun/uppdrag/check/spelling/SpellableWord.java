@@ -9,13 +9,13 @@ import se.kommun.uppdrag.check.text.Whitespace;
 import se.kommun.uppdrag.check.text.Word;
 
 /**
- * A word whose spelling can be judged, or a name. What follows rules of its own is none: addresses, names of files, what
- * has digits in it, initials, abbreviations in the middle of a sentence, other scripts.
+ * A word whose spelling can be checked, or a name. Excluded are addresses, file names, words with digits, initials,
+ * abbreviations in the middle of a sentence, and words in other scripts.
  *
- * @param text as read; with the full stop after it when it is so short that it may be an abbreviation; with a hyphen last
- *     when another word shares its end, as in "vård- och omsorg"
- * @param word its place
- * @param isName whether it is a name, whose spelling nothing tells
+ * @param text the word; with the full stop that follows it if it is short enough to be an abbreviation; with a final hyphen
+ *     if the text has one after it, as in "vård- och omsorg"
+ * @param word position of the word in the text
+ * @param isName whether it may be a name, which no dictionary can check
  */
 public record SpellableWord(String text, Word word, boolean isName) {
 
@@ -23,10 +23,14 @@ public record SpellableWord(String text, Word word, boolean isName) {
     private static final String HYPHENS = "-\u2010\u2011";
     private static final String BEFORE_SENTENCE = ".!?:…–—•" + Whitespace.LINE_SEPARATOR;
     private static final String OPENING = "\"'”’“‘»«([";
-    private static final int LONGEST = 50;
-    private static final int LONGEST_ABBREVIATION = 6;
+    private static final int MAX_LENGTH = 50;
+    private static final int MAX_ABBREVIATION_LENGTH = 6;
 
-    /** @param words of one text, in order */
+    /**
+     * Selects the words that can be checked.
+     *
+     * @param words words of one text, in order
+     */
     public static List<SpellableWord> in(List<Word> words) {
         List<SpellableWord> found = new ArrayList<>();
         int chunkEnd = -1;
@@ -37,16 +41,16 @@ public record SpellableWord(String text, Word word, boolean isName) {
                 isTechnical = isTechnical(word.source(), chunkStart(word), chunkEnd);
             }
             String text = isTechnical ? "" : normalized(word);
-            if (isSpellable(text) && !isCutShort(word, text) && !isAddedEnding(word)) {
-                boolean isName = Character.isUpperCase(text.charAt(0)) && Character.isLowerCase(text.charAt(1)) && !opensSentence(word);
-                found.add(new SpellableWord(text + sign(word, text), word, isName));
+            if (isSpellable(text) && !isAbbreviation(word, text) && !isAddedEnding(word)) {
+                boolean isName = Character.isUpperCase(text.charAt(0)) && Character.isLowerCase(text.charAt(1)) && !startsSentence(word);
+                found.add(new SpellableWord(text + suffix(word, text), word, isName));
             }
         }
         return found;
     }
 
-    private static String sign(Word word, String text) {
-        boolean isShort = text.length() <= LONGEST_ABBREVIATION && word.isFollowedBy('.');
+    private static String suffix(Word word, String text) {
+        boolean isShort = text.length() <= MAX_ABBREVIATION_LENGTH && word.isFollowedBy('.');
         return HYPHENS.chars().anyMatch(hyphen -> word.isFollowedBy((char) hyphen)) ? "-" : isShort ? "." : "";
     }
 
@@ -66,19 +70,19 @@ public record SpellableWord(String text, Word word, boolean isName) {
         return end;
     }
 
-    /** Whether what stands between two blanks is an address, a path or a piece of code: it has characters that words have not. */
+    /** Whether the text between two spaces is an address, a path or code: it contains characters that words do not have. */
     private static boolean isTechnical(String source, int from, int to) {
         int slashes = 0;
-        boolean point = false;
+        boolean hasFullStop = false;
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);
             if (TECHNICAL.indexOf(c) >= 0) {
                 return true;
             }
             slashes += c == '/' ? 1 : 0;
-            point |= c == '.' && i + 1 < to;
+            hasFullStop |= c == '.' && i + 1 < to;
         }
-        return slashes > 1 || slashes == 1 && (point || source.charAt(from) == '/');
+        return slashes > 1 || slashes == 1 && (hasFullStop || source.charAt(from) == '/');
     }
 
     private static boolean isBlank(char c) {
@@ -92,7 +96,7 @@ public record SpellableWord(String text, Word word, boolean isName) {
     }
 
     private static boolean isSpellable(String text) {
-        return text.length() > 1 && text.length() <= LONGEST && !Spelling.isInitials(text.substring(0, (text + ":").indexOf(':')))
+        return text.length() > 1 && text.length() <= MAX_LENGTH && !Spelling.isInitials(text.substring(0, (text + ":").indexOf(':')))
                 && text.chars().allMatch(c -> isLatin((char) c) || c == '-' || c == ':') && !mixesCase(text);
     }
 
@@ -100,21 +104,21 @@ public record SpellableWord(String text, Word word, boolean isName) {
         return c >= 'a' && c <= 'z' || Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
-    /** "iPhone", "YouTube", "HVBhem": capitals among small letters, though not in parts joined with a hyphen. */
+    /** Whether upper and lower case are mixed within a part, as in "iPhone", "YouTube" and "HVBhem". Hyphens and colons separate parts. */
     private static boolean mixesCase(String text) {
         return text.chars().skip(1).anyMatch(Character::isUpperCase) && Stream.of(text.split("[-:]")).anyMatch(part -> !part.isEmpty()
                 && !part.equals(part.toUpperCase(Locale.ROOT)) && part.substring(1).chars().anyMatch(Character::isUpperCase));
     }
 
-    /** "förälder(ar)" */
+    /** Whether the word is an ending in brackets, as in "förälder(ar)". */
     private static boolean isAddedEnding(Word word) {
         int at = word.start() - 1;
         return at > 0 && word.source().charAt(at) == '(' && Character.isLetter(word.source().charAt(at - 1));
     }
 
-    /** A full stop in the middle of a sentence: "kap. 3", "resp. kommun". */
-    private static boolean isCutShort(Word word, String text) {
-        if (text.length() > LONGEST_ABBREVIATION || !word.isFollowedBy('.')) {
+    /** Whether a full stop follows in the middle of a sentence, as in "kap. 3" and "resp. kommun". */
+    private static boolean isAbbreviation(Word word, String text) {
+        if (text.length() > MAX_ABBREVIATION_LENGTH || !word.isFollowedBy('.')) {
             return false;
         }
         String source = word.source();
@@ -126,7 +130,7 @@ public record SpellableWord(String text, Word word, boolean isName) {
         return Character.isLowerCase(after) || Character.isDigit(after) || after == ',';
     }
 
-    private static boolean opensSentence(Word word) {
+    private static boolean startsSentence(Word word) {
         String source = word.source();
         int at = word.start() - 1;
         while (at >= 0 && source.charAt(at) != Whitespace.LINE_SEPARATOR && (OPENING.indexOf(source.charAt(at)) >= 0 || isBlank(source.charAt(at)))) {

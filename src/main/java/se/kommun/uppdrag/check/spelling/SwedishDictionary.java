@@ -17,56 +17,59 @@ import org.apache.lucene.analysis.hunspell.SortingStrategy;
 import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 
 /**
- * The Swedish hunspell dictionary, compounds and inflections with it. It takes the better part of a second to read, so
- * that is done once, on a thread of its own, when somebody first says that it will be needed. Every answer is kept.
- * Thread-safe.
+ * The Swedish hunspell dictionary, with compounds and inflections. Loading takes almost a second, so it happens once, on its
+ * own thread, at the first request. All results are cached. Thread-safe.
  */
 final class SwedishDictionary {
 
     private static final String FOLDER = "/org/languagetool/resource/sv/hunspell/";
 
-    private final CompletableFuture<Hunspell> reading = new CompletableFuture<>();
-    private final AtomicBoolean begun = new AtomicBoolean();
-    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
-    private final Map<String, List<String>> suggested = new ConcurrentHashMap<>();
-    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final CompletableFuture<Hunspell> loading = new CompletableFuture<>();
+    private final AtomicBoolean started = new AtomicBoolean();
+    private final Map<String, Boolean> spellingCache = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> suggestionCache = new ConcurrentHashMap<>();
+    private final Set<String> requested = ConcurrentHashMap.newKeySet();
     private final AtomicInteger pending = new AtomicInteger();
 
-    /** Begins to read, unless that is done already, and returns at once. */
-    void begin() {
-        if (!begun.getAndSet(true)) {
-            Thread thread = new Thread(() -> reading.completeAsync(SwedishDictionary::read, Runnable::run), "dictionary");
+    /** Starts to load the dictionary, unless that was done already. Returns immediately. */
+    void startLoading() {
+        if (!started.getAndSet(true)) {
+            Thread thread = new Thread(() -> loading.completeAsync(SwedishDictionary::load, Runnable::run), "dictionary");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
-    boolean isRead() {
-        return reading.isDone();
+    boolean isLoaded() {
+        return loading.isDone();
     }
 
-    /** Begins to read, and runs {@code then} when that is done. */
-    void whenRead(Runnable then) {
-        reading.thenRun(then);
-        begin();
+    /** Starts to load the dictionary, and runs {@code then} when it is loaded. */
+    void whenLoaded(Runnable then) {
+        loading.thenRun(then);
+        startLoading();
     }
 
+    /** Whether the spelling is correct. Waits until the dictionary is loaded. */
     boolean contains(String word) {
-        return known.computeIfAbsent(word, any -> hunspell().spell(word));
+        return spellingCache.computeIfAbsent(word, key -> hunspell().spell(word));
     }
 
-    /** What the dictionary has that looks like the word, best first; takes a tenth of a second for a new word. */
+    /** Similar words, best first. Takes about 0.1 seconds for a new word. Waits until the dictionary is loaded. */
     List<String> suggestions(String word) {
-        // No time limit: the same word has the same suggestions on a slow day.
-        return suggested.computeIfAbsent(word, any -> List.copyOf(hunspell().suggest(word)));
+        // No time limit, so that the suggestions for a word do not depend on the load of the machine.
+        return suggestionCache.computeIfAbsent(word, key -> List.copyOf(hunspell().suggest(word)));
     }
 
-    /** As {@link #suggestions}, but none for a new word: they are looked for meanwhile, and after the last one {@code then} is run. */
-    List<String> suggestionsSoFar(String word, Runnable then) {
-        List<String> found = suggested.get(word);
-        if (found == null && asked.add(word)) {
+    /**
+     * As {@link #suggestions}, but never waits: a new word gives an empty list and is looked up in the background. {@code then}
+     * runs when no look-up is pending any more.
+     */
+    List<String> suggestionsIfCached(String word, Runnable then) {
+        List<String> found = suggestionCache.get(word);
+        if (found == null && requested.add(word)) {
             pending.incrementAndGet();
-            reading.thenRunAsync(() -> {
+            loading.thenRunAsync(() -> {
                 suggestions(word);
                 if (pending.decrementAndGet() == 0) {
                     then.run();
@@ -77,11 +80,11 @@ final class SwedishDictionary {
     }
 
     private Hunspell hunspell() {
-        begin();
-        return reading.join();
+        startLoading();
+        return loading.join();
     }
 
-    private static Hunspell read() {
+    private static Hunspell load() {
         try (InputStream affixes = SwedishDictionary.class.getResourceAsStream(FOLDER + "sv_SE.aff");
                 InputStream words = SwedishDictionary.class.getResourceAsStream(FOLDER + "sv_SE.dic")) {
             Dictionary dictionary = new Dictionary(affixes, List.of(words), false, SortingStrategy.inMemory());

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * The site's own words, which are right though no dictionary has them: {@code ordlista.txt} beside the settings, a word a
- * line; what follows a {@code #} is a comment. A word in small letters may also begin a sentence, one with a capital is
- * always written so, and every word may have the s of the genitive.
+ * The site's own words, accepted in addition to the dictionary: {@code ordlista.txt} beside the settings, one word per line,
+ * comments after {@code #}. A word in lower case is also accepted with a capital first letter or in capitals; a word with a capital
+ * only as listed. Every word may have a genitive s. Immutable.
  */
 public final class WordList {
 
@@ -28,13 +28,13 @@ public final class WordList {
         this.words = words;
     }
 
-    /** The list of a site's folder; empty when there is none. */
+    /** Reads the word list of a site's folder; empty if there is none. */
     public static WordList ofSite(Path site, Consumer<Problem> problems) {
         Path file = site.resolve(FILE);
         return Files.exists(file) ? read(file, FILE, problems) : EMPTY;
     }
 
-    /** The list in a file that problems call {@code name}. A line with a fault is told and left out. */
+    /** Reads a word list. Invalid lines are reported and skipped. {@code name} is the file name in problems. */
     public static WordList read(Path file, String name, Consumer<Problem> problems) {
         return new WordList(new HashSet<>(new WordListFile(name, "word-list-invalid", WORD,
                 "Skriv ett ord på varje rad, bara med bokstäver och bindestreck. En kommentar börjar med #.").read(file, problems)));
@@ -52,9 +52,9 @@ public final class WordList {
         if (lower.equals(word)) {
             return false;
         }
-        boolean opening = !word.isEmpty() && word.substring(1).equals(lower.substring(1));
-        boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
-        return (opening || shouted) && words.contains(lower);
+        boolean isCapitalized = !word.isEmpty() && word.substring(1).equals(lower.substring(1));
+        boolean isUpperCase = word.equals(word.toUpperCase(Locale.ROOT));
+        return (isCapitalized || isUpperCase) && words.contains(lower);
     }
 
     Set<String> words() {

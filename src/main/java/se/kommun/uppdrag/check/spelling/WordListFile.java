@@ -15,19 +15,19 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * A file that lists words, one a line; what follows a {@code #} is a comment.
+ * A file with one word per line and comments after {@code #}.
  *
- * @param name what problems call the file
- * @param rule the rule of a warning about an entry
- * @param form what an entry looks like
- * @param advice how to mend one that does not, in Swedish
+ * @param name file name in problems
+ * @param rule rule id of warnings about entries
+ * @param form pattern that a whole entry must match
+ * @param advice how to fix an entry that does not match, in Swedish
  */
 public record WordListFile(String name, String rule, Pattern form, String advice) {
 
-    /** The entries of the file. A line with a fault is told and left out; so is the whole of a file that cannot be read. */
+    /** Reads the entries. Invalid and duplicate lines are reported and skipped. A file that cannot be read is reported and gives an empty set. */
     public Set<String> read(Path file, Consumer<Problem> problems) {
         try {
-            return of(RegularFiles.readString(file).replaceFirst("^\uFEFF", "").lines().toList(), problems);
+            return parse(RegularFiles.readString(file).replaceFirst("^\uFEFF", "").lines().toList(), problems);
         } catch (CharacterCodingException notUtf8) {
             problems.accept(Problem.error("not-utf8", Location.of(name), "Filen är inte sparad som UTF-8.",
                     "Spara filen igen med teckenkodningen UTF-8."));
@@ -38,7 +38,7 @@ public record WordListFile(String name, String rule, Pattern form, String advice
         return Set.of();
     }
 
-    private Set<String> of(List<String> lines, Consumer<Problem> problems) {
+    private Set<String> parse(List<String> lines, Consumer<Problem> problems) {
         Map<String, Integer> entries = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).replaceFirst("#.*", "");

@@ -1,5 +1,5 @@
 /**
- * Judges Swedish words by a dictionary and by the site's own word list.
+ * Checks the spelling of Swedish words with a dictionary and the site's own word list.
  *
  * <p>Uses {@code check.text}, {@code files} and {@code report}. Start reading at {@link se.kommun.uppdrag.check.spelling.Spelling}.
  */

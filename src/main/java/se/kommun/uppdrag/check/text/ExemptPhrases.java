@@ -10,14 +10,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Words, and names of several words, that a text cannot do without however easy it is. They count where letter case is
- * another, and with the s of the genitive; other inflections are terms of their own. Two of equal terms are equal.
+ * Words and multi-word names that the rules about easy text ignore, because the text needs them. Matching ignores case and
+ * allows a genitive s; other inflections must be listed themselves. Immutable.
  *
- * @param names each as its words in small letters
+ * @param names each as a list of its words in lower case
  */
 public record ExemptPhrases(Set<List<String>> names) {
 
-    /** No terms. */
+    /** No exempt phrases. */
     public static final ExemptPhrases NONE = new ExemptPhrases(Set.of());
 
     public ExemptPhrases {
@@ -28,18 +28,18 @@ public record ExemptPhrases(Set<List<String>> names) {
         return new ExemptPhrases(names.stream().map(ExemptPhrases::words).collect(Collectors.toSet()));
     }
 
-    /** Whether one of the terms is this word. */
+    /** Whether the word is an exempt phrase. */
     public boolean has(String word) {
         return lengthAt(words(word), 0) > 0;
     }
 
-    /** Tells them apart from other terms, today and in another run of the program. */
+    /** A cache key computed from the phrases; stable across runs of the program. */
     public UUID key() {
         String all = names.stream().map(name -> String.join(" ", name)).sorted().collect(Collectors.joining("\n"));
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Those of the words that belong to no term. Of several terms the longest counts. */
+    /** The words that are not part of an exempt phrase. At each position the longest phrase is matched. */
     List<Word> without(List<Word> words) {
         if (names.isEmpty()) {
             return words;
@@ -57,12 +57,12 @@ public record ExemptPhrases(Set<List<String>> names) {
         return others;
     }
 
-    /** How many words the longest term has that stands at {@code from}; 0 when none does. */
+    /** The number of words of the longest phrase that starts at {@code from}; 0 if there is none. */
     private int lengthAt(List<String> words, int from) {
         int longest = names.stream().mapToInt(List::size).max().orElse(0);
         for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
-            List<String> here = words.subList(from, from + length);
-            if (names.contains(here) || names.contains(withoutGenitive(here))) {
+            List<String> candidate = words.subList(from, from + length);
+            if (names.contains(candidate) || names.contains(withoutGenitive(candidate))) {
                 return length;
             }
         }
@@ -70,9 +70,9 @@ public record ExemptPhrases(Set<List<String>> names) {
     }
 
     private static List<String> withoutGenitive(List<String> words) {
-        List<String> plain = new ArrayList<>(words);
-        plain.set(plain.size() - 1, plain.get(plain.size() - 1).replaceFirst("s$", ""));
-        return plain;
+        List<String> stripped = new ArrayList<>(words);
+        stripped.set(stripped.size() - 1, stripped.get(stripped.size() - 1).replaceFirst("s$", ""));
+        return stripped;
     }
 
     private static List<String> words(String name) {

@@ -3,7 +3,7 @@ package se.kommun.uppdrag.check.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides a text into sentences and words, in one pass. Every rule about text reads what it finds. */
+/** Divides a text into sentences and words in one pass. All rules about text use its result. */
 public final class Tokenizer {
 
     private static final String SENTENCE_ENDS = ".?!…";
@@ -20,14 +20,14 @@ public final class Tokenizer {
         this.text = text;
     }
 
-    /** The sentences that have words, in order; they hold all words of the text. */
+    /** The sentences that have words, in order. Together they contain all words of the text. */
     public static List<Sentence> sentences(String text) {
         Tokenizer tokenizer = new Tokenizer(text);
         tokenizer.run();
         return tokenizer.sentences;
     }
 
-    /** All words, in order. */
+    /** All words of the text, in order. */
     public static List<Word> words(String text) {
         return sentences(text).stream().flatMap(sentence -> sentence.words().stream()).toList();
     }
@@ -40,7 +40,7 @@ public final class Tokenizer {
                 words.add(new Word(text, at, end));
                 at = end;
             } else if (endsSentence(at)) {
-                at = skip(at + 1, CLOSING, false); // a quotation that ends with the sentence belongs to it
+                at = skip(at + 1, CLOSING, false); // include closing quotation marks and brackets
                 addSentence(at);
             } else {
                 at++;
@@ -63,7 +63,10 @@ public final class Tokenizer {
                 || c > 'ÿ' && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** Whether it is a full stop, question or exclamation mark before white space and a new beginning, and no part of an abbreviation. */
+    /**
+     * Whether the character ends a sentence: it is a full stop, question mark, exclamation mark or ellipsis, the next word does not begin in
+     * lower case, and it is not the full stop of an abbreviation.
+     */
     private boolean endsSentence(int mark) {
         if (SENTENCE_ENDS.indexOf(text.charAt(mark)) < 0) {
             return false;

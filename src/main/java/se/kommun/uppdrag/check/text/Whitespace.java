@@ -2,10 +2,10 @@ package se.kommun.uppdrag.check.text;
 
 import java.util.regex.Pattern;
 
-/** White space and invisible characters as readers see them. */
+/** Classifies and normalizes white space and invisible characters. */
 public final class Whitespace {
 
-    /** Stands for a {@code br} in a text: U+2028. Line feeds of the source are other white space. */
+    /** Represents a {@code br} element in a text (U+2028), to tell it apart from line feeds of the source. */
     public static final char LINE_SEPARATOR = '\u2028';
 
     static final char SOFT_HYPHEN = '\u00AD';
@@ -15,7 +15,7 @@ public final class Whitespace {
 
     private Whitespace() {}
 
-    /** Replaces each run of white space, no-break spaces included, by one space, and removes it at both ends. */
+    /** Replaces each run of white space, including no-break spaces, with one space, and strips both ends. */
     public static String collapse(String text) {
         StringBuilder collapsed = null;
         char before = 'x';
@@ -33,12 +33,12 @@ public final class Whitespace {
         return (collapsed == null ? text : collapsed.toString()).strip();
     }
 
-    /** Without soft hyphens and zero-width spaces. */
+    /** Removes soft hyphens and zero-width spaces. */
     public static String withoutInvisible(String text) {
         return text.indexOf(SOFT_HYPHEN) < 0 && text.indexOf(ZERO_WIDTH_SPACE) < 0 ? text : INVISIBLE.matcher(text).replaceAll("");
     }
 
-    /** Whether it is ASCII white space, which parts the words of an attribute. */
+    /** Whether it is ASCII white space (HTML standard), which separates the tokens of an attribute value. */
     public static boolean isAscii(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
     }

@@ -1,5 +1,5 @@
 /**
- * Running text as sentences and words: readability, abbreviations, white space.
+ * Divides running text into sentences and words; readability, abbreviations, white space.
  *
  * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.check.text.Tokenizer}.
  */
