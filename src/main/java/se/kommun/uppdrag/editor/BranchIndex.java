@@ -7,37 +7,37 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a commit in the making, by their paths in the site's folder.
+ * The Git index from which the next commit is made. Files are named by their paths in the site's folder.
  *
- * @param prefix the site's folder in the repository, empty or ending with a slash
+ * @param prefix the site's folder in the repository; empty or ending with a slash
  */
 record BranchIndex(Git git, String prefix) {
 
-    private static final byte[] NOTHING = {};
-    private static final String ORDINARY = "100644";
+    private static final byte[] NO_INPUT = {};
+    private static final String REGULAR_FILE = "100644";
 
-    /** Puts a file in, stored as {@code git add} would: line ends and large files by the repository's own attributes. */
+    /** Adds or replaces a file as {@code git add} does: the repository's attributes decide line ends and large-file storage. */
     void put(@Nullable String file, byte[] bytes) throws IOException, EditRejectedException {
         String blob = git.line("spara " + file, bytes, "hash-object", "-w", "--stdin", "--path", prefix + file);
-        String known = git.line("läsa grenen", NOTHING, "ls-files", "--stage", "--", prefix + file);
-        String mode = known.matches("(?s)100755 .*") ? "100755" : ORDINARY;
-        git.line("spara " + file, NOTHING, "update-index", "--add", "--cacheinfo", mode + "," + blob + "," + prefix + file);
+        String known = git.line("läsa grenen", NO_INPUT, "ls-files", "--stage", "--", prefix + file);
+        String mode = known.matches("(?s)100755 .*") ? "100755" : REGULAR_FILE;
+        git.line("spara " + file, NO_INPUT, "update-index", "--add", "--cacheinfo", mode + "," + blob + "," + prefix + file);
     }
 
     void remove(@Nullable String file) throws IOException, EditRejectedException {
-        git.line("ta bort " + file, NOTHING, "update-index", "--force-remove", "--", prefix + file);
+        git.line("ta bort " + file, NO_INPUT, "update-index", "--force-remove", "--", prefix + file);
     }
 
-    /** A file's bytes; empty when the commit has none such. */
+    /** The content of a file; empty if the index has no such file. */
     Optional<byte[]> get(@Nullable String file) throws IOException, EditRejectedException {
-        Git.Said said = git.run(NOTHING, "cat-file", "blob", ":" + prefix + file);
-        return said.well() ? Optional.of(said.output()) : Optional.empty();
+        Git.Result result = git.run(NO_INPUT, "cat-file", "blob", ":" + prefix + file);
+        return result.succeeded() ? Optional.of(result.output()) : Optional.empty();
     }
 
-    /** Every page. */
+    /** All pages in the index. */
     List<PagePath> pages() throws IOException, EditRejectedException {
         List<PagePath> pages = new ArrayList<>();
-        for (String path : git.line("läsa grenen", NOTHING, "ls-files", "-z").split("\0")) {
+        for (String path : git.line("läsa grenen", NO_INPUT, "ls-files", "-z").split("\0")) {
             if (path.startsWith(prefix)) {
                 PagePath.of(path.substring(prefix.length())).ifPresent(pages::add);
             }

@@ -10,55 +10,57 @@ import se.kommun.uppdrag.files.AtomicFile;
 import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.files.RegularFiles;
 
-/** Texts that are written but not saved, each in a file of its own, so that they survive a restart. */
+/** Stores drafts, that is texts that are not saved yet. Each draft is a file, so that drafts survive a restart. */
 final class DraftStore {
 
-    private static final String WORKSHOP = ".uppdrag";
-    private static final String FOLDER = "osparat";
-    private static final String MARK = "uppdrag-osparat 1 ";
+    private static final String PROGRAM_FOLDER = ".uppdrag";
+    private static final String DRAFTS = "osparat";
+    private static final String HEADER = "uppdrag-osparat 1 ";
 
     /**
-     * @param base the hash of the file that it was written on
+     * A draft of a page.
+     *
+     * @param base the hash of the source file that the draft is based on
      * @param text the whole source text
      */
-    record Text(String base, EditableSource text) {}
+    record Draft(String base, EditableSource text) {}
 
-    private final Path workshop;
+    private final Path programFolder;
 
     DraftStore(Path site) {
-        this.workshop = site.resolve(WORKSHOP);
+        this.programFolder = site.resolve(PROGRAM_FOLDER);
     }
 
-    Optional<Text> of(PagePath page) throws IOException, EditRejectedException {
+    Optional<Draft> of(PagePath page) throws IOException, EditRejectedException {
         Path file = file(page);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         String stored = new String(RegularFiles.readAllBytes(file), StandardCharsets.UTF_8);
         int end = stored.indexOf('\n');
-        if (!stored.startsWith(MARK) || end < 0) {
-            return Optional.empty(); // no text of ours
+        if (!stored.startsWith(HEADER) || end < 0) {
+            return Optional.empty(); // this program did not write the file
         }
-        return Optional.of(new Text(stored.substring(MARK.length(), end), EditableSource.ofText(page.file(), stored.substring(end + 1))));
+        return Optional.of(new Draft(stored.substring(HEADER.length(), end), EditableSource.ofText(page.file(), stored.substring(end + 1))));
     }
 
     void store(PagePath page, String base, EditableSource text) throws IOException, EditRejectedException {
         Path file = file(page);
-        Directories.createIgnoredByGit(workshop); // what nobody has saved is nothing to share
+        Directories.createIgnoredByGit(programFolder); // an unsaved text must not be committed
         Files.createDirectories(file.getParent());
-        AtomicFile.write(file, (MARK + base + "\n" + text.text()).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(file, (HEADER + base + "\n" + text.text()).getBytes(StandardCharsets.UTF_8));
     }
 
     void discard(PagePath page) throws IOException, EditRejectedException {
         Files.deleteIfExists(file(page));
     }
 
-    /** Where a page's text lies; no step on the way may lead elsewhere. */
+    /** The file of a page's draft. Rejects symbolic links in its path, because they can lead outside the folder. */
     private Path file(PagePath page) throws EditRejectedException {
-        Path at = workshop;
-        for (String step : (FOLDER + "/" + page.name() + ".txt").split("/")) {
+        Path at = programFolder;
+        for (String step : (DRAFTS + "/" + page.name() + ".txt").split("/")) {
             if (Files.isSymbolicLink(at)) {
-                throw new EditRejectedException("Mappen " + WORKSHOP + " innehåller en genväg (symbolisk länk). Ta bort den.");
+                throw new EditRejectedException("Mappen " + PROGRAM_FOLDER + " innehåller en genväg (symbolisk länk). Ta bort den.");
             }
             at = at.resolve(step);
         }

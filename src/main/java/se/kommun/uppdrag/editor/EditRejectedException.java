@@ -1,6 +1,6 @@
 package se.kommun.uppdrag.editor;
 
-/** Something that an editor asked for and that is not done. The message says why and what to do, in Swedish. */
+/** A request of an editor was rejected. The message tells the editor in Swedish why, and what to do. */
 public final class EditRejectedException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page opened for editing.
  *
- * @param page where it lies
- * @param title the page's, or its path when it has none
- * @param address of the page on the site, such as {@code ledsagare.html}
- * @param base the hash of the file that the text was written on
- * @param form null when the header must be shown as text
- * @param text what the editor goes on with: the unsaved text where there is one
- * @param unsaved whether it is that
- * @param conflict whether the file is no longer the one that the unsaved text was written on
+ * @param page the path of the source
+ * @param title the page's title, or its path if it has none
+ * @param address the page's address on the site, such as {@code ledsagare.html}
+ * @param base the hash of the file that the text is based on
+ * @param form null if the header can only be shown as text
+ * @param text the draft if there is one, otherwise the file
+ * @param unsaved whether {@code text} is a draft
+ * @param conflict whether the file has changed since the draft was begun
  */
 public record EditSession(PagePath page, String title, String address, String base, @Nullable List<HeaderForm.Group> form, EditableSource text,
                      boolean unsaved, boolean conflict) {}

@@ -13,21 +13,21 @@ import se.kommun.uppdrag.content.FrontMatter;
 import se.kommun.uppdrag.content.FrontMatterField;
 
 /**
- * A header whose keys each have lines of their own, so that one can be changed without the others.
+ * A front matter header in which every key has its own lines, so that one key can be changed without touching the others.
  *
- * @param lines each with its line end
- * @param values by key, in the order of the file, as read
- * @param starts the keys by that index
- * @param ends index behind the last line of each key's value
+ * @param lines the lines, each with its line end
+ * @param values the values by key, unchanged and in file order
+ * @param starts the key that begins at each index in {@code lines}
+ * @param ends for each key, the index after the last line of its value
  */
 record EditableHeader(List<String> lines, Map<String, List<String>> values,
               NavigableMap<Integer, String> starts, Map<String, Integer> ends) {
 
     static final EditableHeader EMPTY = new EditableHeader(List.of(), Map.of(), new TreeMap<>(), Map.of());
 
-    private static final int HEADER_LINE = 2; // the header's first line in the file
+    private static final int HEADER_LINE = 2; // line number of the header's first line in the file
 
-    /** Empty when the header cannot be shown as a form: one line holds two keys, or a value has several lines. */
+    /** Parses a header. Empty if it cannot be edited as a form: two keys share a line, or a value has several lines. */
     static Optional<EditableHeader> of(String text, FrontMatter read) {
         List<String> lines = text.isEmpty() ? List.of() : List.of(text.split("(?<=\n)"));
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -46,13 +46,13 @@ record EditableHeader(List<String> lines, Map<String, List<String>> values,
         return Optional.of(new EditableHeader(lines, values, starts, ends(lines, starts)));
     }
 
-    /** The key whose lines hold a line of the file; the comments above a key are not its own. */
+    /** The key that owns a line of the file. Comments above a key do not belong to it. */
     Optional<String> keyAt(int fileLine) {
         int at = fileLine - HEADER_LINE;
         return Optional.ofNullable(starts.floorEntry(at)).map(Map.Entry::getValue).filter(key -> at < end(key));
     }
 
-    /** Behind the last line of a key's value: what follows it and says nothing belongs to the next key. */
+    /** The index after the last line of a key's value. Blank lines and comments that follow the value are not part of it. */
     int end(String key) {
         return ends.get(key);
     }
@@ -70,7 +70,11 @@ record EditableHeader(List<String> lines, Map<String, List<String>> values,
         return ends;
     }
 
-    /** The header's text with these values and no others. */
+    /**
+     * The header's text with exactly these values.
+     *
+     * @throws EditRejectedException if a key or value cannot be written so that it reads back the same
+     */
     String with(Map<String, List<String>> wanted) throws EditRejectedException {
         for (Map.Entry<String, List<String>> each : wanted.entrySet()) {
             if (!YamlWriter.isKey(each.getKey())) {
@@ -81,16 +85,16 @@ record EditableHeader(List<String> lines, Map<String, List<String>> values,
             }
         }
         String changed = new HeaderChange(this, wanted).text();
-        if (!reads(changed, wanted)) {
+        if (!readsBackAs(changed, wanted)) {
             changed = new HeaderChange(EMPTY, inOrder(wanted)).text();
         }
-        if (!reads(changed, wanted)) {
+        if (!readsBackAs(changed, wanted)) {
             throw new EditRejectedException("Uppgifterna går inte att skriva så att de kan läsas igen. Ta bort ovanliga tecken.");
         }
         return changed;
     }
 
-    /** The keys that are here first, in their order. */
+    /** Sorts existing keys first, in file order. */
     private Map<String, List<String>> inOrder(Map<String, List<String>> wanted) {
         Map<String, List<String>> ordered = new LinkedHashMap<>();
         values.keySet().stream().filter(wanted::containsKey).forEach(key -> ordered.put(key, wanted.get(key)));
@@ -98,7 +102,7 @@ record EditableHeader(List<String> lines, Map<String, List<String>> values,
         return ordered;
     }
 
-    private static boolean reads(String header, Map<String, List<String>> wanted) {
+    private static boolean readsBackAs(String header, Map<String, List<String>> wanted) {
         if (wanted.isEmpty()) {
             return true;
         }

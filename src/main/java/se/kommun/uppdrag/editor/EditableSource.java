@@ -13,52 +13,52 @@ import se.kommun.uppdrag.content.FrontMatterBlock;
 import se.kommun.uppdrag.files.Sha256;
 
 /**
- * A source file's text as an editor works on it: a header, by key where it can be read as a form, and a body. What is
- * not changed stays byte for byte, comments and order of the header too; a changed value replaces its own lines; a new
- * one comes where the schema's order puts it. Immutable.
+ * The text of a source file for editing: a header, by key if it can be shown as a form, and a body. Unchanged parts stay
+ * byte for byte, including the header's comments and order. A changed value replaces only its own lines; a new key is
+ * inserted in schema order. Immutable.
  */
 public final class EditableSource {
 
-    /** The hash of a file that is not there. */
+    /** The hash of a missing file. */
     public static final String NONE = "";
 
     private final String file;
     private final String text;
     private final String hash;
-    private final Optional<FrontMatterBlock> fences;
+    private final Optional<FrontMatterBlock> block;
     private final Optional<EditableHeader> header;
 
     private EditableSource(@Nullable String file, String text, String hash) {
         this.file = file;
         this.text = text;
         this.hash = hash;
-        this.fences = FrontMatterBlock.of(text);
-        this.header = fences.flatMap(parts -> FrontMatter.read(file, text, ignored -> { }).flatMap(read -> EditableHeader.of(parts.header(), read)));
+        this.block = FrontMatterBlock.of(text);
+        this.header = block.flatMap(parts -> FrontMatter.read(file, text, ignored -> { }).flatMap(read -> EditableHeader.of(parts.header(), read)));
     }
 
     /**
-     * What lies in a file. Bytes that are no UTF-8 are taken for the old Windows letters, so that nothing is out of reach;
-     * saving writes UTF-8 with LF and no byte order mark.
+     * Decodes a file. Bytes that are not valid UTF-8 are read as windows-1252, so that every file can be opened. Saving
+     * writes UTF-8 with LF and without a byte order mark.
      *
-     * @param file its path, such as {@code content/ledsagare.md}
+     * @param file the path, such as {@code content/ledsagare.md}
      */
     public static EditableSource of(@Nullable String file, byte[] bytes) {
         String decoded;
         try {
             decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException old) {
+        } catch (CharacterCodingException notUtf8) {
             decoded = new String(bytes, Charset.forName("windows-1252"));
         }
-        String unmarked = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-        return new EditableSource(file, unmarked.replace("\r\n", "\n").replace('\r', '\n'), Sha256.hex(bytes));
+        String withoutMark = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+        return new EditableSource(file, withoutMark.replace("\r\n", "\n").replace('\r', '\n'), Sha256.hex(bytes));
     }
 
-    /** A text that is in no file. */
+    /** A text that is not read from a file. */
     public static EditableSource ofText(@Nullable String file, String text) {
         return new EditableSource(file, text, Sha256.hex(text));
     }
 
-    /** A page whose file is not there. */
+    /** A page whose file does not exist. */
     static EditableSource missing(@Nullable String file) {
         return new EditableSource(file, "", NONE);
     }
@@ -67,64 +67,68 @@ public final class EditableSource {
         return file;
     }
 
-    /** The whole text, LF only. */
+    /** The whole text, with LF line ends. */
     public String text() {
         return text;
     }
 
-    /** Of the whole file's bytes; {@link #NONE} when there is no file. */
+    /** The SHA-256 of the whole file in hexadecimal; {@link #NONE} if there is no file. */
     public String hash() {
         return hash;
     }
 
-    /** The header by key in the file's order; empty when it must be shown as text. */
+    /** The header's values by key, in file order; empty if it can only be shown as text. */
     public Optional<Map<String, List<String>>> fields() {
         return header.map(EditableHeader::values);
     }
 
-    /** The values of a key; none when it is not there, or the header must be shown as text. */
+    /** The values of a key; an empty list if the key is missing or the header can only be shown as text. */
     public List<String> values(String key) {
         return fields().orElse(Map.of()).getOrDefault(key, List.of());
     }
 
-    /** The first value of a key, without blanks around it; empty when there is none, or nothing but blanks. */
+    /** The first value of a key, trimmed; empty if there is none or it is blank. */
     public Optional<String> value(String key) {
         return values(key).stream().findFirst().map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    /** The header's lines; empty when the file has none that begins and ends with hyphens. */
+    /** The header's lines; an empty string if the file has no header between lines of hyphens. */
     public String header() {
-        return fences.map(FrontMatterBlock::header).orElse("");
+        return block.map(FrontMatterBlock::header).orElse("");
     }
 
-    /** What follows the header; the whole text when there is none. */
+    /** The text after the header; the whole text if there is no header. */
     public String body() {
-        return fences.map(FrontMatterBlock::body).orElse(text);
+        return block.map(FrontMatterBlock::body).orElse(text);
     }
 
-    /** The line in the file of the body's first line, from 1. */
+    /** The line number of the body's first line in the file, from 1. */
     public int bodyLine() {
-        return fences.map(FrontMatterBlock::bodyLine).orElse(1);
+        return block.map(FrontMatterBlock::bodyLine).orElse(1);
     }
 
-    /** The key whose value stands at a line of the file; empty when none does, or when the header is no form. */
+    /** The key whose value is on a line of the file; empty if there is none, or the header can only be shown as text. */
     public Optional<String> keyAt(int line) {
         return header.flatMap(read -> read.keyAt(line));
     }
 
-    /** This text with what an editor has written in its place. */
-    public EditableSource with(PageEdit writing) throws EditRejectedException {
-        String newHeader = writing.fields() == null ? ended(writing.header())
-                : header.orElse(EditableHeader.EMPTY).with(writing.fields());
-        if (fences.isEmpty()) {
-            return ofText(file, newHeader.isBlank() ? writing.body() : "---\n" + newHeader + "---\n" + writing.body());
+    /**
+     * This text with an edit applied.
+     *
+     * @throws EditRejectedException if the header cannot be written so that it reads back the same
+     */
+    public EditableSource with(PageEdit edit) throws EditRejectedException {
+        String newHeader = edit.fields() == null ? withLineEnd(edit.header())
+                : header.orElse(EditableHeader.EMPTY).with(edit.fields());
+        if (block.isEmpty()) {
+            return ofText(file, newHeader.isBlank() ? edit.body() : "---\n" + newHeader + "---\n" + edit.body());
         }
-        FrontMatterBlock parts = fences.get();
-        String closing = parts.closing().endsWith("\n") || writing.body().isEmpty() ? parts.closing() : parts.closing() + "\n";
-        return ofText(file, parts.opening() + newHeader + closing + writing.body());
+        FrontMatterBlock parts = block.get();
+        String closing = parts.closing().endsWith("\n") || edit.body().isEmpty() ? parts.closing() : parts.closing() + "\n";
+        return ofText(file, parts.opening() + newHeader + closing + edit.body());
     }
 
-    private static String ended(@Nullable String header) {
+    private static String withLineEnd(@Nullable String header) {
         return header.isEmpty() || header.endsWith("\n") ? header : header + "\n";
     }
 }

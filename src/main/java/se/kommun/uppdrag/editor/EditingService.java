@@ -18,95 +18,102 @@ import se.kommun.uppdrag.content.ValueType;
 import se.kommun.uppdrag.files.AtomicFile;
 import se.kommun.uppdrag.files.RegularFiles;
 
-/** Opens, saves, creates and renames a site's pages. One call at a time: of two windows that save at once, the second is told that the file has changed. */
+/** Opens, saves, creates and renames a site's pages. Thread-safe: calls run one at a time, so if two windows save at once, the second gets a conflict. */
 public final class EditingService {
 
     private static final Pattern HASH = Pattern.compile("(?:[0-9a-f]{64})?");
 
     private final Path site;
-    private final DraftStore unsaved;
+    private final DraftStore drafts;
 
     /** @param site the site's folder */
     public EditingService(Path site) {
         this.site = site;
-        this.unsaved = new DraftStore(site);
+        this.drafts = new DraftStore(site);
     }
 
-    /** The page with its unsaved text; empty when there is neither a file nor a text. */
+    /** Opens a page with its draft, if any; empty if there is neither a file nor a draft. */
     public synchronized Optional<EditSession> open(PagePath page) throws IOException, EditRejectedException {
         EditableSource disk = onDisk(page);
-        Optional<DraftStore.Text> mine = unsaved.of(page).filter(text -> !text.text().text().equals(disk.text()));
-        if (disk.hash().equals(EditableSource.NONE) && mine.isEmpty()) {
+        Optional<DraftStore.Draft> draft = drafts.of(page).filter(text -> !text.text().text().equals(disk.text()));
+        if (disk.hash().equals(EditableSource.NONE) && draft.isEmpty()) {
             return Optional.empty();
         }
-        EditableSource text = mine.map(DraftStore.Text::text).orElse(disk);
-        String base = mine.map(DraftStore.Text::base).orElse(disk.hash());
+        EditableSource text = draft.map(DraftStore.Draft::text).orElse(disk);
+        String base = draft.map(DraftStore.Draft::base).orElse(disk.hash());
         return Optional.of(new EditSession(page, text.value("title").orElse(page.name()),
                 page.folder() + text.value("slug").orElse(page.slug()) + ".html", base, HeaderForm.of(text).orElse(null), text,
-                mine.isPresent(), !base.equals(disk.hash())));
+                draft.isPresent(), !base.equals(disk.hash())));
     }
 
-    /** How the Swedish page has changed since the text was translated from it; empty for a text that follows its page, or is none. */
+    /** How the Swedish page has changed since it was translated; empty for an up-to-date translation, and for a text that is not a translation. */
     public Optional<TranslationDiff> outdated(EditableSource text) throws IOException {
         return TranslationDiff.of(site, text);
     }
 
     /**
-     * The text as an editor has it, kept as unsaved until it is saved or the same as the file.
+     * Applies an edit and stores the result as a draft. Deletes the draft if the result is the same as the file.
      *
-     * @param base the hash of the file that it was written on
+     * @param base the hash of the file that the edit is based on
      */
-    public synchronized EditableSource write(PagePath page, String base, PageEdit writing) throws IOException, EditRejectedException {
+    public synchronized EditableSource write(PagePath page, String base, PageEdit edit) throws IOException, EditRejectedException {
         EditableSource disk = onDisk(page);
-        EditableSource mine = editedText(page, base, writing, disk);
-        storeDraft(page, base, mine, disk);
-        return mine;
+        EditableSource edited = editedText(page, base, edit, disk);
+        storeDraft(page, base, edited, disk);
+        return edited;
     }
 
-    /** As {@link #write}, without keeping the text: a page that was only opened must not replace a newer text by an older one. */
-    public synchronized EditableSource read(PagePath page, String base, PageEdit writing) throws IOException, EditRejectedException {
-        return editedText(page, base, writing, onDisk(page));
+    /** Like {@link #write}, but stores no draft: a page that is only opened must not replace a newer draft by an older text. */
+    public synchronized EditableSource read(PagePath page, String base, PageEdit edit) throws IOException, EditRejectedException {
+        return editedText(page, base, edit, onDisk(page));
     }
 
-    /** Whether a text is kept that is not saved. */
+    /** Whether the page has a draft. */
     public synchronized boolean hasUnsaved(PagePath page) throws IOException, EditRejectedException {
-        return unsaved.of(page).isPresent();
+        return drafts.of(page).isPresent();
     }
 
-    private void storeDraft(PagePath page, String base, EditableSource mine, EditableSource disk) throws IOException, EditRejectedException {
-        if (mine.text().equals(disk.text())) {
-            unsaved.discard(page);
+    private void storeDraft(PagePath page, String base, EditableSource edited, EditableSource disk) throws IOException, EditRejectedException {
+        if (edited.text().equals(disk.text())) {
+            drafts.discard(page);
         } else {
-            unsaved.store(page, base, mine);
+            drafts.store(page, base, edited);
         }
     }
 
-    /** Writes the text if the file is still the one of {@code base}; else writes nothing and keeps both. Dates the page today if it has translations. */
-    public synchronized SaveResult save(PagePath page, String base, PageEdit writing, LocalDate today) throws IOException, EditRejectedException {
+    /**
+     * Saves the text if the file still has the hash {@code base}. Otherwise leaves the file alone and stores the text as a draft. Sets the date of the
+     * change if the page has translations.
+     */
+    public synchronized SaveResult save(PagePath page, String base, PageEdit edit, LocalDate today) throws IOException, EditRejectedException {
         EditableSource disk = onDisk(page);
-        EditableSource mine = editedText(page, base, writing, disk);
+        EditableSource edited = editedText(page, base, edit, disk);
         if (!disk.hash().equals(base)) {
-            storeDraft(page, base, mine, disk);
-            return new SaveResult(false, disk.hash(), disk, TextDiff.between(disk.text(), mine.text()));
+            storeDraft(page, base, edited, disk);
+            return new SaveResult(false, disk.hash(), disk, TextDiff.between(disk.text(), edited.text()));
         }
-        EditableSource dated = new TextChangeWriter(site, page, disk).in(mine, today);
+        EditableSource dated = new TextChangeWriter(site, page, disk).in(edited, today);
         put(page, disk, dated);
-        unsaved.discard(page);
+        drafts.discard(page);
         return new SaveResult(true, dated.hash(), dated, TextDiff.between(disk.text(), dated.text()));
     }
 
-    /** What would be changed by saving. */
-    public synchronized List<TextDiff.Line> difference(PagePath page, String base, PageEdit writing) throws IOException, EditRejectedException {
+    /** The changes that saving would make. */
+    public synchronized List<TextDiff.Line> difference(PagePath page, String base, PageEdit edit) throws IOException, EditRejectedException {
         EditableSource disk = onDisk(page);
-        return TextDiff.between(disk.text(), editedText(page, base, writing, disk).text());
+        return TextDiff.between(disk.text(), editedText(page, base, edit, disk).text());
     }
 
-    /** Throws the unsaved text away. */
+    /** Deletes the page's draft. */
     public synchronized void discardDraft(PagePath page) throws IOException, EditRejectedException {
-        unsaved.discard(page);
+        drafts.discard(page);
     }
 
-    /** Writes a new page, a draft that the schema accepts as it is. */
+    /**
+     * Creates a page with the status draft that is valid by the schema.
+     *
+     * @throws EditRejectedException if the type is unknown, or the title or slug is invalid
+     */
     public synchronized PagePath create(String type, String title, String slug, LocalDate today) throws IOException, EditRejectedException {
         PageType pageType = PageType.of(type == null ? "" : type).orElseThrow(() -> new EditRejectedException("Välj en sidtyp."));
         Optional<ValueType.Fault> fault = pageType.key("title").orElseThrow().form().faultIn(title == null ? "" : title.strip());
@@ -122,29 +129,34 @@ public final class EditingService {
         return page;
     }
 
-    /** Gives a page another address. {@code base} is the hash of the file that was opened. */
+    /**
+     * Gives a page another address, and updates the links to it.
+     *
+     * @param base the hash of the file that was opened
+     * @throws EditRejectedException if the page has unsaved changes, or the address cannot be used
+     */
     public synchronized RenameResult rename(PagePath page, String base, String slug) throws IOException, EditRejectedException {
         EditableSource disk = onDisk(page);
         if (disk.hash().equals(EditableSource.NONE) || !disk.hash().equals(base)) {
             return new RenameResult(false, page, disk.hash(), List.of());
         }
-        if (unsaved.of(page).filter(text -> !text.text().text().equals(disk.text())).isPresent()) {
+        if (drafts.of(page).filter(text -> !text.text().text().equals(disk.text())).isPresent()) {
             throw new EditRejectedException("Sidan har ändringar som inte är sparade. Spara eller ångra dem först, och byt adress sedan.");
         }
-        PageRename renaming = PageRename.of(site, page, slug);
-        PagePath to = renaming.to();
-        EditableSource text = EditableSource.ofText(to.file(), renaming.text(disk).text());
+        PageRename rename = PageRename.of(site, page, slug);
+        PagePath to = rename.to();
+        EditableSource text = EditableSource.ofText(to.file(), rename.text(disk).text());
         put(to, to.equals(page) ? disk : onDisk(to), text);
         List<String> changed = new ArrayList<>(List.of(to.file()));
         if (!to.equals(page)) {
-            changed.addAll(renaming.updateLinks(unsaved));
+            changed.addAll(rename.updateLinks(drafts));
             Files.delete(site.resolve(page.file()));
         }
-        unsaved.discard(page);
+        drafts.discard(page);
         return new RenameResult(true, to, text.hash(), List.copyOf(changed));
     }
 
-    /** Puts an image beside a page; see {@link UploadedImage#store}. */
+    /** Stores an image in the folder of a page; see {@link UploadedImage#store}. */
     public synchronized UploadedImage place(PagePath page, String name, byte[] bytes) throws IOException, EditRejectedException {
         if (onDisk(page).hash().equals(EditableSource.NONE)) {
             throw new EditRejectedException("Sidan finns inte än. Spara den först.");
@@ -152,7 +164,7 @@ public final class EditingService {
         return UploadedImage.store(site.resolve(page.file()).getParent(), name, bytes);
     }
 
-    /** Writes a page's file in the place of the one that was read. */
+    /** Writes a page's file, unless its bytes are unchanged. Fails if a new page's file already exists. */
     void put(PagePath page, EditableSource before, EditableSource after) throws IOException {
         Path file = site.resolve(page.file());
         byte[] bytes = after.text().getBytes(StandardCharsets.UTF_8);
@@ -165,23 +177,23 @@ public final class EditingService {
     }
 
     /**
-     * The text that an editor's writing makes. What it does not change comes from the text that it was written on: the
-     * file, or where that is another by now, the text that was kept last.
+     * The text after an edit. Parts that the edit does not change come from the text that it is based on: the file, or
+     * the stored draft if the file has changed since.
      */
-    private EditableSource editedText(PagePath page, String base, PageEdit writing, EditableSource disk) throws IOException, EditRejectedException {
+    private EditableSource editedText(PagePath page, String base, PageEdit edit, EditableSource disk) throws IOException, EditRejectedException {
         if (!HASH.matcher(base).matches()) {
             throw new EditRejectedException("Sidan är inte öppnad på rätt sätt. Ladda om den.");
         }
         EditableSource original = disk.hash().equals(base) ? disk
-                : unsaved.of(page).filter(text -> text.base().equals(base)).map(DraftStore.Text::text).orElse(disk);
-        EditableSource mine = original.with(writing);
-        if (mine.text().indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(mine.text())) {
+                : drafts.of(page).filter(text -> text.base().equals(base)).map(DraftStore.Draft::text).orElse(disk);
+        EditableSource edited = original.with(edit);
+        if (edited.text().indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(edited.text())) {
             throw new EditRejectedException("Texten har ett tecken som inte går att spara. Ta bort det.");
         }
-        return mine;
+        return edited;
     }
 
-    /** The page as it lies on disk; {@link EditableSource#NONE} is the hash of one that does not. */
+    /** The page's file; its hash is {@link EditableSource#NONE} if there is no file. */
     EditableSource onDisk(PagePath page) throws IOException, EditRejectedException {
         page.requireNoSymbolicLink(site);
         Path file = site.resolve(page.file());

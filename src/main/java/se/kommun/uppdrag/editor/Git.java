@@ -12,33 +12,34 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The git program, with an index of our own: the user's index and checkout are never touched.
+ * Runs the git command with a separate index file. The user's index and checkout are never changed.
  *
- * @param folder where it runs
- * @param index a file that need not exist
+ * @param folder the working directory
+ * @param index the index file, which may be missing
  */
 record Git(Path folder, Path index) {
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long TIMEOUT_SECONDS = 120;
 
     /**
-     * What the program said.
+     * The result of a command.
      *
-     * @param output as it is
-     * @param fault what it said of what went wrong
+     * @param status the exit status
+     * @param output standard output
+     * @param fault standard error, trimmed
      */
-    record Said(int status, byte[] output, String fault) {
-        boolean well() {
+    record Result(int status, byte[] output, String fault) {
+        boolean succeeded() {
             return status == 0;
         }
 
-        /** The output without its last line end. */
+        /** Standard output without the last line end. */
         String text() {
             return new String(output, StandardCharsets.UTF_8).replaceFirst("\n$", "");
         }
     }
 
-    Said run(byte[] input, String... arguments) throws IOException, EditRejectedException {
+    Result run(byte[] input, String... arguments) throws IOException, EditRejectedException {
         List<String> command = new ArrayList<>(List.of("git", "-c", "core.quotePath=false", "-c", "user.useConfigOnly=true", "-c", "core.fsmonitor=false"));
         command.addAll(List.of(arguments));
         Path in = Files.createTempFile("uppdrag-git-", ".in");
@@ -56,16 +57,16 @@ record Git(Path folder, Path index) {
             environment.put("LC_ALL", "C");
             Process process = start(builder);
             try {
-                if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    throw new EditRejectedException("Git svarade inte på " + PATIENCE_SECONDS + " sekunder. Försök igen.");
+                if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+                    throw new EditRejectedException("Git svarade inte på " + TIMEOUT_SECONDS + " sekunder. Försök igen.");
                 }
-            } catch (InterruptedException ending) {
+            } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
-                throw new IOException("interrupted", ending);
+                throw new IOException("interrupted", interrupted);
             } finally {
                 process.destroyForcibly();
             }
-            return new Said(process.exitValue(), Files.readAllBytes(out), Files.readString(err, StandardCharsets.ISO_8859_1).strip());
+            return new Result(process.exitValue(), Files.readAllBytes(out), Files.readString(err, StandardCharsets.ISO_8859_1).strip());
         } finally {
             Files.delete(in);
             Files.delete(out);
@@ -81,18 +82,23 @@ record Git(Path folder, Path index) {
         }
     }
 
-    /** What it says, without the last line end; refused with what was being done when it fails. */
-    String line(String doing, byte[] input, @Nullable String... arguments) throws IOException, EditRejectedException {
-        Said said = run(input, arguments);
-        if (!said.well()) {
-            throw new EditRejectedException("Git kunde inte " + doing + ": " + (said.fault().isEmpty() ? "utan att säga varför" : said.fault()) + ".");
+    /**
+     * Standard output without the last line end.
+     *
+     * @param purpose the purpose of the command, in Swedish, for the message
+     * @throws EditRejectedException if the command fails
+     */
+    String line(String purpose, byte[] input, @Nullable String... arguments) throws IOException, EditRejectedException {
+        Result result = run(input, arguments);
+        if (!result.succeeded()) {
+            throw new EditRejectedException("Git kunde inte " + purpose + ": " + (result.fault().isEmpty() ? "utan att säga varför" : result.fault()) + ".");
         }
-        return said.text();
+        return result.text();
     }
 
-    /** What it says, or empty when it fails. */
+    /** Standard output without the last line end; empty if the command fails. */
     Optional<String> query(String... arguments) throws IOException, EditRejectedException {
-        Said said = run(new byte[0], arguments);
-        return said.well() ? Optional.of(said.text()) : Optional.empty();
+        Result result = run(new byte[0], arguments);
+        return result.succeeded() ? Optional.of(result.text()) : Optional.empty();
     }
 }

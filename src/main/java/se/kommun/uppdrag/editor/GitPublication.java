@@ -15,28 +15,28 @@ import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /**
- * Puts one page's saved file, and the pictures beside it that it shows, on a branch as a commit. A page that was renamed
- * takes its old file away, and the links of other pages on the branch are mended, so that the branch stays whole.
+ * Commits one saved page, and the images beside it that it uses, to a branch. If the page was renamed, the commit also
+ * deletes the old file and updates the links to it in the branch's other pages, so that the branch has no broken links.
  *
  * @param site the site's folder
- * @param branch the branch that commits are put on
- * @param remote where the branch is sent, or empty
+ * @param branch the branch to commit to
+ * @param remote the remote that the branch is pushed to, or empty
  */
 public record GitPublication(Path site, String branch, String remote) {
 
     /**
-     * What came of it.
+     * The result of a publication.
      *
-     * @param commit its hash
-     * @param pushed where it was sent, or empty
+     * @param commit the commit's hash
+     * @param pushed the remote that it was pushed to, or empty
      */
     public record Published(String branch, String commit, String pushed) {}
 
-    private static final byte[] NOTHING = {};
-    private static final Pattern BESIDE = Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.(?:png|jpg|jpeg|gif|webp|avif|svg|pdf)");
+    private static final byte[] NO_INPUT = {};
+    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.(?:png|jpg|jpeg|gif|webp|avif|svg|pdf)");
     private static final int LONGEST_MESSAGE = 500;
 
-    /** Whether the site lies in a checkout of Git. */
+    /** Whether the site is inside a Git checkout. */
     public static boolean possible(Path site) {
         for (Path folder = site.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(".git"))) {
@@ -46,60 +46,65 @@ public record GitPublication(Path site, String branch, String remote) {
         return false;
     }
 
-    /** Commits what is saved of a page. */
+    /**
+     * Commits the saved file of a page.
+     *
+     * @param message one line, for the commit
+     * @throws EditRejectedException if the page is not saved, the message is unusable, or Git fails
+     */
     public Published publish(PagePath page, String message) throws IOException, EditRejectedException {
-        String said = message.strip();
-        if (said.isEmpty() || said.length() > LONGEST_MESSAGE || YamlWriter.hasControls(said)) {
+        String subject = message.strip();
+        if (subject.isEmpty() || subject.length() > LONGEST_MESSAGE || YamlWriter.hasControls(subject)) {
             throw new EditRejectedException("Skriv på en rad vad du har ändrat, högst " + LONGEST_MESSAGE + " tecken.");
         }
         EditableSource text = new EditingService(site).onDisk(page);
         if (text.hash().equals(EditableSource.NONE)) {
             throw new EditRejectedException("Sidan är inte sparad än. Spara den först.");
         }
-        Path aside = Files.createTempDirectory("uppdrag-git-");
+        Path temporary = Files.createTempDirectory("uppdrag-git-");
         try {
-            Path index = aside.resolve("index");
-            Git here = new Git(site.toAbsolutePath(), index);
-            String top = here.query("rev-parse", "--show-toplevel").orElseThrow(() -> new EditRejectedException(
+            Path index = temporary.resolve("index");
+            Git siteGit = new Git(site.toAbsolutePath(), index);
+            String top = siteGit.query("rev-parse", "--show-toplevel").orElseThrow(() -> new EditRejectedException(
                     "Webbplatsens mapp hör inte till någon samling i Git. Då kan den inte publiceras härifrån."));
-            String prefix = here.line("läsa mappen", NOTHING, "rev-parse", "--show-prefix");
-            return commit(new Git(Path.of(top), index), prefix, page, text, said);
+            String prefix = siteGit.line("läsa mappen", NO_INPUT, "rev-parse", "--show-prefix");
+            return commit(new Git(Path.of(top), index), prefix, page, text, subject);
         } finally {
-            Directories.deleteRecursively(aside);
+            Directories.deleteRecursively(temporary);
         }
     }
 
     private Published commit(Git git, String prefix, PagePath page, EditableSource text, String message) throws IOException, EditRejectedException {
         String ref = "refs/heads/" + branch;
-        refuseWhatCannotBe(git, ref);
+        validate(git, ref);
         Optional<String> tip = git.query("rev-parse", "--verify", "--quiet", ref + "^{commit}");
         String parent = tip.isPresent() ? tip.get() : git.query("rev-parse", "--verify", "--quiet", "HEAD^{commit}").orElseThrow(() ->
                 new EditRejectedException("Det finns ingenting i Git att bygga vidare på. Gör först en version av hela webbplatsen."));
-        git.line("läsa grenen", NOTHING, "read-tree", parent);
+        git.line("läsa grenen", NO_INPUT, "read-tree", parent);
         BranchIndex index = new BranchIndex(git, prefix);
         for (String file : files(page, text)) {
             index.put(file, RegularFiles.readAllBytes(site.resolve(file)));
         }
         followRenames(index, page, text);
-        String tree = git.line("skriva versionen", NOTHING, "write-tree");
-        boolean nothingNew = tree.equals(git.line("läsa grenen", NOTHING, "rev-parse", parent + "^{tree}"));
+        String tree = git.line("skriva versionen", NO_INPUT, "write-tree");
+        boolean nothingNew = tree.equals(git.line("läsa grenen", NO_INPUT, "rev-parse", parent + "^{tree}"));
         if (nothingNew && (tip.isEmpty() || remote.isEmpty())) {
             throw new EditRejectedException("Grenen " + branch + " har redan sidan som den är. Det finns inget nytt att publicera.");
         }
         String commit = parent;
         if (!nothingNew) {
             commit = git.line("skriva versionen", (message + "\n").getBytes(StandardCharsets.UTF_8), "commit-tree", tree, "-p", parent);
-            git.line("flytta grenen", NOTHING, "update-ref", "-m", "uppdrag: publicera", ref, commit, tip.orElse("0".repeat(commit.length())));
+            git.line("flytta grenen", NO_INPUT, "update-ref", "-m", "uppdrag: publicera", ref, commit, tip.orElse("0".repeat(commit.length())));
         }
         push(git, ref);
         return new Published(branch, commit, remote);
     }
 
-    private void refuseWhatCannotBe(Git git, String ref) throws IOException, EditRejectedException {
+    private void validate(Git git, String ref) throws IOException, EditRejectedException {
         if (git.query("check-ref-format", ref).isEmpty()) {
             throw new EditRejectedException("\"" + branch + "\" kan inte vara namnet på en gren. Rätta publish.branch i jbake.properties.");
         }
-        if (git.line("läsa arbetsmapparna", NOTHING, "worktree", "list", "--porcelain").lines().anyMatch(("branch " + ref)::equals)) {
+        if (git.line("läsa arbetsmapparna", NO_INPUT, "worktree", "list", "--porcelain").lines().anyMatch(("branch " + ref)::equals)) {
             throw new EditRejectedException("Grenen " + branch + " är den som mappen visar nu. Publicera på en annan gren: ändra publish.branch i jbake.properties.");
         }
         if (git.query("var", "GIT_COMMITTER_IDENT").isEmpty() || git.query("var", "GIT_AUTHOR_IDENT").isEmpty()) {
@@ -109,18 +114,18 @@ public record GitPublication(Path site, String branch, String remote) {
 
     private void push(Git git, String ref) throws IOException, EditRejectedException {
         if (!remote.isEmpty()) {
-            Git.Said sent = git.run(NOTHING, "push", "--quiet", remote, ref + ":" + ref);
-            if (!sent.well()) {
-                throw new EditRejectedException("Sidan är lagd på grenen " + branch + ", men grenen kunde inte skickas till " + remote + ": " + sent.fault()
+            Git.Result pushed = git.run(NO_INPUT, "push", "--quiet", remote, ref + ":" + ref);
+            if (!pushed.succeeded()) {
+                throw new EditRejectedException("Sidan är lagd på grenen " + branch + ", men grenen kunde inte skickas till " + remote + ": " + pushed.fault()
                         + ". Försök igen, eller be den som sköter Git om hjälp.");
             }
         }
     }
 
-    /** The page and the files beside it that its text names. */
+    /** The page and the files in its folder that its text names. */
     private Set<String> files(PagePath page, EditableSource text) {
         Set<String> files = new LinkedHashSet<>(List.of(page.file()));
-        Matcher names = BESIDE.matcher(text.body());
+        Matcher names = FILE_NAME.matcher(text.body());
         while (names.find()) {
             String file = "content/" + page.folder() + names.group();
             if (Files.isRegularFile(site.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
@@ -130,7 +135,7 @@ public record GitPublication(Path site, String branch, String remote) {
         return files;
     }
 
-    /** An old address whose file is gone here but not on the branch tells of a renaming that the branch has not seen. */
+    /** Applies renames to the branch. An alias whose file is deleted here but still on the branch is a rename that the branch does not have. */
     private void followRenames(BranchIndex index, PagePath page, EditableSource text) throws IOException, EditRejectedException {
         for (String alias : text.values("aliases")) {
             Optional<PagePath> old = PagePath.of("content/" + alias.strip().replaceFirst("\\.html$", ".md"))
@@ -138,9 +143,9 @@ public record GitPublication(Path site, String branch, String remote) {
             if (old.isPresent() && index.get(old.get().file()).isPresent()) {
                 index.remove(old.get().file());
                 for (PagePath other : index.pages()) {
-                    // One character a byte: what is not a link stays as it is.
+                    // ISO 8859-1 maps each byte to one character: everything except links stays unchanged.
                     String before = new String(index.get(other.file()).orElseThrow(), StandardCharsets.ISO_8859_1);
-                    String after = LinkRewriter.mended(before, other, old.get(), page);
+                    String after = LinkRewriter.rewrite(before, other, old.get(), page);
                     if (!after.equals(before)) {
                         index.put(other.file(), after.getBytes(StandardCharsets.ISO_8859_1));
                     }

@@ -10,14 +10,14 @@ import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueType;
 
 /**
- * Puts new values into a header line by line. Kept keys keep their place, even where it is not the schema's, so that a
- * change of one fact is a change of one line.
+ * Writes new values into a header line by line. Existing keys keep their place, even if it differs from the schema's order,
+ * so that changing one value changes one line.
  */
 final class HeaderChange {
 
     private static final Pattern COMMENTED_ENTRY = Pattern.compile("#\\s*- .*", Pattern.DOTALL);
 
-    /** Some lines of the header; {@code key} is null for comments and blank lines. */
+    /** Consecutive lines of the header; {@code key} is null for comments and blank lines. */
     private record Part(@Nullable String key, String text) {}
 
     private final EditableHeader header;
@@ -32,9 +32,9 @@ final class HeaderChange {
     }
 
     String text() {
-        kept();
-        schema.stream().map(FrontMatterKey::name).filter(this::isNew).forEach(this::add);
-        wanted.keySet().stream().filter(this::isNew).filter(key -> form(key) == null).forEach(key -> parts.add(new Part(key, written(key))));
+        addExisting();
+        schema.stream().map(FrontMatterKey::name).filter(this::isNew).forEach(this::addNewKey);
+        wanted.keySet().stream().filter(this::isNew).filter(key -> form(key) == null).forEach(key -> parts.add(new Part(key, lines(key))));
         StringBuilder text = new StringBuilder();
         parts.forEach(part -> text.append(part.text()));
         return text.toString();
@@ -44,26 +44,26 @@ final class HeaderChange {
         return wanted.containsKey(key) && !header.values().containsKey(key);
     }
 
-    private void kept() {
+    private void addExisting() {
         int at = 0;
         for (Map.Entry<Integer, String> key : header.starts().entrySet()) {
-            loose(at, key.getKey());
+            addWithoutKey(at, key.getKey());
             at = header.end(key.getValue());
-            part(key.getValue(), key.getKey(), at);
+            addExistingKey(key.getValue(), key.getKey(), at);
         }
-        loose(at, header.lines().size());
+        addWithoutKey(at, header.lines().size());
     }
 
-    private void loose(int from, int to) {
+    private void addWithoutKey(int from, int to) {
         header.lines().subList(from, to).forEach(line -> parts.add(new Part(null, line)));
     }
 
-    private void part(String key, int from, int to) {
+    private void addExistingKey(String key, int from, int to) {
         List<String> lines = header.lines().subList(from, to);
         List<String> before = header.values().get(key);
         List<String> now = wanted.get(key);
         if (now == null) {
-            // A key without a value, as an editor may have left it, is not removed behind their back.
+            // PageEdit drops blank values, so that a blank key is missing in the edit too. It is kept: the editor did not remove it.
             if (before.stream().allMatch(String::isBlank)) {
                 parts.add(new Part(key, String.join("", lines)));
             }
@@ -74,11 +74,11 @@ final class HeaderChange {
         }
     }
 
-    /** In the place of its own commented line, else after the nearest key that the schema puts before it. */
-    private void add(String key) {
+    /** Adds a key where it is commented out, otherwise after the nearest existing key that precedes it in the schema. */
+    private void addNewKey(String key) {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).key() == null && parts.get(i).text().matches("(?s)#\\s?" + key + ":.*")) {
-                parts.set(i, new Part(key, written(key)));
+                parts.set(i, new Part(key, lines(key)));
                 while (i + 1 < parts.size() && parts.get(i + 1).key() == null && COMMENTED_ENTRY.matcher(parts.get(i + 1).text()).matches()) {
                     parts.remove(i + 1);
                 }
@@ -96,10 +96,10 @@ final class HeaderChange {
                 }
             }
         }
-        parts.add(place, new Part(key, written(key)));
+        parts.add(place, new Part(key, lines(key)));
     }
 
-    private String written(String key) {
+    private String lines(String key) {
         return YamlWriter.entry(key, wanted.get(key), form(key));
     }
 

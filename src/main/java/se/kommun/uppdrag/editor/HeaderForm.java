@@ -11,30 +11,30 @@ import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueType;
 
-/** A page's header as a form, made from its type's schema: a key that the schema does not know has its field too. */
+/** A page's header as a form, built from the schema of its page type. Unknown keys get a field too. */
 public final class HeaderForm {
 
     /**
-     * Fields that belong together.
+     * A group of fields.
      *
      * @param title in Swedish
      */
     public record Group(String title, List<FormField> fields) {}
 
     /**
-     * One key.
+     * The field of one key.
      *
      * @param kind {@code text}, {@code date}, {@code number}, {@code choice}, {@code list} or {@code slug}
-     * @param options of a choice, else empty
-     * @param value empty when the key is not there
-     * @param values the entries of a list, else empty
-     * @param longest how many characters it may have, 0 where that is not said
-     * @param error what is wrong with the value and how to mend it, in Swedish, or null
+     * @param options the options of a choice, otherwise empty
+     * @param value empty if the key is missing
+     * @param values the entries of a list, otherwise empty
+     * @param longest the maximum number of characters, or 0 for no limit
+     * @param error what is wrong with the value and how to fix it, in Swedish, or null
      */
     public record FormField(String key, String label, String help, boolean required, String kind, List<Option> options,
                             String value, List<String> values, int longest, String example, @Nullable String error) {}
 
-    /** One word of a choice, and what people read. */
+    /** An option of a choice: the value in the file, and its label. */
     public record Option(String value, String label) {}
 
     private static final String REST = "Övrigt";
@@ -55,7 +55,7 @@ public final class HeaderForm {
         return groups;
     }
 
-    /** The groups that have a field; empty when the header must be shown as text. */
+    /** The groups that are not empty; {@code Optional.empty()} if the header can only be shown as text. */
     static Optional<List<Group>> of(EditableSource text) {
         return text.value("type").flatMap(PageType::of).map(type -> groups(type, text.fields().orElseThrow()));
     }
@@ -78,7 +78,7 @@ public final class HeaderForm {
                 .map(group -> new Group(group.getKey(), List.copyOf(group.getValue()))).toList();
     }
 
-    /** What only this type has stands by itself. */
+    /** The group of a key. Keys that only this page type has are in a group of their own. */
     private static String group(PageType type, FrontMatterKey key) {
         return GROUPS.entrySet().stream().filter(group -> group.getValue().contains(key.name())).map(Map.Entry::getKey).findFirst()
                 .orElse(PageType.PAGE.key(key.name()).isEmpty() && type != PageType.PAGE ? "Fakta" : REST);
@@ -117,7 +117,7 @@ public final class HeaderForm {
         return form instanceof ValueType.Text text ? text.longest() : form instanceof ValueType.TextList list ? list.longest() : 0;
     }
 
-    /** A word that is no choice is shown all the same: what is wrong must be seen to be mended. */
+    /** The options of a choice. An invalid value is included, so that the editor can see and fix it. */
     private static List<Option> options(FrontMatterKey key, String value) {
         List<Option> options = new ArrayList<>();
         if (key.name().equals("type")) {
@@ -136,7 +136,7 @@ public final class HeaderForm {
         return List.copyOf(options);
     }
 
-    /** Every type of page. */
+    /** All page types. */
     public static List<Option> types() {
         return List.of(PageType.values()).stream().map(type -> new Option(type.word(), type.description())).toList();
     }

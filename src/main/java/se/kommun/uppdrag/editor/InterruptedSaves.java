@@ -11,23 +11,23 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.files.AtomicFile;
 
-/** Deletes the temporary files of saves that were killed before they were done. */
+/** Deletes temporary files that remain if the program was killed while it saved. */
 public final class InterruptedSaves {
 
-    /** A younger file may belong to a save that another process is making. */
+    /** A newer temporary file may belong to a save in another process. */
     private static final Duration LONGEST_SAVE = Duration.ofMinutes(1);
 
-    /** {@link AtomicFile}'s names. */
+    /** The names that {@link AtomicFile} gives its temporary files. */
     private static final Pattern SOURCE = Pattern.compile("\\..+\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp");
 
-    /** And those that Java gives temporary files, in the folder that is the program's own. */
+    /** In the program's own folder, also the names that Java gives temporary files. */
     private static final Pattern OWN = Pattern.compile(SOURCE + "|\\.\\d+\\.tmp");
 
     private InterruptedSaves() {}
 
     /**
-     * Deletes them beside the pages and in the folder {@code .uppdrag}. Symbolic links are not followed. A file that cannot be deleted
-     * stays: builds pass over it.
+     * Deletes leftover temporary files in {@code content} and {@code .uppdrag}. Does not follow symbolic links. Ignores files that cannot be deleted,
+     * because builds skip them.
      *
      * @param site the site's folder
      */
@@ -65,7 +65,7 @@ public final class InterruptedSaves {
         try {
             Files.deleteIfExists(file);
         } catch (IOException notAllowed) {
-            return; // it is tried again at the next start
+            return; // the next start tries again
         }
     }
 }

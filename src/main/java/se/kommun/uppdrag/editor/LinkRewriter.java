@@ -10,13 +10,13 @@ import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueType;
 
-/** Mends the links of a page when the file that they name gets another name in the same folder. */
+/** Rewrites the links in a page when their target file is renamed within its folder. */
 final class LinkRewriter {
 
-    /** What stands after {@code ](}, {@code ]:} or {@code ::: avsnitt} and ends in {@code .md}, up to its fragment or end. */
+    /** A target that ends in {@code .md} after {@code ](}, {@code ]:} or {@code ::: avsnitt}, without its fragment. */
     private static final Pattern LINK = Pattern.compile("(\\](?:\\(|:)[ \\t]*+<?|(?<!:):{3,}+[ \\t]*+(?i:avsnitt)[ \\t]++)([^\\s()<>#?:\\]]*\\.md)(?=[#?)>\\s]|$)");
 
-    /** A key that names another page, from the content folder's top. */
+    /** A front matter key whose value is another page's path, relative to the content folder. */
     private static final Pattern KEY = Pattern.compile(Stream.of(PageType.values()).flatMap(type -> type.keys().stream())
             .filter(key -> key.form() instanceof ValueType.PageFile).map(FrontMatterKey::name).distinct()
             .collect(Collectors.joining("|", "(?m)^((?:", "):[ \\t]*[\"']?)([^\\s\"'#]+\\.md)")));
@@ -24,26 +24,26 @@ final class LinkRewriter {
     private LinkRewriter() {}
 
     /**
-     * The text with each link to a file led to its new name, the keys that name a page too; all else stays.
+     * Replaces a file's old name in links and in front matter keys. Everything else stays unchanged.
      *
-     * @param page the file whose text it is
-     * @param from the file that is renamed
-     * @param to its new name, in the same folder
+     * @param page the page that contains the text
+     * @param from the old path of the renamed file
+     * @param to the new path, in the same folder
      */
-    static String mended(String text, PagePath page, PagePath from, PagePath to) {
+    static String rewrite(String text, PagePath page, PagePath from, PagePath to) {
         Matcher matcher = LINK.matcher(text);
-        StringBuilder mended = new StringBuilder();
+        StringBuilder rewritten = new StringBuilder();
         while (matcher.find()) {
             String target = matcher.group(2);
-            boolean named = resolved(page.folder() + target).equals(from.name() + ".md");
-            String written = named ? target.substring(0, target.lastIndexOf('/') + 1) + to.slug() + ".md" : target;
-            matcher.appendReplacement(mended, Matcher.quoteReplacement(matcher.group(1) + written));
+            boolean matches = normalize(page.folder() + target).equals(from.name() + ".md");
+            String newTarget = matches ? target.substring(0, target.lastIndexOf('/') + 1) + to.slug() + ".md" : target;
+            matcher.appendReplacement(rewritten, Matcher.quoteReplacement(matcher.group(1) + newTarget));
         }
-        return KEY.matcher(matcher.appendTail(mended)).replaceAll(key -> Matcher.quoteReplacement(
+        return KEY.matcher(matcher.appendTail(rewritten)).replaceAll(key -> Matcher.quoteReplacement(
                 key.group(1) + (key.group(2).equals(from.name() + ".md") ? to.name() + ".md" : key.group(2))));
     }
 
-    private static String resolved(String path) {
+    private static String normalize(String path) {
         Deque<String> steps = new ArrayDeque<>();
         for (String step : path.split("/")) {
             if (step.equals("..") && !steps.isEmpty()) {

@@ -6,34 +6,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an editor has in hand of a page.
+ * The content of a page as the editor sends it.
  *
- * @param fields the header by key, one value or the entries of a list; null when the header is written as text.
- *     Blank values count as not there.
- * @param header the header as text, without the lines of hyphens; null counts as empty, unused beside fields
- * @param body the text after the header; null counts as empty
+ * @param fields the header's values by key, one or several; null if the header is edited as text. Blank values are
+ *     treated as missing.
+ * @param header the header as text, without the lines of hyphens; null is treated as empty. Unused if {@code fields} is set.
+ * @param body the text after the header; null is treated as empty
  */
 public record PageEdit(@Nullable Map<String, List<String>> fields, @Nullable String header, String body) {
 
     public PageEdit {
         fields = fields == null ? null : normalize(fields);
-        header = header == null ? "" : lines(header);
-        body = body == null ? "" : lines(body);
+        header = header == null ? "" : withLf(header);
+        body = body == null ? "" : withLf(body);
     }
 
-    private static String lines(String text) {
+    private static String withLf(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** Without blanks at the ends, which no reader of the header sees, and without what is blank. */
+    /** Trims all values, and removes blank values and keys without values. The YAML parser ignores blanks at the ends too. */
     static Map<String, List<String>> normalize(Map<String, List<String>> fields) {
-        Map<String, List<String>> sound = new LinkedHashMap<>();
+        Map<String, List<String>> normalized = new LinkedHashMap<>();
         fields.forEach((key, values) -> {
-            List<String> kept = values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
-            if (!kept.isEmpty()) {
-                sound.put(key, kept);
+            List<String> nonBlank = values.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+            if (!nonBlank.isEmpty()) {
+                normalized.put(key, nonBlank);
             }
         });
-        return sound;
+        return normalized;
     }
 }

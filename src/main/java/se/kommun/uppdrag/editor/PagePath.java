@@ -8,10 +8,10 @@ import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.files.RelativePath;
 
 /**
- * Where a page's source may lie: in content, under a name that stands in an address. Nothing else has such a path, so
- * none leads out of content, to a hidden file, or to a name that another system reads in its own way.
+ * The validated path of a page's source: inside {@code content}, with a name that is allowed in a URL. A valid path cannot
+ * leave {@code content}, be a hidden file, or have a name with a special meaning on another operating system.
  *
- * @param file such as {@code content/ledsagare.md}
+ * @param file the path, such as {@code content/ledsagare.md}
  */
 public record PagePath(@Nullable String file) {
 
@@ -28,22 +28,22 @@ public record PagePath(@Nullable String file) {
         return file != null && file.length() <= LONGEST && SourceFile.isPagePath(file) && file.chars().filter(c -> c == '/').count() <= DEEPEST + 1;
     }
 
-    /** Of a path as a request names it; empty for anything that is no page's. */
+    /** Validates a path, for example from a request; empty if it is not the path of a page. */
     public static Optional<PagePath> of(@Nullable String file) {
         return isValid(file) ? Optional.of(new PagePath(file)) : Optional.empty();
     }
 
-    /** Of a path inside content without ending, such as {@code ledsagare}. */
+    /** Converts a path inside {@code content} without its extension, such as {@code ledsagare}; empty if it is invalid. */
     public static Optional<PagePath> ofName(String name) {
         return of("content/" + name + ".md");
     }
 
-    /** The path inside content without ending. */
+    /** The path inside {@code content} without its extension. */
     public String name() {
         return file.substring("content/".length(), file.length() - ".md".length());
     }
 
-    /** The folder inside content, empty or ending with a slash. */
+    /** The folder inside {@code content}; empty or ending with a slash. */
     public String folder() {
         return name().substring(0, name().lastIndexOf('/') + 1);
     }
@@ -53,7 +53,7 @@ public record PagePath(@Nullable String file) {
         return name().substring(name().lastIndexOf('/') + 1);
     }
 
-    /** Whether its address may be another: the start page and the page for addresses that are not there must keep theirs. */
+    /** Whether the page may get another address. The start pages and the 404 page must keep theirs. */
     public boolean canBeRenamed() {
         return !PageRename.isFixed(this);
     }
@@ -66,7 +66,7 @@ public record PagePath(@Nullable String file) {
         return new SourceFile(file, site.resolve(file));
     }
 
-    /** Refuses a path of which any step is a symbolic link, which may lead anywhere. */
+    /** @throws EditRejectedException if any part of the path is a symbolic link, since it may lead outside {@code content} */
     void requireNoSymbolicLink(Path site) throws EditRejectedException {
         Path at = site;
         for (String step : file.split("/")) {

@@ -14,7 +14,7 @@ import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.files.AtomicFile;
 import se.kommun.uppdrag.files.RegularFiles;
 
-/** Gives a page another address: its file another name, its old address to its aliases, and links to it the new name. */
+/** Gives a page another address: renames its file, adds the old address to its aliases, and updates the links to it. */
 record PageRename(Path site, PagePath from, PagePath to) {
 
     private static final Set<String> FIXED = Set.of("content/index.md", "content/404.md");
@@ -24,7 +24,7 @@ record PageRename(Path site, PagePath from, PagePath to) {
         return FIXED.contains(page.file()) || page.slug().equals("index") && LanguageCode.isKnown(folder);
     }
 
-    /** Refuses what cannot be renamed to this. */
+    /** @throws EditRejectedException if the page cannot be renamed, or the new address cannot be used */
     static PageRename of(Path site, PagePath page, String slug) throws IOException, EditRejectedException {
         if (isFixed(page)) {
             throw new EditRejectedException("Den här sidan måste ha den adress som den har.");
@@ -36,7 +36,7 @@ record PageRename(Path site, PagePath from, PagePath to) {
         return new PageRename(site, page, page.renamed(slug));
     }
 
-    /** The page's own text under its new name. */
+    /** The renamed page's text. */
     EditableSource text(EditableSource before) throws EditRejectedException {
         Map<String, List<String>> values = new LinkedHashMap<>(before.fields().orElseThrow(() ->
                 new EditRejectedException("Uppgifterna överst på sidan går inte att läsa. Rätta dem först, och byt adress sedan.")));
@@ -53,15 +53,15 @@ record PageRename(Path site, PagePath from, PagePath to) {
             aliases.add(old);
         }
         values.put("aliases", aliases);
-        return before.with(new PageEdit(values, null, LinkRewriter.mended(before.body(), from, from, to)));
+        return before.with(new PageEdit(values, null, LinkRewriter.rewrite(before.body(), from, from, to)));
     }
 
     /**
-     * Mends the links of every other page, byte for byte otherwise, and of the texts that nobody has saved yet.
+     * Updates the links in all other pages and drafts. Everything else in them stays byte for byte.
      *
-     * @return the files that were changed
+     * @return the source files that were changed
      */
-    List<String> updateLinks(DraftStore unsaved) throws IOException, EditRejectedException {
+    List<String> updateLinks(DraftStore drafts) throws IOException, EditRejectedException {
         List<String> changed = new ArrayList<>();
         for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
             PagePath page = PagePath.of(source.path()).orElse(from);
@@ -69,24 +69,24 @@ record PageRename(Path site, PagePath from, PagePath to) {
                 continue;
             }
             byte[] bytes = RegularFiles.readAllBytes(source.file());
-            // One character a byte: whatever the file's letters are, they stay.
+            // ISO 8859-1 maps each byte to one character, so that any encoding is preserved.
             String text = new String(bytes, StandardCharsets.ISO_8859_1);
-            String mended = LinkRewriter.mended(text, page, from, to);
-            byte[] after = mended.getBytes(StandardCharsets.ISO_8859_1);
-            if (!mended.equals(text)) {
+            String rewritten = LinkRewriter.rewrite(text, page, from, to);
+            byte[] after = rewritten.getBytes(StandardCharsets.ISO_8859_1);
+            if (!rewritten.equals(text)) {
                 AtomicFile.write(source.file(), after);
                 changed.add(page.file());
             }
-            updateDraft(unsaved, page, EditableSource.of(page.file(), bytes).hash(), EditableSource.of(page.file(), after).hash());
+            updateDraft(drafts, page, EditableSource.of(page.file(), bytes).hash(), EditableSource.of(page.file(), after).hash());
         }
         return changed;
     }
 
-    private void updateDraft(DraftStore unsaved, PagePath page, String before, String after) throws IOException, EditRejectedException {
-        DraftStore.Text mine = unsaved.of(page).orElse(null);
-        if (mine != null) {
-            String text = LinkRewriter.mended(mine.text().text(), page, from, to);
-            unsaved.store(page, mine.base().equals(before) ? after : mine.base(), EditableSource.ofText(page.file(), text));
+    private void updateDraft(DraftStore drafts, PagePath page, String before, String after) throws IOException, EditRejectedException {
+        DraftStore.Draft draft = drafts.of(page).orElse(null);
+        if (draft != null) {
+            String text = LinkRewriter.rewrite(draft.text().text(), page, from, to);
+            drafts.store(page, draft.base().equals(before) ? after : draft.base(), EditableSource.ofText(page.file(), text));
         }
     }
 }

@@ -3,11 +3,11 @@ package se.kommun.uppdrag.editor;
 import java.util.List;
 
 /**
- * What came of giving a page another address.
+ * The result of renaming a page.
  *
- * @param done false when the file is not the one that was opened: then nothing was done
- * @param page where it lies now
- * @param base the hash of the file as it is now
- * @param changed every file that was written
+ * @param done false if the file has changed since it was opened; then nothing was done
+ * @param page the current path
+ * @param base the hash of the current file
+ * @param changed all files that were written
  */
 public record RenameResult(boolean done, PagePath page, String base, List<String> changed) {}

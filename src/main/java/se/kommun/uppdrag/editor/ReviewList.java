@@ -24,25 +24,25 @@ import se.kommun.uppdrag.content.ValueType;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 
-/** Every page with what its editors must keep an eye on; drafts and pages with a broken header too. */
+/** Lists all pages with their review dates and open questions, including drafts and pages with an invalid header. */
 public final class ReviewList {
 
     /**
-     * A page.
+     * A page in the list.
      *
-     * @param title its path when it has none
-     * @param type its type in Swedish words, empty when that is not known
+     * @param title the page's title, or its path if it has none
+     * @param type the page type in Swedish, empty if it is unknown
      * @param status {@code Publicerad}, {@code Utkast} or empty
-     * @param owner who answers for it: the department of the settings when the page does not say
-     * @param reviewBy the day as written, or null
-     * @param overdue whether that day has passed
-     * @param when how far away the day is, in Swedish words; empty without a day
-     * @param toConfirm what is left to confirm
-     * @param address of the page on the site
-     * @param aliases addresses that the page had before
-     * @param edit of its editor page
-     * @param problems how many there are, those among them that are errors too
-     * @param errors how many of them stop the site
+     * @param owner who is responsible: the department from the settings if the page names nobody
+     * @param reviewBy the review date as written, or null
+     * @param overdue whether the review date has passed
+     * @param when the time until or since the review date, in Swedish; empty without a date
+     * @param toConfirm the items that are still to be confirmed
+     * @param address the page's address on the site
+     * @param aliases the page's earlier addresses
+     * @param edit the address of its editor page
+     * @param problems the number of problems, including errors
+     * @param errors the number of problems that stop publication
      */
     public record Row(@Nullable String file, String title, String type, String status, String owner, @Nullable String reviewBy, boolean overdue, String when,
                       List<String> toConfirm, String address, List<String> aliases, String edit, int problems, int errors) {}
@@ -53,23 +53,23 @@ public final class ReviewList {
     private ReviewList() {}
 
     /**
-     * The pages, those that should have been reviewed first; one without a day comes last.
+     * All pages, sorted by review date; pages without a date come last.
      *
-     * @param problems those of the site; a page's are those that are in its source file, or were found there and have their cause elsewhere
-     * @throws IOException when the folder cannot be listed
+     * @param problems all problems of the site. A page's problems are those located in its source file, also if their cause is elsewhere.
+     * @throws IOException if the folder cannot be listed
      */
     public static List<Row> of(Path site, LocalDate today, Collection<Problem> problems) throws IOException {
         Map<String, List<Problem>> byFile = problems.stream().collect(Collectors.groupingBy(ReviewList::file));
         List<Row> rows = new ArrayList<>();
-        EditingService desk = new EditingService(site);
-        Settings settings = SettingsReader.read(site, ignored -> { }); // the build tells of its problems
+        EditingService editing = new EditingService(site);
+        Settings settings = SettingsReader.read(site, ignored -> { }); // the build reports its problems
         boolean form = settings.interest().kind() != FormTarget.Kind.NONE;
         for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
             Optional<PagePath> page = PagePath.of(source.path());
             if (page.isPresent()) {
                 String department = settings.shown(Setting.DEPARTMENT, source.language());
                 List<Problem> own = byFile.getOrDefault(source.path(), List.of());
-                text(desk, page.get()).ifPresent(text -> rows.add(row(page.get(), department, text, form, today, own)));
+                text(editing, page.get()).ifPresent(text -> rows.add(row(page.get(), department, text, form, today, own)));
             }
         }
         rows.sort(ORDER);
@@ -80,12 +80,12 @@ public final class ReviewList {
         return problem.location().file().startsWith("content/") ? problem.location().file() : problem.place().file();
     }
 
-    /** Empty for a symbolic link. A file that cannot be read is listed all the same; why, is for the build to tell. */
-    private static Optional<EditableSource> text(EditingService desk, PagePath page) {
+    /** The page's text; empty for a symbolic link. An unreadable file is listed without text: the build reports the reason. */
+    private static Optional<EditableSource> text(EditingService editing, PagePath page) {
         EditableSource unreadable = EditableSource.missing(page.file());
-        return Containment.of(page.file(), told -> { }, () -> {
+        return Containment.of(page.file(), ignored -> { }, () -> {
             try {
-                return Optional.of(desk.onDisk(page));
+                return Optional.of(editing.onDisk(page));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             } catch (EditRejectedException link) {

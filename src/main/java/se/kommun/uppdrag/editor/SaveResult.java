@@ -3,11 +3,11 @@ package se.kommun.uppdrag.editor;
 import java.util.List;
 
 /**
- * What came of saving.
+ * The result of saving a page.
  *
- * @param done false when the file is not the one that the text was written on: then nothing was written
- * @param base the hash of the file as it is now
- * @param theirs the file as it is now; an empty text when it was removed
- * @param difference when done, what was changed in the file; else from the file to the text
+ * @param done false if the file has changed since it was opened; then nothing was written
+ * @param base the hash of the current file
+ * @param theirs the current file; an empty text if it was deleted
+ * @param difference if done, the changes to the file; otherwise the differences from the file to the editor's text
  */
 public record SaveResult(boolean done, String base, EditableSource theirs, List<TextDiff.Line> difference) {}

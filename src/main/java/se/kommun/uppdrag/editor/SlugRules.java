@@ -9,14 +9,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.FileNames;
 
-/** Which addresses a page may take. */
+/** Validates the slug of a new or renamed page. */
 final class SlugRules {
 
     private static final int LONGEST = 80;
 
     private SlugRules() {}
 
-    /** Refuses a slug that cannot stand in an address, and one that another page or file has. */
+    /**
+     * Validates a slug.
+     *
+     * @param own the page that is renamed, or null for a new page
+     * @param folder the page's folder inside {@code content}; empty or ending with a slash
+     * @throws EditRejectedException if the slug is not allowed in a URL, or another page or file uses the address
+     */
     static void check(Path site, @Nullable PagePath own, String folder, String slug) throws IOException, EditRejectedException {
         if (slug == null || !FileNames.isSlug(slug) || slug.length() > LONGEST) {
             String better = slug == null ? "" : FileNames.slug(slug);

@@ -17,23 +17,23 @@ import se.kommun.uppdrag.content.TextChange;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /**
- * Notes in a Swedish page that is translated on which day its text was changed: from then its translations have their days.
+ * Writes into a translated Swedish page the date when its text was changed. The time limit for updating its translations starts then.
  *
- * @param before the page as it lies on disk
+ * @param before the page's current file
  */
 record TextChangeWriter(Path site, PagePath page, EditableSource before) {
 
-    /** The text that is to be saved, with the day of its version; as it is when it cannot be read or nobody translates it. */
+    /** The text to save, with the date of the change. Unchanged if the text is invalid or the page has no translation. */
     EditableSource in(EditableSource after, LocalDate today) throws IOException, EditRejectedException {
         Page now = read(after).orElse(null);
         if (now == null || !now.lang().equals(LanguageCode.SOURCE) || TextChange.of(now).isPresent()) {
             return after;
         }
         String version = ContentDigest.of(now);
-        Optional<Page> then = read(before).filter(old -> ContentDigest.of(old).equals(version));
-        if (then.isPresent()) {
-            // The same words, from a window that still shows the value before.
-            Page old = then.get();
+        Optional<Page> sameVersion = read(before).filter(old -> ContentDigest.of(old).equals(version));
+        if (sameVersion.isPresent()) {
+            // The words are the same; the editor's window may still hold an old value of the key.
+            Page old = sameVersion.get();
             return TextChange.of(old).isPresent() ? with(after, old.text(TextChange.KEY).orElseThrow()) : after;
         }
         return isTranslated() ? with(after, TextChange.text(now, today)) : after;

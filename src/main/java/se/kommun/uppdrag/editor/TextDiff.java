@@ -7,22 +7,22 @@ import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What sets two texts apart, line by line, as a person reads it. */
+/** The difference between two texts, line by line, for people to read. */
 public final class TextDiff {
 
-    /** How a line of the difference came about. */
+    /** The kind of a line. */
     public enum Kind { SAME, REMOVED, ADDED, GAP }
 
-    /** A line; the text of a gap says how many lines are left out. */
+    /** A line of the difference; the text of a gap says in Swedish how many equal lines are omitted. */
     public record Line(Kind kind, String text) {}
 
-    private static final int AROUND = 3;
-    /** Finding the smallest difference costs the product of what differs; texts far apart are shown whole. */
+    private static final int CONTEXT_LINES = 3;
+    /** The smallest difference costs time proportional to the product of the differing lines; larger differences are shown as one replaced block. */
     private static final int LARGEST = 4_000;
 
     private TextDiff() {}
 
-    /** From one text to the other; empty when they are equal. */
+    /** The lines that change {@code from} into {@code to}; empty if they are equal. */
     public static List<Line> between(String from, String to) {
         if (from.equals(to)) {
             return List.of();
@@ -40,14 +40,14 @@ public final class TextDiff {
         }
         List<Line> lines = new ArrayList<>();
         before.subList(0, start).forEach(line -> lines.add(new Line(Kind.SAME, line)));
-        middle(before.subList(start, before.size() - end), after.subList(start, after.size() - end), lines);
+        addDifference(before.subList(start, before.size() - end), after.subList(start, after.size() - end), lines);
         before.subList(before.size() - end, before.size()).forEach(line -> lines.add(new Line(Kind.SAME, line)));
-        return shortened(lines);
+        return withGaps(lines);
     }
 
-    private static void middle(List<String> before, List<String> after, List<Line> lines) {
+    private static void addDifference(List<String> before, List<String> after, List<Line> lines) {
         if (before.size() + after.size() > LARGEST) {
-            changed(before, after, lines);
+            addReplacement(before, after, lines);
             return;
         }
         int from = 0;
@@ -57,11 +57,11 @@ public final class TextDiff {
             before.subList(from, first).forEach(line -> lines.add(new Line(Kind.SAME, line)));
             from = first;
             int to = deltas.get(i).getTarget().getPosition();
-            // One change may come in several parts, what is new before what is old.
+            // The library may report one change as several adjacent deltas, with added lines before removed ones.
             while (i + 1 < deltas.size() && deltas.get(i + 1).getSource().getPosition() == end(deltas.get(i).getSource())) {
                 i++;
             }
-            changed(before.subList(from, end(deltas.get(i).getSource())), after.subList(to, end(deltas.get(i).getTarget())), lines);
+            addReplacement(before.subList(from, end(deltas.get(i).getSource())), after.subList(to, end(deltas.get(i).getTarget())), lines);
             from = end(deltas.get(i).getSource());
         }
         before.subList(from, before.size()).forEach(line -> lines.add(new Line(Kind.SAME, line)));
@@ -71,20 +71,20 @@ public final class TextDiff {
         return chunk.getPosition() + chunk.size();
     }
 
-    private static void changed(List<String> before, List<String> after, List<Line> lines) {
+    private static void addReplacement(List<String> before, List<String> after, List<Line> lines) {
         before.forEach(line -> lines.add(new Line(Kind.REMOVED, line)));
         after.forEach(line -> lines.add(new Line(Kind.ADDED, line)));
     }
 
-    private static List<Line> shortened(List<Line> lines) {
+    private static List<Line> withGaps(List<Line> lines) {
         List<Line> shown = new ArrayList<>();
         for (int at = 0; at < lines.size(); ) {
             int end = at;
             while (end < lines.size() && lines.get(end).kind() == Kind.SAME) {
                 end++;
             }
-            int first = at == 0 ? at : Math.min(end, at + AROUND);
-            int last = end == lines.size() ? end : Math.max(at, end - AROUND);
+            int first = at == 0 ? at : Math.min(end, at + CONTEXT_LINES);
+            int last = end == lines.size() ? end : Math.max(at, end - CONTEXT_LINES);
             if (last - first > 1) {
                 shown.addAll(lines.subList(at, first));
                 shown.add(new Line(Kind.GAP, (last - first) + " rader är lika"));

@@ -16,16 +16,16 @@ import se.kommun.uppdrag.files.Directories;
  * How a Swedish page has changed since it was translated.
  *
  * @param original the Swedish page's source, such as {@code content/ledsagare.md}
- * @param version what the translation should say that it was made from, when it follows the page as it is now
- * @param lines from the page as it was then to the page as it is; empty when the page as it was is not known
- * @param reason why it is not known, in Swedish; empty when it is
+ * @param version the value for {@code source_version} when the translation is up to date with the current page
+ * @param lines the difference from the translated version to the current page; empty if the translated version is not found
+ * @param reason why it is not found, in Swedish; empty if it is found
  */
 public record TranslationDiff(String original, String version, List<TextDiff.Line> lines, String reason) {
 
-    /** So many versions of a page are looked through, the newest first. */
+    /** The maximum number of the page's commits to search, newest first. */
     private static final int MOST_COMMITS = 100;
 
-    /** Of the page that a translation was made from; empty for a text that is no translation, or follows its page. */
+    /** Compares a translation's Swedish page; empty for an up-to-date translation, and for a text that is not a translation. */
     static Optional<TranslationDiff> of(Path site, EditableSource translation) throws IOException {
         String file = translation.value("translation_of").map(name -> "content/" + name).flatMap(PagePath::of).map(PagePath::file).orElse(null);
         String translated = translation.value("source_version").orElse(null);
@@ -38,7 +38,7 @@ public record TranslationDiff(String original, String version, List<TextDiff.Lin
             return Optional.empty();
         }
         try {
-            Optional<Page> then = inGit(site, source, translated);
+            Optional<Page> then = findInGit(site, source, translated);
             String reason = "Den äldre texten finns inte bland sidans " + MOST_COMMITS + " senaste versioner i Git.";
             return Optional.of(new TranslationDiff(file, ContentDigest.of(now), then.map(old -> TextDiff.between(ContentDigest.words(old), ContentDigest.words(now)))
                     .orElse(List.of()), then.isPresent() ? "" : reason));
@@ -47,22 +47,22 @@ public record TranslationDiff(String original, String version, List<TextDiff.Lin
         }
     }
 
-    private static Optional<Page> inGit(Path site, SourceFile source, String version) throws IOException, EditRejectedException {
-        Path aside = Files.createTempDirectory("uppdrag-git-");
+    private static Optional<Page> findInGit(Path site, SourceFile source, String version) throws IOException, EditRejectedException {
+        Path temporary = Files.createTempDirectory("uppdrag-git-");
         try {
-            Git git = new Git(site.toAbsolutePath(), aside.resolve("index"));
+            Git git = new Git(site.toAbsolutePath(), temporary.resolve("index"));
             List<String> commits = new ArrayList<>(git.line("läsa sidans versioner", new byte[0],
                     "log", "--format=%H", "--max-count=" + MOST_COMMITS, "--", source.path()).lines().toList());
             for (String commit : commits) {
-                Git.Said text = git.run(new byte[0], "show", commit + ":./" + source.path());
-                Optional<Page> page = text.well() ? PageReader.read(source, text.output(), ignored -> { }) : Optional.empty();
+                Git.Result text = git.run(new byte[0], "show", commit + ":./" + source.path());
+                Optional<Page> page = text.succeeded() ? PageReader.read(source, text.output(), ignored -> { }) : Optional.empty();
                 if (page.isPresent() && ContentDigest.of(page.get()).equals(version)) {
                     return page;
                 }
             }
             return Optional.empty();
         } finally {
-            Directories.deleteRecursively(aside);
+            Directories.deleteRecursively(temporary);
         }
     }
 }

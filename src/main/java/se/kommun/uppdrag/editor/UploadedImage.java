@@ -11,9 +11,9 @@ import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.files.AtomicFile;
 
 /**
- * An image that was put beside a page.
+ * An image that was stored in a page's folder.
  *
- * @param name of its file, as the page's text names it
+ * @param name the file name, as the page's text refers to it
  * @param width in pixels
  * @param height in pixels
  */
@@ -21,13 +21,13 @@ public record UploadedImage(String name, int width, int height) {
 
     private static final int LONGEST_SIDE = 20_000;
     private static final int LONGEST_NAME = 60;
-    private static final int MOST_NAMESAKES = 1000;
+    private static final int MAX_NUMBER = 1000;
 
     /**
-     * Writes an image under the nearest name that an address may have and no file has yet.
+     * Writes an image under a name made from its original name: allowed in a URL, and numbered if a file with that name exists.
      *
-     * @param name what the file was called; its ending says nothing
-     * @throws EditRejectedException for bytes that are no png, jpeg, gif or webp, that a build would refuse, or that do not tell a sensible size
+     * @param name the original file name; its extension is ignored
+     * @throws EditRejectedException if the bytes are not PNG, JPEG, GIF or WebP, a build would reject them, or a side exceeds {@value #LONGEST_SIDE} pixels
      */
     static UploadedImage store(@Nullable Path folder, String name, byte[] bytes) throws IOException, EditRejectedException {
         Optional<ImageFormat> format = ImageFormat.ofContent(bytes).filter(each -> each != ImageFormat.AVIF);
@@ -35,7 +35,7 @@ public record UploadedImage(String name, int width, int height) {
                 "Filen är ingen bild som går att använda. Spara den som png, jpg, gif eller webp, och försök igen."));
         String stem = FileNames.slug(name.substring(0, name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length()));
         String start = stem.length() > LONGEST_NAME ? FileNames.slug(stem.substring(0, LONGEST_NAME)) : stem;
-        for (int number = 1; number < MOST_NAMESAKES; number++) {
+        for (int number = 1; number < MAX_NUMBER; number++) {
             String free = start + (number == 1 ? "" : "-" + number) + "." + format.get().ending();
             try {
                 AtomicFile.create(folder.resolve(free), bytes);
@@ -50,7 +50,7 @@ public record UploadedImage(String name, int width, int height) {
     private static Optional<ImageFile> read(ImageFormat format, byte[] bytes) {
         try {
             return Optional.of(ImageFile.read(format, bytes)).filter(image -> image.width() <= LONGEST_SIDE && image.height() <= LONGEST_SIDE);
-        } catch (IOException brokenOrCostly) {
+        } catch (IOException brokenOrTooLarge) {
             return Optional.empty();
         }
     }

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.ValueType;
 
-/** Writes values as YAML 1.2 that any reader takes for the same text: in quotes where a bare word would be something else. */
+/** Writes values as YAML 1.2. Quotes a value if a YAML 1.1 or 1.2 parser would not read the plain scalar as the same text. */
 final class YamlWriter {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
-    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}](?:.*[^\\s:])?");
-    /** What a reader of YAML 1.1 or 1.2 takes for no text. */
-    private static final Pattern OTHER = Pattern.compile("(?i)true|false|yes|no|on|off|null|y|n|[0-9][0-9_,.:eExXoOa-fA-F+-]*");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}](?:.*[^\\s:])?");
+    /** Plain scalars that a YAML 1.1 or 1.2 parser reads as a boolean, null or number. */
+    private static final Pattern NOT_TEXT = Pattern.compile("(?i)true|false|yes|no|on|off|null|y|n|[0-9][0-9_,.:eExXoOa-fA-F+-]*");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,5}");
 
@@ -28,7 +28,7 @@ final class YamlWriter {
         return text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t');
     }
 
-    /** The lines of one key; {@code form} is null for a key that the schema does not know. */
+    /** The lines of one key; {@code form} is null for a key that is not in the schema. */
     static String entry(String key, @Nullable List<String> values, @Nullable ValueType form) {
         if (!(form != null && form.list()) && values.size() == 1) {
             return key + ": " + scalar(values.get(0), form) + "\n";
@@ -38,7 +38,7 @@ final class YamlWriter {
         return text.toString();
     }
 
-    /** The lines of a key with other values; the entries of a list that stay keep their lines and the comments above them. */
+    /** The lines of a key with new values. List entries that remain keep their lines and the comments above them. */
     static String change(String key, List<String> lines, @Nullable List<String> before, List<String> now, @Nullable ValueType form) {
         Map<String, String> kept = new HashMap<>();
         String indent = entries(lines, before, kept);
@@ -52,7 +52,7 @@ final class YamlWriter {
         return text.toString();
     }
 
-    /** Fills in the lines of each entry, and returns their indent; null when an entry has not one line of its own. */
+    /** Puts the lines of each entry into {@code kept}, and returns the indentation; null if an entry is not exactly one line. */
     private static @Nullable String entries(List<String> lines, @Nullable List<String> before, Map<String, String> kept) {
         if (!lines.get(0).stripTrailing().endsWith(":")) {
             return null;
@@ -80,11 +80,11 @@ final class YamlWriter {
         return indent;
     }
 
-    /** One value, bare or in double quotes. */
+    /** A value as a plain scalar or in double quotes. */
     static String scalar(String value, @Nullable ValueType form) {
-        boolean bare = DATE.matcher(value).matches() || form instanceof ValueType.Number && NUMBER.matcher(value).matches()
-                || BARE.matcher(value).matches() && !OTHER.matcher(value).matches()
+        boolean plain = DATE.matcher(value).matches() || form instanceof ValueType.Number && NUMBER.matcher(value).matches()
+                || PLAIN.matcher(value).matches() && !NOT_TEXT.matcher(value).matches()
                 && !value.contains(": ") && !value.contains(" #") && !value.contains("\t");
-        return bare ? value : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"";
+        return plain ? value : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"";
     }
 }

@@ -21,7 +21,7 @@ public final class HostileEdit implements Consumer<String> {
             }
         });
         PagePath path = PagePath.of("content/x.md").orElseThrow();
-        LinkRewriter.mended(text, path, path, PagePath.of("content/y.md").orElseThrow());
+        LinkRewriter.rewrite(text, path, path, PagePath.of("content/y.md").orElseThrow());
         TextDiff.between(text, text + "x");
         page.fields().ifPresent(fields -> {
             Map<String, List<String>> changed = new HashMap<>(fields);
