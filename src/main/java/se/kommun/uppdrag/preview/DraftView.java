@@ -14,46 +14,46 @@ import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.http.HttpResponses;
 
 /**
- * Shows what the page in the editor would become. It stands at the page's own place in a copy of the site's addresses,
- * so that its links and files are found as they will be.
+ * Serves the page that is being edited as it will look. Its address mirrors the page's address on the site below
+ * {@link #PATH}, so that relative links and files resolve as on the site.
  */
 final class DraftView {
 
     static final String PATH = "/_redigera/visning/";
 
-    private static final int MOST = 50;
+    private static final int MAX_PAGES = 50;
 
     private final PreviewServer server;
-    private final EditingService desk;
+    private final EditingService editing;
     private final IncrementalSite live;
     private final Map<String, String> latest = new LinkedHashMap<>();
     private long version;
 
-    DraftView(PreviewServer server, EditingService desk, IncrementalSite live) {
+    DraftView(PreviewServer server, EditingService editing, IncrementalSite live) {
         this.server = server;
-        this.desk = desk;
+        this.editing = editing;
         this.live = live;
     }
 
-    /** Tries a text and returns what came of it. A text that makes no page leaves the one that is shown. */
+    /** Renders a text. If it cannot be rendered, the last page that could be is still shown. */
     DraftResult show(PagePath page, String text) throws IOException {
-        DraftResult trial = live.trial(page.file(), text);
-        if (trial.html() != null) {
-            put(page, trial.html());
+        DraftResult result = live.trial(page.file(), text);
+        if (result.html() != null) {
+            put(page, result.html());
         }
-        return trial;
+        return result;
     }
 
     private synchronized void put(PagePath page, String html) {
         latest.remove(page.name());
         latest.put(page.name(), html);
         version++;
-        if (latest.size() > MOST) {
+        if (latest.size() > MAX_PAGES) {
             latest.remove(latest.keySet().iterator().next());
         }
     }
 
-    /** Where the page is shown. */
+    /** The address at which the page is shown; it changes with each rendering. */
     synchronized String address(PagePath page) {
         return PATH + page.name() + "?v=" + version;
     }
@@ -70,18 +70,18 @@ final class DraftView {
             return;
         }
         exchange.getResponseHeaders().set("X-Frame-Options", "SAMEORIGIN");
-        PreviewResponses.text(exchange, 200, HttpResponses.HTML, latest(page.get()).or(() -> tried(page.get()))
+        PreviewResponses.text(exchange, 200, HttpResponses.HTML, latest(page.get()).or(() -> renderStored(page.get()))
                 .orElse("<!doctype html>\n<html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Sidan kan inte visas än</title></head>"
                         + "<body><main><h1>Sidan kan inte visas än</h1><p>Rätta felen i listan, så visas sidan här.</p></main></body></html>\n"));
     }
 
-    /** After a restart nothing has been tried yet. */
-    private Optional<String> tried(PagePath page) {
+    /** Renders the page's draft or file: after a restart nothing is rendered yet. */
+    private Optional<String> renderStored(PagePath page) {
         try {
-            Optional<EditSession> opened = desk.open(page);
+            Optional<EditSession> opened = editing.open(page);
             return opened.isEmpty() ? Optional.empty() : Optional.ofNullable(show(page, opened.get().text().text()).html());
         } catch (IOException | EditRejectedException unreadable) {
-            return Optional.empty(); // said in the frame
+            return Optional.empty(); // the frame shows a message instead
         }
     }
 }

@@ -10,7 +10,7 @@ import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.editor.EditingService;
 import se.kommun.uppdrag.http.HttpResponses;
 
-/** The editor's addresses, put into the preview. */
+/** Registers the editor's routes in the preview's server. */
 final class Editor {
 
     private static final Pattern FILE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:css|js|svg)");
@@ -18,25 +18,25 @@ final class Editor {
     private final PreviewServer server;
     private final EditorPages pages;
     private final EditorPosts posts;
-    private final DraftView showing;
+    private final DraftView draftView;
 
-    /** @param placed run when a file has been put beside a page, until the next trial may show it */
-    Editor(Path site, PreviewServer server, IncrementalSite live, Runnable placed, Supplier<LocalDate> today) {
+    /** @param onFileStored called after a file was stored beside a page; when it returns, a draft can show the file */
+    Editor(Path site, PreviewServer server, IncrementalSite live, Runnable onFileStored, Supplier<LocalDate> today) {
         this.server = server;
-        EditingService desk = new EditingService(site);
-        this.pages = new EditorPages(site, desk, server.guard(), live, today);
-        this.showing = new DraftView(server, desk, live);
-        this.posts = new EditorPosts(site, server.guard(), desk, showing, placed, today);
+        EditingService editing = new EditingService(site);
+        this.pages = new EditorPages(site, editing, server.guard(), live, today);
+        this.draftView = new DraftView(server, editing, live);
+        this.posts = new EditorPosts(site, server.guard(), editing, draftView, onFileStored, today);
     }
 
     void serve() {
         server.serve(EditorPages.PATH, pages::show);
         server.serve("/redigera", this::withoutSlash);
         server.serve(EditorPosts.PATH, this::fileOrPost);
-        server.serve(DraftView.PATH, showing::handle);
+        server.serve(DraftView.PATH, draftView::handle);
     }
 
-    /** What somebody types; a page of the site may begin with the same word. */
+    /** Redirects {@code /redigera}, as people type it. The route also gets pages of the site whose address begins with the same word. */
     private void withoutSlash(HttpExchange exchange) throws IOException {
         if (exchange.getRequestURI().getPath().equals("/redigera")) {
             HttpResponses.redirect(exchange, 302, EditorPages.PATH);

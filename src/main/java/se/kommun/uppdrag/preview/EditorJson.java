@@ -13,15 +13,15 @@ import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 
-/** What the editor's page is told, as JSON. */
+/** Converts problems, texts and differences to JSON for the editor's page. */
 final class EditorJson {
 
-    /** What the schema says of a key that is not there, which has no line. */
+    /** The schema's message about a missing key, which has no line number. */
     private static final Pattern MISSING = Pattern.compile("Uppgiften ([a-z_]+) saknas\\.");
 
     private EditorJson() {}
 
-    /** The problems of a page, each with the place in the editor where it is mended. */
+    /** The problems of a page, each with the place in the editor where it can be fixed. */
     static List<Map<String, Object>> problems(List<Problem> problems, EditableSource text) {
         return problems.stream().map(problem -> {
             Map<String, Object> object = problem(problem);
@@ -32,7 +32,7 @@ final class EditorJson {
         }).toList();
     }
 
-    /** What every list of problems tells of one; may get more. */
+    /** The properties of a problem that all lists contain. The map is mutable: callers add more. */
     static Map<String, Object> problem(Problem problem) {
         return Json.object("severity", problem.severity().key(), "word", problem.severity().word(ReportLanguage.SV), "rule", problem.rule(),
                 "message", problem.message(), "fix", problem.fix(), "place", problem.place().toString(), "page", problem.location().file());
@@ -52,12 +52,12 @@ final class EditorJson {
         return lines.stream().map(line -> Json.object("kind", line.kind().name().toLowerCase(Locale.ROOT), "text", line.text())).toList();
     }
 
-    /** A text in its parts, as the editor's page has them. */
+    /** A text as header fields, header text and body. */
     static Map<String, Object> text(EditableSource text) {
         return Json.object("fields", text.fields().orElse(null), "header", text.header(), "body", text.body());
     }
 
-    /** The address of the editor at a line of a source file, or null for any other file. */
+    /** The editor's address for a line of a page's source; null for other files. The line is omitted if it is 0. */
     static @Nullable String edit(@Nullable String file, int line) {
         return PagePath.of(file).map(page -> EditorPages.PATH + page.name() + (line > 0 ? "#rad-" + line : "")).orElse(null);
     }

@@ -26,18 +26,18 @@ import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.template.Templates;
 
-/** The editor's pages: the list of all pages, and one page at work. */
+/** Serves the editor's HTML pages: the list of all pages, and the page that edits one. */
 record EditorPages(Path site, EditingService desk, RequestGuard guard, IncrementalSite live, Supplier<LocalDate> today) {
 
     static final String PATH = "/redigera/";
 
-    /** Nothing but our own files, and nobody may put these pages in a frame and lead a hand to their buttons. */
+    /** Allows only files from this server, and no framing, which prevents clickjacking. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; "
             + "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Templates TEMPLATES = Templates.beside(EditorPages.class, "editor");
 
-    /** {@code /redigera/} and {@code /redigera/<page>}. */
+    /** Answers {@code /redigera/} and {@code /redigera/<page>}. */
     void show(HttpExchange exchange) throws IOException {
         if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
@@ -92,12 +92,12 @@ record EditorPages(Path site, EditingService desk, RequestGuard guard, Increment
                 desk.outdated(opened.text()).map(EditorPages::outdated).orElse(null));
     }
 
-    private static EditorModel.Outdated outdated(TranslationDiff old) {
-        return new EditorModel.Outdated(old.original(), PATH + PagePath.of(old.original()).orElseThrow().name(), old.version(),
-                old.lines().stream().map(line -> new EditorModel.Line(line.kind().name().toLowerCase(Locale.ROOT), line.text())).toList(), old.reason());
+    private static EditorModel.Outdated outdated(TranslationDiff diff) {
+        return new EditorModel.Outdated(diff.original(), PATH + PagePath.of(diff.original()).orElseThrow().name(), diff.version(),
+                diff.lines().stream().map(line -> new EditorModel.Line(line.kind().name().toLowerCase(Locale.ROOT), line.text())).toList(), diff.reason());
     }
 
-    /** A link from one page to another, as Markdown has it. */
+    /** The relative path from a page to another page's source, for a Markdown link. */
     private static String href(PagePath from, String file) {
         Path folder = Path.of("content/" + from.folder());
         return RelativePath.of(folder, Path.of(file));

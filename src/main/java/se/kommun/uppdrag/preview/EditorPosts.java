@@ -27,15 +27,15 @@ import se.kommun.uppdrag.http.HttpRequests;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
 
-/** What the editor's page may ask to have done. */
+/** Handles the POST requests of the editor's pages. */
 record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView showing, Runnable placed, Supplier<LocalDate> today) {
 
     static final String PATH = "/_redigera/";
 
-    private static final int LARGEST_PICTURE = 15_000_000;
-    private static final String[] PICTURES = {"image/png", "image/jpeg", "image/gif", "image/webp"};
+    private static final int MAX_IMAGE_BYTES = 15_000_000;
+    private static final String[] IMAGE_TYPES = {"image/png", "image/jpeg", "image/gif", "image/webp"};
 
-    /** Does one thing and says what came of it. */
+    /** Handles one kind of request. */
     private interface Action {
         Result run(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException;
     }
@@ -44,13 +44,13 @@ record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView
 
     void handle(HttpExchange exchange) throws IOException {
         Action action = switch (exchange.getRequestURI().getPath().substring(PATH.length())) {
-            case "prov" -> this::trial;
+            case "prov" -> this::renderDraft;
             case "spara" -> this::save;
             case "skillnad" -> this::difference;
-            case "slang" -> this::forget;
+            case "slang" -> this::discardDraft;
             case "ny" -> this::create;
             case "byt-namn" -> this::rename;
-            case "bild" -> this::picture;
+            case "bild" -> this::uploadImage;
             case "publicera" -> this::publish;
             default -> null;
         };
@@ -67,8 +67,8 @@ record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView
                 throw new HttpErrorException(403, "Sidan är från en tidigare start av förhandsvisningen. Ladda om den. Texten finns kvar.");
             }
             result = action.run(exchange);
-        } catch (HttpErrorException declined) {
-            result = message(declined.status(), declined.getMessage());
+        } catch (HttpErrorException error) {
+            result = message(error.status(), error.getMessage());
         } catch (EditRejectedException refused) {
             result = message(400, refused.getMessage());
         } catch (IOException failed) {
@@ -82,29 +82,29 @@ record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView
         return new Result(status, Json.object("message", message));
     }
 
-    private Result trial(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
+    private Result renderDraft(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         PreviewRequest request = PreviewRequest.of(exchange);
         PagePath page = request.page();
         EditableSource text = "no".equals(request.texts().get("keep")) ? desk.read(page, request.text("base"), request.writing())
                 : desk.write(page, request.text("base"), request.writing());
-        DraftResult trial = showing.show(page, text.text());
-        return new Result(200, Json.object("html", trial.html() == null ? null : showing.address(page),
-                "problems", EditorJson.problems(trial.problems(), text), "changed", desk.hasUnsaved(page)));
+        DraftResult result = showing.show(page, text.text());
+        return new Result(200, Json.object("html", result.html() == null ? null : showing.address(page),
+                "problems", EditorJson.problems(result.problems(), text), "changed", desk.hasUnsaved(page)));
     }
 
     private Result save(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         PreviewRequest request = PreviewRequest.of(exchange);
         PagePath page = request.page();
-        SaveResult kept = desk.save(page, request.text("base"), request.writing(), today.get());
-        if (!kept.done()) {
-            boolean gone = kept.base().equals(EditableSource.NONE);
-            return new Result(409, Json.object("base", kept.base(), "theirs", EditorJson.text(kept.theirs()),
-                    "difference", EditorJson.difference(kept.difference()),
+        SaveResult saved = desk.save(page, request.text("base"), request.writing(), today.get());
+        if (!saved.done()) {
+            boolean gone = saved.base().equals(EditableSource.NONE);
+            return new Result(409, Json.object("base", saved.base(), "theirs", EditorJson.text(saved.theirs()),
+                    "difference", EditorJson.difference(saved.difference()),
                     "message", gone ? "Filen har tagits bort sedan du öppnade sidan. Din text är kvar och ingenting är skrivet."
                             : "Filen har ändrats sedan du öppnade sidan. Båda texterna är kvar och ingenting är skrivet."));
         }
-        long errors = showing.show(page, kept.theirs().text()).problems().stream().filter(Problem::isError).count();
-        return new Result(200, Json.object("base", kept.base(), "saved", EditorJson.difference(kept.difference()), "errors", errors,
+        long errors = showing.show(page, saved.theirs().text()).problems().stream().filter(Problem::isError).count();
+        return new Result(200, Json.object("base", saved.base(), "saved", EditorJson.difference(saved.difference()), "errors", errors,
                 "message", errors == 0 ? "Sparad." : "Sparad. Sidan har " + errors
                         + " fel. Webbplatsen visar den senaste versionen som var rätt tills felen är rättade."));
     }
@@ -115,7 +115,7 @@ record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView
                 EditorJson.difference(desk.difference(request.page(), request.text("base"), request.writing()))));
     }
 
-    private Result forget(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
+    private Result discardDraft(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         desk.discardDraft(PreviewRequest.of(exchange).page());
         return new Result(200, Json.object());
     }
@@ -135,11 +135,11 @@ record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView
         return new Result(200, Json.object("address", EditorPages.PATH + renamed.page().name(), "changed", renamed.changed()));
     }
 
-    private Result picture(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
+    private Result uploadImage(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         String raw = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
         Map<String, List<String>> query = HttpRequests.form(raw.getBytes(StandardCharsets.UTF_8), "Adressen går inte att läsa.");
         PagePath page = PreviewRequest.page(PagePath.ofName(query.getOrDefault("sida", List.of("")).get(0)));
-        byte[] bytes = PreviewRequest.body(exchange, LARGEST_PICTURE, PICTURES);
+        byte[] bytes = PreviewRequest.body(exchange, MAX_IMAGE_BYTES, IMAGE_TYPES);
         UploadedImage file = desk.place(page, query.getOrDefault("namn", List.of("")).get(0), bytes);
         placed.run();
         return new Result(201, Json.object("name", file.name(), "width", file.width(), "height", file.height()));
@@ -152,9 +152,9 @@ record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView
         if (!settings.has(Setting.BRANCH)) {
             throw new HttpErrorException(400, "Det går inte att publicera härifrån. Den som sköter webbplatsen kan skriva en gren efter publish.branch i jbake.properties.");
         }
-        GitPublication.Published done = new GitPublication(site, settings.get(Setting.BRANCH), settings.get(Setting.REMOTE))
+        GitPublication.Published published = new GitPublication(site, settings.get(Setting.BRANCH), settings.get(Setting.REMOTE))
                 .publish(page, request.text("message"));
-        return new Result(200, Json.object("branch", done.branch(), "commit", done.commit(), "message", "Sidan ligger på grenen " + done.branch()
-                + (done.pushed().isEmpty() ? "." : ", som är skickad till " + done.pushed() + ".")));
+        return new Result(200, Json.object("branch", published.branch(), "commit", published.commit(), "message", "Sidan ligger på grenen " + published.branch()
+                + (published.pushed().isEmpty() ? "." : ", som är skickad till " + published.pushed() + ".")));
     }
 }

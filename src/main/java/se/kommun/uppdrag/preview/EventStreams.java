@@ -11,27 +11,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
- * The open pages that wait for news, each over a stream of server-sent events: {@code built} tells a page that it is no
- * longer what its reader would see, {@code checked} that only what is said of the site has changed.
+ * Streams of server-sent events to the open pages. The event {@code built} means that the page is outdated and should reload;
+ * {@code checked} means that only the problems have changed. Thread-safe.
  */
 final class EventStreams {
 
-    /** How often an idle stream says that it lives, so that a page that was closed is noticed. */
+    /** Interval of heartbeats on an idle stream. Writing detects that the page was closed. */
     private static final long HEARTBEAT_MILLIS = 15_000;
 
     private final UnaryOperator<String> versions;
     private final Map<Object, String> open = new ConcurrentHashMap<>();
-    private long news;
+    private long events;
     private boolean closed;
 
-    /** @param versions gives the version of what a path shows now */
+    /** @param versions maps a path to the current version of what it shows */
     EventStreams(UnaryOperator<String> versions) {
         this.versions = versions;
     }
 
     /**
-     * Keeps the exchange open and writes to it until its page is closed or the preview ends. The query is a
-     * {@link PageToken}; what was built while the page was loading is told at once.
+     * Writes events to the exchange until the page or the preview is closed. Blocks until then. The query is a
+     * {@link PageToken}; a page that was outdated before it connected gets an event at once.
      */
     void add(HttpExchange exchange) throws IOException {
         PageToken page = PageToken.parse(exchange.getRequestURI().getRawQuery()).orElse(new PageToken("", "/"));
@@ -48,7 +48,7 @@ final class EventStreams {
             }
         } catch (IOException pageClosed) {
             return; // the usual end of a stream
-        } catch (InterruptedException ending) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {
             open.remove(exchange);
@@ -65,24 +65,24 @@ final class EventStreams {
         out.flush();
     }
 
-    /** The paths that somebody is looking at. */
+    /** The paths of the open pages. */
     Collection<String> paths() {
         return List.copyOf(open.values());
     }
 
     private synchronized long current() {
-        return closed ? -1 : news;
+        return closed ? -1 : events;
     }
 
     private synchronized long await(long seen) throws InterruptedException {
-        if (news == seen && !closed) {
+        if (events == seen && !closed) {
             wait(HEARTBEAT_MILLIS);
         }
         return current();
     }
 
     synchronized void announce() {
-        news++;
+        events++;
         notifyAll();
     }
 

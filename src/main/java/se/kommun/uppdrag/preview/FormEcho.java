@@ -9,14 +9,14 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.http.HttpResponses;
 
-/** Receives the previewed forms and shows what would have been sent. Keeps nothing. */
+/** Receives the forms in the preview and shows what would have been sent. Stores nothing. */
 final class FormEcho {
 
     private static final int LARGEST = 100_000;
 
     private FormEcho() {}
 
-    /** @param thanks the address of the page that a real receiver sends readers to; empty when the site has none */
+    /** @param thanks the address of the thank-you page; empty if the site has none */
     static void show(HttpExchange exchange, Optional<String> thanks) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(LARGEST);
         Document page = Document.createShell("");

@@ -3,14 +3,14 @@ package se.kommun.uppdrag.preview;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keys that are good for one use each. Thread-safe. */
+/** Keys that can be used once each. Thread-safe. */
 final class OneTimeKeys {
 
     private static final int MOST_UNUSED = 20;
 
     private final List<String> unused = new ArrayList<>();
 
-    /** A new key, 64 hexadecimal digits. Of many that nobody has used the oldest is forgotten. */
+    /** Creates a key of 64 hexadecimal digits. If there are {@value #MOST_UNUSED} unused keys, the oldest becomes invalid. */
     synchronized String issue() {
         if (unused.size() == MOST_UNUSED) {
             unused.remove(0);
@@ -20,7 +20,7 @@ final class OneTimeKeys {
         return key;
     }
 
-    /** Uses a key up; false when it is none of the unused ones. */
+    /** Invalidates a key, and returns whether it was valid. */
     synchronized boolean consume(String given) {
         int found = -1;
         for (int i = 0; i < unused.size(); i++) {

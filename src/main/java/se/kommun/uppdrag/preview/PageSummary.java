@@ -14,13 +14,15 @@ import se.kommun.uppdrag.build.PageStatus;
 import se.kommun.uppdrag.editor.ReviewList;
 
 /**
- * What the panel tells of the page that is looked at.
+ * The properties of the current page that the panel shows.
  *
- * @param reviewBy the day as written, or null
+ * @param reviewBy the review date as written, or null
+ * @param lix the readability score; 0 if unknown
+ * @param words the number of words; 0 if unknown
  */
 record PageSummary(@Nullable String file, @Nullable String edit, String owner, @Nullable String reviewBy, boolean overdue, List<String> toConfirm, int lix, int words) {
 
-    /** The page's address in the site as a request names it in {@code page}. */
+    /** The page's address on the site, from the query parameter {@code page}. */
     static String address(HttpExchange exchange) {
         String query = exchange.getRequestURI().getRawQuery();
         String named = query != null && query.startsWith("page=") ? query.substring("page=".length()) : "";
@@ -32,7 +34,7 @@ record PageSummary(@Nullable String file, @Nullable String edit, String owner, @
         }
     }
 
-    /** Of the page at an address; empty when no source makes it. */
+    /** The summary of the page at an address; empty if no source has that address. */
     static Optional<PageSummary> of(IncrementalSite live, Path site, LocalDate today, String address) throws IOException {
         Optional<PageStatus> known = live.status(address);
         return known.isPresent() ? known.map(PageSummary::of) : broken(site, today, address);
@@ -43,7 +45,7 @@ record PageSummary(@Nullable String file, @Nullable String edit, String owner, @
                 page.reviewBy() == null ? null : page.reviewBy().toString(), page.overdue(), page.toConfirm(), page.lix(), page.words());
     }
 
-    /** A page whose header has errors is still one to edit. */
+    /** A page with an invalid header is not in the build, but can still be edited. */
     private static Optional<PageSummary> broken(Path site, LocalDate today, String address) throws IOException {
         return ReviewList.of(site, today, List.of()).stream().filter(row -> row.address().equals(address)).findFirst()
                 .map(row -> new PageSummary(row.file(), row.edit(), row.owner(), row.reviewBy(), row.overdue(), row.toConfirm(), 0, 0));

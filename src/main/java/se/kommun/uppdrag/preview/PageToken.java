@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What an open page shows.
+ * Identifies what an open page shows.
  *
- * @param version of the page, letters and digits
- * @param path that the browser asked for, such as {@code /ledsagare.html}
+ * @param version the version of the page, letters and digits
+ * @param path the requested path, such as {@code /ledsagare.html}
  */
 record PageToken(String version, String path) {
 
-    /** Reads what {@link #toString} wrote; empty for anything else. */
+    /** Parses the result of {@link #toString}; empty for anything else. */
     static Optional<PageToken> parse(String text) {
         int dot = text == null ? -1 : text.indexOf('.');
         try {
@@ -24,7 +24,7 @@ record PageToken(String version, String path) {
         }
     }
 
-    /** As it may stand in an attribute and in an address. */
+    /** A form that is safe in an HTML attribute and a URL query. */
     @Override
     public String toString() {
         return version + "." + URLEncoder.encode(path, StandardCharsets.UTF_8);

@@ -16,8 +16,8 @@ import se.kommun.uppdrag.editor.InterruptedSaves;
 import se.kommun.uppdrag.http.ServerThreads;
 
 /**
- * Shows the site on this machine while it is written: what a build for publishing makes, with drafts, kept in memory and
- * brought up to date at every change. While the sources have errors the last good pages stay, with the problems beside them.
+ * Serves the site on this machine while it is edited: the same output as a build for publishing, plus drafts. It is held in
+ * memory and updated at every change. While the sources have errors, the last valid pages are served together with the problems.
  */
 public final class Preview implements AutoCloseable {
 
@@ -27,7 +27,7 @@ public final class Preview implements AutoCloseable {
     private final Watcher watcher;
     private final IncrementalSite live;
     private final AtomicLong changes = new AtomicLong();
-    private final ExecutorService baker = Executors.newSingleThreadExecutor(ServerThreads.named("bake"));
+    private final ExecutorService builder = Executors.newSingleThreadExecutor(ServerThreads.named("bake"));
     private volatile LocalDate builtOn;
     private volatile boolean closed;
 
@@ -35,8 +35,8 @@ public final class Preview implements AutoCloseable {
      * Builds once and starts serving.
      *
      * @param site the site's folder
-     * @param port the port wanted; the next free one is taken when it is in use, any free one for 0
-     * @param today asked at every build
+     * @param port the preferred port; if it is in use, the next free one is taken. 0 means any free port.
+     * @param today supplies the date for each build
      */
     public Preview(Path site, int port, Supplier<LocalDate> today) throws IOException {
         this.site = site;
@@ -46,10 +46,10 @@ public final class Preview implements AutoCloseable {
         this.server = new PreviewServer(port, this::live, site, today);
         this.live = IncrementalSite.withSpelling(site, today, Map.of(Setting.BASE_URL, server.address(),
                 Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
-                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER), this::again);
+                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER), this::scheduleBuild);
         this.builtOn = today.get();
         live.update();
-        new Editor(site, server, live, this::placed, today).serve();
+        new Editor(site, server, live, this::onFileStored, today).serve();
         server.start();
     }
 
@@ -58,38 +58,38 @@ public final class Preview implements AutoCloseable {
         return server.address();
     }
 
-    /** The start page's address with a key that lets one browser in, once. */
+    /** The start page's address with a new one-time key that signs a browser in. */
     public String newAddress() {
         return server.newAddress();
     }
 
     /**
-     * A file that opens such an address, for whoever starts a browser: every account can list the command lines of the machine, and
-     * this file is its owner's alone.
+     * Writes an HTML file that leads to a {@link #newAddress}, for starting a browser. The address must not be on a command line, because
+     * every account on the machine can list those; only the owner can read this file.
      *
-     * @throws IOException when it cannot be written
+     * @throws IOException if the file cannot be written
      */
     public Path openingFile() throws IOException {
         return new PrivateFolder(site).write("oppna-forhandsvisningen.html", SignInPages.continueLink(newAddress()));
     }
 
-    /** Builds at every change, and when a new day begins, until the preview is closed. */
+    /** Builds at every change and at the start of a new day. Returns when the preview is closed. */
     public void run() throws IOException, InterruptedException {
         while (watcher.await(() -> !today.get().equals(builtOn))) {
-            again();
+            scheduleBuild();
         }
     }
 
-    private void again() {
+    private void scheduleBuild() {
         changes.incrementAndGet();
         try {
-            baker.execute(this::build);
+            builder.execute(this::build);
         } catch (RejectedExecutionException ended) {
-            return; // nobody looks any more
+            return; // the preview is closed
         }
     }
 
-    /** A bake that a newer change overtakes is given up; what it has made so far is not made again. */
+    /** Updates the site. A build is cancelled when a newer change arrives; its finished parts are reused. */
     private void build() {
         long change = changes.get();
         if (closed) {
@@ -101,8 +101,8 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    /** The watcher would see it too, but an editor shows the picture at once, and smaller ones must be made of it first. */
-    private void placed() {
+    /** Updates at once, without waiting for the watcher: the editor shows the image immediately, and its smaller variants must exist. */
+    private void onFileStored() {
         live.update();
         server.announce();
     }
@@ -117,19 +117,19 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
-     * Ends it. Bakes that are under way or wait are given up; when this returns, nothing is written to the site's folder any more.
+     * Closes the preview and cancels running and waiting builds. After it returns, nothing writes to the site's folder.
      *
-     * @throws IOException when something still writes after a minute
+     * @throws IOException if something still writes after a minute
      */
     @Override
     public void close() throws IOException {
         closed = true;
-        baker.shutdown();
+        builder.shutdown();
         watcher.close();
         try {
             server.stop();
         } finally {
-            ServerThreads.end(baker, "Förhandsvisningen håller fortfarande på att skriva.");
+            ServerThreads.end(builder, "Förhandsvisningen håller fortfarande på att skriva.");
         }
     }
 }

@@ -20,11 +20,11 @@ import se.kommun.uppdrag.http.HttpErrorException;
 import se.kommun.uppdrag.http.HttpRequests;
 
 /**
- * What the editor's page asks for, read with care: an object of texts, and of one object more with texts or lists of
- * texts in it. Anything else is declined, and so is more than is reasonable of it.
+ * A JSON request from the editor's page: an object of strings, and one object {@code fields} of strings or lists of strings.
+ * Anything else is rejected, and so are too large or deep requests.
  *
- * @param texts by name; a name that was null is not there
- * @param fields the object {@code fields}, or null
+ * @param texts the strings by name, without names whose value was null
+ * @param fields the object {@code fields}, or null if it is missing
  */
 record PreviewRequest(Map<String, String> texts, @Nullable Map<String, List<String>> fields) {
 
@@ -36,7 +36,7 @@ record PreviewRequest(Map<String, String> texts, @Nullable Map<String, List<Stri
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LARGEST_TEXT)
                     .maxNameLength(100).maxDocumentLength(LARGEST_TEXT).build()).build();
 
-    /** The request's body, as large as a text may be. */
+    /** Reads a request's body. */
     static PreviewRequest of(HttpExchange exchange) throws IOException, HttpErrorException {
         byte[] body = body(exchange, LARGEST_TEXT, "application/json");
         try (JsonParser parser = JSON.createParser(body)) {
@@ -45,15 +45,21 @@ record PreviewRequest(Map<String, String> texts, @Nullable Map<String, List<Stri
             expect(parser.nextToken() == null);
             return request;
         } catch (IOException malformed) {
-            throw unreadable(); // the bytes are at hand: only what they say can be wrong
+            throw unreadable(); // the body is in memory, so that only its content can be the cause
         }
     }
 
-    /** Every byte that was sent; declined when they are too many, before they are read where their number is told. */
+    /**
+     * Reads the body of a request.
+     *
+     * @param largest the maximum number of bytes. If {@code Content-Length} is larger, nothing is read.
+     * @param types the accepted media types
+     * @throws HttpErrorException if the body is too large or has another media type
+     */
     static byte[] body(HttpExchange exchange, int largest, String... types) throws IOException, HttpErrorException {
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
-        String plain = type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-        if (!List.of(types).contains(plain)) {
+        String mediaType = type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        if (!List.of(types).contains(mediaType)) {
             throw new HttpErrorException(415, "Det som skickades är av fel slag.");
         }
         return HttpRequests.body(exchange, largest, "Det som skickades är för stort. Det får vara högst " + largest / 1_000_000 + " MB.");
@@ -63,8 +69,8 @@ record PreviewRequest(Map<String, String> texts, @Nullable Map<String, List<Stri
         return new HttpErrorException(400, "Det som skickades går inte att läsa.");
     }
 
-    private static void expect(boolean sound) throws HttpErrorException {
-        if (!sound) {
+    private static void expect(boolean valid) throws HttpErrorException {
+        if (!valid) {
             throw unreadable();
         }
     }
@@ -109,7 +115,7 @@ record PreviewRequest(Map<String, String> texts, @Nullable Map<String, List<Stri
         return fields;
     }
 
-    /** A text that must be there. */
+    /** @throws HttpErrorException if there is no such string */
     String text(String name) throws HttpErrorException {
         String text = texts.get(name);
         if (text == null) {
@@ -118,7 +124,7 @@ record PreviewRequest(Map<String, String> texts, @Nullable Map<String, List<Stri
         return text;
     }
 
-    /** The page that the request is about; anything that is no page's path is declined. */
+    /** @throws HttpErrorException if {@code file} is missing or is not the path of a page */
     PagePath page() throws HttpErrorException {
         return page(PagePath.of(text("file")));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.report.Json;
 
-/** The ways to answer. Nothing is kept by the browser: the next build may differ. */
+/** Sends responses. Browsers must not cache them, because the next build may differ. */
 final class PreviewResponses {
 
     static final String JSON = "application/json";
@@ -25,7 +25,7 @@ final class PreviewResponses {
 
     private PreviewResponses() {}
 
-    /** The media type of a file by its ending. */
+    /** The media type for a file's extension. */
     static String type(String name) {
         return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     }
@@ -35,12 +35,12 @@ final class PreviewResponses {
     }
 
     static void bytes(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
-        // The editor shows the site's pages in a frame; nobody else may.
+        // Only the editor may show these pages in a frame.
         exchange.getResponseHeaders().putIfAbsent("Content-Security-Policy", List.of("frame-ancestors 'self'"));
         HttpResponses.send(exchange, status, type, bytes);
     }
 
-    /** Says what is wrong in the form that the sender of the request reads: JSON for the editor's own posts, else text. */
+    /** Sends an error message: as JSON to the editor's POST requests, otherwise as text. */
     static void refusal(HttpExchange exchange, int status, String message) throws IOException {
         if (exchange.getRequestURI().getPath().startsWith(EditorPosts.PATH) && exchange.getRequestMethod().equals("POST")) {
             bytes(exchange, status, JSON, Json.bytes(Json.object("message", message)));
@@ -49,7 +49,7 @@ final class PreviewResponses {
         }
     }
 
-    /** A file of ours that lies beside this class. */
+    /** Sends a resource of this package. */
     static void resource(HttpExchange exchange, String name) throws IOException {
         try (InputStream input = PreviewResponses.class.getResourceAsStream(name)) {
             if (input == null) {

@@ -18,10 +18,10 @@ import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.http.ServerThreads;
 import se.kommun.uppdrag.report.Containment;
 
-/** Serves the previewed site and the preview's own few addresses, to this machine only. */
+/** The HTTP server for the previewed site and the preview's own routes. Listens on the loopback address only. */
 final class PreviewServer {
 
-    /** Where the previewed forms are sent; it shows what would have been sent. */
+    /** The endpoint of forms in the preview; it shows what would have been sent. */
     static final String RECEIVER = "_preview/mottagare";
     static final String FEEDBACK_RECEIVER = RECEIVER + "/synpunkter";
 
@@ -29,36 +29,36 @@ final class PreviewServer {
     private final SitePages pages;
     private final Supplier<IncrementalSite> live;
     private final HttpServer server;
-    private final EventStreams listeners;
+    private final EventStreams eventStreams;
     private final Path source;
     private final Supplier<LocalDate> today;
     private final RequestGuard guard;
     private final SignIn signIn;
-    /** Each page that is open keeps one thread while it listens for changes. */
+    /** Not limited: each open page uses one thread for its event stream. */
     private final ExecutorService threads = Executors.newCachedThreadPool(ServerThreads.named("preview"));
 
-    /** @param live gives what is shown, once there is any; the address of this server is one of its settings */
+    /** @param live supplies the site. It is created after the server, because the server's address is one of its settings. */
     PreviewServer(int port, Supplier<IncrementalSite> live, Path source, Supplier<LocalDate> today) throws IOException {
         this.pages = new SitePages(() -> live.get().shown());
-        this.listeners = new EventStreams(pages::version);
+        this.eventStreams = new EventStreams(pages::version);
         this.live = live;
         this.source = source;
         this.today = today;
         this.server = bind(port);
         SessionSecret secret = SessionSecret.of(source);
-        this.guard = new RequestGuard(server.getAddress().getPort(), secret.word("token"));
+        this.guard = new RequestGuard(server.getAddress().getPort(), secret.token("token"));
         this.signIn = new SignIn(secret, server.getAddress().getPort());
         server.setExecutor(threads);
         serve("/", this::page);
         serve("/" + RECEIVER, exchange -> FormEcho.show(exchange, live.get().addressOf(PageType.THANKS)));
         serve("/" + FEEDBACK_RECEIVER, exchange -> FormEcho.show(exchange, live.get().addressOf(PageType.FEEDBACK_THANKS)));
-        serve("/_preview/events", listeners::add);
+        serve("/_preview/events", eventStreams::add);
         serve("/_preview/status.json", this::status);
         serve("/_preview/panel.js", exchange -> PreviewResponses.resource(exchange, "panel.js"));
         serve("/_preview/panel.css", exchange -> PreviewResponses.resource(exchange, "panel.css"));
     }
 
-    /** Lets a handler answer a path and all below it, for those whom the guard and the sign-in let in. */
+    /** Registers a handler for a path and everything below it. It gets only requests that pass the guard and the sign-in. */
     void serve(String path, HttpHandler handler) {
         server.createContext(path, exchange -> guarded(exchange, handler));
     }
@@ -68,7 +68,7 @@ final class PreviewServer {
     }
 
     private static HttpServer bind(int wanted) throws IOException {
-        // Else a short answer waits until the browser has acknowledged the one before.
+        // Disables Nagle's algorithm: otherwise a short response waits until the browser has acknowledged the previous one.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         for (int port = wanted; ; port++) {
             try {
@@ -85,9 +85,9 @@ final class PreviewServer {
         server.start();
     }
 
-    /** Hangs up, and lets what was asked for before that be done first. */
+    /** Stops the server. Returns when requests that are already running are finished. */
     void stop() throws IOException {
-        listeners.close();
+        eventStreams.close();
         server.stop(0);
         ServerThreads.end(threads, "Förhandsvisningen håller fortfarande på att skriva.");
     }
@@ -96,19 +96,19 @@ final class PreviewServer {
         return "http://localhost:" + server.getAddress().getPort() + "/";
     }
 
-    /** The start page's address with a key that lets one browser in, once. */
+    /** The start page's address with a new one-time key that signs a browser in. */
     String newAddress() {
         return address() + "?" + signIn.newQuery();
     }
 
-    /** Tells every open page that there is a new build. */
+    /** Sends an event to all open pages after a build. */
     void announce() {
-        listeners.announce();
+        eventStreams.announce();
     }
 
-    /** The addresses of the pages that somebody is looking at. */
+    /** The addresses of the open pages. */
     Set<String> shownAddresses() {
-        return pages.addresses(listeners.paths());
+        return pages.addresses(eventStreams.paths());
     }
 
     private void guarded(HttpExchange exchange, HttpHandler handler) throws IOException {
@@ -119,7 +119,7 @@ final class PreviewServer {
                 handler.handle(exchange);
             }
         } catch (IOException | RuntimeException | Error failure) {
-            // The edge: Java's server would hang up without a word.
+            // Last resort: Java's server would close the connection without a response.
             if (exchange.getResponseCode() == -1) {
                 PreviewResponses.refusal(exchange, 500, Containment.sentence(failure) + " Texten i fönstret är kvar. Försök igen, eller starta om förhandsvisningen.");
             }
@@ -128,12 +128,12 @@ final class PreviewServer {
         }
     }
 
-    /** A page or file of the site, pages with the panel. */
+    /** Serves a page or file of the site; pages get the panel. */
     void page(HttpExchange exchange) throws IOException {
         pages.show(exchange, exchange.getRequestURI().getPath(), true);
     }
 
-    /** What the site has at a path, which is relative, as it will be published. */
+    /** Serves what the site has at a relative path, without the panel. */
     void site(HttpExchange exchange, String path) throws IOException {
         pages.show(exchange, "/" + path, false);
     }

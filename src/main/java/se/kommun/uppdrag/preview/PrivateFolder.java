@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.kommun.uppdrag.files.Directories;
 
-/** Files in the site's own folder {@code .uppdrag} that no other account on the machine can read. */
+/** Stores files in the folder {@code .uppdrag} of a site so that no other account on the machine can read them. */
 final class PrivateFolder {
 
     private static final Set<PosixFilePermission> OWNER_ONLY = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -31,7 +31,7 @@ final class PrivateFolder {
         this.folder = site.resolve(".uppdrag");
     }
 
-    /** The text of a file; empty if there is none, or if others than its owner can read it. */
+    /** The text of a file; empty if there is none, it belongs to another user, or other users can access it. */
     Optional<String> read(String name) throws IOException {
         Path file = folder.resolve(name);
         if (Files.isSymbolicLink(folder) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !isPrivate(file, ownUser())) {
@@ -46,7 +46,7 @@ final class PrivateFolder {
                 && (!hasPosix(file) || OWNER_ONLY.containsAll(Files.readAttributes(file, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS).permissions()));
     }
 
-    /** The user who runs the program: the owner of a new file. */
+    /** The user who runs the program, found as the owner of a new file. */
     private UserPrincipal ownUser() throws IOException {
         Path file = Files.createTempFile(folder, ".", ".tmp");
         try {
@@ -66,7 +66,7 @@ final class PrivateFolder {
             throw new IOException(folder + " is a symbolic link");
         }
         Directories.createIgnoredByGit(folder);
-        // Only its owner can read a temporary file, if the file system has owners.
+        // Java creates temporary files that only the owner can access, on file systems with POSIX permissions.
         Path beside = Files.createTempFile(folder, ".", ".tmp");
         try {
             AclFileAttributeView access = Files.getFileAttributeView(beside, AclFileAttributeView.class);

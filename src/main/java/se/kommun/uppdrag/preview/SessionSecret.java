@@ -10,9 +10,8 @@ import java.util.Optional;
 import se.kommun.uppdrag.files.Sha256;
 
 /**
- * What only the user who started the preview has. The browser's cookie and the word that our own pages write with are digests of
- * it, so that neither tells the other. It is kept in a private file: tabs that are open stay signed in when the preview is
- * started again.
+ * The secret of the user who started the preview. The sign-in cookie and the token for writing are digests of it, so that neither
+ * can be computed from the other. It is stored in a private file, so that open tabs stay signed in after a restart.
  *
  * @param secret hexadecimal digits
  */
@@ -21,41 +20,41 @@ record SessionSecret(String secret) {
     private static final String FILE = "preview-secret";
     private static final int BYTES = 32;
 
-    /** The site's secret, made at the first start. Where it cannot be kept it lasts as long as the preview. */
+    /** The site's secret, created at the first start. If it cannot be stored, it is valid until the preview ends. */
     static SessionSecret of(Path site) {
         PrivateFolder folder = new PrivateFolder(site);
         try {
-            Optional<SessionSecret> kept = folder.read(FILE).filter(text -> text.matches("[0-9a-f]{" + 2 * BYTES + "}")).map(SessionSecret::new);
-            if (kept.isPresent()) {
-                return kept.get();
+            Optional<SessionSecret> stored = folder.read(FILE).filter(text -> text.matches("[0-9a-f]{" + 2 * BYTES + "}")).map(SessionSecret::new);
+            if (stored.isPresent()) {
+                return stored.get();
             }
-            SessionSecret fresh = new SessionSecret(random());
-            folder.write(FILE, fresh.secret());
-            return fresh;
+            SessionSecret created = new SessionSecret(random());
+            folder.write(FILE, created.secret());
+            return created;
         } catch (IOException unwritable) {
             return new SessionSecret(random());
         }
     }
 
-    /** 32 random bytes in hexadecimal digits. */
+    /** {@value #BYTES} random bytes in hexadecimal. */
     static String random() {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         return HexFormat.of().formatHex(random);
     }
 
-    /** A word of 64 hexadecimal digits that this secret alone makes for a purpose. */
-    String word(String purpose) {
+    /** A token of 64 hexadecimal digits: the SHA-256 of a purpose and this secret. */
+    String token(String purpose) {
         return Sha256.hex(purpose + ":" + secret);
     }
 
-    /** Whether two words are equal, in a time that does not tell how much of them is. */
+    /** Compares two tokens in constant time, against timing attacks. */
     static boolean same(String expected, String given) {
         return MessageDigest.isEqual(expected.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public String toString() {
-        return "SessionSecret"; // never in a message
+        return "SessionSecret"; // the secret must not appear in messages
     }
 }

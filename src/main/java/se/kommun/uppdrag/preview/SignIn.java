@@ -9,12 +9,12 @@ import org.jsoup.nodes.Entities;
 import se.kommun.uppdrag.http.HttpResponses;
 
 /**
- * Lets in the user who started the preview, and nobody else: every account on a machine reaches its loopback addresses. An
- * address with a one-time key gives the browser a cookie, and everything else needs that cookie.
+ * Signs in the user who started the preview, and nobody else: every account on the machine can connect to loopback addresses.
+ * An address with a one-time key gives the browser a cookie. All other requests need that cookie.
  */
 final class SignIn {
 
-    /** The name of the key in an address. */
+    /** The query parameter of the key. */
     static final String KEY = "nyckel";
 
     private static final String NO_SESSION = "Den här webbläsaren är inte inloggad i förhandsvisningen. Texten i fönstret är kvar. "
@@ -24,35 +24,35 @@ final class SignIn {
     private final String cookie;
     private final String name;
 
-    /** @param port of the preview; a browser's cookies are shared by all ports of a machine, so their names tell them apart */
+    /** @param port the preview's port. It is part of the cookie's name, because browsers share cookies between all ports of a host. */
     SignIn(SessionSecret secret, int port) {
-        this.cookie = secret.word("cookie");
+        this.cookie = secret.token("cookie");
         this.name = "uppdrag-" + port;
     }
 
-    /** What stands in the query of an address that lets one browser in. */
+    /** The query of an address that signs one browser in. */
     String newQuery() {
         return KEY + "=" + keys.issue();
     }
 
-    /** Whether the request is from a browser that was let in; any other has been answered when this returns. */
+    /** Whether the request is signed in. If not, this method has already sent the response. */
     boolean isSignedIn(HttpExchange exchange) throws IOException {
-        boolean known = hasCookie(exchange);
+        boolean signedIn = hasCookie(exchange);
         String query = exchange.getRequestURI().getRawQuery();
         boolean get = exchange.getRequestMethod().equals("GET");
         if (get && query != null && query.startsWith(KEY + "=")) {
-            boolean redeemed = keys.consume(query.substring(KEY.length() + 1));
-            if (redeemed || known) {
+            boolean valid = keys.consume(query.substring(KEY.length() + 1));
+            if (valid || signedIn) {
                 enter(exchange);
             } else {
                 page(exchange, 403, SignInPages.used());
             }
             return false;
         }
-        if (!known) {
+        if (!signedIn) {
             refuse(exchange, get);
         }
-        return known;
+        return signedIn;
     }
 
     private boolean hasCookie(HttpExchange exchange) {
@@ -67,12 +67,12 @@ final class SignIn {
         return false;
     }
 
-    /** Leads on to the address without its key, so that the key stands neither in the browser's address field nor in a bookmark. */
+    /** Sets the cookie and redirects to the address without the key, so that the key is neither in the address bar nor in bookmarks. */
     private void enter(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Set-Cookie", name + "=" + cookie + "; Path=/; HttpOnly; SameSite=Strict");
         String address = path(exchange.getRequestURI());
         if (isFromElsewhere(exchange)) {
-            // A redirect counts as the step of the page that the link stood on, and would be made without the cookie.
+            // The browser treats a redirect as part of the other site's navigation, and would not send the SameSite=Strict cookie.
             page(exchange, 200, SignInPages.continueLink(Entities.escape(address)));
         } else {
             HttpResponses.redirect(exchange, 302, address);
@@ -84,14 +84,14 @@ final class SignIn {
         if (!get || mode != null && !mode.equals("navigate")) {
             PreviewResponses.refusal(exchange, 403, NO_SESSION);
         } else if (isFromElsewhere(exchange)) {
-            // A link on another site brings no cookie, but the browser may have one: the same address is asked for by our own page.
+            // The browser does not send its SameSite=Strict cookie when it follows another site's link. A page of this server requests the address again.
             page(exchange, 403, SignInPages.continueLink(Entities.escape(addressOnThisServer(exchange.getRequestURI()))));
         } else {
             page(exchange, 403, SignInPages.locked());
         }
     }
 
-    /** A request may name a whole address, of any host; what leads on leads to this server. */
+    /** A path on this server: a request line may contain an absolute URL with any host. */
     private static String addressOnThisServer(URI asked) {
         return path(asked) + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
     }

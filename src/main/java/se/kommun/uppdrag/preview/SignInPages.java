@@ -1,6 +1,6 @@
 package se.kommun.uppdrag.preview;
 
-/** The pages that a browser gets which is not let in, or on its way in. */
+/** The HTML pages of the sign-in. */
 final class SignInPages {
 
     private static final String PAGE = """
@@ -23,17 +23,21 @@ final class SignInPages {
 
     private SignInPages() {}
 
-    /** For a browser without the cookie. */
+    /** The page for a browser that is not signed in. */
     static String locked() {
         return PAGE.formatted("Förhandsvisningen är låst", HOW);
     }
 
-    /** For a key that was used before, or never was one. */
+    /** The page for a key that is used or invalid. */
     static String used() {
         return PAGE.formatted("Adressen gäller inte längre", "<p>Varje adress till förhandsvisningen gäller en gång. Den här är använd, eller från en tidigare start.</p>\n" + HOW);
     }
 
-    /** Leads on at once. {@code address} is escaped for an attribute. */
+    /**
+     * A page that immediately opens another address.
+     *
+     * @param address escaped for an HTML attribute
+     */
     static String continueLink(String address) {
         return PAGE.replace("<title>", "<meta http-equiv=\"refresh\" content=\"0;url=" + address.replace("%", "%%") + "\"><title>")
                 .formatted("Förhandsvisningen öppnas", "<p><a href=\"" + address + "\">Visa sidan</a></p>\n");

@@ -14,13 +14,18 @@ import se.kommun.uppdrag.build.ServedFile;
 import se.kommun.uppdrag.build.SiteSnapshot;
 import se.kommun.uppdrag.http.HttpResponses;
 
-/** Serves the last good site from memory. What the browser has already is not sent again. */
+/** Serves the last valid site from memory. Answers 304 if the browser's copy is current. */
 record SitePages(Supplier<SiteSnapshot> shown) {
 
     private static final String MISSING = "404.html";
     private static final String FRAME = "frame-ancestors 'self'";
 
-    /** @param path begins with a slash; what a reader of it sees, with the panel if {@code panel} */
+    /**
+     * Serves a page or file.
+     *
+     * @param path begins with a slash
+     * @param panel whether pages get the preview's panel
+     */
     void show(HttpExchange exchange, String path, boolean panel) throws IOException {
         SiteSnapshot site = shown.get();
         String address = address(site, path);
@@ -49,7 +54,7 @@ record SitePages(Supplier<SiteSnapshot> shown) {
         HttpResponses.send(exchange, status, PreviewResponses.type(address), bytes);
     }
 
-    /** The browser may keep what it has, and asks each time whether that is still right. */
+    /** Sets the headers. {@code no-cache} lets the browser store the response, but it must revalidate it each time. */
     private static void headers(HttpExchange exchange, String address) {
         exchange.getResponseHeaders().set("Cache-Control", "no-cache");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
@@ -57,27 +62,27 @@ record SitePages(Supplier<SiteSnapshot> shown) {
     }
 
     /**
-     * The editor shows the site's files in a frame; nobody else may. A file that is no page and is opened by itself is a document
-     * of no origin, which runs and loads nothing: what it may hold was checked, and this holds if the check fails. Chromium shows no
-     * PDF in a sandbox; it has no page's rights there in any case.
+     * The content security policy. Only the editor may show the files in a frame. Files other than pages are sandboxed: opened
+     * directly they have no origin, and run and load nothing. Their content is checked too; this is the second line of defence. PDF
+     * is excepted, because Chromium shows no PDF in a sandbox; it has no access to the origin anyway.
      */
     private static String policy(String address) {
         return address.endsWith(".html") || address.endsWith(".pdf") ? FRAME : "sandbox; default-src 'none'; " + FRAME;
     }
 
-    /** What a path shows: the page for missing addresses where there is nothing. */
+    /** The address that a path shows: the 404 page if there is nothing. */
     private static String address(SiteSnapshot site, String path) {
         String address = path.substring(1);
         String wanted = address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
         return site.at(wanted).isPresent() ? wanted : MISSING;
     }
 
-    /** What a page carries with it, and tells when it asks for news. */
+    /** The token that a page sends when it opens its event stream. */
     private static String token(SiteSnapshot site, String path) {
         return new PageToken(version(site, path), path).toString();
     }
 
-    /** As long as this is the same, a reader of a path sees the same. */
+    /** The version of what a path shows. It changes whenever that changes. */
     String version(String path) {
         return version(shown.get(), path);
     }
@@ -87,7 +92,7 @@ record SitePages(Supplier<SiteSnapshot> shown) {
         return site.version(address).isEmpty() ? "0" : site.version(address);
     }
 
-    /** The addresses that paths show now. */
+    /** The addresses that the paths currently show. */
     Set<String> addresses(Collection<String> paths) {
         SiteSnapshot site = shown.get();
         return paths.stream().map(path -> address(site, path)).collect(Collectors.toSet());

@@ -8,12 +8,12 @@ import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
 
-/** What the panel shows of a build and of the page that is looked at, as JSON. */
+/** The status of the build and of the current page as JSON, for the panel. */
 final class Status {
 
     private Status() {}
 
-    /** Every error, and what there is to see to on the page at an address. */
+    /** All errors of the site, and the other problems of the page at an address. */
     static byte[] json(IncrementalSite live, String address, Optional<PageSummary> page) {
         return Json.bytes(Json.object("published", live.latest().published(), "problems", problems(live, address).map(Status::problem).toList(),
                 "page", page.map(Status::page).orElse(null)));

@@ -26,22 +26,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** Waits for changes of a site's sources. A burst of changes, such as a save by rename, counts as one. */
+/** Waits for changes in a site's sources. A burst of changes, such as a save by rename, counts as one. */
 final class Watcher implements Closeable {
 
     private static final List<String> FOLDERS = List.of("content", "templates", "assets");
     private static final List<String> FILES = List.of("jbake.properties", "baseline.yaml", "ordlista.txt", "lattlast.txt");
-    /** How long nothing must happen before a burst is over. */
+    /** A burst ends after this time without a change. */
     private static final long QUIET_MILLIS = 20;
-    /** How often the files are looked at where nothing is told. */
-    private static final long LOOK_MILLIS = 1000;
+    /** The interval of polling, for file systems that send no events. */
+    private static final long POLL_MILLIS = 1000;
 
     private final Path site;
     private final WatchService service;
     private Map<Path, FileTime> seen;
 
-    /** Passes over what is gone before it is come to, or not there at all: it is seen again at the next look. */
-    private static class Visit extends SimpleFileVisitor<Path> {
+    /** Skips files that are missing or were deleted during the walk; the next scan sees the change. */
+    private static class TolerantVisitor extends SimpleFileVisitor<Path> {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException vanished) {
@@ -69,13 +69,13 @@ final class Watcher implements Closeable {
     }
 
     private void watchTree(Path folder) throws IOException {
-        Files.walkFileTree(folder, new Visit() {
+        Files.walkFileTree(folder, new TolerantVisitor() {
             @Override
             public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
                 try {
                     watch(each);
                 } catch (NoSuchFileException vanished) {
-                    return FileVisitResult.SKIP_SUBTREE; // its end is news of the folder that it stood in
+                    return FileVisitResult.SKIP_SUBTREE; // its deletion is an event of its parent folder
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -83,23 +83,23 @@ final class Watcher implements Closeable {
     }
 
     /**
-     * Returns when something that matters has changed; false when the watcher was closed.
+     * Waits until a source has changed or {@code due} is true. Returns false if the watcher was closed.
      *
-     * @param due asked now and then whether there is another reason
+     * @param due another reason to return; polled about once a second
      */
     boolean await(BooleanSupplier due) throws IOException, InterruptedException {
         try {
             boolean changed = false;
             while (!changed) {
-                WatchKey key = service.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                WatchKey key = service.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
                 if (key == null) {
-                    // A folder on another machine tells of no changes: they must be looked for.
+                    // A network folder sends no events: scan for changes.
                     Map<Path, FileTime> now = files();
                     changed = due.getAsBoolean() || !now.equals(seen);
                     seen = now;
                 }
                 while (key != null) {
-                    changed |= matters(key);
+                    changed |= isRelevant(key);
                     key.reset();
                     key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
                 }
@@ -110,21 +110,21 @@ final class Watcher implements Closeable {
         }
     }
 
-    /** Every source file with the time of its last change. */
+    /** All source files with their modification times. */
     private Map<Path, FileTime> files() {
         Map<Path, FileTime> files = new HashMap<>();
-        Stream.concat(FOLDERS.stream(), FILES.stream()).forEach(name -> look(site.resolve(name), files));
+        Stream.concat(FOLDERS.stream(), FILES.stream()).forEach(name -> scan(site.resolve(name), files));
         return files;
     }
 
-    /** Notes a file, or all files of a folder; what is not there is not noted. */
-    private static void look(Path top, Map<Path, FileTime> files) {
+    /** Adds a file, or all files in a folder, with their modification times; skips missing files. */
+    private static void scan(Path top, Map<Path, FileTime> files) {
         files.remove(top);
         try {
-            Files.walkFileTree(top, new Visit() {
+            Files.walkFileTree(top, new TolerantVisitor() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!temporary(file)) {
+                    if (!isTemporary(file)) {
                         files.put(file, attributes.lastModifiedTime());
                     }
                     return FileVisitResult.CONTINUE;
@@ -135,26 +135,26 @@ final class Watcher implements Closeable {
         }
     }
 
-    private boolean matters(WatchKey key) throws IOException {
+    private boolean isRelevant(WatchKey key) throws IOException {
         Path folder = (Path) key.watchable();
-        boolean matters = false;
+        boolean relevant = false;
         for (WatchEvent<?> event : key.pollEvents()) {
             if (event.kind() == OVERFLOW) {
                 return true;
             }
             Path changed = folder.resolve((Path) event.context());
-            if (folder.equals(site) ? atTop(changed) : !temporary(changed)) {
-                matters = true;
-                look(changed, seen);
+            if (folder.equals(site) ? isTopLevelSource(changed) : !isTemporary(changed)) {
+                relevant = true;
+                scan(changed, seen);
                 if (event.kind() == ENTRY_CREATE && !folder.equals(site) || isSourceFolder(changed)) {
                     watchTree(changed);
                 }
             }
         }
-        return matters;
+        return relevant;
     }
 
-    private boolean atTop(Path changed) {
+    private boolean isTopLevelSource(Path changed) {
         return FILES.contains(changed.getFileName().toString()) || isSourceFolder(changed);
     }
 
@@ -162,8 +162,8 @@ final class Watcher implements Closeable {
         return changed.getParent().equals(site) && FOLDERS.contains(changed.getFileName().toString());
     }
 
-    /** What editors leave while they save. */
-    private static boolean temporary(Path file) {
+    /** Whether it is a file that text editors create temporarily while saving. */
+    private static boolean isTemporary(Path file) {
         String name = file.getFileName().toString();
         return name.startsWith(".") || name.startsWith("#") || name.endsWith("~") || name.endsWith(".swp") || name.endsWith(".swx")
                 || name.endsWith(".tmp") || name.endsWith(".part") || name.equals("4913");
