@@ -19,7 +19,7 @@ public final class Axe {
     private static final String CONTRAST = """
             'color-contrast-enhanced': {options: {
               ignoreUnicode: true, ignoreLength: false, ignorePseudo: false, boldValue: 700, boldTextPt: 14, largeTextPt: 18,
-              contrastRatio: {normal: {expected: 7}, large: {expected: 4.5}},
+              contrastRatio: {normal: {expected: 7, minThreshold: 0}, large: {expected: 4.5, minThreshold: 0}},
               pseudoSizeThreshold: 0.25, shadowOutlineEmMax: 0.1, textStrokeEmMin: 0.03
             }}""";
 
