@@ -10,57 +10,57 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The sign that a build lives: a locked file beside its folder, which the system unlocks when the process dies. A
- * process must never open the sign of a build of its own, since closing any channel to a file drops all its locks;
- * those are kept in mind instead. Used only by who holds the {@link PublishLock}.
+ * Shows that a build is running: a locked file beside its staging folder, which the operating system unlocks when the process ends. On
+ * some systems, closing any channel to a file releases all locks that the process has on it. So a process never opens the lock file of
+ * its own build again; a set in memory has these files. Use only while holding the {@link PublishLock}.
  */
 final class BuildLock {
 
     private static final Set<Path> IN_THIS_PROCESS = ConcurrentHashMap.newKeySet();
 
-    private final Path sign;
+    private final Path file;
     private final FileChannel channel;
 
-    private BuildLock(Path sign, FileChannel channel) {
-        this.sign = sign;
+    private BuildLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
-    /** Puts up the sign for a build's folder. */
-    static BuildLock sign(Path folder) throws IOException {
-        Path sign = signOf(folder);
-        FileChannel channel = open(sign);
+    /** Creates and locks the lock file of a staging folder. */
+    static BuildLock acquire(Path folder) throws IOException {
+        Path file = lockFile(folder);
+        FileChannel channel = open(file);
         channel.lock();
-        IN_THIS_PROCESS.add(sign);
-        return new BuildLock(sign, channel);
+        IN_THIS_PROCESS.add(file);
+        return new BuildLock(file, channel);
     }
 
-    /** Whether the build of this folder lives, here or in another process. */
-    static boolean is(Path folder) throws IOException {
-        Path sign = signOf(folder);
-        if (IN_THIS_PROCESS.contains(sign)) {
+    /** Whether the build of a staging folder is running, in this or another process. */
+    static boolean isHeld(Path folder) throws IOException {
+        Path file = lockFile(folder);
+        if (IN_THIS_PROCESS.contains(file)) {
             return true;
         }
-        if (!Files.exists(sign)) {
+        if (!Files.exists(file)) {
             return false;
         }
-        try (FileChannel channel = open(sign); FileLock free = channel.tryLock()) {
+        try (FileChannel channel = open(file); FileLock free = channel.tryLock()) {
             return free == null;
         }
     }
 
-    static Path signOf(Path folder) {
+    static Path lockFile(Path folder) {
         return folder.resolveSibling(folder.getFileName() + ".lock");
     }
 
-    private static FileChannel open(Path sign) throws IOException {
-        return FileChannel.open(sign, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private static FileChannel open(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
-    /** Takes the sign down. */
-    void end() throws IOException {
-        IN_THIS_PROCESS.remove(sign);
+    /** Unlocks and deletes the lock file. */
+    void release() throws IOException {
+        IN_THIS_PROCESS.remove(file);
         channel.close();
-        Files.deleteIfExists(sign);
+        Files.deleteIfExists(file);
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Lets everybody read what is published, regardless of the umask and of the modes of the sources. */
+/** Makes the published files readable for everybody, regardless of the umask and of the modes of the sources. */
 final class FileModes {
 
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-r--r--");
@@ -39,7 +39,7 @@ final class FileModes {
     }
 
     private static void set(Path file, Set<PosixFilePermission> mode) throws IOException {
-        if (!Files.getPosixFilePermissions(file).equals(mode)) { // a file linked from the last build may belong to another account
+        if (!Files.getPosixFilePermissions(file).equals(mode)) { // a file linked from the last build may belong to another account, whose mode only that account may set
             Files.setPosixFilePermissions(file, mode);
         }
     }

@@ -9,30 +9,30 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Lets two folders change places in one step, so that something stands at both paths at every moment. Java has no call for it; on
- * Linux the programs that are asked, one after the other, have: {@code mv} of GNU coreutils 9.5, {@code exch} of util-linux 2.40,
- * and the system call by way of Perl, which is part of every Debian and Ubuntu.
+ * Exchanges two folders atomically, so that both paths exist at every moment. Java has no method for this. On Linux this class tries, in
+ * this order: {@code mv --exchange} of GNU coreutils 9.5, {@code exch} of util-linux 2.40, and the system call through Perl, which every
+ * Debian and Ubuntu has.
  */
 interface FolderExchange {
 
-    /** How none can be had, as on Windows. */
+    /** For systems without an atomic exchange, such as Windows. */
     FolderExchange NONE = (one, other) -> false;
 
     /**
-     * The two folders change places, or nothing happens.
+     * Exchanges two folders, or does nothing.
      *
      * @param one on the same disk as the other
-     * @return false when this system, or this disk, cannot
+     * @return false if this system or this disk cannot do it
      */
     boolean exchange(Path one, Path other) throws IOException;
 
-    /** What this system has. */
+    /** The exchange of this system. */
     static FolderExchange ofSystem() {
         if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
             return NONE;
         }
         List<List<String>> programs = new ArrayList<>(List.of(List.of("mv", "--exchange", "--no-target-directory", "--"), List.of("exch")));
-        // The number of the call renameat2 by the kind of machine; -100 stands for paths as they are, 2 for an exchange.
+        // The number of the Linux system call renameat2 by architecture. -100 is AT_FDCWD, 2 is RENAME_EXCHANGE.
         Integer call = Map.of("amd64", 316, "aarch64", 276).get(System.getProperty("os.arch"));
         if (call != null) {
             programs.add(List.of("perl", "-e", "exit(syscall(" + call + ", -100, $ARGV[0], -100, $ARGV[1], 2) == 0 ? 0 : 1)", "--"));
@@ -59,9 +59,9 @@ interface FolderExchange {
         }
         try {
             return process.waitFor() == 0;
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while the folders changed places", stopped);
+            throw new IOException("interrupted while the folders were exchanged", interrupted);
         }
     }
 }

@@ -15,47 +15,47 @@ import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.output.ServerFiles;
 
 /**
- * The published folder and its workshop beside it. Each build bakes in a folder of its own; a finished one takes the
- * published folder's place in one step where the system can ({@link FolderExchange}), else by two renames, and whatever a killed
- * build leaves is put right by the next one.
+ * The published folder and the work folder beside it. Each build writes into a staging folder of its own. A finished staging folder replaces
+ * the published folder in one step if the system can do that ({@link FolderExchange}), otherwise by two renames. The next build recovers from
+ * a build that was killed.
  *
- * <p>The workshop is {@code .uppdrag-NAME} beside the published folder, so that a rename never crosses disks. In it:
- * {@code new-*} folders, each with the sign of its build ({@link BuildLock}); {@code old-*}, the published folder between
- * the two renames; {@code previous-*}, the version before, which stays until the next build for those who are reading it;
- * {@code gone-*}, what is being deleted; {@code swap.lock}, the {@link PublishLock}; {@code pages}, what the published pages were made of.
+ * <p>The work folder is {@code .uppdrag-NAME} beside the published folder, so that a rename never crosses disks. It contains:
+ * {@code new-*}, the staging folders, each with its {@link BuildLock}; {@code old-*}, the published folder between the two renames;
+ * {@code previous-*}, the version before, which remains until the next build for readers who are loading its pages; {@code gone-*}, folders
+ * that are being deleted; {@code swap.lock}, the {@link PublishLock}; {@code pages}, the file of the {@link DiskStore}.
  */
 public final class OutputFolder {
 
     private final Path output;
-    private final Path workshop;
+    private final Path workFolder;
     private final FolderExchange exchange;
 
     public OutputFolder(Path output) {
         this(output, FolderExchange.ofSystem());
     }
 
-    /** @param exchange how the new folder and the published one change places */
+    /** @param exchange how the staging folder and the published folder are exchanged */
     public OutputFolder(Path output, FolderExchange exchange) {
         this.exchange = exchange;
-        this.output = behindLink(output.toAbsolutePath().normalize());
-        this.workshop = this.output.resolveSibling(".uppdrag-" + this.output.getFileName());
+        this.output = resolveLink(output.toAbsolutePath().normalize());
+        this.workFolder = this.output.resolveSibling(".uppdrag-" + this.output.getFileName());
     }
 
-    /** A link stays a link: what is replaced is the folder that it leads to. */
-    private static Path behindLink(Path output) {
+    /** The target of a symbolic link: the build replaces the target and not the link. */
+    private static Path resolveLink(Path output) {
         try {
             return Files.isSymbolicLink(output) ? output.toRealPath() : output;
-        } catch (IOException leadsNowhere) {
+        } catch (IOException broken) {
             return output;
         }
     }
 
-    /** The published pages, for the next build to reuse; begins to read what is known of them. */
+    /** The pages of the published build, which the next build reuses. Starts to read them on another thread. */
     public DiskStore pages() {
-        return new DiskStore(output, workshop.resolve("pages"));
+        return new DiskStore(output, workFolder.resolve("pages"));
     }
 
-    /** Why the folder may not be replaced: it holds something that no build of ours made. Null when it may. */
+    /** Why the folder must not be replaced, in Swedish: it has content that this program did not write. Null if it may be replaced. */
     public @Nullable String foreignContent() throws IOException {
         for (Path above = output.getParent(); above != null; above = above.getParent()) {
             if (Files.exists(above) && !Files.isDirectory(above)) {
@@ -73,7 +73,7 @@ public final class OutputFolder {
             throw new AccessDeniedException(output.toString());
         }
         List<String> content = Stream.of(list).filter(name -> !name.equals(".DS_Store")).toList();
-        // No build of ours makes a hidden file; one such as .git is dear to somebody, also beside our own files.
+        // No build writes a hidden file. One such as .git must not be lost, even beside files of an earlier build.
         Optional<String> hidden = content.stream().filter(name -> name.startsWith(".")).sorted().findFirst();
         if (hidden.isPresent()) {
             return "den innehåller " + hidden.get() + ", som inte kommer från ett tidigare bygge";
@@ -83,19 +83,19 @@ public final class OutputFolder {
         return content.isEmpty() || ours ? null : "den innehåller filer som inte kommer från ett tidigare bygge";
     }
 
-    /** A new empty folder to bake in, after putting right what earlier builds left. */
+    /** A new, empty staging folder. First recovers from killed builds and deletes what they left. */
     public Staging stage() throws IOException {
-        Files.createDirectories(workshop);
-        return PublishLock.take(workshop, () -> {
+        Files.createDirectories(workFolder);
+        return PublishLock.withLock(workFolder, () -> {
             recover();
-            sweep();
-            // Not a temporary directory, which only its owner may enter: this one will be published.
-            Path folder = Files.createDirectory(free("new-"));
-            return new Staging(folder, BuildLock.sign(folder));
+            deleteLeftovers();
+            // Not a temporary directory, because only its owner may enter one. This folder will be published.
+            Path folder = Files.createDirectory(unusedPath("new-"));
+            return new Staging(folder, BuildLock.acquire(folder));
         });
     }
 
-    /** A build killed between the two renames left the last good site under its other name. */
+    /** Restores the last good site if a build was killed between the two renames. */
     private void recover() throws IOException {
         for (Path old : entries("old-")) {
             if (Files.exists(output)) {
@@ -106,13 +106,13 @@ public final class OutputFolder {
         }
     }
 
-    /** Deletes what builds left that are no longer alive. */
-    private void sweep() throws IOException {
+    /** Deletes what builds have left that are no longer running. */
+    private void deleteLeftovers() throws IOException {
         for (Path entry : entries("new-")) {
-            Path folder = workshop.resolve(entry.getFileName().toString().replace(".lock", ""));
-            if (!BuildLock.is(folder)) {
+            Path folder = workFolder.resolve(entry.getFileName().toString().replace(".lock", ""));
+            if (!BuildLock.isHeld(folder)) {
                 discard(folder);
-                Files.deleteIfExists(BuildLock.signOf(folder));
+                Files.deleteIfExists(BuildLock.lockFile(folder));
             }
         }
         for (Path previous : entries("previous-")) {
@@ -121,77 +121,77 @@ public final class OutputFolder {
         entries("gone-").forEach(Directories::deleteRecursively);
     }
 
-    /** Renames before deleting: a folder that is half deleted must never be taken for a whole one. */
+    /** Renames a folder and deletes it, so that a folder that is half deleted is never taken for a whole one. */
     private void discard(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            Directories.deleteRecursively(Files.move(folder, free("gone-")));
+            Directories.deleteRecursively(Files.move(folder, unusedPath("gone-")));
         }
     }
 
-    private Path free(String prefix) {
+    private Path unusedPath(String prefix) {
         int number = 1;
-        while (Files.exists(workshop.resolve(prefix + number))) {
+        while (Files.exists(workFolder.resolve(prefix + number))) {
             number++;
         }
-        return workshop.resolve(prefix + number);
+        return workFolder.resolve(prefix + number);
     }
 
     private List<Path> entries(String prefix) throws IOException {
-        try (Stream<Path> list = Files.list(workshop)) {
+        try (Stream<Path> list = Files.list(workFolder)) {
             return list.filter(path -> path.getFileName().toString().startsWith(prefix)).sorted().toList();
         }
     }
 
-    /** One build's own folder. Closing it without publishing throws its content away. */
+    /** The staging folder of one build. Closing it without publishing deletes it. */
     public final class Staging implements AutoCloseable {
 
         private final Path folder;
-        private final BuildLock alive;
+        private final BuildLock lock;
 
-        private Staging(Path folder, BuildLock alive) {
+        private Staging(Path folder, BuildLock lock) {
             this.folder = folder;
-            this.alive = alive;
+            this.lock = lock;
         }
 
         public Path folder() {
             return folder;
         }
 
-        /** Puts the folder in the published one's place. */
+        /** Replaces the published folder by the staging folder. */
         public void publish() throws IOException {
             FileModes.publish(folder);
-            PublishLock.take(workshop, this::swap);
+            PublishLock.withLock(workFolder, this::swap);
         }
 
         private Path swap() throws IOException {
             if (!Files.exists(output)) {
                 return Files.move(folder, output);
             }
-            Path before = exchange.exchange(folder, output) ? folder : renamed();
+            Path before = exchange.exchange(folder, output) ? folder : replaceByRenaming();
             try {
-                return Files.move(before, free("previous-"));
-            } catch (IOException leftWhereItIs) {
-                return before; // the site is published; the next build puts the version before away
+                return Files.move(before, unusedPath("previous-"));
+            } catch (IOException notMoved) {
+                return before; // the site is published; the next build deletes the version before
             }
         }
 
-        /** Without an exchange there is nothing at the published path between two renames. Returns where the version before lies. */
-        private Path renamed() throws IOException {
-            Path old = Files.move(output, free("old-"));
+        /** Replaces the published folder by two renames; between them the published path does not exist. Returns the version before. */
+        private Path replaceByRenaming() throws IOException {
+            Path old = Files.move(output, unusedPath("old-"));
             try {
                 Files.move(folder, output);
                 return old;
-            } catch (IOException refused) {
+            } catch (IOException failed) {
                 Files.move(old, output);
-                throw refused;
+                throw failed;
             }
         }
 
         @Override
         public void close() throws IOException {
-            PublishLock.take(workshop, () -> {
+            PublishLock.withLock(workFolder, () -> {
                 discard(folder);
-                alive.end();
+                lock.release();
                 return folder;
             });
         }

@@ -7,8 +7,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The right to rename and to clean in a workshop, held by one build at a time. A file lock holds between processes
- * only (within one it is refused, not waited for), so builds of this process queue for a lock of their own first.
+ * The lock for renaming and deleting in a work folder; one build at a time holds it. A file lock works only between processes: within one,
+ * a second lock fails instead of waiting. So the builds of this process first wait for a lock in memory.
  */
 final class PublishLock {
 
@@ -16,16 +16,16 @@ final class PublishLock {
 
     private PublishLock() {}
 
-    /** What is done while it is held. */
+    /** Work that is done while the lock is held. */
     @FunctionalInterface
     interface Work<T> {
         T run() throws IOException;
     }
 
-    /** Waits for the turn, and gives it back when the work is done. */
-    static <T> T take(Path workshop, Work<T> work) throws IOException {
+    /** Waits for the lock, does the work and releases the lock. */
+    static <T> T withLock(Path workFolder, Work<T> work) throws IOException {
         IN_THIS_PROCESS.lock();
-        try (FileChannel channel = FileChannel.open(workshop.resolve("swap.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(workFolder.resolve("swap.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
             return work.run();
         } finally {
