@@ -26,7 +26,7 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.Route;
 
-/** One bake by JBake, which asks for the pages one at a time. Of one thread. */
+/** One bake by JBake, which asks for the pages one at a time. Not thread-safe. */
 final class BakeSession {
 
     private final BuildOptions options;
@@ -38,7 +38,7 @@ final class BakeSession {
     private final Map<String, Route> byFile = new HashMap<>();
     private final Map<String, Route> byAddress = new HashMap<>();
 
-    /** Reads and plans the site; what is wrong with its sources is told by {@link #finish}. */
+    /** Reads and plans the site. {@link #finish} reports the problems of its sources. */
     BakeSession(BuildOptions options) {
         this.options = options;
         this.build = new SiteBuild(options, Optional.of(Spelling.OFF), BuildCache.inMemory(), problems);
@@ -53,31 +53,31 @@ final class BakeSession {
         });
     }
 
-    /** What is published of a source file; empty for one that is withheld or has a fault. */
+    /** The route of a source file; empty if the page is withheld or has an error. */
     Optional<Route> job(Path file) {
         return Optional.ofNullable(byFile.get(RelativePath.of(options.site(), file.toAbsolutePath().normalize())));
     }
 
-    /** The HTML of the page's text. */
+    /** The article of a page: the HTML of its text. */
     String article(Route job) {
         return renderer.article(job.page());
     }
 
-    /** What is published besides the source files at their own addresses, such as the form with a role chosen. */
+    /** The routes that are not a source file at its own address, such as the form with a role chosen. */
     List<Route> variants() {
         return renderer.plan().jobs().stream().filter(job -> !job.own()).toList();
     }
 
-    /** Makes and checks a page; empty when there is none at the address or its template has a fault, which is then a problem. */
-    Optional<RenderedPage> bake(String address) {
+    /** Renders and checks a page; empty if there is none at the address, or if its template fails, which is reported as a problem. */
+    Optional<RenderedPage> page(String address) {
         return Optional.ofNullable(byAddress.get(address)).flatMap(build::page).map(CachedPage::page);
     }
 
     /**
-     * To be called when JBake has written all pages: writes the other files and checks the whole.
+     * Writes the other files and checks the whole site. Call it after JBake has written all pages.
      *
-     * @return all that is wrong with the site, sorted
-     * @throws IOException when compressed copies cannot be written, or those of an earlier bake not deleted
+     * @return all problems of the site, sorted
+     * @throws IOException if compressed copies cannot be written, or those of an earlier bake cannot be deleted
      */
     List<Problem> finish() throws IOException {
         CompressedCopies.delete(options.destination(), before);
@@ -86,10 +86,10 @@ final class BakeSession {
         if (problems.stream().noneMatch(Problem::isError)) {
             CompressedCopies.write(options.destination(), options.site(), baked.settings(), problems::add);
         }
-        return build.traced(baked).stream().map(this::ofEarlierBake).toList();
+        return build.traced(baked).stream().map(this::markStaleFile).toList();
     }
 
-    private Problem ofEarlierBake(Problem problem) {
+    private Problem markStaleFile(Problem problem) {
         return !problem.rule().equals(OutputVerifier.UNKNOWN_FILE) || !before.contains(problem.location().file()) ? problem
                 : Problem.error("jbake-stale-file", Location.of(problem.location().file()),
                 "Filen låg i mappen före bakningen och hör inte till webbplatsen.", "Ta bort filen, eller baka till en tom mapp.");

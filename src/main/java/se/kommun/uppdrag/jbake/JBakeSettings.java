@@ -10,28 +10,28 @@ import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Sets JBake's own settings, so that a site needs none of them. */
+/** Sets JBake's own settings, so that a site need not have them. */
 final class JBakeSettings {
 
-    /** Of more than three letters: JBake looks for a file of another engine by cutting off three. */
+    /** Longer than three letters, because JBake cuts off three letters to look for a template of another engine. */
     private static final String EXTENSION = ".uppdrag";
-    /** Pages that JBake makes of itself; the site has its own. */
+    /** The pages that JBake generates by default; the site has its own. */
     private static final List<String> GENERATED_PAGES = List.of("index", "feed", "archive", "tags", "tagsindex", "sitemap", "error404");
 
     private final DefaultJBakeConfiguration config;
 
-    /** @param config of JBake's own class, which all its launchers make */
+    /** @param config a {@link DefaultJBakeConfiguration}, which all launchers of JBake create */
     JBakeSettings(JBakeConfiguration config) {
         this.config = (DefaultJBakeConfiguration) config;
     }
 
-    /** To be called before JBake looks for the sources; again at each bake with the same configuration. */
+    /** Sets the settings. Call it at each bake, before JBake looks for the sources. */
     void prepare() {
         File source = config.getSourceFolder();
         config.setContentFolder(new File(source, "content"));
         config.setTemplateFolder(new File(source, "templates"));
         config.setAssetFolder(new File(source, "assets"));
-        config.setDataFolder(nothing());
+        config.setDataFolder(missingFolder());
         config.setOutputExtension(".html");
         config.setUriWithoutExtension(false);
         config.setProperty("render.encoding", "UTF-8");
@@ -40,17 +40,17 @@ final class JBakeSettings {
         PageType.words().forEach(type -> config.setTemplateFileNameForDocType(type, type + EXTENSION));
     }
 
-    /** JBake copies both folders last, over the images and names that the program has made: it must find nothing there. */
+    /** Points JBake to folders that do not exist. At the end JBake would copy assets and content over the files that this program has written. */
     void withholdAssets() {
-        config.setAssetFolder(nothing());
-        config.setContentFolder(nothing());
+        config.setAssetFolder(missingFolder());
+        config.setContentFolder(missingFolder());
     }
 
-    private File nothing() {
+    private File missingFolder() {
         return new File(config.getDestinationFolder(), ".nothing");
     }
 
-    /** JBake skips a file that is as it was in a store on disk, even when a page that it shows has changed. */
+    /** The problem of a store on disk: with one, JBake skips an unchanged file even if a page that it includes has changed. */
     Optional<Problem> unusableStore() {
         return config.getDatabaseStore().equalsIgnoreCase("memory") ? Optional.empty()
                 : Optional.of(Problem.error("jbake-store", Location.of(SettingsReader.FILE),

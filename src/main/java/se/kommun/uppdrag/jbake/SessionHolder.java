@@ -13,16 +13,17 @@ import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * What the parts of the extension share in one bake; it lies in JBake's configuration, which is all that JBake gives to each of them.
+ * The state of one bake that parser, template engine and rendering tool share. It is stored in JBake's configuration, the only object that
+ * JBake passes to all of them.
  *
- * @param session empty when the bake is refused
- * @param refusals why; empty when it is not
+ * @param session empty if the bake is refused
+ * @param refusals why the bake is refused; empty if it is not
  */
 record SessionHolder(Optional<BakeSession> session, List<Problem> refusals) {
 
     private static final String KEY = "uppdrag.session";
 
-    /** Begins a bake in which nothing is thrown: JBake would leave the engine out, and bake on. */
+    /** Starts a bake. Throws nothing: after an exception JBake would go on without the template engine. */
     static SessionHolder begin(JBakeConfiguration config) {
         Queue<Problem> refusals = new ConcurrentLinkedQueue<>();
         Optional<BakeSession> session = Containment.ofRun(config.getSourceFolder().toString(), refusals::add, () -> {
@@ -36,7 +37,7 @@ record SessionHolder(Optional<BakeSession> session, List<Problem> refusals) {
         return holder;
     }
 
-    /** The bake that was begun last with a configuration; null when none was. */
+    /** The last bake started with a configuration; null if there is none. */
     static SessionHolder of(JBakeConfiguration config) {
         return (SessionHolder) config.get(KEY);
     }

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.site.Route;
 
-/** Gives JBake a document for each Markdown file that is published: the values of its header, and its text as HTML. */
+/** Gives JBake a document for each published Markdown file: the values of its front matter, and its text as HTML. */
 final class UppdragParser implements ParserEngine {
 
-    /** Keys of which JBake wants other than a text. */
+    /** Keys whose value JBake expects not to be a string. */
     private static final Set<String> TYPED = Set.of("date", "tags");
 
-    /** Returns null for a page that is withheld or has a fault; JBake then goes on without it. */
+    /** Returns null for a page that is withheld or has an error; JBake then goes on without it. */
     @Override
     public @Nullable DocumentModel parse(JBakeConfiguration config, File file) {
         Optional<BakeSession> session = SessionHolder.of(config).session();
@@ -42,7 +42,7 @@ final class UppdragParser implements ParserEngine {
         throw new UnsupportedOperationException("JBake 2.7 calls parse(JBakeConfiguration, File)");
     }
 
-    /** Keeps its address: JBake's crawler gives every document that of its source file. */
+    /** A document with a fixed address. JBake's crawler sets every address to that of the source file; this ignores it. */
     private static final class AddressedDocument extends DocumentModel {
 
         private static final long serialVersionUID = 1;
@@ -52,8 +52,8 @@ final class UppdragParser implements ParserEngine {
         }
 
         @Override
-        public void setUri(String ofSourceFile) {
-            // See above.
+        public void setUri(String sourceAddress) {
+            // the address stays as it is
         }
     }
 }

@@ -15,7 +15,10 @@ import org.slf4j.LoggerFactory;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.Route;
 
-/** Adds what JBake has no document for (forms with a role chosen, old addresses, assets, PDF files, sitemap), checks the site and fails the bake. */
+/**
+ * Writes everything that JBake has no document for (forms with a role chosen, redirects, assets, PDF files, sitemap), checks the site, and
+ * fails the bake if there is an error.
+ */
 public final class UppdragRenderingTool implements RenderingTool {
 
     private static final Logger LOG = LoggerFactory.getLogger(UppdragRenderingTool.class);
@@ -23,14 +26,14 @@ public final class UppdragRenderingTool implements RenderingTool {
     /**
      * Finishes the bake.
      *
-     * @return how many pages were rendered here
-     * @throws RenderingException when the site has an error; each problem is in JBake's log, as the launchers don't print all
+     * @return the number of pages rendered by this tool
+     * @throws RenderingException if the site has an error; each problem is in JBake's log, because the launchers do not print all of them
      */
     @Override
     public int render(Renderer renderer, ContentStore db, JBakeConfiguration config) throws RenderingException {
         SessionHolder holder = SessionHolder.of(config);
         if (holder == null) {
-            // JBake leaves out an engine that it cannot load, and says so only at the level of debugging.
+            // JBake skips an engine that it cannot load, and logs this only at debug level.
             throw new RenderingException("JBake kunde inte läsa in programmet. Kontrollera att alla filer i target/lib finns med.");
         }
         new JBakeSettings(config).withholdAssets();
@@ -39,7 +42,7 @@ public final class UppdragRenderingTool implements RenderingTool {
         }
         BakeSession session = holder.session().orElseThrow();
         int count = 0;
-        // JBake's own tool has rendered them already, unless this one comes first on the class path.
+        // JBake's own tool has already rendered these, unless this tool comes first on the class path.
         for (DocumentModel document : db.getUnrenderedContent()) {
             render(renderer, document);
             db.markContentAsRendered(document);
@@ -68,7 +71,7 @@ public final class UppdragRenderingTool implements RenderingTool {
     private static void render(Renderer renderer, DocumentModel document) throws RenderingException {
         try {
             renderer.render(document);
-        } catch (Exception failed) { // which JBake's method declares
+        } catch (Exception failed) { // JBake's method declares it
             throw new RenderingException(failed);
         }
     }

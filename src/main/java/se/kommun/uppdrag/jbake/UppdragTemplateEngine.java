@@ -12,24 +12,24 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 import se.kommun.uppdrag.build.RenderedPage;
 
-/** Makes the whole page for each document that JBake renders. */
+/** Renders the whole page for each document that JBake renders. */
 public final class UppdragTemplateEngine extends AbstractTemplateEngine {
 
     private final SessionHolder holder;
 
-    /** Called by JBake once a bake, before it looks for the sources: the bake begins here. */
+    /** Starts the bake. JBake calls this once per bake, before it looks for the sources. */
     public UppdragTemplateEngine(JBakeConfiguration config, ContentStore db) {
         super(config, db);
         this.holder = SessionHolder.begin(config);
-        // By name in a properties file it would depend on the order of the class path whether this parser or JBake's is used.
+        // Not registered in a properties file: then the order of the class path would decide whether JBake uses this parser or its own.
         Engines.register("md", new UppdragParser());
     }
 
-    /** Writes nothing when the page has a fault: the tool fails the bake with it. */
+    /** Writes the page. Writes nothing if the page has an error; {@link UppdragRenderingTool} then fails the bake. */
     @Override
     public void renderDocument(TemplateModel model, String templateName, Writer writer) throws RenderingException {
         DocumentModel document = model.getContent();
-        Optional<RenderedPage> page = holder.session().flatMap(session -> session.bake(document.getUri()));
+        Optional<RenderedPage> page = holder.session().flatMap(session -> session.page(document.getUri()));
         if (page.isPresent()) {
             try {
                 writer.write(page.get().html());

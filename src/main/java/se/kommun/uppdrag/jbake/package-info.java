@@ -1,10 +1,12 @@
 /**
- * The extension by which JBake 2.7 bakes a site with this program as its engine, file by file as {@code build} does.
+ * The extension of JBake 2.7: JBake bakes a site with this program as its engine, and the result is the same as that of the command
+ * {@code build}.
  *
- * <p>JBake finds {@link se.kommun.uppdrag.jbake.UppdragTemplateEngine} first (start reading there): it begins the bake and
- * registers {@link se.kommun.uppdrag.jbake.UppdragParser}. {@link se.kommun.uppdrag.jbake.UppdragRenderingTool} adds what
- * JBake has no document for, checks the site and fails the bake. The package uses {@code bake} and {@code build}; no
- * other package uses it, and JBake is on the class path only when JBake runs.
+ * <p>JBake loads {@link se.kommun.uppdrag.jbake.UppdragTemplateEngine} first (start reading there). It starts the bake and registers
+ * {@link se.kommun.uppdrag.jbake.UppdragParser}. {@link se.kommun.uppdrag.jbake.UppdragRenderingTool} writes what JBake has no document for,
+ * checks the site, and fails the bake if there is an error. The package uses {@code build}, {@code build.cache}, {@code check.spelling},
+ * {@code site}, {@code content}, {@code config}, {@code report} and {@code files}. No other package uses it: JBake is on the class path
+ * only when JBake runs.
  */
 @NullMarked
 package se.kommun.uppdrag.jbake;
