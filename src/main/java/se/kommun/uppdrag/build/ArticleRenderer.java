@@ -20,29 +20,29 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.template.ValueDigests;
 
-/** Renders the texts of pages, and those that were rendered before only when something that they say has changed. Thread-safe. */
+/** Renders the texts of pages. Reuses a cached text if none of its inputs has changed. Thread-safe. */
 final class ArticleRenderer {
 
-    /** Tags and blanks only, hard ones too, and no picture. */
-    private static final Pattern NOTHING = Pattern.compile("(?:<(?!img|hr)[^>]*>|\\s|\u00A0)*+");
+    /** An article without visible content: only tags and whitespace (also no-break spaces), no image and no line. */
+    private static final Pattern NO_CONTENT = Pattern.compile("(?:<(?!img|hr)[^>]*>|\\s|\u00A0)*+");
 
-    private final Function<Page, ReferenceResolver> surroundings;
+    private final Function<Page, ReferenceResolver> resolvers;
     private final BuildCache cache;
     private final Markdown markdown = new Markdown();
 
-    ArticleRenderer(Function<Page, ReferenceResolver> surroundings, BuildCache cache) {
-        this.surroundings = surroundings;
+    ArticleRenderer(Function<Page, ReferenceResolver> resolvers, BuildCache cache) {
+        this.resolvers = resolvers;
         this.cache = cache;
     }
 
-    /** The page's text as it was rendered before; empty when it would not be the same now. */
+    /** The cached text of a page; empty if there is none or it is out of date. */
     Optional<RenderedText> cached(Page page) {
-        return cache.text(page.file()).filter(text -> text.isUpToDate(page, surroundings.apply(page)));
+        return cache.text(page.file()).filter(text -> text.isUpToDate(page, resolvers.apply(page)));
     }
 
-    /** How questions about the surroundings of a page are answered now: the digest of all answers. */
+    /** The digest of the answers that the questions of a page have now. */
     Digest currentAnswers(Page page, List<DependencyRecorder.Question> questions) {
-        ReferenceResolver now = surroundings.apply(page);
+        ReferenceResolver now = resolvers.apply(page);
         List<Object> answers = new ArrayList<>(questions.size());
         questions.forEach(question -> answers.add(question.ask(now)));
         return ValueDigests.of(answers);
@@ -53,21 +53,21 @@ final class ArticleRenderer {
     }
 
     private RenderedText render(Page page) {
-        DependencyRecorder asked = new DependencyRecorder(surroundings.apply(page));
+        DependencyRecorder recorder = new DependencyRecorder(resolvers.apply(page));
         List<Problem> found = new ArrayList<>();
-        Article article = markdown.render(PageReferences.source(page), asked, found::add);
-        if (found.isEmpty() && NOTHING.matcher(article.html()).matches()) {
+        Article article = markdown.render(PageReferences.source(page), recorder, found::add);
+        if (found.isEmpty() && NO_CONTENT.matcher(article.html()).matches()) {
             found.add(Problem.error("text-missing", Location.of(page.file(), page.bodyLine()), "Sidan har ingen text som syns.",
                     "Skriv sidans text efter den andra raden med tre bindestreck."));
         }
-        int hidden = SourceText.hiddenIn(article.html());
-        if (hidden >= 0) {
-            found.add(Problem.error("invisible-character", article.sourceMap().at(hidden),
+        int hiddenOffset = SourceText.hiddenIn(article.html());
+        if (hiddenOffset >= 0) {
+            found.add(Problem.error("invisible-character", article.sourceMap().at(hiddenOffset),
                     "En teckenkod här (&…;) blir ett osynligt tecken på sidan.", "Ta bort teckenkoden."));
         }
-        if (asked.formPresence() != FormPresence.FORM) {
-            MissingFormCheck.check(page, article, asked.phrase(RendererText.FORM_WORDS), found);
+        if (recorder.formPresence() != FormPresence.FORM) {
+            MissingFormCheck.check(page, article, recorder.phrase(RendererText.FORM_WORDS), found);
         }
-        return new RenderedText(page, asked.answers(), article, List.copyOf(found));
+        return new RenderedText(page, recorder.answers(), article, List.copyOf(found));
     }
 }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The day that decides what is published: Swedish time, or {@code SOURCE_DATE_EPOCH} where a build is to be repeated. */
+/**
+ * The day that decides what is published: today in Swedish time. The environment variable {@code SOURCE_DATE_EPOCH} (seconds since 1970)
+ * replaces the clock, so that a build can be reproduced.
+ */
 public final class BuildDate {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.Setting;
 
 /**
- * What to bake and where to.
+ * What to build, and the folder to write to.
  *
  * @param site the folder with {@code content}, {@code templates}, {@code assets} and {@code jbake.properties}
- * @param destination a new, empty folder
- * @param drafts whether drafts and pages outside their dates are baked too, marked as such
+ * @param destination a new, empty folder; null for a build in memory
+ * @param drafts whether drafts and pages outside their dates are built too, marked as such
  * @param today the day that decides what is published
  * @param overrides settings that replace those of the site
- * @param timings told how long the steps take
+ * @param timings records how long the steps take
  */
 public record BuildOptions(Path site, @Nullable Path destination, boolean drafts, LocalDate today, Map<Setting, String> overrides, Timings timings) {
 

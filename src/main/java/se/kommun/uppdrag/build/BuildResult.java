@@ -9,14 +9,14 @@ import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.Page;
 
 /**
- * What became of every source.
+ * The result of rendering a site: what each source became.
  *
- * @param pages the pages that were baked, by address
- * @param leftOut source paths that became nothing, each with the reason in Swedish
- * @param unpublished whether there are drafts, or pages that are not for the public today
- * @param missing addresses that would be there if their source had no problem
+ * @param pages the published pages
+ * @param leftOut paths of the sources that gave no output, each with the reason in Swedish
+ * @param unpublished whether the site has drafts or pages outside their dates
+ * @param missing addresses that have no output because their source has a problem
  * @param settings the site's settings
- * @param again bakes the page at an address once more in memory, so that nothing need keep all pages for the sake of a few
+ * @param again renders the page at an address again, in memory, so that the build need not hold all pages to trace the findings of a few
  */
 public record BuildResult(List<Page> pages, Map<String, String> leftOut, boolean unpublished, Set<String> missing, Settings settings,
                          Function<String, Optional<RenderedPage>> again) {}

@@ -12,8 +12,8 @@ import se.kommun.uppdrag.markdown.Markdown;
 import se.kommun.uppdrag.template.Templates;
 
 /**
- * Lets Java load what every bake needs, the parser and the templates' engine foremost, while the command line is being read
- * and the sources are listed. Nothing depends on it: without it a small site takes a tenth longer.
+ * Loads the classes that every build needs, above all the Markdown parser and the template engine, while the command line is parsed
+ * and the sources are listed. An optimization only: without it a small site takes 10% longer.
  */
 public final class ClassPreloader {
 
@@ -38,17 +38,17 @@ public final class ClassPreloader {
 
     private ClassPreloader() {}
 
-    /** Returns at once. */
+    /** Starts loading in a daemon thread and returns at once. */
     public static void begin() {
-        Thread ahead = new Thread(ClassPreloader::run, "head start");
-        ahead.setDaemon(true);
-        ahead.start();
+        Thread preloader = new Thread(ClassPreloader::run, "class-preloader");
+        preloader.setDaemon(true);
+        preloader.start();
     }
 
-    /** Returns the page that it makes. */
+    /** Renders a small page, which loads the classes, and returns its HTML. */
     static String run() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
-        Templates templates = Templates.of("t", TEMPLATE); // asked for before the parser is
+        Templates templates = Templates.of("t", TEMPLATE); // used before the parser
         new Markdown().parse(TEXT);
         DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(SWEDISH).format(today);
         Collator.getInstance(SWEDISH).getCollationKey(TEXT);

@@ -13,15 +13,17 @@ import se.kommun.uppdrag.output.Precompression;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Puts compressed copies beside the text files of a finished site, when its settings ask for them. */
+/** Writes compressed copies beside the text files of a finished site, if the settings ask for them. */
 public final class CompressedCopies {
 
     private CompressedCopies() {}
 
     /**
+     * Writes the copies.
+     *
      * @param folder the finished site, without such copies
      * @param site the folder of its sources, where the copies are cached
-     * @throws IOException when a file cannot be written
+     * @throws IOException if a file cannot be written
      */
     public static void write(@Nullable Path folder, Path site, Settings settings, Consumer<Problem> problems) throws IOException {
         if (settings.is(Setting.PRECOMPRESS) && !Precompression.of(folder, site.resolve(".uppdrag-cache/compressed"))) {
@@ -32,10 +34,10 @@ public final class CompressedCopies {
     }
 
     /**
-     * Deletes the copies that stand beside text files.
+     * Deletes the compressed copies of text files.
      *
      * @param addresses of the files in the folder
-     * @throws IOException when one cannot be deleted
+     * @throws IOException if one cannot be deleted
      */
     public static void delete(@Nullable Path folder, Set<String> addresses) throws IOException {
         for (String address : addresses) {

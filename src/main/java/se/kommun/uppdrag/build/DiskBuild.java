@@ -20,19 +20,19 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 
-/** A whole build: bake aside, check every page, and publish only if nothing is wrong. */
+/** A whole build: renders into a staging folder, checks every page, and publishes if there is no error. */
 public final class DiskBuild {
 
     /**
      * What to build.
      *
      * @param source the site's folder
-     * @param output the published folder, which is replaced whole
+     * @param output the published folder, which is replaced as a whole
      * @param drafts whether drafts and pages outside their dates are shown, marked
      * @param today the day that decides what is published
-     * @param overrides settings that replace those of the site, as the preview's own address does
-     * @param spelling judges the pages' words, with the site's own list added; off for a build that only publishes
-     * @param checked whether the rules are run over the pages; the sources are held to theirs in any case
+     * @param overrides settings that replace those of the site, such as the preview's own address
+     * @param spelling checks the spelling of the pages, with the site's own word list added; off for a build that only publishes
+     * @param checked whether the page rules run; the sources are validated in any case
      */
     public record Options(Path source, Path output, boolean drafts, LocalDate today, Map<Setting, String> overrides, Spelling spelling,
                           boolean checked) {
@@ -41,86 +41,86 @@ public final class DiskBuild {
             this(source, output, drafts, today, Map.of(), Spelling.OFF, true);
         }
 
-        /** These with the words judged. */
+        /** The same options with spelling. */
         public Options with(Spelling words) {
             return new Options(source, output, drafts, today, overrides, words, checked);
         }
 
-        /** These with some settings of the site replaced. */
+        /** The same options with some settings of the site replaced. */
         public Options with(Map<Setting, String> settings) {
             return new Options(source, output, drafts, today, settings, spelling, checked);
         }
 
-        /** These with the rules over pages left out, which is for measuring what they take. */
+        /** The same options without the page rules, to measure how long these take. */
         public Options unchecked() {
             return new Options(source, output, drafts, today, overrides, spelling, false);
         }
     }
 
     /**
-     * What came of it.
+     * The result of a build.
      *
      * @param published whether the output folder now holds this build
-     * @param pages how many pages were baked
+     * @param pages how many pages were built
      * @param problems sorted and merged
-     * @param leftOut sources that became nothing, each with the reason in Swedish
+     * @param leftOut paths of the sources that gave no output, each with the reason in Swedish
      */
     public record Result(boolean published, int pages, List<Problem> problems, Map<String, String> leftOut) {}
 
     private final Options options;
     private final Timings timings;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
-    /** Set as soon as the site is published. */
-    private Result done;
+    /** Null until the site is published. */
+    private Result publishedResult;
 
     private DiskBuild(Options options, Timings timings) {
         this.options = options;
         this.timings = timings;
     }
 
-    /** Builds; every fault is in the result, and the last good site is untouched unless {@code published}. */
+    /** Builds. Every problem is in the result; the output folder is unchanged unless {@code published}. */
     public static Result run(Options options) {
         return run(options, new Timings());
     }
 
-    /** As {@link #run(Options)}; {@code timings} is told how long the steps take. */
+    /** As {@link #run(Options)}; {@code timings} records how long the steps take. */
     public static Result run(Options options, Timings timings) {
         return new DiskBuild(options, timings).run();
     }
 
     private Result run() {
         Optional<Result> result = Containment.ofRun(options.source().toString(), problems::add, this::build);
-        // What fails once the site is in place, such as the clearing away of the one before, does not undo that.
-        return done != null ? done : result.orElseGet(this::failed);
+        // A failure after publishing, such as when the old site is deleted, does not undo the publishing.
+        return publishedResult != null ? publishedResult : result.orElseGet(this::failed);
     }
 
     private Result build() {
         OutputFolder output = new OutputFolder(options.output());
         try {
-            String foreign = refusal(output);
-            if (foreign != null) {
+            String refusal = refusalReason(output);
+            if (refusal != null) {
                 problems.add(Problem.error("output-folder", Location.of(options.output().toString()),
-                        "Mappen kan inte ersättas: " + foreign + ".", "Välj en annan mapp med --output, eller töm den själv."));
+                        "Mappen kan inte ersättas: " + refusal + ".", "Välj en annan mapp med --output, eller töm den själv."));
                 return failed();
             }
             try (OutputFolder.Staging staging = output.stage()) {
                 DiskStore store = output.pages();
-                BuildOptions bake = new BuildOptions(options.source(), staging.folder(), options.drafts(), options.today(), options.overrides(), timings);
-                SiteBuild site = new SiteBuild(bake, options.checked() ? Optional.of(options.spelling()) : Optional.empty(),
+                BuildOptions buildOptions = new BuildOptions(options.source(), staging.folder(), options.drafts(), options.today(), options.overrides(), timings);
+                SiteBuild site = new SiteBuild(buildOptions, options.checked() ? Optional.of(options.spelling()) : Optional.empty(),
                         BuildCache.ofOneBuild(store), problems);
                 FolderOutput folder = new FolderOutput(staging.folder(), site.renderer(), Optional.of(store), timings);
                 site.addPages(site.renderer().plan().jobs(), folder, () -> false);
                 BuildResult baked = site.finish(folder);
                 site.checkDrafts(folder, baked);
-                boolean sound = problems.stream().noneMatch(Problem::isError);
-                if (sound) {
+                boolean hasNoErrors = problems.stream().noneMatch(Problem::isError);
+                if (hasNoErrors) {
                     timings.of(Step.WRITE, () -> {
                         CompressedCopies.write(staging.folder(), options.source(), baked.settings(), problems::add);
                         return staging.folder();
                     });
                 }
-                Result result = new Result(sound, baked.pages().size(), site.traced(baked), baked.leftOut());
-                if (sound) {
+                Result result = new Result(hasNoErrors, baked.pages().size(), site.traced(baked), baked.leftOut());
+                if (hasNoErrors) {
                     timings.of(Step.PUBLISH, () -> publish(staging, folder, result));
                 }
                 return result;
@@ -131,21 +131,21 @@ public final class DiskBuild {
         }
     }
 
-    private @Nullable String refusal(OutputFolder output) throws IOException {
+    private @Nullable String refusalReason(OutputFolder output) throws IOException {
         Path target = options.output().toAbsolutePath().normalize();
         Path source = options.source().toAbsolutePath().normalize();
-        boolean overSources = source.startsWith(target)
+        boolean overlapsSources = source.startsWith(target)
                 || List.of("content", "templates", "assets", "src").stream().anyMatch(name -> target.startsWith(source.resolve(name)));
-        return overSources ? "den innehåller webbplatsens källor" : output.foreignContent();
+        return overlapsSources ? "den innehåller webbplatsens källor" : output.foreignContent();
     }
 
     private Path publish(OutputFolder.Staging staging, FolderOutput folder, Result result) throws IOException {
         staging.publish();
-        done = result;
+        publishedResult = result;
         try {
             folder.save();
         } catch (IOException unwritable) {
-            // The site is published; the next build will only take longer.
+            // The site is published. Without the cache the next build only takes longer.
         }
         return staging.folder();
     }

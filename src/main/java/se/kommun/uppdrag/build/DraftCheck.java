@@ -25,19 +25,19 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.Route;
 
 /**
- * What is wrong with the pages that are not published today, drafts above all. They do not stop a site that they are not part of,
- * so all of it is advice. Build, preview and editor ask here, and so tell the same.
+ * Checks the pages that are not published today: drafts and pages outside their dates. They are not part of the published site, so all
+ * their problems become advice. Build, preview and editor use this class, so that they report the same.
  */
 final class DraftCheck {
 
-    /** That nothing leads to a page: to one that is not published nothing may. */
-    private static final String NO_WAY = "page-orphan";
+    /** The rule that no page links to a page. It does not apply here: no page may link to one that is not published. */
+    private static final String ORPHAN_RULE = "page-orphan";
 
     private final @Nullable SiteRenderer renderer;
     private final @Nullable SiteRuleCheck rules;
     private final Map<String, String> reasons;
 
-    /** @param renderer of the site with drafts */
+    /** @param renderer renders the site with drafts */
     DraftCheck(@Nullable SiteRenderer renderer, @Nullable SiteRuleCheck rules) {
         this.renderer = renderer;
         this.rules = rules;
@@ -45,30 +45,31 @@ final class DraftCheck {
     }
 
     /**
-     * What is wrong, with its source.
+     * The problems of these pages, each with its source.
      *
-     * @param told what the plan and the baking of its pages have told
-     * @param baking gives a page, checked or not; empty when it could not be made
-     * @param published the pages of the published site, and {@code folder} its files
-     * @param excused addresses that are missing from it for a reason that is told
+     * @param planned problems found when the site with drafts was planned and rendered
+     * @param render gives a page, checked or not; empty if it cannot be rendered
+     * @param published the pages of the published site
+     * @param folder the files of the published site
+     * @param reported addresses that are missing from it and whose reason is already reported
      */
-    List<Problem> problems(Collection<Problem> told, Function<Route, Optional<CachedPage>> baking, List<PageFacts> published, SiteFiles folder,
-                           Set<String> excused) {
+    List<Problem> problems(Collection<Problem> planned, Function<Route, Optional<CachedPage>> render, List<PageFacts> published, SiteFiles folder,
+                           Set<String> reported) {
         Map<String, RenderedPage> pages = new LinkedHashMap<>();
         Queue<Problem> found = new ConcurrentLinkedQueue<>();
         Checker checker = rules.checker(found::add);
         renderer.plan().jobs().stream().filter(job -> job.own() && reasons.containsKey(job.page().file()))
-                .forEach(job -> baking.apply(job).ifPresent(page -> {
+                .forEach(job -> render.apply(job).ifPresent(page -> {
                     pages.put(page.address(), page.page());
                     checker.add(page.check() != null ? page.check() : checker.check(page.address(), page.page().html(), page.page().trace()));
                 }));
-        Set<String> notYet = new HashSet<>(excused);
-        pages.keySet().forEach(address -> notYet.add(address.replaceAll("\\.html$", ".pdf")));
-        // Such as the form of a role that is a draft.
-        renderer.plan().jobs().forEach(job -> notYet.add(job.address()));
+        Set<String> absent = new HashSet<>(reported);
+        pages.keySet().forEach(address -> absent.add(address.replaceAll("\\.html$", ".pdf")));
+        // For example the form for a role that is a draft.
+        renderer.plan().jobs().forEach(job -> absent.add(job.address()));
         List<PageFacts> others = published.stream().filter(page -> !pages.containsKey(page.file())).toList();
-        found.addAll(checker.among(with(pages.keySet(), folder), others, notYet));
-        List<Problem> all = new ArrayList<>(told.stream().filter(problem -> reasons.containsKey(problem.location().file())).toList());
+        found.addAll(checker.among(folderWith(pages.keySet(), folder), others, absent));
+        List<Problem> all = new ArrayList<>(planned.stream().filter(problem -> reasons.containsKey(problem.location().file())).toList());
         reasons.keySet().forEach(file -> all.addAll(renderer.templateFaults(file)));
         all.addAll(SourceTracing.complete(found, address -> Optional.ofNullable(pages.get(address)), pages::containsKey));
         Map<String, String> byFile = new HashMap<>(reasons);
@@ -77,12 +78,12 @@ final class DraftCheck {
         return all.stream().flatMap(problem -> asAdvice(problem, byFile.get(problem.location().file())).stream()).toList();
     }
 
-    /** A problem of a page that is not published; empty for what is no fault of such a page. */
+    /** The problem as advice about a page that is not published; empty if the rule does not apply to such a page. */
     static Optional<Problem> asAdvice(Problem problem, @Nullable String reason) {
-        return problem.rule().equals(NO_WAY) ? Optional.empty() : Optional.of(problem.ofUnpublished(reason));
+        return problem.rule().equals(ORPHAN_RULE) ? Optional.empty() : Optional.of(problem.ofUnpublished(reason));
     }
 
-    private SiteFiles with(Set<String> pages, SiteFiles published) {
+    private SiteFiles folderWith(Set<String> pages, SiteFiles published) {
         Map<String, StaticFile> files = renderer.files().published();
         return new SiteFiles() {
             @Override

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * What would come of a text.
+ * The result of rendering a page from a text that is not saved.
  *
- * @param html the whole page, null when it could not be made
+ * @param html the whole page, null if it could not be rendered
  * @param problems of this page only, sorted
  */
 public record DraftResult(@Nullable String html, List<Problem> problems) {

@@ -13,8 +13,8 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
 
 /**
- * What only the sources tell: what somebody must still find out (a warning, or an error with {@code publish.strict}),
- * pages whose day of review has passed, and translations whose Swedish page has changed.
+ * Checks of the sources that the HTML does not show: facts that are still to be confirmed (a warning, or an error with
+ * {@code publish.strict}), pages whose review date has passed, and translations whose Swedish page has changed.
  */
 final class EditorialChecks {
 
@@ -42,7 +42,7 @@ final class EditorialChecks {
         return all;
     }
 
-    /** What is to be confirmed of a page; of the form only where there is one, or an e-service. */
+    /** What is still to be confirmed on a page. What concerns the form counts only if the site has a form or an e-service. */
     static List<String> toConfirm(Page page, Settings settings) {
         return keys(settings).stream().flatMap(key -> page.list(key).stream()).toList();
     }
@@ -60,7 +60,7 @@ final class EditorialChecks {
         }
     }
 
-    /** A site that has decided on another way than a form needs no endpoint. */
+    /** Reports forms without an endpoint. A site that has decided against a form ({@code form.kind}) needs none. */
     private static void missing(Settings settings, List<Problem> open) {
         if (settings.get(Setting.FORM_KIND).equals(Setting.FORM_KIND.standard())) {
             missing(settings.interest(), "Formuläret", "Sidan visar telefon och e-post i stället.", Setting.FORM_ENDPOINT, ", eller form.kind=none", open);

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.report.Problem;
 
-/** Passes problems on, and knows which files have an error, so that they need no second one. Thread-safe. */
+/** Passes problems on and records which files have an error, so that no second error is reported for them. Thread-safe. */
 final class ErrorTracker implements Consumer<Problem> {
 
     private final Queue<String> broken = new ConcurrentLinkedQueue<>();

@@ -20,23 +20,23 @@ import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.template.TemplateFolder;
 
 /**
- * The files beside the pages: assets, and the files of the content folder that something published refers to. The others of
- * the content folder may belong to a draft, and whoever guesses their address must not find them.
+ * The files beside the pages: assets, and the files of the content folder that something published refers to. The other files of the
+ * content folder may belong to a draft. They are not published, so that nobody can guess their address.
  *
- * @param published what is published, by address
- * @param unreferenced what would be published if a published page referred to it, by address
- * @param unreferencedSources the files of the content folder that these are made of
+ * @param published the published files, by address
+ * @param unreferenced the files that would be published if a published page referred to them, by address
+ * @param unreferencedSources the sources of the unreferenced files
  */
 public record FilesBesidePages(Map<String, StaticFile> published, Map<String, StaticFile> unreferenced, Set<SourceFile> unreferencedSources) {
 
     static final String REASON = "ingen sida som publiceras visar filen eller länkar till den";
 
-    /** Assets that can name a file. */
+    /** Assets whose text can refer to a file. */
     private static final Pattern TEXT = Pattern.compile("(?i).*\\.(?:css|m?js|html?|svg|xml|json|webmanifest|txt)");
-    /** What may be the name of a file; a full stop after it ends a sentence. */
+    /** A possible file name. A full stop after it ends the sentence and is not part of it. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}]");
 
-    /** What the text of a file may be naming. */
+    /** The possible file names in a text. */
     private record Names(Set<String> names) {
 
         static Names in(String text) {
@@ -47,18 +47,18 @@ public record FilesBesidePages(Map<String, StaticFile> published, Map<String, St
             try {
                 return in(new String(RegularFiles.readAllBytes(file), StandardCharsets.UTF_8));
             } catch (IOException unreadable) {
-                return new Names(Set.of()); // told when it is copied or parsed
+                return new Names(Set.of()); // reported when the file is copied or parsed
             }
         }
     }
 
-    /** @param referenced what the texts of published pages refer to, as paths inside the content folder */
-    static FilesBesidePages of(SitePlan plan, Set<String> referenced, FileCache memory) {
+    /** @param referenced the files that the texts of published pages refer to, as paths inside the content folder */
+    static FilesBesidePages of(SitePlan plan, Set<String> referenced, FileCache cache) {
         Set<SourceFile> unreferenced = new HashSet<>(plan.sources().listing().media());
         unreferenced.removeIf(file -> referenced.contains(file.inside()));
         if (!unreferenced.isEmpty()) {
             Set<String> names = new HashSet<>(Names.in(plan.settings().toString()).names());
-            texts(plan).forEach(file -> names.addAll(memory.of(file, Names.class, (path, before) -> Names.in(path)).names()));
+            texts(plan).forEach(file -> names.addAll(cache.of(file, Names.class, (path, before) -> Names.in(path)).names()));
             unreferenced.removeIf(file -> names.contains(file.file().getFileName().toString()));
         }
         Set<Path> paths = unreferenced.stream().map(SourceFile::file).collect(Collectors.toSet());
@@ -75,7 +75,7 @@ public record FilesBesidePages(Map<String, StaticFile> published, Map<String, St
         try {
             files.addAll(TemplateFolder.files(site.resolve("templates")));
         } catch (IOException missing) {
-            // told for the pages that need them, and nothing is published
+            // reported for the pages that need the templates; nothing is published then
         }
         Stream<String> assets = plan.sources().assets().stream().filter(path -> TEXT.matcher(path).matches());
         assets.map(site.resolve("assets")::resolve).forEach(files::add);

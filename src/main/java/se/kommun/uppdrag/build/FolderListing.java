@@ -19,9 +19,9 @@ final class FolderListing {
     private FolderListing() {}
 
     /**
-     * The addresses of the files in a folder and those inside it.
+     * The paths of all files in a folder and its subfolders, relative to the folder.
      *
-     * @param isFile says of an address that no folder can stand there: the disk need not be asked
+     * @param isFile whether a path is known to be a file, which saves a look at the disk
      */
     static Set<String> files(@Nullable Path folder, Predicate<String> isFile, Consumer<Problem> problems) {
         Set<String> found = new HashSet<>();

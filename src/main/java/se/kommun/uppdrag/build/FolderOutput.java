@@ -19,7 +19,7 @@ import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Containment;
 
-/** Writes a site into a folder, each file at its address. Pages of the last build are linked, not written again. */
+/** Writes a site into a folder, each file at its address. Hard-links the pages that are reused from the last build. Thread-safe. */
 public final class FolderOutput implements SiteOutput {
 
     private final @Nullable Path destination;
@@ -32,8 +32,8 @@ public final class FolderOutput implements SiteOutput {
 
     /**
      * @param destination the folder of the whole site
-     * @param renderer of the site; gets a problem for every file that cannot be written
-     * @param store of the cache of the build, if it has one on disk
+     * @param renderer renders the site; its problems get every file that cannot be written
+     * @param store the pages of the last build, if the build has a cache on disk
      */
     public FolderOutput(@Nullable Path destination, @Nullable SiteRenderer renderer, Optional<DiskStore> store, Timings timings) {
         this.destination = destination;
@@ -45,8 +45,8 @@ public final class FolderOutput implements SiteOutput {
     @Override
     public void add(CachedPage page) {
         byte[] html = page.page().html().getBytes(StandardCharsets.UTF_8);
-        inTurn(page.address(), file -> {
-            try (OutputStream out = new FileOutputStream(file.toFile())) { // one system call to open it: at 10,000 pages this shows
+        writeSerially(page.address(), file -> {
+            try (OutputStream out = new FileOutputStream(file.toFile())) { // opens with one system call, which is measurable at 10,000 pages
                 out.write(html);
             }
             if (store.isPresent()) {
@@ -57,15 +57,15 @@ public final class FolderOutput implements SiteOutput {
 
     @Override
     public void reuse(CachedPage page, Runnable added, Runnable unavailable) {
-        inTurn(page.address(), file -> {
+        writeSerially(page.address(), file -> {
             boolean linked = store.isPresent() && store.get().link(page.address(), file);
             (linked ? added : unavailable).run();
         });
     }
 
-    /** Writes with one thread at a time, in a directory that exists. */
-    private void inTurn(String address, FileWriter write) {
-        writer.leave(() -> timings.of(Step.WRITE, () -> {
+    /** Writes a file after creating its directory. Only one thread at a time writes. */
+    private void writeSerially(String address, FileWriter write) {
+        writer.submit(() -> timings.of(Step.WRITE, () -> {
             try {
                 Path file = destination.resolve(address);
                 if (address.indexOf('/') >= 0 && directories.add(file.getParent())) {
@@ -73,7 +73,7 @@ public final class FolderOutput implements SiteOutput {
                 }
                 write.to(file);
             } catch (IOException unwritable) {
-                renderer.told().accept(WriteErrors.problem(address, unwritable));
+                renderer.problems().accept(WriteErrors.problem(address, unwritable));
             }
             return null;
         }));
@@ -83,17 +83,17 @@ public final class FolderOutput implements SiteOutput {
     public Set<String> addFiles() {
         stored = store.map(DiskStore::prepare).orElse(null);
         renderer.files().published().entrySet().parallelStream().forEach(file ->
-                Containment.run(file.getKey(), renderer.told(), () -> write(file.getKey(), to -> copy(file.getValue(), to))));
+                Containment.run(file.getKey(), renderer.problems(), () -> write(file.getKey(), to -> copy(file.getValue(), to))));
         renderer.pdfs().forEach((address, bytes) -> write(address, to -> Files.write(to, bytes)));
         renderer.siteFiles().forEach((address, text) -> write(address, to -> Files.write(to, text.getBytes(StandardCharsets.UTF_8))));
         Set<String> addresses = addresses();
-        renderer.sweep();
+        renderer.removeStaleVariants();
         return addresses;
     }
 
     /** The addresses of all files in the folder. */
     public Set<String> addresses() {
-        return FolderListing.files(destination, address -> renderer.plan().job(address) != null, renderer.told());
+        return FolderListing.files(destination, address -> renderer.plan().job(address) != null, renderer.problems());
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class FolderOutput implements SiteOutput {
         return SiteFiles.onDisk(destination);
     }
 
-    /** Stores the pages for the next build, unless templates or settings changed during this one. To be called when the site is published. */
+    /** Stores the pages for the next build, unless templates or settings have changed during this one. Call it after publishing. */
     void save() throws IOException {
         if (store.isPresent()) {
             store.get().clear();
@@ -122,7 +122,7 @@ public final class FolderOutput implements SiteOutput {
             Files.createDirectories(file.getParent());
             writing.to(file);
         } catch (IOException failed) {
-            renderer.told().accept(WriteErrors.problem(address, failed));
+            renderer.problems().accept(WriteErrors.problem(address, failed));
         }
     }
 
@@ -132,7 +132,7 @@ public final class FolderOutput implements SiteOutput {
         } else {
             Files.write(file, from.bytes());
         }
-        // Web servers tell a browser by this time that the file has not changed since its last visit.
+        // Web servers send this time to browsers (Last-Modified), which then know that the file has not changed since the last visit.
         Files.setLastModifiedTime(file, Files.getLastModifiedTime(from.source()));
     }
 }

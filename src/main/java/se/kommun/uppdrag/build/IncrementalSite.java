@@ -27,8 +27,8 @@ import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.site.Route;
 
 /**
- * A site that is baked and checked in memory, again whenever its sources have changed, and then only what has changed
- * with them. What comes of it is what {@link DiskBuild} would publish, and what it would say. Thread-safe.
+ * A site in memory that is rebuilt when its sources have changed. Only what depends on the changes is rendered and checked again. Pages
+ * and problems are the same as those of {@link DiskBuild}. Thread-safe.
  */
 public final class IncrementalSite {
 
@@ -37,22 +37,22 @@ public final class IncrementalSite {
     private final Map<Setting, String> overrides;
     private final Spelling spelling;
     private final BuildCache cache = BuildCache.inMemory();
-    /** Of the site without drafts, where it has any. */
+    /** The cache of the site without drafts, used if the site has drafts. */
     private final BuildCache publicCache = BuildCache.inMemory();
-    /** Null until there has been a whole build. */
+    /** Null before the first complete build. */
     private volatile State latest;
     private volatile DiskBuild.Result result = new DiskBuild.Result(false, 0, List.of(), Map.of());
     private SiteSnapshot good = SiteSnapshot.EMPTY;
     private volatile SiteSnapshot shown = SiteSnapshot.EMPTY;
 
-    /** The last whole build: with drafts, as it would be published (the same object when there are no drafts), and every problem with its source. */
+    /** The last complete build: with drafts, as it would be published (the same object if there are no drafts), and all problems with their sources. */
     private record State(MemoryBuild shown, MemoryBuild published, List<Problem> problems) {}
 
     /**
      * @param site the site's folder
-     * @param today asked at every bake
+     * @param today asked at every update
      * @param overrides settings that replace those of the site
-     * @param spelling judges the pages' words
+     * @param spelling checks the spelling of the pages
      */
     public IncrementalSite(Path site, Supplier<LocalDate> today, Map<Setting, String> overrides, Spelling spelling) {
         this.spelling = spelling;
@@ -61,20 +61,21 @@ public final class IncrementalSite {
         this.overrides = Map.copyOf(overrides);
     }
 
-    /** With Swedish spelling. {@code whenRead} runs on another thread when the dictionary has been read: then update again. */
+    /** A site with Swedish spelling. {@code whenRead} runs on another thread when the dictionary has been read; update again then. */
     public static IncrementalSite withSpelling(Path site, Supplier<LocalDate> today, Map<Setting, String> overrides, Runnable whenRead) {
         return new IncrementalSite(site, today, overrides, Spelling.swedish().withoutWaiting(whenRead));
     }
 
     /**
-     * Brings the site up to date with its sources, drafts and all.
+     * Updates the site, including drafts, from its sources.
      *
-     * @param first addresses of pages that somebody is looking at
-     * @param early is run when those of them that have changed are shown; the others, and what is wrong with the site as
-     *     a whole, take a while longer, and if an error is found then, the last good site is shown again
-     * @param stale asked between pages whether the sources have changed again: then the rest is left for the next update,
-     *     which finds what this one has made
-     * @return whether it was brought to its end, or failed: then {@link #latest()} says so, and the last good site is shown
+     * @param first addresses of pages that are open in a browser; they are rendered before the others
+     * @param early runs when those of them that have changed are shown. The other pages and the checks of the complete site take longer; if
+     *     they give an error, the last good site is shown again
+     * @param stale asked between pages whether the sources have changed again. If so, this update stops; the next one finds in the cache
+     *     what this one has rendered
+     * @return false if the update stopped early; true if it is complete, or if it failed: then {@link #latest()} has the problem, and the
+     *     last good site is shown
      */
     public synchronized boolean update(Set<String> first, Runnable early, BooleanSupplier stale) {
         List<Problem> failure = new ArrayList<>();
@@ -90,7 +91,7 @@ public final class IncrementalSite {
         DiskBuild.Options options = new DiskBuild.Options(site, site, true, day).with(overrides).with(spelling);
         MemoryBuild before = latest == null ? null : latest.shown();
         MemoryBuild build = new MemoryBuild(options, cache, before);
-        boolean whole = build.run(first, () -> {
+        boolean complete = build.run(first, () -> {
             Map<String, ServedFile> changed = before == null ? Map.of() : build.changed(before);
             if (!changed.isEmpty()) {
                 shown = good.with(changed);
@@ -99,24 +100,24 @@ public final class IncrementalSite {
         }, stale);
         MemoryBuild published = build;
         List<Problem> problems = build.problems();
-        if (whole && !build.renderer().plan().unpublished().isEmpty()) {
-            // Whether a site can be published is for a build without drafts to say: a link to one must not pass.
+        if (complete && !build.renderer().plan().unpublished().isEmpty()) {
+            // Only a build without drafts shows whether the site can be published: a link to a draft is an error.
             published = new MemoryBuild(new DiskBuild.Options(site, site, false, day).with(overrides).with(spelling), publicCache, build);
-            whole = published.run(Set.of(), () -> { }, stale);
+            complete = published.run(Set.of(), () -> { }, stale);
             problems = new ArrayList<>(published.problems());
-            problems.addAll(whole ? build.ofDrafts(published) : List.of());
+            problems.addAll(complete ? build.draftProblems(published) : List.of());
         }
-        if (whole) {
+        if (complete) {
             latest = new State(build, published, problems);
-            DiskBuild.Result alone = published.result();
-            result = new DiskBuild.Result(alone.published(), alone.pages(), Problems.merge(problems), alone.leftOut());
-            good = alone.published() ? build.snapshot() : good;
+            DiskBuild.Result publicResult = published.result();
+            result = new DiskBuild.Result(publicResult.published(), publicResult.pages(), Problems.merge(problems), publicResult.leftOut());
+            good = publicResult.published() ? build.snapshot() : good;
             shown = good;
         }
-        return whole;
+        return complete;
     }
 
-    /** As above, to the end, for nobody who is looking. */
+    /** A complete update, with no page open in a browser. */
     public void update() {
         update(Set.of(), () -> { }, () -> false);
     }
@@ -126,57 +127,57 @@ public final class IncrementalSite {
         return shown;
     }
 
-    /** What came of the latest whole update; nothing published and no problem before the first. */
+    /** The result of the latest complete update; before the first, nothing is published and there is no problem. */
     public DiskBuild.Result latest() {
         return result;
     }
 
     /**
-     * The page as it would be with another text, in the site as it is now.
+     * Renders and checks a page with a text that is not saved, in the site as it is now.
      *
-     * @param file such as {@code content/ledsagare.md}; it need not be there yet
-     * @param text the whole source, LF only
+     * @param file such as {@code content/ledsagare.md}; the file need not exist
+     * @param text the complete source, LF only
      */
     public DraftResult trial(@Nullable String file, String text) {
         State now = latest;
         if (now == null) {
             return new DraftResult(null, result.problems());
         }
-        Queue<Problem> told = new ConcurrentLinkedQueue<>();
-        SiteRenderer renderer = now.shown().renderer().with(file, text, told::add);
-        Optional<RenderedPage> page = bake(renderer, file);
+        Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+        SiteRenderer renderer = now.shown().renderer().with(file, text, problems::add);
+        Optional<RenderedPage> page = render(renderer, file);
         String html = page.map(RenderedPage::html).orElse(null);
         String reason = renderer.plan().unpublished().get(file);
         if (reason != null) {
-            List<Problem> own = aside(now.shown(), renderer, page, file, told);
+            List<Problem> own = problemsOf(now.shown(), renderer, page, file, problems);
             return new DraftResult(html, Problems.merge(own.stream().flatMap(problem -> DraftCheck.asAdvice(problem, reason).stream()).toList()));
         }
         if (now.published() == now.shown()) {
-            return new DraftResult(html, Problems.merge(aside(now.shown(), renderer, page, file, told)));
+            return new DraftResult(html, Problems.merge(problemsOf(now.shown(), renderer, page, file, problems)));
         }
         Queue<Problem> asPublished = new ConcurrentLinkedQueue<>();
-        SiteRenderer alone = now.published().renderer().with(file, text, asPublished::add);
-        return new DraftResult(html, Problems.merge(aside(now.published(), alone, bake(alone, file), file, asPublished)));
+        SiteRenderer publicRenderer = now.published().renderer().with(file, text, asPublished::add);
+        return new DraftResult(html, Problems.merge(problemsOf(now.published(), publicRenderer, render(publicRenderer, file), file, asPublished)));
     }
 
-    private static Optional<RenderedPage> bake(SiteRenderer renderer, @Nullable String file) {
-        return renderer.plan().jobs().stream().filter(job -> job.own() && job.page().file().equals(file)).findFirst().flatMap(renderer::bake);
+    private static Optional<RenderedPage> render(SiteRenderer renderer, @Nullable String file) {
+        return renderer.plan().jobs().stream().filter(job -> job.own() && job.page().file().equals(file)).findFirst().flatMap(renderer::render);
     }
 
-    /** What is wrong with a page that would stand in a site. */
-    private static List<Problem> aside(MemoryBuild site, SiteRenderer renderer, Optional<RenderedPage> page, @Nullable String file, Queue<Problem> problems) {
+    /** The problems of a page that is not saved, as part of a site. */
+    private static List<Problem> problemsOf(MemoryBuild site, SiteRenderer renderer, Optional<RenderedPage> page, @Nullable String file, Queue<Problem> problems) {
         problems.addAll(renderer.templateFaults(file));
-        page.ifPresent(baked -> site.checkDraft(baked, problems::add));
+        page.ifPresent(rendered -> site.checkDraft(rendered, problems::add));
         return problems.stream().filter(problem -> concerns(problem, file, page.map(RenderedPage::address).orElse(file))).toList();
     }
 
-    /** Where the page of a type is, of which there is one; empty when there is none. */
+    /** The address of the Swedish page of a type that a site has once; empty if there is none. */
     public Optional<String> addressOf(PageType type) {
         State now = latest;
         return now == null ? Optional.empty() : now.shown().renderer().plan().pages().stream().filter(page -> page.type() == type && page.lang().equals(LanguageCode.SOURCE)).map(Page::address).findFirst();
     }
 
-    /** What an editor wants to know of the page at an address; empty when there is none. */
+    /** The status, for editors, of the page at an address; empty if there is none. */
     public Optional<PageStatus> status(String address) {
         State now = latest;
         return now == null ? Optional.empty() : now.shown().renderer().plan().jobs().stream().filter(job -> job.address().equals(address)).findFirst().map(job -> status(now, job));
@@ -185,7 +186,7 @@ public final class IncrementalSite {
     private static PageStatus status(State state, Route job) {
         MemoryBuild now = state.shown();
         Page page = job.page();
-        Optional<ReadabilityScore> reading = now.page(job.address()).map(made -> made.page().html()).flatMap(html -> Containment.of(job.address(), told -> { },
+        Optional<ReadabilityScore> reading = now.page(job.address()).map(made -> made.page().html()).flatMap(html -> Containment.of(job.address(), ignored -> { },
                 () -> HtmlPage.parse(job.address(), html, now.easyWords()).reading()).flatMap(Function.identity()));
         List<Problem> own = state.problems().stream().filter(problem -> concerns(problem, page.file(), job.address())).toList();
         Optional<LocalDate> reviewBy = page.date("review_by");

@@ -21,7 +21,7 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.site.Route;
 
-/** One build into memory, and afterwards the site that came of it. */
+/** One build in memory, and the site that it has built. */
 final class MemoryBuild {
 
     private final DiskBuild.Options options;
@@ -36,18 +36,18 @@ final class MemoryBuild {
     /** @param before the build before this one, or null */
     MemoryBuild(DiskBuild.Options options, BuildCache cache, @Nullable MemoryBuild before) {
         this.options = options;
-        BuildOptions bake = new BuildOptions(options.source(), null, options.drafts(), options.today(), options.overrides());
-        this.build = new SiteBuild(bake, Optional.of(options.spelling()), cache, problems);
+        BuildOptions buildOptions = new BuildOptions(options.source(), null, options.drafts(), options.today(), options.overrides());
+        this.build = new SiteBuild(buildOptions, Optional.of(options.spelling()), cache, problems);
         this.output = new MemoryOutput(build.renderer(), cache.files(), before == null ? null : before.output);
     }
 
     /**
-     * Builds.
+     * Runs the build.
      *
-     * @param first addresses of pages to make before the others
-     * @param early is run when these are made
-     * @param cancelled asked between pages whether to give up
-     * @return false when it was given up
+     * @param first addresses of pages to render before the others
+     * @param early runs when these are rendered
+     * @param cancelled asked between pages whether to stop
+     * @return false if the build was cancelled
      */
     boolean run(Set<String> first, Runnable early, BooleanSupplier cancelled) {
         Map<Boolean, List<Route>> jobs = renderer().plan().jobs().stream().collect(Collectors.partitioningBy(job -> first.contains(job.address())));
@@ -64,29 +64,29 @@ final class MemoryBuild {
         return true;
     }
 
-    /** The pages made so far that differ from those of the build before; empty when they have an error, as far as is known. */
+    /** The pages rendered so far that differ from those of the build before; empty if an error is known by now. */
     Map<String, ServedFile> changed(MemoryBuild before) {
         Map<String, ServedFile> changed = output.changed();
-        boolean sound = !changed.isEmpty() && isSound(problems)
-                && isSound(build.checker().among(before.output.folderWith(changed), before.facts, before.baked.missing()));
-        return sound ? changed : Map.of();
+        boolean showable = !changed.isEmpty() && hasNoErrors(problems)
+                && hasNoErrors(build.checker().among(before.output.folderWith(changed), before.facts, before.baked.missing()));
+        return showable ? changed : Map.of();
     }
 
-    private static boolean isSound(Collection<Problem> problems) {
+    private static boolean hasNoErrors(Collection<Problem> problems) {
         return problems.stream().noneMatch(Problem::isError);
     }
 
-    /** Checks a page that would stand among those of this build. */
+    /** Checks a page that is not saved, as one of the pages of this build. */
     void checkDraft(RenderedPage page, Consumer<Problem> found) {
         Checker checker = build.rules().checker(found);
         checker.page(page.address(), page.html(), page.trace());
         List<PageFacts> others = facts.stream().filter(other -> !other.file().equals(page.address())).toList();
-        // The draft may be the first to name a file that is not published.
+        // The draft may be the first page that refers to a file that is not published yet.
         checker.among(output.folderWith(Map.of(page.address(), ServedFile.of(page.html()))), others, baked.missing()).forEach(found);
     }
 
-    /** What is wrong with the pages that are here and not in the site as it is published. */
-    List<Problem> ofDrafts(MemoryBuild published) {
+    /** The problems of the pages that are in this build but not in the published site. */
+    List<Problem> draftProblems(MemoryBuild published) {
         return build.draftProblems(job -> page(job.address()), published.build, published.output, published.baked);
     }
 
@@ -106,7 +106,7 @@ final class MemoryBuild {
         return Optional.ofNullable(output.pages().get(address));
     }
 
-    /** Every problem with its source, each page's by itself. */
+    /** All problems, each with its source, not merged. */
     List<Problem> problems() {
         return traced;
     }
@@ -116,6 +116,6 @@ final class MemoryBuild {
     }
 
     DiskBuild.Result result() {
-        return new DiskBuild.Result(isSound(traced), baked.pages().size(), Problems.merge(traced), baked.leftOut());
+        return new DiskBuild.Result(hasNoErrors(traced), baked.pages().size(), Problems.merge(traced), baked.leftOut());
     }
 }

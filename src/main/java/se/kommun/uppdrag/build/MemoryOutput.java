@@ -18,15 +18,15 @@ import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.report.Containment;
 
-/** Keeps a whole site in memory. What is the same as in the build before is the same object. */
+/** Holds a whole site in memory. A file that is the same as in the build before is the same object. */
 final class MemoryOutput implements SiteOutput {
 
     private final @Nullable SiteRenderer renderer;
     private final FileCache files;
     private final Map<String, CachedPage> pages = new ConcurrentHashMap<>();
     private final Map<String, ServedFile> contents = new ConcurrentHashMap<>();
-    private final Map<String, ServedFile> unnamed = new HashMap<>();
-    /** Of the build before; emptied at the end of this one, so that not all builds are kept. */
+    private final Map<String, ServedFile> unreferenced = new HashMap<>();
+    /** From the build before; emptied at the end of this one, so that older builds can be garbage-collected. */
     private Map<String, CachedPage> pagesBefore = Map.of();
     private Map<String, ServedFile> contentsBefore = Map.of();
 
@@ -57,7 +57,7 @@ final class MemoryOutput implements SiteOutput {
     @Override
     public Set<String> addFiles() {
         read(renderer.files().published(), contents);
-        read(renderer.files().unreferenced(), unnamed);
+        read(renderer.files().unreferenced(), unreferenced);
         renderer.pdfs().forEach((address, bytes) -> contents.put(address, ServedFile.of(bytes)));
         renderer.siteFiles().forEach((address, text) -> contents.put(address, ServedFile.of(text)));
         pagesBefore = Map.of();
@@ -66,11 +66,11 @@ final class MemoryOutput implements SiteOutput {
     }
 
     private void read(Map<String, StaticFile> from, Map<String, ServedFile> to) {
-        from.forEach((address, file) -> Containment.of(address, renderer.told(), () -> content(address, file)).ifPresent(content -> to.put(address, content)));
+        from.forEach((address, file) -> Containment.of(address, renderer.problems(), () -> servedFile(address, file)).ifPresent(content -> to.put(address, content)));
     }
 
-    private ServedFile content(String address, StaticFile file) {
-        if (file.isFingerprinted()) { // its name changes with its bytes, and there may be several of one source
+    private ServedFile servedFile(String address, StaticFile file) {
+        if (file.isFingerprinted()) { // the name changes with the bytes, and one source may have several
             ServedFile same = contentsBefore.get(address);
             return same != null ? same : ServedFile.of(file, null);
         }
@@ -82,7 +82,7 @@ final class MemoryOutput implements SiteOutput {
         return pages;
     }
 
-    /** The pages among these contents that the build before did not have, or had otherwise. To be called before {@link #addFiles}. */
+    /** The pages that are new or differ from the build before. Call it before {@link #addFiles}. */
     Map<String, ServedFile> changed() {
         Map<String, ServedFile> changed = new HashMap<>(contents);
         changed.entrySet().removeAll(contentsBefore.entrySet());
@@ -94,7 +94,7 @@ final class MemoryOutput implements SiteOutput {
         return folder(contents);
     }
 
-    /** The folder with the files that no page names as well, and with other contents at some addresses. */
+    /** The folder including unreferenced files, with other contents at some addresses. */
     SiteFiles folderWith(Map<String, ServedFile> others) {
         Map<String, ServedFile> all = all();
         all.putAll(others);
@@ -102,7 +102,7 @@ final class MemoryOutput implements SiteOutput {
     }
 
     private Map<String, ServedFile> all() {
-        Map<String, ServedFile> all = new HashMap<>(unnamed);
+        Map<String, ServedFile> all = new HashMap<>(unreferenced);
         all.putAll(contents);
         return all;
     }
@@ -121,12 +121,12 @@ final class MemoryOutput implements SiteOutput {
         };
     }
 
-    /** The whole site, when it is complete. */
+    /** The whole site. Call it when the site is complete. */
     SiteSnapshot snapshot(List<PageFacts> facts, Set<String> missing) {
-        return new SiteSnapshot(contents, unnamed, resources(facts, missing), dress());
+        return new SiteSnapshot(contents, unreferenced, resources(facts, missing), assetsVersion());
     }
 
-    /** What each page shows of the files beside the pages. */
+    /** For each page, the files beside the pages that it shows. */
     private Map<String, List<String>> resources(List<PageFacts> facts, Set<String> missing) {
         SiteFacts site = new SiteFacts(folder(), facts, missing, Spelling.OFF);
         Map<String, List<String>> resources = new HashMap<>();
@@ -141,7 +141,7 @@ final class MemoryOutput implements SiteOutput {
         return resources;
     }
 
-    private String dress() {
+    private String assetsVersion() {
         StringBuilder all = new StringBuilder();
         renderer.files().published().keySet().stream().filter(renderer::isAsset).forEach(address -> all.append(address).append(contents.get(address).tag()));
         return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex();

@@ -9,12 +9,12 @@ import se.kommun.uppdrag.markdown.FormWords;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Tells where a page speaks of the site's form although the site has none. */
+/** Reports where a page mentions the site's form although the site has none. */
 final class MissingFormCheck {
 
     private MissingFormCheck() {}
 
-    /** @param words by which the page's language speaks of a form, as {@link FormWords} reads them */
+    /** @param words the words for a form in the page's language, in the format of {@link FormWords} */
     static void check(Page page, Article article, String words, List<Problem> found) {
         for (FrontMatterKey key : page.type().keys()) {
             if (ContentDigest.isShown(key.name())) {
@@ -25,8 +25,8 @@ final class MissingFormCheck {
         FormWords.in(article.html(), words).forEach(place -> found.add(problem(article.sourceMap().at(place.start()), place)));
     }
 
-    private static Problem problem(Location place, FormWords.Place spoken) {
-        return Problem.error("missing-form-mentioned", place, "Texten talar om ett formulär (\"" + spoken.words() + "\"), men webbplatsen har inget.",
+    private static Problem problem(Location place, FormWords.Place mention) {
+        return Problem.error("missing-form-mentioned", place, "Texten talar om ett formulär (\"" + mention.words() + "\"), men webbplatsen har inget.",
                 "Skriv så att det stämmer ändå, till exempel \"anmäl intresse\". Text som bara gäller formuläret kan stå i rutan ::: formulär.");
     }
 }

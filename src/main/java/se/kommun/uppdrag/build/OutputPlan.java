@@ -34,40 +34,40 @@ import se.kommun.uppdrag.site.SiteIndex;
 import se.kommun.uppdrag.site.Urls;
 
 /**
- * Everything that a site publishes, each thing at an address that nothing else has.
+ * Everything that a site publishes, each output at an address of its own.
  *
- * @param addresses who has which address
- * @param pages the pages that have an address, by it; the form once, although it has one for each role
- * @param jobs every page that is baked, by address
- * @param pdfs the pages that have a PDF, by its address
- * @param redirects the old addresses of pages
+ * @param addresses the owner of each address
+ * @param pages the pages that have an address; the form once, although it has an address for each role
+ * @param jobs every page that is rendered, by address
+ * @param pdfs the pages that have a PDF, by the address of the PDF
+ * @param redirects the redirects from aliases
  * @param assets how the files of the assets folder are published
- * @param photos the images made of pixels
- * @param files the files that stand beside the pages, by address
+ * @param photos the raster images
+ * @param files the files beside the pages, by address
  */
 record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> jobs, Map<String, Page> pdfs, List<Redirect> redirects,
                PublishedAssets assets, RasterImages photos, Map<String, StaticFile> files) {
 
     /**
-     * Gives every output its address.
+     * Assigns an address to every output.
      *
-     * @param folder the site's
-     * @param problems gets every collision of addresses, and what is wrong with the files beside the pages
+     * @param folder the site's folder
+     * @param problems gets the address collisions and the problems of the files beside the pages
      */
-    static OutputPlan of(Path folder, SiteSources sources, SiteIndex site, FileCache memory, Consumer<Problem> problems) {
+    static OutputPlan of(Path folder, SiteSources sources, SiteIndex site, FileCache cache, Consumer<Problem> problems) {
         Settings settings = sources.settings();
         Path contentFolder = folder.resolve("content");
         Path assetFolder = folder.resolve("assets");
         List<SourceFile> mediaSources = sources.listing().media();
         PublishedAssets assets = PublishedAssets.of(assetFolder, sources.assets(),
-                mediaSources.stream().map(SourceFile::inside).collect(Collectors.toSet()), memory, problems);
+                mediaSources.stream().map(SourceFile::inside).collect(Collectors.toSet()), cache, problems);
         RouteRegistry addresses = new RouteRegistry(problems);
         ServerFiles.names(site.published().stream().anyMatch(page -> !page.oldAddresses().isEmpty())).forEach(name -> addresses.claim(name, name));
         IgnoredFolders ignored = new IgnoredFolders();
         PageOutputs pages = PageOutputs.claim(site, settings, page -> !ignored.hold(page.source().file(), contentFolder), addresses);
         Map<String, Path> media = new LinkedHashMap<>();
-        Stream.concat(mediaSources.stream().map(file -> new Beside(file.inside(), file.path(), file.file(), contentFolder)),
-                sources.assets().stream().map(path -> new Beside(assets.names().address(path), "assets/" + path, assetFolder.resolve(path), assetFolder)))
+        Stream.concat(mediaSources.stream().map(file -> new FileBeside(file.inside(), file.path(), file.file(), contentFolder)),
+                sources.assets().stream().map(path -> new FileBeside(assets.names().address(path), "assets/" + path, assetFolder.resolve(path), assetFolder)))
                 .filter(file -> file.claim(addresses, problems) && !ignored.hold(file.file(), file.top()))
                 .forEach(file -> media.put(file.address(), file.file()));
         List<Redirect> redirects = Redirect.claim(pages.pages(), addresses, problems);
@@ -77,11 +77,11 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
         Map<String, Route> jobs = new LinkedHashMap<>(pages.jobs());
         redirects.forEach(redirect -> jobs.put(redirect.address(), Route.of(redirect)));
 
-        RasterImages photos = RasterImages.of(media, folder, memory, problems);
-        EmbeddedMetadata.check(media, folder, Set.of(settings.get(Setting.NAME), settings.get(Setting.DEPARTMENT)), memory, problems);
+        RasterImages photos = RasterImages.of(media, folder, cache, problems);
+        EmbeddedMetadata.check(media, folder, Set.of(settings.get(Setting.NAME), settings.get(Setting.DEPARTMENT)), cache, problems);
         Map<String, StaticFile> files = new LinkedHashMap<>();
         media.forEach((address, file) -> files.put(address, StaticFile.asIs(file)));
-        Stream.of(photos.files(), Drawings.clean(media, folder, memory, problems)).flatMap(made -> made.entrySet().stream()).forEach(made -> {
+        Stream.of(photos.files(), Drawings.clean(media, folder, cache, problems)).flatMap(made -> made.entrySet().stream()).forEach(made -> {
             if (files.containsKey(made.getKey()) || addresses.claim(made.getKey(), RelativePath.of(folder, made.getValue().source()))) {
                 files.put(made.getKey(), made.getValue());
             }
@@ -90,8 +90,8 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
         return new OutputPlan(addresses, pages.pages(), jobs, pages.pdfs(), redirects, assets, photos, files);
     }
 
-    /** A file beside the pages: its address, its path as problems name it, and the content or assets folder that it lies in. */
-    private record Beside(String address, @Nullable String path, Path file, Path top) {
+    /** A file beside the pages: its address, its path for problems, and the content or assets folder that it is in. */
+    private record FileBeside(String address, @Nullable String path, Path file, Path top) {
 
         boolean claim(RouteRegistry addresses, Consumer<Problem> problems) {
             if (address.startsWith(Fingerprint.FOLDER)) {
@@ -103,7 +103,7 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
     }
 
     /**
-     * What search engines and web servers read, by address.
+     * The files for search engines and web servers, by address.
      *
      * @param published addresses of the files that are published beside the pages
      */
@@ -120,8 +120,8 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
                 .map(redirect -> new ServerFiles.Moved(redirect.address(), Urls.inSite(redirect.page()))).toList();
         Stream<String> madeImages = published.stream().anyMatch(address -> address.startsWith(Fingerprint.FOLDER))
                 ? Stream.of(Fingerprint.FOLDER + "*") : Stream.empty();
-        List<String> keepable = Stream.concat(assets.names().published().values().stream(), madeImages).sorted().toList();
-        Map<String, String> all = ServerFiles.of(entries, moved, keepable, published.stream().filter(Drawings::isFor).sorted().toList(), settings);
+        List<String> immutable = Stream.concat(assets.names().published().values().stream(), madeImages).sorted().toList();
+        Map<String, String> all = ServerFiles.of(entries, moved, immutable, published.stream().filter(Drawings::isFor).sorted().toList(), settings);
         all.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
         return all;
     }

@@ -8,38 +8,42 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.RouteRegistry;
 
-/** Holds the baked folder against what it should hold, so that nothing is dropped without a word. */
+/** Compares the output with the plan, so that no file is lost or left over without a problem. */
 public final class OutputVerifier {
 
-    /** The rule of a file in the folder that no source gives. */
+    /** The id of the rule that every file in the output has a source. */
     public static final String UNKNOWN_FILE = "page-without-source";
 
     private final RouteRegistry addresses;
-    private final Set<String> unnamed;
+    private final Set<String> unreferenced;
     private final Set<String> broken;
     private final Consumer<Problem> problems;
 
     /**
-     * @param unnamed addresses of files that are not published, since nothing published names them
-     * @param broken sources that have a problem already, and need no second one for being missing
+     * Prepares a comparison.
+     *
+     * @param addresses all planned addresses with their owners
+     * @param unreferenced addresses of files that are not published because nothing published refers to them
+     * @param broken sources that already have an error and need no second one
      */
-    OutputVerifier(RouteRegistry addresses, Set<String> unnamed, Set<String> broken, Consumer<Problem> problems) {
+    OutputVerifier(RouteRegistry addresses, Set<String> unreferenced, Set<String> broken, Consumer<Problem> problems) {
         this.addresses = addresses;
-        this.unnamed = unnamed;
+        this.unreferenced = unreferenced;
         this.broken = broken;
         this.problems = problems;
     }
 
     /**
-     * Reports every file too few or too many; returns the addresses that are missing, whatever the reason.
+     * Reports every file that is missing or has no source.
      *
-     * @param found the addresses that the published folder holds
+     * @param found the addresses of the files in the output
+     * @return all missing addresses, including those whose source has an error
      */
     Set<String> missing(@Nullable Set<String> found) {
-        Set<String> there = new TreeSet<>(found);
+        Set<String> existing = new TreeSet<>(found);
         Set<String> missing = new TreeSet<>(addresses.addresses());
-        missing.removeAll(there);
-        missing.removeAll(unnamed);
+        missing.removeAll(existing);
+        missing.removeAll(unreferenced);
         boolean templatesBroken = broken.stream().anyMatch(file -> file.startsWith("templates/"));
         for (String address : missing) {
             String owner = addresses.owner(address);
@@ -49,8 +53,8 @@ public final class OutputVerifier {
                         "Finns en fil som heter .jbakeignore i mappen? Ta bort den. Annars är det ett fel i programmet."));
             }
         }
-        there.removeAll(addresses.addresses());
-        there.forEach(address -> problems.accept(Problem.error(UNKNOWN_FILE, Location.of(address),
+        existing.removeAll(addresses.addresses());
+        existing.forEach(address -> problems.accept(Problem.error(UNKNOWN_FILE, Location.of(address),
                 "Filen hamnade i resultatet utan att höra till någon källa.", "Ta bort filen som den kommer från.")));
         broken.stream().filter(file -> file.startsWith("content/") && file.endsWith(".md"))
                 .forEach(file -> missing.add(file.substring("content/".length()).replaceAll("\\.md$", ".html")));

@@ -19,24 +19,24 @@ import se.kommun.uppdrag.site.Urls;
 /**
  * The pages that have an address.
  *
- * @param pages the published pages that got theirs, by address
- * @param jobs what is baked of them, by address: a form has one for itself and one for each role
- * @param pdfs the pages that have a PDF, by its address
+ * @param pages the published pages that got their address
+ * @param jobs what is rendered of them, by address: a form has one route for itself and one for each role
+ * @param pdfs the pages that have a PDF, by the address of the PDF
  */
 record PageOutputs(List<Page> pages, Map<String, Route> jobs, Map<String, Page> pdfs) {
 
     /**
      * Claims an address for each published page, its PDF and its variants.
      *
-     * @param isBaked whether a page becomes a file; one that does not keeps its address all the same
+     * @param isRendered whether a page is written to a file; a page that is not keeps its address
      */
-    static PageOutputs claim(SiteIndex site, Settings settings, Predicate<Page> isBaked, RouteRegistry addresses) {
-        // Variants claim first: when a page takes the address of one, it is that page that must move.
+    static PageOutputs claim(SiteIndex site, Settings settings, Predicate<Page> isRendered, RouteRegistry addresses) {
+        // Variants claim first: if a page has the address of a variant, the problem is reported for that page.
         List<Route> variants = variants(site, settings);
         variants.forEach(variant -> addresses.claim(variant.address(), variant.page().file()));
         List<Page> accepted = site.published().stream().filter(page -> addresses.claim(page.address(), page.file())).toList();
         Map<String, Route> jobs = new LinkedHashMap<>();
-        accepted.stream().filter(isBaked).forEach(page -> jobs.put(page.address(), Route.of(page)));
+        accepted.stream().filter(isRendered).forEach(page -> jobs.put(page.address(), Route.of(page)));
         Map<String, Page> pdfs = new LinkedHashMap<>();
         for (Page page : accepted) {
             boolean hasAddress = page.wantsPdf() && addresses.claim(Urls.pdf(page), page.file(), page.placeOf("pdf"),
@@ -50,7 +50,7 @@ record PageOutputs(List<Page> pages, Map<String, Route> jobs, Map<String, Page> 
         return new PageOutputs(accepted, jobs, pdfs);
     }
 
-    /** The form with each role chosen; none where it is an e-service, which cannot receive a choice. */
+    /** One form per role, with the role chosen. None if the form is an e-service, which cannot receive a choice. */
     private static List<Route> variants(SiteIndex site, Settings settings) {
         Set<String> languages = settings.interest().kind() == FormTarget.Kind.LINK ? Set.of() : site.languages();
         List<Route> variants = new ArrayList<>();

@@ -34,23 +34,24 @@ import se.kommun.uppdrag.site.Route;
 import se.kommun.uppdrag.site.Urls;
 
 /**
- * The PDF files of the pages that ask for one. Each is made of the page's article in a template of its own, when the first
- * one wants to know its size, and once for each plan. Thread-safe.
+ * The PDF files of the pages with {@code pdf: true}. Each is made from the page's article and the template {@code pdf.ftl}, once per build,
+ * when its size is first needed. Thread-safe.
  */
 public final class PagePdfs {
 
-    /** The folder in the site's where files are kept between builds. */
-    private static final String KEPT = ".uppdrag-cache/pdf";
+    /** Where PDF files are cached between builds, relative to the site's folder. */
+    private static final String CACHE_FOLDER = ".uppdrag-cache/pdf";
     private static final String TEMPLATE = "pdf.ftl";
     private static final Pattern IMAGE = Pattern.compile("<img\\b[^>]*?\\ssrc=\"([^\"]*)\"");
 
     /**
-     * A PDF as it was made.
+     * A PDF file with the digest of its inputs.
      *
-     * @param key of all that it was made of
-     * @param printed null when its document could not be made
+     * @param key the digest of all inputs
+     * @param printed null if the template failed
+     * @param problems what cannot be shown in the PDF
      */
-    public record Made(String key, @Nullable PdfResult printed, List<Problem> problems) {
+    public record Pdf(String key, @Nullable PdfResult printed, List<Problem> problems) {
 
         Optional<byte[]> bytes() {
             return Optional.ofNullable(printed).map(PdfResult::bytes);
@@ -61,29 +62,29 @@ public final class PagePdfs {
     private final BuildCache cache;
     private final Path site;
     private final PdfStore store;
-    private final Map<String, Made> made = new ConcurrentHashMap<>();
+    private final Map<String, Pdf> made = new ConcurrentHashMap<>();
 
     PagePdfs(PageTemplates templates, BuildCache cache, Path site) {
         this.templates = templates;
         this.cache = cache;
         this.site = site;
-        this.store = new PdfStore(site.resolve(KEPT));
+        this.store = new PdfStore(site.resolve(CACHE_FOLDER));
     }
 
-    /** How many bytes the PDF of a page has; null for a page without. */
+    /** The size in bytes of a page's PDF; null if the page has none. */
     @Nullable Integer size(Route job, Supplier<Article> article) {
         if (!job.own() || !job.page().wantsPdf()) {
             return null;
         }
-        Optional<Made> made = cache.isForTrial() ? cache.pdf(Urls.pdf(job.page())) : Optional.of(of(job.page(), article.get()));
-        return made.flatMap(Made::bytes).map(bytes -> bytes.length).orElse(null);
+        Optional<Pdf> made = cache.isForDraft() ? cache.pdf(Urls.pdf(job.page())) : Optional.of(of(job.page(), article.get()));
+        return made.flatMap(Pdf::bytes).map(bytes -> bytes.length).orElse(null);
     }
 
     /**
-     * The files by address; those that were not made yet are made now.
+     * The PDF files by address. Makes those that do not exist yet.
      *
-     * @param pages that have a PDF, by its address
-     * @param problems gets what of a page cannot become one
+     * @param pages the pages that have a PDF, by the address of the PDF
+     * @param problems gets what cannot be shown in a PDF
      */
     Map<String, byte[]> files(Map<String, Page> pages, Function<Page, Article> article, Consumer<Problem> problems) {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -95,32 +96,32 @@ public final class PagePdfs {
         return files;
     }
 
-    private Made of(Page page, Article article) {
+    private Pdf of(Page page, Article article) {
         return made.computeIfAbsent(Urls.pdf(page), address -> {
-            Made now = make(page, article);
+            Pdf now = make(page, article);
             cache.put(address, now);
             return now;
         });
     }
 
-    private Made make(Page page, Article article) {
+    private Pdf make(Page page, Article article) {
         return templates.fill(TEMPLATE, page, templates.views().variables(Route.of(page), article, () -> null)::get, 0).map(output -> {
             String html = output.html();
             Map<String, byte[]> images = images(page, html);
             String key = store.key(html, images);
-            Optional<Made> before = cache.pdf(Urls.pdf(page)).filter(kept -> kept.key().equals(key));
+            Optional<Pdf> before = cache.pdf(Urls.pdf(page)).filter(cached -> cached.key().equals(key));
             if (before.isPresent() && before.get().problems().isEmpty()) {
                 return before.get();
             }
             PdfResult printed = store.print(key, html, images);
             PageTrace trace = PageTrace.of(html, article, output.trace());
-            return new Made(key, printed, printed.complaints().stream().map(complaint -> problem(complaint, page, trace)).distinct().toList());
-        }).orElseGet(() -> new Made("", null, List.of()));
+            return new Pdf(key, printed, printed.complaints().stream().map(issue -> problem(issue, page, trace)).distinct().toList());
+        }).orElseGet(() -> new Pdf("", null, List.of()));
     }
 
-    private static Problem problem(PdfIssue complaint, Page page, PageTrace trace) {
-        Location place = complaint.offset() < 0 ? page.placeOf("pdf") : trace.at(complaint.offset());
-        return Problem.error(complaint.rule(), place, complaint.message(), complaint.fix());
+    private static Problem problem(PdfIssue issue, Page page, PageTrace trace) {
+        Location place = issue.offset() < 0 ? page.placeOf("pdf") : trace.at(issue.offset());
+        return Problem.error(issue.rule(), place, issue.message(), issue.fix());
     }
 
     /** The bytes of each image that a document shows and that can be read. */
@@ -133,20 +134,20 @@ public final class PagePdfs {
                 try {
                     images.put(src, published(file));
                 } catch (IOException vanished) {
-                    // told as an image that cannot be shown
+                    // reported as an image that cannot be shown
                 }
             });
         }
         return images;
     }
 
-    /** An image as it is published: without what a camera tells of the place. */
+    /** The bytes of an image as it is published: without metadata such as the place where a photo was taken. */
     private static byte[] published(Path file) throws IOException {
         byte[] bytes = RegularFiles.readAllBytes(file);
         Optional<ImageFormat> format = ImageFormat.ofName(file.getFileName().toString());
         byte[] clean = format.isEmpty() ? bytes : ImageFile.read(format.get(), bytes).clean();
         if (clean == null) {
-            throw new IOException("what the image tells of its place cannot be taken out: " + file);
+            throw new IOException("cannot remove the metadata of the image: " + file);
         }
         return clean;
     }

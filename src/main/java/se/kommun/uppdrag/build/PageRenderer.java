@@ -11,7 +11,7 @@ import se.kommun.uppdrag.site.Route;
 import se.kommun.uppdrag.template.ValueDigests;
 import se.kommun.uppdrag.view.PageVariables;
 
-/** Puts a page's text into its template, and knows what the page depends on. Thread-safe. */
+/** Renders whole pages from their texts and templates, and records what each page depends on. Thread-safe. */
 final class PageRenderer {
 
     private final PageTemplates templates;
@@ -25,34 +25,34 @@ final class PageRenderer {
         this.pdfs = pdfs;
     }
 
-    /** @param text null when none of the variables is made of it but the PDF */
+    /** @param text null if none of the variables but the PDF depends on it */
     private PageVariables variables(Route job, @Nullable RenderedText text) {
         return templates.views().variables(job, text == null ? null : text.article(),
                 () -> pdfs.size(job, () -> text == null ? texts.of(job.page()).article() : text.article()));
     }
 
     /**
-     * Whether a page with these dependencies would be rendered the same now.
+     * Whether all dependencies of a cached page are the same now.
      *
      * @param source the digest of the page's source file
      */
-    boolean isUpToDate(Route job, Digest globalInputs, Digest source, @Nullable PageDependencies earlier) {
+    boolean isUpToDate(Route job, Digest globalInputs, Digest source, @Nullable PageDependencies cached) {
         PageVariables now = variables(job, null);
-        return earlier.globalInputs().equals(globalInputs) && earlier.source().equals(source)
-                && (job.moved() || texts.currentAnswers(job.page(), earlier.questions()).equals(earlier.answers()))
-                && earlier.variables().entrySet().stream().allMatch(variable ->
+        return cached.globalInputs().equals(globalInputs) && cached.source().equals(source)
+                && (job.moved() || texts.currentAnswers(job.page(), cached.questions()).equals(cached.answers()))
+                && cached.variables().entrySet().stream().allMatch(variable ->
                         variable.getValue().equals(values.of(variable.getKey(), now.get(variable.getKey()))));
     }
 
     /**
-     * The whole page, rendered; empty when its template failed.
+     * Renders a whole page; empty if its template fails.
      *
-     * @param source the digest of the page's source file; null when the page is not to be cached
+     * @param source the digest of the page's source file; null if the page is not to be cached
      */
-    Optional<RenderedPage> bake(Route job, RenderedText text, Digest globalInputs, @Nullable Digest source) {
+    Optional<RenderedPage> render(Route job, RenderedText text, Digest globalInputs, @Nullable Digest source) {
         String template = job.moved() ? "redirect.ftl" : job.page().type().word() + ".ftl";
-        int least = text.article() == null ? 0 : text.article().html().length();
-        return templates.fill(template, job.page(), variables(job, text)::get, least).map(output -> {
+        int minimumLength = text.article() == null ? 0 : text.article().html().length();
+        return templates.fill(template, job.page(), variables(job, text)::get, minimumLength).map(output -> {
             PageDependencies dependencies = source == null ? null : dependencies(job, globalInputs, source, text, output.variables());
             return new RenderedPage(job.address(), output.html(), job.page(), !job.own(), dependencies, text.problems(),
                     PageTrace.of(output.html(), text.article(), output.trace()));

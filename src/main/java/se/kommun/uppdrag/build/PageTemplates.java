@@ -15,31 +15,31 @@ import se.kommun.uppdrag.template.TrackedModel;
 import se.kommun.uppdrag.view.ViewFactory;
 
 /**
- * A site's templates, and what they see of it. Thread-safe.
+ * A site's templates and view models. Thread-safe.
  *
  * @param faults gets every template that fails
  */
 record PageTemplates(Templates templates, ViewFactory views, TemplateFaults faults) {
 
     /**
-     * What a template wrote.
+     * The output of a template.
      *
-     * @param variables what it asked for, and what it got
-     * @param trace runs the template once more, to find which line of a template wrote what
+     * @param variables the variables that it read, with their values
+     * @param trace runs the template again to find the template line of each part of the output
      */
     record Output(String html, Map<String, Object> variables, Supplier<SourceTrace> trace) {}
 
     /**
-     * Runs a template; empty when it fails.
+     * Runs a template; empty if it fails.
      *
-     * @param page whose template it is, or null
-     * @param variables gives a variable's value, or null when there is none of that name
-     * @param least how many characters will come at least
+     * @param page the page that is rendered; null if the output belongs to no page
+     * @param variables gives a variable's value, or null if there is none of that name
+     * @param minimumLength the least number of characters of the output, to size the buffer
      */
-    Optional<Output> fill(String template, @Nullable Page page, Function<String, Object> variables, int least) {
+    Optional<Output> fill(String template, @Nullable Page page, Function<String, Object> variables, int minimumLength) {
         TrackedModel model = templates.model(variables);
         try {
-            String html = templates.process(template, model, least);
+            String html = templates.process(template, model, minimumLength);
             return Optional.of(new Output(html, model.read(), () -> templates.trace(template, model.read())));
         } catch (IOException | TemplateException fault) {
             faults.add(fault, template, page);

@@ -6,7 +6,10 @@ import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.SourceTrace;
 
-/** Inside the article the Markdown line made a place; elsewhere a line of a template did, which is found out when first asked. */
+/**
+ * Traces a place in a page to its source: inside the article to a Markdown line, elsewhere to a line of a template. The template lines are
+ * computed when first needed. Thread-safe.
+ */
 final class PageTrace implements SourceTrace {
 
     private final @Nullable Article article;
@@ -23,8 +26,10 @@ final class PageTrace implements SourceTrace {
     }
 
     /**
-     * @param article null where the page has none
-     * @param inTemplates makes the page once more; most pages have no finding, and never need it
+     * Traces a page.
+     *
+     * @param article null if the page has none
+     * @param inTemplates renders the page again with a tracer; called only for a page with a problem outside its article
      */
     static PageTrace of(String html, @Nullable Article article, Supplier<SourceTrace> inTemplates) {
         return new PageTrace(article, article == null ? -1 : html.indexOf(article.html()), inTemplates);

@@ -23,8 +23,8 @@ import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.SourceTrace;
 
 /**
- * Checks the published site as it lies on disk, and names the source line of every finding. To know the lines it renders
- * the sources in memory; a page that would come out the same today is traced, one that would not is checked all the same.
+ * Checks the published site on disk and reports the source line of each problem. To know the lines it renders the sources in memory. A
+ * published page that is equal to the rendered one is traced; one that differs is checked without source lines.
  */
 public final class PublishedCheck {
 
@@ -42,18 +42,19 @@ public final class PublishedCheck {
     /**
      * Checks {@code options.output()}; its sources are {@code options.source()}.
      *
-     * @param language in which the rules tell what they find
+     * @param language the language of the rules' messages
+     * @throws IOException if the published folder cannot be read
      */
     public static FolderCheck.Result run(DiskBuild.Options options, Baseline baseline, ReportLanguage language) throws IOException {
         return new PublishedCheck(options, baseline, language).run(options);
     }
 
     private FolderCheck.Result run(DiskBuild.Options options) throws IOException {
-        options.spelling().begin(); // while the sources are baked: the site is Swedish
+        options.spelling().begin(); // reads the dictionary while the sources are rendered
         SiteRenderer renderer = SiteRenderer.of(new BuildOptions(options.source(), null, options.drafts(), options.today(), options.overrides()),
                 BuildCache.ofOneBuild(PageStore.NONE), this::reportAssetProblem);
-        renderer.plan().jobs().parallelStream().forEach(job -> renderer.bake(job).ifPresent(this::checkPublished));
-        Set<String> asBaked = Set.copyOf(checked);
+        renderer.plan().jobs().parallelStream().forEach(job -> renderer.render(job).ifPresent(this::checkPublished));
+        Set<String> traceable = Set.copyOf(checked);
         List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));
         for (Path file : rest) {
             String address = RelativePath.of(published, file);
@@ -66,17 +67,17 @@ public final class PublishedCheck {
         BuildResult baked = renderer.finish(renderer.files().published().keySet());
         EditorialChecks.of(baked, options.today()).forEach(problems::add);
         EasyWords.missing(options.source(), problems).ifPresent(problems::add);
-        return new FolderCheck.Result(checker.pages(), Problems.merge(SourceTracing.complete(problems, baked, asBaked::contains)));
+        return new FolderCheck.Result(checker.pages(), Problems.merge(SourceTracing.complete(problems, baked, traceable::contains)));
     }
 
-    /** Of what only the sources tell, what concerns all pages alike; the pages are judged as they are published. */
+    /** Passes on only problems of assets, which concern all pages. The pages are checked as they are published. */
     private void reportAssetProblem(Problem problem) {
         if (problem.location().file().startsWith("assets/")) {
             problems.add(problem);
         }
     }
 
-    /** Those that are published as they would be baked now: their faults can be traced. */
+    /** Checks a page that is published as it is rendered now, so that its problems can be traced. */
     private void checkPublished(RenderedPage page) {
         if (isPublished(page)) {
             checked.add(page.address());
@@ -84,8 +85,8 @@ public final class PublishedCheck {
         }
     }
 
-    /** What is wrong with a file is told when it is read again with the rest. */
+    /** Whether the published file is equal to the page. A file that cannot be read is reported later, with the rest. */
     private boolean isPublished(RenderedPage page) {
-        return FolderCheck.read(published.resolve(page.address()), page.address(), unread -> { }).filter(page.html()::equals).isPresent();
+        return FolderCheck.read(published.resolve(page.address()), page.address(), ignored -> { }).filter(page.html()::equals).isPresent();
     }
 }

@@ -14,7 +14,7 @@ import se.kommun.uppdrag.markdown.FormPresence;
 import se.kommun.uppdrag.markdown.ReferenceResolver;
 import se.kommun.uppdrag.site.Urls;
 
-/** Makes what resolves the references in a page's text: links, images, other texts, the contact card. Thread-safe. */
+/** Creates the resolvers of the references in page texts: links, images, included texts, the contact card. Thread-safe. */
 final class ReferenceResolvers {
 
     private final SitePlan plan;
@@ -30,17 +30,17 @@ final class ReferenceResolvers {
     }
 
     /** Renders the contact card in each language of the site. */
-    static ReferenceResolvers of(SitePlan plan, PageTemplates templates, FileCache memory) {
+    static ReferenceResolvers of(SitePlan plan, PageTemplates templates, FileCache cache) {
         Map<String, String> contactCards = new HashMap<>();
         Stream.concat(Stream.of(LanguageCode.SOURCE), plan.site().languages().stream()).forEach(language ->
                 contactCards.computeIfAbsent(language, code -> templates.fill("components/contact-card-fragment.ftl", null,
                         templates.views().siteOnly(code)::get, 0).map(PageTemplates.Output::html).orElse("")));
         OutputPlan outputs = plan.outputs();
         return new ReferenceResolvers(plan, templates, new KnownFiles(plan.site(), plan.options().site().resolve("assets"), outputs.assets().names(),
-                outputs.photos(), memory), contactCards);
+                outputs.photos(), cache), contactCards);
     }
 
-    /** What resolves the references of a page. Call it anew for each reading of the page's text. */
+    /** A new resolver for a page. Use one for each time that the text is rendered. */
     ReferenceResolver of(Page page) {
         return new PageReferences(page, Urls.prefix(page, plan.settings()), plan.site(), files.forText(page.file()), templates.views().language(page.lang()),
                 contactCards.get(page.lang()), presence(plan.settings().interest()));
@@ -54,8 +54,8 @@ final class ReferenceResolvers {
         };
     }
 
-    /** The files beside the pages that the texts refer to, as last read, by their path in the content folder. */
-    Set<String> named() {
+    /** The files beside the pages that the texts refer to, as paths inside the content folder. */
+    Set<String> referencedFiles() {
         return files.named();
     }
 }

@@ -8,15 +8,15 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SourceTrace;
 
 /**
- * A page as it will be published, in memory.
+ * A rendered page: the whole HTML document.
  *
  * @param address path in the published folder
  * @param html the whole page
  * @param page the source
- * @param variant whether another page is the one that search engines and lists show
- * @param dependencies what it was made of; null when it is not to be cached
+ * @param variant whether this is a variant of another page, and only that page is in lists and search engines
+ * @param dependencies its inputs; null if it is not to be cached
  * @param problems of its text
- * @param trace from a place in {@code html} to the source line that made it
+ * @param trace finds the source line of a place in {@code html}
  */
 public record RenderedPage(String address, String html, Page page, boolean variant, @Nullable PageDependencies dependencies, List<Problem> problems,
                         SourceTrace trace) {}

@@ -10,22 +10,22 @@ import se.kommun.uppdrag.markdown.ReferenceResolver;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * A page's text as it was rendered.
+ * A rendered text of a page, with its inputs.
  *
- * @param page as it was then
- * @param answers what the text asked of its surroundings, and what it was told
+ * @param page the page when the text was rendered
+ * @param answers what the text asked of its {@link ReferenceResolver}, with the answers
  * @param problems what is wrong with the text
  */
 public record RenderedText(@Nullable Page page, Map<DependencyRecorder.Question, Object> answers, @Nullable Article article, List<Problem> problems) {
 
-    /** Of a page that has no text of its own. */
+    /** The text of a redirect page, which has none. */
     static final RenderedText NONE = new RenderedText(null, Map.of(), null, List.of());
 
-    /** Whether the text would be rendered the same now, down to the lines that it came from. */
-    boolean isUpToDate(Page now, ReferenceResolver surroundings) {
+    /** Whether all inputs are the same now, including the line numbers. */
+    boolean isUpToDate(Page now, ReferenceResolver resolver) {
         boolean sameText = page == now
                 || page.file().equals(now.file()) && page.type() == now.type() && page.bodyLine() == now.bodyLine() && page.body().equals(now.body());
         return sameText && answers.entrySet().stream()
-                .allMatch(asked -> asked.getKey().ask(surroundings).equals(asked.getValue()));
+                .allMatch(asked -> asked.getKey().ask(resolver).equals(asked.getValue()));
     }
 }

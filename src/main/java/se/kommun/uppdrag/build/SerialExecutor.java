@@ -6,40 +6,40 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Work that one thread at a time does, whichever comes first; the others leave theirs with it and go on. For files in one
- * folder: the system makes them one after another in any case, and two threads that make them at once spend as long again
- * waiting for each other, at work. Thread-safe.
+ * Runs tasks one at a time, on the threads that submit them. A thread that finds another one running tasks leaves its task in the queue
+ * and goes on. Used to create files in one folder: the operating system does this one file at a time, and two threads that do it at once
+ * spend as much time again waiting for each other, using the CPU. Thread-safe.
  */
 public final class SerialExecutor {
 
-    /** So many pieces of work may wait, each with its page in memory; whoever leaves one more waits too. */
-    private static final int MOST_WAITING = 64;
+    /** The number of tasks that may wait, each with its page in memory. A thread that submits one more waits for its turn. */
+    private static final int MAX_WAITING = 64;
 
-    private final Queue<Runnable> left = new ConcurrentLinkedQueue<>();
+    private final Queue<Runnable> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
-    private final ReentrantLock turn = new ReentrantLock();
+    private final ReentrantLock lock = new ReentrantLock();
 
-    /** When all threads have come back from here, all work is done. */
-    public void leave(Runnable work) {
-        left.add(work);
-        if (waiting.incrementAndGet() > MOST_WAITING) {
-            turn.lock();
-        } else if (!turn.tryLock()) {
+    /** Runs a task now, or leaves it to the thread that is running tasks. When all calls have returned, all tasks are done. */
+    public void submit(Runnable task) {
+        queue.add(task);
+        if (waiting.incrementAndGet() > MAX_WAITING) {
+            lock.lock();
+        } else if (!lock.tryLock()) {
             return;
         }
         do {
             runAll();
-        } while (!left.isEmpty() && turn.tryLock()); // what was left after the last look, while the turn was still taken
+        } while (!queue.isEmpty() && lock.tryLock()); // tasks that were submitted after the last poll, while the lock was still held
     }
 
     private void runAll() {
         try {
-            for (Runnable next = left.poll(); next != null; next = left.poll()) {
+            for (Runnable next = queue.poll(); next != null; next = queue.poll()) {
                 waiting.decrementAndGet();
                 next.run();
             }
         } finally {
-            turn.unlock();
+            lock.unlock();
         }
     }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.files.Digest;
 
-/** What stands at an address. Small files are kept; a large one is read from its source when somebody wants it. Immutable. */
+/** A file of the site in memory. A large file is not held in memory but read from its source when it is requested. Immutable. */
 public final class ServedFile {
 
-    private static final long LARGEST_KEPT = 512 * 1024;
+    private static final long MAX_IN_MEMORY = 512 * 1024;
 
     private final String tag;
     private final long size;
@@ -33,27 +33,27 @@ public final class ServedFile {
         return new ServedFile(Digest.of(bytes).hex(), bytes.length, bytes, null);
     }
 
-    /** A file's content; {@code before} itself when the bytes are the same. */
+    /** A file beside the pages; returns {@code before} itself if the bytes are the same. */
     static ServedFile of(StaticFile file, @Nullable ServedFile before) {
         try {
-            ServedFile now = file.isAsIs() && Files.size(file.source()) > LARGEST_KEPT ? unread(file) : of(file.bytes());
+            ServedFile now = file.isAsIs() && Files.size(file.source()) > MAX_IN_MEMORY ? onDisk(file) : of(file.bytes());
             return before != null && before.tag.equals(now.tag) && Objects.equals(before.file, now.file) ? before : now;
         } catch (IOException vanished) {
-            return of(new byte[0]); // the next bake sees that it is gone
+            return of(new byte[0]); // the next build sees that it is gone
         }
     }
 
-    private static ServedFile unread(StaticFile file) throws IOException {
+    private static ServedFile onDisk(StaticFile file) throws IOException {
         long size = Files.size(file.source());
         return new ServedFile(size + "-" + Files.getLastModifiedTime(file.source()).toMillis(), size, null, file);
     }
 
-    /** Equal tags at one address, equal bytes. Letters and digits, and hyphens. */
+    /** The entity tag: equal tags at one address mean equal bytes. Letters, digits and hyphens. */
     public String tag() {
         return tag;
     }
 
-    /** In bytes. */
+    /** The size in bytes. */
     public long size() {
         return size;
     }

@@ -21,16 +21,15 @@ import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.site.Route;
 
 /**
- * The steps from a site's sources to a site that is checked, wherever it is put: plan, render each page or reuse the cached one,
- * check it, add what stands beside the pages, check the whole. Every step does all it can and reports; whether the site may be
- * published is for the caller to decide.
+ * The build pipeline for a folder and for memory: plan the site, render each page or reuse the cached one, check it, add the files beside
+ * the pages, check the whole site. A step that finds a problem reports it and goes on. The caller decides whether the site is published.
  */
 public final class SiteBuild {
 
     private final BuildOptions options;
     private final BuildCache cache;
     private final Queue<Problem> problems;
-    /** Those among the problems that planning and rendering have found. */
+    /** The problems found by planning and rendering; a part of {@link #problems}. */
     private final Queue<Problem> planned = new ConcurrentLinkedQueue<>();
     private final @Nullable SiteRuleCheck rules;
     private final Optional<Checker> checker;
@@ -39,8 +38,8 @@ public final class SiteBuild {
     /**
      * Reads the sources and plans the site.
      *
-     * @param spelling judges the words of the pages, with the site's own list added; empty to leave out all rules over pages
-     * @param problems a thread-safe queue that gets everything that is found
+     * @param spelling checks the spelling of the pages, with the site's own word list added; empty to skip all page rules
+     * @param problems gets all problems; must be thread-safe
      */
     public SiteBuild(BuildOptions options, Optional<Spelling> spelling, BuildCache cache, Queue<Problem> problems) {
         this.options = options;
@@ -48,10 +47,10 @@ public final class SiteBuild {
         this.problems = problems;
         this.rules = spelling.map(words -> SiteRuleCheck.read(options, words, problems::add)).orElse(null);
         this.checker = spelling.map(words -> rules.checker(problems::add));
-        this.renderer = options.timings().of(Step.READ, () -> SiteRenderer.of(options, cache, this::planned));
+        this.renderer = options.timings().of(Step.READ, () -> SiteRenderer.of(options, cache, this::addPlanned));
     }
 
-    private void planned(Problem problem) {
+    private void addPlanned(Problem problem) {
         problems.add(problem);
         planned.add(problem);
     }
@@ -59,7 +58,7 @@ public final class SiteBuild {
     /**
      * Renders and checks pages, or reuses them, and adds them to the output.
      *
-     * @param cancelled asked between pages; when true, pages that must be rendered are left out
+     * @param cancelled asked between pages; if true, the remaining pages are not rendered
      */
     void addPages(@Nullable Collection<Route> jobs, SiteOutput output, BooleanSupplier cancelled) {
         Queue<Route> unavailable = new ConcurrentLinkedQueue<>();
@@ -78,7 +77,7 @@ public final class SiteBuild {
         return cached.isPresent();
     }
 
-    /** The page with a check that is up to date; empty when that would need the HTML, which is not in memory. */
+    /** The page with an up-to-date check; empty if the check is out of date and the HTML is not in memory. */
     private Optional<CachedPage> checked(CachedPage page) {
         boolean upToDate = checker.isEmpty() || page.check() != null && checker.get().isUpToDate(page.address(), page.check());
         return upToDate ? Optional.of(page) : Optional.ofNullable(page.page()).map(this::check);
@@ -98,14 +97,14 @@ public final class SiteBuild {
         }));
     }
 
-    /** A page, rendered and checked now; empty when its template has a fault, which is then a problem. Thread-safe. */
+    /** Renders and checks a page; empty if its template fails, which is reported as a problem. Thread-safe. */
     public Optional<CachedPage> page(Route job) {
-        Optional<CachedPage> page = renderer.bake(job).map(this::check);
+        Optional<CachedPage> page = renderer.render(job).map(this::check);
         page.ifPresent(made -> report(made.check()));
         return page;
     }
 
-    /** Adds what stands beside the pages and checks the whole. To be called when all pages are there. */
+    /** Adds the files beside the pages and checks the whole site. Call it after all pages were added. */
     public BuildResult finish(SiteOutput output) {
         BuildResult result = renderer.finish(options.timings().of(Step.WRITE, output::addFiles));
         checker.ifPresent(each -> options.timings().of(Step.CHECK, () -> {
@@ -117,19 +116,19 @@ public final class SiteBuild {
         return result;
     }
 
-    /** Renders and checks the pages that are not published today as well, and reports what is wrong with them as advice. */
+    /** Renders and checks the pages that are not published today, and reports their problems as advice. */
     public void checkDrafts(SiteOutput output, BuildResult result) {
         if (checker.isPresent() && result.unpublished() && !options.drafts()) {
             options.timings().of(Step.CHECK, () -> {
                 Queue<Problem> found = new ConcurrentLinkedQueue<>();
                 SiteRenderer drafts = renderer.withDrafts(found::add);
-                return problems.addAll(new DraftCheck(drafts, rules).problems(found, job -> drafts.bake(job).map(page -> CachedPage.of(page, null)),
+                return problems.addAll(new DraftCheck(drafts, rules).problems(found, job -> drafts.render(job).map(page -> CachedPage.of(page, null)),
                         facts(), output.folder(), result.missing()));
             });
         }
     }
 
-    /** The problems of this build, which has drafts, with the pages that are not in the published site; as advice. */
+    /** The problems, as advice, of the pages that this build with drafts has and the published site does not. */
     List<Problem> draftProblems(Function<Route, Optional<CachedPage>> pages, SiteBuild published, SiteOutput output, BuildResult result) {
         return new DraftCheck(renderer, rules).problems(planned, pages, published.facts(), output.folder(), result.missing());
     }
@@ -139,7 +138,7 @@ public final class SiteBuild {
         return Problems.merge(SourceTracing.complete(problems, result, address -> address.endsWith(".html")));
     }
 
-    /** What the rules over all pages know of each. */
+    /** The facts of each page that the rules for the whole site use. */
     List<PageFacts> facts() {
         return checker.orElseThrow().pages();
     }

@@ -4,27 +4,27 @@ import java.util.Set;
 import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.check.rules.SiteFiles;
 
-/** Where a {@link SiteBuild} puts what it makes. Pages come from several threads at once. */
+/** The destination of a {@link SiteBuild}. Must be thread-safe: several threads add pages at once. */
 interface SiteOutput {
 
-    /** Adds a page that was rendered now. */
+    /** Adds a page that this build has rendered. */
     void add(CachedPage page);
 
     /**
-     * Adds a page of an earlier build, and then runs one of two actions, maybe in another thread.
+     * Adds a page of an earlier build, then runs one of two actions, possibly on another thread.
      *
-     * @param added run when the page is there
-     * @param unavailable run when it must be rendered instead
+     * @param added runs if the page was added
+     * @param unavailable runs if the page is no longer available and must be rendered
      */
     void reuse(CachedPage page, Runnable added, Runnable unavailable);
 
     /**
-     * Adds all that is published beside the pages. To be called when all pages are there.
+     * Adds all files beside the pages. Call it after all pages were added.
      *
-     * @return the addresses of all that is there now
+     * @return the addresses of all files of the output
      */
     Set<String> addFiles();
 
-    /** What is there. */
+    /** The files added so far. */
     SiteFiles folder();
 }

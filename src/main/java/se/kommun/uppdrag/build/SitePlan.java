@@ -15,27 +15,27 @@ import se.kommun.uppdrag.site.SiteIndex;
 import se.kommun.uppdrag.site.SiteStructureCheck;
 
 /**
- * All that is decided of a site before its first page is baked. Immutable.
+ * Everything that is decided about a site before its first page is rendered. Immutable.
  *
- * @param options what to bake
- * @param sources as they were read
+ * @param options what to build
+ * @param sources the sources as they were read
  * @param site which pages are published
- * @param outputs what stands at which address
+ * @param outputs the outputs with their addresses
  */
 public record SitePlan(BuildOptions options, SiteSources sources, SiteIndex site, OutputPlan outputs) {
 
-    /** Decides; what is wrong with the sources and with the site as a whole is told. */
-    static SitePlan of(BuildOptions options, SiteSources sources, FileCache memory, ErrorTracker told) {
-        sources.reportTo(told);
-        Set<String> unread = told.broken();
-        SiteIndex site = new SiteIndex(sources.pages(), unread, sources.brokenDrafts(), sources.listing().media(), options.today(), options.drafts(),
+    /** Plans the site; reports the problems of the sources and of the site as a whole. */
+    static SitePlan of(BuildOptions options, SiteSources sources, FileCache cache, ErrorTracker problems) {
+        sources.reportTo(problems);
+        Set<String> broken = problems.broken();
+        SiteIndex site = new SiteIndex(sources.pages(), broken, sources.brokenDrafts(), sources.listing().media(), options.today(), options.drafts(),
                 unused(sources.settings()));
-        OutputPlan outputs = OutputPlan.of(options.site(), sources, site, memory, told);
-        SiteStructureCheck.check(site, outputs.pages(), told);
+        OutputPlan outputs = OutputPlan.of(options.site(), sources, site, cache, problems);
+        SiteStructureCheck.check(site, outputs.pages(), problems);
         return new SitePlan(options, sources, site, outputs);
     }
 
-    /** The pages that readers come to only after a form has been sent. */
+    /** The thank-you pages that are not needed because the site has no such form, each with the reason in Swedish. */
     private static Map<PageType, String> unused(Settings settings) {
         Map<PageType, String> unused = new EnumMap<>(PageType.class);
         if (!settings.interest().isForm()) {
@@ -52,27 +52,27 @@ public record SitePlan(BuildOptions options, SiteSources sources, SiteIndex site
         return sources.settings();
     }
 
-    /** The pages that are published, by address; the form once, although it has an address for each role. */
+    /** The published pages; the form once, although it has an address for each role. */
     public List<Page> pages() {
         return outputs.pages();
     }
 
-    /** Every page that is to be baked. */
+    /** The routes of all pages to render. */
     public List<Route> jobs() {
         return List.copyOf(outputs.jobs().values());
     }
 
-    /** What is to be baked at an address; null when that is no page. */
+    /** The route at an address; null if no page is planned there. */
     public @Nullable Route job(String address) {
         return outputs.jobs().get(address);
     }
 
-    /** Pages that are not for the public today, whether they are baked or not, by source path, each with the reason in Swedish. */
+    /** The pages that are not published today, rendered or not: by source path, with the reason in Swedish. */
     public Map<String, String> unpublished() {
         return site.unpublished();
     }
 
-    /** Source paths that become nothing, each with the reason in Swedish. */
+    /** The paths of the sources that give no output, each with the reason in Swedish. */
     Map<String, String> leftOut(FilesBesidePages files) {
         Map<String, String> leftOut = new TreeMap<>(site.withheld());
         sources.listing().ignored().forEach(file -> leftOut.put(file.path(), file.reason()));

@@ -26,8 +26,8 @@ import se.kommun.uppdrag.template.Templates;
 import se.kommun.uppdrag.view.ViewFactory;
 
 /**
- * Makes the pages of a planned site, one at a time or several at once, in any order; where they go is for its user to say.
- * What is wrong is told as it is found.
+ * Renders the pages of a planned site in any order, also on several threads at once. It writes nothing: the caller decides where the pages
+ * go. Problems are reported when they are found.
  */
 public final class SiteRenderer {
 
@@ -36,34 +36,34 @@ public final class SiteRenderer {
     private final SitePlan plan;
     private final BuildCache cache;
     private final Digest globalInputs;
-    private final ErrorTracker told;
+    private final ErrorTracker problems;
     private final TemplateFaults faults = new TemplateFaults();
     private final ReferenceResolvers references;
     private final ArticleRenderer texts;
     private final PagePdfs pdfs;
-    private final PageRenderer baker;
+    private final PageRenderer pageRenderer;
     private final Map<String, Digest> digests = new HashMap<>();
     private FilesBesidePages files;
 
-    private SiteRenderer(SitePlan plan, BuildCache cache, Digest globalInputs, Templates templates, ErrorTracker told) {
+    private SiteRenderer(SitePlan plan, BuildCache cache, Digest globalInputs, Templates templates, ErrorTracker problems) {
         this.plan = plan;
         this.cache = cache;
         this.globalInputs = globalInputs;
-        this.told = told;
+        this.problems = problems;
         ViewFactory views = ViewFactory.of(plan.site(), plan.outputs().assets(), plan.settings(), templates.languages(), plan.options().drafts());
-        PageTemplates filled = new PageTemplates(templates, views, faults);
-        this.references = ReferenceResolvers.of(plan, filled, cache.files());
+        PageTemplates pageTemplates = new PageTemplates(templates, views, faults);
+        this.references = ReferenceResolvers.of(plan, pageTemplates, cache.files());
         this.texts = new ArticleRenderer(references::of, cache);
-        this.pdfs = new PagePdfs(filled, cache, plan.options().site());
-        this.baker = new PageRenderer(filled, texts, pdfs);
+        this.pdfs = new PagePdfs(pageTemplates, cache, plan.options().site());
+        this.pageRenderer = new PageRenderer(pageTemplates, texts, pdfs);
         plan.sources().files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }
 
     /**
      * Reads a site's sources and plans it.
      *
-     * @param cache of the same site
-     * @param problems gets everything that is wrong; called from several threads at once
+     * @param cache the cache of this site
+     * @param problems gets all problems; called from several threads at once
      */
     public static SiteRenderer of(BuildOptions options, BuildCache cache, Consumer<Problem> problems) {
         cache.files().begin();
@@ -71,44 +71,44 @@ public final class SiteRenderer {
     }
 
     private static SiteRenderer of(BuildOptions options, SiteSources sources, BuildCache cache, Consumer<Problem> problems) {
-        ErrorTracker told = new ErrorTracker(problems);
+        ErrorTracker tracker = new ErrorTracker(problems);
         Digest globalInputs = cache.storesPages() ? globalInputs(options, sources.settings()) : NONE;
-        SitePlan plan = SitePlan.of(options, sources, cache.files(), told);
+        SitePlan plan = SitePlan.of(options, sources, cache.files(), tracker);
         Templates templates = cache.templates(options.site().resolve("templates"));
-        templates.languages().problems().forEach(told);
-        templates.languages().missing(plan.site().languages(), code -> plan.site().in(code).all().get(0).file()).forEach(told);
-        return new SiteRenderer(plan, cache, globalInputs, templates, told);
+        templates.languages().problems().forEach(tracker);
+        templates.languages().missing(plan.site().languages(), code -> plan.site().in(code).all().get(0).file()).forEach(tracker);
+        return new SiteRenderer(plan, cache, globalInputs, templates, tracker);
     }
 
     /**
-     * The site as it would be if a page had another text. Nothing of it is kept, and this one stays as it is.
+     * The site with another text of one page. Nothing is cached, and this renderer does not change.
      *
-     * @param file the page's path, such as {@code content/ledsagare.md}; it need not be there yet
+     * @param file the page's path, such as {@code content/ledsagare.md}; the file need not exist
      */
     public SiteRenderer with(@Nullable String file, String text, Consumer<Problem> problems) {
         SourceFile source = new SourceFile(file, plan.options().site().resolve(file));
-        return of(plan.options(), plan.sources().with(SiteSources.Read.of(source, text)), cache.forTrial(), problems);
+        return of(plan.options(), plan.sources().with(SiteSources.Read.of(source, text)), cache.forDraft(), problems);
     }
 
-    /** The same sources as they would be if drafts and pages outside their dates were published too. */
+    /** The same site with drafts and pages outside their dates. */
     public SiteRenderer withDrafts(Consumer<Problem> problems) {
         return of(plan.options().withDrafts(), plan.sources(), cache.withoutPages(), problems);
     }
 
-    /** Where to tell what goes wrong while the pages are written. */
-    public Consumer<Problem> told() {
-        return told;
+    /** Where to report problems of writing the pages. */
+    public Consumer<Problem> problems() {
+        return problems;
     }
 
-    /** What is decided of the site. */
+    /** The plan of the site. */
     public SitePlan plan() {
         return plan;
     }
 
-    /** The files beside the pages. To be called when all pages are baked. */
+    /** The files beside the pages. Call it after all pages were rendered. */
     public synchronized FilesBesidePages files() {
         if (files == null) {
-            files = FilesBesidePages.of(plan, references.named(), cache.files());
+            files = FilesBesidePages.of(plan, references.referencedFiles(), cache.files());
         }
         return files;
     }
@@ -119,16 +119,16 @@ public final class SiteRenderer {
         return file != null && file.source().startsWith(plan.options().site().resolve("assets"));
     }
 
-    /** The cached page for a job, if it would be rendered the same now. Thread-safe. */
+    /** The cached page of a route; empty if there is none or it is out of date. Thread-safe. */
     public Optional<CachedPage> cached(Route job) {
         Digest source = source(job);
         return cache.page(job.address()).filter(page -> source != null && Containment.of(job.page().file(), problem -> { },
-                () -> baker.isUpToDate(job, globalInputs, source, page.dependencies())).orElse(false));
+                () -> pageRenderer.isUpToDate(job, globalInputs, source, page.dependencies())).orElse(false));
     }
 
-    /** Reports what is wrong with the text of a page that is not rendered now. */
+    /** Reports the problems of the text of a page that is reused. */
     public void reuse(Route job, CachedPage page) {
-        tell(job, page.problems(), told);
+        reportText(job, page.problems(), problems);
     }
 
     /** Whether the inputs that all pages share have changed since the sources were read. */
@@ -140,71 +140,71 @@ public final class SiteRenderer {
         return GlobalInputs.of(options.site().resolve("templates"), settings, options.drafts());
     }
 
-    /** Null when the page is not to be cached. */
+    /** The digest of the source file; null if the page is not to be cached. */
     private @Nullable Digest source(Route job) {
         return !cache.storesPages() ? null : job.moved() ? NONE : digests.get(job.page().file());
     }
 
-    /** The page, rendered; empty when its template fails. Thread-safe. */
-    public Optional<RenderedPage> bake(Route job) {
-        return bake(job, source(job), told);
+    /** Renders a page; empty if its template fails. Thread-safe. */
+    public Optional<RenderedPage> render(Route job) {
+        return render(job, source(job), problems);
     }
 
-    private Optional<RenderedPage> bake(Route job, @Nullable Digest source, Consumer<Problem> problems) {
+    private Optional<RenderedPage> render(Route job, @Nullable Digest source, Consumer<Problem> problems) {
         Timings timings = plan.options().timings();
         return Containment.of(job.page().file(), problems, () -> {
             RenderedText text = job.moved() ? RenderedText.NONE : timings.of(Step.PARSE, () -> texts.of(job.page()));
-            tell(job, text.problems(), problems);
-            return timings.of(Step.RENDER, () -> baker.bake(job, text, globalInputs, source));
+            reportText(job, text.problems(), problems);
+            return timings.of(Step.RENDER, () -> pageRenderer.render(job, text, globalInputs, source));
         }).flatMap(Function.identity());
     }
 
-    /** A variant is the same text again: its problems are told with the page itself. */
-    private static void tell(Route job, List<Problem> found, Consumer<Problem> problems) {
+    /** Reports the problems of a text. A variant has the text of its page, so its problems are reported only once, with the page. */
+    private static void reportText(Route job, List<Problem> found, Consumer<Problem> problems) {
         if (job.own()) {
             found.forEach(problems);
         }
     }
 
-    /** The page at an address once more, telling nothing: for tracing what was found when all pages were done. */
-    private Optional<RenderedPage> again(String address) {
-        return Optional.ofNullable(plan.job(address)).flatMap(job -> cache.page(address).map(CachedPage::page).or(() -> bake(job, null, problem -> { })));
+    /** Renders the page at an address again without reporting problems, to trace what was found after all pages were done. */
+    private Optional<RenderedPage> renderAgain(String address) {
+        return Optional.ofNullable(plan.job(address)).flatMap(job -> cache.page(address).map(CachedPage::page).or(() -> render(job, null, problem -> { })));
     }
 
-    /** The HTML of a page's text, as its template gets it. Thread-safe. */
+    /** The article of a page: the HTML of its text. Thread-safe. */
     public String article(Page page) {
         return texts.of(page).article().html();
     }
 
-    /** The PDF files that pages ask for, by address; tells what of a page cannot become one. To be called once. */
+    /** The PDF files by address. Reports what cannot be shown in a PDF. Call it once. */
     public Map<String, byte[]> pdfs() {
-        return pdfs.files(plan.outputs().pdfs(), page -> texts.of(page).article(), told);
+        return pdfs.files(plan.outputs().pdfs(), page -> texts.of(page).article(), problems);
     }
 
-    /** What search engines and web servers read, by address. */
+    /** The files for search engines and web servers, by address. */
     public Map<String, String> siteFiles() {
         return plan.outputs().siteFiles(plan.site(), plan.settings(), files().published().keySet());
     }
 
-    /** The faults of templates that a page has met when it was baked, as problems of that page. */
+    /** The template faults that occurred when a page was rendered, as problems of that page. */
     public List<Problem> templateFaults(String file) {
         return faults.of(file);
     }
 
-    /** Forgets what earlier bakes made of files that are no longer there. */
-    public void sweep() {
+    /** Deletes the cached image variants whose source no longer exists. */
+    public void removeStaleVariants() {
         plan.outputs().photos().removeStaleVariants();
     }
 
     /**
-     * To be called when all pages are baked: tells the faults of templates, and of addresses too few or too many.
+     * Reports the faults of templates, missing outputs and outputs without a source. Call it after all pages were rendered.
      *
-     * @param there the addresses that there is something at now
+     * @param found the addresses of all files of the output
      */
-    public BuildResult finish(@Nullable Set<String> there) {
-        faults.problems().forEach(told);
+    public BuildResult finish(@Nullable Set<String> found) {
+        faults.problems().forEach(problems);
         cache.retain(plan.sources().files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), plan.outputs().jobs().keySet());
-        Set<String> missing = new OutputVerifier(plan.outputs().addresses(), files().unreferenced().keySet(), told.broken(), told).missing(there);
-        return new BuildResult(plan.pages(), plan.leftOut(files()), !plan.unpublished().isEmpty(), missing, plan.settings(), this::again);
+        Set<String> missing = new OutputVerifier(plan.outputs().addresses(), files().unreferenced().keySet(), problems.broken(), problems).missing(found);
+        return new BuildResult(plan.pages(), plan.leftOut(files()), !plan.unpublished().isEmpty(), missing, plan.settings(), this::renderAgain);
     }
 }

@@ -13,22 +13,22 @@ import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * What a site's own files tell the checker.
+ * The settings of the checker in the site's own files.
  *
- * @param baseline the known faults
- * @param spelling with the site's own words
- * @param easyWords that text in easy Swedish may use
+ * @param baseline the known problems of {@code baseline.yaml}
+ * @param spelling the spelling with the site's own word list
+ * @param easyWords difficult words that text in easy Swedish may use
  */
 record SiteRuleCheck(Baseline baseline, Spelling spelling, ExemptPhrases easyWords) {
 
-    /** Reads the files; {@code problems} gets what is wrong with them. */
+    /** Reads the files; {@code problems} gets their problems. */
     static SiteRuleCheck read(BuildOptions options, Spelling spelling, Consumer<Problem> problems) {
         Path file = options.site().resolve("baseline.yaml");
         Baseline baseline = Files.exists(file) ? BaselineFile.read(file, options.today(), problems) : Baseline.NONE;
         return new SiteRuleCheck(baseline, spelling.with(WordList.ofSite(options.site(), problems)), EasyWords.ofSite(options.site(), problems));
     }
 
-    /** A new checker, which has found nothing yet. */
+    /** A new checker without findings. */
     Checker checker(Consumer<Problem> problems) {
         return new Checker(baseline == Baseline.NONE ? baseline : baseline.copy(), spelling, problems).with(easyWords);
     }

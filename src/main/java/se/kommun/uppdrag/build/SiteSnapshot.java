@@ -13,46 +13,47 @@ public final class SiteSnapshot {
     static final SiteSnapshot EMPTY = new SiteSnapshot(Map.of(), Map.of(), Map.of(), "");
 
     private final Map<String, ServedFile> files;
-    private final Map<String, ServedFile> unnamed;
+    private final Map<String, ServedFile> unreferenced;
     private final Map<String, List<String>> resources;
-    private final String dress;
+    private final String assetsVersion;
 
     /**
      * @param files by address
-     * @param unnamed files that are not published, by address: a text that is not saved may show them
-     * @param resources of each page, the addresses of the files that it shows and that are not of the dress
-     * @param dress changes with the files that any page may use without naming them: style sheets, and what those name
+     * @param unreferenced files that are not published, by address: a text that is not saved may show them
+     * @param resources for each page, the addresses of the files that it shows, without those from the assets folder
+     * @param assetsVersion changes when a file from the assets folder changes: any page may use these without a reference of its own, through
+     *     the style sheets
      */
-    SiteSnapshot(Map<String, ServedFile> files, Map<String, ServedFile> unnamed, Map<String, List<String>> resources, String dress) {
+    SiteSnapshot(Map<String, ServedFile> files, Map<String, ServedFile> unreferenced, Map<String, List<String>> resources, String assetsVersion) {
         this.files = Map.copyOf(files);
-        this.unnamed = Map.copyOf(unnamed);
+        this.unreferenced = Map.copyOf(unreferenced);
         this.resources = Map.copyOf(resources);
-        this.dress = dress;
+        this.assetsVersion = assetsVersion;
     }
 
-    /** This site with other pages at some addresses. */
+    /** This site with other contents at some addresses. */
     SiteSnapshot with(Map<String, ServedFile> pages) {
         Map<String, ServedFile> all = new HashMap<>(files);
         all.putAll(pages);
-        return new SiteSnapshot(all, unnamed, resources, dress);
+        return new SiteSnapshot(all, unreferenced, resources, assetsVersion);
     }
 
     Map<String, ServedFile> files() {
         return files;
     }
 
-    /** What stands at an address, such as {@code css/site.css}. */
+    /** The file at an address such as {@code css/site.css}. */
     public Optional<ServedFile> at(String address) {
-        return Optional.ofNullable(files.getOrDefault(address, unnamed.get(address)));
+        return Optional.ofNullable(files.getOrDefault(address, unreferenced.get(address)));
     }
 
-    /** As long as this is the same, a reader of the page at an address sees the same. Empty when there is nothing. */
+    /** Changes when the page at an address, or a file that it shows, changes. The empty string if there is no page. */
     public String version(String address) {
         ServedFile own = files.get(address);
         if (own == null) {
             return "";
         }
-        StringBuilder version = new StringBuilder(own.tag()).append(dress);
+        StringBuilder version = new StringBuilder(own.tag()).append(assetsVersion);
         resources.getOrDefault(address, List.of()).stream().map(files::get)
                 .forEach(content -> version.append(content == null ? "" : content.tag()));
         return Digest.of(version.toString().getBytes(StandardCharsets.UTF_8)).hex();

@@ -23,23 +23,23 @@ import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * All that is read of a site before anything is decided. Immutable.
+ * The sources of a site as they were read, before anything is planned. Immutable.
  *
- * @param files the Markdown files, sorted by path, each as it was read
+ * @param files the Markdown files, sorted by path
  * @param assets paths inside the assets folder
- * @param problems what is wrong with the settings and with names of files
+ * @param problems the problems of the settings and of file names
  */
 record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> files, List<String> assets, List<Problem> problems) {
 
     /**
-     * A Markdown file.
+     * A Markdown file as it was read.
      *
-     * @param digest of its bytes, null when they could not be read
-     * @param page empty when its header has errors
+     * @param digest of its bytes, null if they could not be read
+     * @param page empty if its front matter has errors
      */
     record Read(SourceFile source, @Nullable Digest digest, Optional<Page> page, List<Problem> problems) {
 
-        /** Reads a file; the outcome is {@code before} itself when the bytes are the same. */
+        /** Reads a file; returns {@code before} itself if the bytes are the same. */
         static Read of(SourceFile source, Read before) {
             return contained(source, () -> read(source, before));
         }
@@ -49,14 +49,14 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
                 byte[] bytes = RegularFiles.readAllBytes(source.file());
                 Digest digest = Digest.of(bytes);
                 return before != null && digest.equals(before.digest()) ? before
-                        : of(source, digest, told -> PageReader.read(source, bytes, told));
+                        : of(source, digest, found -> PageReader.read(source, bytes, found));
             } catch (IOException unreadable) {
-                return of(source, null, told -> PageReader.read(source, told));
+                return of(source, null, found -> PageReader.read(source, found));
             }
         }
 
         static Read of(SourceFile source, String text) {
-            return contained(source, () -> of(source, null, told -> PageReader.parse(source, text, told)));
+            return contained(source, () -> of(source, null, found -> PageReader.parse(source, text, found)));
         }
 
         private static Read contained(SourceFile source, Supplier<Read> reading) {
@@ -65,9 +65,9 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
         }
 
         private static Read of(SourceFile source, @Nullable Digest digest, Reading reading) {
-            List<Problem> told = new ArrayList<>();
-            Optional<Page> page = reading.read(told::add);
-            return new Read(source, digest, page, List.copyOf(told));
+            List<Problem> found = new ArrayList<>();
+            Optional<Page> page = reading.read(found::add);
+            return new Read(source, digest, page, List.copyOf(found));
         }
 
         private interface Reading {
@@ -75,17 +75,17 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
         }
     }
 
-    static SiteSources read(BuildOptions options, FileCache memory) {
-        List<Problem> told = new ArrayList<>();
-        Settings settings = SettingsReader.read(options.site(), told::add).with(options.overrides());
-        SourceFolder.Listing listing = SourceFolder.list(options.site(), told::add);
+    static SiteSources read(BuildOptions options, FileCache cache) {
+        List<Problem> found = new ArrayList<>();
+        Settings settings = SettingsReader.read(options.site(), found::add).with(options.overrides());
+        SourceFolder.Listing listing = SourceFolder.list(options.site(), found::add);
         List<Read> files = listing.pages().parallelStream()
-                .map(source -> memory.of(source.file(), Read.class, (file, before) -> Read.of(source, before))).toList();
+                .map(source -> cache.of(source.file(), Read.class, (file, before) -> Read.of(source, before))).toList();
         Path assets = options.site().resolve("assets");
-        return new SiteSources(settings, listing, files, AssetFolder.list(assets, told::add), List.copyOf(told));
+        return new SiteSources(settings, listing, files, AssetFolder.list(assets, found::add), List.copyOf(found));
     }
 
-    /** These with another text of one page, which need not be there yet. */
+    /** The same sources with another text of one page, whose file need not exist. */
     SiteSources with(Read changed) {
         List<Read> all = new ArrayList<>(files);
         all.removeIf(read -> read.source().path().equals(changed.source().path()));
@@ -98,14 +98,14 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
         return files.stream().flatMap(read -> read.page().stream()).toList();
     }
 
-    /** Drafts with a fault in their header, which are no pages yet; the faults are warnings. */
+    /** The paths of drafts with problems in their front matter, which are only warnings. They are not pages yet. */
     List<String> brokenDrafts() {
         return files.stream().filter(read -> read.page().isEmpty() && read.problems().stream().noneMatch(Problem::isError))
                 .map(read -> read.source().path()).toList();
     }
 
-    void reportTo(Consumer<Problem> problemsOf) {
-        problems.forEach(problemsOf);
-        files.forEach(read -> read.problems().forEach(problemsOf));
+    void reportTo(Consumer<Problem> consumer) {
+        problems.forEach(consumer);
+        files.forEach(read -> read.problems().forEach(consumer));
     }
 }

@@ -11,26 +11,26 @@ import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Finds the template line of what was found in a page only after all pages were done. */
+/** Adds the source line to problems that were found only after all pages were done. Renders the page again if necessary. */
 final class SourceTracing {
 
     private final Function<String, Optional<RenderedPage>> pages;
-    private final Map<String, Optional<RenderedPage>> again = new HashMap<>();
+    private final Map<String, Optional<RenderedPage>> rendered = new HashMap<>();
 
     private SourceTracing(Function<String, Optional<RenderedPage>> pages) {
         this.pages = pages;
     }
 
-    /** The problems with their sources; {@code asBaked} says of an address whether the page there is the one that was baked. */
-    static List<Problem> complete(Collection<Problem> problems, BuildResult baked, Predicate<String> asBaked) {
-        return complete(problems, baked.again(), asBaked);
+    /** The problems with their sources. {@code traceable} says whether the page at an address is equal to the rendered one. */
+    static List<Problem> complete(Collection<Problem> problems, BuildResult result, Predicate<String> traceable) {
+        return complete(problems, result.again(), traceable);
     }
 
-    /** As above; {@code pages} gives the page at an address. */
-    static List<Problem> complete(Collection<Problem> problems, Function<String, Optional<RenderedPage>> pages, Predicate<String> asBaked) {
+    /** As {@link #complete(Collection, BuildResult, Predicate)}; {@code pages} renders the page at an address. */
+    static List<Problem> complete(Collection<Problem> problems, Function<String, Optional<RenderedPage>> pages, Predicate<String> traceable) {
         SourceTracing tracing = new SourceTracing(pages);
         return problems.stream()
-                .map(problem -> asBaked.test(problem.location().file()) ? tracing.complete(problem) : problem).toList();
+                .map(problem -> traceable.test(problem.location().file()) ? tracing.complete(problem) : problem).toList();
     }
 
     private Problem complete(Problem problem) {
@@ -38,8 +38,8 @@ final class SourceTracing {
         if (problem.source() != null || place.column() == 0 ) {
             return problem;
         }
-        return again.computeIfAbsent(place.file(), pages)
-                .flatMap(page -> Containment.of(place.file(), untraced -> { }, () -> page.trace().at(offset(page.html(), place))))
+        return rendered.computeIfAbsent(place.file(), pages)
+                .flatMap(page -> Containment.of(place.file(), ignored -> { }, () -> page.trace().at(offset(page.html(), place))))
                 .map(problem::withSource).orElse(problem);
     }
 

@@ -6,24 +6,24 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long each named step of a build has taken, in nanoseconds. Several pages are made at once: what is told of their
- * steps is the time of all threads together, and more than the clock shows. Thread-safe.
+ * The time that each step of a build has taken. Several threads render pages at once, and their times are added, so that the sum may
+ * exceed the elapsed time. Thread-safe.
  */
 public final class Timings {
 
-    /** The steps of a build, in their order. */
+    /** The steps of a build, in order. */
     public enum Step {
-        /** Sources, settings and templates are listed and read, headers held to their schema, addresses given out. */
+        /** List and read sources, settings and templates; validate front matter; assign addresses. */
         READ("läsa"),
-        /** Markdown becomes HTML. */
+        /** Render Markdown to HTML. */
         PARSE("tolka"),
-        /** The HTML is put into its template. */
+        /** Run the templates. */
         RENDER("fylla mallar"),
-        /** Pages, assets and what stands beside them are written, or taken over from the last build. */
+        /** Write pages and the files beside them, or link those of the last build. */
         WRITE("skriva"),
-        /** Every page is held to the rules, and all of them together. */
+        /** Run the rules for single pages and for the whole site. */
         CHECK("granska"),
-        /** The new folder takes the place of the old one. */
+        /** Replace the published folder by the new one. */
         PUBLISH("publicera");
 
         private final String word;
@@ -32,13 +32,13 @@ public final class Timings {
             this.word = word;
         }
 
-        /** What the step is called, in Swedish. */
+        /** The Swedish name of the step. */
         public String word() {
             return word;
         }
     }
 
-    /** Something that may fail. */
+    /** Work that may throw one kind of exception. */
     public interface Work<T, E extends Exception> {
         @Nullable T run() throws E;
     }
@@ -51,7 +51,7 @@ public final class Timings {
         }
     }
 
-    /** Does the work, and counts its time to the step. */
+    /** Runs the work and adds its time to the step. */
     public <T, E extends Exception> @Nullable T of(Step step, Work<T, E> work) throws E {
         long start = System.nanoTime();
         try {
@@ -61,12 +61,16 @@ public final class Timings {
         }
     }
 
-    /** @param spent in nanoseconds, for work whose failures are of several kinds, which {@link #of} cannot pass on */
+    /**
+     * Adds time to a step. For work that throws several kinds of exceptions, which {@link #of} cannot declare.
+     *
+     * @param spent in nanoseconds
+     */
     public void add(Step step, long spent) {
         nanos.get(step).add(spent);
     }
 
-    /** Milliseconds, rounded. */
+    /** The time of a step in milliseconds, rounded. */
     public long milliseconds(Step step) {
         return Math.round(nanos.get(step).sum() / 1e6);
     }

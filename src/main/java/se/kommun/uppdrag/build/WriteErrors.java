@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** The problem that a file could not be written; told alike wherever it happens. */
+/** The problem that a file cannot be written, with the same text everywhere. */
 public final class WriteErrors {
 
     private WriteErrors() {}

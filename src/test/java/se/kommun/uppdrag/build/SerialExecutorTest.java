@@ -16,7 +16,7 @@ class SerialExecutorTest {
         AtomicInteger most = new AtomicInteger();
         Thread[] threads = IntStream.range(0, 8).mapToObj(number -> new Thread(() -> {
             for (int i = 0; i < 5_000; i++) {
-                folder.leave(() -> {
+                folder.submit(() -> {
                     most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
                     done[0]++;
                     atWork.decrementAndGet();

@@ -13,60 +13,59 @@ import se.kommun.uppdrag.template.TemplateFolder;
 import se.kommun.uppdrag.template.Templates;
 
 /**
- * What earlier builds of one site have made, each value with all its inputs, so that a build makes only what has changed. A value
- * is used again when its inputs have the same digests, or are equal, now; which file was saved does not matter. Thread-safe within
- * a build; one build at a time.
+ * The results of earlier builds of one site, each with all its inputs. A result is reused if all its inputs have the same digests, or are
+ * equal, now; which file was saved does not matter. Thread-safe within a build. Only one build at a time may use it.
  */
 public final class BuildCache {
 
     private final PageStore pages;
-    private final boolean lasting;
-    private final boolean trial;
+    private final boolean multipleBuilds;
+    private final boolean draft;
     private final FileCache files;
     private final Map<String, RenderedText> texts = new ConcurrentHashMap<>();
-    private final Map<String, PagePdfs.Made> pdfs;
+    private final Map<String, PagePdfs.Pdf> pdfs;
     private volatile TemplateFolder templates;
 
-    private BuildCache(PageStore pages, boolean lasting, boolean trial, FileCache files, Map<String, PagePdfs.Made> pdfs, TemplateFolder templates) {
+    private BuildCache(PageStore pages, boolean multipleBuilds, boolean draft, FileCache files, Map<String, PagePdfs.Pdf> pdfs, TemplateFolder templates) {
         this.pages = pages;
-        this.lasting = lasting;
-        this.trial = trial;
+        this.multipleBuilds = multipleBuilds;
+        this.draft = draft;
         this.files = files;
         this.pdfs = pdfs;
         this.templates = templates;
     }
 
-    /** An empty cache for several builds of this process. */
+    /** An empty cache in memory, for several builds by this process. */
     public static BuildCache inMemory() {
         return new BuildCache(new MemoryStore(), true, false, new FileCache(true), new ConcurrentHashMap<>(), TemplateFolder.NONE);
     }
 
     /**
-     * A cache for one build, which keeps no page in memory: a large site need not fit in it.
+     * A cache for one build. It holds no page in memory, because a large site may not fit there.
      *
-     * @param pages of the last build; {@link PageStore#NONE} to render every page
+     * @param pages the pages of the last build; {@link PageStore#NONE} to render every page
      */
     public static BuildCache ofOneBuild(PageStore pages) {
         return new BuildCache(pages, false, false, new FileCache(false), new ConcurrentHashMap<>(), TemplateFolder.NONE);
     }
 
-    /** For the pages that this build does not publish: shares what is known of files, templates and PDF files, and stores no page. */
+    /** A cache for the pages that this build does not publish: shares files, templates and PDF files with this one, and stores no page. */
     public BuildCache withoutPages() {
         return new BuildCache(PageStore.NONE, false, false, files, pdfs, templates);
     }
 
-    /** For a draft of one page: as {@link #withoutPages}, and no PDF is made. */
-    public BuildCache forTrial() {
+    /** A cache for a page whose text is not saved: as {@link #withoutPages}, and no PDF is made. */
+    public BuildCache forDraft() {
         return new BuildCache(PageStore.NONE, false, true, files, pdfs, templates);
     }
 
-    /** What is known of files. */
+    /** The values computed from files. */
     public FileCache files() {
         return files;
     }
 
     public @Nullable Templates templates(Path folder) {
-        if (!lasting) {
+        if (!multipleBuilds) {
             return templates == TemplateFolder.NONE ? new Templates(folder) : templates.templates();
         }
         templates = templates.now(folder, files);
@@ -78,7 +77,7 @@ public final class BuildCache {
     }
 
     public RenderedText put(RenderedText text) {
-        if (lasting) {
+        if (multipleBuilds) {
             texts.put(text.page().file(), text);
         }
         return text;
@@ -100,21 +99,21 @@ public final class BuildCache {
         }
     }
 
-    /** Whether this is for a draft of one page. */
-    public boolean isForTrial() {
-        return trial;
+    /** Whether this cache is for a page whose text is not saved. */
+    public boolean isForDraft() {
+        return draft;
     }
 
-    /** The PDF that was last made for an address. */
-    public Optional<PagePdfs.Made> pdf(String address) {
+    /** The last PDF for an address. */
+    public Optional<PagePdfs.Pdf> pdf(String address) {
         return Optional.ofNullable(pdfs.get(address));
     }
 
-    public void put(String address, PagePdfs.Made pdf) {
+    public void put(String address, PagePdfs.Pdf pdf) {
         pdfs.put(address, pdf);
     }
 
-    /** Drops what belongs to pages that are no longer there. */
+    /** Removes the entries of pages that no longer exist. */
     public void retain(Set<String> sources, Set<String> addresses) {
         texts.keySet().retainAll(sources);
         pages.retain(addresses);

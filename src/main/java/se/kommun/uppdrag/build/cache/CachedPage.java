@@ -7,13 +7,13 @@ import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * A page that a build has rendered, and checked unless it was told not to.
+ * A rendered page, with its inputs and the outcome of its check.
  *
  * @param address path in the published folder
- * @param dependencies what it was made of
+ * @param dependencies its inputs; null if it is not to be cached
  * @param problems of its text
- * @param check what was found on it; null when it was not checked, or when the outcome cannot be stored
- * @param page the page itself; null when it is a file in the published folder
+ * @param check the outcome of its check; null if it was not checked, or if the outcome could not be stored
+ * @param page the page itself; null if it is a file in the published folder
  */
 public record CachedPage(String address, @Nullable PageDependencies dependencies, List<Problem> problems, @Nullable PageCheck check, @Nullable RenderedPage page) {
 

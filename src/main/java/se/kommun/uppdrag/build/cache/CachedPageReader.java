@@ -22,14 +22,14 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
 
-/** Decodes what {@link CachedPageWriter} has encoded. */
+/** Decodes a page that {@link CachedPageWriter} has encoded. */
 record CachedPageReader(DataInputStream in) {
 
     private static final DependencyRecorder.Kind[] KINDS = DependencyRecorder.Kind.values();
     private static final PageFacts.Use[] USES = PageFacts.Use.values();
     private static final Severity[] SEVERITIES = Severity.values();
 
-    /** @param encoded unchanged, as its checksum has shown */
+    /** @param encoded the bytes of {@link CachedPageWriter#encode}; the caller has verified the file's checksum */
     static CachedPage decode(String address, byte[] encoded) {
         try {
             CachedPageReader reader = new CachedPageReader(new DataInputStream(new ByteArrayInputStream(encoded)));

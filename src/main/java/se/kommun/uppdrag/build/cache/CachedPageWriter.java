@@ -16,7 +16,7 @@ import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Encodes a page for {@link DiskStore}: all but the page itself, and only a check that can be stored. */
+/** Encodes a page for {@link DiskStore}: everything but the page itself; its check only if that can be stored. */
 record CachedPageWriter(DataOutputStream out) {
 
     static byte[] encode(CachedPage page) {
@@ -118,7 +118,7 @@ record CachedPageWriter(DataOutputStream out) {
         }
     }
 
-    /** Null, or a text of any length, which {@code writeUTF} does not take. */
+    /** Writes a text of any length, or null. {@code writeUTF} takes at most 65,535 bytes and no null. */
     private void text(@Nullable String text) throws IOException {
         byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes == null ? -1 : bytes.length);

@@ -12,29 +12,30 @@ import se.kommun.uppdrag.markdown.LinkTarget;
 import se.kommun.uppdrag.markdown.ReferenceResolver;
 import se.kommun.uppdrag.markdown.RendererText;
 
-/** Passes on what a text asks of its surroundings and records every answer: the article depends on these alone. Of one thread. */
+/** A resolver that passes each question of a text on to another resolver, and records the answer. Not thread-safe. */
 public final class DependencyRecorder implements ReferenceResolver {
 
-    /** What a text asks of its surroundings. */
+    /** The kinds of questions that a text asks. */
     enum Kind { LINK, IMAGE, TEXT, CONTACT_CARD, PHRASE, FORM_PRESENCE }
 
     /**
-     * What was asked.
+     * A question that a text has asked.
      *
-     * @param from the page whose text asked, when it was one that is pulled in; null for the page's own
+     * @param from the page whose included text has asked; null for the page's own text
+     * @param destination what the question is about, such as the destination of a link; empty if its kind says all
      */
     public record Question(Kind kind, @Nullable String from, @Nullable String destination) {
 
-        /** The answer that other surroundings give. */
+        /** The answer that a resolver of the page gives. */
         public @Nullable Object ask(ReferenceResolver page) {
-            ReferenceResolver surroundings = from == null ? page : page.within(from);
+            ReferenceResolver resolver = from == null ? page : page.within(from);
             return switch (kind) {
-                case LINK -> surroundings.link(destination);
-                case IMAGE -> surroundings.image(destination);
-                case TEXT -> surroundings.text(destination);
-                case CONTACT_CARD -> surroundings.contactCard();
-                case PHRASE -> surroundings.phrase(RendererText.valueOf(destination));
-                case FORM_PRESENCE -> surroundings.formPresence().name();
+                case LINK -> resolver.link(destination);
+                case IMAGE -> resolver.image(destination);
+                case TEXT -> resolver.text(destination);
+                case CONTACT_CARD -> resolver.contactCard();
+                case PHRASE -> resolver.phrase(RendererText.valueOf(destination));
+                case FORM_PRESENCE -> resolver.formPresence().name();
             };
         }
 
@@ -54,7 +55,7 @@ public final class DependencyRecorder implements ReferenceResolver {
     private final @Nullable String from;
     private final Map<Question, Object> answers;
 
-    /** @param page answers */
+    /** @param page the resolver that answers */
     public DependencyRecorder(ReferenceResolver page) {
         this(page, null, new LinkedHashMap<>());
     }
@@ -101,10 +102,10 @@ public final class DependencyRecorder implements ReferenceResolver {
     }
 
     private Object answer(Kind kind, @Nullable String destination) {
-        return answers.computeIfAbsent(new Question(kind, from, destination), asked -> asked.ask(page));
+        return answers.computeIfAbsent(new Question(kind, from, destination), question -> question.ask(page));
     }
 
-    /** In the order in which they were asked for, so that one about a page comes before those of its text. */
+    /** The answers in the order of the questions, so that the question about an included text comes before the questions in it. */
     public Map<Question, Object> answers() {
         return Collections.unmodifiableMap(answers);
     }

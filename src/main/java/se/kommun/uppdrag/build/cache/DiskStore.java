@@ -21,9 +21,9 @@ import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /**
- * The pages of the last published build: the pages are the published files, which the next build links to, and a file beside
- * them has the rest. The file may be deleted at any time; one that is damaged, or that another version of the program wrote, is
- * ignored.
+ * The pages of the last published build. Their HTML is in the published files, which the next build links to; a file beside the published
+ * folder has everything else. That file may be deleted at any time. It is ignored if it is damaged or was written by another version of
+ * the program.
  */
 public final class DiskStore implements PageStore {
 
@@ -31,9 +31,9 @@ public final class DiskStore implements PageStore {
     private static final int HEADER_BYTES = CHECKSUM_BYTES + 2 * Long.BYTES;
 
     /**
-     * What the file has of a page.
+     * The entry of a page in the file.
      *
-     * @param signature of the published file; null until it is written
+     * @param signature the signature of the published file; null until that is written
      * @param encoded by {@link CachedPageWriter}
      */
     private record Entry(@Nullable FileSignature signature, byte[] encoded) {}
@@ -44,10 +44,10 @@ public final class DiskStore implements PageStore {
     private final Map<String, Entry> now = new ConcurrentHashMap<>();
 
     /**
-     * Begins to read the file.
+     * Starts to read the file on another thread.
      *
-     * @param folder with the published pages
-     * @param file need not exist
+     * @param folder the folder with the published pages
+     * @param file the file; need not exist
      */
     public DiskStore(Path folder, Path file) {
         this.folder = folder;
@@ -66,13 +66,13 @@ public final class DiskStore implements PageStore {
         return Optional.ofNullable(before.join().get(address)).map(entry -> CachedPageReader.decode(address, entry.encoded()));
     }
 
-    /** The page is not stored before {@link #written} is called. */
+    /** Stores a page; takes effect when {@link #written} is called. */
     @Override
     public void put(CachedPage page) {
         now.put(page.address(), new Entry(null, CachedPageWriter.encode(page)));
     }
 
-    /** To be called when a page has been written to its file. */
+    /** Records the signature of a page's file. Call it after the page was written. */
     public void written(String address, Path page) throws IOException {
         Entry entry = now.get(address);
         if (entry != null) {
@@ -81,9 +81,9 @@ public final class DiskStore implements PageStore {
     }
 
     /**
-     * Links a file to the published page at an address, and stores that page again.
+     * Hard-links a new file to the published page at an address, and stores that page for the next build too.
      *
-     * @return false when the page is no longer the one that was stored, or the file system has no links
+     * @return false if the published file has changed since it was stored, or if the file system has no links
      */
     public boolean link(String address, Path page) throws IOException {
         Entry entry = before.join().get(address);
@@ -94,7 +94,7 @@ public final class DiskStore implements PageStore {
                 return true;
             }
         } catch (IOException | UnsupportedOperationException unavailable) {
-            // no links, or somebody has deleted the published page
+            // the file system has no links, or the published page was deleted
         }
         Files.deleteIfExists(page);
         return false;
@@ -105,7 +105,7 @@ public final class DiskStore implements PageStore {
         Files.deleteIfExists(file);
     }
 
-    /** Begins to encode the pages of this build, and returns the bytes for {@link #save}. */
+    /** Starts to encode the pages of this build on another thread. Gives the bytes for {@link #save}. */
     public CompletableFuture<byte[]> prepare() {
         return CompletableFuture.supplyAsync(() -> {
             try {
@@ -116,11 +116,11 @@ public final class DiskStore implements PageStore {
         });
     }
 
-    /** Writes the file. To be called when the pages have been published. */
+    /** Writes the file. Call it after the pages were published. */
     public void save(byte[] bytes) throws IOException {
-        Path whole = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(whole, bytes);
-        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Path temporary = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(temporary, bytes);
+        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private byte[] encode() throws IOException {
@@ -139,12 +139,12 @@ public final class DiskStore implements PageStore {
             }
         }
         byte[] all = bytes.toByteArray();
-        sign(all, GlobalInputs.program());
+        writeHeader(all, GlobalInputs.program());
         return all;
     }
 
-    /** Writes the header: a checksum of all that follows it, and who wrote it. */
-    static void sign(byte[] all, Digest program) {
+    /** Writes the header: the checksum of everything after it, and the digest of the program. */
+    static void writeHeader(byte[] all, Digest program) {
         ByteBuffer header = ByteBuffer.wrap(all).putLong(CHECKSUM_BYTES, program.high()).putLong(CHECKSUM_BYTES + Long.BYTES, program.low());
         header.putLong(0, checksum(all));
     }

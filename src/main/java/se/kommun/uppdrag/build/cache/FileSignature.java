@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The attributes of a file that tell whether it was changed without reading it. They stay the same when the file is moved or
- * linked, and change when somebody writes to it or replaces it.
+ * The attributes of a file that show, without reading it, whether it has changed. They stay the same when the file is moved or linked, and
+ * change when it is written or replaced.
  *
  * @param size in bytes
- * @param changed nanoseconds since 1970, as exact as the file system records it
- * @param identity the file system's key of the file, empty where it has none
+ * @param changed the time of the last change, in nanoseconds since 1970, in the resolution of the file system
+ * @param identity the file key (on Unix device and inode); empty if the file system has none
  */
 record FileSignature(long size, long changed, String identity) {
 

@@ -22,9 +22,10 @@ public final class GlobalInputs {
     private GlobalInputs() {}
 
     /**
-     * The digest of the templates, the settings and whether drafts are marked; a different one for each call when a template cannot be read.
+     * The digest of the templates, the settings and whether drafts are marked. If a template cannot be read, each call gives another digest,
+     * so that no page is reused.
      *
-     * @param templates their folder
+     * @param templates the folder of the templates
      */
     public static Digest of(Path templates, Settings settings, boolean drafts) {
         List<Object> parts = new ArrayList<>();
@@ -34,14 +35,14 @@ public final class GlobalInputs {
                 parts.add(Digest.of(file));
             }
         } catch (IOException unreadable) {
-            parts.add(UUID.randomUUID().toString()); // no page is up to date
+            parts.add(UUID.randomUUID().toString()); // matches no cached page
         }
         parts.add(settings.toString());
         parts.add(drafts);
         return ValueDigests.of(parts);
     }
 
-    /** The digest of this program, its libraries and its Java: another version may render the same sources differently. */
+    /** The digest of the program, its libraries and the Java version. Another version may render the same sources differently. */
     static Digest program() throws IOException {
         List<Object> parts = new ArrayList<>();
         parts.add(System.getProperty("java.vm.version"));

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps pages whole, for the builds of one process. */
+/** Holds whole pages in memory, for the builds of one process. Thread-safe. */
 final class MemoryStore implements PageStore {
 
     private final Map<String, CachedPage> pages = new ConcurrentHashMap<>();

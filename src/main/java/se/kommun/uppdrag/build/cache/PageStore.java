@@ -15,7 +15,7 @@ public interface PageStore {
 
         @Override
         public void put(CachedPage page) {
-            // see above
+            // stores nothing
         }
     };
 
@@ -25,6 +25,6 @@ public interface PageStore {
     /** Stores a page for the next build. */
     void put(CachedPage page);
 
-    /** Drops all pages but those at some addresses. */
+    /** Removes all pages except those at the given addresses. */
     default void retain(Set<String> addresses) {}
 }

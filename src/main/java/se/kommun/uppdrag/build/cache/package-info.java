@@ -1,7 +1,8 @@
 /**
- * The cache of an incremental build: pages and PDF files with all that they depend on, in memory for the preview, on disk for a build.
+ * The cache of incremental builds: pages with the digests of all their inputs, in memory for the preview, on disk for a build.
  *
- * <p>Start reading at {@link se.kommun.uppdrag.build.cache.BuildCache}.
+ * <p>Uses {@code build}, {@code check}, {@code markdown}, {@code template}, {@code content}, {@code config}, {@code report} and {@code files}.
+ * Start reading at {@link se.kommun.uppdrag.build.cache.BuildCache}.
  */
 @NullMarked
 package se.kommun.uppdrag.build.cache;

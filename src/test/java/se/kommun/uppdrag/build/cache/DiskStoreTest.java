@@ -87,10 +87,10 @@ class DiskStoreTest {
     @Test
     void ignoresAFileOfAnotherProgram() throws IOException {
         byte[] bytes = Files.readAllBytes(file);
-        DiskStore.sign(bytes, new Digest(9, 9));
+        DiskStore.writeHeader(bytes, new Digest(9, 9));
         Files.write(file, bytes);
         assertEquals(Optional.empty(), store().get("a.html"));
-        DiskStore.sign(bytes, GlobalInputs.program());
+        DiskStore.writeHeader(bytes, GlobalInputs.program());
         Files.write(file, bytes);
         assertEquals(Optional.of(page()), store().get("a.html"));
     }
