@@ -62,7 +62,11 @@ public final class ExternalLinks {
         ExecutorService workers = Executors.newFixedThreadPool(MAX_PARALLEL_HOSTS);
         byHost.values().forEach(addresses -> workers.execute(() -> links.checkHost(addresses)));
         workers.shutdown();
-        workers.awaitTermination(1, TimeUnit.HOURS);
+        try {
+            workers.awaitTermination(1, TimeUnit.HOURS);
+        } finally {
+            workers.shutdownNow();
+        }
         return links.problems.stream().sorted().toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ public final class AccessibilityTree {
 
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]+");
     private static final int MAX_REFERENCES = 100;
-    /** Initial map capacity: the element count of a typical page. */
     static final int TYPICAL_ELEMENT_COUNT = 300;
 
     private record CachedRole(@Nullable Role role) {}
@@ -103,7 +101,7 @@ public final class AccessibilityTree {
         if (!element.hasAttr("role")) {
             return null;
         }
-        return Stream.of(SPACES.split(element.attr("role").strip().toLowerCase(Locale.ROOT), MAX_REFERENCES)).map(Roles::named)
+        return SPACES.splitAsStream(element.attr("role").strip().toLowerCase(Locale.ROOT)).limit(MAX_REFERENCES).map(Roles::named)
                 .filter(role -> role != null && !role.isAbstract()).findFirst().orElse(null);
     }
 
@@ -189,9 +187,8 @@ public final class AccessibilityTree {
 
     /** The existing elements that an attribute with ids refers to, in the order of the attribute. At most about 100 ids are read. */
     public List<Element> references(Element element, String attribute) {
-        String value = element.attr(attribute);
-        return value.isBlank() ? List.of()
-                : Stream.of(SPACES.split(value.strip(), MAX_REFERENCES)).map(lookup::byId).filter(Objects::nonNull).toList();
+        return SPACES.splitAsStream(element.attr(attribute).strip()).filter(id -> !id.isEmpty()).limit(MAX_REFERENCES)
+                .map(lookup::byId).filter(Objects::nonNull).toList();
     }
 
     boolean removed(Element element) {

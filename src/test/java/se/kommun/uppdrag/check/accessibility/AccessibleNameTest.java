@@ -11,6 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AccessibleNameTest {
 
+    @Test
+    void readsTheFirstHundredReferences() {
+        String ids = "saknas ".repeat(99) + "a b";
+        assertEquals("button \"A\"", Snippet.told("<button id=it aria-labelledby='" + ids + "'>x</button><p id=a>A</p><p id=b>B</p>"));
+    }
+
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # content
