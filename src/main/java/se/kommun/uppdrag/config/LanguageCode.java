@@ -9,14 +9,14 @@ public final class LanguageCode {
     /** The language that a site is written in and that the others are translated from. */
     public static final String SOURCE = "sv";
 
-    private static final Set<String> SHORT = Set.of(Locale.getISOLanguages());
+    private static final Set<String> TWO_LETTER_CODES = Set.of(Locale.getISOLanguages());
 
     private LanguageCode() {}
 
     /** Returns whether a text is an existing language code. */
     public static boolean isKnown(String text) {
         if (text.length() == 2) {
-            return SHORT.contains(text);
+            return TWO_LETTER_CODES.contains(text);
         }
         // Java doesn't list three-letter codes, but has a name for each that is in use.
         return text.matches("[a-z]{3}") && !Locale.forLanguageTag(text).getDisplayLanguage(Locale.ENGLISH).equals(text);

@@ -34,10 +34,10 @@ enum SettingType {
     ADDRESS(SettingType::isFolder,
             "Skriv hela adressen med snedstreck sist, till exempel https://www.example.se/uppdrag/. "
                     + "I sökvägen får det stå a–z, siffror, bindestreck, understreck, punkt, ~ och %."),
-    HTTPS(value -> web(value).filter(uri -> uri.getScheme().equals("https")).isPresent(), "Skriv en adress som börjar med https://."),
+    HTTPS(value -> httpUri(value).filter(uri -> uri.getScheme().equals("https")).isPresent(), "Skriv en adress som börjar med https://."),
     HOSTS(value -> hosts(value).allMatch(SettingType::isOrigin),
             "Skriv bara platserna, med mellanslag mellan, till exempel kvitto.example.se eller https://kvitto.example.se:8443."),
-    ENDPOINT(value -> (value.isEmpty() || isPath(value) || web(value).filter(SettingType::encrypted).isPresent()) && !value.contains(";") && !value.contains(","),
+    ENDPOINT(value -> (value.isEmpty() || isPath(value) || httpUri(value).filter(SettingType::isEncrypted).isPresent()) && !value.contains(";") && !value.contains(","),
             "Det som besökaren skickar måste krypteras. Skriv en adress som börjar med https:// "
                     + "och inte har semikolon eller komma, en adress på samma server som /api/form, eller lämna tomt.");
 
@@ -78,12 +78,12 @@ enum SettingType {
     }
 
     private static boolean isFolder(String value) {
-        return web(value).filter(uri -> uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawPath() != null
+        return httpUri(value).filter(uri -> uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawPath() != null
                 && FOLDER.matcher(uri.getRawPath()).matches()).isPresent();
     }
 
     private static boolean isOrigin(String host) {
-        return web(host.contains("://") ? host : "https://" + host).filter(uri -> encrypted(uri)
+        return httpUri(host.contains("://") ? host : "https://" + host).filter(uri -> isEncrypted(uri)
                 && uri.getRawPath().isEmpty() && uri.getRawQuery() == null && uri.getRawFragment() == null).isPresent();
     }
 
@@ -101,11 +101,11 @@ enum SettingType {
         }
     }
 
-    private static boolean encrypted(URI uri) {
+    private static boolean isEncrypted(URI uri) {
         return uri.getScheme().equals("https") || FormTargets.isLoopback(uri);
     }
 
-    private static Optional<URI> web(String value) {
+    private static Optional<URI> httpUri(String value) {
         try {
             URI uri = new URI(value);
             boolean web = uri.getScheme() != null && uri.getHost() != null && uri.getUserInfo() == null

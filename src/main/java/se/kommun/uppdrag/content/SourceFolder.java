@@ -122,13 +122,13 @@ public final class SourceFolder {
         }
     }
 
-    private void reportWrongName(Path file, String right) {
+    private void reportWrongName(Path file, String validName) {
         problems.accept(Problem.error("file-name", Location.of(path(file)),
                 FileNames.isDevice(file.getFileName().toString())
                         ? "Namnet \"" + file.getFileName() + "\" är upptaget i Windows. Där går filen inte att öppna eller ta bort."
                         : "Namnet \"" + file.getFileName() + "\" kan inte stå i en webbadress. Använd bara a–z, 0–9 och bindestreck.",
-                Files.exists(file.resolveSibling(right), LinkOption.NOFOLLOW_LINKS)
-                        ? "Namnet " + right + " är upptaget, så välj ett annat." : "Byt namn till " + right + "."));
+                Files.exists(file.resolveSibling(validName), LinkOption.NOFOLLOW_LINKS)
+                        ? "Namnet " + validName + " är upptaget, så välj ett annat." : "Byt namn till " + validName + "."));
     }
 
     private void reportUnreadable(Path file) {

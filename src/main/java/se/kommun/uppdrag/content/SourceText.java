@@ -27,9 +27,9 @@ public final class SourceText {
         if (nul >= 0) {
             return reportNotUtf8(file, text.substring(0, nul), problems);
         }
-        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String plain = unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
-        return reportHidden(file, plain, problems) ? Optional.empty() : Optional.of(plain);
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String normalized = withoutMark.indexOf('\r') < 0 ? withoutMark : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+        return reportHidden(file, normalized, problems) ? Optional.empty() : Optional.of(normalized);
     }
 
     private static boolean isUtf8(byte[] bytes) {

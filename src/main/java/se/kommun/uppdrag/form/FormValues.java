@@ -30,16 +30,16 @@ public record FormValues(FormDefinition definition, Map<String, List<String>> va
      * Returns the values of a submission. Empty when no browser can have sent it: a single-value field sent twice, or an option
      * that doesn't exist.
      *
-     * @param sent submitted values by name
+     * @param sent values by name, as submitted
      */
     public static Optional<FormValues> of(FormDefinition definition, Map<String, List<String>> sent) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (FormField field : definition.fields()) {
             List<String> filled = new ArrayList<>();
-            List<String> given = sent.getOrDefault(field.name(), List.of());
-            given.stream().map(text -> clean(text, field.kind())).filter(text -> !text.isEmpty()).distinct().forEach(filled::add);
+            List<String> submitted = sent.getOrDefault(field.name(), List.of());
+            submitted.stream().map(text -> clean(text, field.kind())).filter(text -> !text.isEmpty()).distinct().forEach(filled::add);
             boolean invalidOption = field.kind().isChoice() && !filled.stream().allMatch(field::offers);
-            if (invalidOption || given.size() > 1 && !field.mayRepeat()) {
+            if (invalidOption || submitted.size() > 1 && !field.mayRepeat()) {
                 return Optional.empty();
             }
             if (filled.size() > 1) {

@@ -46,12 +46,12 @@ enum ContainerKind {
     /** Returns the kind whose name has the smallest edit distance to this one; never {@code UNKNOWN}. */
     static ContainerKind nearest(String name) {
         ContainerKind nearest = INFO;
-        int least = Integer.MAX_VALUE;
+        int minDistance = Integer.MAX_VALUE;
         for (ContainerKind box : values()) {
             int distance = EditDistance.between(normalize(box.swedish), normalize(name));
-            if (box != UNKNOWN && distance < least) {
+            if (box != UNKNOWN && distance < minDistance) {
                 nearest = box;
-                least = distance;
+                minDistance = distance;
             }
         }
         return nearest;

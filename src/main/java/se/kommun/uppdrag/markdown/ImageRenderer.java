@@ -96,11 +96,11 @@ final class ImageRenderer {
             page.html.raw("<picture><source type=\"image/webp\"").attribute("srcset", address(first)).raw(">");
             return true;
         }
-        StringBuilder set = new StringBuilder();
+        StringBuilder srcset = new StringBuilder();
         for (ImageTarget.Smaller smaller : found.smaller()) {
-            set.append(set.length() == 0 ? "" : ", ").append(address(smaller)).append(' ').append(smaller.width()).append('w');
+            srcset.append(srcset.length() == 0 ? "" : ", ").append(address(smaller)).append(' ').append(smaller.width()).append('w');
         }
-        page.html.raw("<picture><source type=\"image/webp\"").attribute("srcset", set.toString()).attribute("sizes", SIZES).raw(">");
+        page.html.raw("<picture><source type=\"image/webp\"").attribute("srcset", srcset.toString()).attribute("sizes", SIZES).raw(">");
         return true;
     }
 

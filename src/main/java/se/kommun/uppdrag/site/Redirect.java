@@ -23,10 +23,10 @@ public record Redirect(String address, Page page) {
      */
     public static List<Redirect> claim(List<Page> pages, RouteRegistry addresses, Consumer<Problem> problems) {
         List<Redirect> redirects = new ArrayList<>();
-        Map<String, Page> taken = new HashMap<>();
+        Map<String, Page> seen = new HashMap<>();
         for (Page page : pages) {
             for (Alias alias : page.oldAddresses()) {
-                Page other = taken.putIfAbsent(alias.address(), page);
+                Page other = seen.putIfAbsent(alias.address(), page);
                 if (other != null) {
                     problems.accept(Problem.error("address-duplicate", alias.place(), "Den gamla adressen " + alias.address() + " står redan under aliases"
                             + (other == page ? "." : " i " + other.file() + "."), "Ta bort den ena raden."));

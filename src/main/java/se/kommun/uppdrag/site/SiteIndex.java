@@ -58,22 +58,22 @@ public final class SiteIndex {
         this.broken = new TreeSet<>(broken);
         media.forEach(file -> this.media.put(file.inside(), file));
         List<Page> visible = new ArrayList<>();
-        Map<String, String> reasons = new LinkedHashMap<>();
+        Map<String, String> unpublishedReasons = new LinkedHashMap<>();
         Map<String, String> withheldReasons = new LinkedHashMap<>();
         for (Page page : pages) {
             byFile.put(page.file(), page);
             String unusedReason = unused.get(page.type());
             Optional<String> reason = unusedReason == null ? reasonToWithhold(page, today) : Optional.empty();
-            reason.ifPresent(why -> reasons.put(page.file(), why));
+            reason.ifPresent(why -> unpublishedReasons.put(page.file(), why));
             if (unusedReason != null) {
                 withheldReasons.put(page.file(), unusedReason);
             } else if (drafts || reason.isEmpty()) {
                 visible.add(page);
             }
         }
-        brokenDrafts.forEach(file -> reasons.put(file, Page.DRAFT));
-        this.unpublished = Collections.unmodifiableMap(reasons);
-        reasons.forEach((file, why) -> {
+        brokenDrafts.forEach(file -> unpublishedReasons.put(file, Page.DRAFT));
+        this.unpublished = Collections.unmodifiableMap(unpublishedReasons);
+        unpublishedReasons.forEach((file, why) -> {
             if (!drafts || !byFile.containsKey(file)) {
                 withheldReasons.put(file, why);
             }

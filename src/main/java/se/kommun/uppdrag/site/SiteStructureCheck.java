@@ -67,9 +67,9 @@ public final class SiteStructureCheck {
 
     private static void checkUniqueTypes(LanguagePages pages, Consumer<Problem> problems) {
         for (PageType type : EnumSet.complementOf(EnumSet.copyOf(REPEATABLE))) {
-            List<Page> alike = pages.ofType(type);
-            alike.stream().skip(1).forEach(page -> problems.accept(Problem.error("type-duplicate", page.placeOf("type"),
-                    "Det finns redan en sida av typen " + type.word() + ": " + alike.get(0).file() + ".",
+            List<Page> sameType = pages.ofType(type);
+            sameType.stream().skip(1).forEach(page -> problems.accept(Problem.error("type-duplicate", page.placeOf("type"),
+                    "Det finns redan en sida av typen " + type.word() + ": " + sameType.get(0).file() + ".",
                     "Behåll en av sidorna. Skriv type: sida på den andra, eller ta bort den.")));
         }
     }
@@ -82,9 +82,9 @@ public final class SiteStructureCheck {
         boolean exists = pages.all().stream().anyMatch(page -> page.address().equals(Urls.start(language)));
         boolean maybeBroken = swedish ? site.hasBrokenPage() : site.isBroken(source);
         if (!exists && !maybeBroken && pages.first(PageType.START).isEmpty()) {
-            String whose = swedish ? "Webbplatsen har ingen startsida" : "Det finns ingen startsida på " + LanguageCode.inSwedish(language);
+            String message = swedish ? "Webbplatsen har ingen startsida" : "Det finns ingen startsida på " + LanguageCode.inSwedish(language);
             problems.accept(Problem.error("start-page-missing", Location.of(source),
-                    reason == null ? whose + "." : "Startsidan publiceras inte (" + reason + ").",
+                    reason == null ? message + "." : "Startsidan publiceras inte (" + reason + ").",
                     reason == null ? "Lägg en fil som heter index.md i mappen " + source.substring(0, source.lastIndexOf('/')) + ", med type: start."
                             : swedish ? "Publicera den. Utan startsida kan webbplatsen inte läggas ut."
                             : "Publicera den, eller gör de andra sidorna på samma språk till utkast."));
