@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request comes from, for the rate limit. The receiver listens on this computer alone, so whoever connects is the web server in
- * front of it, and only the last address in {@code X-Forwarded-For} is the web server's own word; what stands before it anybody can have written.
+ * Finds the client's address of a request, for the rate limit. The receiver listens on loopback only, so that all connections come from
+ * the web server in front of it. Only the last address in {@code X-Forwarded-For} is set by the web server; clients can forge the others.
  */
 final class ClientAddress {
 
@@ -21,7 +21,7 @@ final class ClientAddress {
 
     private ClientAddress() {}
 
-    /** The address; of IPv6 the network, of which a reader has all addresses. Null if the web server doesn't tell. */
+    /** The client's IPv4 address or IPv6 /64 network, since one client usually has a whole network. Null if it is unknown. */
     static @Nullable String of(Headers headers) {
         List<String> forwarded = headers.getOrDefault("X-Forwarded-For", List.of());
         if (forwarded.isEmpty()) {
@@ -35,7 +35,7 @@ final class ClientAddress {
         return IPV6.matcher(last).matches() ? network(last) : null;
     }
 
-    /** Looks nothing up: a text with a colon is an address or nothing. */
+    /** Makes no DNS query, since a text with a colon is not a host name. */
     private static @Nullable String network(String address) {
         try {
             byte[] bytes = InetAddress.getByName(address).getAddress();

@@ -9,10 +9,10 @@ import se.kommun.uppdrag.form.ReceiverTexts;
 import se.kommun.uppdrag.http.HttpErrorException;
 import se.kommun.uppdrag.http.HttpRequests;
 
-/** Reads the body of a form that was sent. */
+/** Reads the body of a submitted form. */
 final class FormBody {
 
-    /** Most bytes of a body: every field at its longest, with every character as three escaped bytes, is within it. */
+    /** The maximum size of a body in bytes. A form with all fields at their maximum length is smaller, even if each character is three escaped bytes. */
     static final int LARGEST = 100_000;
 
     private static final Pattern TYPE = Pattern.compile("(?i)application/x-www-form-urlencoded\\s*(?:;\\s*charset=\"?utf-8\"?\\s*)?");
@@ -20,9 +20,9 @@ final class FormBody {
     private FormBody() {}
 
     /**
-     * The values by name, in the order they came.
+     * Reads the values by name, in the order sent.
      *
-     * @throws HttpErrorException for another media type or encoding, and for too much of anything
+     * @throws HttpErrorException if the media type or encoding is wrong, or the body or a part of it is too large
      */
     static Map<String, List<String>> read(HttpExchange exchange) throws IOException, HttpErrorException {
         if (HttpRequests.only(exchange.getRequestHeaders(), "Content-Type").filter(type -> TYPE.matcher(type.strip()).matches()).isEmpty()) {

@@ -23,8 +23,8 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.SiteForms;
 
 /**
- * Receives the site's forms on this computer, until it is closed. A client that is slow keeps one of many threads for a limited time; when
- * all are taken, connections are refused and those that have been accepted are answered.
+ * An HTTP server on the loopback address that receives the site's forms, until it is closed. A slow client can occupy a thread only for a
+ * limited time. When all threads are busy, new connections are refused, and accepted ones are still answered.
  */
 public final class FormReceiver implements AutoCloseable {
 
@@ -36,7 +36,7 @@ public final class FormReceiver implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = new ThreadPoolExecutor(0, THREADS, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), ServerThreads.named("receive"));
     private final Inbox inbox;
-    private final InboxWorker work;
+    private final InboxWorker worker;
     private final SubmissionHandler handler;
     private final Consumer<String> log;
     private final AtomicInteger requests = new AtomicInteger();
@@ -47,22 +47,27 @@ public final class FormReceiver implements AutoCloseable {
         this.log = log;
         Settings settings = site.settings();
         SmtpSettings smtp = settings.has(Setting.MAIL_TO) ? SmtpSettings.of(settings, options.smtpPassword()) : null;
-        this.work = new InboxWorker(inbox, site, smtp, Duration.ofDays(Long.parseLong(settings.get(Setting.KEEP_DAYS))), options.clock(), log);
-        this.handler = new SubmissionHandler(site, inbox, options.clock(), log, work::wake);
+        this.worker = new InboxWorker(inbox, site, smtp, Duration.ofDays(Long.parseLong(settings.get(Setting.KEEP_DAYS))), options.clock(), log);
+        this.handler = new SubmissionHandler(site, inbox, options.clock(), log, worker::wake);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
-        work.start(options.retry());
+        worker.start(options.retry());
         server.start();
     }
 
-    /** What became of a start: a receiver, or the errors that must be mended first. */
+    /**
+     * The result of starting a receiver.
+     *
+     * @param receiver null if there are errors
+     * @param problems the errors to fix first, and warnings
+     */
     public record Start(@Nullable FormReceiver receiver, List<Problem> problems) {}
 
     /**
      * Starts a receiver, unless the site's settings or texts have errors.
      *
-     * @param log gets what happens, line by line, without personal data; called from several threads
-     * @throws ReceiverStartException if the inbox can't be used, or the password of the mail server is missing
+     * @param log receives log lines without personal data; called from several threads
+     * @throws ReceiverStartException if the inbox can't be used, or the mail server's password is missing
      * @throws java.net.BindException if the port is in use
      */
     public static Start start(ReceiverOptions options, Consumer<String> log) throws IOException, ReceiverStartException {
@@ -85,7 +90,7 @@ public final class FormReceiver implements AutoCloseable {
         }
     }
 
-    /** Settings of Java's server, which it reads once: how long a request may take to come, and how many there may be at once. */
+    /** Sets the time limits for requests and responses, and the maximum number of connections. Java's server reads these properties once. */
     private static void limitSlowClients() {
         System.setProperty("sun.net.httpserver.maxReqTime", MOST_SECONDS);
         System.setProperty("sun.net.httpserver.maxRspTime", MOST_SECONDS);
@@ -93,7 +98,7 @@ public final class FormReceiver implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    /** Where it listens. */
+    /** The URL at which it listens. */
     public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
     }
@@ -103,7 +108,7 @@ public final class FormReceiver implements AutoCloseable {
         try {
             handler.handle(exchange);
         } catch (RuntimeException | Error fault) {
-            // The edge of a request: nothing was kept, or the file is there and the reader sends it once more.
+            // Last resort for a request: either nothing was stored, or the file is stored and the reader may send the form again.
             log.accept("FEL i programmet: " + fault.getClass().getName());
             handler.fail(exchange);
         } finally {
@@ -113,14 +118,14 @@ public final class FormReceiver implements AutoCloseable {
     }
 
     /**
-     * Answers what is under way, sends the mail that is on its way, and ends.
+     * Finishes the running requests and the mail that is being sent, and stops.
      *
-     * @throws IOException if a mail is still on its way
+     * @throws IOException if something is still running after the time limit
      */
     @Override
     public void close() throws IOException {
-        try (inbox; work) {
-            // Java's server waits the whole time when no request is under way, so it isn't asked to.
+        try (inbox; worker) {
+            // Without running requests Java's server would wait for the whole delay, so the delay is 0 then.
             server.stop(requests.get() == 0 ? 0 : END_SECONDS);
             ServerThreads.end(threads, "Ett formulär höll fortfarande på att sparas.");
         }

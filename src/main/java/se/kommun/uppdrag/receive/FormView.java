@@ -15,7 +15,7 @@ import se.kommun.uppdrag.form.ReceiverTexts;
 import se.kommun.uppdrag.i18n.Language;
 import se.kommun.uppdrag.site.SiteForms;
 
-/** Makes the form that a reader gets back, with what was written and what is wrong with it. */
+/** Builds the view of a form that is shown again, with its values and errors. */
 final class FormView {
 
     private static final Map<String, String> AUTOCOMPLETE = Map.of("namn", "name", "epost", "email", "telefon", "tel");
@@ -30,7 +30,7 @@ final class FormView {
         this.language = site.language(code);
     }
 
-    /** @param errors empty for a form that was right and couldn't be kept */
+    /** @param errors empty for a valid form that couldn't be stored */
     ReceiverViews.Form of(FormValues values, List<FieldError> errors, String page) {
         List<ReceiverViews.FieldView> fields = new ArrayList<>();
         for (FormField field : values.definition().fields()) {
@@ -54,7 +54,7 @@ final class FormView {
                 values.text(field.name()), field.maxLength(), AUTOCOMPLETE.get(field.name()), options);
     }
 
-    /** Its key is that of the label with {@code .hint} after it, where there is such a text. */
+    /** The hint, whose message key is the label's key plus {@code .hint}; null if there is no such text. */
     private @Nullable String hint(FormField field) {
         String key = field.labelKey() + ".hint";
         String text = language.text(key);

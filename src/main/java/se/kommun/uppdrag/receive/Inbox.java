@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import se.kommun.uppdrag.files.DurableFiles;
 
 /**
- * The folder with a file for each submission. A file is there whole or not at all, and its name tells when it came and whether it has
- * been sent as mail. Whatever else lies in the folder is left alone. Thread-safe.
+ * The folder that holds one file per submission. Files are written atomically. The name contains the time of receipt and whether the
+ * submission was sent as mail. Other files in the folder are ignored. Thread-safe.
  */
 final class Inbox implements Closeable {
 
@@ -39,10 +39,10 @@ final class Inbox implements Closeable {
     }
 
     /**
-     * Keeps a submission. When this returns, it is on the disk.
+     * Stores a submission durably: when this method returns, it is on the disk.
      *
-     * @return the name of its file
-     * @throws IOException if it couldn't be kept; then nothing of it is left
+     * @return the file name
+     * @throws IOException if it couldn't be stored; then no part of it remains
      */
     String store(Submission submission) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -63,7 +63,7 @@ final class Inbox implements Closeable {
         return file.getFileName().toString();
     }
 
-    /** The files that haven't been sent as mail, oldest first. */
+    /** The files that are not sent as mail yet, oldest first. */
     List<Path> unsent() throws IOException {
         return files().stream().filter(file -> !isSent(file)).toList();
     }
@@ -79,7 +79,7 @@ final class Inbox implements Closeable {
         return file.getFileName().toString().endsWith(SENT);
     }
 
-    /** Remembers, by the file's name, that it has been sent. */
+    /** Renames a file to mark it as sent. */
     void markSent(Path file) throws IOException {
         String name = file.getFileName().toString();
         Files.move(file, folder.resolve(name.replaceFirst("\\.json$", SENT)), StandardCopyOption.ATOMIC_MOVE);
@@ -87,10 +87,10 @@ final class Inbox implements Closeable {
     }
 
     /**
-     * Deletes what is older.
+     * Deletes submissions received before a time.
      *
-     * @param sentOnly leaves what hasn't been sent as mail
-     * @return how many files were deleted
+     * @param sentOnly whether to keep submissions that are not sent as mail yet
+     * @return the number of deleted files
      */
     int deleteBefore(Instant limit, boolean sentOnly) throws IOException {
         int deleted = 0;
@@ -104,7 +104,7 @@ final class Inbox implements Closeable {
         return deleted;
     }
 
-    /** Removes what a receiver that was killed was writing; nobody had been told that it was accepted. */
+    /** Deletes the temporary files of a receiver that was killed. Their senders got no confirmation. */
     void removeLeftovers() throws IOException {
         List<Path> left;
         try (Stream<Path> list = Files.list(folder)) {

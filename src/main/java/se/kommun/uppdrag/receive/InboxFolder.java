@@ -11,7 +11,7 @@ import java.util.List;
 import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.files.DurableFiles;
 
-/** Opens an inbox, for one receiver at a time, and refuses a folder that isn't fit for personal data. */
+/** Opens an inbox for one receiver at a time. Rejects folders that are unsuitable for personal data. */
 final class InboxFolder {
 
     private static final String LOCK = ".lock";
@@ -20,9 +20,10 @@ final class InboxFolder {
     private InboxFolder() {}
 
     /**
-     * Makes the folder if it isn't there, closes it to all but its owner, and sweeps it.
+     * Creates the folder if necessary, restricts it to its owner, locks it, and deletes leftover temporary files.
      *
-     * @param site the site's folder; the inbox may not lie in what is published from it
+     * @param site the site's folder; the inbox must not be in one of its published folders
+     * @throws ReceiverStartException if the folder is unsuitable or in use
      */
     static Inbox open(Path folder, Path site) throws ReceiverStartException {
         if (Files.isSymbolicLink(folder)) {
@@ -39,7 +40,7 @@ final class InboxFolder {
                 }
             }
             DurableFiles.createPrivateDirectory(folder);
-            Directories.createIgnoredByGit(folder); // the folder may lie in a Git repository: the site's is one
+            Directories.createIgnoredByGit(folder); // the folder may be in a Git repository, such as the site's
             return openLocked(folder, lock(folder));
         } catch (IOException unusable) {
             throw new ReceiverStartException(folder + " går inte att använda (" + unusable.getClass().getSimpleName()
@@ -58,7 +59,7 @@ final class InboxFolder {
         }
     }
 
-    /** The path with all links followed, as far as it is there. */
+    /** The path with symbolic links resolved in the part that exists. */
     private static Path real(Path path) throws IOException {
         if (Files.exists(path)) {
             return path.toRealPath();
@@ -78,7 +79,7 @@ final class InboxFolder {
                 return channel;
             }
         } catch (OverlappingFileLockException ofThisProgram) {
-            // in use all the same
+            // locked by this program: in use too
         }
         channel.close();
         throw new ReceiverStartException(folder + " används redan av en annan mottagare. Avsluta den, eller välj en annan mapp med --inbox.");

@@ -18,9 +18,9 @@ import se.kommun.uppdrag.http.ServerThreads;
 import se.kommun.uppdrag.site.SiteForms;
 
 /**
- * What is done with the inbox beside the answers: sends what is unsent as mail, again and again until the server takes it, and deletes
- * what is too old. A mail is marked as sent after the server has taken it; a receiver that dies between the two sends it once more, under
- * the same Message-ID.
+ * Background work on the inbox: sends submissions as mail, with retries until the server accepts them, and deletes old ones. A
+ * submission is marked as sent after the server has accepted it. If the receiver is killed between the two, it is sent again with the
+ * same Message-ID.
  */
 final class InboxWorker implements AutoCloseable {
 
@@ -33,7 +33,10 @@ final class InboxWorker implements AutoCloseable {
     private final AtomicBoolean wakeUpQueued = new AtomicBoolean();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(ServerThreads.named("inbox"));
 
-    /** @param smtp null if nothing is sent as mail */
+    /**
+     * @param smtp null if submissions are not sent as mail
+     * @param keep how long submissions are kept
+     */
     InboxWorker(Inbox inbox, SiteForms site, @Nullable SmtpSettings smtp, Duration keep, InstantSource clock, Consumer<String> log) {
         this.inbox = inbox;
         this.site = site;
@@ -43,12 +46,12 @@ final class InboxWorker implements AutoCloseable {
         this.log = log;
     }
 
-    /** @param retry how long it is until the next attempt, and until what is old is looked for again */
+    /** @param retry the delay between two runs of sending and deleting */
     void start(Duration retry) {
         thread.scheduleWithFixedDelay(() -> guarded(this::work), 0, retry.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Sends at once what is unsent. Calls that come before that begins are one. */
+    /** Sends unsent submissions soon. Several calls before the work begins have the effect of one. */
     void wake() {
         if (smtp == null || !wakeUpQueued.compareAndSet(false, true)) {
             return;
@@ -74,7 +77,7 @@ final class InboxWorker implements AutoCloseable {
         void run() throws IOException;
     }
 
-    /** The edge of this thread: whatever goes wrong, it looks again. */
+    /** Last resort for this thread: logs any failure, so that the schedule continues. */
     private void guarded(Task task) {
         try {
             task.run();
@@ -108,7 +111,7 @@ final class InboxWorker implements AutoCloseable {
         }
     }
 
-    /** One that can't be sent holds no other up. */
+    /** Sends one submission and returns whether that succeeded. A failure doesn't stop the others. */
     private boolean send(Path file, MailSender sender) throws IOException {
         String name = file.getFileName().toString();
         try {
@@ -124,9 +127,9 @@ final class InboxWorker implements AutoCloseable {
     }
 
     /**
-     * Lets the mail that is on its way be sent and marked.
+     * Waits until the mail that is being sent is sent and marked.
      *
-     * @throws IOException if that isn't done within a minute, or the wait is interrupted: the mail may be sent once more
+     * @throws IOException if it takes more than a minute, or the wait is interrupted; the mail may then be sent twice
      */
     @Override
     public void close() throws IOException {

@@ -12,7 +12,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Sends submissions as mail, over one connection for several. Nothing that a reader wrote stands in a header but a sound address to reply to. */
+/** Sends submissions as mail over one SMTP connection. The only header with input from readers is {@code Reply-To}, with a valid address. */
 final class MailSender implements AutoCloseable {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -21,7 +21,7 @@ final class MailSender implements AutoCloseable {
     private final Session session;
     private final Transport transport;
 
-    /** @throws MessagingException if the server can't be reached, or doesn't let us in */
+    /** @throws MessagingException if the server can't be reached or rejects the sign-in */
     MailSender(@Nullable SmtpSettings settings) throws MessagingException {
         this.settings = settings;
         this.session = Session.getInstance(settings.properties());
@@ -31,10 +31,10 @@ final class MailSender implements AutoCloseable {
     }
 
     /**
-     * Sends one. When this returns, the server has taken it over.
+     * Sends a submission. When this method returns, the server has accepted it.
      *
-     * @param id of the submission, the same at every attempt: mail programs can tell a mail that comes twice
-     * @param text the whole mail
+     * @param id the submission's id, the same at every attempt, so that mail programs can detect duplicates
+     * @param text the body of the mail
      */
     void send(String id, Submission submission, String text) throws MessagingException {
         MimeMessage mail = new MimeMessage(session) {
@@ -45,9 +45,9 @@ final class MailSender implements AutoCloseable {
         };
         mail.setFrom(new InternetAddress(settings.from(), true));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(settings.to(), true));
-        Optional<InternetAddress> reader = address(submission.text("epost"));
-        if (reader.isPresent()) {
-            mail.setReplyTo(new InternetAddress[] {reader.get()});
+        Optional<InternetAddress> replyTo = address(submission.text("epost"));
+        if (replyTo.isPresent()) {
+            mail.setReplyTo(new InternetAddress[] {replyTo.get()});
         }
         mail.setSubject(submission.definition().mailSubject(), UTF_8);
         mail.setSentDate(Date.from(submission.received()));
@@ -57,14 +57,14 @@ final class MailSender implements AutoCloseable {
         transport.sendMessage(mail, mail.getAllRecipients());
     }
 
-    /** An address in the letters that every mail server knows; for any other, the text of the mail has it. */
+    /** A valid ASCII address, which every mail server supports. Other addresses appear only in the body. */
     private static Optional<InternetAddress> address(String text) {
         if (!text.matches("[\\x21-\\x7e]{3,254}")) {
             return Optional.empty();
         }
         try {
             return Optional.of(new InternetAddress(text, true));
-        } catch (AddressException unsound) {
+        } catch (AddressException invalid) {
             return Optional.empty();
         }
     }

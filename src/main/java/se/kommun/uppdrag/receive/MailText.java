@@ -11,7 +11,7 @@ import se.kommun.uppdrag.form.FormField;
 import se.kommun.uppdrag.i18n.Language;
 import se.kommun.uppdrag.site.SiteForms;
 
-/** A submission as the Swedish text of a mail, a paragraph a field. */
+/** Formats a submission as the Swedish text of a mail, one paragraph per field. */
 final class MailText {
 
     static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");

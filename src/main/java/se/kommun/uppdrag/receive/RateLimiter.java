@@ -7,15 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits how much is accepted in ten minutes, in all and from one reader. Addresses are kept in memory alone, and of at most
- * {@link #MOST_CLIENTS} readers. Thread-safe.
+ * Limits the number of requests in ten minutes, in total and per client. Addresses are held only in memory, and of at most
+ * {@link #MOST_CLIENTS} clients. Thread-safe.
  */
 final class RateLimiter {
 
     static final Duration WINDOW = Duration.ofMinutes(10);
-    /** Enough for a person who mends the form again and again, and for a library with one address for all. */
+    /** The limit per client: enough for a person who corrects a form many times, and for a library where all share one address. */
     static final int MOST_OF_ONE = 30;
-    /** The disk fills no faster than this, however many addresses a flood comes from. */
+    /** The limit in total: bounds how fast an attack from many addresses can fill the disk. */
     static final int MOST_OF_ALL = 300;
     static final int MOST_CLIENTS = 10_000;
 
@@ -45,10 +45,10 @@ final class RateLimiter {
     }
 
     /**
-     * Counts a request, and tells whether it is within the limits. One that isn't doesn't count for the limit of all: a single
-     * reader can't shut the others out.
+     * Counts a request, and returns whether it is within the limits. Requests over a client's limit don't count towards the total, so that
+     * one client can't block the others.
      *
-     * @param client the reader's address, or null if it isn't known
+     * @param client the client's address, or null if it is unknown
      */
     synchronized boolean accepts(@Nullable String client) {
         long now = clock.millis();
@@ -71,7 +71,7 @@ final class RateLimiter {
         return true;
     }
 
-    /** How many readers are remembered. */
+    /** The number of clients in memory. */
     synchronized int clients() {
         return byClient.size();
     }

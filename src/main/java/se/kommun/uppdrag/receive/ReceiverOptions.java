@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /**
- * What a receiver is started with.
+ * The options of a receiver.
  *
  * @param site the site's folder
- * @param port on this computer; 0 for any that is free
- * @param inbox the folder for what is received, which need not be there
- * @param smtpPassword null if the mail server asks for none
- * @param retry how often mail that couldn't be sent is tried again, and what is old is looked for
+ * @param port the port on the loopback address; 0 for any free one
+ * @param inbox the folder for submissions, which may be missing
+ * @param smtpPassword null if the mail server needs none
+ * @param retry the interval for retrying mail and deleting old submissions
  */
 public record ReceiverOptions(Path site, int port, Path inbox, String smtpPassword, Duration retry, InstantSource clock) {
 

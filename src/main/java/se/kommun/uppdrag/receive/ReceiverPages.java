@@ -22,7 +22,7 @@ import se.kommun.uppdrag.i18n.PhoneNumber;
 import se.kommun.uppdrag.site.SiteForms;
 import se.kommun.uppdrag.template.Templates;
 
-/** The pages that the receiver itself answers with, in the language of the page that the form was sent from. Thread-safe. */
+/** Renders the receiver's own HTML pages, in the language of the page that the form was sent from. Thread-safe. */
 final class ReceiverPages {
 
     private static final String TEMPLATE = "answer.ftl";
@@ -32,7 +32,7 @@ final class ReceiverPages {
     private final String policy;
     private final SiteForms site;
 
-    /** @param formActions where a form on these pages may end besides at the receiver */
+    /** @param formActions sources for {@code form-action} besides the receiver itself */
     ReceiverPages(SiteForms site, Collection<String> formActions) {
         this.site = site;
         this.policy = policy(formActions);
@@ -46,7 +46,7 @@ final class ReceiverPages {
         }
     }
 
-    /** The policy of these pages: their own style sheet by its digest, no script, and forms that are sent here and may end at the site. */
+    /** The content security policy of these pages: one inline style sheet by its digest, no scripts, and forms that are sent here and redirect to the site. */
     String policy() {
         return policy;
     }
@@ -57,7 +57,7 @@ final class ReceiverPages {
                 + formActions.stream().sorted().collect(Collectors.joining(" "));
     }
 
-    /** The form with what is wrong in it. */
+    /** The form with its errors. */
     String correctionPage(FormValues values, List<FieldError> errors, String page, String code) {
         Language language = site.language(code);
         String heading = site.heading(values.definition(), language);
@@ -65,29 +65,29 @@ final class ReceiverPages {
                 new FormView(site, code).of(values, errors, page));
     }
 
-    /** Says that nothing was taken, with the form to send it again. */
-    String toSendAgain(String reasonKey, FormValues values, String page, String code) {
+    /** Says that nothing was received, and shows the form so that it can be sent again. */
+    String resendPage(String reasonKey, FormValues values, String page, String code) {
         Language language = site.language(code);
         String heading = language.text(ReceiverTexts.REFUSED);
         return page(language, heading, heading, List.of(language.text(reasonKey), language.text(ReceiverTexts.NOTHING_SENT), language.text(ReceiverTexts.AGAIN)),
                 new FormView(site, code).of(values, List.of(), page));
     }
 
-    /** Says, in Swedish, that nothing was taken, of a request in which no form could be read. */
+    /** Says in Swedish that nothing was received, if the request contains no readable form. */
     String refused(@Nullable String reasonKey) {
         Language swedish = site.language(LanguageCode.SOURCE);
         String heading = swedish.text(ReceiverTexts.REFUSED);
         return page(swedish, heading, heading, List.of(swedish.text(reasonKey), swedish.text(ReceiverTexts.NOTHING_SENT)), null);
     }
 
-    /** For whoever opens the receiver's address as a page. */
-    String noPage() {
+    /** The page for people who open the receiver's address in a browser. */
+    String infoPage() {
         Language swedish = site.language(LanguageCode.SOURCE);
         String text = swedish.text(ReceiverTexts.NO_PAGE);
         return page(swedish, site.settings().get(Setting.TITLE), site.settings().get(Setting.TITLE), List.of(text), null);
     }
 
-    /** Stands in for a thank-you page that can't be reached. */
+    /** A confirmation, used if there is no thank-you page that can be reached. */
     String receipt(String code) {
         Language language = site.language(code);
         String heading = language.text(ReceiverTexts.RECEIPT);

@@ -1,6 +1,6 @@
 package se.kommun.uppdrag.receive;
 
-/** The receiver can't be started as it was asked to. The message says in Swedish why, and what to do. */
+/** The receiver can't start with the given options. The message says in Swedish why, and what to do. */
 public final class ReceiverStartException extends Exception {
 
     private static final long serialVersionUID = 1L;

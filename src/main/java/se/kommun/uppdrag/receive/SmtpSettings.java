@@ -6,11 +6,11 @@ import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 
 /**
- * The mail server, and what mails to it say of sender and addressee.
+ * The mail server, and the sender and recipient of mails.
  *
  * @param security {@code starttls}, {@code tls}, or {@code none} for a server on this computer
- * @param user empty for a server that asks for none
- * @param password null without a user
+ * @param user empty if the server needs none
+ * @param password null if there is no user
  */
 record SmtpSettings(String host, int port, String security, String user, @Nullable String password, String from, String to) {
 
@@ -19,7 +19,7 @@ record SmtpSettings(String host, int port, String security, String user, @Nullab
     static SmtpSettings of(Settings settings, String password) {
         String to = settings.get(Setting.MAIL_TO);
         String user = settings.get(Setting.SMTP_USER);
-        // Jakarta Mail signs in with the account's name where there is a password and no user.
+        // With a password but no user, Jakarta Mail would sign in with the operating system's user name.
         String secret = user.isEmpty() ? null : password;
         return new SmtpSettings(settings.get(Setting.SMTP_HOST), Integer.parseInt(settings.get(Setting.SMTP_PORT)), settings.get(Setting.SMTP_SECURITY),
                 user, secret, settings.has(Setting.MAIL_FROM) ? settings.get(Setting.MAIL_FROM) : to, to);
@@ -29,7 +29,7 @@ record SmtpSettings(String host, int port, String security, String user, @Nullab
         return security.equals("tls") ? "smtps" : "smtp";
     }
 
-    /** For Jakarta Mail. The server must be who its certificate says, and is waited for half a minute at each step. */
+    /** Properties for Jakarta Mail. The server's name must match its certificate; each step times out after 30 seconds. */
     Properties properties() {
         String prefix = "mail." + protocol() + ".";
         Properties properties = new Properties();

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.form.FormDefinition;
 
 /**
- * What a reader has sent, and when it came.
+ * A valid form that a reader has sent.
  *
- * @param form the definition's name
- * @param received in whole seconds
- * @param language code of the language of the page that it was sent from
- * @param page the name of that page, such as {@code en/register-interest}; empty if it wasn't told
- * @param values by the name of the field
+ * @param form the name of the form's definition
+ * @param received the time of receipt, in whole seconds
+ * @param language the language code of the page that it was sent from
+ * @param page the name of that page, such as {@code en/register-interest}; empty if unknown
+ * @param values the values by field name
  */
 record Submission(@Nullable String form, Instant received, @Nullable String language, @Nullable String page, Map<String, List<String>> values) {
 

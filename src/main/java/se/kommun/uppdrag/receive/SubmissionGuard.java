@@ -15,9 +15,9 @@ import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.http.HttpRequests;
 
 /**
- * Which requests are answered: those to this computer or to a host of the site, and of forms those that were sent from the site. A browser
- * tells where a form stands in {@code Origin}; one that doesn't tell (an old one, or one that keeps it to itself) is believed unless it
- * says otherwise that it is another site: whoever forges that needs no browser to send a form, and gains nothing by one, since there are no cookies.
+ * Decides which requests are accepted: the {@code Host} must be loopback or a host of the site, and forms must be sent from the site. Browsers
+ * name the form's site in {@code Origin}. A request without it (from an old browser, or one that hides it) is accepted unless
+ * {@code Sec-Fetch-Site} names another site. An attacker gains nothing by omitting it: there are no cookies, so any program can send a form.
  */
 final class SubmissionGuard {
 
@@ -49,13 +49,13 @@ final class SubmissionGuard {
         }
         String origin = all.isEmpty() ? "null" : all.get(0).toLowerCase(Locale.ROOT);
         if (origin.equals("null")) {
-            // In a trial the page may be a file on the disk, which is another site to everything.
+            // In a trial the page may be a file on disk, which browsers treat as cross-site.
             return trial || !"cross-site".equals(headers.getFirst("Sec-Fetch-Site"));
         }
         return origins.contains(origin) || trial && isLoopbackOrigin(origin);
     }
 
-    /** The origin on this computer that a form was sent from; empty if it was sent from elsewhere. */
+    /** The loopback origin that a form was sent from; empty if it was sent from elsewhere. */
     static Optional<String> loopbackOrigin(Headers headers) {
         return Optional.ofNullable(headers.getFirst("Origin")).filter(SubmissionGuard::isLoopbackOrigin);
     }
@@ -70,7 +70,7 @@ final class SubmissionGuard {
         return FormTargets.isLoopbackHost(PORT.matcher(host).replaceFirst(""));
     }
 
-    /** Sources for {@code form-action}: where a form that is sent once more may be sent on to. */
+    /** Sources for {@code form-action}: where the receiver may redirect after a form is sent again. */
     Set<String> formActions() {
         Set<String> sources = new HashSet<>(origins);
         if (trial) {

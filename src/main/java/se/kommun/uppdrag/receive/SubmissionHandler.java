@@ -20,7 +20,7 @@ import se.kommun.uppdrag.http.HttpErrorException;
 import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.site.SiteForms;
 
-/** Answers one request: reads the form, holds it to the rules, keeps it, and only then sends the reader to the thank-you page. Thread-safe. */
+/** Handles a request: reads the form, validates it, stores it, and only then redirects to the thank-you page. Thread-safe. */
 final class SubmissionHandler {
 
     private final SiteForms site;
@@ -34,8 +34,8 @@ final class SubmissionHandler {
     private final Runnable onStored;
 
     /**
-     * @param log gets what happens, without personal data
-     * @param onStored called after each submission that was kept
+     * @param log receives log lines without personal data
+     * @param onStored called after each stored submission
      */
     SubmissionHandler(SiteForms site, Inbox inbox, InstantSource clock, Consumer<String> log, Runnable onStored) {
         this.site = site;
@@ -51,12 +51,12 @@ final class SubmissionHandler {
 
     void handle(HttpExchange exchange) throws IOException {
         try {
-            FormDefinition form = addressed(exchange);
+            FormDefinition form = findForm(exchange);
             if (form == null) {
-                page(exchange, 404, pages.noPage());
+                page(exchange, 404, pages.infoPage());
             } else if (!exchange.getRequestMethod().equals("POST")) {
                 exchange.getResponseHeaders().set("Allow", "POST");
-                page(exchange, 405, pages.noPage());
+                page(exchange, 405, pages.infoPage());
             } else if (!guard.acceptsOrigin(exchange.getRequestHeaders())) {
                 throw new HttpErrorException(403, ReceiverTexts.ELSEWHERE);
             } else {
@@ -67,7 +67,7 @@ final class SubmissionHandler {
         }
     }
 
-    /** Answers a request in which the program failed, unless an answer is on its way. */
+    /** Sends an error page after a program fault, unless a response has already begun. */
     void fail(HttpExchange exchange) throws IOException {
         if (exchange.getResponseCode() == -1) {
             page(exchange, 500, pages.refused(ReceiverTexts.FAILED));
@@ -79,7 +79,7 @@ final class SubmissionHandler {
         HttpResponses.send(exchange, status, HttpResponses.HTML, html.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The connection ends with each answer: what was not read of the request isn't read as another. */
+    /** Sets security headers. Closes the connection, so that unread bytes of the request aren't parsed as the next request. */
     private void protect(HttpExchange exchange) {
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Security-Policy", pages.policy());
@@ -88,7 +88,7 @@ final class SubmissionHandler {
         headers.set("Connection", "close");
     }
 
-    private @Nullable FormDefinition addressed(HttpExchange exchange) throws HttpErrorException {
+    private @Nullable FormDefinition findForm(HttpExchange exchange) throws HttpErrorException {
         if (!guard.acceptsHost(exchange.getRequestHeaders())) {
             throw new HttpErrorException(421, ReceiverTexts.ELSEWHERE);
         }
@@ -97,14 +97,14 @@ final class SubmissionHandler {
     }
 
     private void receive(FormDefinition form, Map<String, List<String>> sent, HttpExchange exchange) throws IOException, HttpErrorException {
-        thanks.noteOrigin(exchange.getRequestHeaders());
+        thanks.rememberOrigin(exchange.getRequestHeaders());
         Map<String, List<String>> own = site.ownNames(sent);
         String page = SiteForms.page(own);
         String language = site.languageOf(page);
         FormValues values = FormValues.of(form, own).orElseThrow(() -> new HttpErrorException(400, ReceiverTexts.UNREADABLE));
         if (!limiter.accepts(ClientAddress.of(exchange.getRequestHeaders()))) {
             exchange.getResponseHeaders().set("Retry-After", String.valueOf(RateLimiter.WINDOW.toSeconds()));
-            page(exchange, 429, pages.toSendAgain(ReceiverTexts.BUSY, values, page, language));
+            page(exchange, 429, pages.resendPage(ReceiverTexts.BUSY, values, page, language));
             return;
         }
         List<FieldError> errors = values.errors();
@@ -114,7 +114,7 @@ final class SubmissionHandler {
             page(exchange, 422, pages.correctionPage(values, errors, page, language));
             return;
         } else if (!store(values, page, language)) {
-            page(exchange, 503, pages.toSendAgain(ReceiverTexts.FAILED, values, page, language));
+            page(exchange, 503, pages.resendPage(ReceiverTexts.FAILED, values, page, language));
             return;
         }
         Optional<String> address = thanks.of(form, language);

@@ -16,7 +16,7 @@ import java.util.Map;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.report.Json;
 
-/** A submission as the text of its file: JSON in UTF-8, a line a field, for people and programs. */
+/** The file format of submissions: JSON in UTF-8, one line per field, readable for people and programs. */
 final class SubmissionJson {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -30,7 +30,7 @@ final class SubmissionJson {
         return ByteBuffer.allocate(json.length + 1).put(json).put((byte) '\n').array();
     }
 
-    /** @throws IOException for anything that {@link #write} didn't write */
+    /** @throws IOException if the bytes are not in the format of {@link #write} */
     static Submission read(byte[] bytes) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -66,8 +66,8 @@ final class SubmissionJson {
         }
     }
 
-    private static void expect(boolean sound) throws IOException {
-        if (!sound) {
+    private static void expect(boolean valid) throws IOException {
+        if (!valid) {
             throw new IOException("not a submission");
         }
     }

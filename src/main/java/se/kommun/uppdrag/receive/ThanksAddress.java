@@ -13,47 +13,47 @@ import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.site.SiteForms;
 
 /**
- * Where a reader is sent after a form: to the site's own thank-you page in the reader's language, and never to an address out of the
- * request. In a trial the site isn't at its address; there the page is looked for on the server on this computer that the form came from.
- * Thread-safe.
+ * Finds the address to redirect to after a form: the site's own thank-you page in the reader's language, and never an address from the
+ * request, so that there is no open redirect. In a trial the site isn't at its configured address; the page is then searched for on the loopback
+ * server that the form came from. Thread-safe.
  */
 final class ThanksAddress {
 
     private static final int WAIT_MILLIS = 2_000;
 
     private final SiteForms site;
-    /** In a trial: where the last form came from that wasn't mended on the receiver's own page; null if that is no server on this computer. */
+    /** In a trial: the origin of the last form, except forms from the receiver's own pages; null if it is not a loopback origin. */
     private final AtomicReference<String> trialOrigin = new AtomicReference<>();
 
     ThanksAddress(SiteForms site) {
         this.site = site;
     }
 
-    /** The absolute address; empty if there is no page to go to, and a receipt must do. */
+    /** The absolute address; empty if there is no such page, and the receiver must show its own confirmation. */
     Optional<String> of(FormDefinition form, String language) {
         Optional<String> page = site.thanks(form, language);
         if (!site.trial()) {
             return page.map(address -> site.settings().baseUrl() + address);
         }
-        return page.flatMap(address -> Optional.ofNullable(trialOrigin.get()).flatMap(origin -> onThisComputer(origin, address)));
+        return page.flatMap(address -> Optional.ofNullable(trialOrigin.get()).flatMap(origin -> findOnLoopback(origin, address)));
     }
 
-    /** Notes where a form comes from, whether or not it is right: one that is mended comes from the receiver's own page. */
-    void noteOrigin(Headers headers) {
+    /** Remembers a form's origin, also of invalid forms: after correction a form comes from the receiver's own page. */
+    void rememberOrigin(Headers headers) {
         String origin = SubmissionGuard.loopbackOrigin(headers).orElse(null);
         if (origin == null || !origin.equals("http://" + headers.getFirst("Host"))) {
             trialOrigin.set(origin);
         }
     }
 
-    /** The site may stand there under the path of its own address, or at the root. */
-    private Optional<String> onThisComputer(String origin, String page) {
+    /** Searches for the page under the path of the site's address, and at the root. */
+    private Optional<String> findOnLoopback(String origin, String page) {
         Set<String> paths = new LinkedHashSet<>();
         Stream.of(site.settings().basePath(), "/").forEach(paths::add);
-        return paths.stream().map(path -> origin + path + page).filter(ThanksAddress::isThere).findFirst();
+        return paths.stream().map(path -> origin + path + page).filter(ThanksAddress::exists).findFirst();
     }
 
-    private static boolean isThere(String address) {
+    private static boolean exists(String address) {
         try {
             HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
             connection.setRequestMethod("HEAD");
@@ -63,7 +63,7 @@ final class ThanksAddress {
             int status = connection.getResponseCode();
             connection.disconnect();
             return status == HttpURLConnection.HTTP_OK;
-        } catch (IOException notThere) {
+        } catch (IOException unreachable) {
             return false;
         }
     }
