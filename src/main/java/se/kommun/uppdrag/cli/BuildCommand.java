@@ -78,7 +78,7 @@ final class BuildCommand implements Callable<Integer> {
                 : "Inget publicerades. Den förra versionen i " + target + " är orörd.");
     }
 
-    /** Steps that run on several pages at once are told with the time of all cores; only the last line is what the clock shows. */
+    /** Prints the timings. Parallel steps show the sum over all cores; only the last line is elapsed time. */
     private void print(Timings spent, long all) {
         main.err().println("Tid i millisekunder. Tolka, fylla mallar, skriva och granska är summan av alla kärnors tid:");
         for (Step step : Step.values()) {

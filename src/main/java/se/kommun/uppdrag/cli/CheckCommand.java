@@ -98,10 +98,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void external(FolderCheck.Result result, List<Problem> problems) {
-        LinkCache memory = new LinkCache(main.source().resolve(".uppdrag-cache").resolve("links.properties"), BuildDate.inSweden());
+        LinkCache cache = new LinkCache(main.source().resolve(".uppdrag-cache").resolve("links.properties"), BuildDate.inSweden());
         try {
-            problems.addAll(ExternalLinks.check(result.pages(), memory));
-            memory.save();
+            problems.addAll(ExternalLinks.check(result.pages(), cache));
+            cache.save();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } catch (InterruptedException ended) {
@@ -145,10 +145,10 @@ final class CheckCommand implements Callable<Integer> {
         require(words == null || Files.isRegularFile(words), words + " finns inte.");
         Spelling spelling = Spelling.swedish().with(words == null ? WordList.EMPTY : WordList.read(words, words.toString(), problems::add));
         require(easyWords == null || Files.isRegularFile(easyWords), easyWords + " finns inte.");
-        ExemptPhrases spared = easyWords == null ? ExemptPhrases.NONE : EasyWords.read(easyWords, easyWords.toString(), problems::add);
+        ExemptPhrases exempt = easyWords == null ? ExemptPhrases.NONE : EasyWords.read(easyWords, easyWords.toString(), problems::add);
         Path only = targets.get(0);
-        return contained(problems, () -> Files.isDirectory(only) ? FolderCheck.folder(only, baseline, spelling, spared, language)
-                : FolderCheck.files(targets, baseline, spelling, spared, language));
+        return contained(problems, () -> Files.isDirectory(only) ? FolderCheck.folder(only, baseline, spelling, exempt, language)
+                : FolderCheck.files(targets, baseline, spelling, exempt, language));
     }
 
     private Baseline baseline(@Nullable Path usual, List<Problem> problems) {

@@ -24,13 +24,13 @@ import se.kommun.uppdrag.report.SarifReport;
 import se.kommun.uppdrag.report.TextReport;
 
 /**
- * Writes what the command {@code check} found.
+ * Writes the results of the command {@code check}.
  *
- * @param target what was checked
- * @param pages how many
- * @param problems sorted
- * @param verbose whether the text tells each item that is left to confirm
- * @param language of the problems, and of all words around them
+ * @param target the name of what was checked
+ * @param pages the number of checked pages
+ * @param problems the sorted problems
+ * @param verbose whether the text format lists each item that is still to be confirmed
+ * @param language the language of the reports
  */
 record CheckReports(PrintStream out, String target, int pages, List<Problem> problems, boolean verbose, ReportLanguage language) {
 
@@ -41,9 +41,9 @@ record CheckReports(PrintStream out, String target, int pages, List<Problem> pro
     }
 
     /**
-     * Writes in one format, and as a web page too.
+     * Writes a report in a format, and optionally a report as a web page.
      *
-     * @param webPage null for none
+     * @param webPage the file for the web page, or null for none
      */
     void print(Format format, Path webPage) throws IOException {
         RuleTexts texts = RuleTexts.in(language);
@@ -62,7 +62,7 @@ record CheckReports(PrintStream out, String target, int pages, List<Problem> pro
         }
     }
 
-    /** What a program reads is whole in every case: it is made in memory first, and if that fails, one that says so. */
+    /** Writes a report for programs. It is built in memory first, so that output is always complete: if that fails, a report of the failure. */
     private void printWhole(Report report) {
         List<Problem> failure = new ArrayList<>();
         byte[] bytes = Containment.ofRun(target, failure::add, () -> bytes(problems, report)).orElseGet(() -> bytes(failure, report));

@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
 import se.kommun.uppdrag.build.ClassPreloader;
 import se.kommun.uppdrag.report.Containment;
 
-/** The command line: {@code build}, {@code check}, {@code new}, {@code preview} and {@code receive}. Exit status 0 well, 1 problems, 2 wrong use. */
+/** The command line with the commands {@code build}, {@code check}, {@code new}, {@code preview} and {@code receive}. Exit status: 0 success, 1 problems, 2 usage error. */
 @Command(name = "uppdrag", description = "Bygger och granskar webbplatsen om uppdrag enligt LSS.",
         mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
         commandListHeading = "%nKommandon:%n", optionListHeading = "%nFlaggor:%n", synopsisHeading = "Så här: ")
@@ -91,13 +91,13 @@ public final class Main {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    /** The last resort: what nobody expected is one Swedish sentence, not a stack trace. */
+    /** Last resort: reports an unexpected failure as a Swedish sentence instead of a stack trace. */
     private static int failed(PrintStream err, Throwable failure) {
         err.println("Programmet kunde inte göra färdigt arbetet. " + Containment.sentence(failure));
         return 1;
     }
 
-    /** The command that is asked for alone, since reading the others takes time; all where none is, for the help. */
+    /** The requested command only, because reading the options of all commands takes time; all commands if none is requested, for the help. */
     private static Collection<String> commandsFor(String... arguments) {
         List<String> asked = Stream.of(arguments).filter(COMMANDS::containsKey).distinct().toList();
         return asked.size() == 1 ? asked : COMMANDS.keySet();

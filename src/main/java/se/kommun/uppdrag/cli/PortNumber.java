@@ -3,12 +3,12 @@ package se.kommun.uppdrag.cli;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a TCP port from the command line: 0, which means any free one, to 65535. */
+/** Parses a TCP port on the command line: 0 (any free port) to 65535. */
 final class PortNumber implements ITypeConverter<Integer> {
 
     private static final int HIGHEST = 65_535;
 
-    /** What {@link UsageErrors} says of a value that is no port. */
+    /** The advice in {@link UsageErrors} for an invalid port, in Swedish. */
     static final String ADVICE = "Skriv ett tal från 1 till " + HIGHEST + ", eller 0 för en port som är ledig.";
 
     @Override

@@ -17,7 +17,7 @@ import se.kommun.uppdrag.report.TextReport;
         mixinStandardHelpOptions = true)
 final class PreviewCommand implements Callable<Integer> {
 
-    private static final int LOOK_MILLIS = 200;
+    private static final int POLL_MILLIS = 200;
 
     @ParentCommand
     private Main main;
@@ -50,21 +50,21 @@ final class PreviewCommand implements Callable<Integer> {
         main.out().flush();
     }
 
-    /** Writes a new address at every line that is typed. */
+    /** Prints a new address each time the user presses Enter. */
     private void printAddressOnEnter(Preview preview) {
         try {
             while (true) {
-                // Asked first: a program in the background that reads from its terminal is stopped.
+                // Check before reading: the operating system stops a background process that reads from its terminal.
                 if (System.in.available() > 0) {
                     if (System.in.read() == '\n') {
                         printLine("En ny adress: " + preview.newAddress());
                     }
                 } else {
-                    Thread.sleep(LOOK_MILLIS);
+                    Thread.sleep(POLL_MILLIS);
                 }
             }
         } catch (IOException noInput) {
-            return; // nobody can type here
+            return; // there is no standard input
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

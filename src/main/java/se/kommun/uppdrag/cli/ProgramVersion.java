@@ -2,7 +2,7 @@ package se.kommun.uppdrag.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar's manifest carries. */
+/** The version from the manifest of the jar file. */
 final class ProgramVersion implements IVersionProvider {
 
     @Override

@@ -71,7 +71,7 @@ final class ReceiveCommand implements Callable<Integer> {
         main.err().println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + line);
     }
 
-    /** Never in the settings, which others read: from the environment, or from a file that it names. */
+    /** The mail server's password, from the environment or a file that it names; null if there is none. It is not a setting, because others can read those. */
     private String password() {
         String file = System.getenv(PASSWORD_FILE);
         if (file == null) {
@@ -84,7 +84,7 @@ final class ReceiveCommand implements Callable<Integer> {
         }
     }
 
-    /** Whoever asks the program to end waits until what is under way is answered; then it has ended well. */
+    /** Shutdown hook: finishes running requests, and then exits with status 0, or 1 if that failed. */
     private void end(@Nullable FormReceiver receiver) {
         int status = 0;
         try {

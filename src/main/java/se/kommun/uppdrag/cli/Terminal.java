@@ -2,18 +2,18 @@ package se.kommun.uppdrag.cli;
 
 import java.io.Console;
 
-/** Whether what is printed is read on a terminal that shows colours. */
+/** Detects whether the output is a terminal that shows colours. */
 final class Terminal {
 
     private Terminal() {}
 
-    /** False when output is redirected, and where {@code NO_COLOR} asks for none. */
+    /** False if output is redirected or {@code NO_COLOR} is set. */
     static boolean showsColours() {
         Console console = System.console();
         return console != null && System.getenv("NO_COLOR") == null && isTerminal(console);
     }
 
-    /** From Java 22 on there is a console without a terminal too; before, the question cannot be asked and need not be. */
+    /** Since Java 22 a console may exist without a terminal. Before, {@code Console.isTerminal} does not exist, and a console is always a terminal. */
     private static boolean isTerminal(Console console) {
         try {
             return (boolean) Console.class.getMethod("isTerminal").invoke(console);

@@ -9,27 +9,27 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in Swedish what is wrong with a command line; picocli itself speaks English. */
+/** Swedish messages for usage errors, since picocli's own are English. */
 final class UsageErrors {
 
     private UsageErrors() {}
 
-    static @Nullable String message(ParameterException wrong) {
-        if (wrong instanceof UnmatchedArgumentException unknown) {
-            String near = unknown.getSuggestions().isEmpty() ? "" : " Menade du " + String.join(" eller ", unknown.getSuggestions()) + "?";
-            return "Förstår inte \"" + String.join(" ", unknown.getUnmatched()) + "\"." + near;
+    static @Nullable String message(ParameterException error) {
+        if (error instanceof UnmatchedArgumentException unknown) {
+            String suggestion = unknown.getSuggestions().isEmpty() ? "" : " Menade du " + String.join(" eller ", unknown.getSuggestions()) + "?";
+            return "Förstår inte \"" + String.join(" ", unknown.getUnmatched()) + "\"." + suggestion;
         }
-        if (wrong instanceof MissingParameterException missing) {
+        if (error instanceof MissingParameterException missing) {
             return "Det saknas något efter kommandot: "
                     + missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", ")) + ".";
         }
-        if (wrong.getArgSpec() != null && Stream.of(wrong.getArgSpec().converters()).anyMatch(PortNumber.class::isInstance)) {
-            return "\"" + wrong.getValue() + "\" är ingen port. " + PortNumber.ADVICE;
+        if (error.getArgSpec() != null && Stream.of(error.getArgSpec().converters()).anyMatch(PortNumber.class::isInstance)) {
+            return "\"" + error.getValue() + "\" är ingen port. " + PortNumber.ADVICE;
         }
-        if (wrong.getArgSpec() != null && wrong.getValue() != null) {
-            return "\"" + wrong.getValue() + "\" kan inte stå som " + name(wrong.getArgSpec()) + ".";
+        if (error.getArgSpec() != null && error.getValue() != null) {
+            return "\"" + error.getValue() + "\" kan inte stå som " + name(error.getArgSpec()) + ".";
         }
-        return wrong.getMessage();
+        return error.getMessage();
     }
 
     private static String name(ArgSpec argument) {
