@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 
-/** Hears what the engine would log while it makes one document, and writes none of it anywhere. */
+/** Collects the engine's warnings for one document as issues. Nothing is logged. */
 final class EngineLog implements Consumer<Diagnostic> {
 
-    private final List<PdfIssue> complaints = new ArrayList<>();
+    private final List<PdfIssue> issues = new ArrayList<>();
 
     private EngineLog() {}
 
@@ -21,18 +21,18 @@ final class EngineLog implements Consumer<Diagnostic> {
     }
 
     @Override
-    public void accept(Diagnostic said) {
-        if (said.getLevel().intValue() >= Level.WARNING.intValue()) {
-            complaints.add(new PdfIssue(-1, "pdf-ofullstandig", "Pdf:en blir inte som sidan. Programmet som gör den säger: " + said.getFormattedMessage() + ".",
+    public void accept(Diagnostic diagnostic) {
+        if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+            issues.add(new PdfIssue(-1, "pdf-ofullstandig", "Pdf:en blir inte som sidan. Programmet som gör den säger: " + diagnostic.getFormattedMessage() + ".",
                     "Ta bort det som det gäller, eller skriv pdf: false på sidan. Står det om CSS är felet i templates/pdf.ftl."));
         }
     }
 
     List<PdfIssue> issues() {
-        return complaints;
+        return issues;
     }
 
-    /** For the whole program: the engine has one logger. */
+    /** Discards the engine's log. The engine has one logger for the whole process. */
     private static final class Silence implements XRLogger {
         @Override
         public void log(String where, Level level, String message) {

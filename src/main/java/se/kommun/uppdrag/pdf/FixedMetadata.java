@@ -8,7 +8,7 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
-/** What a PDF file would have of the moment when it was made: here it has the day of its document. */
+/** Replaces the metadata of a PDF that depends on the time of creation by the document's date, so that output is reproducible. */
 final class FixedMetadata {
 
     private FixedMetadata() {}
@@ -20,7 +20,7 @@ final class FixedMetadata {
         PDDocumentInformation information = pdf.getDocumentInformation();
         information.setCreationDate(noon);
         information.setModificationDate(noon);
-        // The file's own id is made of this and of the information above.
+        // PDFBox computes the file identifier from this and the document information.
         pdf.setDocumentId(day.toEpochDay());
     }
 }

@@ -14,15 +14,15 @@ import org.apache.xmpbox.schema.DublinCoreSchema;
 import org.apache.xmpbox.xml.DomXmpParser;
 import org.apache.xmpbox.xml.XmpParsingException;
 
-/** Reads who a PDF file says has written it: Author of the document information, and dc:creator of the XMP metadata (ISO 32000-1, 14.3). */
+/** Reads the authors of a PDF file: {@code Author} in the document information and {@code dc:creator} in the XMP metadata (ISO 32000-1, 14.3). */
 public final class PdfAuthors {
 
     private PdfAuthors() {}
 
     /**
-     * The names, sorted; none for a file that has none.
+     * The authors' names, sorted; empty if there are none.
      *
-     * @throws IOException when the file cannot be opened as PDF without a password
+     * @throws IOException if the file cannot be opened as PDF without a password
      */
     public static Set<String> of(Path pdf) throws IOException {
         Set<String> names = new TreeSet<>();

@@ -10,19 +10,19 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Makes a tagged PDF file (PDF/UA-1) of an HTML document: title, language and description from its head, a bookmark for
- * each heading. The same document gives the same bytes. Fetches nothing: what the document shows is handed over with it.
+ * Converts an HTML document to a tagged PDF file (PDF/UA-1), with title, language and description from its head and a bookmark for
+ * each heading. The same document gives the same bytes. Fetches nothing: images are passed in.
  */
 final class PdfRenderer {
 
     private PdfRenderer() {}
 
     /**
-     * Prints.
+     * Converts a document.
      *
-     * @param html the document: {@code lang}, {@code title}, a description, a {@code date} (ISO 8601) and a canonical link,
-     *     against which its links are resolved
-     * @param images bytes of each image, by its {@code src} as written
+     * @param html the document. It must have {@code lang}, {@code title}, a description, a {@code date} (ISO 8601) and a canonical link,
+     *     against which links are resolved.
+     * @param images the bytes of each image, by its {@code src} as written
      */
     static PdfResult print(String html, Map<String, byte[]> images) {
         EngineLog log = EngineLog.open();
@@ -32,7 +32,7 @@ final class PdfRenderer {
             byte[] bytes = print(document, log);
             complaints.addAll(log.issues());
             return new PdfResult(bytes, complaints);
-        } catch (IOException | RuntimeException failed) { // the engine throws whatever its parts do
+        } catch (IOException | RuntimeException failed) { // the engine does not wrap the exceptions of its libraries
             complaints.addAll(log.issues());
             complaints.add(new PdfIssue(-1, "pdf-misslyckad", "Sidan går inte att göra till pdf (" + failed.getClass().getSimpleName() + ": " + failed.getMessage() + ").",
                     "Ta bort det som du ändrade sist, eller skriv pdf: false på sidan."));
@@ -49,7 +49,7 @@ final class PdfRenderer {
         builder.useUriResolver((base, address) -> address.startsWith("data:") || address.startsWith("#") ? address : null);
         builder.withW3cDocument(document.dom(), document.address());
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = renderer.createPDFKeepOpen()) {
-            RepeatedHeadings.silence(pdf);
+            RepeatedHeadings.markAsArtifacts(pdf);
             TagTreeRepair.repair(pdf);
             FixedMetadata.apply(pdf, document.day());
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a document.
+ * The result of converting a document to PDF.
  *
- * @param bytes the PDF file; null when none could be made, and then there is a complaint. Not to be changed.
- * @param complaints empty when all of the document is in the file
+ * @param bytes the PDF file; null if it could not be made, and then there is a complaint. Do not modify.
+ * @param complaints empty if the PDF contains the whole document
  */
 public record PdfResult(byte @Nullable [] bytes, List<PdfIssue> complaints) {
     public PdfResult {

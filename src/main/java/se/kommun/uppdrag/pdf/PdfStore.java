@@ -15,26 +15,26 @@ import java.util.stream.Stream;
 import se.kommun.uppdrag.files.ContentCache;
 
 /**
- * PDF files by what they were made of, in a folder that outlives the program and may be deleted at any time. To make one
- * takes about a second, most of it to start the engine. Thread-safe, also between programs.
+ * Makes PDF files, and caches them on disk by the digest of their inputs. The cache folder may be deleted at any time. Making a PDF takes
+ * about a second, mostly for starting the engine. Thread-safe, also between processes.
  */
 public final class PdfStore {
 
-    private static final Duration KEPT = Duration.ofDays(30);
+    private static final Duration MAX_AGE = Duration.ofDays(30);
 
     private final Path folder;
     private final ContentCache cache;
 
-    /** @param folder made when the first file is; one that cannot be written to keeps nothing */
+    /** @param folder the cache folder, created with the first file. If it is not writable, nothing is cached. */
     public PdfStore(Path folder) {
         this.folder = folder;
         this.cache = new ContentCache(folder, PdfToolchain::text);
     }
 
     /**
-     * Stands for a document and all that its PDF is made with: equal keys, equal bytes.
+     * The cache key of a document and everything that its PDF depends on. Equal keys mean equal PDF bytes.
      *
-     * @param images the bytes of each, by its {@code src}
+     * @param images the bytes of each image, by its {@code src}
      */
     public String key(String html, Map<String, byte[]> images) {
         ByteArrayOutputStream parts = new ByteArrayOutputStream();
@@ -51,23 +51,23 @@ public final class PdfStore {
         parts.writeBytes(part);
     }
 
-    /** The document as PDF: out of the folder, or made now. Only what is whole and without a complaint is kept. */
+    /** Converts a document to PDF, or returns the cached file. Only results without complaints are cached. */
     public PdfResult print(String key, String html, Map<String, byte[]> images) {
-        Optional<byte[]> kept = cache.get(key);
-        if (kept.isPresent()) {
-            return new PdfResult(kept.get(), List.of());
+        Optional<byte[]> cached = cache.get(key);
+        if (cached.isPresent()) {
+            return new PdfResult(cached.get(), List.of());
         }
-        PdfResult made = PdfRenderer.print(html, images);
-        if (made.bytes() != null && made.complaints().isEmpty()) {
-            cache.put(key, made.bytes());
-            sweep();
+        PdfResult result = PdfRenderer.print(html, images);
+        if (result.bytes() != null && result.complaints().isEmpty()) {
+            cache.put(key, result.bytes());
+            deleteOld();
         }
-        return made;
+        return result;
     }
 
-    /** Deletes what was made long ago. What a build doesn't ask for may still be asked for by the next. */
-    private void sweep() {
-        Instant limit = Instant.now().minus(KEPT);
+    /** Deletes old files. Age decides, not use in this build: the next build may need a file that this one does not. */
+    private void deleteOld() {
+        Instant limit = Instant.now().minus(MAX_AGE);
         try (Stream<Path> list = Files.list(folder)) {
             for (Path file : list.toList()) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
@@ -75,7 +75,7 @@ public final class PdfStore {
                 }
             }
         } catch (IOException leftForTheNext) {
-            return; // too much is kept, nothing wrong
+            return; // harmless: some old files remain
         }
     }
 }

@@ -8,34 +8,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.files.Digest;
 
-/** All that shapes a PDF besides its document: as long as this is the same, the same document gives the same bytes. */
+/** Identifies everything that a PDF depends on besides its document. While it is unchanged, the same document gives the same bytes. */
 final class PdfToolchain {
 
-    /** Of what makes the files; a test holds them to the class path. */
+    /** Names and versions of the libraries; a test compares them with the class path. */
     static final String ENGINE = "openhtmltopdf 1.1.65, pdfbox 3.0.8";
 
-    /** The classes of this package that have a part in the bytes; a test holds the list to the folder. */
+    /** The classes of this package that affect the bytes; a test compares the list with the package. */
     static final List<String> CLASSES = List.of("EngineLog", "FixedMetadata", "PdfIssue", "PdfRenderer", "PdfResult", "PrintDocument", "RepeatedHeadings", "TagTreeRepair", "Typeface");
 
-    /** The files of the typeface, whose names say which face each is. */
+    /** The font files; weight and style are in the names. */
     static final List<String> FACES = List.of("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf",
             "AtkinsonHyperlegibleNext-Italic.ttf", "AtkinsonHyperlegibleNext-BoldItalic.ttf");
 
     private PdfToolchain() {}
 
-    /** Changes with the engine, with our own part of it, with the typeface and with Java, which compresses. */
+    /** A text that changes with the libraries, the classes of this package, the fonts, and the Java version (because of compression). */
     static String text() {
-        return Once.TEXT;
+        return Holder.TEXT;
     }
 
-    /** Made when it is first asked for: most programs never do. */
-    private static final class Once {
+    /** Computed on first use, because most commands never need it. */
+    private static final class Holder {
         private static final String TEXT = ENGINE + " " + System.getProperty("java.runtime.version") + " " + System.getProperty("os.arch")
                 + Stream.concat(CLASSES.stream().map(name -> name + ".class"), FACES.stream())
                         .map(name -> " " + Digest.of(resource(name)).hex()).collect(Collectors.joining());
     }
 
-    /** A file beside this class. */
+    /** The bytes of a resource of this package. */
     static byte[] resource(String name) {
         try (InputStream input = PdfToolchain.class.getResourceAsStream(name)) {
             if (input == null) {

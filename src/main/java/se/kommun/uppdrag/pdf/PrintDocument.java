@@ -21,34 +21,34 @@ import org.jsoup.select.Elements;
 import se.kommun.uppdrag.files.ImageFormat;
 
 /**
- * An HTML document made ready for the engine: its images within it, its links whole, a bookmark for each heading, and in
- * place of what browsers open and close, or what the engine has no tag for, that which says the same on paper.
+ * An HTML document prepared for the engine: embedded images, absolute links, and a bookmark for each heading. Interactive elements,
+ * and elements for which the engine has no tag, are replaced by equivalents for paper.
  */
 record PrintDocument(Document document, Map<String, byte[]> images, Consumer<PdfIssue> complaints) {
 
-    /** The formats that the engine reads. */
+    /** The image formats that the engine supports. */
     private static final Set<ImageFormat> READABLE = Set.of(ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.GIF);
 
     static PrintDocument of(String html, Map<String, byte[]> images, CmapLookup characters, Consumer<PdfIssue> complaints) {
         PrintDocument print = new PrintDocument(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), images, complaints);
         print.check(characters);
         print.removeScreenOnly();
-        print.pictures();
-        print.links();
-        print.wordLists();
+        print.embedImages();
+        print.resolveLinks();
+        print.convertDefinitionLists();
         print.document.select("summary").tagName("p").addClass("summary");
         print.document.select("figcaption").tagName("p").addClass("figcaption");
         print.document.select("details, figure, main, header").tagName("div");
-        print.bookmarks();
+        print.addBookmarks();
         return print;
     }
 
-    /** For the engine. */
+    /** The document as a W3C DOM, which the engine needs. */
     org.w3c.dom.Document dom() {
         return new W3CDom().fromJsoup(document);
     }
 
-    /** Where the document stands on the web. */
+    /** The document's canonical URL. */
     String address() {
         return document.select("link[rel=canonical]").attr("href");
     }
@@ -61,7 +61,7 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
         complaints.accept(new PdfIssue(node.sourceRange().isTracked() ? node.sourceRange().startPos() : -1, rule, message, fix));
     }
 
-    /** Some characters that no typeface need have are written as others that look the same. */
+    /** Reports characters that the font lacks. Replaces some special characters and spaces by common equivalents first. */
     private void check(CmapLookup characters) {
         for (TextNode text : document.body().selectXpath("//text()", TextNode.class)) {
             String shown = text.getWholeText().replace("\u00AD", "").replace('\u2011', '-').replace('\u202F', '\u00A0').replace('\u2009', ' ');
@@ -72,7 +72,7 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
         }
     }
 
-    /** Icons are decoration, and hidden words say what a print shows in other ways: in a PDF every link leads out of it. */
+    /** Removes decorative icons, screen-only attributes and the hidden notes on external links: in a PDF every link is external. */
     private void removeScreenOnly() {
         document.select("svg, script, [aria-hidden=true], .external > .visually-hidden").remove();
         document.select("[tabindex]").removeAttr("tabindex");
@@ -80,14 +80,14 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
         document.select(".visually-hidden").removeClass("visually-hidden");
     }
 
-    private void pictures() {
-        document.select("picture > source").remove(); // smaller ones, for screens
+    private void embedImages() {
+        document.select("picture > source").remove(); // smaller variants, for screens
         document.select("picture").unwrap();
         for (Element image : document.select("img")) {
             byte[] bytes = images.get(image.attr("src"));
             Optional<ImageFormat> format = bytes == null ? Optional.empty() : ImageFormat.ofContent(bytes).filter(READABLE::contains);
             if (image.attr("alt").isBlank()) {
-                image.remove(); // only decoration, which the engine would announce
+                image.remove(); // decorative, but the engine would tag it as content
             } else if (format.isEmpty()) {
                 report(image, "pdf-image", "Bilden " + image.attr("src") + " kan inte visas i en pdf.", "Spara den också som png eller jpg, och använd den på sidan.");
                 image.remove();
@@ -97,7 +97,7 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
         }
     }
 
-    private void links() {
+    private void resolveLinks() {
         URI address = URI.create(address());
         for (Element link : document.select("a[href]")) {
             String href = link.attr("href");
@@ -107,8 +107,8 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
         }
     }
 
-    /** A list of words and what they mean becomes a list whose items hold both: the engine tags lists only. */
-    private void wordLists() {
+    /** Converts each {@code dl} to a {@code ul} whose items contain term and meaning: the engine has no tag for {@code dl}. */
+    private void convertDefinitionLists() {
         for (Element words : document.select("dl")) {
             words.select("> div").forEach(Element::unwrap);
             Element list = new Element("ul").addClass("words").addClass(words.className());
@@ -124,7 +124,7 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
         }
     }
 
-    private void bookmarks() {
+    private void addBookmarks() {
         Element top = document.head().appendElement("bookmarks");
         Deque<Element> above = new ArrayDeque<>(List.of(top));
         Elements headings = document.select("h1, h2, h3, h4");

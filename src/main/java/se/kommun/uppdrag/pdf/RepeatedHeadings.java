@@ -22,20 +22,20 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /**
- * The headings of a table that goes on on other pages are shown again there. The engine tags every showing as text of the
- * same cell, which would be read out as many times; here they become what stands on a page for the eye only.
+ * Marks repeated table headers as artifacts. A table that continues on the next page repeats its header there. The engine tags each
+ * repetition as content of the same cell, so that screen readers would read it several times.
  */
 final class RepeatedHeadings {
 
-    private final Map<PDPage, Set<Integer>> shownAgain = new HashMap<>();
+    private final Map<PDPage, Set<Integer>> repetitions = new HashMap<>();
 
     private RepeatedHeadings() {}
 
-    static void silence(PDDocument pdf) throws IOException {
+    static void markAsArtifacts(PDDocument pdf) throws IOException {
         RepeatedHeadings repeated = new RepeatedHeadings();
         repeated.findHeads(pdf.getDocumentCatalog().getStructureTreeRoot());
-        for (Map.Entry<PDPage, Set<Integer>> page : repeated.shownAgain.entrySet()) {
-            silence(pdf, page.getKey(), page.getValue());
+        for (Map.Entry<PDPage, Set<Integer>> page : repeated.repetitions.entrySet()) {
+            markAsArtifacts(pdf, page.getKey(), page.getValue());
         }
     }
 
@@ -44,8 +44,8 @@ final class RepeatedHeadings {
             if (kid instanceof PDStructureElement element) {
                 if (!element.getStructureType().equals("THead")) {
                     findHeads(element);
-                } else if (!holdsLink(element)) { // the place of a link on a page must have its tag
-                    element.getKids().forEach(row -> firstOnly((PDStructureElement) row, element.getPage()));
+                } else if (!holdsLink(element)) { // a link annotation must keep its tag
+                    element.getKids().forEach(row -> keepFirst((PDStructureElement) row, element.getPage()));
                 }
             }
         }
@@ -56,23 +56,23 @@ final class RepeatedHeadings {
                 || kid instanceof PDStructureElement inner && holdsLink(inner));
     }
 
-    private void firstOnly(PDStructureElement element, PDPage first) {
+    private void keepFirst(PDStructureElement element, PDPage first) {
         for (Object kid : List.copyOf(element.getKids())) {
             if (kid instanceof PDStructureElement inner) {
-                firstOnly(inner, first);
+                keepFirst(inner, first);
             } else if (kid instanceof PDMarkedContentReference content && content.getPage() != null && !content.getPage().equals(first)) {
                 element.removeKid(content);
-                shownAgain.computeIfAbsent(content.getPage(), any -> new HashSet<>()).add(content.getMCID());
+                repetitions.computeIfAbsent(content.getPage(), any -> new HashSet<>()).add(content.getMCID());
             }
         }
     }
 
-    /** Makes pieces of a page's content artifacts. */
-    private static void silence(PDDocument pdf, PDPage page, Set<Integer> pieces) throws IOException {
+    /** Marks content of a page as artifacts, by marked-content identifier. */
+    private static void markAsArtifacts(PDDocument pdf, PDPage page, Set<Integer> contentIds) throws IOException {
         List<Object> tokens = new ArrayList<>(new PDFStreamParser(page).parse());
         for (int i = 2; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof Operator operator && operator.getName().equals("BDC")
-                    && tokens.get(i - 1) instanceof COSDictionary properties && pieces.contains(properties.getInt(COSName.MCID, -1))) {
+                    && tokens.get(i - 1) instanceof COSDictionary properties && contentIds.contains(properties.getInt(COSName.MCID, -1))) {
                 tokens.set(i - 2, COSName.ARTIFACT);
                 tokens.set(i - 1, pagination());
             }

@@ -14,10 +14,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jspecify.annotations.Nullable;
 
-/** Puts right what the engine leaves in the tree of tags. */
+/** Corrects errors of the engine in the structure tree. */
 final class TagTreeRepair {
 
-    /** The link that was read last, while nothing else has been read after it. */
+    /** The previous element if it was a link, otherwise null. */
     private @Nullable PDStructureElement link;
 
     private final COSDictionary parents;
@@ -40,7 +40,7 @@ final class TagTreeRepair {
             } else {
                 repair(element);
                 if (element.getStructureType().equals("Caption")) {
-                    intoTable(node, element);
+                    moveIntoTable(node, element);
                 } else if (element.getKids().isEmpty() && List.of("TFoot", "Span").contains(element.getStructureType())) {
                     node.removeKid(element);
                 }
@@ -48,7 +48,7 @@ final class TagTreeRepair {
         }
     }
 
-    /** A link that goes on on another line is tagged as two; and its other text is for its area on the page only. */
+    /** Merges the parts of a link that continues on another line, which the engine tags as two. Removes {@code Alt}, which is only for its annotation. */
     private void link(PDStructureNode parent, PDStructureElement next) {
         next.getCOSObject().removeItem(COSName.ALT);
         if (link != null && target(link).equals(target(next)) && link.getPage().equals(next.getPage())) {
@@ -72,7 +72,7 @@ final class TagTreeRepair {
         }
     }
 
-    /** In the tree that leads from content to its tag. */
+    /** Replaces an element in the parent tree, which maps content to its element. */
     private static void replace(COSBase tree, COSDictionary old, COSDictionary now) {
         if (tree instanceof COSDictionary node) {
             replace(node.getDictionaryObject(COSName.NUMS), old, now);
@@ -89,7 +89,7 @@ final class TagTreeRepair {
         }
     }
 
-    /** Where a link leads, as far as it tells links apart. */
+    /** The link's target as a text for comparison. */
     private static String target(PDStructureElement link) {
         for (Object kid : link.getKids()) {
             if (kid instanceof PDObjectReference object && object.getReferencedObject() instanceof PDAnnotationLink annotation) {
@@ -99,8 +99,8 @@ final class TagTreeRepair {
         return "";
     }
 
-    /** The engine tags a caption after its table and outside it; it is the first thing in it. */
-    private static void intoTable(PDStructureNode parent, PDStructureElement caption) {
+    /** Moves a caption into its table as the first child: the engine puts it after the table. */
+    private static void moveIntoTable(PDStructureNode parent, PDStructureElement caption) {
         for (Object kid : parent.getKids()) {
             if (kid instanceof PDStructureElement table && table.getStructureType().equals("Table")) {
                 parent.removeKid(caption);

@@ -9,21 +9,21 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The typeface that every PDF is set in, and that goes with it. Its files lie beside this class. */
+/** The font of all PDF files, which is embedded in them. Its files are resources of this package. */
 final class Typeface {
 
-    /** Its name in the style sheet of the print template. */
+    /** The font family name that the print template's style sheet uses. */
     static final String NAME = "Atkinson Hyperlegible Next";
 
     private Typeface() {}
 
-    /** Lets a document use the typeface. */
+    /** Registers the font. */
     static void addTo(PdfRendererBuilder builder) {
         PdfToolchain.FACES.forEach(file -> builder.useFont(() -> new ByteArrayInputStream(PdfToolchain.resource(file)), NAME, file.contains("Bold") ? 700 : 400,
                 file.contains("Italic") ? FontStyle.ITALIC : FontStyle.NORMAL, true));
     }
 
-    /** Which characters it has; all four faces have the same. */
+    /** The characters of the font; all four faces have the same. */
     static CmapLookup characters() throws IOException {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(PdfToolchain.resource(PdfToolchain.FACES.get(0))))) {
             return font.getUnicodeCmapLookup();

@@ -1,7 +1,7 @@
 /**
- * Makes a tagged PDF (PDF/UA-1) of an HTML document.
+ * Converts an HTML document to a tagged PDF (PDF/UA-1).
  *
- * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.pdf.PdfRenderer}.
+ * <p>Uses {@code files}. Start reading at {@link se.kommun.uppdrag.pdf.PdfRenderer}.
  */
 @NullMarked
 package se.kommun.uppdrag.pdf;
