@@ -17,10 +17,10 @@ import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.site.Urls;
 
-/** Makes what templates see of the forms. */
+/** Builds the view models of the forms. */
 final class FormViews {
 
-    /** The rules of the fields by name; no field of one form has the name of a field of the other. */
+    /** The rules of both forms' fields by name; the forms share no field names. */
     private static final Map<String, Views.FieldRules> FIELDS = fields();
 
     private FormViews() {}
@@ -33,7 +33,7 @@ final class FormViews {
         return Collections.unmodifiableMap(fields);
     }
 
-    /** @param chosen the role whose box is ticked, or null */
+    /** @param chosen the role whose option is preselected, or null */
     static Views.Forms of(SiteContext context, @Nullable Page chosen, @Nullable LanguageViews language) {
         Settings settings = context.settings();
         FormTarget interest = settings.interest();
@@ -55,7 +55,7 @@ final class FormViews {
         return new Views.Form(true, target.kind() == FormTarget.Kind.TRIAL, target.address(), fields);
     }
 
-    /** The field that tells the receiver where to send readers back, which is a page of the type given. */
+    /** The hidden field with the URL of the thank-you page. Empty if the setting or the page is missing. */
     private static Optional<Views.HiddenField> returnField(Setting name, PageType thanks, SiteContext context, @Nullable LanguageViews language) {
         Settings settings = context.settings();
         return !settings.has(name) ? Optional.empty() : language.pages().first(thanks).or(() -> context.site().in(LanguageCode.SOURCE).first(thanks))

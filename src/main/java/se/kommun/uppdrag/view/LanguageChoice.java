@@ -11,17 +11,17 @@ import se.kommun.uppdrag.site.Route;
 import se.kommun.uppdrag.site.SiteIndex;
 import se.kommun.uppdrag.site.Urls;
 
-/** Where a page's reader goes for the same in another language. */
+/** Builds the links from a page to its other languages. */
 final class LanguageChoice {
 
     private LanguageChoice() {}
 
-    /** The other languages of the site, each with the page's translation or else its start page; empty for a site in one language. */
-    static List<Views.OtherLanguage> others(SiteContext context, Route job, String prefix) {
+    /** The site's other languages, each with a link to the page's translation, or to the start page if there is none. */
+    static List<Views.OtherLanguage> others(SiteContext context, Route route, String prefix) {
         List<Views.OtherLanguage> others = new ArrayList<>();
         context.languages().forEach((code, views) -> {
-            if (!code.equals(job.page().lang())) {
-                address(context.site(), job, code, views).ifPresent(address -> others.add(other(views.language(), code, prefix + address)));
+            if (!code.equals(route.page().lang())) {
+                address(context.site(), route, code, views).ifPresent(address -> others.add(other(views.language(), code, prefix + address)));
             }
         });
         return others;
@@ -31,12 +31,12 @@ final class LanguageChoice {
         return new Views.OtherLanguage(code, language.name(), language.rightToLeft() ? "rtl" : "ltr", href);
     }
 
-    private static Optional<String> address(SiteIndex site, Route job, String code, LanguageViews views) {
-        // Only Swedish has easy pages: in other languages the same is said by the translation of the standard page.
-        Page standard = site.easy().standard(job.page()).orElse(job.page());
-        Optional<Page> same = job.moved() ? Optional.empty() : version(site, standard, code);
-        if (same.isPresent() && job.chosen() != null) {
-            Optional<Page> role = version(site, job.chosen(), code);
+    private static Optional<String> address(SiteIndex site, Route route, String code, LanguageViews views) {
+        // Only Swedish has easy pages: from an easy page, link to the translation of its standard page.
+        Page standard = site.easy().standard(route.page()).orElse(route.page());
+        Optional<Page> same = route.moved() ? Optional.empty() : version(site, standard, code);
+        if (same.isPresent() && route.chosen() != null) {
+            Optional<Page> role = version(site, route.chosen(), code);
             return Optional.of(role.map(chosen -> Urls.formFor(same.get(), chosen)).orElse(same.get().address()));
         }
         return same.or(() -> views.pages().first(PageType.START)).map(Page::address);

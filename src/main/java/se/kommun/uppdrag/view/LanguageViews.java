@@ -22,14 +22,14 @@ import se.kommun.uppdrag.site.SiteIndex;
 import se.kommun.uppdrag.site.SupportPage;
 import se.kommun.uppdrag.site.Urls;
 
-/** What all pages of one language see alike: its texts, and the pages that it has. Thread-safe. */
+/** The view models that all pages of a language share: its texts and lists of its pages. Thread-safe. */
 final class LanguageViews {
 
     private static final Map<String, PageType> LINKS = Map.of("start", PageType.START, "apply", PageType.FORM, "contact", PageType.CONTACT,
             "accessibility", PageType.ACCESSIBILITY, "privacy", PageType.PRIVACY, "contents", PageType.CONTENTS,
             "compare", PageType.COMPARISON, "faq", PageType.QUESTIONS);
 
-    /** The illustration of a role without one. */
+    /** The illustration for a role that has none. */
     private static final String NO_ICON = "neutral";
 
     private final String code;
@@ -42,11 +42,11 @@ final class LanguageViews {
     private final List<Views.FactLabel> factLabels;
     private final Map<String, Depth> byPrefix = new ConcurrentHashMap<>();
 
-    /** What pages see alike that stand equally deep. */
+    /** The view models that all pages with the same relative prefix share. */
     private record Depth(List<Views.Link> nav, List<Views.Link> footer, List<Views.Link> easyPages, List<Views.Role> roles, Map<String, String> links,
                          Map<String, String> swedish) {}
 
-    /** @param language the texts; those of Swedish where the language has none, which is a problem */
+    /** @param language the texts; Swedish if the language has no texts, which is reported as a problem */
     LanguageViews(String code, @Nullable Language language, SiteIndex site, Settings settings) {
         this.code = code;
         this.language = language;
@@ -87,7 +87,7 @@ final class LanguageViews {
         return marked(depth(prefix).footer(), footer(), own);
     }
 
-    /** The pages in easy Swedish, which only pages in Swedish list. */
+    /** The links to the pages in easy Swedish; only Swedish pages show them. */
     List<Views.Link> easyPages(String prefix, @Nullable Page own) {
         return marked(depth(prefix).easyPages(), site.easy().all(), own);
     }
@@ -100,12 +100,12 @@ final class LanguageViews {
         return depth(prefix).roles();
     }
 
-    /** Addresses of pages that templates know by name; only those that the language has. */
+    /** Addresses of the pages that templates refer to by name, if the language has them. */
     Map<String, String> links(String prefix) {
         return depth(prefix).links();
     }
 
-    /** Addresses of the Swedish pages where {@link #links} has none. */
+    /** Addresses of the Swedish pages for the names that {@link #links} lacks. */
     Map<String, String> swedish(String prefix) {
         return depth(prefix).swedish();
     }
@@ -113,7 +113,7 @@ final class LanguageViews {
     private Depth depth(String prefix) {
         return byPrefix.computeIfAbsent(prefix, any -> {
             Map<String, String> links = links(code, prefix);
-            // Every template may lead to the start page; that it is there is told elsewhere.
+            // Every template may link to the start page; a missing start page is reported elsewhere.
             links.putIfAbsent("start", prefix + Urls.start(code));
             Map<String, String> swedish = code.equals(LanguageCode.SOURCE) ? new TreeMap<>() : links(LanguageCode.SOURCE, prefix);
             swedish.keySet().removeAll(links.keySet());
@@ -129,19 +129,19 @@ final class LanguageViews {
                 each.lang().equals(code) ? null : each.lang())).toList();
     }
 
-    /** The links to the pages given, with the one that leads to the reader's own page marked. */
+    /** The links, with the link to {@code own} marked as current. */
     private static List<Views.Link> marked(List<Views.Link> links, List<Page> pages, @Nullable Page own) {
         int current = own == null ? -1 : pages.indexOf(own);
         if (current < 0) {
             return links;
         }
-        Views.Link plain = links.get(current);
+        Views.Link link = links.get(current);
         List<Views.Link> marked = new ArrayList<>(links);
-        marked.set(current, new Views.Link(plain.title(), plain.href(), true, plain.lang()));
+        marked.set(current, new Views.Link(link.title(), link.href(), true, link.lang()));
         return marked;
     }
 
-    /** The pages that every page must lead to: the Swedish one where the language has none. */
+    /** The pages that every page must link to; the Swedish page if the language has none. */
     private List<Page> footer() {
         return Stream.of(PageType.CONTACT, PageType.ACCESSIBILITY, PageType.PRIVACY, PageType.CONTENTS)
                 .map(type -> pages.first(type).or(() -> site.in(LanguageCode.SOURCE).first(type))).flatMap(Optional::stream).toList();
@@ -161,7 +161,7 @@ final class LanguageViews {
                 PlaceholderText.description(role), icon(role), prefix + role.address(), applyHref, facts(role));
     }
 
-    /** The name of a page's illustration; null on a page that has none. A role always has one, since cards and tables show it. */
+    /** The name of a page's illustration, or null. A role always has one, because cards and tables show it. */
     static @Nullable String icon(Page page) {
         return page.text("icon").orElse(page.type() == PageType.ROLE ? NO_ICON : null);
     }
@@ -174,16 +174,16 @@ final class LanguageViews {
         return facts;
     }
 
-    /** All pages of the language, in the order of its alphabet. */
+    /** All listed pages of the language, sorted by its collation, easy pages last. */
     List<Views.Entry> entries(String prefix) {
         Collator alphabet = language.alphabet();
         return pages.all().stream().filter(SiteIndex::isListed).map(each -> entry(each, prefix)).sorted(Comparator.comparing(Views.Entry::easy))
-                // A key for each title: to compare two titles takes ten times as long as to compare their keys.
+                // Compare collation keys: comparing titles directly takes ten times as long.
                 .map(each -> Map.entry(alphabet.getCollationKey(each.title()), each)).sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue)
                 .toList();
     }
 
-    /** An easy page stands beside the one that it is of: under its short title, and marked. The first of them says in its title what it is. */
+    /** An easy page is marked, and has its short title, to distinguish it from its standard page. The start page of easy Swedish says so in its title. */
     private Views.Entry entry(Page page, String prefix) {
         boolean marked = page.type() == PageType.EASY && site.easy().start().filter(start -> start == page).isEmpty();
         return new Views.Entry(marked ? page.navTitle() : page.title(), PlaceholderText.description(page), prefix + page.address(), marked, page.wantsPdf());

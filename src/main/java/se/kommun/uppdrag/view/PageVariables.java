@@ -20,20 +20,20 @@ import se.kommun.uppdrag.site.StructuredData;
 import se.kommun.uppdrag.site.Urls;
 
 /**
- * The variables that one page's template sees. Each is made when it is asked for, since few templates want the list of all
- * pages. Of one thread.
+ * The variables for the template of one page. Each is computed when it is read, because few templates need all of them, for example the
+ * list of all pages. Not thread-safe.
  */
 public final class PageVariables {
 
-    /** The name of the variable that is made of the page's own header, its text and the settings alone. */
+    /** The variable that depends only on the page's own header and text, and on the settings. */
     public static final String PAGE = "page";
 
-    /** How each variable is made, by its name. */
+    /** Computes each variable, by name. */
     private static final Map<String, Function<PageVariables, Object>> VARIABLES = Map.ofEntries(
             variable("t", page -> page.language.text()),
             variable("site", page -> page.language.site()),
             variable(PAGE, PageVariables::page),
-            variable("target", page -> page.own != null ? null : new Views.Crumb(page.job.page().title(), page.prefix + page.job.page().address())),
+            variable("target", page -> page.own != null ? null : new Views.Crumb(page.route.page().title(), page.prefix + page.route.page().address())),
             variable("nav", page -> page.language.nav(page.prefix, page.own)),
             variable("footer", page -> page.language.footer(page.prefix, page.own)),
             variable("breadcrumbs", PageVariables::breadcrumbs),
@@ -46,9 +46,9 @@ public final class PageVariables {
             variable("pages", page -> page.language.entries(page.prefix)),
             variable("links", page -> page.language.links(page.prefix)),
             variable("swedish", page -> page.language.swedish(page.prefix)),
-            variable("languages", page -> LanguageChoice.others(page.context, page.job, page.prefix)),
+            variable("languages", page -> LanguageChoice.others(page.context, page.route, page.prefix)),
             variable("alternates", PageVariables::alternates),
-            variable("form", page -> FormViews.of(page.context, page.job.chosen(), page.language)),
+            variable("form", page -> FormViews.of(page.context, page.route.chosen(), page.language)),
             variable("theme", page -> new Views.Theme(page.context.colours().light().get("paper"), page.context.colours().dark().get("paper"))),
             variable("colours", page -> page.context.colours().light()),
             variable("asset", page -> new Views.Asset(page.prefix, page.context.names())),
@@ -58,53 +58,53 @@ public final class PageVariables {
             variable("pdf", PageVariables::pdf));
 
     private final SiteContext context;
-    private final Route job;
+    private final Route route;
     private final @Nullable Article article;
     private final Supplier<Integer> pdfBytes;
     private final @Nullable Page own;
     private final @Nullable LanguageViews language;
-    /** What stands before an address inside the published folder to reach it from the page. */
+    /** The relative prefix from the page to the root of the published folder. */
     private final String prefix;
 
     /**
-     * @param article null for a page at an old address
-     * @param pdfBytes how large the page's PDF is; gives null for a page without
+     * @param article null for a redirect page
+     * @param pdfBytes supplies the size of the page's PDF in bytes, or null if it has none
      */
-    PageVariables(SiteContext context, Route job, @Nullable Article article, Supplier<Integer> pdfBytes) {
+    PageVariables(SiteContext context, Route route, @Nullable Article article, Supplier<Integer> pdfBytes) {
         this.context = context;
-        this.job = job;
+        this.route = route;
         this.article = article;
         this.pdfBytes = pdfBytes;
-        this.own = job.moved() ? null : job.page();
-        this.language = context.in(job.page().lang());
-        this.prefix = job.moved() ? Urls.prefix(job.address()) : Urls.prefix(job.page(), context.settings());
+        this.own = route.moved() ? null : route.page();
+        this.language = context.in(route.page().lang());
+        this.prefix = route.moved() ? Urls.prefix(route.address()) : Urls.prefix(route.page(), context.settings());
     }
 
     private static Map.Entry<String, Function<PageVariables, Object>> variable(String name, Function<PageVariables, Object> value) {
         return Map.entry(name, value);
     }
 
-    /** The value of a variable; null when it has none, or there is none of that name. */
+    /** The value of a variable; null if it has none or is unknown. */
     public @Nullable Object get(String name) {
         Function<PageVariables, Object> value = VARIABLES.get(name);
         return value == null ? null : value.apply(this);
     }
 
     private Object page() {
-        return own == null ? PageViews.moved(job.page(), context) : PageViews.of(own, article, job.own(), context);
+        return own == null ? PageViews.moved(route.page(), context) : PageViews.of(own, article, route.own(), context);
     }
 
-    /** A link to the page that goes with this one; null when there is none. */
+    /** A link to a related page; null if there is none. */
     private Views.@Nullable Link link(Function<Page, Optional<Page>> other) {
         return Optional.ofNullable(own).flatMap(other).map(page -> LanguageViews.link(page, prefix)).orElse(null);
     }
 
-    /** The way to easy Swedish: to the version of the page, or of the one that it is a translation of; else to where easy Swedish begins. */
+    /** The link to easy Swedish: to the easy version of the page or of its Swedish original, otherwise to the start page of easy Swedish. */
     private Views.@Nullable Link easyStart() {
         SiteIndex site = context.site();
         return site.easy().start().map(start -> {
             Page target = own == null ? start : site.easy().of(site.translations().original(own)).orElse(start);
-            String lang = job.page().lang().equals(LanguageCode.SOURCE) ? null : LanguageCode.SOURCE;
+            String lang = route.page().lang().equals(LanguageCode.SOURCE) ? null : LanguageCode.SOURCE;
             return new Views.Link(start.navTitle(), prefix + target.address(), target == own, lang);
         }).orElse(null);
     }
@@ -125,7 +125,7 @@ public final class PageVariables {
 
     private List<Views.Alternate> alternates() {
         List<Views.Alternate> alternates = new ArrayList<>();
-        if (job.own() && SiteIndex.isListed(own)) {
+        if (route.own() && SiteIndex.isListed(own)) {
             context.site().translations().addresses(own, context.settings()).forEach((lang, url) -> alternates.add(new Views.Alternate(lang, url)));
         }
         return alternates;

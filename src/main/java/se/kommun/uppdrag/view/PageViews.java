@@ -9,12 +9,12 @@ import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.site.SiteIndex;
 import se.kommun.uppdrag.site.Urls;
 
-/** Makes what templates see of a page itself. */
+/** Builds the view model of a page. */
 final class PageViews {
 
     private PageViews() {}
 
-    /** @param own whether the page stands at its own address */
+    /** @param own whether the page is rendered at its own address */
     static Views.Page of(Page page, @Nullable Article article, boolean own, SiteContext context) {
         LanguageViews views = context.in(page.lang());
         Optional<String> owner = page.text("owner");
@@ -34,7 +34,7 @@ final class PageViews {
         return page.text("call_title").map(title -> new Views.Call(title, page.text("call_text").orElse(""))).orElse(null);
     }
 
-    /** The page at an old address of another. */
+    /** The view model of the redirect page at an alias. */
     static Views.Page moved(Page page, SiteContext context) {
         Language language = context.in(page.lang()).language();
         return new Views.Page("redirect", "", language.text(MessageKeys.MOVED_TITLE), context.markDrafts() && page.draft(), language(page, language),

@@ -4,18 +4,18 @@ import java.util.Optional;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.ValueType;
 
-/** What a draft shows in the place of a required text that is still to be written. */
+/** Placeholders in a draft for required texts that are not written yet. */
 final class PlaceholderText {
 
     private PlaceholderText() {}
 
-    /** The value of a key; where a page lacks a text that it must have, what is to be written there. */
+    /** The value of a key, or a placeholder if a required text is missing; empty if an optional one is missing. */
     static Optional<String> of(Page page, String key) {
         return page.text(key).or(() -> page.type().key(key).filter(each -> each.required() && each.form() instanceof ValueType.Text)
                 .map(each -> "[Fyll i: " + each.label() + "]"));
     }
 
-    /** The page's description, or what is to be written in its place. */
+    /** The page's description, or its placeholder. */
     static String description(Page page) {
         return of(page, "description").orElseThrow();
     }

@@ -9,17 +9,17 @@ import se.kommun.uppdrag.css.SiteColours;
 import se.kommun.uppdrag.site.SiteIndex;
 
 /**
- * What the variables of all pages are made of.
+ * The data from which the variables of all pages are computed.
  *
- * @param names under which assets are published
- * @param colours that the style sheet declares
- * @param markDrafts whether a draft says that it is one
- * @param languages what pages of a language see alike, by its code
+ * @param names the published names of assets
+ * @param colours the colours that the style sheet declares
+ * @param markDrafts whether drafts are marked as such
+ * @param languages the shared view models of each language, by language code
  */
 record SiteContext(SiteIndex site, Settings settings, AssetManifest names, SiteColours colours, boolean markDrafts,
                    Map<String, LanguageViews> languages) {
 
-    /** What pages of a language see alike; Swedish for a language that no published page is in. */
+    /** The shared view models of a language; those of Swedish if the language has no published page. */
     @Nullable LanguageViews in(String language) {
         return languages.getOrDefault(language, languages.get(LanguageCode.SOURCE));
     }

@@ -8,14 +8,14 @@ import se.kommun.uppdrag.i18n.Language;
 import se.kommun.uppdrag.i18n.PhoneNumber;
 
 /**
- * What templates see of the site itself, from its settings.
+ * The view model of the site, from its settings.
  *
- * @param nameLang the language that the name is in, or null when that is the page's; so with the others
+ * @param nameLang the language of the name, or null if it is the page's language; likewise for the others
  */
 record SiteView(String name, @Nullable String nameLang, String title, @Nullable String titleLang, String department, @Nullable String departmentLang, String phone,
                 String phoneHref, String email, String supervisionName, String supervisionUrl, String baseUrl) {
 
-    /** As pages of a language show it. */
+    /** The view model for pages in a language. */
     static SiteView of(Settings settings, String code, @Nullable Language language) {
         String phone = settings.get(Setting.PHONE);
         return new SiteView(settings.shown(Setting.NAME, code), lang(Setting.NAME, settings, code),

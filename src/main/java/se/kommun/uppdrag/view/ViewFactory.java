@@ -14,7 +14,7 @@ import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.site.Route;
 import se.kommun.uppdrag.site.SiteIndex;
 
-/** Makes what a template sees of a page from the page, the index of all pages and the settings. Thread-safe. */
+/** Creates the variables of page templates from the page, the index of all pages and the settings. Thread-safe. */
 public final class ViewFactory {
 
     private final SiteContext context;
@@ -24,10 +24,10 @@ public final class ViewFactory {
     }
 
     /**
-     * Makes what all pages see alike.
+     * Creates a factory with the view models that all pages share.
      *
      * @param languages the texts of the interface
-     * @param markDrafts whether a draft says that it is one
+     * @param markDrafts whether drafts are marked as such
      */
     public static ViewFactory of(SiteIndex site, PublishedAssets assets, Settings settings, @Nullable Languages languages, boolean markDrafts) {
         Map<String, LanguageViews> views = new TreeMap<>();
@@ -36,23 +36,23 @@ public final class ViewFactory {
         return new ViewFactory(new SiteContext(site, settings, assets.names(), assets.colours(), markDrafts, views));
     }
 
-    /** The texts of a language; Swedish ones for a language that the site has no published page in. */
+    /** The texts of a language; Swedish if the language has no published page. */
     public @Nullable Language language(String code) {
         return context.in(code).language();
     }
 
-    /** What a component sees that knows the site but no page. */
+    /** The variables of a component that depends on the site but not on a page. */
     public Map<String, Object> siteOnly(String language) {
         return Map.of("site", context.in(language).site(), "t", context.in(language).text());
     }
 
     /**
-     * What a page's template sees.
+     * The variables of a page's template.
      *
-     * @param article the page's text; null for a page at an old address
-     * @param pdfBytes how large the page's PDF is; gives null for a page without
+     * @param article the page's text; null for a redirect page
+     * @param pdfBytes supplies the size of the page's PDF in bytes, or null if it has none
      */
-    public PageVariables variables(Route job, @Nullable Article article, Supplier<Integer> pdfBytes) {
-        return new PageVariables(context, job, article, pdfBytes);
+    public PageVariables variables(Route route, @Nullable Article article, Supplier<Integer> pdfBytes) {
+        return new PageVariables(context, route, article, pdfBytes);
     }
 }

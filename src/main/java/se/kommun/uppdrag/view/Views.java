@@ -15,18 +15,18 @@ import se.kommun.uppdrag.asset.AssetManifest;
 import se.kommun.uppdrag.i18n.Language;
 
 /**
- * What templates see, and nothing else: plain values in records, of which two are equal when a template cannot tell them
- * apart. Strings are text that FreeMarker escapes; {@link Markup} is ready HTML. Null where a template must use {@code ??}
- * or {@code !}.
+ * The view models of templates: records of plain values. Two records are equal if templates cannot distinguish them. FreeMarker
+ * escapes strings; {@link Markup} is HTML that is not escaped. For components that may be null, templates must use {@code ??} or
+ * {@code !}.
  */
 public final class Views {
 
     private Views() {}
 
-    /** Ready HTML. */
+    /** HTML that is not escaped. */
     public record Markup(String html) {}
 
-    /** The function {@code asset("path/in/assets")}, which gives a file's address from the page, whatever its published name. */
+    /** The function {@code asset("path/in/assets")}, which returns the relative URL of an asset's published file. */
     record Asset(String prefix, AssetManifest names) implements TemplateMethodModelEx {
         @Override
         public String exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
@@ -38,8 +38,8 @@ public final class Views {
     }
 
     /**
-     * The function {@code t("key", value, …)}, which gives a text of the interface in the page's language. Where a value
-     * is markup, so is what it gives, with the text around it escaped.
+     * The function {@code t("key", value, …)}, which returns a text of the interface in the page's language. If a value is
+     * markup, the result is markup too, and the text around the value is escaped.
      */
     public record Text(@Nullable Language language) implements TemplateMethodModelEx {
         @Override
@@ -68,16 +68,16 @@ public final class Views {
         }
     }
 
-    /** A language that is not the page's: what it calls itself, and where the same page is in it, or its start page. */
+    /** Another language than the page's: its own name, and the address of the page's translation or of the start page. */
     record OtherLanguage(String lang, String name, String dir, String href) {}
 
-    /** The absolute address of the page in a language, for search engines. */
+    /** The absolute URL of the page in a language, for search engines. */
     record Alternate(String lang, String url) {}
 
-    /** A day, for machines and for people. */
+    /** A date, in ISO 8601 and as text for people. */
     record Day(String iso, String text) {}
 
-    /** The colour of the page in each scheme, in hexadecimal; null when the style sheet has none. */
+    /** The page's background colour in each colour scheme, in hexadecimal; null if the style sheet has none. */
     record Theme(@Nullable String light, @Nullable String dark) {}
 
     record Fact(String key, String label, String value) {}
@@ -85,11 +85,11 @@ public final class Views {
     record FactLabel(String key, String label) {}
 
     /**
-     * The page being baked.
+     * The page being rendered.
      *
-     * @param type such as {@code sida}; {@code redirect} for the page at an old address
+     * @param type the page type, such as {@code sida}; {@code redirect} for a redirect page
      * @param draft whether it is marked as a draft
-     * @param maintenance null for the page at an old address; so with article and details
+     * @param maintenance null for a redirect page; likewise {@code article} and {@code details}
      */
     record Page(String type, String slug, String title, boolean draft, PageLanguage language, Intro intro, Meta meta, @Nullable Maintenance maintenance,
                 @Nullable Article article, @Nullable Details details) {}
@@ -97,26 +97,27 @@ public final class Views {
     /**
      * The language of a page.
      *
-     * @param code such as {@code sv}
-     * @param dir {@code rtl}, or null where that need not be said
-     * @param locale language and country, as in {@code sv_SE}
+     * @param code the language code, such as {@code sv}
+     * @param dir {@code rtl}, or null for left to right
+     * @param locale the locale for Open Graph, such as {@code sv_SE}
      */
     record PageLanguage(String code, @Nullable String dir, String locale) {}
 
-    /** What stands under a page's heading, and the name of its illustration; each may be null. */
+    /** The lead text below a page's heading, and the name of its illustration. */
     record Intro(@Nullable String lead, @Nullable String icon) {}
 
     /**
-     * What search engines are told of a page, and endpoints of forms.
+     * Metadata for search engines and form endpoints.
      *
-     * @param name its address without ending, which tells pages apart
+     * @param name the page's address without extension, as a unique name
+     * @param indexed whether search engines may index the page
      */
     record Meta(String name, String description, String canonical, boolean indexed) {}
 
     /**
-     * Who answers for a page, and when it was changed.
+     * Who is responsible for a page, and when it was updated.
      *
-     * @param ownerLang the language that the owner is in, or null when that is the page's
+     * @param ownerLang the language of the owner's name, or null if it is the page's language
      */
     record Maintenance(@Nullable Day updated, String owner, @Nullable String ownerLang) {}
 
@@ -125,65 +126,65 @@ public final class Views {
 
     record Heading(int level, String id, String text) {}
 
-    /** What only some types of pages have; null or empty on the others. */
+    /** Properties of some page types; null or empty for the others. */
     record Details(List<Fact> facts, @Nullable String conformance, @Nullable Day assessed, @Nullable String method, @Nullable Call call) {}
 
     /** The call to action of the start page. */
     record Call(String title, String text) {}
 
     /**
-     * A file to fetch.
+     * A file to download.
      *
-     * @param size such as {@code 45 kB}
+     * @param size the size as text, such as {@code 45 kB}
      */
     record Download(String href, String size) {}
 
     /**
      * A link in a menu.
      *
-     * @param current marks the page that the reader is on
-     * @param lang of the page that it leads to, or null when that is the reader's
+     * @param current whether it is the link to the current page
+     * @param lang the target's language, or null if it is the current page's language
      */
     record Link(String title, String href, boolean current, @Nullable String lang) {}
 
-    /** A step on the way from the start page; the last one has no address. */
+    /** A breadcrumb; the last one has no address. */
     record Crumb(String title, @Nullable String href) {}
 
-    /** A role as other pages show it; {@code value} is what forms send, the same in every language. */
+    /** A role as other pages show it; {@code value} is sent by forms and is the same in all languages. */
     record Role(String slug, String value, String title, String lead, String description, @Nullable String icon, String href,
                        @Nullable String applyHref, List<Fact> facts) {}
 
-    /** A page in the list of all pages; {@code easy} when it must be said that it is in easy Swedish, {@code pdf} when it is a PDF too. */
+    /** A page in the list of all pages; {@code easy} if it must be marked as easy Swedish, {@code pdf} if it has a PDF. */
     record Entry(String title, String description, String href, boolean easy, boolean pdf) {}
 
     /**
-     * What may be sent in a field of a form, as {@code se.kommun.uppdrag.form} defines it.
+     * The validation rules of a form field, as defined in {@code se.kommun.uppdrag.form}.
      *
-     * @param oneOf the field of which one of the two must be filled in, or null
-     * @param pattern for the attribute {@code pattern}, or null
-     * @param options the values to choose from; empty for a field that is no choice, and for the roles, which the site decides
+     * @param oneOf the other field, if one of the two is required, or null
+     * @param pattern the attribute {@code pattern}, or null
+     * @param options the options; empty if the field is not a choice, and for the roles, which depend on the site
      */
     record FieldRules(boolean required, @Nullable String oneOf, int maxLength, @Nullable String pattern, List<String> options, @Nullable String exclusive) {}
 
-    /** A field that the endpoint wants and readers don't see. */
+    /** A hidden field that the endpoint needs. */
     record HiddenField(String name, String value) {}
 
     /**
      * The interest form and the feedback box.
      *
      * @param fields the rules of both forms' fields by name
-     * @param names the endpoint's own names of fields, by ours; only those that differ
-     * @param service the e-service that stands in the place of the interest form, or null
-     * @param chosen the role whose box is ticked, or empty
+     * @param names the endpoint's field names by our field names; only those that differ
+     * @param service the URL of the e-service that replaces the interest form, or null
+     * @param chosen the role whose option is preselected, or empty
      */
     record Forms(Map<String, FieldRules> fields, Map<String, String> names, Form interest, Form feedback, @Nullable String service, String chosen) {}
 
     /**
      * One form.
      *
-     * @param enabled whether it is there
-     * @param trial whether what is sent reaches this computer alone
-     * @param endpoint where it is sent; empty when it is not there
+     * @param enabled whether the form is shown
+     * @param trial whether it is sent only to this computer
+     * @param endpoint the URL that it is sent to; empty if not enabled
      */
     record Form(boolean enabled, boolean trial, String endpoint, List<HiddenField> hidden) {}
 }

@@ -1,7 +1,7 @@
 /**
- * The view models: records that a template sees of a page, of its language and of the site.
+ * The view models: records with the values that templates show of a page, its language and the site.
  *
- * <p>Uses {@code site}, {@code asset}, {@code i18n}, {@code form} and {@code markdown}; of FreeMarker it knows the one method that gives a text of the language. Start reading at
+ * <p>Uses {@code site}, {@code content}, {@code config}, {@code asset}, {@code css}, {@code i18n}, {@code form} and {@code markdown}, and of FreeMarker only the interfaces of template functions. Start reading at
  * {@link se.kommun.uppdrag.view.PageVariables}, which names every variable.
  */
 @NullMarked
