@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.view.Views;
 
 /**
- * Shows a record to templates as its components by name, and nothing else of it: no methods, no class. FreeMarker's own
- * way reads every class as a JavaBean first, which costs more than the templates themselves.
+ * Gives templates access to a record's components by name, and to nothing else: no methods, no class. FreeMarker's own bean wrapper
+ * introspects each class as a JavaBean, which takes longer than the templates themselves.
  */
 final class RecordWrapper extends DefaultObjectWrapper {
 
@@ -35,7 +35,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
         super(Configuration.VERSION_2_3_35);
     }
 
-    /** In the order in which they are declared. */
+    /** The components of a record, in order of declaration. */
     static Collection<RecordComponent> components(Record shown) {
         return COMPONENTS.get(shown.getClass()).values();
     }
@@ -50,8 +50,8 @@ final class RecordWrapper extends DefaultObjectWrapper {
 
     @Override
     protected TemplateModel handleUnknownType(Object object) throws TemplateModelException {
-        if (object instanceof Views.Markup ready) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(ready.html());
+        if (object instanceof Views.Markup markup) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         }
         if (object instanceof Record shown) {
             return new RecordHash(shown);

@@ -13,7 +13,7 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Faults in templates, each told once with the pages that it broke, however many they are. Thread-safe. */
+/** Collects faults in templates. Each fault is reported once, with the pages that it affects. Thread-safe. */
 public final class TemplateFaults {
 
     private static final String MISSING = "";
@@ -22,7 +22,11 @@ public final class TemplateFaults {
 
     private final Map<Fault, TreeSet<String>> pagesByFault = new LinkedHashMap<>();
 
-    /** Takes a fault that FreeMarker threw. {@code page} is null where a component was made for no page. */
+    /**
+     * Adds a fault that FreeMarker threw.
+     *
+     * @param page null if a component was rendered without a page
+     */
     public synchronized void add(Exception thrown, String template, @Nullable Page page) {
         TreeSet<String> pages = pagesByFault.computeIfAbsent(fault(thrown, template), any -> new TreeSet<>());
         if (page != null) {
@@ -58,14 +62,14 @@ public final class TemplateFaults {
         return line.matches(".*[.!)]") ? line : line + ".";
     }
 
-    /** What is wrong so far, in the order in which it was first met. */
+    /** The faults so far as problems, in order of first occurrence. */
     public synchronized List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         pagesByFault.forEach((fault, pages) -> problems.add(problem(fault, fault.place(), where(pages))));
         return problems;
     }
 
-    /** What is wrong so far with the templates of one page, as problems of that page whose source is the template. */
+    /** The faults so far that affect a page, as problems of that page with the template as source. */
     public synchronized List<Problem> of(String page) {
         List<Problem> problems = new ArrayList<>();
         pagesByFault.forEach((fault, pages) -> {

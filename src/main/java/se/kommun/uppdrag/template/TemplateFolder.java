@@ -13,31 +13,31 @@ import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.files.FileCache;
 
 /**
- * The templates of a folder, parsed, as long as no file in it changes.
+ * The parsed templates of a folder in a given state.
  *
- * @param files the digest of each file, by its path
+ * @param files the digest of each file, by path
  * @param templates null only in {@link #NONE}
  */
 public record TemplateFolder(Map<String, Digest> files, @Nullable Templates templates) {
 
-    /** Before the first look. */
+    /** The state before a folder is read. */
     public static final TemplateFolder NONE = new TemplateFolder(Map.of(), null);
 
-    /** This one if the folder's files are the same, else a new one. */
-    public TemplateFolder now(Path folder, FileCache memory) {
+    /** The current state: this object if the folder's files are unchanged, otherwise a new one. */
+    public TemplateFolder now(Path folder, FileCache cache) {
         Map<String, Digest> found = new TreeMap<>();
         try {
-            files(folder).forEach(file -> found.put(file.toString(), memory.of(file, Digest.class, (path, before) -> Digest.of(path))));
+            files(folder).forEach(file -> found.put(file.toString(), cache.of(file, Digest.class, (path, before) -> Digest.of(path))));
         } catch (IOException missing) {
-            found.clear(); // what is missing is told for the pages that need it
+            found.clear(); // missing templates are reported for the pages that need them
         }
         return templates != null && found.equals(files) ? this : new TemplateFolder(found, new Templates(folder));
     }
 
     /**
-     * What is in a folder and those inside it, sorted, without the folders: also what is no regular file, so that it is noticed when it goes.
+     * All entries in a folder and its subfolders, sorted, except folders. Includes entries that are not regular files, so that their removal is detected.
      *
-     * @throws IOException when there is no such folder, or it cannot be read
+     * @throws IOException if the folder does not exist or cannot be read
      */
     public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {

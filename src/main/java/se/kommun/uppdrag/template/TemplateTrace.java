@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.SourceTrace;
 
-/** Follows FreeMarker through a page and notes where in the output each element of a template begins. */
+/** Records at which output offset each template element begins, while FreeMarker renders a page. */
 final class TemplateTrace implements TemplateProcessingTracer, SourceTrace {
 
     private record Mark(int offset, String template, int line) {}
@@ -52,7 +52,7 @@ final class TemplateTrace implements TemplateProcessingTracer, SourceTrace {
         if (last == null) {
             return null;
         }
-        // A block of plain text begins where its element does; its later lines are counted in the output.
+        // A text block has one mark at its beginning: count the lines after it in the output.
         int lines = (int) out.getBuffer().substring(last.offset(), offset).chars().filter(c -> c == '\n').count();
         return Location.of("templates/" + last.template(), last.line() + lines);
     }

@@ -23,39 +23,39 @@ import se.kommun.uppdrag.i18n.Languages;
 import se.kommun.uppdrag.i18n.MessageKeys;
 import se.kommun.uppdrag.report.SourceTrace;
 
-/** FreeMarker as we want it: everything escaped, a fault stops the page, nothing reaches Java classes. Thread-safe. */
+/** FreeMarker with our configuration: escapes all output, stops a page on any fault, and gives no access to Java classes. Thread-safe. */
 public final class Templates {
 
-    /** What makes text of templates. */
+    /** A class of the template engine. */
     public static final Class<?> ENGINE = Configuration.class;
 
-    /** Room for what stands around a page's own text. */
+    /** Initial buffer space, in characters, for the markup around a page's own text. */
     private static final int SHELL = 4096;
 
     private final Configuration configuration;
     private final @Nullable Languages languages;
 
-    /** The templates of a site, with the texts beside them; what is wrong with the texts is told by {@link #languages()}. */
+    /** The templates of a site and the texts in the same folder. {@link #languages()} has the problems of the texts. */
     public Templates(Path folder) {
         this(loader(folder), Languages.read(folder, MessageKeys.all(), MessageKeys.ofForms()));
     }
 
-    /** A single template, which asks for no texts of a site. */
+    /** A single template that uses no texts of a site. */
     public static Templates of(String name, String text) {
         StringTemplateLoader loader = new StringTemplateLoader();
         loader.putTemplate(name, text);
         return new Templates(loader, null);
     }
 
-    /** The templates of a page of our own, which lie in a folder beside a class. */
+    /** Templates of this program, from a resource folder relative to a class. */
     public static Templates beside(Class<?> owner, String folder) {
         return new Templates(new ClassTemplateLoader(owner, folder), null);
     }
 
-    /** @param languages null for templates that ask for no texts of a site */
+    /** @param languages null for templates that use no texts of a site */
     private Templates(TemplateLoader loader, @Nullable Languages languages) {
         this.languages = languages;
-        // Faults come back to us as exceptions; FreeMarker's own log would only start a logging system.
+        // We get faults as exceptions. Without this, FreeMarker would initialise a logging library.
         System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
         configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(loader);
@@ -76,7 +76,7 @@ public final class Templates {
         configuration.setObjectWrapper(new RecordWrapper());
     }
 
-    /** A folder that is not there has no templates, which is told for the pages that need one. */
+    /** A missing folder has no templates; that is reported for the pages that need one. */
     private static TemplateLoader loader(Path folder) {
         try {
             return new FileTemplateLoader(folder.toFile());
@@ -85,27 +85,35 @@ public final class Templates {
         }
     }
 
-    /** The texts of the interface, which lie with the templates; null for templates of our own. */
+    /** The texts of the interface from the templates' folder; null for templates that use no texts of a site. */
     public @Nullable Languages languages() {
         return languages;
     }
 
-    /** A model for one page, whose variables can all be asked for by name. */
+    /**
+     * Creates a model for one page.
+     *
+     * @param variables maps a variable's name to its value, or null if there is no such variable
+     */
     public TrackedModel model(Function<String, Object> variables) {
         return new TrackedModel(variables, configuration.getObjectWrapper());
     }
 
     /**
-     * The template's output for a model.
+     * Renders a template.
      *
-     * @throws IOException when the template is missing, or not written as a template must be
-     * @throws TemplateException when it fails
+     * @throws IOException if the template is missing or has a syntax error
+     * @throws TemplateException if it fails while running
      */
     public String process(String template, Object model) throws IOException, TemplateException {
         return process(template, model, 0);
     }
 
-    /** As {@link #process(String, Object)}; {@code least} is how many characters will come at least. */
+    /**
+     * Like {@link #process(String, Object)}.
+     *
+     * @param least the minimum expected length of the output, in characters
+     */
     public String process(String template, Object model, int least) throws IOException, TemplateException {
         StringWriter out = new StringWriter(least + SHELL);
         try {
@@ -116,7 +124,11 @@ public final class Templates {
         return out.toString();
     }
 
-    /** The page that a template of our own makes. One that fails is a fault in this program. */
+    /**
+     * Renders a template of this program.
+     *
+     * @throws IllegalStateException if it fails, which is a bug
+     */
     public String page(String template, Object model) {
         try {
             return process(template, model);
@@ -125,7 +137,11 @@ public final class Templates {
         }
     }
 
-    /** Processes once more, remembering which line of which template wrote what. Slow; only for pages with findings, whose template has not failed. */
+    /**
+     * Renders a template again, and records which template line produced which output. Slow: use it only for pages with problems.
+     *
+     * @throws IllegalStateException if the template fails, which it did not the first time
+     */
     public SourceTrace trace(String template, Object model) {
         TemplateTrace trace = new TemplateTrace();
         try {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The variables of one page's template. Each is made when the template first asks for it, and which it asked for is
- * kept: as long as those are the same, so is the page. Of one thread.
+ * A template model that records which variables a page's template reads. Each variable is computed on first read. The page is
+ * up to date as long as the values of those variables are unchanged. Not thread-safe.
  */
 public final class TrackedModel implements TemplateHashModel {
 
@@ -21,7 +21,7 @@ public final class TrackedModel implements TemplateHashModel {
     private final Map<String, Object> read = new HashMap<>();
     private final Map<String, TemplateModel> wrapped = new HashMap<>();
 
-    /** @param variables gives a variable's value, or null when there is none of that name */
+    /** @param variables maps a variable's name to its value, or null if there is no such variable */
     TrackedModel(Function<String, Object> variables, ObjectWrapper wrapper) {
         this.variables = variables;
         this.wrapper = wrapper;
@@ -42,7 +42,7 @@ public final class TrackedModel implements TemplateHashModel {
         return false;
     }
 
-    /** What the template asked for so far, with null for a variable that there is not. */
+    /** The variables that were read so far, with null for missing ones. */
     public Map<String, Object> read() {
         return Collections.unmodifiableMap(read);
     }

@@ -15,8 +15,8 @@ import se.kommun.uppdrag.i18n.Language;
 import se.kommun.uppdrag.markdown.LinkTarget;
 
 /**
- * Digests of what templates and texts are told, so that the next build can see whether it would tell them the same: plain
- * values, and records, lists and maps of them. Thread-safe.
+ * Digests of values that templates and texts depend on, so that the next build can detect changes. Supports plain values, and
+ * records, lists and maps of them. Thread-safe.
  */
 public final class ValueDigests {
 
@@ -24,7 +24,7 @@ public final class ValueDigests {
 
     private final Map<String, Last> last = new ConcurrentHashMap<>();
 
-    /** Of a variable; what many pages see alike is one object, and is digested once. */
+    /** The digest of a variable's value. Values that many pages share are one object, whose digest is computed once. */
     public Digest of(String variable, @Nullable Object value) {
         Last known = last.get(variable);
         if (known != null && known.value() == value) {
@@ -38,9 +38,9 @@ public final class ValueDigests {
     }
 
     /**
-     * Of a value by itself; null has one of its own.
+     * The digest of a value; null has a digest too.
      *
-     * @throws IllegalArgumentException for an object of another kind, of which two may look alike and differ
+     * @throws IllegalArgumentException if the type is not supported, because its content is unknown
      */
     public static Digest of(@Nullable Object value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
@@ -71,7 +71,7 @@ public final class ValueDigests {
                 write(entry.getKey(), out);
                 write(entry.getValue(), out);
             }
-        } else if (value instanceof LinkTarget.Found link) { // as any record, but without reflection: every text has many
+        } else if (value instanceof LinkTarget.Found link) { // a record too, but frequent: avoid reflection
             out.writeByte(7);
             writeText(link.href(), out);
             out.writeBoolean(link.external());
@@ -84,7 +84,7 @@ public final class ValueDigests {
                 write(RecordWrapper.value(shown, component), out);
             }
         } else if (value instanceof Language language) {
-            out.writeByte(6); // its texts lie with the templates, which every page's ground holds
+            out.writeByte(6); // its texts are in the templates' folder, which is one of the GlobalInputs
             writeText(language.code(), out);
         } else if (value instanceof Boolean || value instanceof Number || value instanceof Enum<?>) {
             out.writeByte(5);

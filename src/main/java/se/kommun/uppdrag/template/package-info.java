@@ -1,7 +1,7 @@
 /**
- * FreeMarker: reads the templates, fills them with view models, records which variables a template read, and reports its faults.
+ * FreeMarker: reads the templates, renders them with view models, records which variables a template reads, and reports its faults.
  *
- * <p>Uses {@code view} and {@code i18n}. Start reading at {@link se.kommun.uppdrag.template.Templates}.
+ * <p>Uses {@code view}, {@code i18n}, {@code content}, {@code files}, {@code markdown} and {@code report}. Start reading at {@link se.kommun.uppdrag.template.Templates}.
  */
 @NullMarked
 package se.kommun.uppdrag.template;
