@@ -9,12 +9,12 @@ import se.kommun.uppdrag.check.text.Abbreviation;
 import se.kommun.uppdrag.check.text.Whitespace;
 import se.kommun.uppdrag.check.text.Word;
 
-/** Abbreviations are written out, and initials are explained where they are first used. */
+/** Requires that abbreviations are written out and that initials (such as "LSS") are explained at their first use. */
 final class Abbreviations {
 
     static final Rule RULE = Rule.of("abbreviation-unexplained", Abbreviations::check);
 
-    /** Better known by their initials than by their names. */
+    /** Initials that need no explanation, because they are better known than the full name. */
     private static final Set<String> KNOWN = Set.of("PDF", "EU", "USA", "FN", "TV", "SMS", "ID", "OK", "AB", "HTML", "CSS", "GPS", "UTC", "IT");
 
     private static final Pattern EXPLANATION = Pattern.compile(
@@ -35,19 +35,19 @@ final class Abbreviations {
             for (int i = 0; i < words.size(); i++) {
                 String initials = Abbreviation.initials(words.get(i));
                 if (!initials.isEmpty() && !seen.contains(initials) && !isName(words, i, initials) && seen.add(initials)
-                        && !isShouted(block) && !isExplained(initials, page.prose().passages())) {
+                        && !isAllCapitals(block) && !isExplained(initials, page.prose().passages())) {
                     findings.warning(block.element(), "initials", initials);
                 }
             }
         }
     }
 
-    /** A whole block in capitals is another rule's business. */
-    private static boolean isShouted(TextBlock block) {
+    /** Whether the whole block is in capitals; {@code text-uppercase} reports that. */
+    private static boolean isAllCapitals(TextBlock block) {
         return block.line().equals(block.line().toUpperCase(Locale.ROOT));
     }
 
-    /** Part of a name that has no longer form: a standard with its number, a level. */
+    /** Whether the initials are part of a name that has no longer form: a standard with its number, or a level. */
     private static boolean isName(List<Word> words, int at, String initials) {
         Word word = words.get(at);
         String source = word.source();
@@ -57,7 +57,7 @@ final class Abbreviations {
         return isNumbered || before.endsWith("nivå") || before.endsWith("level");
     }
 
-    /** "LSS, lagen om …", "LSS betyder …", "LSS är …", "LSS (lagen om …)", "lagen om … (LSS)", "LSS = …". */
+    /** Whether one of these forms explains the initials: "LSS, lagen om …", "LSS betyder …", "LSS är …", "LSS (lagen om …)", "lagen om … (LSS)", "LSS = …". */
     private static boolean isExplained(String initials, List<TextBlock> blocks) {
         Pattern word = Pattern.compile("(?<![\\p{L}\\p{N}-])" + initials + "(?![\\p{L}\\p{N}])(?:(?<=\\(" + initials + ")\\)|" + EXPLANATION + ")");
         return blocks.stream().anyMatch(block -> block.line().contains(initials) && word.matcher(block.line()).find());

@@ -14,10 +14,10 @@ import se.kommun.uppdrag.check.accessibility.Visibility;
 import se.kommun.uppdrag.report.Choice;
 import se.kommun.uppdrag.report.DidYouMean;
 
-/** ARIA attributes are those that WAI-ARIA defines, with values of their types, on elements that may have them. */
+/** Requires that ARIA attributes are defined in WAI-ARIA, have values of the right type and are allowed on their element. */
 final class AriaAttributeRules {
 
-    /** What ARIA in HTML allows on elements that no role corresponds to: what these roles allow. */
+    /** Elements without a corresponding role, with the roles whose attributes they may have (ARIA in HTML). */
     private static final Map<String, List<String>> ALLOWED_AS = Map.of(
             "audio", List.of("application"), "video", List.of("application"), "summary", List.of("button"),
             "iframe", List.of("application", "document", "img"), "object", List.of("application", "document", "img"),
@@ -27,12 +27,12 @@ final class AriaAttributeRules {
     static final List<Rule> RULES = List.of(
             Rule.of("aria-attribute-unknown", AriaAttributeRules::unknown),
             Rule.of("aria-value-invalid", AriaAttributeRules::value),
-            Rule.of("aria-attribute-not-allowed", AriaAttributeRules::permitted),
+            Rule.of("aria-attribute-not-allowed", AriaAttributeRules::allowed),
             Rule.of("aria-controls-missing", AriaAttributeRules::controls));
 
     private AriaAttributeRules() {}
 
-    /** Every attribute that begins with aria- is one that WAI-ARIA defines. */
+    /** Reports attributes that begin with aria- and are not defined in WAI-ARIA. */
     private static void unknown(HtmlPage page, Findings findings) {
         for (Element element : page.withAria()) {
             for (Attribute attribute : element.attributes()) {
@@ -45,7 +45,7 @@ final class AriaAttributeRules {
         }
     }
 
-    /** ARIA attributes have values of the type that WAI-ARIA gives them. */
+    /** Reports values that do not have the type that WAI-ARIA defines for the attribute. */
     private static void value(HtmlPage page, Findings findings) {
         for (Element element : page.withAria()) {
             for (Attribute attribute : element.attributes()) {
@@ -66,24 +66,24 @@ final class AriaAttributeRules {
         }
     }
 
-    /** ARIA attributes stand only on elements whose role they belong to. */
-    private static void permitted(HtmlPage page, Findings findings) {
+    /** Reports ARIA attributes that the role of their element does not support. */
+    private static void allowed(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.withAria()) {
             for (Attribute attribute : element.attributes()) {
                 if (attribute.getKey().startsWith("aria-")) {
                     AriaAttribute known = AriaAttributes.named(attribute.getKey());
                     if (known != null) {
-                        permit(element, known, tree, findings);
+                        checkAllowed(element, known, tree, findings);
                     }
                 }
             }
         }
     }
 
-    private static void permit(Element element, AriaAttribute attribute, AccessibilityTree tree, Findings findings) {
+    private static void checkAllowed(Element element, AriaAttribute attribute, AccessibilityTree tree, Findings findings) {
         Role role = tree.role(element);
-        if (role == null ? mayStandOn(element, attribute) : mayStand(role, attribute)) {
+        if (role == null ? isAllowedOn(element, attribute) : isAllowed(role, attribute)) {
             if (role != null && attribute.deprecatedElsewhere() && !role.supported().contains(attribute.name())
                     && !role.name().contains("-") && tree.exposed(element)) {
                 findings.warning(element, "deprecated", attribute.name(), role);
@@ -91,7 +91,7 @@ final class AriaAttributeRules {
             return;
         }
         if (element.attr(attribute.name()).isBlank() && role != null && role.prohibited().contains(attribute.name())) {
-            return; // an empty name is none
+            return; // an empty prohibited name has no effect
         }
         boolean certain = tree.visibility(element) == Visibility.VISIBLE;
         if (tree.visibility(element) == Visibility.HIDDEN) {
@@ -104,17 +104,17 @@ final class AriaAttributeRules {
         }
     }
 
-    private static boolean mayStand(Role role, AriaAttribute attribute) {
+    private static boolean isAllowed(Role role, AriaAttribute attribute) {
         boolean publishing = role.name().startsWith("doc-") || role.name().startsWith("graphics-");
         return role.permits(attribute) || publishing && attribute.name().equals("aria-expanded");
     }
 
-    private static boolean mayStandOn(Element element, AriaAttribute attribute) {
+    private static boolean isAllowedOn(Element element, AriaAttribute attribute) {
         return attribute.global() || element.normalName().indexOf('-') > 0 || HtmlElements.isSvg(element)
                 || ALLOWED_AS.getOrDefault(element.normalName(), List.of()).stream().anyMatch(role -> Roles.named(role).permits(attribute));
     }
 
-    /** What an open combobox or a scrollbar says that it controls is there. */
+    /** Reports an expanded combobox or a scrollbar whose aria-controls names no existing element. */
     private static void controls(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.withAria()) {

@@ -11,7 +11,7 @@ import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Role;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
-/** Autocomplete says in the words of the HTML standard what a field is for. */
+/** Requires that the autocomplete attribute has a value that the HTML standard defines. */
 final class AutocompleteValue {
 
     static final Rule RULE = Rule.of("autocomplete-invalid", AutocompleteValue::check);
@@ -36,22 +36,22 @@ final class AutocompleteValue {
     private static void check(HtmlPage page, Findings findings) {
         for (Element field : page.having("autocomplete")) {
             String value = field.attr("autocomplete").strip().toLowerCase(Locale.ROOT);
-            if (!value.isEmpty() && !value.equals("on") && !value.equals("off") && applies(page.accessibility(), field) && !valid(value)) {
+            if (!value.isEmpty() && !value.equals("on") && !value.equals("off") && isApplicable(page.accessibility(), field) && !valid(value)) {
                 findings.error(field, "found", Snippets.of(value));
             }
         }
     }
 
-    private static boolean applies(AccessibilityTree tree, Element field) {
+    private static boolean isApplicable(AccessibilityTree tree, Element field) {
         boolean input = field.normalName().equals("input");
         if (!input && !field.normalName().equals("select") && !field.normalName().equals("textarea")
                 || input && FIXED.contains(HtmlElements.inputType(field))
                 || tree.disabled(field) || field.attr("aria-disabled").equalsIgnoreCase("true")) {
             return false;
         }
-        boolean out = tree.rendered(field) != Visibility.VISIBLE && !tree.exposed(field);
+        boolean isRemoved = tree.rendered(field) != Visibility.VISIBLE && !tree.exposed(field);
         Role role = tree.role(field);
-        return !out && (tree.tabbable(field) || role != null && WIDGETS.contains(role.name()));
+        return !isRemoved && (tree.tabbable(field) || role != null && WIDGETS.contains(role.name()));
     }
 
     static boolean valid(String value) {

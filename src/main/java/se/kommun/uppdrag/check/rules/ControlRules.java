@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.CssDeclarations;
 
-/** What is clicked is a link or a button, and everything that the mouse does the keyboard can do. */
+/** Requires that clickable elements are links or buttons, and that the keyboard can do everything that the mouse can. */
 final class ControlRules {
 
     private static final Pattern LIKE_BUTTON = Pattern.compile("(?<!\\S)(?:button|btn|knapp)(?!\\S)");
@@ -16,11 +16,11 @@ final class ControlRules {
     private static final Pattern POSITIVE = Pattern.compile("\\+?0*[1-9][0-9]*");
     private static final Set<String> CONTROLS = Set.of("a", "button", "input", "select", "textarea", "summary", "label", "option", "area", "body",
             "html", "form", "details", "iframe", "video", "audio", "embed", "object");
-    private static final Set<String> DRESSED = Set.of("div", "span", "p", "td", "li");
+    private static final Set<String> STYLED_AS_BUTTON = Set.of("div", "span", "p", "td", "li");
     private static final List<String> MOUSE = List.of("onmouseover", "onmouseenter", "ondblclick", "onmousedown", "onmouseup", "onmouseout");
 
     static final List<Rule> RULES = List.of(
-            Rule.of("button-fake", ControlRules::fake),
+            Rule.of("button-fake", ControlRules::fakeButton),
             Rule.of("link-as-button", ControlRules::linkButton),
             Rule.of("mouse-only", ControlRules::mouse),
             Rule.of("tabindex-positive", ControlRules::tabindex),
@@ -29,13 +29,13 @@ final class ControlRules {
 
     private ControlRules() {}
 
-    private static void fake(HtmlPage page, Findings findings) {
+    private static void fakeButton(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.withAnyAttribute("class", "onclick")) {
             boolean clicked = element.hasAttr("onclick") && !CONTROLS.contains(element.normalName());
-            boolean dressed = DRESSED.contains(element.normalName()) && looksLikeButton(element);
+            boolean styled = STYLED_AS_BUTTON.contains(element.normalName()) && looksLikeButton(element);
             boolean anchor = element.normalName().equals("a") && !element.hasAttr("href") && (element.hasAttr("onclick") || looksLikeButton(element));
-            if ((clicked || dressed || anchor) && !tree.hidden(element) && !(element.hasAttr("role") && tree.focusable(element))
+            if ((clicked || styled || anchor) && !tree.hidden(element) && !(element.hasAttr("role") && tree.focusable(element))
                     && element.selectFirst("a[href], button, input, select, textarea, summary") == null
                     && element.closest("a[href], button, label, summary") == null && !element.attr("aria-disabled").equals("true")) {
                 findings.review(element, "found", Snippets.of(ElementText.of(element)), element.normalName());
@@ -59,9 +59,9 @@ final class ControlRules {
     private static void mouse(HtmlPage page, Findings findings) {
         for (String handler : MOUSE) {
             for (Element element : page.having(handler)) {
-                boolean too = handler.equals("ondblclick") ? element.hasAttr("onkeydown") || element.hasAttr("onclick")
+                boolean hasKeyboardHandler = handler.equals("ondblclick") ? element.hasAttr("onkeydown") || element.hasAttr("onclick")
                         : element.hasAttr("onfocus") || element.hasAttr("onblur") || element.hasAttr("onkeydown") || element.hasAttr("onclick");
-                if (!too) {
+                if (!hasKeyboardHandler) {
                     findings.review(element, "found", handler);
                 }
             }
@@ -96,7 +96,7 @@ final class ControlRules {
         }
     }
 
-    /** Rule by rule, without a pattern that could go astray in long sheets. */
+    /** Whether a {@code :focus} rule removes the outline. Reads rule by rule: one pattern for a long style sheet could backtrack very slowly. */
     private static boolean removesOutline(String css) {
         if (!css.contains(":focus") || css.contains(":focus-visible") || css.contains("box-shadow")) {
             return false;

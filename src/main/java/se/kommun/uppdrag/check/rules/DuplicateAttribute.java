@@ -8,7 +8,10 @@ import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.text.Whitespace;
 
-/** No start tag has the same attribute twice. The parser drops the second, so the tag is read again in the page's text. */
+/**
+ * Requires that no start tag has the same attribute twice. The parser drops the second one, so the rule reads the tag again in the
+ * source text.
+ */
 final class DuplicateAttribute {
 
     static final Rule RULE = Rule.of("attribute-duplicate", DuplicateAttribute::check);
@@ -16,41 +19,41 @@ final class DuplicateAttribute {
     private DuplicateAttribute() {}
 
     private static void check(HtmlPage page, Findings findings) {
-        if (!page.repairs().mayHaveDroppedAttributes()) {
+        if (!page.parseErrors().mayHaveDroppedAttributes()) {
             return;
         }
-        int read = -1;
-        for (Element element : page.everywhere()) {
+        int lastStart = -1;
+        for (Element element : page.allElements()) {
             Range range = element.sourceRange();
             if (element.attributesSize() == 0 || !range.isTracked()) {
                 continue;
             }
             int start = range.startPos();
             int end = Math.min(range.endPos(), page.html().length());
-            if (start > read && start < end) { // what the parser repeats for badly nested tags stands there once
-                read = start;
-                String twice = twice(page.html(), start, end);
-                if (twice != null) {
-                    findings.error(element, "found", twice, Snippets.tag(element));
+            if (start > lastStart && start < end) { // for badly nested tags the parser makes several elements from one tag
+                lastStart = start;
+                String firstDuplicate = firstDuplicate(page.html(), start, end);
+                if (firstDuplicate != null) {
+                    findings.error(element, "found", firstDuplicate, Snippets.tag(element));
                 }
             }
         }
     }
 
-    /** The first attribute that comes again in the tag that stands from {@code start} to {@code end}, or null. */
-    static @Nullable String twice(String html, int start, int end) {
+    /** The first attribute that is repeated in the tag between the offsets {@code start} and {@code end} (exclusive); null if none is. */
+    static @Nullable String firstDuplicate(String html, int start, int end) {
         Set<String> names = new HashSet<>();
         int at = start + 1;
         while (at < end && !Whitespace.isAscii(html.charAt(at)) && html.charAt(at) != '/' && html.charAt(at) != '>') {
             at++;
         }
         while (at < end) {
-            char each = html.charAt(at);
-            if (Whitespace.isAscii(each) || each == '/') {
+            char character = html.charAt(at);
+            if (Whitespace.isAscii(character) || character == '/') {
                 at++;
                 continue;
             }
-            if (each == '>') {
+            if (character == '>') {
                 return null;
             }
             int from = at++;

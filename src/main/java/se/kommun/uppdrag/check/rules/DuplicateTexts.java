@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Every page has a title and a description of its own. */
+/** Requires that every page has its own title and description. */
 final class DuplicateTexts {
 
     static final List<SiteRule> RULES = List.of(
@@ -16,10 +16,10 @@ final class DuplicateTexts {
     private DuplicateTexts() {}
 
     private static void check(SiteFacts site, Function<PageFacts, String> text, SiteFindings findings) {
-        Map<String, List<PageFacts>> alike = site.pages().stream()
+        Map<String, List<PageFacts>> pagesByText = site.pages().stream()
                 .filter(page -> page.indexed() && !text.apply(page).isBlank())
                 .collect(Collectors.groupingBy(text, LinkedHashMap::new, Collectors.toList()));
-        for (List<PageFacts> pages : alike.values()) {
+        for (List<PageFacts> pages : pagesByText.values()) {
             PageFacts first = pages.get(0);
             pages.stream().skip(1).forEach(page -> findings.report(page, "found", first.file(), Snippets.of(text.apply(page))));
         }

@@ -9,18 +9,18 @@ import se.kommun.uppdrag.check.text.Lix;
 import se.kommun.uppdrag.check.text.Sentence;
 import se.kommun.uppdrag.check.text.Word;
 
-/** What makes a text easy Swedish (lättläst), and no mere promise of it. Only text with {@code lang="sv-simple"} is judged. */
+/** Requirements on easy Swedish (lättläst). Apply only to text with {@code lang="sv-simple"}. */
 final class EasyRules {
 
-    /** The rules that let words of {@link EasyWords} pass. */
+    /** The ids of the rules that accept the words of {@link EasyWords}. */
     static final Set<String> USING_EASY_WORDS = Set.of("easy-abbreviation", "easy-lix");
 
-    private static final int LONGEST = 20;
-    private static final int MEAN = 12;
-    private static final int LIX = 25;
-    /** The index of a few words says little. */
-    private static final int ENOUGH_WORDS = 50;
-    private static final int EXAMPLES = 2;
+    private static final int MAX_SENTENCE_WORDS = 20;
+    private static final int MAX_MEAN_WORDS = 12;
+    private static final int MAX_LIX = 25;
+    /** LIX is unreliable for fewer words: then the finding is for review. */
+    private static final int MIN_WORDS = 50;
+    private static final int MAX_EXAMPLES = 2;
 
     static final List<Rule> RULES = List.of(
             Rule.of("easy-abbreviation", EasyRules::abbreviations),
@@ -34,7 +34,7 @@ final class EasyRules {
     private static void longSentences(HtmlPage page, Findings findings) {
         for (PageProse.Easy each : page.prose().easy()) {
             int words = each.sentence().words().size();
-            if (words > LONGEST) {
+            if (words > MAX_SENTENCE_WORDS) {
                 findings.error(each.start(), "found", words, Snippets.of(each.sentence().text()));
             }
         }
@@ -42,7 +42,7 @@ final class EasyRules {
 
     private static void mean(HtmlPage page, Findings findings) {
         Lix all = Lix.of(page.prose().easy().stream().map(PageProse.Easy::sentence).toList());
-        if (all.wordsPerSentence() > MEAN) {
+        if (all.wordsPerSentence() > MAX_MEAN_WORDS) {
             worst(page, sentence -> sentence.words().size()).forEach(each -> findings.error(each.start(), "found", all.wordsPerSentence(),
                     Snippets.of(each.sentence().text())));
         }
@@ -50,15 +50,15 @@ final class EasyRules {
 
     private static void index(HtmlPage page, Findings findings) {
         Lix lix = page.prose().easyLix();
-        if (lix.value() > LIX) {
+        if (lix.value() > MAX_LIX) {
             worst(page, sentence -> Lix.of(List.of(sentence), page.prose().easyWords()).value()).forEach(each ->
-                    findings.errorOrReview(lix.words() >= ENOUGH_WORDS, each.start(), "found", lix.value(), Snippets.of(each.sentence().text())));
+                    findings.errorOrReview(lix.words() >= MIN_WORDS, each.start(), "found", lix.value(), Snippets.of(each.sentence().text())));
         }
     }
 
     private static List<PageProse.Easy> worst(HtmlPage page, ToDoubleFunction<Sentence> by) {
         return page.prose().easy().stream().sorted(Comparator.comparingDouble((PageProse.Easy each) -> by.applyAsDouble(each.sentence())).reversed())
-                .limit(EXAMPLES).toList();
+                .limit(MAX_EXAMPLES).toList();
     }
 
     private static void lines(HtmlPage page, Findings findings) {
@@ -66,7 +66,7 @@ final class EasyRules {
                 findings.warning(each.start(), "found", Snippets.of(each.sentence().text())));
     }
 
-    /** In headings and tables too. */
+    /** Also checks headings and tables. */
     private static void abbreviations(HtmlPage page, Findings findings) {
         if (!page.prose().hasEasy()) {
             return;

@@ -12,8 +12,8 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * The words that no text in easy Swedish on the site can do without, such as the law's name: {@code lattlast.txt} beside
- * the settings, a word or a name of several words a line; what follows a {@code #} is a comment.
+ * Reads {@code lattlast.txt} beside the settings: words that the site's easy Swedish texts must use, such as the name of the law.
+ * Each line has one word, or one name of several words. A {@code #} starts a comment.
  */
 public final class EasyWords {
 
@@ -22,21 +22,21 @@ public final class EasyWords {
 
     private EasyWords() {}
 
-    /** The list of a site's folder; empty when there is none. */
+    /** Reads the list in the site's folder; empty if the file is missing. */
     public static ExemptPhrases ofSite(Path site, Consumer<Problem> problems) {
         Path file = site.resolve(FILE);
         return Files.exists(file) ? read(file, FILE, problems) : ExemptPhrases.NONE;
     }
 
-    /** That a site has no list, where problems were found which the list could have mended. */
+    /** A warning that the site has no list, if {@code found} has a problem that the list could prevent. */
     public static Optional<Problem> missing(Path site, Collection<Problem> found) {
-        boolean wanted = found.stream().map(Problem::rule).anyMatch(EasyRules.USING_EASY_WORDS::contains);
-        return !wanted || Files.exists(site.resolve(FILE)) ? Optional.empty() : Optional.of(Problem.warning("missing-easy-words", Location.of(FILE),
+        boolean isNeeded = found.stream().map(Problem::rule).anyMatch(EasyRules.USING_EASY_WORDS::contains);
+        return !isNeeded || Files.exists(site.resolve(FILE)) ? Optional.empty() : Optional.of(Problem.warning("missing-easy-words", Location.of(FILE),
                 "Filen med ord som lättläst text får ha saknas. Därför räknas alla ord.",
                 "Skriv en fil som heter " + FILE + " bredvid jbake.properties, med ett ord på varje rad."));
     }
 
-    /** The list in a file that problems call {@code name}. A line with a fault is told and left out. */
+    /** Reads the list in a file; problems refer to it as {@code name}. An invalid line is reported and skipped. */
     public static ExemptPhrases read(Path file, String name, Consumer<Problem> problems) {
         return ExemptPhrases.of(new WordListFile(name, "easy-words-invalid", WORDS,
                 "Skriv ett ord eller ett namn på varje rad, utan skiljetecken. En kommentar börjar med #.").read(file, problems));

@@ -10,28 +10,28 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.QueryParser;
 import se.kommun.uppdrag.check.text.Whitespace;
 
-/** The text of an element, as far as a rule needs to read it: bounded, so that deep nesting costs nothing. */
+/** Reads the text of an element, up to a maximum number of nodes and characters, so that deeply nested pages stay fast. */
 final class ElementText {
 
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Evaluator CONTENT = QueryParser.parse("img, svg, input, select, textarea, button, object, video, audio, iframe, canvas, math, embed");
-    private static final int MOST_NODES = 500;
-    private static final int MOST_CHARACTERS = 4000;
+    private static final int MAX_NODES = 500;
+    private static final int MAX_CHARACTERS = 4000;
 
     private ElementText() {}
 
-    /** Text on one line, with single blanks; {@code br} is a blank. Hidden text is part of it. */
+    /** The text on one line, with single spaces; {@code br} becomes a space. Includes hidden text. */
     static String of(Element element) {
         return Whitespace.collapse(raw(element));
     }
 
-    /** Whether {@link #of} gives nothing. */
+    /** Whether {@link #of} returns an empty string. */
     static boolean isEmpty(Element element) {
         int[] nodes = {0};
         boolean[] found = {false};
         element.filter((Node node, int depth) -> {
-            found[0] = ++nodes[0] <= MOST_NODES && node instanceof TextNode text && !Whitespace.collapse(text.getWholeText()).isEmpty();
-            return found[0] || nodes[0] > MOST_NODES ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+            found[0] = ++nodes[0] <= MAX_NODES && node instanceof TextNode text && !Whitespace.collapse(text.getWholeText()).isEmpty();
+            return found[0] || nodes[0] > MAX_NODES ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
         });
         return !found[0];
     }
@@ -40,7 +40,7 @@ final class ElementText {
         StringBuilder text = new StringBuilder();
         int[] nodes = {0};
         element.filter((Node node, int depth) -> {
-            if (++nodes[0] > MOST_NODES || text.length() > MOST_CHARACTERS) {
+            if (++nodes[0] > MAX_NODES || text.length() > MAX_CHARACTERS) {
                 return NodeFilter.FilterResult.STOP;
             }
             if (node instanceof TextNode part) {
@@ -53,12 +53,12 @@ final class ElementText {
         return text.toString();
     }
 
-    /** What two texts are compared by: letters and digits in small letters, single blanks. */
+    /** A key for comparing texts: letters and digits in lower case, everything else replaced by single spaces. */
     static String key(String text) {
-        return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    /** Whether it has neither text nor anything that is seen or heard. */
+    /** Whether the element has neither text nor an image, control or other embedded content. */
     static boolean empty(Element element) {
         return isEmpty(element) && element.selectFirst(CONTENT) == null;
     }

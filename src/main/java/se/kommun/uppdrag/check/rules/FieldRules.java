@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
-/** Labels and groups of form fields. */
+/** Rules for the labels and groups of form fields. */
 final class FieldRules {
 
     private static final Set<String> BUTTONS = Set.of("hidden", "submit", "reset", "button", "image");
@@ -18,11 +18,11 @@ final class FieldRules {
     private static final Pattern VAGUE = Pattern.compile("(?iu)label|etikett|text|field|fält|input|inmatning|värde|value|ange|enter|fyll i|skriv här|type here|rubrik|\\d+|välj|select|choose");
 
     static final List<Rule> RULES = List.of(
-            Rule.of("label-empty", FieldRules::empty),
-            Rule.of("label-duplicate", FieldRules::twice),
-            Rule.of("label-orphan", FieldRules::stray),
+            Rule.of("label-empty", FieldRules::emptyLabel),
+            Rule.of("label-duplicate", FieldRules::duplicate),
+            Rule.of("label-orphan", FieldRules::orphan),
             Rule.of("label-vague", FieldRules::vague),
-            Rule.of("label-position", FieldRules::place),
+            Rule.of("label-position", FieldRules::position),
             Rule.of("placeholder-as-label", FieldRules::placeholder),
             Rule.of("field-group-missing", FieldRules::group),
             Rule.of("fieldset-legend-missing", FieldRules::legend));
@@ -37,9 +37,9 @@ final class FieldRules {
         };
     }
 
-    /** Fields that a person meets. */
+    /** The fields that are not hidden. */
     static List<Element> fields(HtmlPage page) {
-        return page.once(FieldRules.class, each -> each.exposed("input", "select", "textarea").stream().filter(FieldRules::isField).toList());
+        return page.cached(FieldRules.class, each -> each.exposed("input", "select", "textarea").stream().filter(FieldRules::isField).toList());
     }
 
     private static boolean isChoice(Element field) {
@@ -47,7 +47,7 @@ final class FieldRules {
         return type.equals("checkbox") || type.equals("radio");
     }
 
-    private static void empty(HtmlPage page, Findings findings) {
+    private static void emptyLabel(HtmlPage page, Findings findings) {
         for (Element label : page.all("label")) {
             if (ElementText.isEmpty(label) && label.selectFirst("img[alt], svg, [aria-label]") == null && !label.hasAttr("aria-label")
                     && !page.accessibility().hidden(label)) {
@@ -56,7 +56,7 @@ final class FieldRules {
         }
     }
 
-    private static void twice(HtmlPage page, Findings findings) {
+    private static void duplicate(HtmlPage page, Findings findings) {
         Map<String, Element> seen = new HashMap<>();
         for (Element label : page.all("label")) {
             String target = label.attr("for");
@@ -70,7 +70,7 @@ final class FieldRules {
         }
     }
 
-    private static void stray(HtmlPage page, Findings findings) {
+    private static void orphan(HtmlPage page, Findings findings) {
         for (Element label : page.exposed("label")) {
             String text = Snippets.of(ElementText.of(label));
             if (label.hasAttr("for")) {
@@ -96,7 +96,7 @@ final class FieldRules {
         }
     }
 
-    private static void place(HtmlPage page, Findings findings) {
+    private static void position(HtmlPage page, Findings findings) {
         for (Element label : page.all("label")) {
             Element target = label.hasAttr("for") ? page.byId(label.attr("for")) : null;
             if (target == null || !isField(target) || page.accessibility().hidden(label)

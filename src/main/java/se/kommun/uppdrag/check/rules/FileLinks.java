@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Links to files say what they lead to. */
+/** Requires that a link to a file states the type and size of the file. */
 final class FileLinks {
 
     static final Rule RULE = Rule.of("link-file", FileLinks::check);
@@ -23,7 +23,7 @@ final class FileLinks {
             if (!FILES.contains(FileType.of(link.attr("href").strip())) || link.attr("href").startsWith("#")) {
                 continue;
             }
-            String text = page.accessibility().name(link) + " " + ElementText.of(link) + " " + link.attr("title") + " " + after(link);
+            String text = page.accessibility().name(link) + " " + ElementText.of(link) + " " + link.attr("title") + " " + textAfter(link);
             boolean type = TYPES.matcher(text).find();
             boolean size = SIZE.matcher(text).find();
             if (!type || !size) {
@@ -32,8 +32,8 @@ final class FileLinks {
         }
     }
 
-    /** The few words that stand right after a link, such as "(pdf, 250 kB)". */
-    private static String after(Element link) {
+    /** The text directly after a link, such as "(pdf, 250 kB)"; at most 60 characters. */
+    private static String textAfter(Element link) {
         Node next = link.nextSibling();
         String text = next instanceof TextNode found ? found.text() : "";
         if (text.isBlank() && next != null && next.nextSibling() instanceof Element element && element.normalName().matches("span|small|em")) {

@@ -2,17 +2,17 @@ package se.kommun.uppdrag.check.rules;
 
 import java.util.Locale;
 
-/** What kind of file an address leads to, by its ending. */
+/** Determines the file type of a URL from its extension. */
 final class FileType {
 
-    private static final int LONGEST = 5;
+    private static final int MAX_LENGTH = 5;
 
     private FileType() {}
 
-    /** What follows the last point of the address's path, in small letters; empty when that is nothing, or no ending. */
+    /** The extension of the URL's path in lower case; empty if there is none, or if it is longer than five characters. */
     static String of(String address) {
         int end = before('#', address, before('?', address, address.length()));
-        for (int at = end - 1; at >= 0 && at >= end - 1 - LONGEST && address.charAt(at) != '/'; at--) {
+        for (int at = end - 1; at >= 0 && at >= end - 1 - MAX_LENGTH && address.charAt(at) != '/'; at--) {
             if (address.charAt(at) == '.') {
                 return address.substring(at + 1, end).toLowerCase(Locale.ROOT);
             }

@@ -13,7 +13,7 @@ import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Role;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
-/** What the Tab key comes to is there for everybody, and what is there can be reached. */
+/** Requires that focusable elements are exposed to assistive technology, and that exposed controls are focusable. */
 final class FocusRules {
 
     static final List<Rule> RULES = List.of(
@@ -24,36 +24,36 @@ final class FocusRules {
 
     private FocusRules() {}
 
-    /** Nothing inside a button, an image and the like can be reached by the Tab key. */
+    /** Reports tabbable elements inside roles with presentational children, such as button and img. */
     private static void inControl(HtmlPage page, Findings findings) {
-        Set<Element> closed = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> controls = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element element : page.roles().where(Role::childrenPresentational)) {
             if (element.firstElementChild() != null) {
-                closed.add(element);
+                controls.add(element);
             }
         }
-        for (Element element : closed.isEmpty() ? List.<Element>of() : page.tabbable()) {
-            Element outer = HtmlElements.nearest(element.parent(), closed::contains);
+        for (Element element : controls.isEmpty() ? List.<Element>of() : page.tabbable()) {
+            Element outer = HtmlElements.nearest(element.parent(), controls::contains);
             if (outer != null) {
                 findings.error(element, "found", Snippets.tag(element), Snippets.tag(outer), page.accessibility().role(outer));
             }
         }
     }
 
-    /** What aria-hidden keeps from assistive technology cannot be reached by the Tab key. */
+    /** Reports tabbable elements that aria-hidden hides from assistive technology. */
     private static void hidden(HtmlPage page, Findings findings) {
         Set<Element> hiders = new HashSet<>(page.having("aria-hidden"));
         hiders.removeIf(element -> !hides(element) || element.firstElementChild() == null && !page.accessibility().tabbable(element));
         if (hiders.isEmpty()) {
             return;
         }
-        boolean styledElsewhere = page.all("link").stream().anyMatch(link -> link.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet"));
+        boolean hasStyleSheet = page.all("link").stream().anyMatch(link -> link.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet"));
         for (Element element : page.tabbable()) {
             Element hider = HtmlElements.nearest(element, hiders::contains);
             if (hider == null) {
                 continue;
             }
-            boolean maybeClosed = styledElsewhere && hider != element && (hider.hasAttr("class") || hider.hasAttr("id"));
+            boolean maybeClosed = hasStyleSheet && hider != element && (hider.hasAttr("class") || hider.hasAttr("id"));
             boolean certain = !maybeClosed && !element.hasAttr("onfocus") && !element.normalName().equals("iframe");
             findings.errorOrReview(certain, element, "found", Snippets.tag(element));
         }
@@ -63,12 +63,12 @@ final class FocusRules {
         return element.attr("aria-hidden").strip().equalsIgnoreCase("true");
     }
 
-    /** An embedded page with something to click is not taken out of the tab order. */
+    /** Reports an iframe that is removed from the tab order although its page has tabbable elements. */
     private static void frames(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element frame : page.all("iframe")) {
             if (!frame.attr("tabindex").strip().matches("-[0-9]+.*") || tree.inert(frame)
-                    || tree.rendered(frame) == Visibility.HIDDEN || tiny(frame)) {
+                    || tree.rendered(frame) == Visibility.HIDDEN || isTiny(frame)) {
                 continue;
             }
             if (!frame.hasAttr("srcdoc")) {
@@ -89,11 +89,11 @@ final class FocusRules {
         findings.errorOrReview(certain, frame, "found", Snippets.tag(frame), Snippets.tag(inner));
     }
 
-    private static boolean tiny(Element frame) {
+    private static boolean isTiny(Element frame) {
         return frame.attr("width").strip().matches("[01](px)?") || frame.attr("height").strip().matches("[01](px)?");
     }
 
-    /** What is marked as decoration is not said after all because it takes focus or has an ARIA attribute. */
+    /** Reports decorative elements that are exposed all the same, because they are focusable or have a global ARIA attribute. */
     private static void decoration(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         Set<Element> candidates = new LinkedHashSet<>(page.having("role"));

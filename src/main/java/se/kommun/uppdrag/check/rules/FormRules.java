@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
-/** Forms say what is required, what went wrong and how to send; nothing happens by surprise. */
+/** Requires that forms say what is required, what is wrong and how to submit, and that nothing happens unexpectedly. */
 final class FormRules {
 
     private static final Pattern ERROR_CLASS = Pattern.compile("(?i)(?<![^\\s_-])(?:errors?|error-?message|error-?text|errormessage|invalid|invalid-feedback|felmeddelande|field-error|fel)(?![^\\s_-])");
     private static final Set<String> MESSAGES = Set.of("span", "p", "div", "small", "strong", "em", "li", "label");
-    private static final Pattern ERRORS_TOLD = Pattern.compile("(?iu)(?:fix the error|errors? on this page|there (is|are) (a |\\d+ )?(problem|error)|correct the|rätta|felen|något blev fel|är inte rätt ifyll|innehåller fel)");
-    private static final Pattern BARE_ERROR = Pattern.compile("(?iu)(is |är )?(not valid|invalid|ogiltigt?|fel|felaktigt?|error|wrong|incorrect|inte giltigt?|ej giltigt?|fel format|wrong format|invalid (input|value|format)|ogiltigt (värde|format))[.!]?");
+    private static final Pattern ERROR_SUMMARY = Pattern.compile("(?iu)(?:fix the error|errors? on this page|there (is|are) (a |\\d+ )?(problem|error)|correct the|rätta|felen|något blev fel|är inte rätt ifyll|innehåller fel)");
+    private static final Pattern ERROR_WITHOUT_SUGGESTION = Pattern.compile("(?iu)(is |är )?(not valid|invalid|ogiltigt?|fel|felaktigt?|error|wrong|incorrect|inte giltigt?|ej giltigt?|fel format|wrong format|invalid (input|value|format)|ogiltigt (värde|format))[.!]?");
     private static final Pattern MARKED = Pattern.compile("(?iu)(?:\\*|obligatorisk|måste|krävs|required|mandatory|frivillig|optional|valfri|behöver inte)");
     private static final Pattern PERSONAL = Pattern.compile("(?iu)(?<![^_-])(?:förnamn|fornamn|efternamn|namn|epost|e-post|mejl|e-mail|email|telefon|mobil|phone|tel|firstname|first-name|lastname|last-name|fullname|surname|given-name|family-name|postnummer|postcode|zip|adress|address|gatuadress)$");
 
     static final List<Rule> RULES = List.of(
-            Rule.of("error-not-associated", FormRules::withoutLabel),
-            Rule.of("error-field-unidentified", FormRules::unnamed),
-            Rule.of("error-without-suggestion", FormRules::bare),
+            Rule.of("error-not-associated", FormRules::notAssociated),
+            Rule.of("error-field-unidentified", FormRules::fieldUnidentified),
+            Rule.of("error-without-suggestion", FormRules::withoutSuggestion),
             Rule.of("required-not-indicated", FormRules::required),
             Rule.of("change-on-input", FormRules::change),
             Rule.of("form-submit-missing", FormRules::submit),
@@ -39,16 +39,16 @@ final class FormRules {
         return field.attr("aria-invalid").matches("(?i)true|grammar|spelling");
     }
 
-    private static void withoutLabel(HtmlPage page, Findings findings) {
+    private static void notAssociated(HtmlPage page, Findings findings) {
         Map<Element, Optional<Element>> fields = new IdentityHashMap<>();
         for (Element message : page.having("class")) {
             if (!MESSAGES.contains(message.normalName()) || !isErrorMessage(message)
                     || page.accessibility().hidden(message) || message.selectFirst("input, select, textarea, a, form") != null || ElementText.isEmpty(message)) {
                 continue;
             }
-            Element around = message.parent();
-            Element field = around == null || around.normalName().matches("body|main|form") ? null
-                    : fields.computeIfAbsent(around, any -> Optional.ofNullable(any.selectFirst("input:not([type=hidden]), select, textarea"))).orElse(null);
+            Element parent = message.parent();
+            Element field = parent == null || parent.normalName().matches("body|main|form") ? null
+                    : fields.computeIfAbsent(parent, any -> Optional.ofNullable(any.selectFirst("input:not([type=hidden]), select, textarea"))).orElse(null);
             if (field != null && message.closest("label, legend") == null && !refers(field, message) && !refers(field.closest("fieldset"), message)) {
                 findings.review(message, "found", Snippets.of(ElementText.of(message)));
             }
@@ -68,24 +68,24 @@ final class FormRules {
         return HtmlElements.any(message, each -> !each.id().isEmpty() && ids.contains(" " + each.id() + " "));
     }
 
-    private static void unnamed(HtmlPage page, Findings findings) {
+    private static void fieldUnidentified(HtmlPage page, Findings findings) {
         for (Element form : page.all("form")) {
             List<Element> fields = form.select("input, select, textarea").stream().filter(FieldRules::isField).toList();
             if (fields.isEmpty() || fields.stream().anyMatch(FormRules::invalid)) {
                 continue;
             }
-            boolean told = form.select("[role=alert]").stream().anyMatch(alert -> ERRORS_TOLD.matcher(ElementText.of(alert)).find()
+            boolean summarized = form.select("[role=alert]").stream().anyMatch(alert -> ERROR_SUMMARY.matcher(ElementText.of(alert)).find()
                     && alert.selectFirst("a[href^=#]") == null);
             boolean coloured = fields.stream().anyMatch(field -> ERROR_CLASS.matcher(field.className()).find() && !field.hasAttr("aria-describedby"));
-            if (told || coloured) {
+            if (summarized || coloured) {
                 findings.review(form, coloured ? "class-only" : "unnamed");
             }
         }
     }
 
-    private static void bare(HtmlPage page, Findings findings) {
+    private static void withoutSuggestion(HtmlPage page, Findings findings) {
         for (Element message : page.having("class")) {
-            if (isErrorMessage(message) && BARE_ERROR.matcher(ElementText.of(message)).matches()
+            if (isErrorMessage(message) && ERROR_WITHOUT_SUGGESTION.matcher(ElementText.of(message)).matches()
                     && !page.accessibility().hidden(message)) {
                 findings.review(message, "found", Snippets.of(ElementText.of(message)));
             }
@@ -94,7 +94,7 @@ final class FormRules {
 
     private static void required(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        Map<Element, List<Element>> unsaid = new IdentityHashMap<>();
+        Map<Element, List<Element>> unmarked = new IdentityHashMap<>();
         for (Element field : FieldRules.fields(page)) {
             Element form = field.closest("form");
             List<Element> labels = tree.labels(field);
@@ -104,17 +104,17 @@ final class FormRules {
             if (!required && !choice && endsWithStar(label)) {
                 findings.review(field, "asterisk", Snippets.of(label));
             } else if (required && !choice && form != null && !MARKED.matcher(label + " " + field.attr("placeholder")).find()) {
-                unsaid.computeIfAbsent(form, any -> new ArrayList<>()).add(field);
+                unmarked.computeIfAbsent(form, any -> new ArrayList<>()).add(field);
             }
         }
-        unsaid.forEach((form, fields) -> {
+        unmarked.forEach((form, fields) -> {
             if (!MARKED.matcher(ElementText.of(form)).find()) {
                 findings.warning(fields.get(0), "found");
             }
         });
     }
 
-    /** Whether the label's last sign is an asterisk; a colon may follow. */
+    /** Whether the label ends with an asterisk, which a colon may follow. */
     private static boolean endsWithStar(String label) {
         String text = label.stripTrailing();
         return (text.endsWith(":") ? text.substring(0, text.length() - 1).stripTrailing() : text).endsWith("*");

@@ -11,19 +11,19 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
-/** What the head of a page says: its title, whether it reloads by itself, whether it may be enlarged. */
+/** Rules for the head of a page: title, description, automatic reload, zoom and Open Graph data. */
 final class HeadRules {
 
     private static final Pattern EMPTY_TITLE = Pattern.compile("(?iu)(insert |enter |your |page |infoga |ange |skriv )?(page |sid)?(title|titel|rubrik)( here| goes here| här)?"
             + "|untitled( document| page)?|namnlös(t)?( dokument| sida)?|utan titel|(new|my|ny|min) (page|document|sida|website|webbplats)|document|dokument|page|sida|"
             + "home|hem|start|welcome|välkommen|index|default|test|todo|lorem ipsum.*|no title|html|website|webbplats|[\\w-]+\\.(html?|php|aspx?|docx?|pdf)|react app|vite app");
-    /** Time, then nothing or a separator: what browsers take as a valid refresh. */
+    /** A refresh value that browsers accept: a time, then nothing or a separator. */
     private static final Pattern REFRESH = Pattern.compile("(?s)[ \\t\\n\\f\\r]*+([0-9]*+)([0-9.]*+)(?:[;, \\t\\n\\f\\r].*+)?");
-    private static final Pattern ON_AT_ONCE = Pattern.compile("(?i)\\s*0+\\s*[;,]\\s*url\\s*=");
+    private static final Pattern IMMEDIATE_REDIRECT = Pattern.compile("(?i)\\s*0+\\s*[;,]\\s*url\\s*=");
     private static final int TWENTY_HOURS = 72_000;
-    private static final int LONGEST_TITLE = 100;
-    private static final int LONGEST_DESCRIPTION = 160;
-    private static final List<String> NEEDED = List.of("og:title", "og:description", "og:type", "og:url");
+    private static final int MAX_TITLE_LENGTH = 100;
+    private static final int MAX_DESCRIPTION_LENGTH = 160;
+    private static final List<String> REQUIRED_PROPERTIES = List.of("og:title", "og:description", "og:type", "og:url");
 
     static final List<Rule> RULES = List.of(
             Rule.of("title-missing", HeadRules::title),
@@ -40,7 +40,7 @@ final class HeadRules {
         return page.all("title").stream().filter(title -> !HtmlElements.isSvg(title)).findFirst().orElse(null);
     }
 
-    private static boolean blank(Element title) {
+    private static boolean isBlank(Element title) {
         return title.childNodes().stream().noneMatch(child -> child instanceof TextNode text && !text.getWholeText().isBlank());
     }
 
@@ -48,7 +48,7 @@ final class HeadRules {
         Element title = first(page);
         if (title == null && page.isWholeDocument()) {
             findings.error(page.document().expectFirst("html"), "found");
-        } else if (title != null && blank(title)) {
+        } else if (title != null && isBlank(title)) {
             findings.error(title, "empty");
         }
     }
@@ -68,7 +68,7 @@ final class HeadRules {
         reload(page, Long.MAX_VALUE, findings);
     }
 
-    /** The first valid refresh counts, as in browsers. */
+    /** Reports a reload after 1 to {@code longest} seconds. Only the first valid refresh has an effect, as in browsers. */
     private static void reload(HtmlPage page, long longest, Findings findings) {
         for (Element meta : page.all("meta")) {
             if (!meta.attr("http-equiv").equalsIgnoreCase("refresh")) {
@@ -85,10 +85,10 @@ final class HeadRules {
         }
     }
 
-    /** Whether browsers leave the page for another at once, so that hardly anyone reads it. */
-    static boolean leftAtOnce(HtmlPage page) {
+    /** Whether the page redirects to another page immediately, so that hardly anyone reads it. */
+    static boolean redirectsImmediately(HtmlPage page) {
         return page.all("meta").stream().filter(meta -> meta.attr("http-equiv").equalsIgnoreCase("refresh"))
-                .anyMatch(meta -> ON_AT_ONCE.matcher(meta.attr("content")).lookingAt());
+                .anyMatch(meta -> IMMEDIATE_REDIRECT.matcher(meta.attr("content")).lookingAt());
     }
 
     private static long seconds(String digits) {
@@ -99,37 +99,37 @@ final class HeadRules {
         for (Element meta : page.all("meta")) {
             if (meta.attr("name").strip().equalsIgnoreCase("viewport")) {
                 Viewport viewport = Viewport.of(meta.attr("content"));
-                if (viewport.fixed()) {
+                if (viewport.isZoomDisabled()) {
                     findings.error(meta, "fixed", Snippets.of(viewport.value("user-scalable")));
-                } else if (viewport.largest() < 2) {
+                } else if (viewport.maximumScale() < 2) {
                     findings.error(meta, "limited", Snippets.of(viewport.value("maximum-scale").toLowerCase(Locale.ROOT)));
                 }
             }
         }
     }
 
-    /** Title and description are there in a length that search results and tabs show. */
+    /** Reports a title or description that is too long for tabs and search results. */
     private static void lengths(HtmlPage page, Findings findings) {
         Element title = page.all("title").stream().findFirst().orElse(null);
-        if (title != null && title.text().length() > LONGEST_TITLE) {
-            findings.warning(title, "text", title.text().length(), LONGEST_TITLE);
+        if (title != null && title.text().length() > MAX_TITLE_LENGTH) {
+            findings.warning(title, "text", title.text().length(), MAX_TITLE_LENGTH);
         }
         Element description = page.all("meta").stream().filter(meta -> meta.attr("name").equals("description")).findFirst().orElse(null);
-        if (description != null && description.attr("content").length() > LONGEST_DESCRIPTION) {
-            findings.warning(description, "description", description.attr("content").length(), LONGEST_DESCRIPTION);
+        if (description != null && description.attr("content").length() > MAX_DESCRIPTION_LENGTH) {
+            findings.warning(description, "description", description.attr("content").length(), MAX_DESCRIPTION_LENGTH);
         }
     }
 
-    /** A page that says something to social media says all that they need. */
+    /** Reports a page that has some, but not all, of the Open Graph properties that social media need. */
     private static void socialCard(HtmlPage page, Findings findings) {
-        Set<String> said = new HashSet<>();
+        Set<String> present = new HashSet<>();
         for (Element meta : page.all("meta")) {
             if (meta.attr("property").startsWith("og:") && !meta.attr("content").isBlank()) {
-                said.add(meta.attr("property"));
+                present.add(meta.attr("property"));
             }
         }
-        List<String> missing = NEEDED.stream().filter(name -> !said.contains(name)).toList();
-        if (!said.isEmpty() && !missing.isEmpty()) {
+        List<String> missing = REQUIRED_PROPERTIES.stream().filter(name -> !present.contains(name)).toList();
+        if (!present.isEmpty() && !missing.isEmpty()) {
             findings.warning(page.document().head(), "found", String.join(", ", missing));
         }
     }

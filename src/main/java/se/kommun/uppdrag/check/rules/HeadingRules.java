@@ -11,27 +11,27 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import se.kommun.uppdrag.check.accessibility.CssDeclarations;
 
-/** Headings are real ones, in steps, and say something. */
+/** Requires real heading elements, without skipped levels and with a meaningful text. */
 final class HeadingRules {
 
-    private static final int MOST_WORDS_WITHOUT = 300;
-    private static final int LONGEST = 150;
+    private static final int MAX_WORDS_WITHOUT_HEADING = 300;
+    private static final int MAX_LENGTH = 150;
     private static final Pattern LEVEL = Pattern.compile("[1-9][0-9]?");
     private static final Pattern SIZE = Pattern.compile("((?:[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++))(px|em|rem|pt|%)");
-    /** But for those that begin with "lorem" or end with a number. */
-    private static final int LONGEST_VAGUE = 20;
-    /** Of texts in small letters. */
+    /** Does not apply to texts that begin with "lorem" or end with a number. */
+    private static final int MAX_VAGUE_LENGTH = 20;
+    /** Matches lower-case texts. */
     private static final Pattern VAGUE = Pattern.compile("rubrik|underrubrik|heading|title|titel|text|mer|more|annat|övrigt|other|misc(ellaneous)?|"
             + "läs mer|read more|här|here|innehåll|content|sektion|section|stycke|del \\d+|part \\d+|\\d+|intro|blandat|diverse|lorem ipsum.*");
     private static final Pattern LIKE_HEADING = Pattern.compile("(?i)(?<![^\\s_-])(?:h[1-6]|heading|headline|rubrik|mellanrubrik|underrubrik)(?![^\\s_-])");
 
-    private static final Evaluator APART = QueryParser.parse("dialog, [role=dialog], aside, footer, nav, header");
+    private static final Evaluator SEPARATE_PART = QueryParser.parse("dialog, [role=dialog], aside, footer, nav, header");
     private static final Evaluator NO_HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6, table, nav, button, a, label, legend, summary, figcaption, form, "
             + "li, dl, blockquote, address, [role=heading], [role=alert], [role=dialog], [role=status]");
 
     static final List<Rule> RULES = List.of(
             Rule.of("heading-level-skipped", HeadingRules::skips),
-            Rule.of("heading-h1-count", HeadingRules::one),
+            Rule.of("heading-h1-count", HeadingRules::singleH1),
             Rule.of("heading-fake", HeadingRules::fake),
             Rule.of("headings-missing", HeadingRules::missing),
             Rule.of("heading-vague", HeadingRules::vague),
@@ -40,7 +40,7 @@ final class HeadingRules {
     private HeadingRules() {}
 
     private static List<Element> headings(HtmlPage page) {
-        return page.once(HeadingRules.class, each -> each.roles().of("heading").stream()
+        return page.cached(HeadingRules.class, each -> each.roles().of("heading").stream()
                 .filter(element -> (isHeading(element.normalName()) || element.hasAttr("role")) && !each.accessibility().hidden(element)).toList());
     }
 
@@ -56,21 +56,21 @@ final class HeadingRules {
         return isHeading(heading.normalName()) ? heading.normalName().charAt(1) - '0' : 2;
     }
 
-    /** Certain where the page's own outline is told from its h1; in a part of a page it may be right. */
+    /** Certain in the main outline of a whole page; inside a part such as a dialog or aside, a skipped level may be correct. */
     private static void skips(HtmlPage page, Findings findings) {
         int before = 0;
         boolean outline = page.isWholeDocument();
         for (Element heading : headings(page)) {
             int level = level(heading);
             if (before > 0 && level > before + 1) {
-                boolean sure = outline && heading.closest(APART) == null;
-                findings.errorOrReview(sure, heading, "found", Snippets.of(ElementText.of(heading)), level, before);
+                boolean certain = outline && heading.closest(SEPARATE_PART) == null;
+                findings.errorOrReview(certain, heading, "found", Snippets.of(ElementText.of(heading)), level, before);
             }
             before = level;
         }
     }
 
-    private static void one(HtmlPage page, Findings findings) {
+    private static void singleH1(HtmlPage page, Findings findings) {
         if (!page.isWholeDocument() || !page.all("frameset").isEmpty()) {
             return;
         }
@@ -91,9 +91,9 @@ final class HeadingRules {
             if (!paragraph || line.length() < 3 || line.length() > 90 || line.endsWith(".") || line.endsWith(",")) {
                 continue;
             }
-            boolean looks = allBold(element, line) && followedByText(element) || large(element)
+            boolean looksLikeHeading = allBold(element, line) && followedByText(element) || large(element)
                     || name.equals("div") && !element.className().isEmpty() && LIKE_HEADING.matcher(element.className()).find();
-            if (looks && element.closest(NO_HEADING) == null) {
+            if (looksLikeHeading && element.closest(NO_HEADING) == null) {
                 findings.review(element, "found", Snippets.of(line));
             }
         }
@@ -138,17 +138,17 @@ final class HeadingRules {
     private static void missing(HtmlPage page, Findings findings) {
         int words = 0;
         TextBlock first = null;
-        Set<Element> marks = new HashSet<>(headings(page));
+        Set<Element> headings = new HashSet<>(headings(page));
         for (TextBlock block : page.prose().blocks()) {
             String name = block.element().normalName();
-            if (marks.contains(block.element())) {
+            if (headings.contains(block.element())) {
                 words = 0;
                 first = null;
             } else if (name.equals("p") || name.equals("div") || name.equals("body") || name.equals("main") || name.equals("article") || name.equals("section")) {
                 first = first == null ? block : first;
                 words += block.words().size();
-                if (words > MOST_WORDS_WITHOUT) {
-                    findings.review(first.element(), "found", MOST_WORDS_WITHOUT);
+                if (words > MAX_WORDS_WITHOUT_HEADING) {
+                    findings.review(first.element(), "found", MAX_WORDS_WITHOUT_HEADING);
                     return;
                 }
             } else if (name.equals("li") || name.equals("td") || name.equals("dd")) {
@@ -161,7 +161,7 @@ final class HeadingRules {
     private static void vague(HtmlPage page, Findings findings) {
         for (Element heading : headings(page)) {
             String text = page.accessibility().name(heading).strip().toLowerCase(Locale.ROOT);
-            if ((text.length() <= LONGEST_VAGUE || text.startsWith("lorem") || Character.isDigit(text.charAt(text.length() - 1))) && VAGUE.matcher(text).matches()) {
+            if ((text.length() <= MAX_VAGUE_LENGTH || text.startsWith("lorem") || Character.isDigit(text.charAt(text.length() - 1))) && VAGUE.matcher(text).matches()) {
                 findings.review(heading, "found", Snippets.of(text));
             }
         }
@@ -170,7 +170,7 @@ final class HeadingRules {
     private static void tooLong(HtmlPage page, Findings findings) {
         for (Element heading : headings(page)) {
             String text = ElementText.of(heading);
-            if (text.length() > LONGEST) {
+            if (text.length() > MAX_LENGTH) {
                 findings.warning(heading, "found", text.length(), Snippets.of(text));
             }
         }

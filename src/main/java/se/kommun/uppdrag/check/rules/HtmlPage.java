@@ -18,19 +18,19 @@ import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.html.HtmlParser;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
 
-/** A page as rules see it: parsed once, with what several rules ask for worked out once. Not for several threads. */
+/** A parsed page that all rules share. Values that several rules need are computed once. Not thread-safe. */
 public final class HtmlPage {
 
     private final String file;
     private final String html;
     private final int bytes;
     private final Document document;
-    private final PageIndex whole;
-    private final PageIndex index;
+    private final PageIndex allIndex;
+    private final PageIndex indexOutsideTemplates;
     private final AccessibilityTree accessibility;
-    private final Map<Object, List<Element>> known = new HashMap<>();
+    private final Map<Object, List<Element>> searches = new HashMap<>();
     private final Map<Element, Optional<TableGrid>> grids = new IdentityHashMap<>();
-    private final ParseErrors repairs;
+    private final ParseErrors parseErrors;
     private final PageProse prose;
     private final HtmlParser.Excess excess;
     private PageRoles roles;
@@ -40,20 +40,20 @@ public final class HtmlPage {
         this.html = html;
         this.bytes = parsed.bytes();
         this.document = parsed.document();
-        this.repairs = new ParseErrors(parsed);
+        this.parseErrors = new ParseErrors(parsed);
         this.excess = parsed.excess();
-        this.whole = new PageIndex(parsed.elements());
-        this.index = whole.named("template").isEmpty() ? whole : PageIndex.outsideTemplates(document);
-        this.accessibility = new AccessibilityTree(whole);
+        this.allIndex = new PageIndex(parsed.elements());
+        this.indexOutsideTemplates = allIndex.named("template").isEmpty() ? allIndex : PageIndex.outsideTemplates(document);
+        this.accessibility = new AccessibilityTree(allIndex);
         this.prose = new PageProse(this, easyWords);
     }
 
-    /** Parses as a browser does; any text becomes a page. {@code file} is the path that findings carry. */
+    /** Parses the text as a browser does; any text becomes a page. {@code file} is the path that findings refer to. */
     public static HtmlPage parse(String file, String html) {
         return parse(file, html, ExemptPhrases.NONE);
     }
 
-    /** As {@link #parse(String, String)}; {@code easyWords} are those that text in easy Swedish cannot do without. */
+    /** Like {@link #parse(String, String)}; {@code easyWords} are exempt from the rules for easy Swedish. */
     public static HtmlPage parse(String file, String html, ExemptPhrases easyWords) {
         return new HtmlPage(file, html, HtmlParser.parse(html), easyWords);
     }
@@ -62,12 +62,12 @@ public final class HtmlPage {
         return file;
     }
 
-    /** The page as text. */
+    /** The HTML source. */
     public String html() {
         return html;
     }
 
-    /** How large it is as UTF-8. */
+    /** The size of the source in UTF-8, in bytes. */
     int bytes() {
         return bytes;
     }
@@ -76,123 +76,123 @@ public final class HtmlPage {
         return document;
     }
 
-    /** The text of the title element; empty when there is none. */
+    /** The text of the title element; empty if there is none. */
     String title() {
         return document.title();
     }
 
-    /** The first element with the id, or null. */
+    /** The first element with the id; null if there is none. */
     public @Nullable Element byId(String id) {
-        return whole.byId(id);
+        return allIndex.byId(id);
     }
 
-    /** The html element, which the parser makes where the page leaves it out. */
+    /** The html element, which the parser creates if the source has none. */
     @Nullable Element root() {
         return document.firstElementChild();
     }
 
-    /** Its text. */
+    /** The text of the page. */
     PageProse prose() {
         return prose;
     }
 
-    /** How easy the page is to read; empty where that cannot be judged. */
+    /** How easy the page is to read; empty if it is not Swedish or has no running text. */
     public Optional<ReadabilityScore> reading() {
         return ReadabilityScore.of(this);
     }
 
-    /** The elements in the page's order, templates' contents left out. */
+    /** All elements outside templates, in document order. */
     List<Element> outsideTemplates() {
-        return index.all();
+        return indexOutsideTemplates.all();
     }
 
-    /** The elements of that name outside templates, in the page's order; name after name when there are several. */
+    /** The elements with one of the names, outside templates; grouped by name, in document order within each group. */
     List<Element> all(String... names) {
         if (names.length == 1) {
-            return index.named(names[0]);
+            return indexOutsideTemplates.named(names[0]);
         }
         List<Element> found = new ArrayList<>();
         for (String name : names) {
-            found.addAll(index.named(name));
+            found.addAll(indexOutsideTemplates.named(name));
         }
         return found;
     }
 
-    /** As {@link #all}, without those that are certainly kept from assistive technology. */
+    /** Like {@link #all}, without elements that are certainly hidden from assistive technology. */
     List<Element> exposed(String... names) {
         return all(names).stream().filter(element -> !accessibility.hidden(element)).toList();
     }
 
-    /** The elements outside templates that have the attribute, in the page's order. */
+    /** The elements outside templates that have the attribute, in document order. */
     List<Element> having(String attribute) {
-        return index.having(attribute);
+        return indexOutsideTemplates.having(attribute);
     }
 
-    /** The elements outside templates that have any of the attributes, each once: attribute after attribute, in the page's order. */
+    /** The elements outside templates that have any of the attributes, without duplicates; ordered by attribute, then in document order. */
     Collection<Element> withAnyAttribute(String... attributes) {
         Set<Element> found = new LinkedHashSet<>();
         Stream.of(attributes).forEach(attribute -> found.addAll(having(attribute)));
         return found;
     }
 
-    /** The elements, inside templates too, that have an attribute which begins with aria-, in the page's order. */
+    /** The elements that have an attribute beginning with aria-, in document order; includes the contents of templates. */
     List<Element> withAria() {
-        return whole.withAria();
+        return allIndex.withAria();
     }
 
-    /** The elements that the Tab key comes to, in the page's order. */
+    /** The elements outside templates that the Tab key can reach, in document order. */
     List<Element> tabbable() {
-        return once(AccessibilityTree.class, page -> page.outsideTemplates().stream().filter(accessibility::tabbable).toList());
+        return cached(AccessibilityTree.class, page -> page.outsideTemplates().stream().filter(accessibility::tabbable).toList());
     }
 
-    /** The elements outside templates by their roles. */
+    /** The elements outside templates, grouped by role. */
     PageRoles roles() {
         if (roles == null) {
-            roles = new PageRoles(index.all(), accessibility);
+            roles = new PageRoles(indexOutsideTemplates.all(), accessibility);
         }
         return roles;
     }
 
-    /** What several rules of a family begin with, searched for by the first of them. {@code family} tells one from another. */
-    List<Element> once(Object family, Function<HtmlPage, List<Element>> search) {
-        if (!known.containsKey(family)) {
-            known.put(family, search.apply(this));
+    /** The cached result of a search that several rules share; {@code key} identifies the search. */
+    List<Element> cached(Object key, Function<HtmlPage, List<Element>> search) {
+        if (!searches.containsKey(key)) {
+            searches.put(key, search.apply(this));
         }
-        return known.get(family);
+        return searches.get(key);
     }
 
-    /** The cells of a table in their places; null for a table that is too large to look at. */
+    /** The grid of a table's cells; null if the table is too large to check. */
     @Nullable TableGrid grid(Element table) {
         return grids.computeIfAbsent(table, each -> Optional.ofNullable(TableGrid.of(each))).orElse(null);
     }
 
-    /** Whether the text is a whole page, and not a part of one that something else puts in a page. */
+    /** Whether the source is a whole page, and not a fragment that is included in a page. */
     boolean isWholeDocument() {
         return document.documentType() != null || root().sourceRange().isTracked() && !root().sourceRange().isImplicit()
                 || !all("title").isEmpty();
     }
 
-    /** Why the page was not read in full. */
+    /** The reason why the page was not read in full. */
     HtmlParser.Excess excess() {
         return excess;
     }
 
-    /** Whether the rules can judge it; if not, only {@code page-too-complex} does. */
+    /** Whether the page was read in full. If not, only the rule {@code page-too-complex} applies. */
     public boolean isReadInFull() {
         return excess == HtmlParser.Excess.NONE;
     }
 
-    /** What the parser had to mend. */
-    ParseErrors repairs() {
-        return repairs;
+    /** The errors that the parser corrected. */
+    ParseErrors parseErrors() {
+        return parseErrors;
     }
 
-    /** The elements that the parser made, inside templates too, in the page's order. */
-    List<Element> everywhere() {
-        return whole.all();
+    /** All elements, in document order; includes the contents of templates. */
+    List<Element> allElements() {
+        return allIndex.all();
     }
 
-    /** Roles, names, what is hidden and what takes focus. */
+    /** The accessibility tree: roles, names, visibility and focus. */
     public AccessibilityTree accessibility() {
         return accessibility;
     }

@@ -9,11 +9,11 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
-/** Alternative texts that say what the picture says, and no more. */
+/** Rules for images and their alternative texts, which say what the image says and nothing more. */
 final class ImageRules {
 
-    private static final int LONGEST = 150;
-    private static final int MOST_SOURCES = 20;
+    private static final int MAX_LENGTH = 150;
+    private static final int MAX_SOURCES = 20;
     private static final Pattern FILE = Pattern.compile("(?i)\\S+\\.(png|jpe?g|gif|svg|webp|avif|bmp|tiff?|heic)|(IMG|DSC[NF]?|DCIM|PICT|image|bild|photo|foto)[_-]?[0-9]{2}[\\w-]*+");
     private static final Pattern REDUNDANT = Pattern.compile("(?iu)(an? |the |en |ett )?(image|picture|photo|photograph|graphic|icon|screenshot|bild|foto|fotografi|bilden|ikon|skärmbild|illustration|bild som)"
             + "( of | showing |: | på | av | som visar | föreställande ).*");
@@ -29,15 +29,15 @@ final class ImageRules {
             Rule.of("image-alt-empty-with-title", ImageRules::emptyWithTitle),
             Rule.of("image-alt-repeated", ImageRules::repeated),
             Rule.of("image-of-text", ImageRules::ofText),
-            Rule.of("image-animated", ImageRules::moving),
+            Rule.of("image-animated", ImageRules::animated),
             Rule.of("image-map-server", ImageRules::serverMap),
             Rule.of("captcha", ImageRules::captcha));
 
     private ImageRules() {}
 
-    /** Pictures and image buttons that are not hidden. */
+    /** The images, image buttons and image map areas that are not hidden. */
     private static List<Element> pictures(HtmlPage page) {
-        return page.once(ImageRules.class, each -> each.exposed("img", "input", "area").stream()
+        return page.cached(ImageRules.class, each -> each.exposed("img", "input", "area").stream()
                 .filter(element -> !element.normalName().equals("input") || HtmlElements.inputType(element).equals("image")).toList());
     }
 
@@ -51,7 +51,7 @@ final class ImageRules {
         files.add(file(picture.attr("src")));
         Srcset.addresses(picture.attr("srcset")).forEach(address -> files.add(file(address)));
         if (picture.parent() != null && picture.parent().normalName().equals("picture")) {
-            for (Element source : picture.parent().children().subList(0, Math.min(MOST_SOURCES, picture.parent().childrenSize()))) {
+            for (Element source : picture.parent().children().subList(0, Math.min(MAX_SOURCES, picture.parent().childrenSize()))) {
                 if (source.normalName().equals("source")) {
                     Srcset.addresses(source.attr("srcset")).forEach(address -> files.add(file(address)));
                 }
@@ -89,7 +89,7 @@ final class ImageRules {
 
     private static void tooLong(HtmlPage page, Findings findings) {
         for (Element picture : pictures(page)) {
-            if (picture.attr("alt").length() > LONGEST) {
+            if (picture.attr("alt").length() > MAX_LENGTH) {
                 findings.warning(picture, "found", picture.attr("alt").length(), Snippets.of(picture.attr("alt")));
             }
         }
@@ -107,19 +107,19 @@ final class ImageRules {
     private static void repeated(HtmlPage page, Findings findings) {
         for (Element picture : page.all("img")) {
             String alt = ElementText.key(picture.attr("alt"));
-            if (!alt.isEmpty() && !page.accessibility().hidden(picture) && (alt.equals(beside(picture)) || alt.equals(caption(picture)))) {
+            if (!alt.isEmpty() && !page.accessibility().hidden(picture) && (alt.equals(adjacentText(picture)) || alt.equals(caption(picture)))) {
                 findings.warning(picture, "found", Snippets.of(picture.attr("alt")));
             }
         }
     }
 
-    /** The rest of the link, button or line that the picture stands in, or the link after it. */
-    private static String beside(Element picture) {
-        Element around = picture.closest("a, button, label, h1, h2, h3, h4, p, li");
-        if (around != null && !ElementText.isEmpty(around)) {
-            return ElementText.key(ElementText.of(around));
+    /** The text of the link, button or paragraph around the image; if that has none, the text of the next node. */
+    private static String adjacentText(Element picture) {
+        Element container = picture.closest("a, button, label, h1, h2, h3, h4, p, li");
+        if (container != null && !ElementText.isEmpty(container)) {
+            return ElementText.key(ElementText.of(container));
         }
-        Node next = (around == null ? picture : around).nextSibling();
+        Node next = (container == null ? picture : container).nextSibling();
         while (next instanceof TextNode text && text.isBlank()) {
             next = next.nextSibling();
         }
@@ -140,7 +140,7 @@ final class ImageRules {
         }
     }
 
-    private static void moving(HtmlPage page, Findings findings) {
+    private static void animated(HtmlPage page, Findings findings) {
         for (Element picture : page.all("img")) {
             String width = picture.attr("width").strip();
             if (file(picture.attr("src")).endsWith(".gif") && !width.matches("[0-3]") && !page.accessibility().hidden(picture)) {

@@ -11,7 +11,7 @@ import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Role;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
-/** The text that is seen on a control is part of the name that is heard and said. */
+/** Requires that the visible text of a control is part of its accessible name, so that voice control and screen readers work. */
 final class LabelInName {
 
     static final Rule RULE = Rule.of("label-in-name", LabelInName::check);
@@ -27,34 +27,34 @@ final class LabelInName {
     private static void check(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.withAria()) {
-            if ((element.hasAttr("aria-label") || element.hasAttr("aria-labelledby")) && tree.exposed(element) && applies(tree.role(element))) {
+            if ((element.hasAttr("aria-label") || element.hasAttr("aria-labelledby")) && tree.exposed(element) && isApplicable(tree.role(element))) {
                 check(element, tree, findings);
             }
         }
     }
 
-    private static boolean applies(@Nullable Role role) {
+    private static boolean isApplicable(@Nullable Role role) {
         return role != null && ROLES.stream().anyMatch(role::inherits) && role.nameFromContents();
     }
 
     private static void check(Element element, AccessibilityTree tree, Findings findings) {
         String name = tree.name(element);
-        element.nodeStream(TextNode.class).filter(text -> !text.isBlank() && !within(text.getWholeText(), name))
-                .filter(text -> tree.seen(text.parent()) == Visibility.VISIBLE && !icon(text.parent(), element))
+        element.nodeStream(TextNode.class).filter(text -> !text.isBlank() && !isInName(text.getWholeText(), name))
+                .filter(text -> tree.seen(text.parent()) == Visibility.VISIBLE && !isInIcon(text.parent(), element))
                 .findFirst().ifPresent(text -> findings.errorOrReview(!tree.nameUncertain(element) && !tree.hidden(text.parent()), element,
                         "found", Snippets.of(text.getWholeText()), Snippets.of(name)));
     }
 
-    /** Whether the name has the words, or there are none: a single letter is taken for a symbol, such as an x for "close". */
-    private static boolean within(String visible, String name) {
+    /** Whether the name contains the visible words, or there are none. A single letter counts as a symbol, such as x for "close". */
+    private static boolean isInName(String visible, String name) {
         String spaced = words(visible, " ");
         String joined = words(visible, "");
         return joined.codePointCount(0, joined.length()) < 2 || words(name, " ").contains(spaced)
                 || words(name, "").contains(joined) && !DIGIT.matcher(joined).find();
     }
 
-    /** Letters that stand for a picture: an icon font's. */
-    private static boolean icon(@Nullable Element from, Element to) {
+    /** Whether {@code from} or an element around it, up to {@code to}, uses an icon font, whose letters are shown as images. */
+    private static boolean isInIcon(@Nullable Element from, Element to) {
         Element end = HtmlElements.nearest(from, each -> each == to || isIcon(each));
         return end != null && isIcon(end);
     }

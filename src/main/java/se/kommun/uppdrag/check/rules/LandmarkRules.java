@@ -8,10 +8,10 @@ import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
-/** The parts of a page can be found and skipped. */
+/** Requires that the parts of a page are landmarks and can be skipped. */
 final class LandmarkRules {
 
-    private static final int FEW_LINKS = 5;
+    private static final int MIN_LINKS = 5;
 
     static final List<Rule> RULES = List.of(
             Rule.of("landmark-main", LandmarkRules::main),
@@ -74,7 +74,7 @@ final class LandmarkRules {
                 links++;
             }
         }
-        if (links >= FEW_LINKS) {
+        if (links >= MIN_LINKS) {
             findings.warning(page.document().body(), "found", links);
         }
     }

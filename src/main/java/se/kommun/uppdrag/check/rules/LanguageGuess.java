@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses the language of a text by its script and by its commonest words. Says nothing where it is not rather sure. */
+/** Guesses the language of a text from its script and most common words. Gives no result if it is not quite certain. */
 final class LanguageGuess {
 
-    /** In other scripts than Latin. */
-    private static final int MOST_LETTERS = 2400;
-    private static final char FIRST_NOT_LATIN = 0x250;
+    /** The number of letters that are enough to determine a script. */
+    private static final int MAX_LETTERS = 2400;
+    private static final char FIRST_NON_LATIN = 0x250;
 
-    /** A text on one line, and its words that are known. */
+    /** A text on one line, with its vocabulary. */
     record Text(String line, Vocabulary vocabulary) {}
 
     private static final Map<String, Set<String>> COMMON = Map.of(
@@ -32,15 +32,15 @@ final class LanguageGuess {
             "nl", words("de het een en van is dat op te niet zijn voor met die aan er om ook als maar bij dan nog naar uit wordt door worden deze kan ze heeft"),
             "pl", words("i w na z do się nie jest że to o jak po co tak za od przez dla ale czy są był przy oraz jego lub może"));
 
-    /** Languages that share most of their commonest words: one is no evidence against the other. */
-    private static final Set<String> ALIKE = Set.of("sv", "no", "da", "nb", "nn");
+    /** Languages that share most of their common words: a guess of one does not exclude another. */
+    private static final Set<String> SIMILAR = Set.of("sv", "no", "da", "nb", "nn");
 
-    /** Where two have as many of their words in a text, the first is guessed. */
+    /** The guessed languages, by priority: if two have the same number of words in a text, the first is chosen. */
     private static final List<String> NAMES = List.of("no", "sv", "da", "de", "en", "es", "fi", "fr", "nl", "pl");
 
     private LanguageGuess() {}
 
-    /** The commonest words of all languages that are told apart. */
+    /** The most common words of all the languages that can be guessed. */
     static Set<String> commonWords() {
         return COMMON.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
@@ -50,27 +50,27 @@ final class LanguageGuess {
     }
 
     /**
-     * The language's primary subtag, or a script's name for texts in another script than Latin; null when not sure, or
-     * when there are fewer words than {@code fewest}.
+     * The primary subtag of the language, or the ISO 15924 code of the script if that is not Latin; null if uncertain, or
+     * if a Latin text has fewer than {@code minWords} words.
      */
-    static @Nullable String of(List<Text> texts, int fewest) {
+    static @Nullable String of(List<Text> texts, int minWords) {
         Vocabulary words = Vocabulary.sum(texts.stream().map(Text::vocabulary).toList());
         String script = texts.stream().allMatch(LanguageGuess::isLatin) ? null : script(texts.stream().map(Text::line).collect(Collectors.joining(" ")));
-        return script != null || words.size() < fewest ? script : language(words);
+        return script != null || words.size() < minWords ? script : language(words);
     }
 
     private static boolean isLatin(Text text) {
-        return text.line().chars().noneMatch(c -> c >= FIRST_NOT_LATIN && Character.isLetter(c));
+        return text.line().chars().noneMatch(c -> c >= FIRST_NON_LATIN && Character.isLetter(c));
     }
 
-    /** That for which most words speak, three different ones at least: a list in which the same little word comes again and again tells none. */
+    /** The language with the most common words in the text. At least three must be different: a list that repeats one short word proves nothing. */
     private static @Nullable String language(Vocabulary text) {
         Map<String, Integer> hits = new HashMap<>();
         NAMES.forEach(language -> hits.put(language, hits(text, language)));
         String best = NAMES.stream().reduce((one, other) -> hits.get(other) > hits.get(one) ? other : one).orElseThrow();
         int most = hits.get(best);
         boolean isSure = most >= 4 && most * 100 >= text.size() * 18 && text.known().keySet().stream().filter(COMMON.get(best)::contains).count() >= 3
-                && hits.entrySet().stream().allMatch(other -> other.getValue() * 5 <= most * 3 || related(best, other.getKey()));
+                && hits.entrySet().stream().allMatch(other -> other.getValue() * 5 <= most * 3 || isSimilar(best, other.getKey()));
         return isSure ? best : null;
     }
 
@@ -79,12 +79,12 @@ final class LanguageGuess {
         return text.known().entrySet().stream().filter(word -> common.contains(word.getKey())).mapToInt(Map.Entry::getValue).sum();
     }
 
-    /** Whether a word that is not Swedish is among the commonest of English. */
+    /** Whether the word is one of the most common English words. */
     static boolean isEnglish(String word) {
         return COMMON.get("en").contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a text that was guessed as {@code guess} may well be marked as {@code tag}. */
+    /** Whether the language tag {@code tag} agrees with the result {@code guess} of {@link #of}. */
     static boolean fits(String guess, String tag) {
         String primary = LanguageTags.primary(tag);
         return switch (guess) {
@@ -96,23 +96,23 @@ final class LanguageGuess {
             case "Kana" -> primary.equals("ja");
             case "Hang" -> primary.equals("ko");
             case "Thai" -> primary.equals("th");
-            default -> COMMON.containsKey(primary) ? related(guess, primary)
+            default -> COMMON.containsKey(primary) ? isSimilar(guess, primary)
                     : !Set.of("ar", "he", "fa", "ru", "uk", "zh", "ja", "ko", "el", "th", "so", "it", "pt").contains(primary);
         };
     }
 
-    private static boolean related(String one, String other) {
-        return one.equals(other) || ALIKE.contains(one) && ALIKE.contains(other);
+    private static boolean isSimilar(String one, String other) {
+        return one.equals(other) || SIMILAR.contains(one) && SIMILAR.contains(other);
     }
 
     private static @Nullable String script(String text) {
         Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
         int total = 0;
-        for (int i = 0; i < text.length() && total < MOST_LETTERS; i++) {
+        for (int i = 0; i < text.length() && total < MAX_LETTERS; i++) {
             char character = text.charAt(i);
             if (Character.isLetter(character)) {
                 total++;
-                letters.merge(character < FIRST_NOT_LATIN ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(character), 1, Integer::sum);
+                letters.merge(character < FIRST_NON_LATIN ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(character), 1, Integer::sum);
             }
         }
         for (Map.Entry<Character.UnicodeScript, Integer> each : letters.entrySet()) {

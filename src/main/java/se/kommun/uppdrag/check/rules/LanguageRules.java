@@ -13,7 +13,7 @@ import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 import se.kommun.uppdrag.check.text.Tokenizer;
 
-/** Language and direction of the page and of its parts. */
+/** Rules for the language and text direction of a page and its parts. */
 final class LanguageRules {
 
     static final List<Rule> RULES = List.of(
@@ -66,7 +66,7 @@ final class LanguageRules {
         return element.normalName().equals("body") || element.closest("body") != null;
     }
 
-    /** Whether text or a name has its language from the element, and not from an element inside it. */
+    /** Whether a text or accessible name takes its language from the element, and not from an element inside it. */
     private static boolean hasSpokenText(AccessibilityTree tree, Element from) {
         boolean[] found = {false};
         from.filter((Node node, int depth) -> {
@@ -89,14 +89,14 @@ final class LanguageRules {
         if (!LanguageTags.known(lang)) {
             return;
         }
-        String guess = LanguageGuess.of(Stream.concat(Stream.of(title(page)), wholes(page)).toList(), 10);
+        String guess = LanguageGuess.of(Stream.concat(Stream.of(title(page)), textsInPageLanguage(page)).toList(), 10);
         if (guess != null && !LanguageGuess.fits(guess, lang)) {
             findings.review(root(page), "found", Snippets.of(lang), guess);
         }
     }
 
-    /** The texts whose language the page as a whole tells. */
-    private static Stream<LanguageGuess.Text> wholes(HtmlPage page) {
+    /** The texts that have the language of the page, because no element around them has another. */
+    private static Stream<LanguageGuess.Text> textsInPageLanguage(HtmlPage page) {
         return page.prose().blocks().stream().filter(block -> block.lang().isBlank()).map(LanguageRules::text);
     }
 
@@ -109,10 +109,10 @@ final class LanguageRules {
     }
 
     private static void withoutLang(HtmlPage page, Findings findings) {
-        String whole = root(page).attr("lang");
-        String main = null;
+        String pageLanguage = root(page).attr("lang");
+        String mainGuess = null;
         for (TextBlock block : page.prose().blocks()) {
-            String lang = block.lang().isBlank() ? whole : block.lang();
+            String lang = block.lang().isBlank() ? pageLanguage : block.lang();
             if (!LanguageTags.known(lang)) {
                 continue;
             }
@@ -120,8 +120,8 @@ final class LanguageRules {
             if (guess == null || LanguageGuess.fits(guess, lang) || block.element().children().select("[lang]").first() != null) {
                 continue;
             }
-            main = main == null ? String.valueOf(LanguageGuess.of(wholes(page).toList(), 10)) : main;
-            if (!block.lang().isBlank() || !guess.equals(main)) {
+            mainGuess = mainGuess == null ? String.valueOf(LanguageGuess.of(textsInPageLanguage(page).toList(), 10)) : mainGuess;
+            if (!block.lang().isBlank() || !guess.equals(mainGuess)) {
                 findings.review(block.element(), "found", guess, Snippets.of(lang), Snippets.of(block.line()));
             }
         }
@@ -129,13 +129,13 @@ final class LanguageRules {
 
     private static void direction(HtmlPage page, Findings findings) {
         for (Element element : page.having("lang")) {
-            if (LanguageTags.rightToLeft(element.attr("lang")) && !directed(element) && !ElementText.isEmpty(element)) {
+            if (LanguageTags.rightToLeft(element.attr("lang")) && !hasDirection(element) && !ElementText.isEmpty(element)) {
                 findings.review(element, "found", Snippets.of(element.attr("lang")));
             }
         }
     }
 
-    private static boolean directed(Element element) {
+    private static boolean hasDirection(Element element) {
         return element.closest("[dir=rtl], [dir=auto], bdi, bdo") != null || CssDeclarations.of(element).has("direction");
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which primary languages there are, by the IANA Language Subtag Registry. */
+/** The primary language subtags of the IANA Language Subtag Registry. */
 final class LanguageTags {
 
     private static final Set<String> KNOWN = read();
@@ -26,7 +26,7 @@ final class LanguageTags {
         }
     }
 
-    /** What stands before the first hyphen, in small letters. */
+    /** The primary subtag: the part before the first hyphen, in lower case. */
     static String primary(String tag) {
         int hyphen = tag.indexOf('-');
         return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);

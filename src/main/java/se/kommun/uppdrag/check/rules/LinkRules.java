@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
-/** Links say where they lead, and lead there. */
+/** Requires that links say where they lead, and have a target. */
 final class LinkRules {
 
     private static final Pattern TO_TOP = Pattern.compile("(?iu)topp|upp|top|början");
@@ -20,8 +20,8 @@ final class LinkRules {
             Rule.of("link-vague", LinkRules::vague),
             Rule.of("link-new-window", LinkRules::newWindow),
             Rule.of("title-attribute-redundant", LinkRules::title),
-            Rule.of("link-adjacent-duplicate", LinkRules::neighbours),
-            Rule.of("links-crowded", LinkRules::tooClose),
+            Rule.of("link-adjacent-duplicate", LinkRules::adjacent),
+            Rule.of("links-crowded", LinkRules::crowded),
             Rule.of("link-same-text", LinkRules::sameText),
             Rule.of("link-without-target", LinkRules::withoutTarget),
             Rule.of("link-text-hidden", LinkRules::hiddenText));
@@ -30,7 +30,7 @@ final class LinkRules {
 
     /** The links that are not hidden. */
     static List<Element> links(HtmlPage page) {
-        return page.once(LinkRules.class, each -> each.exposed("a", "area").stream().filter(link -> link.hasAttr("href")).toList());
+        return page.cached(LinkRules.class, each -> each.exposed("a", "area").stream().filter(link -> link.hasAttr("href")).toList());
     }
 
     private static void vague(HtmlPage page, Findings findings) {
@@ -51,13 +51,13 @@ final class LinkRules {
         for (Element link : links(page)) {
             if (link.hasAttr("target") && !link.attr("target").matches("(?i)|_self|_parent|_top|_unfencedTop")
                     && !LinkText.LEAVES.matcher(page.accessibility().name(link) + " " + link.attr("title") + " " + ElementText.of(link) + " "
-                            + described(page, link)).find()) {
+                            + description(page, link)).find()) {
                 findings.warning(link, "found", Snippets.of(ElementText.of(link)));
             }
         }
     }
 
-    private static String described(HtmlPage page, Element link) {
+    private static String description(HtmlPage page, Element link) {
         StringBuilder text = new StringBuilder();
         page.accessibility().references(link, "aria-describedby").forEach(each -> text.append(ElementText.of(each)).append(' '));
         return text.toString();
@@ -73,7 +73,7 @@ final class LinkRules {
         }
     }
 
-    private static void neighbours(HtmlPage page, Findings findings) {
+    private static void adjacent(HtmlPage page, Findings findings) {
         for (Element link : links(page)) {
             Element next = HtmlElements.next(link);
             String address = link.attr("href").strip();
@@ -86,14 +86,14 @@ final class LinkRules {
         }
     }
 
-    private static void tooClose(HtmlPage page, Findings findings) {
+    private static void crowded(HtmlPage page, Findings findings) {
         Set<Element> seen = new HashSet<>();
         for (Element link : links(page)) {
             if (HtmlElements.next(link) == null) {
                 continue;
             }
             int run = 0;
-            for (Element each = link; each != null && plain(each) && seen.add(each); each = HtmlElements.next(each)) {
+            for (Element each = link; each != null && isUnstyled(each) && seen.add(each); each = HtmlElements.next(each)) {
                 run++;
             }
             if (run >= 3) {
@@ -102,21 +102,21 @@ final class LinkRules {
         }
     }
 
-    private static boolean plain(Element link) {
+    private static boolean isUnstyled(Element link) {
         return link.normalName().equals("a") && link.hasAttr("href") && !link.hasAttr("class") && !link.hasAttr("style") && !link.hasAttr("role")
                 && !ElementText.isEmpty(link);
     }
 
     private static void sameText(HtmlPage page, Findings findings) {
         Map<String, Element> first = new HashMap<>();
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (Element link : links(page)) {
             String name = page.accessibility().name(link).strip().toLowerCase(Locale.ROOT);
             if (name.isEmpty() || !page.accessibility().is(link, "link")) {
                 continue;
             }
             Element other = first.putIfAbsent(name, link);
-            if (other != null && !address(other).equals(address(link)) && told.add(name)) {
+            if (other != null && !address(other).equals(address(link)) && reported.add(name)) {
                 findings.review(link, "found", Snippets.of(name));
             }
         }

@@ -7,12 +7,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.check.text.Whitespace;
 
-/** Lists are marked up as lists, and hold together. */
+/** Requires that lists are marked up as lists, with the right elements inside and around the items. */
 final class ListRules {
 
-    private static final String SIGNS = "-–—*•·●○▪■►»→✓✔";
-    private static final Pattern MARK = Pattern.compile("(?:[" + SIGNS + "]|\\(?[0-9]{1,2}[.)]|\\(?[a-hA-H]\\))[\\s\\u00A0]++\\S");
-    private static final Set<String> OTHER = Set.of("pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "button", "option", "figcaption", "caption", "dt");
+    private static final String BULLETS = "-–—*•·●○▪■►»→✓✔";
+    private static final Pattern MARKER = Pattern.compile("(?:[" + BULLETS + "]|\\(?[0-9]{1,2}[.)]|\\(?[a-hA-H]\\))[\\s\\u00A0]++\\S");
+    private static final Set<String> NOT_CHECKED = Set.of("pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "button", "option", "figcaption", "caption", "dt");
     private static final Set<String> IN_LIST = Set.of("li", "script", "template");
     private static final Set<String> IN_DL = Set.of("dt", "dd", "div", "script", "template");
 
@@ -72,23 +72,23 @@ final class ListRules {
         return false;
     }
 
-    /** Whether a line may begin with a mark: cheaper than the pattern, and true of few texts. */
+    /** Whether a line may begin with a list marker. A fast check that excludes most texts before the pattern is used. */
     private static boolean mayBeMarked(TextBlock block) {
         String text = block.text();
-        boolean begins = true;
+        boolean atLineStart = true;
         for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            if (each == '\n' || each == '\r' || each == Whitespace.LINE_SEPARATOR) {
-                begins = true;
-            } else if (begins && !Character.isWhitespace(each) && each != '\u00A0') {
-                int at = each == '(' ? i + 1 : i;
+            char character = text.charAt(i);
+            if (character == '\n' || character == '\r' || character == Whitespace.LINE_SEPARATOR) {
+                atLineStart = true;
+            } else if (atLineStart && !Character.isWhitespace(character) && character != '\u00A0') {
+                int at = character == '(' ? i + 1 : i;
                 while (at < text.length() && at < i + 3 && Character.isLetterOrDigit(text.charAt(at))) {
                     at++;
                 }
-                if (SIGNS.indexOf(each) >= 0 || at > i && at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')')) {
+                if (BULLETS.indexOf(character) >= 0 || at > i && at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ')')) {
                     return true;
                 }
-                begins = false;
+                atLineStart = false;
                 if (block.isPlain()) {
                     return false;
                 }
@@ -97,25 +97,25 @@ final class ListRules {
         return false;
     }
 
-    /** Two lines or paragraphs after each other that begin with a mark. */
+    /** Reports two consecutive lines or paragraphs that begin with a list marker. */
     private static void fake(HtmlPage page, Findings findings) {
         Element before = null;
-        Element told = null;
+        Element lastReported = null;
         for (TextBlock block : page.prose().blocks()) {
             Element element = block.element();
-            if (OTHER.contains(element.normalName()) || !mayBeMarked(block)) {
+            if (NOT_CHECKED.contains(element.normalName()) || !mayBeMarked(block)) {
                 before = null;
                 continue;
             }
-            long marked = block.lines().filter(line -> MARK.matcher(line.strip()).lookingAt()).count();
-            boolean first = MARK.matcher(block.line()).lookingAt();
+            long marked = block.lines().filter(line -> MARKER.matcher(line.strip()).lookingAt()).count();
+            boolean first = MARKER.matcher(block.line()).lookingAt();
             if (marked >= 2 && block.lines().filter(line -> !line.isBlank()).count() <= marked * 3 && element.selectFirst("br") != null) {
                 findings.review(element, "lines", Snippets.of(block.line()));
             } else if (first && before != null && element.previousElementSibling() == before) {
-                if (told != before) {
+                if (lastReported != before) {
                     findings.review(before, "paragraphs", Snippets.of(ElementText.of(before)));
                 }
-                told = element;
+                lastReported = element;
             }
             before = first && !element.normalName().equals("li") ? element : null;
         }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Range;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.report.Choice;
 
-/** HTML that is used for what it means. */
+/** Requires that HTML elements are used for their meaning. */
 final class MarkupRules {
 
     private static final Set<String> OBSOLETE = Set.of("acronym", "applet", "basefont", "bgsound", "big", "blink", "center", "dir", "font", "frame",
@@ -20,10 +20,10 @@ final class MarkupRules {
             "longdesc", "summary", "bordercolor", "char", "charoff", "rules", "scrolling", "marginleft", "topmargin", "leftmargin");
     private static final Set<String> ELEMENTS = Set.of("body", "table", "tr", "td", "th", "thead", "tbody", "tfoot", "col", "colgroup", "caption", "img", "iframe",
             "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "br", "ul", "ol", "dl", "li", "font", "object", "legend", "input");
-    private static final Map<String, Choice> INSTEAD = Map.of("acronym", Choice.of("abbr"), "strike", Choice.of("del", "s"), "tt", Choice.of("code"),
+    private static final Map<String, Choice> REPLACEMENTS = Map.of("acronym", Choice.of("abbr"), "strike", Choice.of("del", "s"), "tt", Choice.of("code"),
             "dir", Choice.of("ul"), "big", Choice.of("CSS"));
-    /** Elements whose end tag must be written. */
-    private static final Set<String> CLOSED = Set.of("div", "span", "a", "section", "article", "main", "nav", "header", "footer", "aside", "ul", "ol", "dl",
+    /** Elements whose end tag is required. */
+    private static final Set<String> END_TAG_REQUIRED = Set.of("div", "span", "a", "section", "article", "main", "nav", "header", "footer", "aside", "ul", "ol", "dl",
             "table", "form", "fieldset", "button", "label", "select", "strong", "em", "b", "i", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "blockquote",
             "video", "audio", "details", "summary");
 
@@ -41,8 +41,8 @@ final class MarkupRules {
     private static void obsolete(HtmlPage page, Findings findings) {
         for (String name : OBSOLETE) {
             for (Element element : page.all(name)) {
-                if (INSTEAD.containsKey(name)) {
-                    findings.warning(element, "element-instead", name, INSTEAD.get(name));
+                if (REPLACEMENTS.containsKey(name)) {
+                    findings.warning(element, "element-instead", name, REPLACEMENTS.get(name));
                 } else {
                     findings.warning(element, "element", name);
                 }
@@ -67,11 +67,11 @@ final class MarkupRules {
     }
 
     private static void pairs(HtmlPage page, Findings findings) {
-        for (ParseErrors.StrayTag tag : page.repairs().strayTags()) {
+        for (ParseErrors.StrayTag tag : page.parseErrors().strayTags()) {
             findings.warning(tag.near(), "end", Snippets.of(tag.tag()));
         }
         for (Element element : page.outsideTemplates()) {
-            if (CLOSED.contains(element.normalName()) && isWritten(element.sourceRange()) && !isWritten(element.endSourceRange())) {
+            if (END_TAG_REQUIRED.contains(element.normalName()) && isWritten(element.sourceRange()) && !isWritten(element.endSourceRange())) {
                 findings.warning(element, "start", element.normalName());
             }
         }
@@ -113,12 +113,12 @@ final class MarkupRules {
                 known.add(ElementText.of(element));
             }
         }
-        String whole = null;
+        String bodyText = null;
         for (Element element : page.all("abbr", "acronym")) {
             String text = ElementText.of(element);
             if (element.attr("title").isBlank() && known.add(text) && !text.isEmpty()) {
-                whole = whole == null ? page.document().body().text() : whole;
-                if (!whole.contains("(" + text + ")") && !whole.contains(text + " (")) {
+                bodyText = bodyText == null ? page.document().body().text() : bodyText;
+                if (!bodyText.contains("(" + text + ")") && !bodyText.contains(text + " (")) {
                     findings.warning(element, "found", Snippets.of(text));
                 }
             }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Sound, film and what is embedded. */
+/** Rules for audio, video and embedded content. */
 final class MediaRules {
 
     private static final Pattern TEXT_VERSION = Pattern.compile("(?iu)(?:transkri|transcript|textversion|text version|som text|as text|utskrift|manus|syntolk|teckentolk|text alternative|textalternativ|"
@@ -18,11 +18,11 @@ final class MediaRules {
     private static final Pattern PLUGIN = Pattern.compile("(?i)(?:shockwave-flash|\\.swf|\\.class\\b|java-applet|x-silverlight|\\.xap|x-director)");
 
     static final List<Rule> RULES = List.of(
-            Rule.of("media-autoplay", MediaRules::autostart),
+            Rule.of("media-autoplay", MediaRules::autoplay),
             Rule.of("media-controls", MediaRules::controls),
             Rule.of("video-captions", MediaRules::captions),
             Rule.of("media-transcript", MediaRules::transcript),
-            Rule.of("link-media-transcript", MediaRules::linked),
+            Rule.of("link-media-transcript", MediaRules::linkedMedia),
             Rule.of("plugin", MediaRules::plugin),
             Rule.of("object-wmode", MediaRules::wmode),
             Rule.of("frame-title", MediaRules::frames),
@@ -30,7 +30,7 @@ final class MediaRules {
 
     private MediaRules() {}
 
-    private static void autostart(HtmlPage page, Findings findings) {
+    private static void autoplay(HtmlPage page, Findings findings) {
         for (Element media : page.having("autoplay")) {
             String name = media.normalName();
             if (name.equals("audio") || name.equals("video")) {
@@ -67,27 +67,27 @@ final class MediaRules {
 
     private static void transcript(HtmlPage page, Findings findings) {
         for (Element media : page.all("audio", "video")) {
-            if (!page.accessibility().hidden(media) && !spoken(media)) {
+            if (!page.accessibility().hidden(media) && !hasTextVersion(media)) {
                 findings.review(media, media.normalName());
             }
         }
     }
 
-    private static void linked(HtmlPage page, Findings findings) {
+    private static void linkedMedia(HtmlPage page, Findings findings) {
         for (Element link : page.all("a")) {
-            if (MEDIA.contains(FileType.of(link.attr("href").strip())) && !spoken(link)) {
+            if (MEDIA.contains(FileType.of(link.attr("href").strip())) && !hasTextVersion(link)) {
                 findings.review(link, "found", Snippets.of(ElementText.of(link)));
             }
         }
     }
 
-    /** Whether the text around speaks of a version in text. */
-    private static boolean spoken(Element element) {
-        Element around = element;
-        for (int i = 0; i < 3 && around.parent() != null && !around.parent().normalName().matches("body|html"); i++) {
-            around = around.parent();
+    /** Whether the text around the element, at most three levels up, mentions a text version. */
+    private static boolean hasTextVersion(Element element) {
+        Element container = element;
+        for (int i = 0; i < 3 && container.parent() != null && !container.parent().normalName().matches("body|html"); i++) {
+            container = container.parent();
         }
-        return TEXT_VERSION.matcher(ElementText.of(around)).find() || element.hasAttr("aria-describedby");
+        return TEXT_VERSION.matcher(ElementText.of(container)).find() || element.hasAttr("aria-describedby");
     }
 
     private static void plugin(HtmlPage page, Findings findings) {

@@ -13,10 +13,10 @@ import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Role;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
-/** The family of rules that ask for an accessible name: one of each kind of element. */
+/** The rules that require an accessible name: one rule for each kind of element. */
 final class MissingName {
 
-    /** Which elements outside templates the rule is about. Those that are hidden or decoration need no name. */
+    /** Finds the elements outside templates that a rule applies to. Hidden and decorative elements need no name. */
     private interface Kind {
         Collection<Element> on(HtmlPage page);
     }
@@ -35,7 +35,7 @@ final class MissingName {
                     && (!element.normalName().equals("area") || element.closest("map") != null))),
             rule("heading-name-missing", page -> filtered(page.roles().of("heading"), MissingName::isHtml)),
             rule("field-name-missing", page -> page.roles().where(role -> FIELD_ROLES.contains(role.name()))),
-            // Fields that HTML gives no role: the ACT rule leaves them out, but readers need their names as much.
+            // Fields without a role in HTML. The ACT rule excludes them, but readers need their names just as much.
             rule("field-name-missing-other", page -> filtered(page.all("input"), element -> page.accessibility().role(element) == null)),
             rule("iframe-name-missing", page -> filtered(page.all("iframe"), element -> !page.accessibility().decorative(element) && !negativeTabindex(element))),
             rule("image-alt-missing", MissingName::images),
@@ -56,20 +56,20 @@ final class MissingName {
         AccessibilityTree tree = page.accessibility();
         for (Element element : kind.on(page)) {
             Role role = tree.role(element);
-            if ((role == null || !role.isNone()) && !tree.hidden(element) && nameless(element, tree)) {
+            if ((role == null || !role.isNone()) && !tree.hidden(element) && hasNoName(element, tree)) {
                 boolean certain = tree.visibility(element) == Visibility.VISIBLE && !tree.nameUncertain(element);
                 findings.errorOrReview(certain, element, certain ? "found" : "maybe", Snippets.tag(element));
             }
         }
     }
 
-    private static boolean nameless(Element element, AccessibilityTree tree) {
+    private static boolean hasNoName(Element element, AccessibilityTree tree) {
         String name = tree.name(element);
         return name.isEmpty() || tree.is(element, "link") && LinkText.own(tree, element).isEmpty() || isImageButton(element) && name.equalsIgnoreCase("submit query");
     }
 
-    private static List<Element> filtered(Collection<Element> elements, Predicate<Element> about) {
-        return elements.isEmpty() ? List.of() : elements.stream().filter(about).toList();
+    private static List<Element> filtered(Collection<Element> elements, Predicate<Element> condition) {
+        return elements.isEmpty() ? List.of() : elements.stream().filter(condition).toList();
     }
 
     private static Collection<Element> images(HtmlPage page) {

@@ -19,20 +19,20 @@ import se.kommun.uppdrag.report.Choice;
 import se.kommun.uppdrag.report.Location;
 
 /**
- * Swedish words are rightly spelled. Decided when all pages are read, so that the dictionary can be read meanwhile, and
- * that the few suggestions there is time for go to the same words however the pages came.
+ * Requires that Swedish words are spelled correctly. Runs after all pages are read, so that the dictionary can be loaded meanwhile, and
+ * so that the limited number of suggestions goes to the same words regardless of the order in which the pages arrive.
  */
 final class Misspelling {
 
     static final SiteRule RULE = SiteRule.of("spelling", Misspelling::check);
 
-    private static final int MOST_ON_A_PAGE = 20;
-    /** Each takes a tenth of a second. */
-    private static final int MOST_SUGGESTED = 10;
-    /** A block with so many unknown words, a third of it or more, is hardly Swedish. */
-    private static final int FOREIGN_WORDS = 4;
+    private static final int MAX_PER_PAGE = 20;
+    /** How many words of a site get suggestions. Each takes about 0.1 seconds. */
+    private static final int MAX_SUGGESTIONS = 10;
+    /** A block with at least this many unknown words is probably not Swedish, if they are a third of its words or more. */
+    private static final int MIN_FOREIGN_WORDS = 4;
 
-    private record Unknown(String word, Location place) {}
+    private record Unknown(String word, Location location) {}
 
     private Misspelling() {}
 
@@ -49,9 +49,9 @@ final class Misspelling {
         for (int i = 0; i < pages.size(); i++) {
             PageFacts page = pages.get(i);
             List<Unknown> words = unknown.get(i);
-            words.stream().limit(MOST_ON_A_PAGE).forEach(word -> report(word, suggestions.getOrDefault(word.word(), List.of()), findings));
-            if (words.size() > MOST_ON_A_PAGE) {
-                findings.report(page, "more", words.size() - MOST_ON_A_PAGE);
+            words.stream().limit(MAX_PER_PAGE).forEach(word -> report(word, suggestions.getOrDefault(word.word(), List.of()), findings));
+            if (words.size() > MAX_PER_PAGE) {
+                findings.report(page, "more", words.size() - MAX_PER_PAGE);
             }
         }
     }
@@ -59,33 +59,33 @@ final class Misspelling {
     private static Map<String, List<String>> suggestions(Iterable<List<Unknown>> pages, Spelling spelling) {
         Set<String> first = new LinkedHashSet<>();
         for (List<Unknown> words : pages) {
-            words.stream().limit(MOST_ON_A_PAGE).map(Unknown::word).filter(word -> first.size() < MOST_SUGGESTED).forEach(first::add);
+            words.stream().limit(MAX_PER_PAGE).map(Unknown::word).filter(word -> first.size() < MAX_SUGGESTIONS).forEach(first::add);
         }
         return first.parallelStream().collect(Collectors.toMap(word -> word, spelling::suggestions));
     }
 
-    private static void report(Unknown unknown, List<String> near, SiteFindings findings) {
-        if (near.isEmpty()) {
-            findings.report(unknown.place(), "found", Snippets.of(unknown.word()));
+    private static void report(Unknown unknown, List<String> suggestions, SiteFindings findings) {
+        if (suggestions.isEmpty()) {
+            findings.report(unknown.location(), "found", Snippets.of(unknown.word()));
         } else {
-            findings.report(unknown.place(), "near", Snippets.of(unknown.word()), new Choice(near));
+            findings.report(unknown.location(), "near", Snippets.of(unknown.word()), new Choice(suggestions));
         }
     }
 
     private static List<Unknown> unknown(PageFacts page, Predicate<String> known) {
         List<PageFacts.Word> unknown = page.words().stream().filter(word -> !known.test(word.text())).toList();
-        Map<Integer, Integer> inBlock = new HashMap<>();
-        unknown.forEach(word -> inBlock.merge(word.block(), 1, Integer::sum));
-        Set<String> told = new HashSet<>();
+        Map<Integer, Integer> unknownPerBlock = new HashMap<>();
+        unknown.forEach(word -> unknownPerBlock.merge(word.block(), 1, Integer::sum));
+        Set<String> reported = new HashSet<>();
         List<Unknown> words = new ArrayList<>();
         for (PageFacts.Word word : unknown) {
-            int fellows = inBlock.get(word.block());
-            boolean foreign = fellows >= FOREIGN_WORDS && fellows * 3 >= word.blockWords();
-            String plain = Spelling.withoutPoint(word.text());
-            // A word cut short is told by a rule of its own.
-            if (!foreign && !LanguageGuess.isEnglish(plain) && Abbreviation.unclear(Tokenizer.words(word.text())).isEmpty()
-                    && told.add(plain.toLowerCase(Locale.ROOT))) {
-                words.add(new Unknown(plain, word.location()));
+            int unknownInBlock = unknownPerBlock.get(word.block());
+            boolean foreign = unknownInBlock >= MIN_FOREIGN_WORDS && unknownInBlock * 3 >= word.blockWords();
+            String withoutPoint = Spelling.withoutPoint(word.text());
+            // abbreviation-unexplained reports unclear abbreviations.
+            if (!foreign && !LanguageGuess.isEnglish(withoutPoint) && Abbreviation.unclear(Tokenizer.words(word.text())).isEmpty()
+                    && reported.add(withoutPoint.toLowerCase(Locale.ROOT))) {
+                words.add(new Unknown(withoutPoint, word.location()));
             }
         }
         return words;

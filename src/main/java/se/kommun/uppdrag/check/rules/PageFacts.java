@@ -11,54 +11,54 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 
 /**
- * What rules that look at several pages need to know of one; small, so that a large site's facts fit in memory.
+ * What site rules need to know about one page. Small, so that the facts of a large site fit in memory.
  *
- * @param file path as findings carry it
- * @param title text of the title element, empty when there is none
- * @param description the meta description, empty when there is none
- * @param canonical the canonical address, empty when there is none
- * @param indexed false when the page asks search engines not to list it
- * @param ids ids and anchor names that a fragment may name
- * @param references every address that the page uses
- * @param bytes the page's own size, as UTF-8
- * @param words the words of its Swedish text, each at its first place; empty where nobody judges spelling
- * @param reading how easy its Swedish text is
+ * @param file the path that findings refer to
+ * @param title the text of the title element; empty if there is none
+ * @param description the meta description; empty if there is none
+ * @param canonical the canonical URL; empty if there is none
+ * @param indexed false if the page asks search engines not to list it
+ * @param ids the ids and anchor names that a fragment may refer to
+ * @param references all URLs that the page uses
+ * @param bytes the size of the page itself in UTF-8, in bytes
+ * @param words the words of its Swedish text, each at its first location; empty if spelling is not checked
+ * @param reading how easy its Swedish text is to read; empty if it has none
  */
 public record PageFacts(@Nullable String file, @Nullable String title, @Nullable String description, @Nullable String canonical, boolean indexed,
                         Set<String> ids, List<Reference> references, int bytes, List<Word> words, Optional<ReadabilityScore> reading) {
 
     private static final Pattern NO_RESOURCE = Pattern.compile("(?i)\\b(canonical|alternate|preconnect|dns-prefetch)\\b");
 
-    /** What an address is used for: to go there, to be loaded with the page, or to be chosen by the browser among others. */
+    /** How a URL is used: as a link, as a resource that loads with the page, or as one of several candidates (srcset). */
     public enum Use { LINK, RESOURCE, CHOICE }
 
     /**
-     * An address on a page.
+     * A URL on a page.
      *
-     * @param address as written, never null
-     * @param location in the page
-     * @param source the line that made it, or null
+     * @param address the URL as written, never null
+     * @param location its place in the page
+     * @param source the source line that produced it; null if unknown
      */
     public record Reference(@Nullable String address, Use use, @Nullable Location location, @Nullable Location source) {}
 
     /**
-     * A word whose spelling can be judged.
+     * A word whose spelling can be checked.
      *
-     * @param text as {@link se.kommun.uppdrag.check.spelling.SpellableWord} has it
-     * @param location in the page
-     * @param block counts the page's paragraphs and other blocks from 0
-     * @param blockWords how many words the block has
+     * @param text the text of the {@link se.kommun.uppdrag.check.spelling.SpellableWord}
+     * @param location its place in the page
+     * @param block the index of its paragraph or other block in the page, from 0
+     * @param blockWords the number of spellable words in the block
      */
     public record Word(String text, Location location, int block, int blockWords) {}
 
-    /** Finds a place for a node: in the page, and in the source. */
+    /** Locates an element in the page and in the source. */
     public interface Placer {
         Location location(@Nullable Element element);
 
         @Nullable Location source(Element element);
     }
 
-    /** @param words whether to collect them */
+    /** @param words whether to collect the words for the spelling check */
     public static PageFacts of(@Nullable HtmlPage page, Placer placer, boolean words) {
         Set<String> ids = new TreeSet<>();
         page.having("id").forEach(element -> ids.add(element.id()));

@@ -12,7 +12,7 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.ElementLookup;
 
-/** Elements by name, by attribute and by id, so that a hundred rules need not walk the page. */
+/** An index of elements by name, attribute and id, so that the rules need not walk the whole page. */
 final class PageIndex implements ElementLookup {
 
     private final List<Element> all;
@@ -21,14 +21,14 @@ final class PageIndex implements ElementLookup {
     private final Map<String, Element> byId = new HashMap<>();
     private final List<Element> withAria = new ArrayList<>();
 
-    /** {@code all} in the page's order. */
+    /** @param all the elements in document order */
     PageIndex(List<Element> all) {
         this.all = all;
         all.forEach(this::add);
         having("id").forEach(element -> byId.putIfAbsent(element.id(), element));
     }
 
-    /** The elements of a page but for those inside templates. */
+    /** An index of the elements that are not inside a template. */
     static PageIndex outsideTemplates(Document document) {
         List<Element> found = new ArrayList<>();
         document.filter((Node node, int depth) -> {
@@ -77,7 +77,7 @@ final class PageIndex implements ElementLookup {
         return byAttribute.getOrDefault(attribute, List.of());
     }
 
-    /** Those with an attribute that begins with aria-. */
+    /** The elements that have an attribute beginning with aria-. */
     List<Element> withAria() {
         return withAria;
     }

@@ -12,17 +12,16 @@ import se.kommun.uppdrag.check.text.Sentence;
 import se.kommun.uppdrag.check.text.Whitespace;
 
 /**
- * The text of a page, tokenised once, and how easy it is to read. Easy Swedish is text with {@code lang="sv-simple"}, of which
- * "simple" is the registered subtag for a simplified form of a language. Each thing is worked out when it is first asked for.
- * Not thread-safe.
+ * The text of a page, tokenised once. Easy Swedish is text with {@code lang="sv-simple"}; "simple" is the registered subtag for
+ * a simplified form of a language. Every value is computed at first use. Not thread-safe.
  */
 final class PageProse {
 
     /**
      * A sentence in easy Swedish.
      *
-     * @param start the text node in which it begins
-     * @param isFirstOnLine whether no other sentence of its block begins on the same line
+     * @param start the text node in which the sentence begins
+     * @param isFirstOnLine whether no earlier sentence of its block begins on the same line
      */
     record Easy(Sentence sentence, Node start, boolean isFirstOnLine) {}
 
@@ -36,13 +35,13 @@ final class PageProse {
     private List<Easy> easy;
     private Vocabulary vocabulary;
 
-    /** @param easyWords those that text in easy Swedish cannot do without */
+    /** @param easyWords words that are exempt from the rules for easy Swedish */
     PageProse(HtmlPage page, ExemptPhrases easyWords) {
         this.page = page;
         this.easyWords = easyWords;
     }
 
-    /** The text of the page that is not hidden, block by block. */
+    /** The text blocks of the page, without hidden text. */
     List<TextBlock> allBlocks() {
         if (allBlocks == null) {
             allBlocks = TextBlocks.of(page);
@@ -50,7 +49,7 @@ final class PageProse {
         return allBlocks;
     }
 
-    /** As {@link #allBlocks}, without what a select element offers. */
+    /** Like {@link #allBlocks}, without the options of select elements. */
     List<TextBlock> blocks() {
         if (blocks == null) {
             blocks = allBlocks().stream().filter(block -> !CHOICES.contains(block.element().normalName())).toList();
@@ -58,7 +57,7 @@ final class PageProse {
         return blocks;
     }
 
-    /** The words of all blocks that rules look for. */
+    /** The vocabulary of all {@link #blocks}. */
     Vocabulary vocabulary() {
         if (vocabulary == null) {
             vocabulary = Vocabulary.sum(blocks().stream().map(TextBlock::vocabulary).toList());
@@ -66,20 +65,20 @@ final class PageProse {
         return vocabulary;
     }
 
-    /** The running text of the page's main part; empty for a page that only sends its reader on to another. */
+    /** The blocks of running text in the page's main part; empty for a page that redirects immediately. */
     List<TextBlock> passages() {
         if (passages == null) {
-            passages = HeadRules.leftAtOnce(page) ? List.of() : blocks().stream().filter(block -> block.kind() == TextBlock.Kind.RUNNING).toList();
+            passages = HeadRules.redirectsImmediately(page) ? List.of() : blocks().stream().filter(block -> block.kind() == TextBlock.Kind.RUNNING).toList();
         }
         return passages;
     }
 
-    /** Those of all passages, in order. */
+    /** The sentences of all passages, in document order. */
     List<Sentence> sentences() {
         return passages().stream().flatMap(block -> block.sentences().stream()).toList();
     }
 
-    /** Whether the page's text is Swedish, which it is where the page says nothing. */
+    /** Whether the page is in Swedish; also true if it has no lang attribute. */
     boolean isSwedish() {
         String lang = page.root().attr("lang");
         return lang.isBlank() || LanguageTags.primary(lang).equals("sv");
@@ -90,7 +89,7 @@ final class PageProse {
         return page.having("lang").stream().anyMatch(element -> isEasy(element.attr("lang")));
     }
 
-    /** Whether the page says that the block is easy Swedish. */
+    /** Whether the block is marked as easy Swedish. */
     boolean isEasy(TextBlock block) {
         return isEasy(block.lang().isBlank() ? page.root().attr("lang") : block.lang());
     }
@@ -124,7 +123,7 @@ final class PageProse {
         return easyWords;
     }
 
-    /** The readability index of the easy text without the words that it cannot do without. */
+    /** The LIX of the easy text, without the exempt words. */
     Lix easyLix() {
         return Lix.of(easy().stream().map(Easy::sentence).toList(), easyWords);
     }

@@ -6,12 +6,12 @@ import org.jsoup.nodes.Range;
 import se.kommun.uppdrag.check.html.HtmlParser;
 import se.kommun.uppdrag.report.Severity;
 
-/** What the rules did not read must not pass as sound: a page is whole, and neither too deep nor too large. */
+/** Requires that a page is complete and within the size limits, so that a page that was not fully read cannot pass the check. */
 final class PageReadInFull {
 
     private static final Rule SIZE = Rule.of(Rules.TOO_COMPLEX, PageReadInFull::size);
 
-    static final List<Rule> RULES = List.of(SIZE, Rule.of("page-incomplete", PageReadInFull::whole));
+    static final List<Rule> RULES = List.of(SIZE, Rule.of("page-incomplete", PageReadInFull::incomplete));
 
     private PageReadInFull() {}
 
@@ -23,12 +23,12 @@ final class PageReadInFull {
         }
     }
 
-    private static void whole(HtmlPage page, Findings findings) {
+    private static void incomplete(HtmlPage page, Findings findings) {
         if (page.html().isBlank()) {
             findings.error(page.document(), "empty");
             return;
         }
-        if (page.document().documentType() == null && page.everywhere().stream().noneMatch(element -> isWritten(element.sourceRange()))) {
+        if (page.document().documentType() == null && page.allElements().stream().noneMatch(element -> isWritten(element.sourceRange()))) {
             findings.error(page.document(), "no-html");
             return;
         }

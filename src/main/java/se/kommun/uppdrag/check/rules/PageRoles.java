@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.Role;
 
-/** Elements by the role that counts. */
+/** Elements by their effective role. */
 final class PageRoles {
 
     private record Group(Role role, List<Element> elements) {}
@@ -30,7 +30,7 @@ final class PageRoles {
         return group == null ? List.of() : group.elements();
     }
 
-    /** Role by role, in the page's order within each. */
+    /** The elements whose role matches; grouped by role, in document order within each group. */
     List<Element> where(Predicate<Role> role) {
         List<Element> found = new ArrayList<>();
         for (Group group : byRole.values()) {

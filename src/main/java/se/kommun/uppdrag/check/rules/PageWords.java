@@ -11,15 +11,15 @@ import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.check.text.Tokenizer;
 import se.kommun.uppdrag.check.text.Word;
 
-/** The words of a page's main part whose spelling can be judged: Swedish running text, headings, tables and labels. */
+/** Collects the words of a page's main part whose spelling can be checked: Swedish running text, headings, tables and labels. */
 final class PageWords {
 
-    /** What a word of the page's own may be inflected with. */
-    private static final int LONGEST_ENDING = 4;
+    /** The maximum length of an inflectional ending after a term that the page explains. */
+    private static final int MAX_ENDING_LENGTH = 4;
 
     private PageWords() {}
 
-    /** Each word at its first place, but those that the page itself explains; none where the page does not say that it is Swedish. */
+    /** Each word at its first location, without names and terms that the page explains; empty if the page is not marked as Swedish. */
     static List<PageFacts.Word> of(HtmlPage page, PageFacts.Placer placer) {
         if (!LanguageTags.primary(page.root().attr("lang")).equals("sv")) {
             return List.of();
@@ -56,10 +56,10 @@ final class PageWords {
     }
 
     private static boolean isExplained(String word, Set<String> explained) {
-        return explained.stream().anyMatch(term -> word.startsWith(term) && word.length() - term.length() <= LONGEST_ENDING);
+        return explained.stream().anyMatch(term -> word.startsWith(term) && word.length() - term.length() <= MAX_ENDING_LENGTH);
     }
 
-    /** The genitive of a name is a name too, and a name without its genitive. */
+    /** Whether the word is a known name, its genitive, or the base form of a known genitive. */
     private static boolean isName(String word, Set<String> names) {
         return Character.isUpperCase(word.charAt(0)) && (names.contains(word) || names.contains(word + "s")
                 || word.endsWith("s") && names.contains(word.substring(0, word.length() - 1)));

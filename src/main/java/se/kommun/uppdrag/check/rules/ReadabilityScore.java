@@ -6,16 +6,16 @@ import se.kommun.uppdrag.check.text.Lix;
 import se.kommun.uppdrag.check.text.Sentence;
 
 /**
- * How easy the Swedish of a page is to read, in figures. On a page in easy Swedish that of its easy text alone.
+ * How easy the Swedish text of a page is to read. If the page has text in easy Swedish, only that text is measured.
  *
- * @param easy whether the page is in easy Swedish
- * @param lix of all words
- * @param longest how many words the longest sentence has
- * @param judged the index that the rules hold it to: on an easy page without the words that it cannot do without
+ * @param easy whether the page has text in easy Swedish
+ * @param lix the LIX of all words
+ * @param longest the number of words in the longest sentence
+ * @param judged the LIX that the rules compare with their limit: for easy Swedish, without the exempt words
  */
 public record ReadabilityScore(boolean easy, Lix lix, int longest, int judged) {
 
-    /** Empty for a page that is in another language or has no running text. */
+    /** The score of a page; empty if the page is in another language or has no running text. */
     static Optional<ReadabilityScore> of(HtmlPage page) {
         boolean easy = !page.prose().easy().isEmpty();
         List<Sentence> sentences = easy ? page.prose().easy().stream().map(PageProse.Easy::sentence).toList()

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** How easy each page of a site is to read, as tables for people. Pages that repeat the text of another are left out. */
+/** Tables that show how easy each page of a site is to read. Excludes pages whose canonical URL is that of another page. */
 public final class ReadingTable {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private ReadingTable() {}
 
-    /** Markdown, in Swedish; the pages in the order given. */
+    /** The tables in Markdown, in Swedish, with the pages in the given order. */
     public static String markdown(List<PageFacts> pages) {
         StringBuilder text = new StringBuilder("""
                 # Så lätta är sidorna att läsa
@@ -29,8 +29,8 @@ public final class ReadingTable {
         return text.toString();
     }
 
-    private static void section(StringBuilder text, String heading, String explanation, List<PageFacts> pages, Predicate<ReadabilityScore> wanted) {
-        List<PageFacts> shown = pages.stream().filter(ReadingTable::isOwn).filter(page -> page.reading().filter(wanted).isPresent()).toList();
+    private static void section(StringBuilder text, String heading, String explanation, List<PageFacts> pages, Predicate<ReadabilityScore> filter) {
+        List<PageFacts> shown = pages.stream().filter(ReadingTable::isCanonical).filter(page -> page.reading().filter(filter).isPresent()).toList();
         if (shown.isEmpty()) {
             return;
         }
@@ -41,7 +41,7 @@ public final class ReadingTable {
         shown.forEach(page -> row(text, page.file(), page.reading().orElseThrow()));
     }
 
-    private static boolean isOwn(PageFacts page) {
+    private static boolean isCanonical(PageFacts page) {
         return page.canonical().isEmpty() || page.canonical().endsWith("/" + page.file()) || page.file().equals("index.html");
     }
 

@@ -9,20 +9,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** References in the text do not depend on seeing where something is, or in which colour. */
+/** Requires that references in the text do not depend on the position or colour of something. */
 final class ReferenceRules {
 
     private static final Set<String> REFERRING = Set.of("p", "li", "div", "main", "dd", "td", "legend", "body", "section", "article", "label");
-    /** One of these words is in whatever the pattern finds: they are quicker to look for. */
+    /** Every match of {@link #PLACE} contains one of these words, which are faster to look up than the pattern. */
     private static final Set<String> PLACE_WORDS = Set.of("right", "left", "above", "below", "round", "square", "circular", "triangular",
             "höger", "vänster", "högerspalten", "högerkolumnen", "högermenyn", "högerkanten", "vänsterspalten", "vänsterkolumnen", "vänstermenyn",
             "vänsterkanten", "längst", "högst", "knappen", "länken", "rutan", "menyn", "bilden", "fältet", "listan", "runda", "fyrkantiga", "trekantiga");
-    /** Looked for as a part of words, too. */
+    /** Also counts as found when it is only part of a word. */
     static final String COLOURED = "markerad";
     private static final Set<String> COLOUR_WORDS = Set.of("red", "green", "blue", "yellow", "orange", "purple", "pink", "grey", "gray",
             "röd", "grön", "blå", "gul", "lila", "rosa", "grå", "röda", "gröna", "blåa", "gula", "orangea", "lilaa", "rosaa", "gråa",
             "rött", "grönt", "blått", "gult", "oranget", "lilat", "rosat", "grått", "rödt", "blåt", "gråt", COLOURED);
-    /** All of these, looked for at once. */
+    /** Both sets of words, for {@link Vocabulary}. */
     static final Set<String> REFERENCE_WORDS = Stream.of(PLACE_WORDS, COLOUR_WORDS).flatMap(Set::stream)
             .collect(Collectors.collectingAndThen(Collectors.toCollection(HashSet::new), Collections::unmodifiableSet));
     private static final Pattern PLACE = Pattern.compile("(?<!\\p{L})((on|at|to) the (right|left)( side)?|(right|left)[- ]hand (side|column|menu)|in the (right|left) (column|menu|margin)|(button|link|box|menu|text|image|picture|field|list) (above|below)|"

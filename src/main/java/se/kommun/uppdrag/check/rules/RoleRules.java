@@ -14,11 +14,11 @@ import se.kommun.uppdrag.check.accessibility.Visibility;
 import se.kommun.uppdrag.report.Choice;
 import se.kommun.uppdrag.report.DidYouMean;
 
-/** The role attribute names a role that there is, and the element stands where the role belongs, with the states that it needs. */
+/** Requires that the role attribute names an existing role, in the required context and with the required states. */
 final class RoleRules {
 
-    /** States that HTML's own elements keep, whatever role they are given. */
-    private static final Map<String, Set<String>> NATIVE = Map.of(
+    /** States that HTML elements have natively, also with another role. */
+    private static final Map<String, Set<String>> NATIVE_STATES = Map.of(
             "checkbox", Set.of("aria-checked"), "radio", Set.of("aria-checked"),
             "range", Set.of("aria-valuenow"), "number", Set.of("aria-valuenow"), "heading", Set.of("aria-level"),
             "progress", Set.of("aria-valuenow"), "meter", Set.of("aria-valuenow"), "option", Set.of("aria-selected"),
@@ -32,7 +32,7 @@ final class RoleRules {
 
     private RoleRules() {}
 
-    /** A role attribute names at least one role that there is. */
+    /** Reports role attributes without an existing role. */
     private static void unknown(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.having("role")) {
@@ -46,7 +46,7 @@ final class RoleRules {
         }
     }
 
-    /** An element whose role is part of something greater stands in it: a tab in a tablist. */
+    /** Reports elements that are not in the parent that their role requires, such as a tab outside a tablist. */
     private static void parent(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.having("role")) {
@@ -56,11 +56,11 @@ final class RoleRules {
                 continue;
             }
             Element parent = tree.parent(element);
-            Role around = parent == null ? null : tree.role(parent);
-            if (around == null || !role.parents().contains(around.name())) {
+            Role parentRole = parent == null ? null : tree.role(parent);
+            if (parentRole == null || !role.parents().contains(parentRole.name())) {
                 boolean certain = tree.visibility(element) == Visibility.VISIBLE && hasKnownAncestors(element);
                 Choice wanted = Choice.of(role.parents());
-                if (around == null) {
+                if (parentRole == null) {
                     findings.errorOrReview(certain, element, "none", Snippets.tag(element), role, wanted);
                 } else {
                     findings.errorOrReview(certain, element, "other", Snippets.tag(element), role, Snippets.tag(parent), wanted);
@@ -69,12 +69,12 @@ final class RoleRules {
         }
     }
 
-    /** Around it nothing of a script's own may stand, which can have any role. */
+    /** Whether no ancestor is a custom element, whose role a script can set, or a template. */
     private static boolean hasKnownAncestors(Element element) {
         return !HtmlElements.any(element.parent(), each -> each.normalName().indexOf('-') > 0 || each.normalName().equals("template"));
     }
 
-    /** A role that an element is given comes with the states that the role cannot do without. */
+    /** Reports elements without a state that their explicit role requires. */
     private static void states(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.having("role")) {
@@ -83,7 +83,7 @@ final class RoleRules {
                 continue;
             }
             for (String state : required(element, role, tree)) {
-                if (element.attr(state).isBlank() && !kept(element).contains(state)) {
+                if (element.attr(state).isBlank() && !nativeStates(element).contains(state)) {
                     boolean certain = tree.visibility(element) == Visibility.VISIBLE;
                     findings.errorOrReview(certain, element, "found", Snippets.tag(element), role, state);
                 }
@@ -107,13 +107,13 @@ final class RoleRules {
         return states;
     }
 
-    private static Set<String> kept(Element element) {
+    private static Set<String> nativeStates(Element element) {
         String name = element.normalName();
         String key = name.equals("input") ? HtmlElements.inputType(element) : name.matches("h[1-6]") ? "heading" : name;
-        return NATIVE.getOrDefault(key, Set.of());
+        return NATIVE_STATES.getOrDefault(key, Set.of());
     }
 
-    /** In a list stand list items, in a tablist tabs, and nothing else. */
+    /** Reports children that their parent's role does not allow: a list contains only list items, a tablist only tabs. */
     private static void children(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.having("role")) {
@@ -145,7 +145,7 @@ final class RoleRules {
         }
     }
 
-    /** A group in a menu, listbox or tree holds what they hold; a rowgroup holds rows. */
+    /** Checks that a group in a menu, listbox or tree contains what its parent may contain, and that a rowgroup contains rows. */
     private static boolean groupFits(Element group, Role own, Role outer, AccessibilityTree tree, Findings findings) {
         Set<String> within = outer.owned().stream().filter(each -> each.startsWith(own.name() + ">"))
                 .map(each -> each.substring(own.name().length() + 1)).collect(Collectors.toSet());

@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The metadata of all rules: {@code rules.properties} beside this class. */
+/** The metadata of all rules, from the resource {@code rules.properties} in this package. */
 final class RuleCatalog {
 
     private static final String FILE = "rules.properties";
@@ -19,13 +19,13 @@ final class RuleCatalog {
     private RuleCatalog() {}
 
     private static Map<String, RuleInfo> read() {
-        Properties lines = new Properties();
+        Properties properties = new Properties();
         try (InputStream in = RuleCatalog.class.getResourceAsStream(FILE)) {
-            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(FILE + " is part of the program", impossible);
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " is part of the program", e);
         }
-        return lines.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(id -> id, id -> RuleInfo.parse(id, lines.getProperty(id))));
+        return properties.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(id -> id, id -> RuleInfo.parse(id, properties.getProperty(id))));
     }
 
     static RuleInfo get(String id) {

@@ -5,12 +5,12 @@ import java.util.StringJoiner;
 import se.kommun.uppdrag.report.Messages;
 import se.kommun.uppdrag.report.ReportLanguage;
 
-/** The list of all rules for people, made from the rules' own metadata. */
+/** Writes the reference of all rules for readers, from the metadata and texts of the rules. */
 public final class RuleGuide {
 
     private RuleGuide() {}
 
-    /** Markdown in one language. */
+    /** The reference in Markdown, in one language. */
     public static String markdown(ReportLanguage language) {
         Collection<RuleInfo> rules = Rules.infos().values();
         RuleTexts texts = RuleTexts.in(language);

@@ -6,13 +6,13 @@ import java.util.Locale;
 import se.kommun.uppdrag.report.Severity;
 
 /**
- * What a rule is about, from {@code rules.properties}; {@link RuleTexts} has its words. The documentation, the reports and
- * SARIF's list of rules are made from it.
+ * The metadata of a rule, from {@code rules.properties}; {@link RuleTexts} has its texts. The documentation, the reports and
+ * the SARIF list of rules are made from it.
  *
- * @param id stable, in English, lower-case ASCII with hyphens
- * @param severity the gravest outcome that the rule gives
- * @param wcag WCAG 2.2 success criteria, such as {@code 1.1.1}; empty when it is no accessibility rule
- * @param act ids of the W3C ACT rules that it implements
+ * @param id a stable id in English: lower-case ASCII with hyphens
+ * @param severity the highest severity that the rule reports
+ * @param wcag WCAG 2.2 success criteria, such as {@code 1.1.1}; empty if it is not an accessibility rule
+ * @param act the ids of the W3C ACT rules that it implements
  */
 public record RuleInfo(String id, Severity severity, List<String> wcag, List<String> act) {
 
@@ -21,12 +21,12 @@ public record RuleInfo(String id, Severity severity, List<String> wcag, List<Str
         act = List.copyOf(act);
     }
 
-    /** @throws IllegalArgumentException when {@code rules.properties} has no such rule */
+    /** @throws IllegalArgumentException if {@code rules.properties} has no such rule */
     static RuleInfo of(String id) {
         return RuleCatalog.get(id);
     }
 
-    /** Reads what the catalog says of a rule, such as {@code error; WCAG 1.1.1, 4.1.2; ACT 23a2a8}. */
+    /** Parses a line of the catalog, such as {@code error; WCAG 1.1.1, 4.1.2; ACT 23a2a8}. */
     static RuleInfo parse(String id, String line) {
         List<String> parts = Arrays.stream(line.split(";")).map(String::strip).toList();
         return new RuleInfo(id, Severity.valueOf(parts.get(0).toUpperCase(Locale.ROOT)), list(parts, "WCAG "), list(parts, "ACT "));
@@ -37,7 +37,7 @@ public record RuleInfo(String id, Severity severity, List<String> wcag, List<Str
                 .flatMap(part -> Arrays.stream(part.substring(name.length()).split(",\\s*"))).toList();
     }
 
-    /** EN 301 549's clauses for web pages carry the number of the WCAG criterion after a 9. */
+    /** The clauses of EN 301 549 for web pages: 9, then the number of the WCAG criterion. */
     public List<String> en301549() {
         return wcag.stream().map(criterion -> "9." + criterion).toList();
     }

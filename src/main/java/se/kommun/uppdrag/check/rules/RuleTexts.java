@@ -8,12 +8,12 @@ import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.Severity;
 
 /**
- * What the rules say in one language: {@code messages_sv.properties} and {@code messages_en.properties} beside this class.
+ * The texts of the rules in one language, from {@code messages_sv.properties} and {@code messages_en.properties} in this package.
  * Immutable.
  */
 public final class RuleTexts {
 
-    /** Read when first asked for. */
+    /** Holder for lazy initialization. */
     private static final class Swedish {
         private static final RuleTexts TEXTS = new RuleTexts(Messages.of(RuleTexts.class, ReportLanguage.SV));
     }
@@ -28,7 +28,7 @@ public final class RuleTexts {
         return language == ReportLanguage.SV ? Swedish.TEXTS : new RuleTexts(Messages.of(RuleTexts.class, language));
     }
 
-    /** What should hold, as a short sentence. */
+    /** The requirement, as a short sentence. */
     public String title(RuleInfo rule) {
         return messages.text(rule.id() + ".title");
     }
@@ -38,18 +38,18 @@ public final class RuleTexts {
         return messages.text(rule.id() + ".help");
     }
 
-    /** How to mend it. */
+    /** How to fix it. */
     public String fix(RuleInfo rule) {
         return messages.text(rule.id() + ".fix");
     }
 
     /**
-     * Makes a problem of what a rule found.
+     * Creates a problem from a finding of a rule.
      *
-     * @param source the source line, or null when not known
-     * @param key which of the rule's messages
-     * @param values fill the places of the message
-     * @throws IllegalArgumentException when the rule has no such message, or a value is missing
+     * @param source the source line; null if unknown
+     * @param key the key of one of the rule's messages
+     * @param values the values for the placeholders of the message
+     * @throws IllegalArgumentException if the rule has no such message, or a value is missing
      */
     public Problem problem(RuleInfo rule, Severity severity, @Nullable Location location, @Nullable Location source, String key, Object... values) {
         return new Problem(rule.id(), severity, location, source, messages.text(rule.id() + "." + key, values), fix(rule), rule.wcag(), rule.act());

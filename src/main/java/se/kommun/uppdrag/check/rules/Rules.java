@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The list of all rules. A new rule is one Rule of a class that is listed here, and one folder of fixtures. */
+/** The list of all rules. To add a rule, define a {@link Rule} or {@link SiteRule} in a class that is listed here, and add a folder of fixtures. */
 public final class Rules {
 
-    /** The one rule for a page that was not read in full. */
+    /** The id of the only rule that applies to a page that was not read in full. */
     public static final String TOO_COMPLEX = "page-too-complex";
 
     private static final List<Rule> PAGE = Stream.of(

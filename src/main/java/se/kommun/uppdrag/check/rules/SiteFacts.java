@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.spelling.Spelling;
 
-/** All pages of a folder as rules over the whole site see them. Thread-safe. */
+/** The pages and files of a site, for rules that check the whole site. Thread-safe. */
 public final class SiteFacts {
 
-    private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
 
-    /** In which nothing means more than it says. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}/._-]+");
+    /** Matches a path without special characters, which needs no decoding. */
+    private static final Pattern SIMPLE_PATH = Pattern.compile("[\\p{L}\\p{N}/._-]+");
 
-    /** Only for reckoning with paths: what lies there is for the folder to say. */
+    /** Only for path arithmetic; never read from disk. {@link SiteFiles} knows which files exist. */
     private static final Path ROOT = Path.of("site").toAbsolutePath();
 
     private final SiteFiles folder;
@@ -31,21 +31,21 @@ public final class SiteFacts {
     private final Spelling spelling;
     private final Map<String, PageFacts> byPath = new HashMap<>();
     private final @Nullable String basePath;
-    /** By the folder of the page that they stand on: the same few addresses stand on every page of a folder. */
-    private final Map<String, Map<String, Optional<Destination>>> followed = new ConcurrentHashMap<>();
+    /** A cache of destinations by folder of the page, then by URL: the pages of a folder share most of their URLs. */
+    private final Map<String, Map<String, Optional<Destination>>> destinations = new ConcurrentHashMap<>();
     private final Map<String, Long> sizes = new ConcurrentHashMap<>();
 
     /**
      * @param folder the files of the site
-     * @param pages with files as paths inside the folder
-     * @param excused paths that are known to be missing for a reason that is a problem already
-     * @param spelling judges the pages' words
+     * @param pages the pages to check; their files are paths relative to the folder
+     * @param excused paths of missing files that another problem already reports
+     * @param spelling checks the words of the pages
      */
     public SiteFacts(SiteFiles folder, List<PageFacts> pages, Set<String> excused, Spelling spelling) {
         this(folder, pages, List.of(), excused, spelling);
     }
 
-    /** @param others pages that are not judged, but may be led to */
+    /** @param others pages that are not checked, but may be link destinations */
     public SiteFacts(SiteFiles folder, List<PageFacts> pages, List<PageFacts> others, Set<String> excused, Spelling spelling) {
         this.folder = folder;
         this.pages = List.copyOf(pages);
@@ -57,14 +57,14 @@ public final class SiteFacts {
     }
 
     /**
-     * The path under which the site will stand on its server: as the pages' canonical addresses tell it, else the
-     * server's root when some address that starts there leads to a file. Null when nothing tells; then addresses that
-     * start with a slash cannot be judged.
+     * The path of the site on its server, ending with a slash. Taken from the canonical URLs of the pages; otherwise the server's
+     * root if some URL that starts with a slash leads to a file there. Null if unknown: then URLs that start with a slash cannot
+     * be checked.
      */
     private @Nullable String basePath() {
         for (PageFacts page : pages) {
             if (!page.indexed()) {
-                continue; // its canonical address may be that of another page
+                continue; // its canonical URL may be that of another page
             }
             String path = page.canonical().replaceFirst("^https?://[^/]+", "");
             if (path.startsWith("/") && path.endsWith("/" + page.file())) {
@@ -85,44 +85,51 @@ public final class SiteFacts {
         return spelling;
     }
 
-    /** The paths of the pages. */
+    /** The paths of all pages, including those that are not checked. */
     public Set<String> files() {
         return byPath.keySet();
     }
 
-    /** Where an address on a page leads inside the folder. */
+    /**
+     * The destination of a URL inside the folder.
+     *
+     * @param path relative to the folder
+     * @param fragment without the number sign; empty if there is none
+     * @param exists whether the file exists or is excused
+     * @param page the page at the path; empty if the file is not a page
+     */
     public record Destination(@Nullable String path, String fragment, boolean exists, Optional<PageFacts> page) {
 
-        private Destination at(String place) {
-            return new Destination(path, place, exists, page);
+        private Destination at(String newFragment) {
+            return new Destination(path, newFragment, exists, page);
         }
     }
 
-    /** Empty for addresses that lead out of the folder, which nothing here can judge. */
+    /** The destination of a URL on a page; empty if it leads out of the folder and cannot be checked. */
     public Optional<Destination> follow(PageFacts from, @Nullable String address) {
         if (address.startsWith("#") || address.isEmpty()) {
             return Optional.of(new Destination(from.file(), address.isEmpty() ? "" : decode(address.substring(1)), true, Optional.of(from)));
         }
-        String near = from.file().substring(0, from.file().lastIndexOf('/') + 1);
-        Map<String, Optional<Destination>> known = followed.computeIfAbsent(near, any -> new ConcurrentHashMap<>());
-        Optional<Destination> before = known.get(address);
-        if (before == null) {
-            before = beside(near + address).or(() -> lead(from, address));
+        String folderPath = from.file().substring(0, from.file().lastIndexOf('/') + 1);
+        Map<String, Optional<Destination>> inFolder = destinations.computeIfAbsent(folderPath, any -> new ConcurrentHashMap<>());
+        Optional<Destination> destination = inFolder.get(address);
+        if (destination == null) {
+            destination = pageAt(folderPath + address).or(() -> resolveUrl(from, address));
             if (!address.startsWith("?")) {
-                known.put(address, before);
+                inFolder.put(address, destination);
             }
         }
-        return before;
+        return destination;
     }
 
-    /** The page of that very path, if there is one: most links lead to one, and need not be taken apart. */
-    private Optional<Destination> beside(String path) {
-        PageFacts page = PLAIN.matcher(path).matches() && !excused.contains(path) ? byPath.get(path) : null;
+    /** The page with exactly this path, if there is one. A fast path for most links, which need no parsing. */
+    private Optional<Destination> pageAt(String path) {
+        PageFacts page = SIMPLE_PATH.matcher(path).matches() && !excused.contains(path) ? byPath.get(path) : null;
         return page == null ? Optional.empty() : Optional.of(new Destination(path, "", true, Optional.of(page)));
     }
 
-    private Optional<Destination> lead(PageFacts from, String address) {
-        if (address.startsWith("//") || ELSEWHERE.matcher(address).lookingAt()) {
+    private Optional<Destination> resolveUrl(PageFacts from, String address) {
+        if (address.startsWith("//") || SCHEME.matcher(address).lookingAt()) {
             return Optional.empty();
         }
         int hash = address.indexOf('#');
@@ -168,7 +175,7 @@ public final class SiteFacts {
         return ROOT.relativize(file).toString().replace('\\', '/');
     }
 
-    /** The size in bytes of a file in the folder; 0 when it cannot be read. */
+    /** The size of a file in the folder, in bytes; 0 if it cannot be read. */
     long size(String path) {
         return sizes.computeIfAbsent(path, folder::size);
     }

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a published site, wherever they lie. Asked by several threads at once. */
+/** The files of a published site, on disk or in memory. Implementations must be thread-safe. */
 public interface SiteFiles {
 
-    /** Whether there is a file at a path inside the folder, with forward slashes. */
+    /** Whether the file exists. The path is relative to the folder, with forward slashes. */
     boolean contains(String path);
 
-    /** The size of a file in bytes; 0 when it cannot be read. */
+    /** The size of a file in bytes; 0 if it cannot be read. */
     long size(String path);
 
     static SiteFiles onDisk(@Nullable Path root) {

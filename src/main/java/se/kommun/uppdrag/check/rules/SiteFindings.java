@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Where a rule over the whole site puts what it finds; each finding has the severity of the rule. */
+/** Receives the findings of a site rule. Each finding has the severity of the rule. */
 public final class SiteFindings {
 
     private final RuleInfo rule;
@@ -18,7 +18,7 @@ public final class SiteFindings {
         this.problems = problems;
     }
 
-    /** A page as a whole. {@code key} names one of the rule's messages, {@code values} fill its places. */
+    /** Reports a page as a whole. {@code key} names one of the rule's messages, {@code values} fill its placeholders. */
     void report(PageFacts page, String key, @Nullable Object... values) {
         report(Location.of(page.file()), key, values);
     }
@@ -27,7 +27,7 @@ public final class SiteFindings {
         problems.accept(texts.problem(rule, rule.severity(), reference.location(), reference.source(), key, values));
     }
 
-    void report(Location place, String key, Object... values) {
-        problems.accept(texts.problem(rule, rule.severity(), place, null, key, values));
+    void report(Location location, String key, Object... values) {
+        problems.accept(texts.problem(rule, rule.severity(), location, null, key, values));
     }
 }

@@ -3,13 +3,13 @@ package se.kommun.uppdrag.check.rules;
 import java.util.function.BiConsumer;
 
 /**
- * A rule that is decided on all pages together. Has no state.
+ * A rule that checks all pages of a site together. Stateless.
  *
  * @param search reports every place in the site that breaks the rule
  */
 public record SiteRule(RuleInfo info, BiConsumer<SiteFacts, SiteFindings> search) {
 
-    /** @throws IllegalArgumentException when {@code rules.properties} has no such rule */
+    /** @throws IllegalArgumentException if {@code rules.properties} has no such rule */
     static SiteRule of(String id, BiConsumer<SiteFacts, SiteFindings> search) {
         return new SiteRule(RuleInfo.of(id), search);
     }

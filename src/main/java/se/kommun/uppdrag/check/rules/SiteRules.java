@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a page refers to is there and light, and every page can be reached. Decided on all pages together. */
+/** Requires that the targets of all URLs exist, that every page can be reached, and that pages are small and load nothing from other hosts. */
 final class SiteRules {
 
-    /** Bytes, uncompressed: a page of text with a few pictures. */
-    private static final long HEAVIEST = 1_000_000;
+    /** Uncompressed size of a page and its resources; enough for a page of text with a few images. */
+    private static final long MAX_BYTES = 1_000_000;
 
     static final List<SiteRule> RULES = List.of(
             SiteRule.of("address-broken", SiteRules::broken),
@@ -18,19 +18,19 @@ final class SiteRules {
 
     private SiteRules() {}
 
-    /** Every link and every file that a page uses inside its own site is there, down to the fragment. */
+    /** Reports links and resources inside the site whose file or fragment does not exist. */
     private static void broken(SiteFacts site, SiteFindings findings) {
         for (PageFacts page : site.pages()) {
             for (PageFacts.Reference reference : page.references()) {
                 SiteFacts.Destination destination = site.follow(page, reference.address()).orElse(null);
                 if (destination != null && !(destination.exists() && destination.fragment().isEmpty())) {
-                    judge(reference, destination, findings);
+                    checkDestination(reference, destination, findings);
                 }
             }
         }
     }
 
-    private static void judge(PageFacts.Reference reference, SiteFacts.Destination destination, SiteFindings findings) {
+    private static void checkDestination(PageFacts.Reference reference, SiteFacts.Destination destination, SiteFindings findings) {
         if (!destination.exists()) {
             findings.report(reference, "file", reference.address(), destination.path());
         } else if (!destination.fragment().isEmpty() && !destination.fragment().equals("top")
@@ -39,7 +39,7 @@ final class SiteRules {
         }
     }
 
-    /** Every page that search engines may list can be reached from another page. */
+    /** Reports indexed pages that no other page links to. */
     private static void orphans(SiteFacts site, SiteFindings findings) {
         Set<String> reached = new HashSet<>();
         for (PageFacts page : site.pages()) {
@@ -52,7 +52,7 @@ final class SiteRules {
                 }
             }
         }
-        // A folder of unrelated files is no site: where no page links to any other, nothing is an orphan.
+        // If no page links to another, the folder holds unrelated files and not a site. Then there are no orphans.
         if (site.pages().stream().noneMatch(page -> reached.contains(page.file()))) {
             return;
         }
@@ -63,20 +63,20 @@ final class SiteRules {
         }
     }
 
-    /** No page, with everything that it loads, is heavier than a slow connection bears. */
+    /** Reports pages that, with all their resources, are too large for a slow connection. */
     private static void heavy(SiteFacts site, SiteFindings findings) {
         for (PageFacts page : site.pages()) {
             long bytes = page.bytes() + page.references().stream()
                     .filter(reference -> reference.use() == PageFacts.Use.RESOURCE)
                     .flatMap(reference -> site.follow(page, reference.address()).stream())
                     .map(SiteFacts.Destination::path).distinct().mapToLong(site::size).sum();
-            if (bytes > HEAVIEST) {
+            if (bytes > MAX_BYTES) {
                 findings.report(page, "found", bytes / 1000);
             }
         }
     }
 
-    /** A page fetches nothing from other hosts, and nothing over an open connection. */
+    /** Reports resources that are loaded from other hosts or over an unencrypted connection. */
     private static void thirdParties(SiteFacts site, SiteFindings findings) {
         for (PageFacts page : site.pages()) {
             for (PageFacts.Reference reference : page.references()) {
@@ -84,8 +84,8 @@ final class SiteRules {
                 if (reference.use() == PageFacts.Use.LINK || !address.contains("//") || !address.matches("(?i)(https?:)?//.*")) {
                     continue;
                 }
-                boolean open = address.regionMatches(true, 0, "http:", 0, 5);
-                findings.report(reference, open ? "unencrypted" : "found", Snippets.of(address));
+                boolean unencrypted = address.regionMatches(true, 0, "http:", 0, 5);
+                findings.report(reference, unencrypted ? "unencrypted" : "found", Snippets.of(address));
             }
         }
     }

@@ -4,19 +4,19 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What is on a page as messages quote it: on one line, and not too long. */
+/** Shortens text and tags of a page to one line, so that messages can quote them. */
 final class Snippets {
 
-    private static final int LONGEST = 70;
-    private static final int LONGEST_TAG = 60;
+    private static final int MAX_LENGTH = 70;
+    private static final int MAX_TAG_LENGTH = 60;
 
     private Snippets() {}
 
     static String of(String text) {
-        return shortened(text, LONGEST);
+        return shortened(text, MAX_LENGTH);
     }
 
-    /** The start tag. */
+    /** The start tag of the element, shortened. */
     static String tag(@Nullable Element element) {
         StringBuilder tag = new StringBuilder("<").append(element.tagName());
         for (Attribute attribute : element.attributes()) {
@@ -24,11 +24,11 @@ final class Snippets {
             if (!attribute.getValue().isEmpty()) {
                 tag.append("=\"").append(attribute.getValue()).append('"');
             }
-            if (tag.length() > LONGEST_TAG) {
+            if (tag.length() > MAX_TAG_LENGTH) {
                 break;
             }
         }
-        return shortened(tag.toString(), LONGEST_TAG) + ">";
+        return shortened(tag.toString(), MAX_TAG_LENGTH) + ">";
     }
 
     private static String shortened(String text, int longest) {

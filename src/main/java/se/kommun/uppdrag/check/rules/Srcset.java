@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import se.kommun.uppdrag.check.text.Whitespace;
 
-/** Reads the addresses in a {@code srcset} attribute, by the HTML standard (parse a srcset attribute). */
+/** Reads the URLs of a {@code srcset} attribute, as specified by the HTML standard (parse a srcset attribute). */
 final class Srcset {
 
     private Srcset() {}
 
-    /** The addresses in their order, without their widths and densities. */
+    /** The URLs in order, without width and density descriptors. */
     static List<String> addresses(String srcset) {
         List<String> found = new ArrayList<>();
         int at = 0;
@@ -33,15 +33,15 @@ final class Srcset {
         return found;
     }
 
-    /** Where the next candidate begins: after the next comma outside brackets. */
+    /** The offset of the next candidate: after the next comma that is not in parentheses. */
     private static int afterDescriptors(String srcset, int from) {
-        boolean brackets = false;
+        boolean inParentheses = false;
         for (int at = from; at < srcset.length(); at++) {
-            char each = srcset.charAt(at);
-            if (each == ',' && !brackets) {
+            char character = srcset.charAt(at);
+            if (character == ',' && !inParentheses) {
                 return at + 1;
             }
-            brackets = each == '(' || brackets && each != ')';
+            inParentheses = character == '(' || inParentheses && character != ')';
         }
         return srcset.length();
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import org.jsoup.nodes.Element;
 
-/** Data for search engines is JSON that can be read. */
+/** Requires that structured data for search engines (JSON-LD) is valid JSON. */
 final class StructuredDataParses {
 
     static final Rule RULE = Rule.of("json-ld-invalid", StructuredDataParses::check);

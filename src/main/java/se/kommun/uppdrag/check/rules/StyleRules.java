@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.check.accessibility.CssDeclarations;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
-/** What style attributes decide about how text is read. */
+/** Rules for style attributes that affect how text is read. */
 final class StyleRules {
 
     private static final Pattern EM = Pattern.compile("(-?(?:[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++))em");
@@ -43,7 +43,7 @@ final class StyleRules {
         spacing(page, "word-spacing", 0.16, findings);
     }
 
-    private static void spacing(HtmlPage page, String property, double least, Findings findings) {
+    private static void spacing(HtmlPage page, String property, double minimum, Findings findings) {
         for (Element element : page.having("style")) {
             CssDeclarations style = CssDeclarations.of(element);
             if (!style.isImportant(property) || !showsText(page, element)) {
@@ -51,7 +51,7 @@ final class StyleRules {
             }
             String value = style.get(property);
             Matcher em = EM.matcher(value);
-            boolean certain = ZERO.matcher(value).matches() || em.matches() && Double.parseDouble(em.group(1)) < least;
+            boolean certain = ZERO.matcher(value).matches() || em.matches() && Double.parseDouble(em.group(1)) < minimum;
             if (certain || !em.matches() && value.matches("[0-9.]++[a-z]++")) {
                 findings.errorOrReview(certain, element, "found", Snippets.of(value));
             }
@@ -74,10 +74,10 @@ final class StyleRules {
         for (Element element : page.having("style")) {
             CssDeclarations style = CssDeclarations.of(element);
             boolean text = !NO_COLOUR.contains(style.get("color")) && !style.get("color").startsWith("var(");
-            String ground = style.get("background-color") + style.get("background");
-            boolean under = !NO_COLOUR.contains(ground) && !ground.startsWith("var(") && !ground.matches("none|0 0|url\\([^)]*\\).*");
-            if ((text || under) && !ElementText.isEmpty(element) && !page.accessibility().hidden(element)) {
-                findings.review(element, text == under ? "both" : text ? "text" : "background", Snippets.of(element.attr("style")));
+            String background = style.get("background-color") + style.get("background");
+            boolean setsBackground = !NO_COLOUR.contains(background) && !background.startsWith("var(") && !background.matches("none|0 0|url\\([^)]*\\).*");
+            if ((text || setsBackground) && !ElementText.isEmpty(element) && !page.accessibility().hidden(element)) {
+                findings.review(element, text == setsBackground ? "both" : text ? "text" : "background", Snippets.of(element.attr("style")));
             }
         }
     }

@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A table's cells in their slots, by the HTML standard's algorithm. */
+/** The cells of a table in their slots, as specified by the HTML standard (forming a table). */
 final class TableGrid {
 
     private static final Pattern DIGITS = Pattern.compile("^[0-9]+");
-    private static final int MOST_SLOTS = 6_000;
-    /** To find the headers of a cell, all others of its row and column are looked at. */
-    private static final int MOST_LOOKS = 4_000_000;
+    private static final int MAX_SLOTS = 6_000;
+    /** Limits slots × (rows + columns): to find the headers of a cell, all other cells of its row and column are visited. */
+    private static final int MAX_VISITS = 4_000_000;
     private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
 
     /**
-     * A cell in its place.
+     * A cell with its position and size in slots.
      *
-     * @param group the row group, counted from 0; -1 outside any
+     * @param group the index of the row group, from 0; -1 if the cell is in none
      */
     record Cell(Element element, int x, int y, int width, int height, boolean header, String scope, int group) {}
 
@@ -33,7 +33,7 @@ final class TableGrid {
 
     private TableGrid() {}
 
-    /** Null for a table that is too large to look at. */
+    /** The grid of a table; null if the table is too large to check. */
     static @Nullable TableGrid of(Element table) {
         TableGrid grid = new TableGrid();
         int group = 0;
@@ -51,7 +51,7 @@ final class TableGrid {
                 default -> { }
             }
         }
-        return grid.slots > MOST_SLOTS || (long) grid.slots * (grid.width + grid.rows.size()) > MOST_LOOKS ? null : grid;
+        return grid.slots > MAX_SLOTS || (long) grid.slots * (grid.width + grid.rows.size()) > MAX_VISITS ? null : grid;
     }
 
     private static List<Element> rows(Element group) {
@@ -76,7 +76,7 @@ final class TableGrid {
         return width;
     }
 
-    /** How many slots the row has, which may be fewer than the widest. */
+    /** The number of slots in row {@code y}, which may be less than {@link #width()}. */
     int width(int y) {
         return rows.get(y).size();
     }
@@ -89,7 +89,7 @@ final class TableGrid {
         int x = 0;
         for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
             String name = cell.normalName();
-            if (!name.equals("td") && !name.equals("th") || slots > MOST_SLOTS) {
+            if (!name.equals("td") && !name.equals("th") || slots > MAX_SLOTS) {
                 continue;
             }
             while (at(x, y) != null) {
@@ -106,7 +106,7 @@ final class TableGrid {
     }
 
     private void place(Cell cell) {
-        for (int y = cell.y; y < cell.y + cell.height && slots <= MOST_SLOTS; y++) {
+        for (int y = cell.y; y < cell.y + cell.height && slots <= MAX_SLOTS; y++) {
             while (rows.size() <= y) {
                 rows.add(new ArrayList<>());
             }

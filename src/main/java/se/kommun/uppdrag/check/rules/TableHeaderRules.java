@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
-/** Tables tell which header belongs to which cell. */
+/** Requires that the headers of tables can be assigned to their cells. */
 final class TableHeaderRules {
 
-    private static final int MOST_ROLE_HEADERS = 200;
+    private static final int MAX_ROLE_HEADERS = 200;
 
     static final List<Rule> RULES = List.of(
             Rule.of("table-header-without-cells", TableHeaderRules::assigned),
@@ -45,12 +45,12 @@ final class TableHeaderRules {
         }
     }
 
-    /** Tables that are made of roles alone: a column is told by the cells' order in their rows. */
+    /** Checks tables made of ARIA roles: the column of a cell is its position in its row. */
     private static void assignedByRole(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        int looked = 0;
+        int checked = 0;
         for (Element header : page.having("role")) {
-            if (!header.attr("role").contains("header") || ++looked > MOST_ROLE_HEADERS || header.closest("table") != null || !isHeader(tree, header) || header.hasAttr("aria-colindex") || header.hasAttr("aria-colspan")) {
+            if (!header.attr("role").contains("header") || ++checked > MAX_ROLE_HEADERS || header.closest("table") != null || !isHeader(tree, header) || header.hasAttr("aria-colindex") || header.hasAttr("aria-colspan")) {
                 continue;
             }
             Element row = header.closest("[role=row]");
@@ -133,7 +133,7 @@ final class TableHeaderRules {
             for (int y = 0; y < grid.height(); y++) {
                 TableGrid.Cell first = grid.at(0, y);
                 TableGrid.Cell second = grid.at(1, y);
-                if (first != null && second != null && first != second && plain(first) && plain(second) && second.y() == y
+                if (first != null && second != null && first != second && isWithoutScope(first) && isWithoutScope(second) && second.y() == y
                         && hasLooseData(grid, y)) {
                     findings.review(second.element(), "found", Snippets.of(ElementText.of(first.element())), Snippets.of(ElementText.of(second.element())));
                     break;
@@ -142,7 +142,7 @@ final class TableHeaderRules {
         }
     }
 
-    private static boolean plain(TableGrid.Cell cell) {
+    private static boolean isWithoutScope(TableGrid.Cell cell) {
         return cell.header() && cell.scope().isEmpty();
     }
 

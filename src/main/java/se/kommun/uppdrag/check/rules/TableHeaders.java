@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Which header cells of a table belong to which cell, by the HTML standard's algorithm. */
+/** Assigns the header cells of a table to its cells, as specified by the HTML standard (assigning header cells). */
 final class TableHeaders {
 
     private final TableGrid grid;
-    private final boolean[] fullRows;
-    private final boolean[] fullColumns;
+    private final boolean[] headerOnlyRows;
+    private final boolean[] headerOnlyColumns;
 
     TableHeaders(TableGrid grid) {
         this.grid = grid;
-        this.fullRows = new boolean[grid.height()];
-        this.fullColumns = new boolean[grid.width()];
-        summarize();
+        this.headerOnlyRows = new boolean[grid.height()];
+        this.headerOnlyColumns = new boolean[grid.width()];
+        findHeaderOnly();
     }
 
-    /** The header cells that are assigned to some other cell of the table. */
+    /** The header cells that are assigned to at least one other cell of the table. */
     Set<Element> assigned() {
         Set<Element> assigned = new HashSet<>();
         Set<String> ids = new HashSet<>();
@@ -47,7 +47,7 @@ final class TableHeaders {
         return assigned;
     }
 
-    /** Headers of row groups and column groups belong to what stands after them in the group. */
+    /** Adds the headers of row groups and column groups that are followed by a cell in their group. */
     private void groups(Set<Element> assigned) {
         for (TableGrid.Cell header : grid.cells()) {
             boolean rowgroup = header.header() && header.scope().equals("rowgroup");
@@ -100,38 +100,38 @@ final class TableHeaders {
     }
 
     private boolean isColumnHeader(TableGrid.Cell cell) {
-        return cell.header() && (cell.scope().equals("col") || cell.scope().isEmpty() && all(fullRows, cell.y(), cell.y() + cell.height()));
+        return cell.header() && (cell.scope().equals("col") || cell.scope().isEmpty() && all(headerOnlyRows, cell.y(), cell.y() + cell.height()));
     }
 
     private boolean isRowHeader(TableGrid.Cell cell) {
         return cell.header() && (cell.scope().equals("row")
-                || cell.scope().isEmpty() && !isColumnHeader(cell) && all(fullColumns, cell.x(), cell.x() + cell.width()));
+                || cell.scope().isEmpty() && !isColumnHeader(cell) && all(headerOnlyColumns, cell.x(), cell.x() + cell.width()));
     }
 
-    /** A th between cells, that says neither row nor column: the standard assigns it to none, browsers to its row. */
+    /** Whether the header is among data cells and has no scope: the standard assigns it to no cell, browsers to its row. */
     boolean ambiguous(TableGrid.Cell cell) {
         return cell.header() && cell.scope().isEmpty() && !isColumnHeader(cell) && !isRowHeader(cell);
     }
 
-    private boolean all(boolean[] full, int from, int to) {
+    private boolean all(boolean[] headerOnly, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!full[i]) {
+            if (!headerOnly[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Which rows and columns have no data cell. */
-    private void summarize() {
-        Arrays.fill(fullRows, true);
-        Arrays.fill(fullColumns, true);
+    /** Determines which rows and columns have no data cell. */
+    private void findHeaderOnly() {
+        Arrays.fill(headerOnlyRows, true);
+        Arrays.fill(headerOnlyColumns, true);
         for (int y = 0; y < grid.height(); y++) {
             for (int x = 0; x < grid.width(y); x++) {
                 TableGrid.Cell cell = grid.at(x, y);
                 if (cell != null && !cell.header()) {
-                    fullRows[y] = false;
-                    fullColumns[x] = false;
+                    headerOnlyRows[y] = false;
+                    headerOnlyColumns[x] = false;
                 }
             }
         }

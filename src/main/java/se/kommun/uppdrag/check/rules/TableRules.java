@@ -8,10 +8,10 @@ import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.Role;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
-/** Tables hold data, with a caption and headers, and nothing else. */
+/** Requires that tables are used only for data, and have a caption and headers. */
 final class TableRules {
 
-    private static final Evaluator AROUND = QueryParser.parse("th, td, table");
+    private static final Evaluator CELL_OR_TABLE = QueryParser.parse("th, td, table");
 
     static final List<Rule> RULES = List.of(
             Rule.of("table-caption-missing", TableRules::caption),
@@ -27,9 +27,9 @@ final class TableRules {
         return role != null && (role.is("table") || role.is("grid") || role.is("treegrid")) && tree.visibility(table) == Visibility.VISIBLE;
     }
 
-    /** Layout tables say so; tables that are not shown are nobody's trouble. */
+    /** The visible data tables. Tables whose role marks them as layout tables are excluded. */
     static List<Element> tables(HtmlPage page) {
-        return page.once(TableRules.class, each -> each.all("table").stream().filter(table -> semantic(each.accessibility(), table)).toList());
+        return page.cached(TableRules.class, each -> each.all("table").stream().filter(table -> semantic(each.accessibility(), table)).toList());
     }
 
     private static void caption(HtmlPage page, Findings findings) {
@@ -66,7 +66,7 @@ final class TableRules {
         }
     }
 
-    /** One row or one column without headers, or whole parts of a page inside. */
+    /** Whether a table without headers seems to be for layout: it has one row or column, presentational attributes, or parts of a page inside. */
     private static boolean isLayoutTable(HtmlPage page, Element table) {
         TableGrid grid = page.grid(table);
         if (grid == null || grid.cells().isEmpty() || grid.cells().stream().anyMatch(TableGrid.Cell::header)
@@ -79,7 +79,7 @@ final class TableRules {
 
     private static void nested(HtmlPage page, Findings findings) {
         for (Element table : tables(page)) {
-            Element cell = table.parent() == null ? null : table.parent().closest(AROUND);
+            Element cell = table.parent() == null ? null : table.parent().closest(CELL_OR_TABLE);
             if (cell != null && cell.normalName().equals("th")) {
                 findings.review(table, "found");
             }

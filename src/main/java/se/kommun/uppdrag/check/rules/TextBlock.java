@@ -11,26 +11,26 @@ import se.kommun.uppdrag.check.text.Whitespace;
 import se.kommun.uppdrag.check.text.Word;
 
 /**
- * A paragraph, heading, list item or other block, with the text that stands in it and not in a block inside it.
+ * A paragraph, heading, list item or other block with its own text, without the text of blocks inside it.
  *
- * @param lang of the nearest element in the page's body that says so, empty when none does
- * @param kind where it stands
+ * @param lang the lang attribute of the nearest element in the body that has one; empty if none has
+ * @param kind the part of the page that the block is in
  * @param runs the text nodes, in order; at least one
- * @param text a {@code br} is a line separator (U+2028); other white space as written
+ * @param text the text, with a line separator (U+2028) for each {@code br} and other white space as written
  * @param line the text on one line, as it is read
- * @param sentences those of the text that have words
- * @param vocabulary the words of the text that rules look for
+ * @param sentences the sentences of the text that have words
+ * @param vocabulary the vocabulary of the text
  */
 record TextBlock(Element element, String lang, Kind kind, List<Run> runs, String text, String line, List<Sentence> sentences, Vocabulary vocabulary) {
 
-    /** Where a block stands: outside the main part, in it, or in the running text there, which is no menu, form or table. */
+    /** The part of the page that a block is in: outside the main part, in it, or in its running text, which excludes menus, forms and tables. */
     enum Kind { OTHER, MAIN, RUNNING }
 
     /**
      * A text node of a block.
      *
-     * @param start where its text begins in that of the block
-     * @param isSpelled whether its words are spelled as Swedish words are: not code, not a link
+     * @param start the offset of its text in the text of the block
+     * @param isSpelled whether its spelling is checked: not code, not a link, not another language
      */
     record Run(TextNode node, int start, boolean isSpelled) {}
 
@@ -41,12 +41,12 @@ record TextBlock(Element element, String lang, Kind kind, List<Run> runs, String
         return new TextBlock(element, lang, kind, runs, text, Whitespace.collapse(Whitespace.withoutInvisible(text)), sentences, Vocabulary.of(sentences));
     }
 
-    /** Whether the text is one line as it is written. */
+    /** Whether the source text already is {@link #line}. */
     boolean isPlain() {
         return text.equals(line);
     }
 
-    /** The lines of the text, those of the source too. */
+    /** The lines of the text, split at {@code br} and at line breaks in the source. */
     Stream<String> lines() {
         return LINE_BREAK.splitAsStream(text);
     }
@@ -55,7 +55,7 @@ record TextBlock(Element element, String lang, Kind kind, List<Run> runs, String
         return sentences.stream().flatMap(sentence -> sentence.words().stream()).toList();
     }
 
-    /** The text node at a place in the text. */
+    /** The text node at an offset in the text. */
     Run runAt(int offset) {
         int first = 0;
         int last = runs.size() - 1;

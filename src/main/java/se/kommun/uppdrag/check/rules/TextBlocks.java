@@ -12,7 +12,7 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.text.Whitespace;
 
-/** Collects the text of a page block by block. What opens at a click is text too, what is hidden for good is not. */
+/** Collects the text of a page, block by block. Includes text that a click reveals, but not text that is always hidden. */
 final class TextBlocks implements NodeVisitor {
 
     private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
@@ -36,7 +36,7 @@ final class TextBlocks implements NodeVisitor {
         this.main = page.all("main").stream().findFirst().orElse(null);
     }
 
-    /** In the order of their ends. */
+    /** The text blocks of a page, in the order of their end tags. */
     static List<TextBlock> of(HtmlPage page) {
         TextBlocks blocks = new TextBlocks(page);
         page.document().body().traverse(blocks);
@@ -78,7 +78,7 @@ final class TextBlocks implements NodeVisitor {
         }
     }
 
-    /** Blanks alone begin no text: most blocks only hold others. */
+    /** Ignores white space at the start of a block, because most blocks only contain other blocks. */
     private void add(TextNode part) {
         Open block = open.peek();
         if (block != null && !(block.runs.isEmpty() && part.isBlank())) {

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import se.kommun.uppdrag.report.Location;
 
-/** Finds where in a page's source the words of its text stand. */
+/** Locates words of the text in the HTML source of a page. */
 final class TextLocator {
 
     private final HtmlPage page;
@@ -19,24 +19,24 @@ final class TextLocator {
         this.newlines = IntStream.range(0, page.html().length()).filter(i -> page.html().charAt(i) == '\n').toArray();
     }
 
-    /** @param offset where the word stands in the block's text */
+    /** @param offset the offset of the word in the block's text */
     Location locate(TextBlock block, int offset, String word) {
         TextBlock.Run run = block.runAt(offset);
         Range range = run.node().sourceRange();
         if (!range.isTracked() || range.startPos() < 0) {
             return placer.location((Element) run.node().parent());
         }
-        int place = range.startPos() + offset - run.start();
+        int position = range.startPos() + offset - run.start();
         boolean isLiteral = range.endPos() - range.startPos() == run.node().getWholeText().length();
-        if (!isLiteral) { // there are character references before it
-            place = page.html().indexOf(word, place);
+        if (!isLiteral) { // the text has character references, so offsets differ
+            position = page.html().indexOf(word, position);
         }
-        return at(place < 0 || place > range.endPos() ? range.startPos() : place);
+        return locationAt(position < 0 || position > range.endPos() ? range.startPos() : position);
     }
 
-    private Location at(int place) {
-        int line = -Arrays.binarySearch(newlines, place) - 1;
+    private Location locationAt(int position) {
+        int line = -Arrays.binarySearch(newlines, position) - 1;
         int before = line <= 0 ? -1 : newlines[line - 1];
-        return new Location(page.file(), line + 1, place - before);
+        return new Location(page.file(), line + 1, position - before);
     }
 }

@@ -14,15 +14,15 @@ import se.kommun.uppdrag.check.accessibility.CssDeclarations;
 import se.kommun.uppdrag.check.text.Sentence;
 import se.kommun.uppdrag.check.text.Word;
 
-/** Text that is written to be read, by eye and by ear. */
+/** Requires text that is readable both on screen and with a screen reader. */
 final class TextRules {
 
     private static final Evaluator CODE = QueryParser.parse("code, samp, kbd");
     private static final int LONG_ITALIC = 150;
-    private static final int FEWEST_SPACED = 4;
-    private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[ \\u00A0]\\p{L}){" + (FEWEST_SPACED - 1) + ",40}(?![\\p{L}\\p{N}])");
+    private static final int MIN_SPACED = 4;
+    private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[ \\u00A0]\\p{L}){" + (MIN_SPACED - 1) + ",40}(?![\\p{L}\\p{N}])");
     private static final Pattern GAP = Pattern.compile("[^\\s\\u00A0] ?\\u00A0[ \\u00A0]{2,}+[^\\s\\u00A0]");
-    private static final Pattern KEPT_GAP = Pattern.compile("[^\\s\\u00A0](?:\\t| {3,}+|\\u00A0{3,}+)[^\\s\\u00A0]");
+    private static final Pattern PRESERVED_GAP = Pattern.compile("[^\\s\\u00A0](?:\\t| {3,}+|\\u00A0{3,}+)[^\\s\\u00A0]");
     private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}]*\\p{Lu}{2,}[^\\p{Ll}]*");
     private static final Pattern ITALIC = Pattern.compile("(?i)(?<!\\S)(?:text-|font-|fst-)?(?:italics?|kursiv)(?!\\S)");
 
@@ -42,13 +42,13 @@ final class TextRules {
 
     private static void spaced(HtmlPage page, Findings findings) {
         for (TextBlock block : page.prose().blocks()) {
-            if (!hasLettersApart(block)) {
+            if (!hasSpacedLetters(block)) {
                 continue;
             }
             Matcher word = SPACED.matcher(block.text());
             while (word.find()) {
                 String letters = word.group().replaceAll("[ \\u00A0]", "").toLowerCase(Locale.ROOT);
-                if (!ascending(letters) && !code(block.element()) && letters.chars().distinct().count() > 1) {
+                if (!isAlphabetical(letters) && !code(block.element()) && letters.chars().distinct().count() > 1) {
                     findings.review(block.element(), "found", Snippets.of(word.group()));
                     break;
                 }
@@ -56,13 +56,13 @@ final class TextRules {
         }
     }
 
-    /** Cheaper than the pattern. */
-    private static boolean hasLettersApart(TextBlock block) {
+    /** Whether the block has {@link #MIN_SPACED} or more one-letter words in sequence. Faster than the pattern. */
+    private static boolean hasSpacedLetters(TextBlock block) {
         int run = 0;
         for (Sentence sentence : block.sentences()) {
             for (Word word : sentence.words()) {
                 run = word.isLetter() ? run + 1 : 0;
-                if (run == FEWEST_SPACED) {
+                if (run == MIN_SPACED) {
                     return true;
                 }
             }
@@ -70,8 +70,8 @@ final class TextRules {
         return false;
     }
 
-    /** An alphabet, not a word. */
-    private static boolean ascending(String letters) {
+    /** Whether the letters are in alphabetical order: then they are a list of letters, not a word. */
+    private static boolean isAlphabetical(String letters) {
         for (int i = 1; i < letters.length(); i++) {
             if (letters.charAt(i) <= letters.charAt(i - 1)) {
                 return false;
@@ -84,18 +84,18 @@ final class TextRules {
         for (TextBlock block : page.prose().blocks()) {
             String line = block.line();
             boolean styled = block.element().hasAttr("style") && CssDeclarations.of(block.element()).get("text-transform").equals("uppercase");
-            if (line.length() >= 20 && (styled || !hasSmall(line) && CAPITALS.matcher(line).matches() && words(line)) && line.split(" ").length >= 3
+            if (line.length() >= 20 && (styled || !hasLowerCase(line) && CAPITALS.matcher(line).matches() && words(line)) && line.split(" ").length >= 3
                     && !code(block.element())) {
                 findings.warning(block.element(), "found", Snippets.of(line));
             }
         }
     }
 
-    /** Most lines have a small letter among their first. */
-    private static boolean hasSmall(String line) {
+    /** Whether the line has a lower-case letter. Fast, because most lines have one near their start. */
+    private static boolean hasLowerCase(String line) {
         for (int i = 0; i < line.length(); i++) {
-            char sign = line.charAt(i);
-            if (sign >= 'a' && sign <= 'z' || Character.getType(sign) == Character.LOWERCASE_LETTER) {
+            char character = line.charAt(i);
+            if (character >= 'a' && character <= 'z' || Character.getType(character) == Character.LOWERCASE_LETTER) {
                 return true;
             }
         }
@@ -142,14 +142,14 @@ final class TextRules {
             if (block.isPlain()) {
                 continue;
             }
-            boolean kept = block.element().normalName().equals("pre") || block.element().hasAttr("style")
+            boolean preserved = block.element().normalName().equals("pre") || block.element().hasAttr("style")
                     && CssDeclarations.of(block.element()).get("white-space").startsWith("pre");
-            if (block.text().indexOf('\u00A0') < 0 && (!kept || !block.text().contains("\t") && !block.text().contains("   "))
+            if (block.text().indexOf('\u00A0') < 0 && (!preserved || !block.text().contains("\t") && !block.text().contains("   "))
                     || block.text().length() > 20_000
                     || block.element().closest(CODE) != null || block.element().selectFirst(CODE) != null) {
                 continue;
             }
-            Pattern gap = kept ? KEPT_GAP : GAP;
+            Pattern gap = preserved ? PRESERVED_GAP : GAP;
             long lines = block.lines().filter(line -> gap.matcher(line).find()).count();
             if (lines >= 2) {
                 findings.review(block.element(), "found", Snippets.of(block.line()));

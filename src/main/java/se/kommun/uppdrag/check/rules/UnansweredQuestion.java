@@ -2,7 +2,7 @@ package se.kommun.uppdrag.check.rules;
 
 import org.jsoup.nodes.Element;
 
-/** A heading or a summary that asks something is followed by an answer. */
+/** Requires that a heading or summary that asks a question is followed by an answer. */
 final class UnansweredQuestion {
 
     static final Rule RULE = Rule.of("question-unanswered", UnansweredQuestion::check);
@@ -15,7 +15,7 @@ final class UnansweredQuestion {
                 continue;
             }
             Element next = heading.nextElementSibling();
-            if (next == null ? onlyChild(heading) : sameOrHigher(heading, next)) {
+            if (next == null ? isLastContent(heading) : isSameOrHigherHeading(heading, next)) {
                 findings.warning(heading, "heading", Snippets.of(heading.text()));
             }
         }
@@ -27,12 +27,12 @@ final class UnansweredQuestion {
         }
     }
 
-    private static boolean onlyChild(Element heading) {
+    private static boolean isLastContent(Element heading) {
         return heading.parent() != null && heading.parent().text().strip().equals(heading.text().strip())
                 && heading.parent().nextElementSibling() == null;
     }
 
-    private static boolean sameOrHigher(Element heading, Element next) {
+    private static boolean isSameOrHigherHeading(Element heading, Element next) {
         return next.normalName().matches("h[1-6]") && next.normalName().compareTo(heading.normalName()) <= 0;
     }
 }

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Texts of links that say nothing of where the link goes, in Swedish and English, in small letters. */
+/** Link texts in Swedish and English that do not say where the link leads. */
 final class VagueTexts {
 
-    private static final int LONGEST = 45;
-    private static final String END_SIGNS = ".!:»>→…";
+    private static final int MAX_LENGTH = 45;
+    private static final String END_PUNCTUATION = ".!:»>→…";
     private static final String ARROWS = ".»>→…";
 
-    /** In brackets what may stand at a place; what begins with a line may be nothing. */
+    /** The texts in lower case. The patterns have alternatives in brackets; an empty alternative means that the part is optional. */
     private static final Set<String> ALL = Stream.of(
             "[|klicka |tryck |se |gå ][här|hit|in|vidare][| för mer information| för att läsa mer| för mer]", "läs [mer|vidare|hela|här|artikeln]",
             "läs mer här", "mer[| information| info]", "mera", "visa[| mer| alla]", "se [mer|alla|här]", "fler", "info", "information", "länk[|en]",
@@ -36,18 +36,18 @@ final class VagueTexts {
                 .flatMap(choice -> expanded(pattern.substring(close + 1)).map(rest -> pattern.substring(0, open) + choice + rest));
     }
 
-    /** Whether a link's whole name is one of them; signs at its end are no matter, and arrows alone say nothing either. */
+    /** Whether the whole name of a link is one of the texts, ignoring punctuation at its end, or consists only of arrows. */
     static boolean has(String name) {
-        if (name.length() > LONGEST) {
+        if (name.length() > MAX_LENGTH) {
             return false;
         }
-        String text = withoutEndSigns(name.strip()).strip().toLowerCase(Locale.ROOT);
+        String text = withoutEndPunctuation(name.strip()).strip().toLowerCase(Locale.ROOT);
         return ALL.contains(text) || isArrows(text);
     }
 
-    private static String withoutEndSigns(String name) {
+    private static String withoutEndPunctuation(String name) {
         int end = name.length();
-        while (end > 0 && END_SIGNS.indexOf(name.charAt(end - 1)) >= 0) {
+        while (end > 0 && END_PUNCTUATION.indexOf(name.charAt(end - 1)) >= 0) {
             end--;
         }
         return name.substring(0, end);

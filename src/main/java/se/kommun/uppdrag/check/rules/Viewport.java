@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a meta viewport lets the reader do, read as CSS Device Adaptation tells browsers to. */
+/** The zoom settings of a meta viewport, parsed as specified by CSS Device Adaptation. */
 final class Viewport {
 
     private static final Pattern PAIR = Pattern.compile("(?<![^\\s,;=])([^\\s,;=]++)\\s*+=[\\s=]*+([^\\s,;=]++)");
@@ -28,13 +28,13 @@ final class Viewport {
         return viewport;
     }
 
-    /** Empty when it is not said. */
+    /** The value of a key; empty if the key is missing. */
     String value(String key) {
         return values.getOrDefault(key, "");
     }
 
-    /** Whether zoom is turned off. */
-    boolean fixed() {
+    /** Whether zoom is disabled. */
+    boolean isZoomDisabled() {
         String value = value("user-scalable");
         if (value.isEmpty() || value.equals("yes") || DEVICE.contains(value)) {
             return false;
@@ -43,8 +43,8 @@ final class Viewport {
         return number == null || Math.abs(number) < 1;
     }
 
-    /** The largest scale, infinite when there is no limit. */
-    double largest() {
+    /** The maximum scale factor; infinite if there is no limit. */
+    double maximumScale() {
         String value = value("maximum-scale");
         if (value.isEmpty() || DEVICE.contains(value)) {
             return Double.POSITIVE_INFINITY;

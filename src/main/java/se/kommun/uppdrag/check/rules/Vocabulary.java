@@ -11,16 +11,16 @@ import se.kommun.uppdrag.check.text.Sentence;
 import se.kommun.uppdrag.check.text.Word;
 
 /**
- * The words of a text that rules look for: those that are common in a language, and those that refer to a place or a colour.
+ * The words of a text that rules look for: the common words of the languages, and the words that refer to a position or colour.
  *
- * @param known how often each of them stands in the text, in lower case
- * @param size how many words the text has; the parts of "e-post" count one by one, and numbers not at all
+ * @param known the number of occurrences of each of these words, in lower case
+ * @param size the number of all words; the parts of "e-post" count separately, numbers do not count
  */
 record Vocabulary(Map<String, Integer> known, int size) {
 
     private static final Set<String> WORDS = Stream.of(LanguageGuess.commonWords(), ReferenceRules.REFERENCE_WORDS)
             .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-    private static final Pattern JOINTS = Pattern.compile("[^\\p{L}']+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}']+");
 
     static Vocabulary of(Collection<Sentence> sentences) {
         Map<String, Integer> known = new HashMap<>();
@@ -28,7 +28,7 @@ record Vocabulary(Map<String, Integer> known, int size) {
         for (Sentence sentence : sentences) {
             for (Word word : sentence.words()) {
                 String text = word.lowerCase();
-                String[] parts = text.chars().allMatch(Character::isLetter) ? new String[] {text} : JOINTS.split(text);
+                String[] parts = text.chars().allMatch(Character::isLetter) ? new String[] {text} : SEPARATORS.split(text);
                 for (String part : parts) {
                     size += part.isEmpty() ? 0 : 1;
                     count(part, known);
@@ -46,7 +46,7 @@ record Vocabulary(Map<String, Integer> known, int size) {
         }
     }
 
-    /** That of several texts together. */
+    /** The vocabulary of several texts together. */
     static Vocabulary sum(Collection<Vocabulary> texts) {
         Map<String, Integer> known = new HashMap<>();
         texts.forEach(text -> text.known.forEach((word, count) -> known.merge(word, count, Integer::sum)));

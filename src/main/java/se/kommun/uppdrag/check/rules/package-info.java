@@ -1,5 +1,5 @@
 /**
- * The rules: what each looks for on one page or across pages.
+ * The rules that check one page ({@link se.kommun.uppdrag.check.rules.Rule}) or the whole site ({@link se.kommun.uppdrag.check.rules.SiteRule}).
  *
  * <p>Uses {@code check.accessibility}, {@code check.html}, {@code check.text}, {@code check.spelling} and {@code report}. Start reading at {@link se.kommun.uppdrag.check.rules.Rules}.
  */
