@@ -70,7 +70,7 @@ public final class IncrementalSite {
      * Updates the site, including drafts, from its sources.
      *
      * @param first addresses of pages that are open in a browser; they are rendered before the others
-     * @param early runs when those of them that have changed are shown. The other pages and the checks of the complete site take longer; if
+     * @param early runs when those of them that have changed are shown. The other pages and the checks of the whole site take longer; if
      *     they give an error, the last good site is shown again
      * @param stale asked between pages whether the sources have changed again. If so, this update stops; the next one finds in the cache
      *     what this one has rendered
