@@ -1,10 +1,10 @@
 package se.kommun.uppdrag.css;
 
 /**
- * A colour in sRGB.
+ * A colour in sRGB. Each channel is clamped to its range.
  *
- * @param red from 0 to 1, as are the others, gamma-encoded
- * @param alpha 0 is transparent, 1 opaque
+ * @param red from 0 to 1, gamma-encoded, like green and blue
+ * @param alpha from 0, transparent, to 1, opaque
  */
 record Colour(double red, double green, double blue, double alpha) {
 
@@ -19,12 +19,12 @@ record Colour(double red, double green, double blue, double alpha) {
         return Math.max(0, Math.min(1, value));
     }
 
-    /** An opaque colour of eight bits a channel. */
+    /** An opaque colour of 8 bits per channel, {@code 0xRRGGBB}. */
     static Colour ofRgb(int rgb) {
         return new Colour((rgb >> 16 & 0xFF) / 255.0, (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0, 1);
     }
 
-    /** What shows when this lies on an opaque background. */
+    /** The opaque colour that is visible when this colour lies on an opaque background. */
     Colour over(Colour background) {
         return new Colour(mix(red, background.red), mix(green, background.green), mix(blue, background.blue), 1);
     }
@@ -34,7 +34,7 @@ record Colour(double red, double green, double blue, double alpha) {
     }
 
     /**
-     * From 1 to 21; for opaque colours.
+     * The contrast ratio, from 1 to 21. Both colours must be opaque.
      *
      * @see <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2, contrast ratio</a>
      */
@@ -48,17 +48,17 @@ record Colour(double red, double green, double blue, double alpha) {
         return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
     }
 
-    /** A channel without its gamma. */
+    /** Converts a gamma-encoded sRGB channel to linear light. */
     static double linear(double channel) {
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 
-    /** A channel with its gamma. */
+    /** Converts a channel of linear light to gamma-encoded sRGB. */
     static double encoded(double linear) {
         return linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
     }
 
-    /** With each channel as one of 256 steps, as it is written in hexadecimal. */
+    /** This colour with each channel rounded to one of 256 steps, as hexadecimal notation can express it. */
     Colour rounded() {
         return new Colour(step(red) / 255.0, step(green) / 255.0, step(blue) / 255.0, step(alpha) / 255.0);
     }
@@ -67,7 +67,7 @@ record Colour(double red, double green, double blue, double alpha) {
         return (int) Math.round(channel * 255);
     }
 
-    /** Such as {@code #0d4f57}, with two more digits when it is not opaque. */
+    /** Hexadecimal notation, such as {@code #0d4f57}; two more digits if the colour is not opaque. */
     String hex() {
         String opaque = String.format("#%02x%02x%02x", step(red), step(green), step(blue));
         return step(alpha) == 255 ? opaque : opaque + String.format("%02x", step(alpha));

@@ -1,17 +1,17 @@
 package se.kommun.uppdrag.css;
 
 /**
- * Two colours that meet on a page.
+ * A foreground and a background colour that can occur together on a page.
  *
- * @param top the text or edge
- * @param background what it lies on
+ * @param top colour of the text or edge
+ * @param background colour behind it
  */
 record ColourPair(Paint top, Paint background, Kind kind) {
 
     enum Kind {TEXT, EDGE}
 
     /**
-     * From 1 to 21.
+     * The contrast ratio, from 1 to 21.
      *
      * @param page the colour behind a background that is not opaque
      */

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads colours as CSS writes them: hexadecimal, by name, and with {@code rgb()}, {@code hsl()}, {@code hwb()} and {@code oklch()}.
+ * Parses colours in CSS notation: hexadecimal, names, {@code rgb()}, {@code hsl()}, {@code hwb()} and {@code oklch()}.
  *
  * @see <a href="https://www.w3.org/TR/css-color-4/">CSS Color Module Level 4</a>
  */
@@ -19,7 +19,7 @@ final class ColourParser {
 
     private ColourParser() {}
 
-    /** Empty when it is no colour, or one in a notation that is not known here. */
+    /** Parses a colour; empty if the value is not a colour or uses a notation that this class does not support. */
     static Optional<Colour> parse(String value) {
         String text = value.toLowerCase(Locale.ROOT);
         if (text.startsWith("#")) {
@@ -39,7 +39,7 @@ final class ColourParser {
     /** A number with its unit, which may be empty. */
     private record Amount(double number, String unit) {
 
-        /** @param whole what 100 % is, and what the result is a part of */
+        /** The number as a fraction of {@code whole}; a percentage as a fraction of 100. */
         double of(double whole) {
             return unit.equals("%") ? number / 100 : number / whole;
         }
@@ -60,7 +60,7 @@ final class ColourParser {
             return Optional.empty();
         }
         List<Amount> amounts = new ArrayList<>();
-        for (String part : CssValues.split(CssValues.inside(text).replace(',', ' ').replace('/', ' '), ' ')) {
+        for (String part : CssValues.split(CssValues.arguments(text).replace(',', ' ').replace('/', ' '), ' ')) {
             Matcher number = NUMBER.matcher(part.equals("none") ? "0" : part);
             if (!number.matches()) {
                 return Optional.empty();
@@ -89,7 +89,7 @@ final class ColourParser {
         return new Colour(channel(0, hue, saturation, lightness), channel(8, hue, saturation, lightness), channel(4, hue, saturation, lightness), 1);
     }
 
-    /** The formula of CSS Color 4, section 7.1. */
+    /** One RGB channel by the formula of CSS Color 4, section 7.1. */
     private static double channel(int n, double hue, double saturation, double lightness) {
         double k = ((n + hue / 30) % 12 + 12) % 12;
         return lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));

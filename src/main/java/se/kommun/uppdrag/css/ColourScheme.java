@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The two looks of the site, between which the reader's device chooses. */
+/** The light and the dark scheme of the site. The reader's device chooses between them. */
 enum ColourScheme {
     LIGHT("ljusa"),
     DARK("mörka");
@@ -19,23 +19,23 @@ enum ColourScheme {
         this.swedish = swedish;
     }
 
-    /** As in "det ljusa utseendet". */
+    /** The name in the Swedish phrase "det ljusa utseendet". */
     String swedish() {
         return swedish;
     }
 
-    /** Those of {@code outer} in which a media query list can hold. Whatever it says of widths is taken to hold. */
+    /** The schemes of {@code outer} in which a media query list can match. Conditions on widths are assumed to match. */
     static Set<ColourScheme> matching(String mediaQueries, Set<ColourScheme> outer) {
         Set<ColourScheme> matching = EnumSet.noneOf(ColourScheme.class);
         for (String query : mediaQueries.toLowerCase(Locale.ROOT).split(",")) {
             if (!NOT_ON_SCREEN.matcher(query).find() || query.contains("not print")) {
-                Arrays.stream(values()).filter(scheme -> outer.contains(scheme) && scheme.isIn(query)).forEach(matching::add);
+                Arrays.stream(values()).filter(scheme -> outer.contains(scheme) && scheme.matches(query)).forEach(matching::add);
             }
         }
         return matching;
     }
 
-    private boolean isIn(String query) {
+    private boolean matches(String query) {
         String chosen = query.replaceAll("\\s", "");
         String excluded = this == LIGHT ? "dark" : "light";
         return !chosen.contains("prefers-color-scheme:" + excluded);

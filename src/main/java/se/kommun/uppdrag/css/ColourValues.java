@@ -16,7 +16,7 @@ import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 
-/** Finds what no browser could make a colour of: custom properties that are missing, and values that are no colour. */
+/** Finds colours that no browser can use: references to missing custom properties, and values that are not a colour. */
 final class ColourValues {
 
     private static final Pattern TAKES_COLOUR = Pattern.compile(
@@ -50,9 +50,9 @@ final class ColourValues {
         Map<String, Declaration> missing = new LinkedHashMap<>();
         rules.forEach(rule -> rule.declarations().forEach(declaration -> references(declaration.value(), true).forEach(name -> {
             boolean isOfRoot = known.values().stream().anyMatch(properties -> properties.root().containsKey(name));
-            boolean isThere = declared.containsKey(name) && rule.schemes().stream().allMatch(scheme ->
+            boolean isDefined = declared.containsKey(name) && rule.schemes().stream().allMatch(scheme ->
                     isOfRoot ? known.get(scheme).root().containsKey(name) : known.get(scheme).isDeclared(name));
-            if (!isThere) {
+            if (!isDefined) {
                 missing.putIfAbsent(name, declaration);
             }
         })));
@@ -65,34 +65,34 @@ final class ColourValues {
             return Problem.error("undefined-property", lines.at(used.offset()), name + " har ett värde på rad " + line
                     + ", men det gäller bara i det ena av de ljusa och mörka utseendena.", "Skriv " + name + " med ett värde i det första blocket i filen också.");
         }
-        String meant = DidYouMean.nearest(name, new TreeSet<>(declared.keySet())).map(near -> " Menade du " + near + "?").orElse("");
-        return Problem.error("undefined-property", lines.at(used.offset()), name + " används här men har inget värde." + meant,
+        String suggestion = DidYouMean.nearest(name, new TreeSet<>(declared.keySet())).map(near -> " Menade du " + near + "?").orElse("");
+        return Problem.error("undefined-property", lines.at(used.offset()), name + " används här men har inget värde." + suggestion,
                 "Skriv " + name + " med ett värde i det första blocket i filen.");
     }
 
-    /** The custom properties that stand for a colour wherever they are used. */
+    /** The names of the custom properties that are used as a colour. */
     private Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        Deque<String> left = new ArrayDeque<>();
+        Deque<String> pending = new ArrayDeque<>();
         rules.forEach(rule -> rule.declarations().stream().filter(declaration -> TAKES_COLOUR.matcher(declaration.property()).matches())
                 .forEach(declaration -> {
                     if (!declaration.isCustom()) {
-                        left.addAll(references(declaration.value(), false));
+                        pending.addAll(references(declaration.value(), false));
                         literals(declaration);
                     }
                 }));
-        while (!left.isEmpty()) {
-            String name = left.pop();
+        while (!pending.isEmpty()) {
+            String name = pending.pop();
             List<Declaration> values = declared.getOrDefault(name, List.of());
             boolean isSize = values.stream().anyMatch(declaration -> CssValues.isLength(declaration.value()));
             if (!isSize && names.add(name)) {
-                values.forEach(declaration -> left.addAll(references(declaration.value(), false)));
+                values.forEach(declaration -> pending.addAll(references(declaration.value(), false)));
             }
         }
         return names;
     }
 
-    /** What a rule writes itself: of that only what is meant as hexadecimal can be told from other words. */
+    /** Checks the colours that a rule writes without {@code var()}. Only hexadecimal ones: other words can be valid keywords. */
     private void literals(Declaration declaration) {
         for (String part : CssValues.split(declaration.value(), ' ')) {
             if (part.startsWith("#") && ColourParser.parse(part).isEmpty()) {
@@ -125,15 +125,15 @@ final class ColourValues {
 
     private boolean refersToItself(String name) {
         Set<String> seen = new LinkedHashSet<>();
-        Deque<String> left = new ArrayDeque<>(List.of(name));
-        while (!left.isEmpty()) {
-            for (Declaration declaration : declared.getOrDefault(left.pop(), List.of())) {
+        Deque<String> pending = new ArrayDeque<>(List.of(name));
+        while (!pending.isEmpty()) {
+            for (Declaration declaration : declared.getOrDefault(pending.pop(), List.of())) {
                 for (String next : references(declaration.value(), false)) {
                     if (next.equals(name)) {
                         return true;
                     }
                     if (seen.add(next)) {
-                        left.push(next);
+                        pending.push(next);
                     }
                 }
             }
@@ -141,16 +141,20 @@ final class ColourValues {
         return false;
     }
 
-    /** The names in each {@code var()}, or only in those that give nothing else to fall back on. */
+    /**
+     * The name in each {@code var()}.
+     *
+     * @param withoutFallback whether to return only names whose {@code var()} has no fallback value
+     */
     private static List<String> references(String value, boolean withoutFallback) {
         List<String> names = new ArrayList<>();
         for (int at = value.indexOf("var("); at >= 0; at = value.indexOf("var(", at + 4)) {
-            int start = afterBlanks(value, at + 4);
+            int start = skipBlanks(value, at + 4);
             int end = start;
             while (end < value.length() && ",) \t\r\n".indexOf(value.charAt(end)) < 0) {
                 end++;
             }
-            int next = afterBlanks(value, end);
+            int next = skipBlanks(value, end);
             if (!withoutFallback || next == value.length() || value.charAt(next) != ',') {
                 names.add(value.substring(start, end));
             }
@@ -158,7 +162,7 @@ final class ColourValues {
         return names;
     }
 
-    private static int afterBlanks(String value, int from) {
+    private static int skipBlanks(String value, int from) {
         int at = from;
         while (at < value.length() && Character.isWhitespace(value.charAt(at))) {
             at++;

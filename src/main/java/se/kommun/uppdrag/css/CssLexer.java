@@ -1,12 +1,12 @@
 package se.kommun.uppdrag.css;
 
-/** The lexical parts of CSS that hide what stands in them: comments, strings, brackets. Every method takes linear time. */
+/** Finds the ends of blankComments, strings and brackets in CSS. All methods take linear time. */
 final class CssLexer {
 
     private CssLexer() {}
 
-    /** The text with each comment turned into blanks, so that all offsets stay; line breaks are kept. */
-    static String comments(String css) {
+    /** Replaces current comment with blanks. Offsets and line breaks stay the same. */
+    static String blankComments(String css) {
         char[] text = css.toCharArray();
         for (int at = 0; at < text.length; at++) {
             if (text[at] == '"' || text[at] == '\'') {
@@ -23,32 +23,35 @@ final class CssLexer {
         return new String(text);
     }
 
-    /** Where the string that opens at {@code quote} is over: after its closing mark, or at the line break that ends a broken one. */
+    /**
+     * The offset after the string that starts at {@code quote}: after its closing quote, or at the line break that ends a bad
+     * string.
+     */
     static int endOfString(String css, int quote) {
         char mark = css.charAt(quote);
         int at = quote + 1;
         while (at < css.length() && css.charAt(at) != '\n') {
-            char each = css.charAt(at++);
-            if (each == mark) {
+            char current = css.charAt(at++);
+            if (current == mark) {
                 return at;
             }
-            if (each == '\\') {
+            if (current == '\\') {
                 at++;
             }
         }
         return Math.min(at, css.length());
     }
 
-    /** Where the bracket that opens at {@code open} is over: after its closing one, or the end of the text. */
+    /** The offset after the closing bracket that matches the one at {@code open}, or the end of the text. */
     static int endOfBracket(String css, int open) {
         int depth = 0;
         for (int at = open; at < css.length(); at++) {
-            char each = css.charAt(at);
-            if (each == '"' || each == '\'') {
+            char current = css.charAt(at);
+            if (current == '"' || current == '\'') {
                 at = endOfString(css, at) - 1;
-            } else if (each == '(') {
+            } else if (current == '(') {
                 depth++;
-            } else if (each == ')' && --depth == 0) {
+            } else if (current == ')' && --depth == 0) {
                 return at + 1;
             }
         }

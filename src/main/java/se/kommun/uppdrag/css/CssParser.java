@@ -10,21 +10,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses a style sheet into its rules, in one pass and without recursion, so that neither length nor depth of hostile input
- * matters. What it does not know it skips, as a browser does.
+ * Parses a style sheet into its rules. It takes one pass and no recursion, so that long or deeply nested input cannot exhaust
+ * time or stack. Unknown syntax is skipped, as a browser does.
  *
  * @see <a href="https://www.w3.org/TR/css-syntax-3/">CSS Syntax Module Level 3</a>
  */
 final class CssParser {
 
     private static final Set<ColourScheme> ALL = EnumSet.allOf(ColourScheme.class);
-    /** A nested rule multiplies its selectors by those around it. */
-    private static final int MOST_SELECTORS = 500;
+    /** The largest number of selectors of a nested rule; nesting multiplies its selectors by those of the outer rule. */
+    private static final int MAX_SELECTORS = 500;
 
     /**
-     * What stands between two curly brackets.
+     * The content of a pair of curly brackets.
      *
-     * @param rule that declarations belong to; null where none may stand
+     * @param rule the rule that gets the declarations; null if no declarations are allowed
      */
     private record Block(Set<ColourScheme> schemes, @Nullable CssRule rule) {}
 
@@ -38,7 +38,7 @@ final class CssParser {
         this.open.push(new Block(ALL, null));
     }
 
-    /** Those rules that declare something, in the order in which they begin. */
+    /** The rules that have declarations, in the order of the source. */
     static List<CssRule> parse(String cssWithoutComments) {
         CssParser parser = new CssParser(cssWithoutComments);
         parser.parse();
@@ -105,14 +105,14 @@ final class CssParser {
             if (outer == null) {
                 selectors.add(new Selector(own));
             } else {
-                outer.selectors().stream().limit(Math.max(0, MOST_SELECTORS - selectors.size()))
-                        .forEach(around -> selectors.add(new Selector(within(around.text(), own))));
+                outer.selectors().stream().limit(Math.max(0, MAX_SELECTORS - selectors.size()))
+                        .forEach(around -> selectors.add(new Selector(nest(around.text(), own))));
             }
         }
         return selectors;
     }
 
-    private static String within(String around, String own) {
+    private static String nest(String around, String own) {
         String nested = own.contains("&") ? own.replace("&", around) : around + " " + own;
         return nested.length() > 2000 ? own : nested;
     }

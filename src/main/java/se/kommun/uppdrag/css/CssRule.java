@@ -7,9 +7,9 @@ import java.util.Set;
 /**
  * A style rule.
  *
- * @param schemes those in which it can apply on a screen; empty for a rule for print or forced colours
+ * @param schemes the schemes in which it can apply on a screen; empty for a rule for print or forced colours
  * @param selectors at least one, without comments
- * @param declarations in the order of the source; filled while the style sheet is parsed
+ * @param declarations in the order of the source; the parser fills the list
  */
 record CssRule(Set<ColourScheme> schemes, List<Selector> selectors, List<Declaration> declarations) {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The custom properties ({@code --name}) of a style sheet in one scheme, and what colours a value with {@code var()} stands for. */
+/** The custom properties ({@code --name}) of a style sheet in one scheme. Resolves {@code var()} to colours. */
 final class CustomProperties {
 
     private final ColourScheme scheme;
@@ -29,7 +29,7 @@ final class CustomProperties {
         });
     }
 
-    /** Those of the whole document by name; the last one of each name. */
+    /** The custom properties of the document by name; the last declaration of each name. */
     Map<String, Declaration> root() {
         return root;
     }
@@ -39,9 +39,10 @@ final class CustomProperties {
     }
 
     /**
-     * The colours in a property's value. A property that only rules for some elements declare stands for all that they say.
+     * The colours in a property's value. If only rules for some elements declare a custom property, all of its declarations
+     * count.
      *
-     * @param own custom properties that the element has instead of those of the document, by name
+     * @param own custom properties of the element, which override those of the document, by name
      */
     List<Paint> paints(Declaration declaration, Map<String, Declaration> own) {
         List<Paint> found = new ArrayList<>();
@@ -54,14 +55,14 @@ final class CustomProperties {
             for (String part : CssValues.split(list, ' ')) {
                 String function = CssValues.function(part);
                 if (function.equals("var")) {
-                    variable(CssValues.split(CssValues.inside(part), ','), at, own, seen, found);
+                    variable(CssValues.split(CssValues.arguments(part), ','), at, own, seen, found);
                 } else if (function.equals("light-dark")) {
-                    List<String> both = CssValues.split(CssValues.inside(part), ',');
+                    List<String> both = CssValues.split(CssValues.arguments(part), ',');
                     if (both.size() == 2) {
                         collect(both.get(scheme == ColourScheme.LIGHT ? 0 : 1), at, own, seen, found);
                     }
                 } else if (function.contains("gradient") || function.equals("color-mix")) {
-                    collect(CssValues.inside(part), at, own, seen, found);
+                    collect(CssValues.arguments(part), at, own, seen, found);
                 } else {
                     ColourParser.parse(part).filter(colour -> colour.alpha() > 0).ifPresent(colour -> found.add(new Paint(colour, at)));
                 }

@@ -1,7 +1,7 @@
 package se.kommun.uppdrag.css;
 
 /**
- * A property and its value, as a rule of a style sheet declares them.
+ * A property and its value in a rule of a style sheet.
  *
  * @param property in lower case, except a custom property, whose name is case-sensitive and begins with {@code --}
  * @param value without comments, surrounding blanks and {@code !important}; may be empty

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules of a style sheet say of the colours of the elements that a selector selects. A selector with states, such as
- * {@code .button:hover}, has what the one without them says too.
+ * The colours that a style sheet declares for the elements of one selector. A selector with states, such as
+ * {@code .button:hover}, also has the declarations of the same selector without states.
  *
- * @param properties by name, the last declaration of each; {@code background-color} goes under {@code background}
+ * @param properties by name, the last declaration of each; {@code background-color} is stored as {@code background}
  */
 record ElementStyle(Selector selector, Map<String, Declaration> properties) {
 
@@ -23,7 +23,7 @@ record ElementStyle(Selector selector, Map<String, Declaration> properties) {
     private static final Set<String> NO_BACKGROUND = Set.of("none", "transparent", "inherit", "unset", "initial", "revert");
     private static final Pattern DECORATION = Pattern.compile("\"\\s*\"|''|.*/\\s*(?:\"\"|'')");
 
-    /** One for each selector that occurs in a scheme, in the order of the style sheet. */
+    /** The style of each selector that occurs in a scheme, in the order of the style sheet. */
     static List<ElementStyle> of(List<CssRule> rules, ColourScheme scheme) {
         Map<Selector, Map<String, Declaration>> own = new LinkedHashMap<>();
         rules.stream().filter(rule -> rule.schemes().contains(scheme)).forEach(rule -> rule.selectors().forEach(selector ->
@@ -44,13 +44,13 @@ record ElementStyle(Selector selector, Map<String, Declaration> properties) {
         }
     }
 
-    /** The declaration of {@code color}, or null when the text has the colour of what is around it. */
+    /** The declaration of {@code color}, or null if the text inherits its colour. */
     @Nullable Declaration text() {
         Declaration text = properties.get("color");
         return text == null || NO_COLOUR.contains(text.value().toLowerCase(Locale.ROOT)) ? null : text;
     }
 
-    /** The declaration of the background, or null when there is none. */
+    /** The declaration of the background, or null if there is none. */
     @Nullable Declaration background() {
         Declaration background = properties.get("background");
         return background == null || NO_BACKGROUND.contains(background.value().toLowerCase(Locale.ROOT)) ? null : background;
@@ -60,24 +60,24 @@ record ElementStyle(Selector selector, Map<String, Declaration> properties) {
         return properties.values().stream().filter(declaration -> EDGE.matcher(declaration.property()).matches()).toList();
     }
 
-    /** The custom properties that it declares, by name. */
+    /** The custom properties that the rules declare, by name. */
     Map<String, Declaration> custom() {
         Map<String, Declaration> custom = new LinkedHashMap<>(properties);
         custom.values().removeIf(declaration -> !declaration.isCustom());
         return custom;
     }
 
-    /** Whether its edges are how a reader sees that there is something to fill in, to press, or in focus. */
+    /** Whether its edges show the reader that something can be filled in or pressed, or has the focus. */
     boolean isControl() {
         return selector.isControl() || selector.isFocus() || properties.containsKey("cursor") && properties.get("cursor").value().equals("pointer");
     }
 
-    /** Whether it is a sign that nothing is lost without: generated, and silent. */
+    /** Whether it is generated content without alternative text, which carries no information. */
     boolean isDecoration() {
         return properties.containsKey("content") && DECORATION.matcher(properties.get("content").value()).matches();
     }
 
-    /** Whether it is not an element: it has no text but its own. */
+    /** Whether it is a pseudo-element, which contains no other elements. */
     boolean isPseudoElement() {
         return selector.text().contains("::");
     }

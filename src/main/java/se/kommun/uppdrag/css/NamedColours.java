@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The colours that CSS has names for.
+ * The named colours of CSS.
  *
  * @see <a href="https://www.w3.org/TR/css-color-4/#named-colors">CSS Color Module Level 4, named colors</a>
  */
@@ -41,7 +41,7 @@ final class NamedColours {
     private NamedColours() {}
 
     /**
-     * The colour of a name, or null when there is none.
+     * The colour with a name, or null if there is none.
      *
      * @param name in lower case
      */

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A colour by what the eye sees: lightness, chroma and hue. Steps of lightness look equally large.
+ * A colour in the Oklch colour space: lightness, chroma and hue. It is perceptually uniform: equal steps of lightness look
+ * equally large.
  *
  * @param lightness from 0 to 1
  * @param chroma 0 for grey
@@ -27,16 +28,16 @@ record Oklch(double lightness, double chroma, double hue) {
         return new Oklch(0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s, Math.hypot(a, bb), Math.atan2(bb, a));
     }
 
-    /** With less chroma where a screen cannot show as much. */
+    /** Converts to sRGB. Chroma is reduced if the colour is outside the sRGB gamut. */
     Colour colour() {
         double low = 0;
         double high = chroma;
-        if (isShowable(linear(chroma))) {
+        if (isInGamut(linear(chroma))) {
             low = chroma;
         } else {
             for (int i = 0; i < 20; i++) {
                 double middle = (low + high) / 2;
-                if (isShowable(linear(middle))) {
+                if (isInGamut(linear(middle))) {
                     low = middle;
                 } else {
                     high = middle;
@@ -61,7 +62,7 @@ record Oklch(double lightness, double chroma, double hue) {
         return value * value * value;
     }
 
-    private static boolean isShowable(double[] rgb) {
+    private static boolean isInGamut(double[] rgb) {
         for (double channel : rgb) {
             if (channel < -1e-4 || channel > 1 + 1e-4) {
                 return false;
@@ -70,13 +71,13 @@ record Oklch(double lightness, double chroma, double hue) {
         return true;
     }
 
-    /** The colour of the same hue whose lightness differs least, and that is as wanted; empty when none is. */
-    Optional<Colour> nearest(Predicate<Colour> wanted) {
+    /** The colour of the same hue with the smallest difference in lightness that meets a condition; empty if none does. */
+    Optional<Colour> nearest(Predicate<Colour> condition) {
         for (int step = 0; step <= STEPS; step++) {
             for (int sign : new int[] {-1, 1}) {
                 double other = lightness + sign * (double) step / STEPS;
                 Colour colour = other < 0 || other > 1 ? null : new Oklch(other, chroma, hue).colour().rounded();
-                if (colour != null && wanted.test(colour)) {
+                if (colour != null && condition.test(colour)) {
                     return Optional.of(colour);
                 }
             }

@@ -1,14 +1,14 @@
 package se.kommun.uppdrag.css;
 
 /**
- * A colour in the place where it is written, which is where it is changed.
+ * A colour with the declaration that contains it, which an editor has to change.
  *
  * @param colour its value in one scheme
- * @param declaration that has it as its value, or among the parts of it
+ * @param declaration whose value is or contains the colour
  */
 record Paint(Colour colour, Declaration declaration) {
 
-    /** Such as {@code --link}, or {@code color} where a rule writes the colour itself. */
+    /** The name of the declared property, such as {@code --link}; {@code color} if a rule contains the colour itself. */
     String name() {
         return declaration.property();
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A complex selector, looked at by its text.
+ * A complex selector, analysed as text.
  *
  * @param text such as {@code .card a:hover}
  */
@@ -17,7 +17,7 @@ record Selector(String text) {
     private static final Pattern COMBINATOR = Pattern.compile("\\s*[>+~]\\s*|\\s+");
     private static final Pattern FOCUS = Pattern.compile(":focus(?:-visible|-within)?(?![\\w-])");
 
-    /** Whether it selects the page itself, whose colours all of it inherits. */
+    /** Whether it selects the page itself, whose colours all elements inherit. */
     boolean isPage() {
         return PAGE.contains(text);
     }
@@ -26,7 +26,9 @@ record Selector(String text) {
         return text.equals(":root") || text.equals("html");
     }
 
-    /** Whether it selects what stands in every part of a page: plain text, links, list markers and what has focus. */
+    /**
+     * Whether it selects elements that occur in every part of a page: result text, links, list markers and the focused element.
+     */
     boolean isEverywhere() {
         return isPage() || EVERYWHERE.contains(withoutStates().text) || text.startsWith(":focus");
     }
@@ -35,7 +37,7 @@ record Selector(String text) {
         return FOCUS.matcher(text).find();
     }
 
-    /** Whether the element is one that a reader fills in or presses. */
+    /** Whether the element is a form control that a reader fills in or presses. */
     boolean isControl() {
         List<String> compounds = compounds();
         String subject = compounds.get(compounds.size() - 1);
@@ -46,21 +48,21 @@ record Selector(String text) {
         return CONTROLS.contains(subject.substring(0, end));
     }
 
-    /** The same without the states of the element, such as {@code :hover} and {@code :has(:checked)}; pseudo-elements stay. */
+    /** This selector without pseudo-classes, such as {@code :hover} and {@code :has(:checked)}. Pseudo-elements stay. */
     Selector withoutStates() {
-        StringBuilder plain = new StringBuilder(text.length());
+        StringBuilder result = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
-            char each = text.charAt(at);
-            if (each == ':' && at + 1 < text.length() && text.charAt(at + 1) == ':') {
-                plain.append("::");
+            char current = text.charAt(at);
+            if (current == ':' && at + 1 < text.length() && text.charAt(at + 1) == ':') {
+                result.append("::");
                 at++;
-            } else if (each == ':' && !text.startsWith(":root", at)) {
+            } else if (current == ':' && !text.startsWith(":root", at)) {
                 at = endOfPseudoClass(at) - 1;
             } else {
-                plain.append(each);
+                result.append(current);
             }
         }
-        return new Selector(plain.toString().strip());
+        return new Selector(result.toString().strip());
     }
 
     private int endOfPseudoClass(int colon) {
@@ -71,7 +73,7 @@ record Selector(String text) {
         return at < text.length() && text.charAt(at) == '(' ? CssLexer.endOfBracket(text, at) : at;
     }
 
-    /** The elements on the way to the selected one, itself last. */
+    /** The compound selectors, outermost first; the last one selects the element itself. */
     List<String> compounds() {
         return List.of(COMBINATOR.split(text));
     }

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The colours that the style sheet declares for the whole document, which is where a municipality makes the site its own.
+ * The colours that the style sheet declares for the whole document. Here a municipality sets its own colours.
  *
- * @param light by name without hyphens, such as {@code brand}; in hexadecimal
- * @param dark as they are in the dark scheme
+ * @param light hexadecimal values in the light scheme, by name without hyphens, such as {@code brand}
+ * @param dark the same in the dark scheme
  */
 public record SiteColours(Map<String, String> light, Map<String, String> dark) {
 
-    /** Of a site without a style sheet. */
+    /** The colours of a site without a style sheet: none. */
     public static final SiteColours NONE = new SiteColours(Map.of(), Map.of());
 
     public SiteColours {
@@ -22,10 +22,10 @@ public record SiteColours(Map<String, String> light, Map<String, String> dark) {
     }
 
     static SiteColours of(List<CssRule> rules) {
-        return new SiteColours(in(ColourScheme.LIGHT, rules), in(ColourScheme.DARK, rules));
+        return new SiteColours(coloursIn(ColourScheme.LIGHT, rules), coloursIn(ColourScheme.DARK, rules));
     }
 
-    private static Map<String, String> in(ColourScheme scheme, List<CssRule> rules) {
+    private static Map<String, String> coloursIn(ColourScheme scheme, List<CssRule> rules) {
         CustomProperties properties = new CustomProperties(rules, scheme);
         Map<String, String> colours = new TreeMap<>();
         properties.root().forEach((name, declaration) -> {

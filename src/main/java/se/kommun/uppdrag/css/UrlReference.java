@@ -9,17 +9,17 @@ import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Location;
 
 /**
- * A file that a style sheet asks for.
+ * A reference to a file in a style sheet.
  *
  * @param address as it is written
- * @param location of {@code url(}, or of the address that follows {@code @import}
+ * @param location of {@code url(}, or of {@code @import} if the address follows it without {@code url(}
  */
 public record UrlReference(String address, Location location) {
 
     private static final Pattern REFERENCE = Pattern.compile("\\burl\\(\\s*+(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'|([^\"')\\s]*+))|@import\\s++[\"']([^\"'\\n]*+)[\"']",
             Pattern.CASE_INSENSITIVE);
 
-    /** Whether it is the site's own; not one that the style sheet holds in itself ({@code data:}), or one in the same document. */
+    /** Whether it refers to a file, as opposed to embedded data ({@code data:}) or a fragment of the same document. */
     public boolean isFile() {
         String lower = address.toLowerCase(Locale.ROOT);
         return !lower.isEmpty() && !lower.startsWith("data:") && !lower.startsWith("#");

@@ -1,8 +1,10 @@
 /**
- * Reads a style sheet and tells what is wrong with its colours and files. Start at {@link se.kommun.uppdrag.css.StyleSheetCheck}.
+ * Parses a style sheet and checks its colours and file references. Start reading at
+ * {@link se.kommun.uppdrag.css.StyleSheetCheck}.
  *
- * <p>{@code CssParser} cuts the text into rules. {@code CustomProperties} resolves {@code var()}. {@code ColourPairs} derives from
- * the rules which colours meet on a page, and {@code ContrastCheck} measures them. May use {@code report}, nothing else of ours.
+ * <p>{@code CssParser} parses the text into rules. {@code CustomProperties} resolves {@code var()}. {@code ColourPairs} derives
+ * from the rules which colours occur together on a page, and {@code ContrastCheck} measures their contrast. May use
+ * {@code report}, and no other package of the program.
  */
 @NullMarked
 package se.kommun.uppdrag.css;
