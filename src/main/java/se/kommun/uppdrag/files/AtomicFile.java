@@ -14,14 +14,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a file so that whatever happens it is the old one or the new one, whole: beside it under a temporary name, to the disk, then in
- * its place by one rename. Keeps the file's permissions.
+ * Writes a file atomically: after a crash it has either the old or the new content. The content is written to a temporary file in
+ * the same folder and forced to disk; then one rename replaces the old file. Keeps the file's permissions.
  */
 public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** Writes a file, in the place of one that is there. */
+    /** Writes a file and replaces an existing one. */
     public static void write(Path file, byte[] bytes) throws IOException {
         Path temporary = writeTemporary(file, bytes);
         try {
@@ -36,16 +36,16 @@ public final class AtomicFile {
     /**
      * Writes a new file.
      *
-     * @throws FileAlreadyExistsException if there is a file, which is left as it is
+     * @throws FileAlreadyExistsException if the file exists; it is not changed
      */
     public static void create(Path file, byte[] bytes) throws IOException {
         Path temporary = writeTemporary(file, bytes);
         try {
-            // A hard link fails where a rename would take another file's place.
+            // Creating a hard link fails if the file exists; a rename would replace it.
             Files.createLink(file, temporary);
-        } catch (FileAlreadyExistsException taken) {
-            throw taken;
-        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+        } catch (FileAlreadyExistsException exists) {
+            throw exists;
+        } catch (UnsupportedOperationException | FileSystemException linksUnsupported) {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(file.toString());
             }
@@ -56,16 +56,19 @@ public final class AtomicFile {
         forceDirectory(file.getParent());
     }
 
-    /** Writes the bytes to a new hidden file beside the one that they are for: {@code .<name>.<UUID>.tmp}. */
+    /** Writes the bytes to a new hidden file in the folder of {@code file}, named {@code .<name>.<UUID>.tmp}. */
     public static Path writeTemporary(Path file, byte[] bytes) throws IOException {
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        // Files.createTempFile would make one that only its owner may read.
+        // Not Files.createTempFile: only the owner could read its file.
         FileChannel created = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         DurableFiles.write(temporary, created, bytes);
         return temporary;
     }
 
-    /** The file is written, whether or not the disk can be told to keep its name at once. */
+    /**
+     * Forces the directory entry to disk, and ignores errors: the file is written, even if the file system cannot force
+     * directories.
+     */
     private static void forceDirectory(@Nullable Path directory) {
         try {
             DurableFiles.forceDirectory(directory);

@@ -15,80 +15,82 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What earlier builds made, by the digest of all that it was made of. Each entry begins with the digest of its own content,
- * so that one that is cut short or changed is taken for none. The folder can be deleted at any time; where it cannot be
- * written, everything is made each time. Thread-safe, also among processes.
+ * A cache in a folder, for results of earlier builds, by the digest of all inputs. Each entry begins with the SHA-256 digest of
+ * its content, so that a truncated or changed entry counts as missing. The folder can be deleted at any time; if it is not
+ * writable, nothing is cached. Thread-safe, also between processes.
  */
 public final class ContentCache {
 
-    private static final int DIGEST = 32;
+    private static final int DIGEST_LENGTH = 32;
 
     private final Path folder;
-    private final Supplier<String> recipe;
+    private final Supplier<String> versions;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
-    private byte[] maker;
+    private byte[] keyPrefix;
 
     /**
-     * @param folder made when there is something to keep
-     * @param recipe tells apart what makes other things of the same bytes, such as versions of libraries; asked when the first
-     *     key is. Java and the kind of machine are told apart in any case
+     * @param folder created with the first entry
+     * @param versions a text that changes when the same input gives another result, such as versions of libraries; called for the
+     *     first key. Java version, operating system and architecture are part of each key anyway
      */
-    public ContentCache(Path folder, Supplier<String> recipe) {
+    public ContentCache(Path folder, Supplier<String> versions) {
         this.folder = folder;
-        this.recipe = recipe;
+        this.versions = versions;
     }
 
-    private synchronized byte[] creator() {
-        if (maker == null) {
-            maker = (recipe.get() + " " + System.getProperty("java.vm.version") + " " + System.getProperty("os.name") + " "
+    private synchronized byte[] keyPrefix() {
+        if (keyPrefix == null) {
+            keyPrefix = (versions.get() + " " + System.getProperty("java.vm.version") + " " + System.getProperty("os.name") + " "
                     + System.getProperty("os.arch") + "\n").getBytes(StandardCharsets.UTF_8);
         }
-        return maker;
+        return keyPrefix;
     }
 
-    /** Tells one version of a library from another: the name of its jar. The class is not loaded. */
+    /** The file name of the jar that contains a class, which includes the version of the library. The class is not loaded. */
     public static String versionOf(String className) {
-        String place = String.valueOf(ContentCache.class.getClassLoader().getResource(className.replace('.', '/') + ".class"));
-        int end = place.indexOf(".jar!");
-        return end < 0 ? place : place.substring(place.lastIndexOf('/', end) + 1, end);
+        String location = String.valueOf(ContentCache.class.getClassLoader().getResource(className.replace('.', '/') + ".class"));
+        int end = location.indexOf(".jar!");
+        return end < 0 ? location : location.substring(location.lastIndexOf('/', end) + 1, end);
     }
 
-    /** The name of the entry for what is made of some bytes. */
+    /** The key for the result that is made from some bytes. */
     public String key(byte[] bytes) {
-        return Sha256.hex(creator(), bytes);
+        return Sha256.hex(keyPrefix(), bytes);
     }
 
+    /** The content of an entry; empty if there is none, or if it is damaged. Marks the entry as used. */
     public Optional<byte[]> get(String key) {
         used.add(key);
         try {
             byte[] entry = RegularFiles.readAllBytes(folder.resolve(key));
-            byte[] content = Arrays.copyOfRange(entry, Math.min(DIGEST, entry.length), entry.length);
-            return entry.length >= DIGEST && Arrays.equals(entry, 0, DIGEST, Sha256.digest(content), 0, DIGEST)
+            byte[] content = Arrays.copyOfRange(entry, Math.min(DIGEST_LENGTH, entry.length), entry.length);
+            return entry.length >= DIGEST_LENGTH && Arrays.equals(entry, 0, DIGEST_LENGTH, Sha256.digest(content), 0, DIGEST_LENGTH)
                     ? Optional.of(content) : Optional.empty();
-        } catch (IOException notThere) {
+        } catch (IOException missing) {
             return Optional.empty();
         }
     }
 
-    /** An entry that is of use, although nobody needs it now. */
+    /** Marks an entry as used without reading it, so that {@link #removeUnused} does not delete it. */
     public void use(String key) {
         used.add(key);
     }
 
+    /** Writes an entry and marks it as used. Errors are ignored. */
     public void put(String key, byte[] content) {
         used.add(key);
-        byte[] entry = ByteBuffer.allocate(DIGEST + content.length).put(Sha256.digest(content)).put(content).array();
-        Path unfinished = folder.resolve(key + "." + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + "~");
+        byte[] entry = ByteBuffer.allocate(DIGEST_LENGTH + content.length).put(Sha256.digest(content)).put(content).array();
+        Path temporary = folder.resolve(key + "." + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + "~");
         try {
             Files.createDirectories(folder);
-            Files.write(unfinished, entry);
-            Files.move(unfinished, folder.resolve(key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException notKept) {
-            // only the time to make it again is lost
+            Files.write(temporary, entry);
+            Files.move(temporary, folder.resolve(key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException notWritten) {
+            // The result is made again in the next build.
         }
     }
 
-    /** Deletes what has not been asked for or put since this was made. */
+    /** Deletes the entries that have not been used since this object was created. */
     public void removeUnused() {
         if (!Files.isDirectory(folder)) {
             return;
@@ -98,8 +100,8 @@ public final class ContentCache {
             for (Path file : unused) {
                 Files.deleteIfExists(file);
             }
-        } catch (IOException leftForTheNextBuild) {
-            // too much is kept, nothing wrong
+        } catch (IOException notDeleted) {
+            // The next build deletes what remains.
         }
     }
 }

@@ -9,14 +9,14 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands for some bytes: equal digests, equal bytes. It is MD5, the quickest that every Java has, since it guards against
- * mistakes and not against people: who can write the sources needs no trick to change the site.
+ * An MD5 digest (RFC 1321). MD5 is the fastest algorithm that every Java version has. It only has to detect accidental
+ * differences: an attacker who can write the sources can change the site anyway.
  */
 public record Digest(long high, long low) {
 
-    private static final Digest NOTHING = new Digest(0, 0);
+    private static final Digest UNREADABLE = new Digest(0, 0);
 
-    /** Of bytes. */
+    /** The digest of bytes. */
     public static Digest of(byte @Nullable [] bytes) {
         try {
             ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("MD5").digest(bytes));
@@ -26,12 +26,12 @@ public record Digest(long high, long low) {
         }
     }
 
-    /** Of a file's bytes; one and the same for all that cannot be read. */
+    /** The digest of a file's content; the same constant for all files that cannot be read. */
     public static Digest of(Path file) {
         try {
             return of(RegularFiles.readAllBytes(file));
         } catch (IOException unreadable) {
-            return NOTHING;
+            return UNREADABLE;
         }
     }
 
@@ -45,7 +45,7 @@ public record Digest(long high, long low) {
         return Long.hashCode(low);
     }
 
-    /** 32 digits. */
+    /** 32 hexadecimal digits. */
     public String hex() {
         HexFormat format = HexFormat.of();
         return format.toHexDigits(high) + format.toHexDigits(low);

@@ -12,8 +12,8 @@ public final class Directories {
     private Directories() {}
 
     /**
-     * Creates a directory with all its parents, unless it is there, and a {@code .gitignore} in it by which Git ignores all that it holds.
-     * A {@code .gitignore} that is there is left as it is.
+     * Creates a directory and its parents if they do not exist, and a {@code .gitignore} in it that makes Git ignore allDeleted its
+     * content. An existing {@code .gitignore} is not changed.
      */
     public static void createIgnoredByGit(Path directory) throws IOException {
         Files.createDirectories(directory);
@@ -24,27 +24,27 @@ public final class Directories {
     }
 
     /**
-     * Deletes a directory and all in it. Symbolic links are deleted, never followed.
+     * Deletes a directory and its content. Symbolic links are deleted, never followed.
      *
-     * @return false when something could not be deleted; everything else is deleted all the same
+     * @return false if something could not be deleted; everything else is still deleted
      */
     public static boolean deleteRecursively(Path directory) {
         return delete(directory.toFile());
     }
 
-    /** Most entries are files: to delete one takes no longer than to look first whether it is one. */
+    /** Deletes without checking the type first: most entries are files, and checking would take as long as deleting. */
     private static boolean delete(File entry) {
         if (entry.delete()) {
             return true;
         }
-        String[] inside = Files.isDirectory(entry.toPath(), LinkOption.NOFOLLOW_LINKS) ? entry.list() : null;
-        if (inside == null) {
+        String[] children = Files.isDirectory(entry.toPath(), LinkOption.NOFOLLOW_LINKS) ? entry.list() : null;
+        if (children == null) {
             return false;
         }
-        boolean all = true;
-        for (String name : inside) {
-            all &= delete(new File(entry, name));
+        boolean allDeleted = true;
+        for (String name : children) {
+            allDeleted &= delete(new File(entry, name));
         }
-        return all && entry.delete();
+        return allDeleted && entry.delete();
     }
 }

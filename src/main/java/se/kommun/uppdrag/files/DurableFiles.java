@@ -13,14 +13,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes new files through to the disk, and makes files and directories that only their owner may read, if the file system has owners. */
+/**
+ * Forces new files to disk. Creates files and directories that only their owner can read, if the file system has POSIX
+ * permissions.
+ */
 public final class DurableFiles {
 
     private static final FileAttribute<?>[] NO_ATTRIBUTES = {};
 
     private DurableFiles() {}
 
-    /** Creates a directory that only its owner may enter, or closes one that is there to all others. Its parents are ordinary directories. */
+    /**
+     * Creates a directory that only its owner can enter, or restricts an existing one in the same way. Missing parents get
+     * default permissions.
+     */
     public static void createPrivateDirectory(Path directory) throws IOException {
         if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectories(directory.getParent());
@@ -33,24 +39,27 @@ public final class DurableFiles {
     }
 
     /**
-     * Writes a new file that only its owner may read; when this returns, its bytes are on the disk. On failure nothing is left of it.
+     * Writes a new file that only its owner can read. When this method returns, the bytes are on disk. On failure the file is
+     * deleted.
      *
-     * @throws java.nio.file.FileAlreadyExistsException if there is a file, which is left as it is
+     * @throws java.nio.file.FileAlreadyExistsException if the file exists; it is not changed
      */
     public static void createPrivate(Path file, byte[] bytes) throws IOException {
         write(file, openPrivate(file, StandardOpenOption.CREATE_NEW), bytes);
     }
 
     /**
-     * Opens a file that only its owner may read for writing. A symbolic link isn't followed.
+     * Opens a file for writing that only its owner can read. Doesn't follow a symbolic link.
      *
-     * @param create whether a file that is there is opened ({@code CREATE}) or refused ({@code CREATE_NEW})
+     * @param create {@code CREATE} to open an existing file too, or {@code CREATE_NEW} to reject it
      */
     public static FileChannel openPrivate(Path file, StandardOpenOption create) throws IOException {
         return FileChannel.open(file, Set.of(create, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS), permissions(file.getParent(), "rw-------"));
     }
 
-    /** Writes the bytes of a file that was just created and closes it. On failure the file is deleted. */
+    /**
+     * Writes the bytes to a file that was just created, forces them to disk, and closes the file. On failure the file is deleted.
+     */
     static void write(Path file, FileChannel created, byte[] bytes) throws IOException {
         try (FileChannel channel = created) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -64,7 +73,7 @@ public final class DurableFiles {
         }
     }
 
-    /** Waits until the names in a directory are on the disk. Windows cannot open a directory, and doesn't need to. */
+    /** Forces the entries of a directory to disk. Windows cannot open a directory, and doesn't need to. */
     public static void forceDirectory(@Nullable Path directory) throws IOException {
         if (Files.getFileAttributeView(directory, PosixFileAttributeView.class) != null) {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {

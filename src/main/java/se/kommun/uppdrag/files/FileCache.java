@@ -11,20 +11,23 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found out about files, kept as long as they look the same: size, time of the last change, and identity, which
- * tells a file that was renamed over another. On Unix also the time of the inode's last change, which no program can set: a file
- * that gets other bytes of the same length and its old time back looks different. During one bake a file is looked at once.
- * Thread-safe.
+ * A cache in memory for values that are computed from files. A value is valid while the file's attributes are the same: size,
+ * modification time and file key, which changes when another file is renamed over this one. On Unix the change time of the inode
+ * (ctime) also counts, because programs cannot set it: this detects a file that gets other bytes of the same length and its old
+ * modification time. The attributes are read once per file and build. Thread-safe.
  */
 public final class FileCache {
 
-    /** Two changes within one tick of a disk's clock look alike; the coarsest clock that is in use ticks every 2 s. */
+    /**
+     * Two changes within one tick of the file system's clock give the same attributes. The coarsest clock in use (FAT) ticks
+     * every 2 s.
+     */
     private static final long TICK_MILLIS = 2000;
 
     private record Key(@Nullable Path file, Class<?> kind) {
 
-        // Written out, here and in other records that every page asks: what Java makes itself is slow to start, and without
-        // its second compiler slow to run.
+        // Written by hand, here and in other records that every page uses: the generated methods of records are slow at
+        // startup, and slow without the C2 compiler.
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key && file.equals(key.file) && kind == key.kind;
@@ -36,62 +39,62 @@ public final class FileCache {
         }
     }
 
-    private record Look(@Nullable long size, @Nullable FileTime changed, @Nullable Object identity, @Nullable FileTime inodeChanged) {
+    private record Attributes(@Nullable long size, @Nullable FileTime changed, @Nullable Object identity, @Nullable FileTime inodeChanged) {
 
         long latestMillis() {
             return Math.max(changed.toMillis(), inodeChanged.toMillis());
         }
     }
 
-    private record Kept(@Nullable Look look, boolean settled, long bake, Object value) {}
+    private record Entry(@Nullable Attributes attributes, boolean settled, long build, Object value) {}
 
-    private final Map<Key, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<Key, Entry> entries = new ConcurrentHashMap<>();
     private final boolean lasting;
-    private volatile long bake;
+    private volatile long build;
 
-    /** @param lasting whether more than one bake will ask: for a single one the look of a file is of no use */
+    /** @param lasting whether several builds use this cache; if not, attributes are not read */
     public FileCache(boolean lasting) {
         this.lasting = lasting;
     }
 
-    /** A new bake begins: files are looked at again, and those that the last bake did not ask for are forgotten. */
+    /** Starts a new build: attributes are read again, and values that the last build did not use are removed. */
     public void begin() {
-        long last = bake;
-        kept.values().removeIf(each -> each.bake() < last);
-        bake = last + 1;
+        long last = build;
+        entries.values().removeIf(each -> each.build() < last);
+        build = last + 1;
     }
 
     /**
-     * What {@code read} makes of a file, or made of it before.
+     * The value for a file, cached or computed.
      *
-     * @param kind tells apart what is kept of the same file
-     * @param read gets the file, and what it made last or null; called again when the file looks different, or had been
-     *     changed so shortly before that it might look the same after another change
+     * @param kind type of the value; together with the file, the key
+     * @param read gets the file and the last value, or null; called if the attributes have changed, or if the file was changed so
+     *     shortly cached the last call that another change could have left the attributes the same
      */
     public <T> T of(@Nullable Path file, Class<T> kind, BiFunction<Path, T, T> read) {
         Key key = new Key(file, kind);
-        Kept before = kept.get(key);
-        if (before != null && before.bake() == bake) {
-            return kind.cast(before.value());
+        Entry cached = entries.get(key);
+        if (cached != null && cached.build() == build) {
+            return kind.cast(cached.value());
         }
         long now = System.currentTimeMillis();
-        Look look = lasting ? look(file) : null;
-        boolean same = before != null && before.settled() && before.look().equals(look);
-        T value = same ? kind.cast(before.value()) : read.apply(file, before == null ? null : kind.cast(before.value()));
-        boolean settled = look != null && now - look.latestMillis() > TICK_MILLIS;
-        kept.put(key, new Kept(look, settled, bake, value));
+        Attributes attributes = lasting ? readAttributes(file) : null;
+        boolean same = cached != null && cached.settled() && cached.attributes().equals(attributes);
+        T value = same ? kind.cast(cached.value()) : read.apply(file, cached == null ? null : kind.cast(cached.value()));
+        boolean settled = attributes != null && now - attributes.latestMillis() > TICK_MILLIS;
+        entries.put(key, new Entry(attributes, settled, build, value));
         return value;
     }
 
-    private static @Nullable Look look(@Nullable Path file) {
+    private static @Nullable Attributes readAttributes(@Nullable Path file) {
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
                 Map<String, Object> attributes = Files.readAttributes(file, "unix:size,lastModifiedTime,fileKey,ctime");
-                return new Look((Long) attributes.get("size"), (FileTime) attributes.get("lastModifiedTime"), attributes.get("fileKey"),
+                return new Attributes((Long) attributes.get("size"), (FileTime) attributes.get("lastModifiedTime"), attributes.get("fileKey"),
                         (FileTime) attributes.get("ctime"));
             }
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Look(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey(), attributes.lastModifiedTime());
+            return new Attributes(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey(), attributes.lastModifiedTime());
         } catch (IOException gone) {
             return null;
         }

@@ -2,10 +2,13 @@ package se.kommun.uppdrag.files;
 
 import java.util.regex.Pattern;
 
-/** Names that change with the bytes of their file, so that a browser may keep the file for ever. */
+/** File names that contain a digest of the content, so that browsers can cache the files without time limit. */
 public final class Fingerprint {
 
-    /** In the published folder, for files that the program makes; with a dot, so that no folder of texts can have the name. */
+    /**
+     * The folder of generated files in the published folder. Its name contains a dot, so that no content folder can have the same
+     * name.
+     */
     public static final String FOLDER = "bilder.webp/";
 
     private static final int LENGTH = 10;
@@ -13,17 +16,17 @@ public final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** Whether a file of the assets folder is published under such a name: a style sheet or a script. */
+    /** Whether a file of the assets folder is published under such a name: only style sheets and scripts are. */
     public static boolean isFor(String path) {
         return FINGERPRINTED.matcher(path).matches();
     }
 
-    /** The part that stands for some bytes: ten letters and digits. */
+    /** The first ten hexadecimal digits of the SHA-256 digest. */
     public static String of(byte[] bytes) {
         return Sha256.hex(bytes).substring(0, LENGTH);
     }
 
-    /** {@code css/site.css} with {@code 0123456789} gives {@code css/site.0123456789.css}. */
+    /** Inserts a fingerprint before the file extension: {@code css/site.css} becomes {@code css/site.0123456789.css}. */
     public static String in(String path, String print) {
         int dot = path.lastIndexOf('.');
         return path.substring(0, dot) + "." + print + path.substring(dot);

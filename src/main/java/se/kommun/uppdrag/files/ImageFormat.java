@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The kinds of image made of pixels, each with the endings that its files have. */
+/** The supported raster image formats with their file extensions. */
 public enum ImageFormat {
     JPEG("\u00FF\u00D8\u00FF", "jpg", "jpeg"),
     PNG("\u0089PNG\r\n\u001A\n", "png"),
@@ -15,25 +15,28 @@ public enum ImageFormat {
     WEBP("RIFF....WEBP", "webp"),
     AVIF("....ftypavi[fs]", "avif");
 
-    /** Bytes at the beginning of a file that are enough to tell its format. */
-    private static final int HEAD = 12;
+    /** The number of bytes at the start of a file that identify its format. */
+    private static final int SIGNATURE_LENGTH = 12;
 
     private final Pattern signature;
     private final List<String> endings;
 
-    /** @param signature a pattern for the first bytes, one character a byte */
+    /** @param signature a pattern for the first bytes, one ISO 8859-1 character per byte */
     ImageFormat(String signature, String... endings) {
         this.signature = Pattern.compile(signature, Pattern.DOTALL);
         this.endings = List.of(endings);
     }
 
-    /** By the first bytes, whatever the file is called; empty for what is no image of pixels. They may still be no whole image. */
+    /**
+     * The format by the first bytes, independent of the file name; empty if it is none of these. The rest of the file can still
+     * be damaged.
+     */
     public static Optional<ImageFormat> ofContent(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(SIGNATURE_LENGTH, bytes.length), StandardCharsets.ISO_8859_1);
         return Arrays.stream(values()).filter(format -> format.signature.matcher(head).lookingAt()).findFirst();
     }
 
-    /** The usual ending of its files, without a point. */
+    /** The usual file extension, without a dot. */
     public String ending() {
         return endings.get(0);
     }
@@ -42,7 +45,7 @@ public enum ImageFormat {
         return "image/" + name().toLowerCase(Locale.ROOT);
     }
 
-    /** By a file's name; empty for what is no image of pixels. */
+    /** The format by the file extension; empty if it is none of these. */
     public static Optional<ImageFormat> ofName(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(format -> format.endings.contains(ending)).findFirst();

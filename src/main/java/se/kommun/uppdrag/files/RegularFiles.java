@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whole regular files. Refuses named pipes and devices, whose reading may never end. */
+/** Reads whole regular files. Rejects named pipes and devices, because reading them may never end. */
 public final class RegularFiles {
 
     private RegularFiles() {}
@@ -17,7 +17,7 @@ public final class RegularFiles {
     /**
      * The bytes of a file. Symbolic links are followed.
      *
-     * @throws NoSuchFileException if there is nothing at the path
+     * @throws NoSuchFileException if the path does not exist
      * @throws IOException if it is not a regular file or cannot be read
      */
     public static byte[] readAllBytes(@Nullable Path file) throws IOException {
@@ -26,9 +26,9 @@ public final class RegularFiles {
     }
 
     /**
-     * The text of a file in UTF-8. Symbolic links are followed.
+     * The text of a UTF-8 file. Symbolic links are followed.
      *
-     * @throws CharacterCodingException if it is in another encoding
+     * @throws CharacterCodingException if it is not valid UTF-8
      * @throws IOException as {@link #readAllBytes}
      */
     public static String readString(Path file) throws IOException {

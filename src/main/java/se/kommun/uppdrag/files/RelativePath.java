@@ -3,7 +3,7 @@ package se.kommun.uppdrag.files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Paths of files as problems and addresses write them. */
+/** Relative paths in the form that problems and URLs use. */
 public final class RelativePath {
 
     private RelativePath() {}

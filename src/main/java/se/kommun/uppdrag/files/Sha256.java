@@ -10,7 +10,7 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    /** The 32 bytes for parts that follow each other. */
+    /** The digest of the concatenated parts, 32 bytes. */
     public static byte[] digest(byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -23,12 +23,12 @@ public final class Sha256 {
         }
     }
 
-    /** As {@link #digest}, as 64 hexadecimal digits. */
+    /** The digest of the concatenated parts, as 64 hexadecimal digits. */
     public static String hex(byte[]... parts) {
         return HexFormat.of().formatHex(digest(parts));
     }
 
-    /** Of a text in UTF-8, as 64 hexadecimal digits. */
+    /** The digest of a text in UTF-8, as 64 hexadecimal digits. */
     public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }

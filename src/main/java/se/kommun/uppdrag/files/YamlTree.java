@@ -12,13 +12,16 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Builds the tree of a YAML text, and refuses one that is nested too deep: the YAML library builds its tree by recursion, one
- * level of stack for each level of the text.
+ * Parses YAML into a tree of nodes with a limited nesting depth. The YAML library builds the tree recursively, so that deep
+ * nesting would overflow the stack.
  */
 public final class YamlTree extends Composer {
 
-    /** Our files are lists or mappings of simple values: two levels. The others leave room for a better message. */
-    private static final int DEEPEST = 10;
+    /**
+     * The maximum depth. Our files need two levels: lists or mappings of simple values. Deeper ones are parsed too, because the
+     * schema check gives a better message.
+     */
+    private static final int MAX_DEPTH = 10;
     private static final LoadSettings SETTINGS = LoadSettings.builder().setAllowDuplicateKeys(true).build();
 
     /** The values are nested too deep. */
@@ -33,7 +36,7 @@ public final class YamlTree extends Composer {
             this.mark = mark;
         }
 
-        /** Where the first value begins that is too deep; its line and column count from 0. */
+        /** The start of the first value that is too deep; line and column count from 0. */
         public Mark mark() {
             return mark;
         }
@@ -46,10 +49,10 @@ public final class YamlTree extends Composer {
     }
 
     /**
-     * The root of the tree; empty when there is nothing in the text.
+     * The root node; empty if the text has no content.
      *
-     * @throws TooDeepException when values are nested too deep
-     * @throws YamlEngineException when the text is no YAML
+     * @throws TooDeepException if values are nested too deep
+     * @throws YamlEngineException if the text is not valid YAML
      */
     public static Optional<Node> compose(String yaml) {
         return new YamlTree(yaml).getSingleNode();
@@ -73,7 +76,7 @@ public final class YamlTree extends Composer {
 
     private void enter() {
         depth++;
-        if (depth > DEEPEST) {
+        if (depth > MAX_DEPTH) {
             throw new TooDeepException(parser.peekEvent().getStartMark().orElseThrow());
         }
     }

@@ -1,7 +1,9 @@
 /**
- * Files and digests: regular files of which only the path is known, durable writes, directories that Git ignores, and values cached by the digest of their inputs.
+ * Files and digests: reading regular files, durable and atomic writes, directories that Git ignores, and caches of values
+ * computed from files.
  *
- * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.files.RegularFiles} and {@link se.kommun.uppdrag.files.Digest}.
+ * <p>Uses no other package. Start reading at {@link se.kommun.uppdrag.files.RegularFiles} and
+ * {@link se.kommun.uppdrag.files.Digest}.
  */
 @NullMarked
 package se.kommun.uppdrag.files;
