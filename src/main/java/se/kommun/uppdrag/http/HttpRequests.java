@@ -13,41 +13,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads requests with care: anybody may have written them. */
+/** Reads and validates requests. All input is untrusted. */
 public final class HttpRequests {
 
-    private static final int MOST_FIELDS = 100;
-    private static final int LONGEST_NAME = 100;
+    private static final int MAX_FIELDS = 100;
+    private static final int MAX_NAME_LENGTH = 100;
 
     private HttpRequests() {}
 
-    /** The value of a header that must stand there once; empty for none and for several. */
+    /** The value of a header that must occur exactly once; empty if it is missing or occurs several times. */
     public static Optional<String> only(Headers headers, String name) {
         List<String> values = headers.getOrDefault(name, List.of());
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
     /**
-     * Every byte of the body. Too many are refused before they are read, where their number is told.
+     * Reads the whole body. A body that is too large is rejected before it is read if {@code Content-Length} gives its length.
      *
-     * @param largest number of bytes
-     * @param tooLarge message of the refusal, whose status is 413
+     * @param largest the maximum number of bytes
+     * @param tooLarge message of the exception
+     * @throws HttpErrorException with status 413 if the body is larger
      */
     public static byte[] body(HttpExchange exchange, int largest, String tooLarge) throws IOException, HttpErrorException {
         String length = exchange.getRequestHeaders().getFirst("Content-Length");
-        boolean refused = length != null && (!length.matches("\\d{1,12}") || Long.parseLong(length) > largest);
-        byte[] body = refused ? new byte[0] : exchange.getRequestBody().readNBytes(largest + 1);
-        if (refused || body.length > largest) {
+        boolean isRejected = length != null && (!length.matches("\\d{1,12}") || Long.parseLong(length) > largest);
+        byte[] body = isRejected ? new byte[0] : exchange.getRequestBody().readNBytes(largest + 1);
+        if (isRejected || body.length > largest) {
             throw new HttpErrorException(413, tooLarge);
         }
         return body;
     }
 
     /**
-     * The values of a form or a query by name, in the order they came: {@code application/x-www-form-urlencoded} in UTF-8, and nothing that
-     * is nearly so.
+     * Parses a form or a query in {@code application/x-www-form-urlencoded} and UTF-8, strictly. The values by name, in the order
+     * of the input.
      *
-     * @param unreadable message of the refusal, whose status is 400
+     * @param unreadable message of the exception
+     * @throws HttpErrorException with status 400 if the input is malformed, or has more than 100 fields or a name longer than 100
      */
     public static Map<String, List<String>> form(byte[] encoded, String unreadable) throws HttpErrorException {
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -58,7 +60,7 @@ public final class HttpRequests {
                 int equals = indexOf(encoded, '=', from, to);
                 if (to > from) {
                     String name = decode(encoded, from, equals);
-                    if (++fields > MOST_FIELDS || name.length() > LONGEST_NAME) {
+                    if (++fields > MAX_FIELDS || name.length() > MAX_NAME_LENGTH) {
                         throw new CharacterCodingException();
                     }
                     values.computeIfAbsent(name, any -> new ArrayList<>()).add(equals < to ? decode(encoded, equals + 1, to) : "");
@@ -71,7 +73,7 @@ public final class HttpRequests {
         }
     }
 
-    /** Where a byte stands from {@code from}, or {@code to} if it doesn't. */
+    /** The first index of a byte at or after {@code from}, or {@code to} if there is none before {@code to}. */
     private static int indexOf(byte[] bytes, char wanted, int from, int to) {
         int at = from;
         while (at < to && bytes[at] != wanted) {

@@ -13,10 +13,11 @@ public final class HttpResponses {
     private HttpResponses() {}
 
     /**
-     * Sends a response whose bytes browsers take for nothing but their type, and keep only if {@code Cache-Control} is set already.
+     * Sends a response. Browsers do not guess another media type ({@code nosniff}), and do not cache the response unless
+     * {@code Cache-Control} is already set.
      *
      * @param type the media type
-     * @param body not sent in answer to a HEAD request
+     * @param body not sent in response to a HEAD request
      */
     public static void send(HttpExchange exchange, int status, String type, byte @Nullable [] body) throws IOException {
         Headers headers = exchange.getResponseHeaders();
@@ -29,11 +30,15 @@ public final class HttpResponses {
         exchange.sendResponseHeaders(status, head || body.length == 0 ? -1 : body.length);
         if (!head && body.length > 0) {
             exchange.getResponseBody().write(body);
-            exchange.getResponseBody().flush(); // before the rest of the request is waited for
+            exchange.getResponseBody().flush(); // before closing the exchange reads the rest of the request
         }
     }
 
-    /** Sends the browser to another address with status 302 or 303. */
+    /**
+     * Redirects the browser to another address.
+     *
+     * @param status 302 or 303
+     */
     public static void redirect(HttpExchange exchange, int status, String address) throws IOException {
         exchange.getResponseHeaders().set("Location", address);
         send(exchange, status, HTML, new byte[0]);

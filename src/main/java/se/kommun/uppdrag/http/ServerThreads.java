@@ -5,12 +5,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
-/** The threads of a server. They may be writing files: whoever ends them must be able to remove the folder. */
+/**
+ * Creates and stops the threads of a server. They may write files, so callers must wait for them before they delete the folder.
+ */
 public final class ServerThreads {
 
     private ServerThreads() {}
 
-    /** Makes threads that don't keep the program running. */
+    /** Creates daemon threads, which don't keep the program running. */
     public static ThreadFactory named(String name) {
         return task -> {
             Thread thread = new Thread(task, name);
@@ -20,10 +22,11 @@ public final class ServerThreads {
     }
 
     /**
-     * Takes no more tasks, and waits for those that have come.
+     * Accepts no more tasks, and waits for those already submitted.
      *
      * @param unfinished message of the exception, in Swedish
-     * @throws IOException if they aren't done within a minute, or whoever waits is interrupted: then they may still write
+     * @throws IOException if the tasks are not finished within a minute, or the waiting thread is interrupted; they may then
+     *     still write
      */
     public static void end(ExecutorService threads, String unfinished) throws IOException {
         threads.shutdown();

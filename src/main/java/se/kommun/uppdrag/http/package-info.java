@@ -1,6 +1,7 @@
 /**
- * What the preview's server and the receiver's have in common: answers, limits for what is sent to them, and their threads. Uses nothing
- * else of the program. Start with {@link se.kommun.uppdrag.http.HttpResponses}.
+ * Shared by the servers of the preview and of the form receiver: responses, reading requests with limits, and threads.
+ *
+ * <p>Uses no other package of the program. Start reading at {@link se.kommun.uppdrag.http.HttpResponses}.
  */
 @NullMarked
 package se.kommun.uppdrag.http;

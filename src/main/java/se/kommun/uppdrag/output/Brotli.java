@@ -4,19 +4,22 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.IOException;
 
-/** Brotli at its smallest. The library's native part is loaded when this class is first used, so use it only when there is something to do. */
+/**
+ * Compresses with Brotli (RFC 7932) at the highest level. Loading this class loads the native library, so use it only if there is
+ * something to compress.
+ */
 final class Brotli {
 
-    private static final Encoder.Parameters SMALLEST = Encoder.Parameters.create(11);
+    private static final Encoder.Parameters HIGHEST_LEVEL = Encoder.Parameters.create(11);
 
     private Brotli() {}
 
-    /** Whether this machine is one that the library has a native part for. */
+    /** Whether the library has native code for this platform. */
     static boolean isAvailable() {
         return Brotli4jLoader.isAvailable();
     }
 
     static byte[] compress(byte[] bytes) throws IOException {
-        return Encoder.compress(bytes, SMALLEST);
+        return Encoder.compress(bytes, HIGHEST_LEVEL);
     }
 }

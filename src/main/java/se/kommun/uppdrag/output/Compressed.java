@@ -9,9 +9,9 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file in both forms that browsers ask for.
+ * The two compressed forms of a file.
  *
- * @param brotli null on a machine that the library has no native part for
+ * @param brotli null if the library has no native code for this platform
  */
 record Compressed(byte[] gzip, byte @Nullable [] brotli) {
 
@@ -19,7 +19,7 @@ record Compressed(byte[] gzip, byte @Nullable [] brotli) {
         return new Compressed(gzip(bytes), Brotli.isAvailable() ? Brotli.compress(bytes) : null);
     }
 
-    /** Whether both forms are there. */
+    /** Whether both forms exist. */
     boolean isComplete() {
         return brotli != null;
     }
@@ -36,11 +36,15 @@ record Compressed(byte[] gzip, byte @Nullable [] brotli) {
         return out.toByteArray();
     }
 
-    /** Both forms as one, with the length of the first before them. */
+    /**
+     * Serializes both forms: the length of the gzip form as a 4-byte integer, the gzip form, the Brotli form. Requires
+     * {@link #isComplete}.
+     */
     byte[] joined() {
         return ByteBuffer.allocate(Integer.BYTES + gzip.length + brotli.length).putInt(gzip.length).put(gzip).put(brotli).array();
     }
 
+    /** Deserializes the result of {@link #joined}. */
     static Compressed from(byte[] joined) {
         int middle = Integer.BYTES + ByteBuffer.wrap(joined).getInt();
         return new Compressed(Arrays.copyOfRange(joined, Integer.BYTES, middle), Arrays.copyOfRange(joined, middle, joined.length));

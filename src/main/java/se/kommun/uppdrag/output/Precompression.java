@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.ContentCache;
 
 /**
- * Writes {@code .gz} and {@code .br} beside each text file of a finished folder, so that a web server sends the smallest
- * form without compressing at every visit. What has not changed since an earlier build is not compressed again.
+ * Writes {@code .gz} and {@code .br} files beside each text file of a finished folder, so that the web server does not compress
+ * at each request. Files that are unchanged since an earlier build are taken from a cache.
  */
 public final class Precompression {
 
@@ -23,31 +23,31 @@ public final class Precompression {
 
     private Precompression() {}
 
-    /** What stands beside the file at an address; empty for one that is not compressed. */
+    /** The compressed files of the file at an address; empty for a file that is not compressed. */
     public static List<String> beside(String address) {
         return TEXT.contains(address.substring(address.lastIndexOf('.') + 1)) ? List.of(address + GZIP, address + BROTLI) : List.of();
     }
 
     /**
-     * Compresses, on all cores.
+     * Compresses the text files of a folder, in parallel.
      *
-     * @param folder a whole site, as yet without such files
-     * @param kept a folder for what was compressed; made when it is needed
-     * @return false when only {@code .gz} could be made, because the library does not know this kind of machine
-     * @throws IOException when a file cannot be written
+     * @param folder a whole site, still without compressed files
+     * @param cacheFolder created when it is needed
+     * @return false if only {@code .gz} files were written, because the Brotli library does not support this platform
+     * @throws IOException if a file cannot be read or written
      */
-    public static boolean of(@Nullable Path folder, Path kept) throws IOException {
+    public static boolean of(@Nullable Path folder, Path cacheFolder) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
             files = walk.filter(file -> !beside(file.getFileName().toString()).isEmpty() && Files.isRegularFile(file)).toList();
         }
-        ContentCache cache = new ContentCache(kept, () -> "1 " + ContentCache.versionOf("com.aayushatharva.brotli4j.encoder.Encoder"));
+        ContentCache cache = new ContentCache(cacheFolder, () -> "1 " + ContentCache.versionOf("com.aayushatharva.brotli4j.encoder.Encoder"));
         try {
             boolean complete = files.parallelStream().map(file -> compress(file, cache)).reduce(true, Boolean::logicalAnd);
             cache.removeUnused();
             return complete;
-        } catch (UncheckedIOException full) {
-            throw full.getCause();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 
@@ -55,18 +55,18 @@ public final class Precompression {
         try {
             byte[] bytes = Files.readAllBytes(file);
             String key = cache.key(bytes);
-            Optional<Compressed> before = cache.get(key).map(Compressed::from);
-            Compressed now = before.isPresent() ? before.get() : Compressed.of(bytes);
-            if (before.isEmpty() && now.isComplete()) {
-                cache.put(key, now.joined());
+            Optional<Compressed> cached = cache.get(key).map(Compressed::from);
+            Compressed compressed = cached.isPresent() ? cached.get() : Compressed.of(bytes);
+            if (cached.isEmpty() && compressed.isComplete()) {
+                cache.put(key, compressed.joined());
             }
-            Files.write(beside(file, GZIP), now.gzip());
-            if (now.isComplete()) {
-                Files.write(beside(file, BROTLI), now.brotli());
+            Files.write(beside(file, GZIP), compressed.gzip());
+            if (compressed.isComplete()) {
+                Files.write(beside(file, BROTLI), compressed.brotli());
             }
-            return now.isComplete();
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+            return compressed.isComplete();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

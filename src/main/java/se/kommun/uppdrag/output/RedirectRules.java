@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import se.kommun.uppdrag.config.Settings;
 
-/** The old addresses as web servers read them, so that a reader is sent on before any page is. */
+/** The redirects of old addresses in the formats of web servers. The reader is redirected before a page is loaded. */
 final class RedirectRules {
 
     static final String FOR_HOSTS = "_redirects";
@@ -14,13 +14,13 @@ final class RedirectRules {
 
     private RedirectRules() {}
 
-    /** The entries of an nginx {@code map} from {@code $uri}, which nginx has decoded, to the new address. */
+    /** The entries of an nginx {@code map} from {@code $uri}, which is percent-decoded, to the new address. */
     static String forNginx(List<ServerFiles.Moved> moved, Settings settings) {
         String decodedBase = URI.create(settings.baseUrl()).getPath();
         StringBuilder text = new StringBuilder("# Inside a map from $uri: include .../" + FOR_NGINX + ";\n");
         for (ServerFiles.Moved each : moved) {
             for (String from : names(each)) {
-                // nginx would take $ in a value for the start of a variable.
+                // nginx would interpret $ in a value as the start of a variable.
                 text.append(quoted(decodedBase + from)).append(' ')
                         .append(quoted(settings.basePath().replace("$", "%24") + each.to())).append(";\n");
             }
@@ -41,7 +41,7 @@ final class RedirectRules {
         return text.toString();
     }
 
-    /** A folder's start page is also asked for by the folder's name. */
+    /** The paths of an old address: the start page of a folder also has the folder's own path. */
     private static List<String> names(ServerFiles.Moved moved) {
         String from = moved.from();
         return from.endsWith("/" + INDEX) ? List.of(from, from.substring(0, from.length() - INDEX.length())) : List.of(from);

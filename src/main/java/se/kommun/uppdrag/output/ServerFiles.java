@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.config.Settings;
 
-/** The files that stand beside the pages: for search engines and for the web server. */
+/** The files for search engines and for the web server. */
 public final class ServerFiles {
 
-    /** The first line of {@code robots.txt}, by which a published folder of ours is known again. */
+    /** The first line of {@code robots.txt}. It identifies a folder that this program has published. */
     public static final String MARK = "# Published by uppdrag. The whole folder is replaced at every build.";
 
     private static final String SITEMAP = "sitemap.xml";
@@ -19,25 +19,26 @@ public final class ServerFiles {
     private ServerFiles() {}
 
     /**
-     * A page for the sitemap.
+     * A page in the sitemap.
      *
      * @param url absolute address
-     * @param updated day of the last change, ISO 8601
-     * @param alternates absolute addresses of the same page by language, its own among them; empty for a page in one language
+     * @param updated date of the last change, ISO 8601
+     * @param alternates absolute addresses of the page and its translations by language, including its own; empty for a page
+     *     without translations
      */
     public record Entry(String url, String updated, Map<String, String> alternates) {}
 
     /**
-     * An old address of a page, both as paths inside the site.
+     * A redirect from an old address of a page. Both are paths relative to the site.
      *
      * @param to empty for the start page
      */
     public record Moved(String from, String to) {}
 
     /**
-     * Every file by its path in the published folder.
+     * The text of each file, by its path in the published folder.
      *
-     * @param keepable paths of the files whose names change with their bytes; a folder of such ends with a slash and a star
+     * @param keepable paths of the files whose names contain a digest; a folder of such files ends with {@code /*}
      * @param drawings paths of all SVG files
      */
     public static Map<String, String> of(List<Entry> pages, List<Moved> moved, Collection<String> keepable, Collection<String> drawings,
@@ -53,9 +54,9 @@ public final class ServerFiles {
     }
 
     /**
-     * The names of these files: no page or asset may take them.
+     * The names of these files. No page or asset can have the same name.
      *
-     * @param moved whether some page has an old address; the files that tell of those are there only then
+     * @param moved whether any page has an old address; the redirect files are written only then
      */
     public static List<String> names(boolean moved) {
         List<String> always = List.of(SITEMAP, ROBOTS, SecurityHeaders.FOR_HOSTS, SecurityHeaders.FOR_NGINX);

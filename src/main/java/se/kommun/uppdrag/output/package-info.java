@@ -1,5 +1,5 @@
 /**
- * What is published beside the pages: sitemap, security headers, redirect rules, compressed copies.
+ * Files that are published beside the pages: sitemap, security headers, redirect rules, compressed copies.
  *
  * <p>Uses {@code site}, {@code config} and {@code files}. Start reading at {@link se.kommun.uppdrag.output.ServerFiles}.
  */
