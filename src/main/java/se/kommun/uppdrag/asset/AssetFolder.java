@@ -13,14 +13,14 @@ import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Lists the files of {@code assets/}, which are published beside the pages. */
+/** Lists the files of {@code assets/}, which are published with the pages. */
 public final class AssetFolder {
 
     private AssetFolder() {}
 
     /**
-     * Paths inside the folder, sorted; none when there is no such folder. A link out of the folder is a problem, as is a folder that
-     * cannot be read; hidden files are left out, as JBake does.
+     * The paths inside the folder, sorted; empty if the folder does not exist. Hidden files are left out, as in JBake. Symbolic
+     * links, names reserved by Windows, special files and unreadable folders are problems.
      */
     public static List<String> list(Path assets, Consumer<Problem> problems) {
         if (!Files.isDirectory(assets)) {

@@ -19,20 +19,21 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * Under which names the style sheets, scripts and drawings in the site's colours are published, all of the assets folder. Two are equal when all names are.
+ * Maps the files of the assets folder to the names under which they are published. Style sheets, scripts and themed drawings get
+ * a name with a fingerprint.
  *
- * @param published by path in the assets folder; only files that do not keep their name
+ * @param published name by path in the assets folder; only files whose name changes
  */
 public record AssetManifest(Map<String, String> published) {
 
-    /** A file's name in quotes or brackets, as a style sheet or a script names another. */
+    /** A file name in quotes or brackets, as a style sheet or a script refers to another file. */
     private static final Pattern NAMED = Pattern.compile("[\"'(/]([\\w.-]+\\.(?:css|m?js|svg))[\"')?#]");
 
     /**
-     * What is kept of a file.
+     * The cached facts about a file.
      *
-     * @param print of its bytes
-     * @param mentions what its text may be naming
+     * @param print fingerprint of its bytes
+     * @param mentions file names that its text may refer to
      */
     private record Print(String print, List<Mention> mentions) {}
 
@@ -43,10 +44,11 @@ public record AssetManifest(Map<String, String> published) {
     }
 
     /**
-     * Gives these files their names. A style sheet or script that names one of them is a problem: it would not find it.
+     * Computes the published names. A style sheet or script that refers to a renamed file is a problem, because the reference
+     * would break.
      *
      * @param paths of all files in {@code assets}
-     * @param themed the drawings in the site's colours, by path
+     * @param themed the themed drawings, by path
      */
     static AssetManifest of(Path assets, List<String> paths, Map<String, ThemedSvg> themed, SiteColours colours, FileCache files,
                            Consumer<Problem> problems) {
@@ -73,7 +75,7 @@ public record AssetManifest(Map<String, String> published) {
             byte[] bytes = RegularFiles.readAllBytes(file);
             return new Print(Fingerprint.of(bytes), mentions(new String(bytes, StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
-            return new Print("oläslig", List.of()); // said when it is to be copied
+            return new Print("oläslig", List.of()); // reported when the file is copied
         }
     }
 
@@ -89,7 +91,7 @@ public record AssetManifest(Map<String, String> published) {
         return List.copyOf(mentions);
     }
 
-    /** A file's address in the published site. */
+    /** The path of a file in the published site. */
     public String address(String path) {
         return published.getOrDefault(path, path);
     }

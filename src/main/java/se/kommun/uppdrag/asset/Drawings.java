@@ -9,28 +9,28 @@ import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 
-/** The SVG drawings among the files beside the pages. */
+/** Checks and cleans the SVG drawings among the published files. */
 public final class Drawings {
 
     private Drawings() {}
 
-    /** Whether the file at an address is a drawing, by its name. */
+    /** Whether the file at an address is an SVG drawing, by its extension. */
     public static boolean isFor(String address) {
         return SvgCheck.isFor(address);
     }
 
     /**
-     * Looks at the drawings, and tells which may not be published. Those that tell who drew them are given back as files that do not.
+     * Checks the drawings, and reports those that cannot be published. Removes metadata about the author.
      *
-     * @param media files by their address, of any kind; problems name them by their path in {@code site}
-     * @return what is published otherwise than it lies, by address
+     * @param media files of any kind by their address; problems name them by their path in {@code site}
+     * @return the cleaned files, by address; drawings without such metadata are left out
      */
-    public static Map<String, StaticFile> clean(Map<String, Path> media, Path site, FileCache memory, Consumer<Problem> problems) {
+    public static Map<String, StaticFile> clean(Map<String, Path> media, Path site, FileCache cache, Consumer<Problem> problems) {
         Map<String, StaticFile> files = new LinkedHashMap<>();
         media.forEach((address, file) -> {
             if (isFor(address)) {
                 String name = RelativePath.of(site, file);
-                Containment.of(name, problems, () -> memory.of(file, SvgCheck.class, (path, before) -> SvgCheck.of(path))).ifPresent(check -> {
+                Containment.of(name, problems, () -> cache.of(file, SvgCheck.class, (path, before) -> SvgCheck.of(path))).ifPresent(check -> {
                     check.fault().ifPresent(fault -> problems.accept(fault.in(name)));
                     if (check.telling()) {
                         files.put(address, StaticFile.cleaned(file, () -> SvgCheck.clean(file)));

@@ -18,14 +18,15 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * Warns of PDF files and films that say who made them, or where. They are published as they are: a PDF may be signed, and a film
- * may be too large to rewrite in each build. Images and drawings are cleaned instead ({@link RasterImages}, {@link Drawings}).
+ * Warns about PDF files and films that contain the name of their author or the location of recording. They are published unchanged:
+ * a PDF may be signed, and a film may be too large to rewrite in each build. Images and drawings are cleaned instead
+ * ({@link RasterImages}, {@link Drawings}).
  */
 public final class EmbeddedMetadata {
 
     private static final String COPY = "Spara en kopia utan uppgifter och lägg den här i stället. Hur står i docs/redaktor.md under Filmer.";
 
-    /** Of a PDF file or of a film; neither when the file cannot be read. */
+    /** The metadata of a PDF file or of a film; both empty if the file cannot be read. */
     private record Found(Optional<Set<String>> authors, Optional<Mp4Metadata.Found> film) {
 
         static Found of(Path file, boolean pdf) {
@@ -40,48 +41,48 @@ public final class EmbeddedMetadata {
     private EmbeddedMetadata() {}
 
     /**
-     * Looks at PDF files and films.
+     * Checks PDF files and films.
      *
-     * @param media files by their address, of any kind; problems name them by their path in {@code site}
-     * @param own names that are not a person's, such as the municipality's; case does not matter
+     * @param media files of any kind by their address; problems name them by their path in {@code site}
+     * @param own author names that are not a person, such as the municipality; case-insensitive
      * @param problems called from several threads at once
      */
-    public static void check(Map<String, Path> media, Path site, Set<String> own, FileCache memory, Consumer<Problem> problems) {
+    public static void check(Map<String, Path> media, Path site, Set<String> own, FileCache cache, Consumer<Problem> problems) {
         media.entrySet().parallelStream().forEach(each -> {
             String address = each.getKey();
             Path file = each.getValue();
             String name = RelativePath.of(site, file);
             boolean pdf = address.toLowerCase(Locale.ROOT).endsWith(".pdf");
             if (pdf || Mp4Metadata.isFor(address)) {
-                Containment.of(name, problems, () -> memory.of(file, Found.class, (path, before) -> Found.of(path, pdf)))
+                Containment.of(name, problems, () -> cache.of(file, Found.class, (path, before) -> Found.of(path, pdf)))
                         .ifPresent(found -> (pdf ? ofDocument(found, Location.of(name), own) : ofFilm(found, Location.of(name))).forEach(problems));
             }
         });
     }
 
-    private static List<Problem> ofDocument(Found document, Location place, Set<String> own) {
+    private static List<Problem> ofDocument(Found document, Location location, Set<String> own) {
         if (document.authors().isEmpty()) {
-            return List.of(Problem.warning("document-unreadable", place, "Filen går inte att öppna som pdf utan lösenord. "
+            return List.of(Problem.warning("document-unreadable", location, "Filen går inte att öppna som pdf utan lösenord. "
                     + "Därför vet vi inte om den säger vem som har skrivit den.", "Spara dokumentet igen som pdf utan lösenord."));
         }
         Set<String> names = new TreeSet<>(document.authors().get());
         names.removeIf(name -> own.stream().anyMatch(name::equalsIgnoreCase));
-        return names.isEmpty() ? List.of() : List.of(Problem.warning("document-author", place,
+        return names.isEmpty() ? List.of() : List.of(Problem.warning("document-author", location,
                 "Dokumentet säger vem som har skrivit det: " + String.join(", ", names) + ". Alla som hämtar filen kan se det.",
                 "Öppna dokumentet i programmet där det är gjort, ta bort författaren under Arkiv och Egenskaper eller Info, och spara det som pdf igen."));
     }
 
-    private static List<Problem> ofFilm(Found found, Location place) {
+    private static List<Problem> ofFilm(Found found, Location location) {
         if (found.film().isEmpty()) {
-            return List.of(Problem.warning("film-unreadable", place, "Filen är ingen hel film eller ljudfil av det slag som namnet säger.",
+            return List.of(Problem.warning("film-unreadable", location, "Filen är ingen hel film eller ljudfil av det slag som namnet säger.",
                     "Spara den igen som mp4, eller ta bort filen."));
         }
         List<Problem> problems = new ArrayList<>();
         if (found.film().get().place()) {
-            problems.add(Problem.warning("film-place", place, "Filen säger var den är inspelad. Alla som hämtar den kan se det.", COPY));
+            problems.add(Problem.warning("film-place", location, "Filen säger var den är inspelad. Alla som hämtar den kan se det.", COPY));
         }
         if (found.film().get().author()) {
-            problems.add(Problem.warning("film-author", place, "Filen säger vem som har gjort den. Alla som hämtar den kan se det.", COPY));
+            problems.add(Problem.warning("film-author", location, "Filen säger vem som har gjort den. Alla som hämtar den kan se det.", COPY));
         }
         return problems;
     }

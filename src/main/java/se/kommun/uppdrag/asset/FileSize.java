@@ -2,7 +2,7 @@ package se.kommun.uppdrag.asset;
 
 import java.util.Locale;
 
-/** How large a file is, as a reader wants to hear it before fetching it. */
+/** Formats file sizes for readers. */
 public final class FileSize {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
@@ -14,7 +14,7 @@ public final class FileSize {
         return of(bytes, SWEDISH);
     }
 
-    /** As {@link #of(long)}, with numbers as the language of a page writes them. */
+    /** As {@link #of(long)}, with the number format of a page's language. */
     public static String of(long bytes, Locale locale) {
         long kilobytes = Math.max(1, Math.round(bytes / 1000.0));
         return kilobytes < 1000 ? kilobytes + " kB" : String.format(locale, "%.1f MB", kilobytes / 1000.0);

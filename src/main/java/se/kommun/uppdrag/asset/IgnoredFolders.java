@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Folders that JBake leaves out with all that they hold, because somebody has put a file named {@code .jbakeignore} there. Of one thread. */
+/**
+ * Finds folders that JBake ignores with all their content, because they contain a file named {@code .jbakeignore}. Not
+ * thread-safe.
+ */
 public final class IgnoredFolders {
 
     private static final String MARK = ".jbakeignore";
@@ -13,9 +16,9 @@ public final class IgnoredFolders {
     private final Map<Path, Boolean> ignored = new HashMap<>();
 
     /**
-     * Whether a file lies in such a folder.
+     * Whether a file is in such a folder, at any depth.
      *
-     * @param top the content or assets folder, which is never left out itself
+     * @param top the content or assets folder, which is never ignored itself
      */
     public boolean hold(Path file, Path top) {
         Path folder = file.getParent();

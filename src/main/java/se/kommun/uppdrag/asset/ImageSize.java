@@ -11,10 +11,13 @@ import se.kommun.uppdrag.asset.image.ImageFile;
 import se.kommun.uppdrag.files.ImageFormat;
 import se.kommun.uppdrag.files.RegularFiles;
 
-/** An image's own size in pixels, so that the page can keep its place free while it loads. 0 when a drawing does not tell. */
+/**
+ * The intrinsic size of an image in CSS pixels, so that the browser can reserve its space before it has loaded. 0 if a drawing
+ * has no size.
+ */
 public record ImageSize(int width, int height) {
 
-    /** The size, or empty when the file is no image of its kind. */
+    /** The size; empty if the file is not an image of the format that its name says. */
     public static Optional<ImageSize> of(Path file) {
         String name = file.getFileName().toString();
         try {

@@ -11,22 +11,22 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds in an MP4 or QuickTime file (ISO 14496-12) where it was recorded and by whom. Reads the boxes that hold metadata, never
- * pictures or sound. Not thread-safe.
+ * Finds the recording place and the author in an MP4 or QuickTime file (ISO/IEC 14496-12). Reads only the boxes that contain
+ * metadata, not pictures or sound. Not thread-safe.
  */
 final class Mp4Metadata {
 
-    /** What a file tells. */
+    /** Which metadata a file contains. */
     record Found(boolean place, boolean author) {}
 
     private static final Set<String> CONTAINERS = Set.of("moov", "trak", "mdia", "minf", "stbl", "udta", "ilst");
     private static final Set<String> PLACES = Set.of("©xyz", "loci", "gpmd", "camm");
     private static final Set<String> AUTHORS = Set.of("©aut", "©ART", "auth");
-    /** Names of metadata keys, sample descriptions with such names, and XMP. */
+    /** Boxes whose content is searched as text: metadata keys, sample descriptions with such keys, and XMP. */
     private static final Set<String> TEXTS = Set.of("keys", "mebx", "XMP_", "uuid");
-    private static final int MOST_BOXES = 100_000;
-    private static final int DEEPEST = 16;
-    private static final int LONGEST_TEXT = 1 << 20;
+    private static final int MAX_BOXES = 100_000;
+    private static final int MAX_DEPTH = 16;
+    private static final int MAX_TEXT_LENGTH = 1 << 20;
 
     private final FileChannel file;
     private int boxes;
@@ -38,12 +38,16 @@ final class Mp4Metadata {
         this.file = file;
     }
 
-    /** Whether a file is to be read, by its name. */
+    /** Whether a file has this format, by its extension. */
     static boolean isFor(String name) {
         return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:mp4|m4v|m4a|mov)");
     }
 
-    /** @throws IOException when it is no file of this kind, or not a whole one */
+    /**
+     * Reads the metadata of a file.
+     *
+     * @throws IOException if it is not a complete file of this format
+     */
     static Found of(Path film) throws IOException {
         try (FileChannel file = FileChannel.open(film, StandardOpenOption.READ)) {
             Mp4Metadata reader = new Mp4Metadata(file);
@@ -55,10 +59,13 @@ final class Mp4Metadata {
         }
     }
 
-    /** QuickTime ends a list of user data with four zeros: fewer than eight bytes are no box. */
+    /**
+     * Visits the boxes in a range. QuickTime ends a list of user data with four zero bytes, so a rest of fewer than eight bytes
+     * is not a box.
+     */
     private void walk(long from, long end, int depth) throws IOException {
         for (long at = from; end - at >= 8; ) {
-            if (++boxes > MOST_BOXES || depth > DEEPEST) {
+            if (++boxes > MAX_BOXES || depth > MAX_DEPTH) {
                 throw new IOException("too many boxes at " + at);
             }
             long length = length(at, end);
@@ -74,12 +81,12 @@ final class Mp4Metadata {
         if (CONTAINERS.contains(name)) {
             walk(from, end, depth + 1);
         } else if (name.equals("meta")) {
-            boolean quickTime = end - from >= 8 && name(from).equals("hdlr"); // elsewhere a version and flags come first
+            boolean quickTime = end - from >= 8 && name(from).equals("hdlr"); // in other files, version and flags come first
             walk(quickTime ? from : from + 4, end, depth + 1);
         } else if (name.equals("stsd")) {
             walk(from + 8, end, depth + 1);
         } else if (TEXTS.contains(name)) {
-            String text = new String(read(from, (int) Math.min(end - from, LONGEST_TEXT)).array(), StandardCharsets.ISO_8859_1);
+            String text = new String(read(from, (int) Math.min(end - from, MAX_TEXT_LENGTH)).array(), StandardCharsets.ISO_8859_1);
             place |= text.contains("com.apple.quicktime.location.") || text.contains("exif:GPSLatitude");
             author |= text.contains("com.apple.quicktime.author") || text.contains("com.apple.quicktime.artist") || text.contains("dc:creator");
         }
@@ -91,11 +98,11 @@ final class Mp4Metadata {
 
     private long length(long at, long end) throws IOException {
         long length = Integer.toUnsignedLong(read(at, 4).getInt());
-        long whole = length == 0 ? end - at : length == 1 ? read(at + 8, 8).getLong() : length;
-        if (whole < (length == 1 ? 16 : 8) || whole > end - at) {
+        long actual = length == 0 ? end - at : length == 1 ? read(at + 8, 8).getLong() : length;
+        if (actual < (length == 1 ? 16 : 8) || actual > end - at) {
             throw new IOException("no whole box at " + at);
         }
-        return whole;
+        return actual;
     }
 
     private ByteBuffer read(long at, int length) throws IOException {

@@ -11,19 +11,19 @@ import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * How the files of the assets folder are published.
+ * The published form of the files in the assets folder.
  *
- * @param colours that the site's style sheet declares
- * @param names under which style sheets, scripts and drawings in these colours are published
- * @param drawings the drawings in these colours, by published address
+ * @param colours that the style sheet of the site declares
+ * @param names published names of style sheets, scripts and themed drawings
+ * @param drawings the themed drawings, by published address
  */
 public record PublishedAssets(SiteColours colours, AssetManifest names, Map<String, StaticFile> drawings) {
 
     /**
-     * Reads the style sheets and drawings, and names all files.
+     * Checks the style sheets and drawings, and computes all published names.
      *
      * @param paths of all files in {@code assets}
-     * @param others addresses of what is published besides, such as pictures beside the pages
+     * @param others addresses of other published files, such as images beside the pages
      */
     public static PublishedAssets of(Path assets, List<String> paths, Set<String> others, FileCache files, Consumer<Problem> problems) {
         SiteColours colours = StyleSheets.read(assets, paths, others, files, problems);

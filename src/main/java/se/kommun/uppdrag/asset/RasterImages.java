@@ -22,7 +22,7 @@ import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** The images made of pixels among the files beside the pages: what pages must know of them, and what is published of them. */
+/** Checks the raster images among the published files, removes their metadata and makes smaller variants. */
 public final class RasterImages {
 
     private final Map<String, RasterImage> byAddress = new TreeMap<>();
@@ -34,44 +34,44 @@ public final class RasterImages {
     }
 
     /**
-     * Looks at the images of pixels, and makes smaller ones of them. One that is broken is a problem, and one that tells of place
-     * and person what cannot be taken out of it.
+     * Checks the images, and makes smaller ones from them. Broken images are problems, and so are images with metadata that
+     * cannot be removed.
      *
-     * @param media files by their address, of any kind; problems name them by their path in {@code site}
+     * @param media files of any kind by their address; problems name them by their path in {@code site}
      * @param problems called from several threads at once
      */
-    public static RasterImages of(Map<String, Path> media, Path site, FileCache memory, Consumer<Problem> problems) {
-        RasterImages photos = new RasterImages(new ImageVariants(site.resolve(".uppdrag-cache/images")));
+    public static RasterImages of(Map<String, Path> media, Path site, FileCache cache, Consumer<Problem> problems) {
+        RasterImages images = new RasterImages(new ImageVariants(site.resolve(".uppdrag-cache/images")));
         Map<String, RasterImage> found = new ConcurrentHashMap<>();
         media.entrySet().parallelStream().forEach(each -> ImageFormat.ofName(each.getKey())
                 .flatMap(format -> Containment.of(RelativePath.of(site, each.getValue()), problems,
-                        () -> memory.of(each.getValue(), RasterImage.class, (file, before) -> RasterImage.of(file, format, photos.variants))))
-                .ifPresent(photo -> found.put(each.getKey(), photo)));
-        photos.byAddress.putAll(found);
-        photos.byAddress.forEach((address, photo) -> {
-            photos.add(address, photo, media.get(address));
-            problem(photo, RelativePath.of(site, media.get(address))).ifPresent(problems);
+                        () -> cache.of(each.getValue(), RasterImage.class, (file, before) -> RasterImage.of(file, format, images.variants))))
+                .ifPresent(image -> found.put(each.getKey(), image)));
+        images.byAddress.putAll(found);
+        images.byAddress.forEach((address, image) -> {
+            images.add(address, image, media.get(address));
+            problem(image, RelativePath.of(site, media.get(address))).ifPresent(problems);
         });
-        return photos;
+        return images;
     }
 
-    private void add(String address, RasterImage photo, @Nullable Path file) {
+    private void add(String address, RasterImage image, @Nullable Path file) {
         ImageFormat format = ImageFormat.ofName(address).orElseThrow();
-        if (photo.state() == RasterImage.State.TELLING) {
+        if (image.state() == RasterImage.State.HAS_METADATA) {
             files.put(address, StaticFile.cleaned(file, () -> ImageFile.read(format, RegularFiles.readAllBytes(file)).clean()));
         }
-        photo.variants().forEach(variant -> files.put(address(address, variant), StaticFile.fingerprinted(file, () -> made(variant, format, file))));
+        image.variants().forEach(variant -> files.put(address(address, variant), StaticFile.fingerprinted(file, () -> variantBytes(variant, format, file))));
     }
 
-    private byte[] made(ImageVariant variant, ImageFormat format, @Nullable Path file) throws IOException {
+    private byte[] variantBytes(ImageVariant variant, ImageFormat format, @Nullable Path file) throws IOException {
         byte[] bytes = RegularFiles.readAllBytes(file);
         return variants.bytes(variant, format, bytes, ImageFile.read(format, bytes));
     }
 
-    private static Optional<Problem> problem(RasterImage photo, String path) {
-        return switch (photo.state()) {
-            case CLEAN, TELLING -> Optional.empty();
-            case LOCKED -> Optional.of(Problem.error("image-metadata", Location.of(path),
+    private static Optional<Problem> problem(RasterImage image, String path) {
+        return switch (image.state()) {
+            case CLEAN, HAS_METADATA -> Optional.empty();
+            case METADATA_NOT_REMOVABLE -> Optional.of(Problem.error("image-metadata", Location.of(path),
                     "Bilden har uppgifter om hur den togs, kanske också var, som inte går att ta bort ur en avif-fil.",
                     "Spara den igen som jpg, png eller webp, så tas de bort när sidan publiceras."));
             case COSTLY -> Optional.of(Problem.error("image-too-costly", Location.of(path),
@@ -82,22 +82,22 @@ public final class RasterImages {
         };
     }
 
-    /** What is known of the image at an address; empty when there is no image of pixels there. */
+    /** The image at an address; empty if there is no raster image. */
     public Optional<RasterImage> at(String address) {
         return Optional.ofNullable(byAddress.get(address));
     }
 
-    /** The address of an image made of the one at another. */
+    /** The address of a variant of the image at another address. */
     public static String address(String image, ImageVariant variant) {
         return Fingerprint.FOLDER + variant.address(image);
     }
 
-    /** What is published otherwise than it lies, and what is published besides, by address. */
+    /** The cleaned files and the variants, by address. Images that are published unchanged are left out. */
     public Map<String, StaticFile> files() {
         return Collections.unmodifiableMap(files);
     }
 
-    /** Forgets what was made of images that are no longer there. */
+    /** Deletes the cached variants of images that no longer exist. */
     public void removeStaleVariants() {
         variants.removeStale();
     }

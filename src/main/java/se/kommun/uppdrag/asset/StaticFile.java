@@ -6,43 +6,43 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /**
- * A file that stands beside the pages.
+ * A published file that is not a page.
  *
- * @param source what it is, or is made of
- * @param making gives its bytes, the same for the same source; null for one that is published as it lies
- * @param isFingerprinted whether its address changes with its bytes, and it is made by the program
+ * @param source the file itself, or the file from which it is made
+ * @param making produces its bytes, the same for the same source; null if the source is published unchanged
+ * @param isFingerprinted whether the file is generated, and its address contains a digest of its content
  */
 public record StaticFile(@Nullable Path source, @Nullable Making making, boolean isFingerprinted) {
 
-    /** Makes a file of its source. */
+    /** Produces the bytes of a file from its source. */
     interface Making {
         byte @Nullable [] bytes() throws IOException;
     }
 
-    /** A file that is published as it lies. */
+    /** A file that is published unchanged. */
     public static StaticFile asIs(Path source) {
         return new StaticFile(source, null, false);
     }
 
-    /** A copy of its source without what the source tells of place and person, at the source's own address. */
+    /** A copy of a source without metadata about place and person, at the address of the source. */
     static StaticFile cleaned(@Nullable Path source, Making making) {
         return new StaticFile(source, making, false);
     }
 
-    /** A file at an address that changes with its bytes. */
+    /** A generated file whose address contains a digest of its content. */
     static StaticFile fingerprinted(@Nullable Path source, Making making) {
         return new StaticFile(source, making, true);
     }
 
-    /** Whether it is published as it lies. */
+    /** Whether the source is published unchanged. */
     public boolean isAsIs() {
         return making == null;
     }
 
     /**
-     * What is published.
+     * The published bytes.
      *
-     * @throws IOException when the source cannot be read, or nothing can be made of it
+     * @throws IOException if the source cannot be read or converted
      */
     public byte @Nullable [] bytes() throws IOException {
         return isAsIs() ? RegularFiles.readAllBytes(source) : making.bytes();

@@ -14,19 +14,19 @@ import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Problem;
 
-/** The style sheets of the assets folder: the site's colours, and what is wrong with them or with what the style sheets load. */
+/** Checks the style sheets of the assets folder: their references to files and, in the style sheet of the site, the colours. */
 final class StyleSheets {
 
-    /** The site's own, whose first block has the colours. */
+    /** The style sheet of the site. Its first block declares the colours. */
     private static final String SITE = "css/site.css";
 
     private StyleSheets() {}
 
     /**
-     * Reads all of them.
+     * Checks all style sheets.
      *
      * @param paths of all files in {@code assets}
-     * @param others addresses of what is published besides, such as pictures beside the pages
+     * @param others addresses of other published files, such as images beside the pages
      * @return the colours of the site
      */
     static SiteColours read(Path assets, List<String> paths, Set<String> others, FileCache files, Consumer<Problem> problems) {
@@ -34,7 +34,7 @@ final class StyleSheets {
         for (String path : paths) {
             if (path.endsWith(".css")) {
                 StyleSheetCheck sheet = files.of(assets.resolve(path), StyleSheetCheck.class, (file, before) -> read(file, path));
-                sheet.references().stream().filter(UrlReference::isFile).filter(reference -> !isThere(path, reference, paths, others))
+                sheet.references().stream().filter(UrlReference::isFile).filter(reference -> !exists(path, reference, paths, others))
                         .forEach(reference -> problems.accept(missing(reference)));
                 if (path.equals(SITE)) {
                     sheet.problems().forEach(problems);
@@ -50,16 +50,16 @@ final class StyleSheets {
             String text = new String(RegularFiles.readAllBytes(file), StandardCharsets.UTF_8);
             return path.equals(SITE) ? StyleSheetCheck.of("assets/" + path, text) : StyleSheetCheck.ofReferences("assets/" + path, text);
         } catch (IOException unreadable) {
-            return StyleSheetCheck.NONE; // said when it is to be copied
+            return StyleSheetCheck.NONE; // reported when the file is copied
         }
     }
 
-    private static boolean isThere(String path, UrlReference reference, List<String> paths, Set<String> others) {
+    private static boolean exists(String path, UrlReference reference, List<String> paths, Set<String> others) {
         try {
             URI target = URI.create("/" + path).resolve(reference.address().replace(" ", "%20"));
             String file = target.getPath() == null ? "" : target.getPath().replaceFirst("^/", "");
             return target.getRawAuthority() == null && !target.isAbsolute() && (paths.contains(file) || others.contains(file));
-        } catch (IllegalArgumentException noAddress) {
+        } catch (IllegalArgumentException invalidUri) {
             return false;
         }
     }

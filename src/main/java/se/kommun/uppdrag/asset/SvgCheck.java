@@ -22,18 +22,18 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * An SVG drawing is a document: opened by itself, what runs in it would run as the site's own. Only what is listed is published,
- * read as every browser must read it: UTF-8, without entities of its own.
+ * Checks an SVG file against an allowlist. An SVG file is a document: if a reader opens it directly, its scripts would run with
+ * the origin of the site. It must be UTF-8 and have no DTD, so that every browser reads the same as this check.
  *
- * @param fault empty for a still picture
- * @param telling whether it holds what nobody sees and may tell who drew it
+ * @param fault empty if the drawing can be published
+ * @param telling whether it contains invisible data that may name its author
  */
 record SvgCheck(Optional<Fault> fault, boolean telling) {
 
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']*)");
-    private static final String SIMPLER = "Spara bilden igen som enkel svg, utan inbäddade bilder, länkar och rörelser, eller som png.";
+    private static final String ADVICE = "Spara bilden igen som enkel svg, utan inbäddade bilder, länkar och rörelser, eller som png.";
 
-    /** A problem whose file is told by who asks. */
+    /** A problem without its file, which the caller adds. */
     record Fault(String rule, int line, int column, String message, String fix) {
 
         Problem in(String path) {
@@ -41,7 +41,7 @@ record SvgCheck(Optional<Fault> fault, boolean telling) {
         }
     }
 
-    /** Whether a file is to be looked at, by its name. */
+    /** Whether a file is an SVG file, by its extension. */
     static boolean isFor(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".svg");
     }
@@ -50,7 +50,7 @@ record SvgCheck(Optional<Fault> fault, boolean telling) {
         try {
             SvgReader reader = read(RegularFiles.readAllBytes(file));
             return new SvgCheck(Optional.empty(), reader.hasPrivateData());
-        } catch (SvgFault fault) {
+        } catch (SvgFaultException fault) {
             return new SvgCheck(Optional.of(problem(fault)), false);
         } catch (SAXParseException broken) {
             return unreadable(broken.getLineNumber(), broken.getColumnNumber());
@@ -59,7 +59,7 @@ record SvgCheck(Optional<Fault> fault, boolean telling) {
         }
     }
 
-    /** The drawing without what tells who drew it; the same for the same file. */
+    /** The drawing without metadata about its author. The same file always gives the same bytes. */
     static byte[] clean(Path file) throws IOException {
         try {
             return read(RegularFiles.readAllBytes(file)).cleaned().getBytes(StandardCharsets.UTF_8);
@@ -68,12 +68,12 @@ record SvgCheck(Optional<Fault> fault, boolean telling) {
         }
     }
 
-    private static Fault problem(SvgFault fault) {
-        return fault.kind() == SvgFault.Kind.SCRIPT
+    private static Fault problem(SvgFaultException fault) {
+        return fault.kind() == SvgFaultException.Kind.SCRIPT
                 ? new Fault("image-with-script", fault.line(), fault.column(), "Bilden innehåller ett program (skript) och kan inte publiceras.",
                         "Spara bilden som vanlig SVG utan skript, eller som png.")
                 : new Fault("svg-content", fault.line(), fault.column(), "Bilden innehåller " + fault.getMessage()
-                        + ", och det får inte finnas i en svg-fil som publiceras.", SIMPLER);
+                        + ", och det får inte finnas i en svg-fil som publiceras.", ADVICE);
     }
 
     private static SvgCheck unreadable(int line, int column) {
@@ -102,14 +102,14 @@ record SvgCheck(Optional<Fault> fault, boolean telling) {
         return reader;
     }
 
-    /** In another encoding a browser would read another drawing than we did. */
+    /** Decodes UTF-8 and rejects other encodings, because a browser would then read another drawing than this check. */
     private static String text(byte[] bytes) throws CharacterCodingException {
         String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        Matcher declared = ENCODING.matcher(unmarked);
-        if (unmarked.indexOf('\0') >= 0 || declared.find() && !declared.group(1).equalsIgnoreCase("utf-8") && !declared.group(1).equalsIgnoreCase("us-ascii")) {
+        String withoutBom = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Matcher declared = ENCODING.matcher(withoutBom);
+        if (withoutBom.indexOf('\0') >= 0 || declared.find() && !declared.group(1).equalsIgnoreCase("utf-8") && !declared.group(1).equalsIgnoreCase("us-ascii")) {
             throw new CharacterCodingException();
         }
-        return unmarked;
+        return withoutBom;
     }
 }

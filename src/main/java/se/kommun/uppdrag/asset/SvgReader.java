@@ -9,55 +9,55 @@ import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Goes through a drawing once: refuses what {@link SvgVocabulary} does not list, and writes the drawing without what drawing
- * programs have added. Of one drawing.
+ * Reads a drawing in one pass. Rejects content that is not in {@link SvgVocabulary}, and writes a copy without the metadata of
+ * drawing programs. Use one instance per drawing.
  */
 final class SvgReader extends DefaultHandler2 {
 
-    /** More than any drawing needs; what shows it would run out of its own stack. */
-    private static final int DEEPEST = 256;
+    /** More levels than any drawing needs. Deeper nesting could overflow the stack of the program that displays it. */
+    private static final int MAX_DEPTH = 256;
     private static final String STYLE = "style";
 
     private final StringBuilder written = new StringBuilder();
     private final StringBuilder style = new StringBuilder();
-    private @Nullable Locator place;
+    private @Nullable Locator locator;
     private int depth;
-    private int leftOut;
+    private int skippedDepth;
     private boolean inStyle;
-    private boolean telling;
+    private boolean hasPrivateData;
 
-    /** Whether the drawing has something that nobody sees and that may tell who drew it. */
+    /** Whether the drawing contains invisible data that may name its author. */
     boolean hasPrivateData() {
-        return telling;
+        return hasPrivateData;
     }
 
-    /** The drawing without that. */
+    /** The drawing without that data. */
     String cleaned() {
         return written.toString();
     }
 
     @Override
     public void setDocumentLocator(Locator locator) {
-        place = locator;
+        this.locator = locator;
     }
 
     @Override
     public void startElement(String namespace, String name, String written, Attributes attributes) throws SAXException {
         depth++;
-        if (depth > DEEPEST) {
-            throw fault(SvgFault.Kind.CONTENT, "mer än " + DEEPEST + " element i varandra");
+        if (depth > MAX_DEPTH) {
+            throw fault(SvgFaultException.Kind.CONTENT, "mer än " + MAX_DEPTH + " element i varandra");
         }
-        if (leftOut > 0 || depth > 1 && SvgVocabulary.isEditorElement(namespace, name)) {
-            leftOut++;
-            telling = true;
+        if (skippedDepth > 0 || depth > 1 && SvgVocabulary.isEditorElement(namespace, name)) {
+            skippedDepth++;
+            hasPrivateData = true;
             return;
         }
         if (name.equalsIgnoreCase("script") || name.equalsIgnoreCase("handler")) {
-            throw fault(SvgFault.Kind.SCRIPT, written);
+            throw fault(SvgFaultException.Kind.SCRIPT, written);
         }
         boolean root = depth == 1 && !name.equals("svg");
         if (root || inStyle || !SvgVocabulary.isElement(namespace, name)) {
-            throw fault(SvgFault.Kind.CONTENT, "<" + written + ">");
+            throw fault(SvgFaultException.Kind.CONTENT, "<" + written + ">");
         }
         inStyle = name.equals(STYLE);
         this.written.append('<').append(written);
@@ -73,50 +73,50 @@ final class SvgReader extends DefaultHandler2 {
         String asWritten = attributes.getQName(i);
         String value = attributes.getValue(i);
         boolean declaration = asWritten.equals("xmlns") || asWritten.startsWith("xmlns:");
-        if (declaration ? SvgVocabulary.isEditors(value) : SvgVocabulary.isEditorAttribute(namespace, name)) {
-            telling = true;
+        if (declaration ? SvgVocabulary.isEditorNamespace(value) : SvgVocabulary.isEditorAttribute(namespace, name)) {
+            hasPrivateData = true;
             return;
         }
         if (asWritten.toLowerCase(Locale.ROOT).startsWith("on")) {
-            throw fault(SvgFault.Kind.SCRIPT, asWritten);
+            throw fault(SvgFaultException.Kind.SCRIPT, asWritten);
         }
-        String kept = value;
+        String cleanValue = value;
         if (!declaration) {
             check(namespace, name, asWritten, value);
-            kept = name.equals(STYLE) ? styles(value, SvgStyle.faultInAttribute(SvgStyle.withoutComments(value))) : value;
+            cleanValue = name.equals(STYLE) ? styles(value, SvgStyle.faultInAttribute(SvgStyle.withoutComments(value))) : value;
         }
         written.append(' ').append(asWritten).append("=\"");
-        escape(kept, true);
+        escape(cleanValue, true);
         written.append('"');
     }
 
     private void check(String namespace, String name, String asWritten, String value) throws SAXException {
         if (!SvgVocabulary.isAttribute(namespace, name)) {
-            throw fault(SvgFault.Kind.CONTENT, asWritten + "=\"…\"");
+            throw fault(SvgFaultException.Kind.CONTENT, asWritten + "=\"…\"");
         }
         if (SvgVocabulary.isReference(namespace, name) && !value.strip().startsWith("#")) {
-            throw fault(SvgFault.Kind.CONTENT, asWritten + "=\"" + SvgFault.shortened(value) + "\"");
+            throw fault(SvgFaultException.Kind.CONTENT, asWritten + "=\"" + SvgFaultException.shortened(value) + "\"");
         }
         Optional<String> style = SvgVocabulary.isProperty(name) ? SvgStyle.faultInValue(value) : Optional.empty();
         if (style.isPresent()) {
-            throw fault(SvgFault.Kind.CONTENT, asWritten + "=\"" + SvgFault.shortened(style.get()) + "\"");
+            throw fault(SvgFaultException.Kind.CONTENT, asWritten + "=\"" + SvgFaultException.shortened(style.get()) + "\"");
         }
     }
 
     private String styles(String css, Optional<String> fault) throws SAXException {
         if (fault.isPresent()) {
-            throw fault(SvgFault.Kind.CONTENT, "stilen " + SvgFault.shortened(fault.get()));
+            throw fault(SvgFaultException.Kind.CONTENT, "stilen " + SvgFaultException.shortened(fault.get()));
         }
-        String kept = SvgStyle.withoutComments(css);
-        telling |= !kept.equals(css);
-        return kept;
+        String cleanValue = SvgStyle.withoutComments(css);
+        hasPrivateData |= !cleanValue.equals(css);
+        return cleanValue;
     }
 
     @Override
     public void endElement(String namespace, String name, String written) throws SAXException {
         depth--;
-        if (leftOut > 0) {
-            leftOut--;
+        if (skippedDepth > 0) {
+            skippedDepth--;
             return;
         }
         if (inStyle) {
@@ -132,28 +132,28 @@ final class SvgReader extends DefaultHandler2 {
     public void characters(char[] text, int start, int length) {
         if (inStyle) {
             style.append(text, start, length);
-        } else if (leftOut == 0 && depth > 0) {
+        } else if (skippedDepth == 0 && depth > 0) {
             escape(new String(text, start, length), false);
         }
     }
 
     @Override
     public void comment(char[] text, int start, int length) {
-        telling = true;
+        hasPrivateData = true;
     }
 
     @Override
     public void startDTD(String name, String publicId, String systemId) throws SAXException {
-        throw fault(SvgFault.Kind.CONTENT, "<!DOCTYPE>");
+        throw fault(SvgFaultException.Kind.CONTENT, "<!DOCTYPE>");
     }
 
     @Override
     public void processingInstruction(String target, String data) throws SAXException {
-        throw fault(SvgFault.Kind.CONTENT, "<?" + SvgFault.shortened(target) + "?>");
+        throw fault(SvgFaultException.Kind.CONTENT, "<?" + SvgFaultException.shortened(target) + "?>");
     }
 
-    private SvgFault fault(SvgFault.Kind kind, String what) {
-        return new SvgFault(kind, what, place.getLineNumber(), place.getColumnNumber());
+    private SvgFaultException fault(SvgFaultException.Kind kind, String what) {
+        return new SvgFaultException(kind, what, locator.getLineNumber(), locator.getColumnNumber());
     }
 
     private void escape(String text, boolean attribute) {

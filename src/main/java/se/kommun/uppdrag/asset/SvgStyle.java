@@ -5,27 +5,33 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The styles in an SVG drawing. Everything is refused that is not known to be harmless; each character is read a fixed number of times. */
+/**
+ * Checks and cleans the styles in an SVG drawing. Everything that is not in the allowlist is rejected. All methods take linear
+ * time.
+ */
 final class SvgStyle {
 
-    /** A name may begin right after another sign only, so that no name is tried from each of its letters. */
+    /**
+     * A function name. The lookbehind lets it start only after another character, so that matching does not start at each of its
+     * letters.
+     */
     private static final Pattern FUNCTION = Pattern.compile("(?<![\\w-])([a-zA-Z-]++)\\(");
 
     private SvgStyle() {}
 
-    /** A style sheet or a style attribute without its comments, which may tell who wrote it. */
+    /** Removes comments from a style sheet or a style attribute, because they may name the author. */
     static String withoutComments(String css) {
-        StringBuilder kept = new StringBuilder(css.length());
+        StringBuilder result = new StringBuilder(css.length());
         int from = 0;
         for (int start = css.indexOf("/*"); start >= 0; start = css.indexOf("/*", from)) {
-            kept.append(css, from, start);
+            result.append(css, from, start);
             int end = css.indexOf("*/", start + 2);
             from = end < 0 ? css.length() : end + 2;
         }
-        return kept.append(css, from, css.length()).toString();
+        return result.append(css, from, css.length()).toString();
     }
 
-    /** What may not stand in a style sheet, as written; empty when all may. */
+    /** The first content of a style sheet that is not allowed, as written; empty if there is none. */
     static Optional<String> faultInSheet(String css) {
         int from = 0;
         for (int i = 0; i < css.length(); i++) {
@@ -47,7 +53,7 @@ final class SvgStyle {
         return css.substring(from).isBlank() ? faultInValue(css) : Optional.of(css.substring(from).strip());
     }
 
-    /** What may not stand in a style attribute. */
+    /** The first content of a style attribute that is not allowed; empty if there is none. */
     static Optional<String> faultInAttribute(String css) {
         for (String declaration : css.split(";")) {
             Optional<String> fault = faultInDeclaration(declaration.strip());
@@ -64,7 +70,10 @@ final class SvgStyle {
         return declaration.isEmpty() || colon > 0 && SvgVocabulary.isProperty(property.toLowerCase(Locale.ROOT)) ? Optional.empty() : Optional.of(declaration);
     }
 
-    /** What may not stand in a value: escapes, with which anything can be written, and what loads from elsewhere. */
+    /**
+     * The first content of a value that is not allowed: escapes, which could hide anything, and functions that load from
+     * elsewhere.
+     */
     static Optional<String> faultInValue(String value) {
         if (value.indexOf('\\') >= 0) {
             return Optional.of("\\");
@@ -79,7 +88,7 @@ final class SvgStyle {
         return Optional.empty();
     }
 
-    /** Whether the address that begins at a place is that of something in the drawing. */
+    /** Whether the URL that starts at an index refers to an element of the drawing itself. */
     private static boolean isLocal(String value, int at) {
         int i = at;
         while (i < value.length() && (Character.isWhitespace(value.charAt(i)) || value.charAt(i) == '"' || value.charAt(i) == '\'')) {

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The names that a published SVG drawing may use, as {@code svg.txt} lists them. */
+/** The allowlist for SVG drawings: elements, attributes, properties and functions, read from {@code svg.txt}. */
 final class SvgVocabulary {
 
     static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
-    private static final Set<String> IN_XML = Set.of("lang", "space");
+    private static final Set<String> XML_ATTRIBUTES = Set.of("lang", "space");
     private static final Map<String, Set<String>> LISTS = read();
 
     private SvgVocabulary() {}
@@ -48,18 +48,18 @@ final class SvgVocabulary {
     static boolean isAttribute(String namespace, String name) {
         return switch (namespace) {
             case "" -> LISTS.get("attributes").contains(name) || isProperty(name) || isReference(namespace, name) || name.startsWith("aria-");
-            case XML -> IN_XML.contains(name);
+            case XML -> XML_ATTRIBUTES.contains(name);
             case XLINK -> isReference(namespace, name) || name.equals("title") || name.equals("type");
             default -> false;
         };
     }
 
-    /** Whether the value is an address. */
+    /** Whether the value of an attribute is a URL. */
     static boolean isReference(String namespace, String name) {
         return name.equals("href") && (namespace.isEmpty() || namespace.equals(XLINK));
     }
 
-    /** Of a style; custom properties too, whose values are held to the same functions. */
+    /** Whether a CSS property is allowed. Custom properties are too; their values are checked in the same way. */
     static boolean isProperty(String name) {
         return LISTS.get("properties").contains(name) || name.startsWith("--");
     }
@@ -68,17 +68,17 @@ final class SvgVocabulary {
         return LISTS.get("functions").contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether an element tells of the one who drew, or of the program: nothing of it is seen. */
+    /** Whether an element contains metadata about the author or the drawing program. It is never displayed. */
     static boolean isEditorElement(String namespace, String name) {
-        return isEditors(namespace) || namespace.equals(SVG) && name.equals("metadata");
+        return isEditorNamespace(namespace) || namespace.equals(SVG) && name.equals("metadata");
     }
 
     static boolean isEditorAttribute(String namespace, String name) {
-        return isEditors(namespace) || namespace.isEmpty() && name.startsWith("data-");
+        return isEditorNamespace(namespace) || namespace.isEmpty() && name.startsWith("data-");
     }
 
-    /** Whether a namespace is one that drawing programs keep their own things in. */
-    static boolean isEditors(String namespace) {
+    /** Whether a namespace is one of those that drawing programs use for their own data. */
+    static boolean isEditorNamespace(String namespace) {
         return LISTS.get("editors").stream().anyMatch(namespace::startsWith);
     }
 }

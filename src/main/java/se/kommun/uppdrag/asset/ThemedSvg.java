@@ -19,17 +19,18 @@ import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * A drawing in the assets folder that has the site's own colours, such as the favicon. It writes them as the style sheet does,
- * {@code var(--brand)}; in the published file they have their values, light and dark.
+ * A themed drawing: an SVG file in the assets folder that uses the colours of the site, such as the favicon. The source refers to
+ * the colours as the style sheet does, {@code var(--brand)}. The published file contains their values in the light and the dark
+ * scheme.
  *
- * @param text null for a drawing without such colours, and for a file that cannot be read
+ * @param text null if the file does not use such colours, or cannot be read
  */
 record ThemedSvg(@Nullable String text) {
 
     private static final Pattern NAME = Pattern.compile("var\\(\\s*+--([a-zA-Z0-9_-]++)");
     private static final Pattern ROOT = Pattern.compile("<svg\\b[^>]*+>");
 
-    /** Those among the files of the assets folder, by path. */
+    /** The themed drawings among the files of the assets folder, by path. */
     static Map<String, ThemedSvg> find(Path assets, List<String> paths, FileCache files) {
         Map<String, ThemedSvg> themed = new TreeMap<>();
         paths.stream().filter(path -> path.endsWith(".svg")).forEach(path -> {
@@ -47,12 +48,12 @@ record ThemedSvg(@Nullable String text) {
             String text = new String(bytes, StandardCharsets.UTF_8);
             return new ThemedSvg(NAME.matcher(text).find() && ROOT.matcher(text).find() ? text : null);
         } catch (IOException unreadable) {
-            return new ThemedSvg(null); // said when it is to be copied
+            return new ThemedSvg(null); // reported when the file is copied
         }
     }
 
     /**
-     * Where it first asks for a colour that the site does not have; empty when it does not.
+     * A problem at the first colour that the site does not declare; empty if all are declared.
      *
      * @param file the drawing's path as problems name it
      */
@@ -63,7 +64,7 @@ record ThemedSvg(@Nullable String text) {
                         "Rätta namnet, eller skriv färgen i stilmallen."));
     }
 
-    /** The same bytes for the same drawing and colours. */
+    /** The drawing with the values of the colours. The same drawing and colours always give the same bytes. */
     byte[] in(SiteColours colours) {
         Matcher root = ROOT.matcher(text);
         if (!root.find()) {

@@ -1,7 +1,9 @@
 /**
- * The files beside the pages: style sheets, scripts, pictures and documents, the names they are published under, and their safety checks.
+ * The published files that are not pages: style sheets, scripts, images and documents. Computes the names under which they are
+ * published, checks that they are safe, and removes metadata.
  *
- * <p>Uses {@code content}, {@code files} and {@code report}. Start reading at {@link se.kommun.uppdrag.asset.AssetManifest}.
+ * <p>Uses {@code content}, {@code css}, {@code files}, {@code pdf} and {@code report}. Start reading at
+ * {@link se.kommun.uppdrag.asset.AssetManifest}.
  */
 @NullMarked
 package se.kommun.uppdrag.asset;

@@ -4,14 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads of AVIF how large it is, and whether it tells more than pixels. Nothing is taken away: its parts are named by their
- * place in the file.
+ * Reads the size of an AVIF image and finds out whether it contains metadata. Metadata is not removed, because the format refers
+ * to its parts by their offset in the file.
  */
 final class Avif {
 
     private Avif() {}
 
-    static ImageFile read(byte[] bytes) throws BrokenImageException, CostlyImage {
+    static ImageFile read(byte[] bytes) throws BrokenImageException, CostlyImageException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         int meta = find(in, 0, in.limit(), "meta");
         int metaEnd = meta + in.getInt(meta);
@@ -20,43 +20,43 @@ final class Avif {
         int width = 0;
         int height = 0;
         int orientation = 1;
-        for (int place = properties + 8; place < properties + in.getInt(properties); place += in.getInt(place)) {
-            String name = name(in, place);
-            // The picture itself is the largest of those that the file has: others are its parts and its thumbnail.
-            if (name.equals("ispe") && in.getInt(place + 12) > width) {
-                width = in.getInt(place + 12);
-                height = in.getInt(place + 16);
+        for (int offset = properties + 8; offset < properties + in.getInt(properties); offset += in.getInt(offset)) {
+            String name = name(in, offset);
+            // The image itself has the largest size; smaller ones are tiles or thumbnails.
+            if (name.equals("ispe") && in.getInt(offset + 12) > width) {
+                width = in.getInt(offset + 12);
+                height = in.getInt(offset + 16);
             }
             if (name.equals("ispe")) {
-                CostlyImage.checkSize(Integer.toUnsignedLong(in.getInt(place + 12)), Integer.toUnsignedLong(in.getInt(place + 16)));
+                CostlyImageException.checkSize(Integer.toUnsignedLong(in.getInt(offset + 12)), Integer.toUnsignedLong(in.getInt(offset + 16)));
             }
-            if (name.equals("irot") && (in.get(place + 8) & 1) != 0) {
+            if (name.equals("irot") && (in.get(offset + 8) & 1) != 0) {
                 orientation = 6;
             }
-            checkLength(in, place);
+            checkLength(in, offset);
         }
         String all = new String(bytes, meta, metaEnd - meta, StandardCharsets.ISO_8859_1);
-        boolean tells = all.contains("infe") && (all.contains("Exif") || all.contains("application/rdf+xml"));
-        return ImageFile.turned(width, height, orientation, name(in, 4).equals("avis"), tells ? null : bytes);
+        boolean hasMetadata = all.contains("infe") && (all.contains("Exif") || all.contains("application/rdf+xml"));
+        return ImageFile.oriented(width, height, orientation, name(in, 4).equals("avis"), hasMetadata ? null : bytes);
     }
 
     private static int find(ByteBuffer in, int from, int to, String name) throws BrokenImageException {
-        for (int place = from; place < to; place += in.getInt(place)) {
-            checkLength(in, place);
-            if (name(in, place).equals(name)) {
-                return place;
+        for (int offset = from; offset < to; offset += in.getInt(offset)) {
+            checkLength(in, offset);
+            if (name(in, offset).equals(name)) {
+                return offset;
             }
         }
         throw new BrokenImageException("no " + name);
     }
 
-    private static void checkLength(ByteBuffer in, int place) throws BrokenImageException {
-        if (in.getInt(place) < 8 || in.getInt(place) > in.limit() - place) {
-            throw new BrokenImageException("no box at " + place);
+    private static void checkLength(ByteBuffer in, int offset) throws BrokenImageException {
+        if (in.getInt(offset) < 8 || in.getInt(offset) > in.limit() - offset) {
+            throw new BrokenImageException("no box at " + offset);
         }
     }
 
-    private static String name(ByteBuffer in, int place) {
-        return new String(in.array(), place + 4, 4, StandardCharsets.ISO_8859_1);
+    private static String name(ByteBuffer in, int offset) {
+        return new String(in.array(), offset + 4, 4, StandardCharsets.ISO_8859_1);
     }
 }

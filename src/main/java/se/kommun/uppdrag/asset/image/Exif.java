@@ -3,7 +3,7 @@ package se.kommun.uppdrag.asset.image;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** EXIF, of which only one thing is of use to a reader: which way is up. */
+/** Reads and writes the only EXIF value that readers need: the orientation. */
 final class Exif {
 
     private static final int ORIENTATION = 0x0112;
@@ -11,7 +11,7 @@ final class Exif {
 
     private Exif() {}
 
-    /** The orientation, 1 to 8, that a TIFF block tells; 1 when it tells none. */
+    /** The orientation, 1 to 8, in a TIFF block (EXIF tag 0x0112); 1 if there is none. */
     static int orientation(ByteBuffer block) {
         ByteBuffer tiff = block.slice();
         if (tiff.remaining() < 8) {
@@ -33,7 +33,7 @@ final class Exif {
         return 1;
     }
 
-    /** A TIFF block that tells the orientation and nothing else. */
+    /** A TIFF block that contains only the orientation. */
     static byte[] of(int orientation) {
         return ByteBuffer.allocate(26).putShort((short) 0x4D4D).putShort((short) 42).putInt(8)
                 .putShort((short) 1).putShort((short) ORIENTATION).putShort((short) SHORT).putInt(1)

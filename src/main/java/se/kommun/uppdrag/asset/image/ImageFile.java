@@ -4,29 +4,30 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.ImageFormat;
 
 /**
- * An image as its bytes tell.
+ * The properties of an image, read from its bytes.
  *
- * @param width as it is shown, in pixels: a picture that is to be turned a quarter has its sides changed already
- * @param height as it is shown
- * @param orientation how the pixels are to be turned, by EXIF's numbers: 1, as they are, to 8
- * @param animated whether it moves
- * @param clean the image without what it tells of where, when, by whom and with what it was taken: same pixels, colours and
- *     orientation; the very array that was read when there was nothing to take away, null when that cannot be done
+ * @param width as displayed, in pixels: sides are already swapped if the orientation is a isQuarterTurn turn
+ * @param height as displayed, in pixels
+ * @param orientation EXIF orientation of the stored pixels, from 1, upright, to 8
+ * @param animated whether it has several frames
+ * @param clean the image without metadata about place, time, author and device, with the same pixels, colours and orientation;
+ *     the input array itself if there was nothing to remove; null if the metadata cannot be removed
  */
 public record ImageFile(int width, int height, int orientation, boolean animated, byte @Nullable [] clean) {
 
-    static ImageFile turned(int width, int height, int orientation, boolean animated, byte @Nullable [] clean) {
-        boolean quarter = orientation >= 5;
-        return new ImageFile(quarter ? height : width, quarter ? width : height, orientation, animated, clean);
+    /** Creates a result from the size of the stored pixels. */
+    static ImageFile oriented(int width, int height, int orientation, boolean animated, byte @Nullable [] clean) {
+        boolean isQuarterTurn = orientation >= 5;
+        return new ImageFile(isQuarterTurn ? height : width, isQuarterTurn ? width : height, orientation, animated, clean);
     }
 
     /**
      * Reads an image.
      *
-     * @throws BrokenImageException when it is not of the format, is not whole, or has no pixels
-     * @throws CostlyImage when it is not to be decoded; the file is not read further
+     * @throws BrokenImageException if it has another format, is not complete, or has no pixels
+     * @throws CostlyImageException if it is too costly to decode; reading stops there
      */
-    public static ImageFile read(ImageFormat format, byte[] bytes) throws BrokenImageException, CostlyImage {
+    public static ImageFile read(ImageFormat format, byte[] bytes) throws BrokenImageException, CostlyImageException {
         try {
             if (ImageFormat.ofContent(bytes).filter(format::equals).isEmpty()) {
                 throw new BrokenImageException("no " + format);
@@ -35,15 +36,15 @@ public record ImageFile(int width, int height, int orientation, boolean animated
             if (image.width < 1 || image.height < 1) {
                 throw new BrokenImageException("no pixels");
             }
-            CostlyImage.checkSize(image.width, image.height);
+            CostlyImageException.checkSize(image.width, image.height);
             return image;
-        } catch (RuntimeException lie) {
-            // What a file says of its own lengths leads anywhere.
-            throw new BrokenImageException(lie.toString());
+        } catch (RuntimeException invalidLength) {
+            // Wrong lengths in the file lead to offsets outside the array.
+            throw new BrokenImageException(invalidLength.toString());
         }
     }
 
-    private static ImageFile readAs(ImageFormat format, byte[] bytes) throws BrokenImageException, CostlyImage {
+    private static ImageFile readAs(ImageFormat format, byte[] bytes) throws BrokenImageException, CostlyImageException {
         return switch (format) {
             case JPEG -> Jpeg.read(bytes);
             case PNG -> Png.read(bytes);

@@ -14,27 +14,27 @@ import java.util.TreeSet;
 import se.kommun.uppdrag.files.ContentCache;
 import se.kommun.uppdrag.files.Fingerprint;
 
-/** Makes smaller images for pages, as WebP in the widths that the layout has use for. What was made once is kept. Thread-safe. */
+/** Makes smaller WebP versions of images, in the widths that the layout needs. Results are cached. Thread-safe. */
 public final class ImageVariants {
 
-    /** Half the text's width on the site for small screens; its width on a fine screen; twice its width. */
+    /** Widths in pixels: for small screens; the width of the text column; the same for screens with double density. */
     private static final List<Integer> WIDTHS = List.of(480, 800, 1280);
-    private static final Set<ImageFormat> MADE_OF = Set.of(ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP);
+    private static final Set<ImageFormat> SOURCE_FORMATS = Set.of(ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP);
 
     private final ContentCache cache;
 
-    /** @param folder for what was made */
+    /** @param folder of the cache */
     public ImageVariants(Path folder) {
         cache = new ContentCache(folder, () -> "1 " + ContentCache.versionOf("com.luciad.imageio.webp.WebPWriter") + " "
                 + ContentCache.versionOf("net.coobird.thumbnailator.Thumbnails"));
     }
 
     /**
-     * What there is of an image, smallest first; empty when nothing is lighter than the image itself, when it moves, or when
-     * Java cannot read it.
+     * The variants of an image, smallest first. Empty if no variant has fewer bytes than the image, if the image is animated, if
+     * its metadata cannot be removed, or if Java cannot decode it.
      */
     public List<ImageVariant> of(ImageFormat format, byte[] bytes, ImageFile image) {
-        if (image.animated() || image.clean() == null || !MADE_OF.contains(format)) {
+        if (image.animated() || image.clean() == null || !SOURCE_FORMATS.contains(format)) {
             return List.of();
         }
         String key = cache.key(bytes);
@@ -49,17 +49,21 @@ public final class ImageVariants {
         return variants;
     }
 
-    /** The bytes of one that {@link #of} has told of, for the same image. */
+    /**
+     * The bytes of a variant that {@link #of} has returned for the same image.
+     *
+     * @throws IOException if the image has changed since
+     */
     public byte[] bytes(ImageVariant variant, ImageFormat format, byte[] bytes, ImageFile image) throws IOException {
         String key = cache.key(bytes);
-        byte[] kept = cache.get(name(key, variant)).orElseGet(() -> make(key, format, image).get(variant));
-        if (kept == null) {
+        byte[] variantBytes = cache.get(name(key, variant)).orElseGet(() -> make(key, format, image).get(variant));
+        if (variantBytes == null) {
             throw new IOException("the image has changed");
         }
-        return kept;
+        return variantBytes;
     }
 
-    /** Forgets images that are no longer there. */
+    /** Deletes the cached variants of images that no longer exist. */
     public void removeStale() {
         cache.removeUnused();
     }
@@ -75,7 +79,7 @@ public final class ImageVariants {
                 }
             }
         } catch (IOException unusual) {
-            made.clear(); // a kind of JPEG that only browsers know; it is shown as it is
+            made.clear(); // Only browsers can decode this kind of JPEG; it is published without variants.
         }
         made.forEach((variant, webp) -> cache.put(name(key, variant), webp));
         StringBuilder list = new StringBuilder();
@@ -84,10 +88,10 @@ public final class ImageVariants {
         return made;
     }
 
-    /** Never wider than the image, and none that is hardly smaller than the next. */
-    private static Set<Integer> widths(int own) {
+    /** The widths for an image: never wider than the image, and no two that are almost equal. */
+    private static Set<Integer> widths(int imageWidth) {
         Set<Integer> widths = new TreeSet<>();
-        int widest = Math.min(own, WIDTHS.get(WIDTHS.size() - 1));
+        int widest = Math.min(imageWidth, WIDTHS.get(WIDTHS.size() - 1));
         WIDTHS.stream().filter(width -> width < widest * 0.85).forEach(widths::add);
         widths.add(widest);
         return widths;

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Reads JPEG by its segments: kept are those that pixels and colours need, and of EXIF the orientation. */
+/** Reads a JPEG segment by segment. Keeps the segments that are needed for pixels and colours, and the EXIF orientation. */
 final class Jpeg {
 
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
@@ -14,7 +14,7 @@ final class Jpeg {
     private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.ISO_8859_1);
 
     private final byte[] bytes;
-    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream segments = new ByteArrayOutputStream();
     private int width;
     private int height;
     private int scans;
@@ -24,28 +24,28 @@ final class Jpeg {
         this.bytes = bytes;
     }
 
-    static ImageFile read(byte[] bytes) throws BrokenImageException, CostlyImage {
+    static ImageFile read(byte[] bytes) throws BrokenImageException, CostlyImageException {
         return new Jpeg(bytes).read();
     }
 
-    private ImageFile read() throws BrokenImageException, CostlyImage {
-        int place = 2;
+    private ImageFile read() throws BrokenImageException, CostlyImageException {
+        int offset = 2;
         while (true) {
-            if (at(place) != 0xFF) {
-                throw new BrokenImageException("no marker at " + place);
+            if (at(offset) != 0xFF) {
+                throw new BrokenImageException("no marker at " + offset);
             }
-            int marker = at(place + 1);
+            int marker = at(offset + 1);
             if (marker == 0xFF) {
-                place++; // fill
+                offset++; // fill byte
             } else if (marker == 0xD9) {
-                return whole();
+                return result();
             } else {
-                place = segment(place, marker);
+                offset = segment(offset, marker);
             }
         }
     }
 
-    private int segment(int start, int marker) throws BrokenImageException, CostlyImage {
+    private int segment(int start, int marker) throws BrokenImageException, CostlyImageException {
         int length = at(start + 2) << 8 | at(start + 3);
         int end = start + 2 + length;
         if (length < 2 || end > bytes.length || marker < 0xC0 || marker == 0xD8 || marker >= 0xD0 && marker <= 0xD7) {
@@ -58,50 +58,50 @@ final class Jpeg {
             height = at(start + 5) << 8 | at(start + 6);
             width = at(start + 7) << 8 | at(start + 8);
         }
-        if (marker == 0xE1 && begins(start + 4, EXIF)) {
+        if (marker == 0xE1 && startsWith(start + 4, EXIF)) {
             orientation = Exif.orientation(ByteBuffer.wrap(bytes, start + 4 + EXIF.length, end - start - 4 - EXIF.length));
         }
-        if (marker == 0xDA && ++scans > CostlyImage.MOST_SCANS) {
-            throw new CostlyImage("more than " + CostlyImage.MOST_SCANS + " scans");
+        if (marker == 0xDA && ++scans > CostlyImageException.MAX_SCANS) {
+            throw new CostlyImageException("more than " + CostlyImageException.MAX_SCANS + " scans");
         }
         if (!isNeeded(marker, start + 4)) {
             return end;
         }
         int after = marker == 0xDA ? endOfScan(end) : end;
-        kept.write(bytes, start, after - start);
+        segments.write(bytes, start, after - start);
         return after;
     }
 
     private boolean isNeeded(int marker, int content) {
         return switch (marker) {
-            case 0xE0 -> begins(content, JFIF);
-            case 0xE2 -> begins(content, ICC);
-            case 0xEE -> begins(content, ADOBE);
+            case 0xE0 -> startsWith(content, JFIF);
+            case 0xE2 -> startsWith(content, ICC);
+            case 0xEE -> startsWith(content, ADOBE);
             default -> marker < 0xE0 || marker > 0xEF && marker != 0xFE;
         };
     }
 
-    /** The coded pixels go on until a marker that is neither a restart nor an escaped byte. */
+    /** The offset of the end of the coded pixels: the next marker that is neither a restart marker nor an escaped 0xFF byte. */
     private int endOfScan(int from) {
-        int place = from;
-        while (at(place) != 0xFF || at(place + 1) == 0 || at(place + 1) >= 0xD0 && at(place + 1) <= 0xD7) {
-            place++;
+        int offset = from;
+        while (at(offset) != 0xFF || at(offset + 1) == 0 || at(offset + 1) >= 0xD0 && at(offset + 1) <= 0xD7) {
+            offset++;
         }
-        return place;
+        return offset;
     }
 
-    /** What comes after the end, pictures of the same place or anything, is left out. */
-    private ImageFile whole() {
+    /** The result. Data after the end marker is left out, such as a second image with the same metadata. */
+    private ImageFile result() {
         byte[] clean = rebuilt();
-        return ImageFile.turned(width, height, orientation, false, Arrays.equals(clean, bytes) ? bytes : clean);
+        return ImageFile.oriented(width, height, orientation, false, Arrays.equals(clean, bytes) ? bytes : clean);
     }
 
     private byte[] rebuilt() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(kept.size() + 64);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(segments.size() + 64);
         out.write(0xFF);
         out.write(0xD8);
-        byte[] all = kept.toByteArray();
-        // JFIF, where it is, must come first.
+        byte[] all = segments.toByteArray();
+        // The JFIF segment must be first, if there is one.
         int jfif = all.length > 4 && (all[1] & 0xFF) == 0xE0 ? 2 + ((all[2] & 0xFF) << 8 | all[3] & 0xFF) : 0;
         out.write(all, 0, jfif);
         if (orientation != 1) {
@@ -117,16 +117,16 @@ final class Jpeg {
         return out.toByteArray();
     }
 
-    private boolean begins(int place, byte[] wanted) {
-        for (int i = 0; i < wanted.length; i++) {
-            if (place + i >= bytes.length || bytes[place + i] != wanted[i]) {
+    private boolean startsWith(int offset, byte[] prefix) {
+        for (int i = 0; i < prefix.length; i++) {
+            if (offset + i >= bytes.length || bytes[offset + i] != prefix[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private int at(int place) {
-        return bytes[place] & 0xFF;
+    private int at(int offset) {
+        return bytes[offset] & 0xFF;
     }
 }

@@ -22,37 +22,42 @@ import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
- * The pixels of one image, in Java's hands. The libraries are loaded when this class is first used, so use it only when there
- * is something to make.
+ * The decoded pixels of an image. Loading this class loads the image libraries, so use it only if there is something to convert.
+ *
+ * @param drawn whether the format is lossless, so that lossless compression may give a smaller file
  */
 record PixelImage(BufferedImage image, int orientation, boolean drawn) {
 
     private static final float QUALITY = 0.8f;
-    private static final int CAREFUL = 6;
+    private static final int METHOD = 6;
 
-    /** @throws IOException when Java cannot read this image, although browsers may */
+    /**
+     * Decodes an image.
+     *
+     * @throws IOException if Java cannot decode it; browsers may be able to
+     */
     static PixelImage of(ImageFormat format, ImageFile file) throws IOException {
         ImageReader reader = format == ImageFormat.WEBP ? new WebPImageReaderSpi().createReaderInstance(null)
                 : ImageIO.getImageReadersByFormatName(format.name().toLowerCase(Locale.ROOT)).next();
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.clean()))) {
             reader.setInput(input, true, true);
             return new PixelImage(reader.read(0), file.orientation(), format != ImageFormat.JPEG);
-        } catch (RuntimeException unusual) {
-            throw new IOException(unusual);
+        } catch (RuntimeException unsupported) {
+            throw new IOException(unsupported);
         } finally {
             reader.dispose();
         }
     }
 
-    /** The image in another width, upright, as WebP. Of a drawing the form is chosen that is smaller. */
+    /** The image scaled, upright, as WebP. Lossless if the format of the source suggests a drawing and the result is smaller. */
     byte[] webp(int width, int height) throws IOException {
-        boolean quarter = orientation >= 5;
+        boolean isQuarterTurn = orientation >= 5;
         int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        BufferedImage lying = Thumbnails.of(image).forceSize(quarter ? height : width, quarter ? width : height).imageType(type).asBufferedImage();
-        BufferedImage small = ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(orientation)).apply(lying);
-        byte[] lossy = encode(small, CompressionType.Lossy);
-        byte[] exact = drawn ? encode(small, CompressionType.Lossless) : lossy;
-        return exact.length <= lossy.length ? exact : lossy;
+        BufferedImage scaled = Thumbnails.of(image).forceSize(isQuarterTurn ? height : width, isQuarterTurn ? width : height).imageType(type).asBufferedImage();
+        BufferedImage upright = ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(orientation)).apply(scaled);
+        byte[] lossy = encode(upright, CompressionType.Lossy);
+        byte[] lossless = drawn ? encode(upright, CompressionType.Lossless) : lossy;
+        return lossless.length <= lossy.length ? lossless : lossy;
     }
 
     private static byte[] encode(BufferedImage image, CompressionType type) throws IOException {
@@ -62,7 +67,7 @@ record PixelImage(BufferedImage image, int orientation, boolean drawn) {
             WebPWriteParam settings = (WebPWriteParam) writer.getDefaultWriteParam();
             settings.setCompressionType(type);
             settings.setCompressionQuality(type == CompressionType.Lossy ? QUALITY : 1);
-            settings.setMethod(CAREFUL);
+            settings.setMethod(METHOD);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), settings);
         } finally {

@@ -7,55 +7,55 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** Reads PNG by its chunks: kept are those that pixels, colours and movement need, and of EXIF the orientation. */
+/** Reads a PNG chunk by chunk. Keeps the chunks that are needed for pixels, colours and animation, and the EXIF orientation. */
 final class Png {
 
-    private static final int HEAD = 8;
-    private static final Set<String> KEPT = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP",
+    private static final int SIGNATURE_LENGTH = 8;
+    private static final Set<String> NEEDED_CHUNKS = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP",
             "mDCV", "cLLI", "bKGD", "pHYs", "acTL", "fcTL", "fdAT");
 
     private Png() {}
 
-    static ImageFile read(byte[] bytes) throws BrokenImageException, CostlyImage {
+    static ImageFile read(byte[] bytes) throws BrokenImageException, CostlyImageException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         int orientation = orientation(in);
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
-        out.write(bytes, 0, HEAD);
+        out.write(bytes, 0, SIGNATURE_LENGTH);
         boolean animated = false;
-        for (int place = HEAD; ; place += 12 + in.getInt(place)) {
-            String type = type(bytes, place);
-            int whole = 12 + in.getInt(place);
+        for (int offset = SIGNATURE_LENGTH; ; offset += 12 + in.getInt(offset)) {
+            String type = type(bytes, offset);
+            int chunkLength = 12 + in.getInt(offset);
             animated |= type.equals("acTL");
-            if (KEPT.contains(type)) {
-                out.write(bytes, place, whole);
+            if (NEEDED_CHUNKS.contains(type)) {
+                out.write(bytes, offset, chunkLength);
             }
             if (type.equals("IHDR") && orientation != 1) {
                 out.writeBytes(exif(orientation));
             }
             if (type.equals("IEND")) {
                 byte[] clean = out.toByteArray();
-                return ImageFile.turned(in.getInt(16), in.getInt(20), orientation, animated, Arrays.equals(clean, bytes) ? bytes : clean);
+                return ImageFile.oriented(in.getInt(16), in.getInt(20), orientation, animated, Arrays.equals(clean, bytes) ? bytes : clean);
             }
         }
     }
 
-    /** Also sees to it that every chunk is whole, up to the last. */
-    private static int orientation(ByteBuffer in) throws BrokenImageException, CostlyImage {
+    /** The orientation. Also validates the length of every chunk up to the last. */
+    private static int orientation(ByteBuffer in) throws BrokenImageException, CostlyImageException {
         int orientation = 1;
         boolean pixels = false;
         int frames = 0;
-        for (int place = HEAD; ; place += 12 + in.getInt(place)) {
-            int length = in.getInt(place);
-            String type = type(in.array(), place);
-            if (length < 0 || length > in.limit() - place - 12 || (place == HEAD) != type.equals("IHDR")) {
-                throw new BrokenImageException("no chunk at " + place);
+        for (int offset = SIGNATURE_LENGTH; ; offset += 12 + in.getInt(offset)) {
+            int length = in.getInt(offset);
+            String type = type(in.array(), offset);
+            if (length < 0 || length > in.limit() - offset - 12 || (offset == SIGNATURE_LENGTH) != type.equals("IHDR")) {
+                throw new BrokenImageException("no chunk at " + offset);
             }
             pixels |= type.equals("IDAT");
             if (type.equals("fcTL")) {
-                CostlyImage.checkFrames(++frames);
+                CostlyImageException.checkFrames(++frames);
             }
             if (type.equals("eXIf")) {
-                orientation = Exif.orientation(ByteBuffer.wrap(in.array(), place + 8, length));
+                orientation = Exif.orientation(ByteBuffer.wrap(in.array(), offset + 8, length));
             }
             if (type.equals("IEND")) {
                 if (!pixels) {
@@ -66,8 +66,8 @@ final class Png {
         }
     }
 
-    private static String type(byte[] bytes, int place) {
-        return new String(bytes, place + 4, 4, StandardCharsets.ISO_8859_1);
+    private static String type(byte[] bytes, int offset) {
+        return new String(bytes, offset + 4, 4, StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] exif(int orientation) {

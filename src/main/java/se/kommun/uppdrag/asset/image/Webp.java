@@ -7,18 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Reads WebP by its chunks: kept are those that pixels, colours and movement need, and of EXIF the orientation. */
+/** Reads a WebP chunk by chunk. Keeps the chunks that are needed for pixels, colours and animation, and the EXIF orientation. */
 final class Webp {
 
-    private static final int HEAD = 12;
-    private static final Set<String> KEPT = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
+    private static final int HEADER_LENGTH = 12;
+    private static final Set<String> NEEDED_CHUNKS = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF", "ICCP");
     private static final int HAS_EXIF = 0x08;
     private static final int HAS_XMP = 0x04;
     private static final int HAS_ANIMATION = 0x02;
 
     private Webp() {}
 
-    static ImageFile read(byte[] bytes) throws BrokenImageException, CostlyImage {
+    static ImageFile read(byte[] bytes) throws BrokenImageException, CostlyImageException {
         ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         if (in.getInt(4) < 4 || in.getInt(4) > bytes.length - 8) {
             throw new BrokenImageException("not all of it");
@@ -29,14 +29,14 @@ final class Webp {
         int orientation = 1;
         int flags = 0;
         int frames = 0;
-        for (int place = HEAD; place < end; ) {
-            String name = name(bytes, place);
-            int length = in.getInt(place + 4);
-            int content = place + 8;
+        for (int offset = HEADER_LENGTH; offset < end; ) {
+            String name = name(bytes, offset);
+            int length = in.getInt(offset + 4);
+            int content = offset + 8;
             if (length < 0 || length > end - content) {
-                throw new BrokenImageException("no chunk at " + place);
+                throw new BrokenImageException("no chunk at " + offset);
             }
-            int whole = Math.min(8 + length + (length & 1), bytes.length - place);
+            int chunkLength = Math.min(8 + length + (length & 1), bytes.length - offset);
             if (name.equals("EXIF")) {
                 orientation = orientation(bytes, content, length);
             }
@@ -44,26 +44,26 @@ final class Webp {
                 flags = bytes[content];
             }
             if (name.equals("ANMF")) {
-                CostlyImage.checkFrames(++frames);
+                CostlyImageException.checkFrames(++frames);
             }
-            int[] own = new int[2];
-            measure(name, in, content, own);
+            int[] chunkSize = new int[2];
+            measure(name, in, content, chunkSize);
             if (size[0] == 0) {
-                size = own;
-            } else if (own[0] > size[0] || own[1] > size[1]) {
+                size = chunkSize;
+            } else if (chunkSize[0] > size[0] || chunkSize[1] > size[1]) {
                 throw new BrokenImageException("pixels outside of the image");
             }
-            if (KEPT.contains(name)) {
-                chunks.write(bytes, place, whole);
+            if (NEEDED_CHUNKS.contains(name)) {
+                chunks.write(bytes, offset, chunkLength);
             }
-            place += whole;
+            offset += chunkLength;
         }
         byte[] clean = rebuilt(chunks.toByteArray(), flags, orientation);
-        return ImageFile.turned(size[0], size[1], orientation, (flags & HAS_ANIMATION) != 0, Arrays.equals(clean, bytes) ? bytes : clean);
+        return ImageFile.oriented(size[0], size[1], orientation, (flags & HAS_ANIMATION) != 0, Arrays.equals(clean, bytes) ? bytes : clean);
     }
 
     private static int orientation(byte[] bytes, int content, int length) {
-        // Some programs put JPEG's own beginning before the block.
+        // Some programs write the JPEG prefix "Exif\0\0" before the TIFF block.
         int skip = length > 6 && name(bytes, content).equals("Exif") ? 6 : 0;
         return Exif.orientation(ByteBuffer.wrap(bytes, content + skip, length - skip));
     }
@@ -88,17 +88,17 @@ final class Webp {
     }
 
     private static byte[] rebuilt(byte[] chunks, int flags, int orientation) {
-        // Only the extended form can hold EXIF, so a file that tells an orientation is of that form.
-        boolean turned = orientation != 1 && name(chunks, 0).equals("VP8X");
-        byte[] tiff = turned ? Exif.of(orientation) : new byte[0];
-        int more = turned ? 8 + tiff.length : 0;
-        ByteBuffer out = ByteBuffer.allocate(HEAD + chunks.length + more).order(ByteOrder.LITTLE_ENDIAN);
+        // Only the extended format (VP8X) can contain EXIF, so a file with an orientation has that format.
+        boolean hasOrientation = orientation != 1 && name(chunks, 0).equals("VP8X");
+        byte[] tiff = hasOrientation ? Exif.of(orientation) : new byte[0];
+        int more = hasOrientation ? 8 + tiff.length : 0;
+        ByteBuffer out = ByteBuffer.allocate(HEADER_LENGTH + chunks.length + more).order(ByteOrder.LITTLE_ENDIAN);
         out.put(ascii("RIFF")).putInt(4 + chunks.length + more).put(ascii("WEBP")).put(chunks);
-        if (turned) {
+        if (hasOrientation) {
             out.put(ascii("EXIF")).putInt(tiff.length).put(tiff);
         }
         if (name(chunks, 0).equals("VP8X")) {
-            out.put(HEAD + 8, (byte) (flags & ~HAS_XMP & ~HAS_EXIF | (turned ? HAS_EXIF : 0)));
+            out.put(HEADER_LENGTH + 8, (byte) (flags & ~HAS_XMP & ~HAS_EXIF | (hasOrientation ? HAS_EXIF : 0)));
         }
         return out.array();
     }
@@ -107,7 +107,7 @@ final class Webp {
         return name.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static String name(byte[] bytes, int place) {
-        return new String(bytes, place, 4, StandardCharsets.ISO_8859_1);
+    private static String name(byte[] bytes, int offset) {
+        return new String(bytes, offset, 4, StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Reads image files byte by byte: size, metadata to remove, smaller variants.
+ * Reads image formats byte by byte: size, removal of metadata, limits for decoding. Makes smaller variants.
  *
  * <p>Uses {@code files}. Start reading at {@link se.kommun.uppdrag.asset.image.ImageFile}.
  */
