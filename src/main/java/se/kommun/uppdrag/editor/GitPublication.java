@@ -34,7 +34,7 @@ public record GitPublication(Path site, String branch, String remote) {
 
     private static final byte[] NO_INPUT = {};
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.(?:png|jpg|jpeg|gif|webp|avif|svg|pdf)");
-    private static final int LONGEST_MESSAGE = 500;
+    private static final int MAX_MESSAGE_LENGTH = 500;
 
     /** Whether the site is inside a Git checkout. */
     public static boolean possible(Path site) {
@@ -54,8 +54,8 @@ public record GitPublication(Path site, String branch, String remote) {
      */
     public Published publish(PagePath page, String message) throws IOException, EditRejectedException {
         String subject = message.strip();
-        if (subject.isEmpty() || subject.length() > LONGEST_MESSAGE || YamlWriter.hasControls(subject)) {
-            throw new EditRejectedException("Skriv på en rad vad du har ändrat, högst " + LONGEST_MESSAGE + " tecken.");
+        if (subject.isEmpty() || subject.length() > MAX_MESSAGE_LENGTH || YamlWriter.hasControls(subject)) {
+            throw new EditRejectedException("Skriv på en rad vad du har ändrat, högst " + MAX_MESSAGE_LENGTH + " tecken.");
         }
         EditableSource text = new EditingService(site).onDisk(page);
         if (text.hash().equals(EditableSource.NONE)) {

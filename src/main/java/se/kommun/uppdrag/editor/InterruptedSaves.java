@@ -15,7 +15,7 @@ import se.kommun.uppdrag.files.AtomicFile;
 public final class InterruptedSaves {
 
     /** A newer temporary file may belong to a save in another process. */
-    private static final Duration LONGEST_SAVE = Duration.ofMinutes(1);
+    private static final Duration MAX_SAVE_TIME = Duration.ofMinutes(1);
 
     /** The names that {@link AtomicFile} gives its temporary files. */
     private static final Pattern SOURCE = Pattern.compile("\\..+\\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp");
@@ -42,7 +42,7 @@ public final class InterruptedSaves {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                boolean old = attributes.lastModifiedTime().toInstant().isBefore(now.minus(LONGEST_SAVE));
+                boolean old = attributes.lastModifiedTime().toInstant().isBefore(now.minus(MAX_SAVE_TIME));
                 if (old && attributes.isRegularFile() && names.matcher(file.getFileName().toString()).matches()) {
                     delete(file);
                 }

@@ -15,8 +15,8 @@ import se.kommun.uppdrag.files.RelativePath;
  */
 public record PagePath(@Nullable String file) {
 
-    private static final int DEEPEST = 8;
-    private static final int LONGEST = 300;
+    private static final int MAX_FOLDERS = 8;
+    private static final int MAX_LENGTH = 300;
 
     public PagePath {
         if (!isValid(file)) {
@@ -25,7 +25,7 @@ public record PagePath(@Nullable String file) {
     }
 
     private static boolean isValid(@Nullable String file) {
-        return file != null && file.length() <= LONGEST && SourceFile.isPagePath(file) && file.chars().filter(c -> c == '/').count() <= DEEPEST + 1;
+        return file != null && file.length() <= MAX_LENGTH && SourceFile.isPagePath(file) && file.chars().filter(c -> c == '/').count() <= MAX_FOLDERS + 1;
     }
 
     /** Validates a path, for example from a request; empty if it is not the path of a page. */

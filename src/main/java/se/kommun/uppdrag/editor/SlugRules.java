@@ -12,7 +12,7 @@ import se.kommun.uppdrag.content.FileNames;
 /** Validates the slug of a new or renamed page. */
 final class SlugRules {
 
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
 
     private SlugRules() {}
 
@@ -24,10 +24,10 @@ final class SlugRules {
      * @throws EditRejectedException if the slug is not allowed in a URL, or another page or file uses the address
      */
     static void check(Path site, @Nullable PagePath own, String folder, String slug) throws IOException, EditRejectedException {
-        if (slug == null || !FileNames.isSlug(slug) || slug.length() > LONGEST) {
-            String better = slug == null ? "" : FileNames.slug(slug);
+        if (slug == null || !FileNames.isSlug(slug) || slug.length() > MAX_LENGTH) {
+            String suggestion = slug == null ? "" : FileNames.slug(slug);
             throw new EditRejectedException("\"" + (slug == null ? "" : slug) + "\" kan inte stå i en adress. Använd bara a–z, 0–9 och bindestreck, högst "
-                    + LONGEST + " tecken." + (better.length() <= LONGEST && !better.equals(slug) && !better.isEmpty() ? " Skriv till exempel " + better + "." : ""));
+                    + MAX_LENGTH + " tecken." + (suggestion.length() <= MAX_LENGTH && !suggestion.equals(slug) && !suggestion.isEmpty() ? " Skriv till exempel " + suggestion + "." : ""));
         }
         PagePath wanted = new PagePath("content/" + folder + slug + ".md");
         String address = folder + slug + ".html";

@@ -18,7 +18,7 @@ public final class TextDiff {
 
     private static final int CONTEXT_LINES = 3;
     /** The smallest difference costs time proportional to the product of the differing lines; larger differences are shown as one replaced block. */
-    private static final int LARGEST = 4_000;
+    private static final int MAX_LINES = 4_000;
 
     private TextDiff() {}
 
@@ -46,7 +46,7 @@ public final class TextDiff {
     }
 
     private static void addDifference(List<String> before, List<String> after, List<Line> lines) {
-        if (before.size() + after.size() > LARGEST) {
+        if (before.size() + after.size() > MAX_LINES) {
             addReplacement(before, after, lines);
             return;
         }

@@ -23,7 +23,7 @@ import se.kommun.uppdrag.files.Directories;
 public record TranslationDiff(String original, String version, List<TextDiff.Line> lines, String reason) {
 
     /** The maximum number of the page's commits to search, newest first. */
-    private static final int MOST_COMMITS = 100;
+    private static final int MAX_COMMITS = 100;
 
     /** Compares a translation's Swedish page; empty for an up-to-date translation, and for a text that is not a translation. */
     static Optional<TranslationDiff> of(Path site, EditableSource translation) throws IOException {
@@ -39,7 +39,7 @@ public record TranslationDiff(String original, String version, List<TextDiff.Lin
         }
         try {
             Optional<Page> then = findInGit(site, source, translated);
-            String reason = "Den äldre texten finns inte bland sidans " + MOST_COMMITS + " senaste versioner i Git.";
+            String reason = "Den äldre texten finns inte bland sidans " + MAX_COMMITS + " senaste versioner i Git.";
             return Optional.of(new TranslationDiff(file, ContentDigest.of(now), then.map(old -> TextDiff.between(ContentDigest.words(old), ContentDigest.words(now)))
                     .orElse(List.of()), then.isPresent() ? "" : reason));
         } catch (EditRejectedException noGit) {
@@ -52,7 +52,7 @@ public record TranslationDiff(String original, String version, List<TextDiff.Lin
         try {
             Git git = new Git(site.toAbsolutePath(), temporary.resolve("index"));
             List<String> commits = new ArrayList<>(git.line("läsa sidans versioner", new byte[0],
-                    "log", "--format=%H", "--max-count=" + MOST_COMMITS, "--", source.path()).lines().toList());
+                    "log", "--format=%H", "--max-count=" + MAX_COMMITS, "--", source.path()).lines().toList());
             for (String commit : commits) {
                 Git.Result text = git.run(new byte[0], "show", commit + ":./" + source.path());
                 Optional<Page> page = text.succeeded() ? PageReader.read(source, text.output(), ignored -> { }) : Optional.empty();

@@ -19,22 +19,22 @@ import se.kommun.uppdrag.files.AtomicFile;
  */
 public record UploadedImage(String name, int width, int height) {
 
-    private static final int LONGEST_SIDE = 20_000;
-    private static final int LONGEST_NAME = 60;
+    private static final int MAX_SIDE = 20_000;
+    private static final int MAX_NAME_LENGTH = 60;
     private static final int MAX_NUMBER = 1000;
 
     /**
      * Writes an image under a name made from its original name: allowed in a URL, and numbered if a file with that name exists.
      *
      * @param name the original file name; its extension is ignored
-     * @throws EditRejectedException if the bytes are not PNG, JPEG, GIF or WebP, a build would reject them, or a side exceeds {@value #LONGEST_SIDE} pixels
+     * @throws EditRejectedException if the bytes are not PNG, JPEG, GIF or WebP, a build would reject them, or a side exceeds {@value #MAX_SIDE} pixels
      */
     static UploadedImage store(@Nullable Path folder, String name, byte[] bytes) throws IOException, EditRejectedException {
         Optional<ImageFormat> format = ImageFormat.ofContent(bytes).filter(each -> each != ImageFormat.AVIF);
         ImageFile image = format.flatMap(each -> read(each, bytes)).orElseThrow(() -> new EditRejectedException(
                 "Filen är ingen bild som går att använda. Spara den som png, jpg, gif eller webp, och försök igen."));
         String stem = FileNames.slug(name.substring(0, name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length()));
-        String start = stem.length() > LONGEST_NAME ? FileNames.slug(stem.substring(0, LONGEST_NAME)) : stem;
+        String start = stem.length() > MAX_NAME_LENGTH ? FileNames.slug(stem.substring(0, MAX_NAME_LENGTH)) : stem;
         for (int number = 1; number < MAX_NUMBER; number++) {
             String free = start + (number == 1 ? "" : "-" + number) + "." + format.get().ending();
             try {
@@ -49,7 +49,7 @@ public record UploadedImage(String name, int width, int height) {
 
     private static Optional<ImageFile> read(ImageFormat format, byte[] bytes) {
         try {
-            return Optional.of(ImageFile.read(format, bytes)).filter(image -> image.width() <= LONGEST_SIDE && image.height() <= LONGEST_SIDE);
+            return Optional.of(ImageFile.read(format, bytes)).filter(image -> image.width() <= MAX_SIDE && image.height() <= MAX_SIDE);
         } catch (IOException brokenOrTooLarge) {
             return Optional.empty();
         }

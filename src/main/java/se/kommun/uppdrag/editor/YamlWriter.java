@@ -40,20 +40,20 @@ final class YamlWriter {
 
     /** The lines of a key with new values. List entries that remain keep their lines and the comments above them. */
     static String change(String key, List<String> lines, @Nullable List<String> before, List<String> now, @Nullable ValueType form) {
-        Map<String, String> kept = new HashMap<>();
-        String indent = entries(lines, before, kept);
+        Map<String, String> linesByValue = new HashMap<>();
+        String indent = entries(lines, before, linesByValue);
         if (indent == null || form == null || !form.list()) {
             return entry(key, now, form);
         }
         StringBuilder text = new StringBuilder(lines.get(0));
         for (String value : now) {
-            text.append(kept.getOrDefault(value, indent + "- " + scalar(value, form) + "\n"));
+            text.append(linesByValue.getOrDefault(value, indent + "- " + scalar(value, form) + "\n"));
         }
         return text.toString();
     }
 
-    /** Puts the lines of each entry into {@code kept}, and returns the indentation; null if an entry is not exactly one line. */
-    private static @Nullable String entries(List<String> lines, @Nullable List<String> before, Map<String, String> kept) {
+    /** Puts the lines of each entry into {@code linesByValue}, and returns the indentation; null if an entry is not exactly one line. */
+    private static @Nullable String entries(List<String> lines, @Nullable List<String> before, Map<String, String> linesByValue) {
         if (!lines.get(0).stripTrailing().endsWith(":")) {
             return null;
         }
@@ -75,7 +75,7 @@ final class YamlWriter {
             return null;
         }
         for (int i = 0; i < entries.size(); i++) {
-            kept.putIfAbsent(before.get(i).strip(), entries.get(i));
+            linesByValue.putIfAbsent(before.get(i).strip(), entries.get(i));
         }
         return indent;
     }

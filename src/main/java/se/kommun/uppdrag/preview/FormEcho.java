@@ -12,13 +12,13 @@ import se.kommun.uppdrag.http.HttpResponses;
 /** Receives the forms in the preview and shows what would have been sent. Stores nothing. */
 final class FormEcho {
 
-    private static final int LARGEST = 100_000;
+    private static final int MAX_BYTES = 100_000;
 
     private FormEcho() {}
 
     /** @param thanks the address of the thank-you page; empty if the site has none */
     static void show(HttpExchange exchange, Optional<String> thanks) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(LARGEST);
+        byte[] body = exchange.getRequestBody().readNBytes(MAX_BYTES);
         Document page = Document.createShell("");
         page.selectFirst("html").attr("lang", "sv");
         page.head().appendElement("meta").attr("charset", "utf-8");

@@ -6,13 +6,13 @@ import java.util.List;
 /** Keys that can be used once each. Thread-safe. */
 final class OneTimeKeys {
 
-    private static final int MOST_UNUSED = 20;
+    private static final int MAX_UNUSED = 20;
 
     private final List<String> unused = new ArrayList<>();
 
-    /** Creates a key of 64 hexadecimal digits. If there are {@value #MOST_UNUSED} unused keys, the oldest becomes invalid. */
+    /** Creates a key of 64 hexadecimal digits. If there are {@value #MAX_UNUSED} unused keys, the oldest becomes invalid. */
     synchronized String issue() {
-        if (unused.size() == MOST_UNUSED) {
+        if (unused.size() == MAX_UNUSED) {
             unused.remove(0);
         }
         String key = SessionSecret.random();

@@ -27,7 +27,7 @@ public final class Preview implements AutoCloseable {
     private final Watcher watcher;
     private final IncrementalSite live;
     private final AtomicLong changes = new AtomicLong();
-    private final ExecutorService builder = Executors.newSingleThreadExecutor(ServerThreads.named("bake"));
+    private final ExecutorService builder = Executors.newSingleThreadExecutor(ServerThreads.named("build"));
     private volatile LocalDate builtOn;
     private volatile boolean closed;
 

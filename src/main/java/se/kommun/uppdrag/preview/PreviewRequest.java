@@ -28,17 +28,17 @@ import se.kommun.uppdrag.http.HttpRequests;
  */
 record PreviewRequest(Map<String, String> texts, @Nullable Map<String, List<String>> fields) {
 
-    private static final int LARGEST_TEXT = 1_000_000;
-    private static final int DEEPEST = 3;
-    private static final int MOST_NAMES = 200;
-    private static final int MOST_ENTRIES = 2_000;
+    private static final int MAX_LENGTH = 1_000_000;
+    private static final int MAX_DEPTH = 3;
+    private static final int MAX_NAMES = 200;
+    private static final int MAX_ENTRIES = 2_000;
     private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).maxStringLength(LARGEST_TEXT)
-                    .maxNameLength(100).maxDocumentLength(LARGEST_TEXT).build()).build();
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxStringLength(MAX_LENGTH)
+                    .maxNameLength(100).maxDocumentLength(MAX_LENGTH).build()).build();
 
     /** Reads a request's body. */
     static PreviewRequest of(HttpExchange exchange) throws IOException, HttpErrorException {
-        byte[] body = body(exchange, LARGEST_TEXT, "application/json");
+        byte[] body = body(exchange, MAX_LENGTH, "application/json");
         try (JsonParser parser = JSON.createParser(body)) {
             expect(parser.nextToken() == JsonToken.START_OBJECT);
             PreviewRequest request = object(parser);
@@ -88,7 +88,7 @@ record PreviewRequest(Map<String, String> texts, @Nullable Map<String, List<Stri
             } else {
                 expect(value == JsonToken.VALUE_NULL);
             }
-            expect(texts.size() <= MOST_NAMES);
+            expect(texts.size() <= MAX_NAMES);
         }
         return new PreviewRequest(texts, fields);
     }
@@ -101,7 +101,7 @@ record PreviewRequest(Map<String, String> texts, @Nullable Map<String, List<Stri
             JsonToken token = parser.nextToken();
             if (token == JsonToken.START_ARRAY) {
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    expect(parser.currentToken() == JsonToken.VALUE_STRING && values.size() < MOST_ENTRIES);
+                    expect(parser.currentToken() == JsonToken.VALUE_STRING && values.size() < MAX_ENTRIES);
                     values.add(parser.getText());
                 }
             } else if (token == JsonToken.VALUE_STRING) {
@@ -110,7 +110,7 @@ record PreviewRequest(Map<String, String> texts, @Nullable Map<String, List<Stri
                 expect(token == JsonToken.VALUE_NULL);
             }
             fields.put(name, values);
-            expect(fields.size() <= MOST_NAMES);
+            expect(fields.size() <= MAX_NAMES);
         }
         return fields;
     }

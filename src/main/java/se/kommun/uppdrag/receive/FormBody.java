@@ -13,7 +13,7 @@ import se.kommun.uppdrag.http.HttpRequests;
 final class FormBody {
 
     /** The maximum size of a body in bytes. A form with all fields at their maximum length is smaller, even if each character is three escaped bytes. */
-    static final int LARGEST = 100_000;
+    static final int MAX_BYTES = 100_000;
 
     private static final Pattern TYPE = Pattern.compile("(?i)application/x-www-form-urlencoded\\s*(?:;\\s*charset=\"?utf-8\"?\\s*)?");
 
@@ -28,6 +28,6 @@ final class FormBody {
         if (HttpRequests.only(exchange.getRequestHeaders(), "Content-Type").filter(type -> TYPE.matcher(type.strip()).matches()).isEmpty()) {
             throw new HttpErrorException(415, ReceiverTexts.UNREADABLE);
         }
-        return HttpRequests.form(HttpRequests.body(exchange, LARGEST, ReceiverTexts.UNREADABLE), ReceiverTexts.UNREADABLE);
+        return HttpRequests.form(HttpRequests.body(exchange, MAX_BYTES, ReceiverTexts.UNREADABLE), ReceiverTexts.UNREADABLE);
     }
 }

@@ -28,10 +28,10 @@ import se.kommun.uppdrag.site.SiteForms;
  */
 public final class FormReceiver implements AutoCloseable {
 
-    private static final int MOST_CONNECTIONS = 400;
+    private static final int MAX_CONNECTIONS = 400;
     private static final int THREADS = 300;
-    private static final String MOST_SECONDS = "20";
-    private static final int END_SECONDS = 5;
+    private static final String MAX_SECONDS = "20";
+    private static final int SHUTDOWN_SECONDS = 5;
 
     private final HttpServer server;
     private final ExecutorService threads = new ThreadPoolExecutor(0, THREADS, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), ServerThreads.named("receive"));
@@ -92,9 +92,9 @@ public final class FormReceiver implements AutoCloseable {
 
     /** Sets the time limits for requests and responses, and the maximum number of connections. Java's server reads these properties once. */
     private static void limitSlowClients() {
-        System.setProperty("sun.net.httpserver.maxReqTime", MOST_SECONDS);
-        System.setProperty("sun.net.httpserver.maxRspTime", MOST_SECONDS);
-        System.setProperty("jdk.httpserver.maxConnections", String.valueOf(MOST_CONNECTIONS));
+        System.setProperty("sun.net.httpserver.maxReqTime", MAX_SECONDS);
+        System.setProperty("sun.net.httpserver.maxRspTime", MAX_SECONDS);
+        System.setProperty("jdk.httpserver.maxConnections", String.valueOf(MAX_CONNECTIONS));
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
@@ -126,7 +126,7 @@ public final class FormReceiver implements AutoCloseable {
     public void close() throws IOException {
         try (inbox; worker) {
             // Without running requests Java's server would wait for the whole delay, so the delay is 0 then.
-            server.stop(requests.get() == 0 ? 0 : END_SECONDS);
+            server.stop(requests.get() == 0 ? 0 : SHUTDOWN_SECONDS);
             ServerThreads.end(threads, "Ett formulär höll fortfarande på att sparas.");
         }
     }

@@ -103,8 +103,8 @@ final class InboxWorker implements AutoCloseable {
             for (Path file : unsent) {
                 left -= send(file, sender) ? 1 : 0;
             }
-        } catch (MessagingException away) {
-            log.accept("E-postservern " + smtp + " svarar inte som den ska (" + away.getClass().getSimpleName() + ").");
+        } catch (MessagingException unavailable) {
+            log.accept("E-postservern " + smtp + " svarar inte som den ska (" + unavailable.getClass().getSimpleName() + ").");
         }
         if (left > 0) {
             log.accept(left + " väntar på att skickas som mejl. Försöker igen.");

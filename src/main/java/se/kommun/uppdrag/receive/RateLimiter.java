@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Limits the number of requests in ten minutes, in total and per client. Addresses are held only in memory, and of at most
- * {@link #MOST_CLIENTS} clients. Thread-safe.
+ * {@link #MAX_CLIENTS} clients. Thread-safe.
  */
 final class RateLimiter {
 
     static final Duration WINDOW = Duration.ofMinutes(10);
     /** The limit per client: enough for a person who corrects a form many times, and for a library where all share one address. */
-    static final int MOST_OF_ONE = 30;
+    static final int MAX_PER_CLIENT = 30;
     /** The limit in total: bounds how fast an attack from many addresses can fill the disk. */
-    static final int MOST_OF_ALL = 300;
-    static final int MOST_CLIENTS = 10_000;
+    static final int MAX_TOTAL = 300;
+    static final int MAX_CLIENTS = 10_000;
 
     private static final class Count {
         private final long start;
@@ -35,7 +35,7 @@ final class RateLimiter {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-            return size() > MOST_CLIENTS;
+            return size() > MAX_CLIENTS;
         }
     };
 
@@ -52,11 +52,11 @@ final class RateLimiter {
      */
     synchronized boolean accepts(@Nullable String client) {
         long now = clock.millis();
-        if (client != null && !count(byClient.compute(client, (any, count) -> current(count, now)), MOST_OF_ONE)) {
+        if (client != null && !count(byClient.compute(client, (any, count) -> current(count, now)), MAX_PER_CLIENT)) {
             return false;
         }
         all = current(all, now);
-        return count(all, MOST_OF_ALL);
+        return count(all, MAX_TOTAL);
     }
 
     private static Count current(Count count, long now) {

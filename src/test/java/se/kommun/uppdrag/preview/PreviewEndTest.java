@@ -34,7 +34,7 @@ class PreviewEndTest {
 
     /** A bake asks for the day first, and here waits for its answer. */
     private LocalDate today() {
-        if (Thread.currentThread().getName().equals("bake")) {
+        if (Thread.currentThread().getName().equals("build")) {
             bakes.add(Thread.currentThread());
             baking.countDown();
             try {

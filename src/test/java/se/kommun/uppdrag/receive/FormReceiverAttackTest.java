@@ -131,7 +131,7 @@ class FormReceiverAttackTest {
     @Test
     void tooMuchIsRefused() throws Exception {
         assertNotTaken(413, client.send("POST / HTTP/1.1", List.of(client.host(), RawClient.TYPE, "Content-Length: 999999999999"), new byte[0]));
-        assertNotTaken(413, client.post("/", GOOD + "&meddelande=" + "a".repeat(FormBody.LARGEST)));
+        assertNotTaken(413, client.post("/", GOOD + "&meddelande=" + "a".repeat(FormBody.MAX_BYTES)));
         ByteArrayOutputStream chunks = new ByteArrayOutputStream();
         for (int i = 0; i < 3; i++) {
             chunks.write(("10000\r\n" + "a".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.US_ASCII));
@@ -202,7 +202,7 @@ class FormReceiverAttackTest {
 
     @Test
     void oneReaderCannotShutTheOthersOut() throws Exception {
-        for (int i = 0; i < RateLimiter.MOST_OF_ONE; i++) {
+        for (int i = 0; i < RateLimiter.MAX_PER_CLIENT; i++) {
             assertEquals(422, client.post("/", "namn=a", "X-Forwarded-For: 198.51.100.9, 192.0.2.1").status());
         }
         RawClient.Answer stopped = client.post("/", GOOD, "X-Forwarded-For: 203.0.113.77, 192.0.2.1");
@@ -221,8 +221,8 @@ class FormReceiverAttackTest {
         for (int i = 0; i < 50_000; i++) {
             accepted += limiter.accepts("2001:db8::" + Integer.toHexString(i)) ? 1 : 0;
         }
-        assertEquals(RateLimiter.MOST_OF_ALL, accepted);
-        assertEquals(RateLimiter.MOST_CLIENTS, limiter.clients());
+        assertEquals(RateLimiter.MAX_TOTAL, accepted);
+        assertEquals(RateLimiter.MAX_CLIENTS, limiter.clients());
     }
 
     @Test

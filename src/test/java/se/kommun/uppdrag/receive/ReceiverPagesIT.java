@@ -51,7 +51,7 @@ class ReceiverPagesIT {
             add("no-page", 405, receiver.client.send("GET / HTTP/1.1", List.of(receiver.client.host()), new byte[0]));
             add("elsewhere", 403, receiver.client.post(RunningReceiver.GOOD, "Origin: https://evil.example"));
             add("unreadable", 400, receiver.client.post("/", "namn=%"));
-            for (int i = 0; i < RateLimiter.MOST_OF_ONE; i++) {
+            for (int i = 0; i < RateLimiter.MAX_PER_CLIENT; i++) {
                 assertEquals(303, receiver.client.post(RunningReceiver.GOOD, "X-Forwarded-For: 192.0.2.1").status());
             }
             add("busy", 429, receiver.client.post(RunningReceiver.GOOD, "X-Forwarded-For: 192.0.2.1"));
