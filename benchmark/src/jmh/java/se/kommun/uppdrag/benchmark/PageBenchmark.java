@@ -22,12 +22,14 @@ import org.openjdk.jmh.annotations.Warmup;
 import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.RenderedPage;
 import se.kommun.uppdrag.build.SitePlan;
+import se.kommun.uppdrag.build.SiteRenderer;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.PageStore;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.markdown.Article;
+import se.kommun.uppdrag.markdown.FormPresence;
 import se.kommun.uppdrag.markdown.ImageTarget;
 import se.kommun.uppdrag.markdown.IncludedText;
 import se.kommun.uppdrag.markdown.LinkTarget;
@@ -47,24 +49,24 @@ import se.kommun.uppdrag.report.Problem;
 public class PageBenchmark {
 
     private static final int PAGES = 10;
-    private static final Surroundings ANYWHERE = new Surroundings() {
+    private static final ReferenceResolver ANYWHERE = new ReferenceResolver() {
         @Override
-        public Target link(String destination) {
-            return new Target.Found(destination, destination.startsWith("https:"), "");
+        public LinkTarget link(String destination) {
+            return new LinkTarget.Found(destination, destination.startsWith("https:"), "");
         }
 
         @Override
-        public Picture image(String destination) {
+        public ImageTarget image(String destination) {
             throw new IllegalStateException("the sample page has no picture");
         }
 
         @Override
-        public OtherText text(String destination) {
+        public IncludedText text(String destination) {
             throw new IllegalStateException("the sample page reads no other");
         }
 
         @Override
-        public Surroundings within(String file) {
+        public ReferenceResolver within(String file) {
             throw new IllegalStateException("the sample page reads no other");
         }
 
@@ -74,7 +76,12 @@ public class PageBenchmark {
         }
 
         @Override
-        public String phrase(Phrase phrase) {
+        public FormPresence formPresence() {
+            return FormPresence.FORM;
+        }
+
+        @Override
+        public String phrase(RendererText phrase) {
             return "länk till annan webbplats";
         }
     };
@@ -82,8 +89,8 @@ public class PageBenchmark {
     private final Markdown markdown = new Markdown();
     private Path work;
     private Page page;
-    private Supplier<BakedPage> again;
-    private BakedPage baked;
+    private Supplier<RenderedPage> again;
+    private RenderedPage baked;
 
     /** Bakes a small site, whose last page is the one that is measured. */
     @Setup
@@ -91,9 +98,10 @@ public class PageBenchmark {
         work = Files.createTempDirectory("page-benchmark");
         Path site = work.resolve("site");
         new PeerSites(Path.of(System.getProperty("sites"))).write("uppdrag", PAGES, site);
-        Plan plan = Plan.of(new BakeOptions(site, null, false, LocalDate.now(), Map.of()), BuildCache.ofOneBuild(PageStore.NONE), PageBenchmark::unexpected);
+        SiteRenderer renderer = SiteRenderer.of(new BuildOptions(site, null, false, LocalDate.now(), Map.of()), BuildCache.ofOneBuild(PageStore.NONE), PageBenchmark::unexpected);
+        SitePlan plan = renderer.plan();
         page = plan.pages().get(PAGES);
-        again = () -> plan.bake(plan.job(page.address())).orElseThrow();
+        again = () -> renderer.render(plan.job(page.address())).orElseThrow();
         baked = again.get();
     }
 
@@ -116,7 +124,7 @@ public class PageBenchmark {
 
     /** The page as a bake makes it in memory: Markdown to HTML, and that into its template. */
     @Benchmark
-    public BakedPage render() {
+    public RenderedPage render() {
         return again.get();
     }
 
