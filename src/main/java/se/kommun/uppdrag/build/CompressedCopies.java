@@ -39,7 +39,7 @@ public final class CompressedCopies {
      * @param addresses of the files in the folder
      * @throws IOException if one cannot be deleted
      */
-    public static void delete(@Nullable Path folder, Set<String> addresses) throws IOException {
+    public static void delete(Path folder, Set<String> addresses) throws IOException {
         for (String address : addresses) {
             for (String copy : Precompression.beside(address)) {
                 Files.deleteIfExists(folder.resolve(copy));

@@ -38,7 +38,7 @@ final class DraftCheck {
     private final Map<String, String> reasons;
 
     /** @param renderer renders the site with drafts */
-    DraftCheck(@Nullable SiteRenderer renderer, @Nullable SiteRuleCheck rules) {
+    DraftCheck(SiteRenderer renderer, @Nullable SiteRuleCheck rules) {
         this.renderer = renderer;
         this.rules = rules;
         this.reasons = renderer.plan().unpublished();

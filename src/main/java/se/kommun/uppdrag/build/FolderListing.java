@@ -23,7 +23,7 @@ final class FolderListing {
      *
      * @param isFile whether a path is known to be a file, which saves a look at the disk
      */
-    static Set<String> files(@Nullable Path folder, Predicate<String> isFile, Consumer<Problem> problems) {
+    static Set<String> files(Path folder, Predicate<String> isFile, Consumer<Problem> problems) {
         Set<String> found = new HashSet<>();
         try {
             list(folder, "", isFile, found);

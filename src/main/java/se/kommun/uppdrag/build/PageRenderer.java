@@ -36,7 +36,7 @@ final class PageRenderer {
      *
      * @param source the digest of the page's source file
      */
-    boolean isUpToDate(Route job, Digest globalInputs, Digest source, @Nullable PageDependencies cached) {
+    boolean isUpToDate(Route job, Digest globalInputs, Digest source, PageDependencies cached) {
         PageVariables now = variables(job, null);
         return cached.globalInputs().equals(globalInputs) && cached.source().equals(source)
                 && (job.moved() || texts.currentAnswers(job.page(), cached.questions()).equals(cached.answers()))

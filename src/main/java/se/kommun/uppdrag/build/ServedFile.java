@@ -29,7 +29,7 @@ public final class ServedFile {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ServedFile of(byte @Nullable [] bytes) {
+    static ServedFile of(byte [] bytes) {
         return new ServedFile(Digest.of(bytes).hex(), bytes.length, bytes, null);
     }
 

@@ -60,7 +60,7 @@ public final class SiteBuild {
      *
      * @param cancelled asked between pages; if true, the remaining pages are not rendered
      */
-    void addPages(@Nullable Collection<Route> jobs, SiteOutput output, BooleanSupplier cancelled) {
+    void addPages(Collection<Route> jobs, SiteOutput output, BooleanSupplier cancelled) {
         Queue<Route> unavailable = new ConcurrentLinkedQueue<>();
         List<Route> outdated = jobs.parallelStream().filter(job -> !reuse(job, output, unavailable)).toList();
         for (Collection<Route> some : List.of(outdated, unavailable)) {

@@ -30,7 +30,7 @@ public final class Baseline {
      * @param reason why the fault is accepted
      * @param expires last day on which the entry applies
      */
-    public record Entry(Location place, @Nullable String rule, @Nullable String page, String selector, @Nullable String reason, LocalDate expires) {}
+    public record Entry(Location place, String rule, String page, String selector, String reason, LocalDate expires) {}
 
     /** Accepts no fault. */
     public static final Baseline NONE = new Baseline(List.of(), LocalDate.MIN);
@@ -74,7 +74,7 @@ public final class Baseline {
     }
 
     /** Whether an entry accepts a finding at the node today. Records each matching entry, expired ones too. */
-    boolean accepts(@Nullable String rule, @Nullable String page, @Nullable Node node) {
+    boolean accepts(@Nullable String rule, @Nullable String page, Node node) {
         Element element = node instanceof Element itself ? itself : (Element) node.parent();
         return accepts(rule, page, Optional.ofNullable(element));
     }

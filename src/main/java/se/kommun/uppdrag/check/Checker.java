@@ -78,7 +78,7 @@ public final class Checker {
     }
 
     /** Adds a checked page to the site and reports its problems. */
-    public void add(@Nullable PageCheck check) {
+    public void add(PageCheck check) {
         baseline.addMatchesOf(check.baseline());
         if (check.facts() != null) {
             if (!check.facts().words().isEmpty()) {

@@ -85,7 +85,7 @@ final class ReceiveCommand implements Callable<Integer> {
     }
 
     /** Shutdown hook: finishes running requests, and then exits with status 0, or 1 if that failed. */
-    private void end(@Nullable FormReceiver receiver) {
+    private void end(FormReceiver receiver) {
         int status = 0;
         try {
             receiver.close();

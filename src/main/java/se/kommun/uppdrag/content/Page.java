@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 
 /**
@@ -35,7 +34,7 @@ public final class Page {
     }
 
     /** Returns the source path, such as {@code content/ledsagare.md}. */
-    public @Nullable String file() {
+    public String file() {
         return source.path();
     }
 

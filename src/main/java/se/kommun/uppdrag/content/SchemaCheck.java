@@ -167,7 +167,7 @@ final class SchemaCheck {
         return key.example().replaceFirst("\\.$", "");
     }
 
-    private Location place(@Nullable FrontMatterField field) {
+    private Location place(FrontMatterField field) {
         return new Location(source.path(), field.line(), field.column());
     }
 

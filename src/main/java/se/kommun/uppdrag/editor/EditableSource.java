@@ -128,7 +128,7 @@ public final class EditableSource {
         return ofText(file, parts.opening() + newHeader + closing + edit.body());
     }
 
-    private static String withLineEnd(@Nullable String header) {
+    private static String withLineEnd(String header) {
         return header.isEmpty() || header.endsWith("\n") ? header : header + "\n";
     }
 }

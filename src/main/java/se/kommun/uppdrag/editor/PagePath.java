@@ -13,7 +13,7 @@ import se.kommun.uppdrag.files.RelativePath;
  *
  * @param file the path, such as {@code content/ledsagare.md}
  */
-public record PagePath(@Nullable String file) {
+public record PagePath(String file) {
 
     private static final int MAX_FOLDERS = 8;
     private static final int MAX_LENGTH = 300;

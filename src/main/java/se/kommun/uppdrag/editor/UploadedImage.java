@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.image.ImageFile;
 import se.kommun.uppdrag.files.ImageFormat;
 import se.kommun.uppdrag.content.FileNames;
@@ -29,7 +28,7 @@ public record UploadedImage(String name, int width, int height) {
      * @param name the original file name; its extension is ignored
      * @throws EditRejectedException if the bytes are not PNG, JPEG, GIF or WebP, a build would reject them, or a side exceeds {@value #MAX_SIDE} pixels
      */
-    static UploadedImage store(@Nullable Path folder, String name, byte[] bytes) throws IOException, EditRejectedException {
+    static UploadedImage store(Path folder, String name, byte[] bytes) throws IOException, EditRejectedException {
         Optional<ImageFormat> format = ImageFormat.ofContent(bytes).filter(each -> each != ImageFormat.AVIF);
         ImageFile image = format.flatMap(each -> read(each, bytes)).orElseThrow(() -> new EditRejectedException(
                 "Filen är ingen bild som går att använda. Spara den som png, jpg, gif eller webp, och försök igen."));

@@ -29,7 +29,7 @@ final class YamlWriter {
     }
 
     /** The lines of one key; {@code form} is null for a key that is not in the schema. */
-    static String entry(String key, @Nullable List<String> values, @Nullable ValueType form) {
+    static String entry(String key, List<String> values, @Nullable ValueType form) {
         if (!(form != null && form.list()) && values.size() == 1) {
             return key + ": " + scalar(values.get(0), form) + "\n";
         }
@@ -53,7 +53,7 @@ final class YamlWriter {
     }
 
     /** Puts the lines of each entry into {@code linesByValue}, and returns the indentation; null if an entry is not exactly one line. */
-    private static @Nullable String entries(List<String> lines, @Nullable List<String> before, Map<String, String> linesByValue) {
+    private static @Nullable String entries(List<String> lines, List<String> before, Map<String, String> linesByValue) {
         if (!lines.get(0).stripTrailing().endsWith(":")) {
             return null;
         }

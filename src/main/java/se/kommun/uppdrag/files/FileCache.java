@@ -39,7 +39,7 @@ public final class FileCache {
         }
     }
 
-    private record Attributes(@Nullable long size, @Nullable FileTime changed, @Nullable Object identity, @Nullable FileTime inodeChanged) {
+    private record Attributes(long size, @Nullable FileTime changed, @Nullable Object identity, @Nullable FileTime inodeChanged) {
 
         long latestMillis() {
             return Math.max(changed.toMillis(), inodeChanged.toMillis());
@@ -86,7 +86,7 @@ public final class FileCache {
         return value;
     }
 
-    private static @Nullable Attributes readAttributes(@Nullable Path file) {
+    private static @Nullable Attributes readAttributes(Path file) {
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
                 Map<String, Object> attributes = Files.readAttributes(file, "unix:size,lastModifiedTime,fileKey,ctime");

@@ -46,7 +46,7 @@ public final class RegularFiles {
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void requireRegular(@Nullable Path file) throws IOException {
+    private static void requireRegular(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw Files.exists(file) ? new FileSystemException(file.toString(), null, "not a regular file") : new NoSuchFileException(file.toString());
         }

@@ -9,7 +9,7 @@ public final class RelativePath {
     private RelativePath() {}
 
     /** The path of a file inside a folder, with forward slashes on every system. */
-    public static String of(@Nullable Path folder, @Nullable Path file) {
+    public static String of(Path folder, @Nullable Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 }

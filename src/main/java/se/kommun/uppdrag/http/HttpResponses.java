@@ -3,7 +3,6 @@ package se.kommun.uppdrag.http;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Sends responses. */
 public final class HttpResponses {
@@ -19,7 +18,7 @@ public final class HttpResponses {
      * @param type the media type
      * @param body not sent in response to a HEAD request
      */
-    public static void send(HttpExchange exchange, int status, String type, byte @Nullable [] body) throws IOException {
+    public static void send(HttpExchange exchange, int status, String type, byte [] body) throws IOException {
         Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", type);
         headers.set("X-Content-Type-Options", "nosniff");

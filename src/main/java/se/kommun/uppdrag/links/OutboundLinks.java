@@ -2,7 +2,6 @@ package se.kommun.uppdrag.links;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.markdown.LinkTarget;
 import se.kommun.uppdrag.markdown.Missing;
 
@@ -18,7 +17,7 @@ final class OutboundLinks {
     private OutboundLinks() {}
 
     /** Returns whether the destination has a URL scheme, such as {@code https:} or {@code mailto:}. */
-    static boolean hasScheme(@Nullable String destination) {
+    static boolean hasScheme(String destination) {
         return destination.indexOf(':') > 0 && SCHEME.matcher(destination).matches();
     }
 

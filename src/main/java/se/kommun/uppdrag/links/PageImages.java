@@ -2,7 +2,6 @@ package se.kommun.uppdrag.links;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.asset.ImageSize;
 import se.kommun.uppdrag.asset.RasterImage;
@@ -21,7 +20,7 @@ import se.kommun.uppdrag.site.SiteIndex;
 record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
 
     /** Resolves an image, or says what is wrong with the reference. */
-    ImageTarget at(@Nullable String destination) {
+    ImageTarget at(String destination) {
         if (OutboundLinks.hasScheme(destination) || destination.startsWith("/")) {
             return new Missing("image-external", "Bilden hämtas från en annan plats: " + destination + ".",
                     "Lägg bilden i mappen content och skriv bara dess namn.");

@@ -2,7 +2,6 @@ package se.kommun.uppdrag.links;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
@@ -27,7 +26,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
     private static final String LANGUAGE = "lang:";
 
     /** Resolves a link, or says what is wrong with it. */
-    LinkTarget to(@Nullable String destination) {
+    LinkTarget to(String destination) {
         if (destination.startsWith("#")) {
             return new LinkTarget.Found(guest ? prefix + page.address() + destination : destination, false, "");
         }

@@ -62,17 +62,17 @@ public final class PageReferences implements ReferenceResolver {
     }
 
     @Override
-    public LinkTarget link(@Nullable String destination) {
+    public LinkTarget link(String destination) {
         return links.to(destination);
     }
 
     @Override
-    public ImageTarget image(@Nullable String destination) {
+    public ImageTarget image(String destination) {
         return images.at(destination);
     }
 
     @Override
-    public IncludedText text(@Nullable String destination) {
+    public IncludedText text(String destination) {
         return texts.at(destination);
     }
 
@@ -83,7 +83,7 @@ public final class PageReferences implements ReferenceResolver {
     }
 
     @Override
-    public @Nullable String contactCard() {
+    public String contactCard() {
         return contactCard;
     }
 

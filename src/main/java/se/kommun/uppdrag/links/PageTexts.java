@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.links;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.markdown.IncludedText;
@@ -16,7 +15,7 @@ import se.kommun.uppdrag.site.SiteIndex;
 record PageTexts(Page page, SiteIndex site) {
 
     /** Resolves a source file named by an editor to its text, or says why there is none. */
-    IncludedText at(@Nullable String destination) {
+    IncludedText at(String destination) {
         String resolved = SourcePath.resolve(destination, page);
         String file = SourceFile.FOLDER + resolved;
         String reason = site.withheld().get(file);

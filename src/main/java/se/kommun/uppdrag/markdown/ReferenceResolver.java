@@ -1,7 +1,5 @@
 package se.kommun.uppdrag.markdown;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Resolves what a text refers to outside itself. The renderer calls it once for each link and image, in the order of the text,
  * from the thread that renders the page.
@@ -14,21 +12,21 @@ public interface ReferenceResolver {
      * @param destination with escapes and entities resolved, not percent-encoded; an e-mail address in angle brackets comes with
      *     {@code mailto:}; may be empty, never null
      */
-    LinkTarget link(@Nullable String destination);
+    LinkTarget link(String destination);
 
     /**
      * Resolves an image.
      *
      * @param destination as for {@link #link}
      */
-    ImageTarget image(@Nullable String destination);
+    ImageTarget image(String destination);
 
     /**
      * Resolves a page that a section is included from.
      *
      * @param destination source file, as the editor wrote it; never empty
      */
-    IncludedText text(@Nullable String destination);
+    IncludedText text(String destination);
 
     /**
      * Returns the resolver for the text of another page when it is included on this page.
@@ -38,7 +36,7 @@ public interface ReferenceResolver {
     ReferenceResolver within(String file);
 
     /** The HTML of the contact card, written at {@code ::: kontakt}; never null. */
-    @Nullable String contactCard();
+    String contactCard();
 
     /** How readers of the site express interest; never null. */
     FormPresence formPresence();

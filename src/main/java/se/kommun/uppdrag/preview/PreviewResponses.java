@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.report.Json;
 
@@ -30,7 +29,7 @@ final class PreviewResponses {
         return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     }
 
-    static void text(HttpExchange exchange, int status, String type, @Nullable String text) throws IOException {
+    static void text(HttpExchange exchange, int status, String type, String text) throws IOException {
         bytes(exchange, status, type, text.getBytes(StandardCharsets.UTF_8));
     }
 

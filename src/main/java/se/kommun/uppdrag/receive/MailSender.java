@@ -22,7 +22,7 @@ final class MailSender implements AutoCloseable {
     private final Transport transport;
 
     /** @throws MessagingException if the server can't be reached or rejects the sign-in */
-    MailSender(@Nullable SmtpSettings settings) throws MessagingException {
+    MailSender(SmtpSettings settings) throws MessagingException {
         this.settings = settings;
         this.session = Session.getInstance(settings.properties());
         this.transport = session.getTransport(settings.protocol());

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.form.FormField;
 import se.kommun.uppdrag.i18n.Language;
@@ -31,7 +30,7 @@ final class MailText {
         return fields + "\n\n-- \nKom in " + TIME.format(submission.received()) + "." + page + language + "\nFil: " + file + "\n";
     }
 
-    private static String values(FormField field, @Nullable List<String> values, SiteForms site) {
+    private static String values(FormField field, List<String> values, SiteForms site) {
         return values.stream().map(value -> field.kind().isChoice() ? site.option(field, value, LanguageCode.SOURCE) : value).collect(Collectors.joining("\n"));
     }
 }

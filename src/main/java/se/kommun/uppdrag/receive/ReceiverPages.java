@@ -95,7 +95,7 @@ final class ReceiverPages {
         return page(language, heading, heading, text, null);
     }
 
-    private String page(@Nullable Language language, String title, String heading, List<String> paragraphs, ReceiverViews.@Nullable Form form) {
+    private String page(Language language, String title, String heading, List<String> paragraphs, ReceiverViews.@Nullable Form form) {
         Settings settings = site.settings();
         String siteName = settings.shown(Setting.TITLE, language.code());
         return templates.page(TEMPLATE, new ReceiverViews.PageView(language.code(), language.rightToLeft() ? "rtl" : null, title, siteName, style, heading,

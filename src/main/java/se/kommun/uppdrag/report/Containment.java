@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns an exception or error that one file causes into a problem with that file, so that the run continues with the other
@@ -37,7 +36,7 @@ public final class Containment {
      * @param work may return null for no result
      * @return the result; empty if it is null or after a failure
      */
-    public static <T> Optional<T> of(@Nullable String file, Consumer<Problem> problems, Supplier<T> work) {
+    public static <T> Optional<T> of(String file, Consumer<Problem> problems, Supplier<T> work) {
         return runContained(work, problems, failure -> problem(file, failure));
     }
 
@@ -84,7 +83,7 @@ public final class Containment {
     }
 
     /** Converts a failure to an error in the file. */
-    public static Problem problem(@Nullable String file, Throwable failure) {
+    public static Problem problem(String file, Throwable failure) {
         Throwable cause = cause(failure);
         Location place = Location.of(file);
         if (isStackOverflow(cause)) {
@@ -128,7 +127,7 @@ public final class Containment {
         return cause instanceof StackOverflowError || cause instanceof IllegalArgumentException && String.valueOf(cause.getMessage()).startsWith("Stack overflow");
     }
 
-    private static String reason(@Nullable Throwable cause) {
+    private static String reason(Throwable cause) {
         String message = cause.getMessage() == null ? "" : ": " + cause.getMessage().lines().findFirst().orElse("");
         String reason = cause.getClass().getSimpleName() + message;
         return reason.length() > MAX_REASON_LENGTH ? reason.substring(0, MAX_REASON_LENGTH) + "…" : reason;

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the known word that is most similar to an unknown one, for "Menade du …?". */
 public final class DidYouMean {
@@ -15,7 +14,7 @@ public final class DidYouMean {
      * The word of {@code known} with the smallest edit distance, ignoring case, if it is small enough for a typing error:
      * at most (length + 1) / 3, rounded down, but at least 1. Of equally near words the alphabetically first is returned.
      */
-    public static Optional<String> nearest(@Nullable String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         String wanted = word.toLowerCase(Locale.ROOT);
         int limit = Math.max(1, (wanted.length() + 1) / 3); // two swapped letters have distance 2
         record Near(String word, int distance) {}

@@ -18,7 +18,7 @@ public final class Json {
     private Json() {}
 
     /** A mutable JSON object from alternating names and values. The fields keep this order. */
-    public static Map<String, Object> object(@Nullable Object... namesAndValues) {
+    public static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.put((String) namesAndValues[i], namesAndValues[i + 1]);

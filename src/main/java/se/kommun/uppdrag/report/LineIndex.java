@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.report;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Converts offsets in a text to lines and columns of the file that contains it. Immutable. */
 public final class LineIndex {
@@ -17,12 +16,12 @@ public final class LineIndex {
     }
 
     /** @param file path of the file in problems */
-    public static LineIndex of(String file, @Nullable String text) {
+    public static LineIndex of(String file, String text) {
         return of(file, 1, text);
     }
 
     /** @param firstLine line of the file on which the text begins, from 1 */
-    public static LineIndex of(String file, int firstLine, @Nullable String text) {
+    public static LineIndex of(String file, int firstLine, String text) {
         int[] starts = new int[16 + text.length() / 32];
         int count = 1;
         for (int lineFeed = text.indexOf('\n'); lineFeed >= 0; lineFeed = text.indexOf('\n', lineFeed + 1)) {

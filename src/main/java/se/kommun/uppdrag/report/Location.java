@@ -2,7 +2,6 @@ package se.kommun.uppdrag.report;
 
 import java.util.Comparator;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A position in a file, counted as text editors count.
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1; 0 for the whole file
  * @param column from 1, in UTF-16 units; 0 for the whole line
  */
-public record Location(@Nullable String file, int line, int column) implements Comparable<Location> {
+public record Location(String file, int line, int column) implements Comparable<Location> {
 
     private static final Comparator<Location> ORDER =
             Comparator.comparing(Location::file).thenComparingInt(Location::line).thenComparingInt(Location::column);
@@ -20,11 +19,11 @@ public record Location(@Nullable String file, int line, int column) implements C
         Objects.requireNonNull(file, "file");
     }
 
-    public static Location of(@Nullable String file) {
+    public static Location of(String file) {
         return new Location(file, 0, 0);
     }
 
-    public static Location of(@Nullable String file, int line) {
+    public static Location of(String file, int line) {
         return new Location(file, line, 0);
     }
 
@@ -35,7 +34,7 @@ public record Location(@Nullable String file, int line, int column) implements C
 
     /** {@code file:line:column}, without the parts that are 0. */
     @Override
-    public @Nullable String toString() {
+    public String toString() {
         if (line == 0) {
             return file;
         }

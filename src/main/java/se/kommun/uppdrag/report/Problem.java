@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param wcag WCAG 2.2 success criteria, such as {@code 1.1.1}; never null
  * @param act ids of the W3C ACT rules that fail; never null
  */
-public record Problem(@Nullable String rule, Severity severity, @Nullable Location location, @Nullable Location source, @Nullable String message, @Nullable String fix,
+public record Problem(String rule, Severity severity, Location location, @Nullable Location source, String message, String fix,
                       List<String> wcag, List<String> act) implements Comparable<Problem> {
 
     /** Rule id for something that a person must still confirm. It is not a fault in a page, and there may be many. */
@@ -54,21 +54,21 @@ public record Problem(@Nullable String rule, Severity severity, @Nullable Locati
     }
 
     /** A problem with severity {@link Severity#ERROR} and no source. */
-    public static Problem error(String rule, @Nullable Location location, String message, String fix) {
+    public static Problem error(String rule, Location location, String message, String fix) {
         return of(Severity.ERROR, rule, location, message, fix);
     }
 
     /** A problem with severity {@link Severity#WARNING} and no source. */
-    public static Problem warning(String rule, @Nullable Location location, String message, String fix) {
+    public static Problem warning(String rule, Location location, String message, String fix) {
         return of(Severity.WARNING, rule, location, message, fix);
     }
 
-    private static Problem of(Severity severity, String rule, @Nullable Location location, String message, String fix) {
+    private static Problem of(Severity severity, String rule, Location location, String message, String fix) {
         return new Problem(rule, severity, location, null, message, fix, List.of(), List.of());
     }
 
     /** Where to fix it: the source if it is known, else the location. */
-    public @Nullable Location place() {
+    public Location place() {
         return source == null ? location : source;
     }
 
@@ -85,7 +85,7 @@ public record Problem(@Nullable String rule, Severity severity, @Nullable Locati
      *
      * @param reason why it is not published, in Swedish, such as {@code utkast}; becomes the start of the message
      */
-    public Problem ofUnpublished(@Nullable String reason) {
+    public Problem ofUnpublished(String reason) {
         String start = Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ": ";
         return new Problem(rule, severity == Severity.ERROR ? Severity.WARNING : severity, location, source,
                 message.startsWith(start) ? message : start + message, fix, wcag, act);

@@ -117,7 +117,7 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
     }
 
     /** Returns the heading of a form: the title of its page, or its own heading. */
-    public String heading(FormDefinition form, @Nullable Language language) {
+    public String heading(FormDefinition form, Language language) {
         return Optional.ofNullable(form.pageType()).flatMap(PageType::of).flatMap(type -> index.in(language.code()).first(type)).map(Page::title)
                 .orElse(language.text(form.headingKey()));
     }

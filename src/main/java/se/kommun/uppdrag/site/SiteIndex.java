@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
@@ -107,7 +106,7 @@ public final class SiteIndex {
     }
 
     /** Returns whether the page is visible in the sitemap and in the list of all pages. */
-    public static boolean isListed(@Nullable Page page) {
+    public static boolean isListed(Page page) {
         return page.type() != PageType.NOT_FOUND && page.type() != PageType.THANKS && page.type() != PageType.FEEDBACK_THANKS;
     }
 

@@ -40,7 +40,7 @@ public final class Translations {
     }
 
     /** Returns the published versions of a page by language code, itself included; only itself when it has no translations. */
-    public Map<String, Page> of(@Nullable Page page) {
+    public Map<String, Page> of(Page page) {
         return byOriginal.getOrDefault(page.translationOf().orElse(page.file()), Map.of(page.lang(), page));
     }
 

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.site;
 
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.Page;
@@ -48,7 +47,7 @@ public final class Urls {
     }
 
     /** Returns the path of a page's PDF, beside the page. */
-    public static String pdf(@Nullable Page page) {
+    public static String pdf(Page page) {
         return page.address().replaceAll("\\.html$", ".pdf");
     }
 

@@ -56,7 +56,7 @@ final class FormViews {
     }
 
     /** The hidden field with the URL of the thank-you page. Empty if the setting or the page is missing. */
-    private static Optional<Views.HiddenField> returnField(Setting name, PageType thanks, SiteContext context, @Nullable LanguageViews language) {
+    private static Optional<Views.HiddenField> returnField(Setting name, PageType thanks, SiteContext context, LanguageViews language) {
         Settings settings = context.settings();
         return !settings.has(name) ? Optional.empty() : language.pages().first(thanks).or(() -> context.site().in(LanguageCode.SOURCE).first(thanks))
                 .map(page -> new Views.HiddenField(settings.get(name), Urls.canonical(page, settings)));

@@ -3,7 +3,6 @@ package se.kommun.uppdrag.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.i18n.Language;
@@ -27,7 +26,7 @@ final class LanguageChoice {
         return others;
     }
 
-    private static Views.OtherLanguage other(@Nullable Language language, String code, String href) {
+    private static Views.OtherLanguage other(Language language, String code, String href) {
         return new Views.OtherLanguage(code, language.name(), language.rightToLeft() ? "rtl" : "ltr", href);
     }
 

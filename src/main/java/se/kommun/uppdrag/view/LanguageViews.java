@@ -47,7 +47,7 @@ final class LanguageViews {
                          Map<String, String> swedish) {}
 
     /** @param language the texts; Swedish if the language has no texts, which is reported as a problem */
-    LanguageViews(String code, @Nullable Language language, SiteIndex site, Settings settings) {
+    LanguageViews(String code, Language language, SiteIndex site, Settings settings) {
         this.code = code;
         this.language = language;
         this.site = site;

@@ -15,7 +15,7 @@ final class PageViews {
     private PageViews() {}
 
     /** @param own whether the page is rendered at its own address */
-    static Views.Page of(Page page, @Nullable Article article, boolean own, SiteContext context) {
+    static Views.Page of(Page page, Article article, boolean own, SiteContext context) {
         LanguageViews views = context.in(page.lang());
         Optional<String> owner = page.text("owner");
         boolean indexed = own && SiteIndex.isListed(page) && !page.draft();
@@ -42,7 +42,7 @@ final class PageViews {
                 Urls.canonical(page, context.settings()), false), null, null, null);
     }
 
-    private static Views.PageLanguage language(Page page, @Nullable Language language) {
+    private static Views.PageLanguage language(Page page, Language language) {
         return new Views.PageLanguage(page.lang(), language.rightToLeft() ? "rtl" : null, language.locale().toLanguageTag().replace('-', '_'));
     }
 }

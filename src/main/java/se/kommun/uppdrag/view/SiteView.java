@@ -16,7 +16,7 @@ record SiteView(String name, @Nullable String nameLang, String title, @Nullable 
                 String phoneHref, String email, String supervisionName, String supervisionUrl, String baseUrl) {
 
     /** The view model for pages in a language. */
-    static SiteView of(Settings settings, String code, @Nullable Language language) {
+    static SiteView of(Settings settings, String code, Language language) {
         String phone = settings.get(Setting.PHONE);
         return new SiteView(settings.shown(Setting.NAME, code), lang(Setting.NAME, settings, code),
                 settings.shown(Setting.TITLE, code), lang(Setting.TITLE, settings, code),

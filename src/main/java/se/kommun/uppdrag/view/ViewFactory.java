@@ -29,7 +29,7 @@ public final class ViewFactory {
      * @param languages the texts of the interface
      * @param markDrafts whether drafts are marked as such
      */
-    public static ViewFactory of(SiteIndex site, PublishedAssets assets, Settings settings, @Nullable Languages languages, boolean markDrafts) {
+    public static ViewFactory of(SiteIndex site, PublishedAssets assets, Settings settings, Languages languages, boolean markDrafts) {
         Map<String, LanguageViews> views = new TreeMap<>();
         Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream()).distinct()
                 .forEach(code -> views.put(code, new LanguageViews(code, languages.of(code), site, settings)));

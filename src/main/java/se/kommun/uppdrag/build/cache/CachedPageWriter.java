@@ -32,7 +32,7 @@ record CachedPageWriter(DataOutputStream out) {
         return bytes.toByteArray();
     }
 
-    void dependencies(@Nullable PageDependencies page) throws IOException {
+    void dependencies(PageDependencies page) throws IOException {
         digest(page.globalInputs());
         digest(page.source());
         out.writeInt(page.questions().size());
@@ -59,7 +59,7 @@ record CachedPageWriter(DataOutputStream out) {
         }
     }
 
-    private void facts(@Nullable PageFacts facts) throws IOException {
+    private void facts(PageFacts facts) throws IOException {
         text(facts.file());
         text(facts.title());
         text(facts.description());

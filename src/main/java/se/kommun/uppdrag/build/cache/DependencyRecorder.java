@@ -67,17 +67,17 @@ public final class DependencyRecorder implements ReferenceResolver {
     }
 
     @Override
-    public LinkTarget link(@Nullable String destination) {
+    public LinkTarget link(String destination) {
         return (LinkTarget) answer(Kind.LINK, destination);
     }
 
     @Override
-    public ImageTarget image(@Nullable String destination) {
+    public ImageTarget image(String destination) {
         return (ImageTarget) answer(Kind.IMAGE, destination);
     }
 
     @Override
-    public IncludedText text(@Nullable String destination) {
+    public IncludedText text(String destination) {
         return (IncludedText) answer(Kind.TEXT, destination);
     }
 

@@ -71,7 +71,7 @@ final class VisibilityResolver {
                 || !sheet.isEmpty() && sheet.of(element).stream().anyMatch(rule -> rule.declarations().hasAny(OFF_SCREEN_PROPERTIES));
     }
 
-    private State state(@Nullable Element element) {
+    private State state(Element element) {
         if (element instanceof Document) {
             return ROOT;
         }

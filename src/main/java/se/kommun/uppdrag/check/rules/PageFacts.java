@@ -59,7 +59,7 @@ public record PageFacts(@Nullable String file, @Nullable String title, @Nullable
     }
 
     /** @param words whether to collect the words for the spelling check */
-    public static PageFacts of(@Nullable HtmlPage page, Placer placer, boolean words) {
+    public static PageFacts of(HtmlPage page, Placer placer, boolean words) {
         Set<String> ids = new TreeSet<>();
         page.having("id").forEach(element -> ids.add(element.id()));
         page.all("a").stream().filter(anchor -> anchor.hasAttr("name")).forEach(anchor -> ids.add(anchor.attr("name")));

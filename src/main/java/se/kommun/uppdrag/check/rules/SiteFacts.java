@@ -106,7 +106,7 @@ public final class SiteFacts {
     }
 
     /** The destination of a URL on a page; empty if it leads out of the folder and cannot be checked. */
-    public Optional<Destination> follow(PageFacts from, @Nullable String address) {
+    public Optional<Destination> follow(PageFacts from, String address) {
         if (address.startsWith("#") || address.isEmpty()) {
             return Optional.of(new Destination(from.file(), address.isEmpty() ? "" : decode(address.substring(1)), true, Optional.of(from)));
         }

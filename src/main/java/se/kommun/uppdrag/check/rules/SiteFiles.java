@@ -3,7 +3,6 @@ package se.kommun.uppdrag.check.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** The files of a published site, on disk or in memory. Implementations must be thread-safe. */
 public interface SiteFiles {
@@ -14,7 +13,7 @@ public interface SiteFiles {
     /** The size of a file in bytes; 0 if it cannot be read. */
     long size(String path);
 
-    static SiteFiles onDisk(@Nullable Path root) {
+    static SiteFiles onDisk(Path root) {
         return new SiteFiles() {
             @Override
             public boolean contains(String path) {

@@ -2,7 +2,6 @@ package se.kommun.uppdrag.check.rules;
 
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Shortens text and tags of a page to one line, so that messages can quote them. */
 final class Snippets {
@@ -17,7 +16,7 @@ final class Snippets {
     }
 
     /** The start tag of the element, shortened. */
-    static String tag(@Nullable Element element) {
+    static String tag(Element element) {
         StringBuilder tag = new StringBuilder("<").append(element.tagName());
         for (Attribute attribute : element.attributes()) {
             tag.append(' ').append(attribute.getKey());

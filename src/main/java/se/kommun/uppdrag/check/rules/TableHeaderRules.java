@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
@@ -68,7 +67,7 @@ final class TableHeaderRules {
         }
     }
 
-    private static List<Element> cells(@Nullable Element row) {
+    private static List<Element> cells(Element row) {
         return row.select("[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]");
     }
 
