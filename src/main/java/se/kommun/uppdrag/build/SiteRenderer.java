@@ -25,10 +25,7 @@ import se.kommun.uppdrag.template.TemplateFaults;
 import se.kommun.uppdrag.template.Templates;
 import se.kommun.uppdrag.view.ViewFactory;
 
-/**
- * Renders the pages of a planned site in any order, also on several threads at once. It writes nothing: the caller decides where the pages
- * go. Problems are reported when they are found.
- */
+/** Renders the pages of a planned site, in any order and on any thread. It writes nothing: the caller decides where the pages go. */
 public final class SiteRenderer {
 
     private static final Digest NONE = new Digest(0, 0);
@@ -59,12 +56,7 @@ public final class SiteRenderer {
         plan.sources().files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }
 
-    /**
-     * Reads a site's sources and plans it.
-     *
-     * @param cache the cache of this site
-     * @param problems gets all problems; called from several threads at once
-     */
+    /** Reads a site's sources and plans it. {@code problems} is called from several threads at once. */
     public static SiteRenderer of(BuildOptions options, BuildCache cache, Consumer<Problem> problems) {
         cache.files().begin();
         return of(options, SiteSources.read(options, cache.files()), cache, problems);
@@ -80,12 +72,8 @@ public final class SiteRenderer {
         return new SiteRenderer(plan, cache, globalInputs, templates, tracker);
     }
 
-    /**
-     * The site with another text of one page. Nothing is cached, and this renderer does not change.
-     *
-     * @param file the page's path, such as {@code content/ledsagare.md}; the file need not exist
-     */
-    public SiteRenderer with(@Nullable String file, String text, Consumer<Problem> problems) {
+    /** The site with another text of the page at a path such as {@code content/ledsagare.md}, which need not exist. Nothing is cached. */
+    public SiteRenderer with(String file, String text, Consumer<Problem> problems) {
         SourceFile source = new SourceFile(file, plan.options().site().resolve(file));
         return of(plan.options(), plan.sources().with(SiteSources.Read.of(source, text)), cache.forDraft(), problems);
     }

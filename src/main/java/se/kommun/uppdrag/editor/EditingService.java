@@ -51,11 +51,7 @@ public final class EditingService {
         return TranslationDiff.of(site, text);
     }
 
-    /**
-     * Applies an edit and stores the result as a draft. Deletes the draft if the result is the same as the file.
-     *
-     * @param base the hash of the file that the edit is based on
-     */
+    /** Stores the edit of a file with the hash {@code base} as a draft. Deletes the draft if the result is the same as the file. */
     public synchronized EditableSource write(PagePath page, String base, PageEdit edit) throws IOException, EditRejectedException {
         EditableSource disk = onDisk(page);
         EditableSource edited = editedText(page, base, edit, disk);
@@ -81,10 +77,7 @@ public final class EditingService {
         }
     }
 
-    /**
-     * Saves the text if the file still has the hash {@code base}. Otherwise leaves the file alone and stores the text as a draft. Sets the date of the
-     * change if the page has translations.
-     */
+    /** Saves the text if the file still has the hash {@code base}, else stores it as a draft. Sets the date of the change if there are translations. */
     public synchronized SaveResult save(PagePath page, String base, PageEdit edit, LocalDate today) throws IOException, EditRejectedException {
         EditableSource disk = onDisk(page);
         EditableSource edited = editedText(page, base, edit, disk);
@@ -176,10 +169,7 @@ public final class EditingService {
         }
     }
 
-    /**
-     * The text after an edit. Parts that the edit does not change come from the text that it is based on: the file, or
-     * the stored draft if the file has changed since.
-     */
+    /** The text after an edit. Parts that it does not change come from its base: the file, or the stored draft if the file has changed since. */
     private EditableSource editedText(PagePath page, String base, PageEdit edit, EditableSource disk) throws IOException, EditRejectedException {
         if (!HASH.matcher(base).matches()) {
             throw new EditRejectedException("Sidan är inte öppnad på rätt sätt. Ladda om den.");

@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a page exposes to assistive technology, as far as its HTML and style elements tell: roles, accessible names, visibility and focus.
  * Values are computed on demand and cached. Not thread-safe; the document must not change.
- *
- * <pre>{@code
- * <button aria-label="Stäng">×</button>   role: button, name: "Stäng"
- * }</pre>
  */
 public final class AccessibilityTree {
 
