@@ -36,12 +36,12 @@ final class EngineLog implements Consumer<Diagnostic> {
     private static final class Silence implements XRLogger {
         @Override
         public void log(String where, Level level, String message) {
-            // heard by the consumer
+            // The consumer gets the message instead.
         }
 
         @Override
         public void log(String where, Level level, String message, Throwable thrown) {
-            // heard by the consumer
+            // The consumer gets the message instead.
         }
 
         @Override

@@ -27,7 +27,7 @@ import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.template.Templates;
 
 /** Serves the editor's HTML pages: the list of all pages, and the page that edits one. */
-record EditorPages(Path site, EditingService desk, RequestGuard guard, IncrementalSite live, Supplier<LocalDate> today) {
+record EditorPages(Path site, EditingService editing, RequestGuard guard, IncrementalSite live, Supplier<LocalDate> today) {
 
     static final String PATH = "/redigera/";
 
@@ -50,7 +50,7 @@ record EditorPages(Path site, EditingService desk, RequestGuard guard, Increment
             return;
         }
         try {
-            Optional<EditSession> opened = PagePath.ofName(name).isPresent() ? desk.open(PagePath.ofName(name).get()) : Optional.empty();
+            Optional<EditSession> opened = PagePath.ofName(name).isPresent() ? editing.open(PagePath.ofName(name).get()) : Optional.empty();
             if (opened.isPresent()) {
                 page(exchange, 200, TEMPLATES.page("editor.ftl", model(opened.get())));
             } else {
@@ -89,7 +89,7 @@ record EditorPages(Path site, EditingService desk, RequestGuard guard, Increment
                 opened.text().header(), opened.text().body(), opened.text().bodyLine(), opened.unsaved(), opened.conflict(), links,
                 page.canBeRenamed(), settings.has(Setting.BRANCH) && GitPublication.possible(site), settings.get(Setting.BRANCH), status,
                 new SourceFile(page.file(), site.resolve(page.file())).language(),
-                desk.outdated(opened.text()).map(EditorPages::outdated).orElse(null));
+                editing.outdated(opened.text()).map(EditorPages::outdated).orElse(null));
     }
 
     private static EditorModel.Outdated outdated(TranslationDiff diff) {

@@ -28,7 +28,7 @@ import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
 
 /** Handles the POST requests of the editor's pages. */
-record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView showing, Runnable placed, Supplier<LocalDate> today) {
+record EditorPosts(Path site, RequestGuard guard, EditingService editing, DraftView draftView, Runnable placed, Supplier<LocalDate> today) {
 
     static final String PATH = "/_redigera/";
 
@@ -85,17 +85,17 @@ record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView
     private Result renderDraft(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         PreviewRequest request = PreviewRequest.of(exchange);
         PagePath page = request.page();
-        EditableSource text = "no".equals(request.texts().get("keep")) ? desk.read(page, request.text("base"), request.writing())
-                : desk.write(page, request.text("base"), request.writing());
-        DraftResult result = showing.show(page, text.text());
-        return new Result(200, Json.object("html", result.html() == null ? null : showing.address(page),
-                "problems", EditorJson.problems(result.problems(), text), "changed", desk.hasUnsaved(page)));
+        EditableSource text = "no".equals(request.texts().get("keep")) ? editing.read(page, request.text("base"), request.writing())
+                : editing.write(page, request.text("base"), request.writing());
+        DraftResult result = draftView.show(page, text.text());
+        return new Result(200, Json.object("html", result.html() == null ? null : draftView.address(page),
+                "problems", EditorJson.problems(result.problems(), text), "changed", editing.hasUnsaved(page)));
     }
 
     private Result save(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         PreviewRequest request = PreviewRequest.of(exchange);
         PagePath page = request.page();
-        SaveResult saved = desk.save(page, request.text("base"), request.writing(), today.get());
+        SaveResult saved = editing.save(page, request.text("base"), request.writing(), today.get());
         if (!saved.done()) {
             boolean gone = saved.base().equals(EditableSource.NONE);
             return new Result(409, Json.object("base", saved.base(), "theirs", EditorJson.text(saved.theirs()),
@@ -103,7 +103,7 @@ record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView
                     "message", gone ? "Filen har tagits bort sedan du öppnade sidan. Din text är kvar och ingenting är skrivet."
                             : "Filen har ändrats sedan du öppnade sidan. Båda texterna är kvar och ingenting är skrivet."));
         }
-        long errors = showing.show(page, saved.theirs().text()).problems().stream().filter(Problem::isError).count();
+        long errors = draftView.show(page, saved.theirs().text()).problems().stream().filter(Problem::isError).count();
         return new Result(200, Json.object("base", saved.base(), "saved", EditorJson.difference(saved.difference()), "errors", errors,
                 "message", errors == 0 ? "Sparad." : "Sparad. Sidan har " + errors
                         + " fel. Webbplatsen visar den senaste versionen som var rätt tills felen är rättade."));
@@ -112,23 +112,23 @@ record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView
     private Result difference(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         PreviewRequest request = PreviewRequest.of(exchange);
         return new Result(200, Json.object("difference",
-                EditorJson.difference(desk.difference(request.page(), request.text("base"), request.writing()))));
+                EditorJson.difference(editing.difference(request.page(), request.text("base"), request.writing()))));
     }
 
     private Result discardDraft(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
-        desk.discardDraft(PreviewRequest.of(exchange).page());
+        editing.discardDraft(PreviewRequest.of(exchange).page());
         return new Result(200, Json.object());
     }
 
     private Result create(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         PreviewRequest request = PreviewRequest.of(exchange);
-        PagePath page = desk.create(request.text("type"), request.text("title"), request.text("slug"), today.get());
+        PagePath page = editing.create(request.text("type"), request.text("title"), request.text("slug"), today.get());
         return new Result(201, Json.object("address", EditorPages.PATH + page.name()));
     }
 
     private Result rename(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         PreviewRequest request = PreviewRequest.of(exchange);
-        RenameResult renamed = desk.rename(request.page(), request.text("base"), request.text("slug"));
+        RenameResult renamed = editing.rename(request.page(), request.text("base"), request.text("slug"));
         if (!renamed.done()) {
             return message(409, "Filen har ändrats sedan du öppnade sidan. Ladda om sidan och byt adress sedan.");
         }
@@ -140,7 +140,7 @@ record EditorPosts(Path site, RequestGuard guard, EditingService desk, DraftView
         Map<String, List<String>> query = HttpRequests.form(raw.getBytes(StandardCharsets.UTF_8), "Adressen går inte att läsa.");
         PagePath page = PreviewRequest.page(PagePath.ofName(query.getOrDefault("sida", List.of("")).get(0)));
         byte[] bytes = PreviewRequest.body(exchange, MAX_IMAGE_BYTES, IMAGE_TYPES);
-        UploadedImage file = desk.place(page, query.getOrDefault("namn", List.of("")).get(0), bytes);
+        UploadedImage file = editing.place(page, query.getOrDefault("namn", List.of("")).get(0), bytes);
         placed.run();
         return new Result(201, Json.object("name", file.name(), "width", file.width(), "height", file.height()));
     }
