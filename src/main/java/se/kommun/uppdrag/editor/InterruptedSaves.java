@@ -1,14 +1,15 @@
 package se.kommun.uppdrag.editor;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.files.AtomicFile;
 
 /** Deletes temporary files that remain if the program was killed while it saved. */
@@ -31,40 +32,23 @@ public final class InterruptedSaves {
      *
      * @param site the site's folder
      */
-    public static void removeLeftovers(Path site) throws IOException {
+    public static void removeLeftovers(Path site) {
         removeLeftovers(site.resolve("content"), SOURCE);
         removeLeftovers(site.resolve(".uppdrag"), OWN);
     }
 
-    private static void removeLeftovers(Path folder, Pattern names) throws IOException {
-        Instant now = Instant.now();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                boolean old = attributes.lastModifiedTime().toInstant().isBefore(now.minus(MAX_SAVE_TIME));
-                if (old && attributes.isRegularFile() && names.matcher(file.getFileName().toString()).matches()) {
-                    delete(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException unreadable) {
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    private static void delete(Path file) {
+    private static void removeLeftovers(Path path, Pattern names) {
         try {
-            Files.deleteIfExists(file);
-        } catch (IOException notAllowed) {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isDirectory()) {
+                try (Stream<Path> entries = Files.list(path)) {
+                    entries.forEach(entry -> removeLeftovers(entry, names));
+                }
+            } else if (attributes.isRegularFile() && names.matcher(path.getFileName().toString()).matches()
+                    && attributes.lastModifiedTime().toInstant().isBefore(Instant.now().minus(MAX_SAVE_TIME))) {
+                Files.delete(path);
+            }
+        } catch (IOException | UncheckedIOException missingOrNotAllowed) {
             return; // the next start tries again
         }
     }

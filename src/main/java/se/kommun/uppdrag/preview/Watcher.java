@@ -7,30 +7,27 @@ import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /** Waits for changes in a site's sources. A burst of changes, such as a save by rename, counts as one. */
 final class Watcher implements Closeable {
 
-    private static final List<String> FOLDERS = List.of("content", "templates", "assets");
-    private static final List<String> FILES = List.of("jbake.properties", "baseline.yaml", "ordlista.txt", "lattlast.txt");
+    /** The folders and files of a site that builds read. */
+    private static final Set<String> SOURCES = Set.of("content", "templates", "assets", "jbake.properties", "baseline.yaml", "ordlista.txt", "lattlast.txt");
     /** A burst ends after this time without a change. */
     private static final long QUIET_MILLIS = 20;
     /** The interval of polling, for file systems that send no events. */
@@ -40,46 +37,15 @@ final class Watcher implements Closeable {
     private final WatchService service;
     private Map<Path, FileTime> seen;
 
-    /** Skips files that are missing or were deleted during the walk; the next scan sees the change. */
-    private static class TolerantVisitor extends SimpleFileVisitor<Path> {
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException vanished) {
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path folder, IOException vanished) {
-            return FileVisitResult.CONTINUE;
-        }
-    }
-
     Watcher(Path site) throws IOException {
         this.site = site;
         this.service = site.getFileSystem().newWatchService();
         watch(site);
-        for (String folder : FOLDERS) {
-            watchTree(site.resolve(folder));
-        }
         this.seen = files();
     }
 
     private void watch(Path folder) throws IOException {
         folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
-    }
-
-    private void watchTree(Path folder) throws IOException {
-        Files.walkFileTree(folder, new TolerantVisitor() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) throws IOException {
-                try {
-                    watch(each);
-                } catch (NoSuchFileException vanished) {
-                    return FileVisitResult.SKIP_SUBTREE; // its deletion is an event of its parent folder
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     /**
@@ -92,17 +58,15 @@ final class Watcher implements Closeable {
             boolean changed = false;
             while (!changed) {
                 WatchKey key = service.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
-                if (key == null) {
-                    // A network folder sends no events: scan for changes.
-                    Map<Path, FileTime> now = files();
-                    changed = due.getAsBoolean() || !now.equals(seen);
-                    seen = now;
-                }
                 while (key != null) {
                     changed |= isRelevant(key);
                     key.reset();
                     key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
                 }
+                // A network folder sends no events, so the files are compared too.
+                Map<Path, FileTime> now = files();
+                changed |= due.getAsBoolean() || !now.equals(seen);
+                seen = now;
             }
             return true;
         } catch (ClosedWatchServiceException closed) {
@@ -110,18 +74,22 @@ final class Watcher implements Closeable {
         }
     }
 
-    /** All source files with their modification times. */
-    private Map<Path, FileTime> files() {
+    /** All source files with their modification times. From now on their folders are watched, also new ones. */
+    private Map<Path, FileTime> files() throws IOException {
         Map<Path, FileTime> files = new HashMap<>();
-        Stream.concat(FOLDERS.stream(), FILES.stream()).forEach(name -> scan(site.resolve(name), files));
-        return files;
-    }
+        for (String name : SOURCES) {
+            Files.walkFileTree(site.resolve(name), new SimpleFileVisitor<>() {
 
-    /** Adds a file, or all files in a folder, with their modification times; skips missing files. */
-    private static void scan(Path top, Map<Path, FileTime> files) {
-        files.remove(top);
-        try {
-            Files.walkFileTree(top, new TolerantVisitor() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                    try {
+                        watch(folder);
+                    } catch (NoSuchFileException vanished) {
+                        return FileVisitResult.SKIP_SUBTREE; // its deletion is an event of its parent folder
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (!isTemporary(file)) {
@@ -129,37 +97,29 @@ final class Watcher implements Closeable {
                     }
                     return FileVisitResult.CONTINUE;
                 }
-            });
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("every failure is passed over", impossible);
-        }
-    }
 
-    private boolean isRelevant(WatchKey key) throws IOException {
-        Path folder = (Path) key.watchable();
-        boolean relevant = false;
-        for (WatchEvent<?> event : key.pollEvents()) {
-            if (event.kind() == OVERFLOW) {
-                return true;
-            }
-            Path changed = folder.resolve((Path) event.context());
-            if (folder.equals(site) ? isTopLevelSource(changed) : !isTemporary(changed)) {
-                relevant = true;
-                scan(changed, seen);
-                if (event.kind() == ENTRY_CREATE && !folder.equals(site) || isSourceFolder(changed)) {
-                    watchTree(changed);
+                /** Skips files that are missing or were deleted during the walk. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException vanished) {
+                    return FileVisitResult.CONTINUE;
                 }
-            }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, IOException vanished) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         }
-        return relevant;
+        return files;
     }
 
-    private boolean isTopLevelSource(Path changed) {
-        return FILES.contains(changed.getFileName().toString()) || isSourceFolder(changed);
+    private boolean isRelevant(WatchKey key) {
+        Path folder = (Path) key.watchable();
+        return key.pollEvents().stream().anyMatch(event -> event.kind() == OVERFLOW || isSource(folder, (Path) event.context()));
     }
 
-    private boolean isSourceFolder(Path changed) {
-        return changed.getParent().equals(site) && FOLDERS.contains(changed.getFileName().toString());
+    private boolean isSource(Path folder, Path name) {
+        return folder.equals(site) ? SOURCES.contains(name.toString()) : !isTemporary(name);
     }
 
     /** Whether it is a file that text editors create temporarily while saving. */
