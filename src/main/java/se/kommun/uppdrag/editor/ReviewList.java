@@ -40,12 +40,11 @@ public final class ReviewList {
      * @param toConfirm the items that are still to be confirmed
      * @param address the page's address on the site
      * @param aliases the page's earlier addresses
-     * @param edit the address of its editor page
      * @param problems the number of problems, including errors
      * @param errors the number of problems that stop publication
      */
-    public record Row(@Nullable String file, String title, String type, String status, String owner, @Nullable String reviewBy, boolean overdue, String when,
-                      List<String> toConfirm, String address, List<String> aliases, String edit, int problems, int errors) {}
+    public record Row(String file, String title, String type, String status, String owner, @Nullable String reviewBy, boolean overdue, String when,
+                      List<String> toConfirm, String address, List<String> aliases, int problems, int errors) {}
 
     private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.reviewBy() == null ? "9999" : row.reviewBy())
             .thenComparing(Row::file);
@@ -106,7 +105,7 @@ public final class ReviewList {
                 text.value("type").flatMap(PageType::of).map(PageType::description).orElse(""), status,
                 text.value("owner").orElse(department), day, day != null && left < 0,
                 day == null ? "" : when(left), toConfirm,
-                page.folder() + text.value("slug").orElse(page.slug()) + ".html", text.values("aliases"), "/redigera/" + page.name(), problems.size(),
+                page.folder() + text.value("slug").orElse(page.slug()) + ".html", text.values("aliases"), problems.size(),
                 (int) problems.stream().filter(Problem::isError).count());
     }
 

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
@@ -16,15 +17,15 @@ import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.editor.EditRejectedException;
 import se.kommun.uppdrag.editor.EditSession;
+import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.editor.EditingService;
 import se.kommun.uppdrag.editor.GitPublication;
 import se.kommun.uppdrag.editor.HeaderForm;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.ReviewList;
-import se.kommun.uppdrag.editor.TranslationDiff;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.http.HttpResponses;
-import se.kommun.uppdrag.template.Templates;
+import se.kommun.uppdrag.report.Json;
 
 /** Serves the editor's HTML pages: the list of all pages, and the page that edits one. */
 record EditorPages(Path site, EditingService editing, RequestGuard guard, IncrementalSite live, Supplier<LocalDate> today) {
@@ -35,7 +36,40 @@ record EditorPages(Path site, EditingService editing, RequestGuard guard, Increm
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; "
             + "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final Templates TEMPLATES = Templates.beside(EditorPages.class, "editor");
+    /**
+     * The model of the template {@code editor.ftl}.
+     *
+     * @param name the page's path in the editor's addresses, such as {@code ledsagare}
+     * @param token the token that writing requests need, see {@link RequestGuard}
+     * @param bodyLine the line number of the body's first line in the file, from 1
+     * @param pages the site's other pages, as link targets
+     * @param rename whether the page's address may be changed
+     * @param canPublish whether the site has a branch to publish to
+     * @param branch the branch, or empty
+     * @param status the first text of the status line
+     * @param lang the language code of the text
+     * @param outdated how the Swedish page has changed since this page was translated: its source's {@code edit} address, {@code version},
+     *     {@code lines} of the difference and {@code reason}. Null if the page is not a translation, or is an up-to-date one
+     */
+    private record EditorModel(EditSession session, String name, String token, String header, String body, int bodyLine, List<Link> pages, boolean rename,
+            boolean canPublish, String branch, String status, String lang, @Nullable Map<String, Object> outdated) {}
+
+    /**
+     * A link target.
+     *
+     * @param href the target relative to the edited page, such as {@code om-lss.md}
+     */
+    private record Link(String title, String href) {}
+
+    /**
+     * The model of the template {@code review.ftl}.
+     *
+     * @param token the token that writing requests need, see {@link RequestGuard}
+     * @param types the page types that a new page can have
+     * @param overdue the number of pages whose review date has passed
+     * @param toConfirm the number of items that are still to be confirmed
+     */
+    private record ReviewModel(String token, List<ReviewList.Row> rows, List<HeaderForm.Option> types, int overdue, int toConfirm) {}
 
     /** Answers {@code /redigera/} and {@code /redigera/<page>}. */
     void show(HttpExchange exchange) throws IOException {
@@ -46,13 +80,13 @@ record EditorPages(Path site, EditingService editing, RequestGuard guard, Increm
         }
         String name = exchange.getRequestURI().getPath().substring(PATH.length());
         if (name.isEmpty()) {
-            page(exchange, 200, TEMPLATES.page("review.ftl", review()));
+            page(exchange, "review.ftl", review());
             return;
         }
         try {
             Optional<EditSession> opened = PagePath.ofName(name).isPresent() ? editing.open(PagePath.ofName(name).get()) : Optional.empty();
             if (opened.isPresent()) {
-                page(exchange, 200, TEMPLATES.page("editor.ftl", model(opened.get())));
+                page(exchange, "editor.ftl", model(opened.get()));
             } else {
                 PreviewResponses.text(exchange, 404, PreviewResponses.TEXT, "Det finns ingen sådan sida att redigera.");
             }
@@ -61,13 +95,13 @@ record EditorPages(Path site, EditingService editing, RequestGuard guard, Increm
         }
     }
 
-    private static void page(HttpExchange exchange, int status, String html) throws IOException {
+    private static void page(HttpExchange exchange, String template, Object model) throws IOException {
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
         exchange.getResponseHeaders().set("Referrer-Policy", "same-origin");
         exchange.getResponseHeaders().set("Cross-Origin-Opener-Policy", "same-origin");
         exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
-        PreviewResponses.text(exchange, status, HttpResponses.HTML, html);
+        PreviewResponses.text(exchange, 200, HttpResponses.HTML, PreviewResponses.html("editor/" + template, model));
     }
 
     private ReviewModel review() throws IOException {
@@ -78,28 +112,23 @@ record EditorPages(Path site, EditingService editing, RequestGuard guard, Increm
 
     private EditorModel model(EditSession opened) throws IOException {
         PagePath page = opened.page();
-        List<EditorModel.Link> links = ReviewList.of(site, today.get(), List.of()).stream()
+        List<Link> links = ReviewList.of(site, today.get(), List.of()).stream()
                 .filter(row -> !row.file().equals(page.file()))
-                .map(row -> new EditorModel.Link(row.title(), href(page, row.file())))
+                .map(row -> new Link(row.title(), href(page, row.file())))
                 .sorted((a, b) -> a.title().compareToIgnoreCase(b.title())).toList();
         Settings settings = SettingsReader.read(site, ignored -> { });
         String status = opened.conflict() ? "Filen har ändrats sedan du började skriva. Din text är kvar."
                 : opened.unsaved() ? "Inte sparad. Texten är den som du skrev senast." : "Sparad.";
-        return new EditorModel(page.file(), page.name(), opened.title(), opened.address(), opened.base(), guard.token(), opened.form(),
-                opened.text().header(), opened.text().body(), opened.text().bodyLine(), opened.unsaved(), opened.conflict(), links,
-                page.canBeRenamed(), settings.has(Setting.BRANCH) && GitPublication.possible(site), settings.get(Setting.BRANCH), status,
+        EditableSource text = opened.text();
+        return new EditorModel(opened, page.name(), guard.token(), text.header(), text.body(), text.bodyLine(), links, page.canBeRenamed(),
+                settings.has(Setting.BRANCH) && GitPublication.possible(site), settings.get(Setting.BRANCH), status,
                 new SourceFile(page.file(), site.resolve(page.file())).language(),
-                editing.outdated(opened.text()).map(EditorPages::outdated).orElse(null));
-    }
-
-    private static EditorModel.Outdated outdated(TranslationDiff diff) {
-        return new EditorModel.Outdated(diff.original(), PATH + PagePath.of(diff.original()).orElseThrow().name(), diff.version(),
-                diff.lines().stream().map(line -> new EditorModel.Line(line.kind().name().toLowerCase(Locale.ROOT), line.text())).toList(), diff.reason());
+                editing.outdated(text).map(diff -> Json.object("edit", EditorJson.edit(diff.original(), 0), "version", diff.version(),
+                        "lines", EditorJson.difference(diff.lines()), "reason", diff.reason())).orElse(null));
     }
 
     /** The relative path from a page to another page's source, for a Markdown link. */
     private static String href(PagePath from, String file) {
-        Path folder = Path.of("content/" + from.folder());
-        return RelativePath.of(folder, Path.of(file));
+        return RelativePath.of(Path.of("content/" + from.folder()), Path.of(file));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.DraftResult;
 import se.kommun.uppdrag.config.Setting;
@@ -27,11 +28,16 @@ import se.kommun.uppdrag.http.HttpRequests;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
 
-/** Handles the POST requests of the editor's pages. */
+/**
+ * Handles the POST requests of the editor's pages, and serves the pages' scripts and style sheet.
+ *
+ * @param placed called after a file was stored beside a page; when it returns, a draft can show the file
+ */
 record EditorPosts(Path site, RequestGuard guard, EditingService editing, DraftView draftView, Runnable placed, Supplier<LocalDate> today) {
 
     static final String PATH = "/_redigera/";
 
+    private static final Pattern FILE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:css|js|svg)");
     private static final int MAX_IMAGE_BYTES = 15_000_000;
     private static final String[] IMAGE_TYPES = {"image/png", "image/jpeg", "image/gif", "image/webp"};
 
@@ -43,7 +49,12 @@ record EditorPosts(Path site, RequestGuard guard, EditingService editing, DraftV
     private record Result(int status, Map<String, Object> content) {}
 
     void handle(HttpExchange exchange) throws IOException {
-        Action action = switch (exchange.getRequestURI().getPath().substring(PATH.length())) {
+        String name = exchange.getRequestURI().getPath().substring(PATH.length());
+        if (FILE.matcher(name).matches()) {
+            PreviewResponses.resource(exchange, "editor/" + name);
+            return;
+        }
+        Action action = switch (name) {
             case "prov" -> this::renderDraft;
             case "spara" -> this::save;
             case "skillnad" -> this::difference;

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.editor.EditingService;
 import se.kommun.uppdrag.editor.InterruptedSaves;
 import se.kommun.uppdrag.http.ServerThreads;
 
@@ -49,8 +50,16 @@ public final class Preview implements AutoCloseable {
                 Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER), this::scheduleBuild);
         this.builtOn = today.get();
         live.update();
-        new Editor(site, server, live, this::onFileStored, today).serve();
+        serveEditor();
         server.start();
+    }
+
+    private void serveEditor() {
+        EditingService editing = new EditingService(site);
+        DraftView drafts = new DraftView(server, editing, live);
+        server.serve(EditorPages.PATH, new EditorPages(site, editing, server.guard(), live, today)::show);
+        server.serve(EditorPosts.PATH, new EditorPosts(site, server.guard(), editing, drafts, this::onFileStored, today)::handle);
+        server.serve(DraftView.PATH, drafts::handle);
     }
 
     /** The start page's address. */
@@ -70,7 +79,7 @@ public final class Preview implements AutoCloseable {
      * @throws IOException if the file cannot be written
      */
     public Path openingFile() throws IOException {
-        return new PrivateFolder(site).write("oppna-forhandsvisningen.html", SignInPages.continueLink(newAddress()));
+        return new PrivateFolder(site).write("oppna-forhandsvisningen.html", SignIn.continueLink(newAddress()));
     }
 
     /** Builds at every change and at the start of a new day. Returns when the preview is closed. */

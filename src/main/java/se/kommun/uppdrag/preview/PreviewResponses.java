@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.report.Json;
+import se.kommun.uppdrag.template.Templates;
 
 /** Sends responses. Browsers must not cache them, because the next build may differ. */
 final class PreviewResponses {
@@ -22,7 +23,14 @@ final class PreviewResponses {
             Map.entry("avif", "image/avif"), Map.entry("pdf", "application/pdf"), Map.entry("xml", "application/xml"),
             Map.entry("txt", TEXT), Map.entry("json", JSON));
 
+    private static final Templates TEMPLATES = Templates.beside(PreviewResponses.class, "");
+
     private PreviewResponses() {}
+
+    /** Renders a template of this package. */
+    static String html(String template, Object model) {
+        return TEMPLATES.page(template, model);
+    }
 
     /** The media type for a file's extension. */
     static String type(String name) {

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.http.ServerThreads;
 import se.kommun.uppdrag.report.Containment;
 
@@ -128,9 +129,14 @@ final class PreviewServer {
         }
     }
 
-    /** Serves a page or file of the site; pages get the panel. */
-    void page(HttpExchange exchange) throws IOException {
-        pages.show(exchange, exchange.getRequestURI().getPath(), true);
+    /** Serves a page or file of the site; pages get the panel. Redirects {@code /redigera}, as people type it, to the editor. */
+    private void page(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if ((path + "/").equals(EditorPages.PATH)) {
+            HttpResponses.redirect(exchange, 302, EditorPages.PATH);
+        } else {
+            pages.show(exchange, path, true);
+        }
     }
 
     /** Serves what the site has at a relative path, without the panel. */
@@ -139,7 +145,7 @@ final class PreviewServer {
     }
 
     private void status(HttpExchange exchange) throws IOException {
-        String address = PageSummary.address(exchange);
-        PreviewResponses.bytes(exchange, 200, PreviewResponses.JSON, Status.json(live.get(), address, PageSummary.of(live.get(), source, today.get(), address)));
+        byte[] status = new Status(live.get(), source, today.get()).json(exchange.getRequestURI().getRawQuery());
+        PreviewResponses.bytes(exchange, 200, PreviewResponses.JSON, status);
     }
 }

@@ -3,9 +3,10 @@ package se.kommun.uppdrag.preview;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.jsoup.nodes.Entities;
 import se.kommun.uppdrag.http.HttpResponses;
 
 /**
@@ -20,7 +21,9 @@ final class SignIn {
     private static final String NO_SESSION = "Den här webbläsaren är inte inloggad i förhandsvisningen. Texten i fönstret är kvar. "
             + "Tryck på Enter i fönstret där förhandsvisningen körs, öppna den nya adressen i en annan flik och försök igen här.";
 
-    private final OneTimeKeys keys = new OneTimeKeys();
+    private static final int MAX_UNUSED_KEYS = 20;
+
+    private final List<String> unusedKeys = new ArrayList<>();
     private final String cookie;
     private final String name;
 
@@ -30,9 +33,23 @@ final class SignIn {
         this.name = "uppdrag-" + port;
     }
 
-    /** The query of an address that signs one browser in. */
+    /** The query of an address that signs one browser in. If there are {@value #MAX_UNUSED_KEYS} unused keys, the oldest becomes invalid. */
     String newQuery() {
-        return KEY + "=" + keys.issue();
+        String key = SessionSecret.random();
+        synchronized (unusedKeys) {
+            if (unusedKeys.size() == MAX_UNUSED_KEYS) {
+                unusedKeys.remove(0);
+            }
+            unusedKeys.add(key);
+        }
+        return KEY + "=" + key;
+    }
+
+    /** Invalidates a key, and returns whether it was valid. */
+    private boolean consume(String given) {
+        synchronized (unusedKeys) {
+            return unusedKeys.removeIf(key -> SessionSecret.same(key, given));
+        }
     }
 
     /** Whether the request is signed in. If not, this method has already sent the response. */
@@ -41,11 +58,11 @@ final class SignIn {
         String query = exchange.getRequestURI().getRawQuery();
         boolean get = exchange.getRequestMethod().equals("GET");
         if (get && query != null && query.startsWith(KEY + "=")) {
-            boolean valid = keys.consume(query.substring(KEY.length() + 1));
+            boolean valid = consume(query.substring(KEY.length() + 1));
             if (valid || signedIn) {
                 enter(exchange);
             } else {
-                page(exchange, 403, SignInPages.used());
+                page(exchange, 403, locked("Adressen gäller inte längre", true));
             }
             return false;
         }
@@ -73,7 +90,7 @@ final class SignIn {
         String address = path(exchange.getRequestURI());
         if (isFromElsewhere(exchange)) {
             // The browser treats a redirect as part of the other site's navigation, and would not send the SameSite=Strict cookie.
-            page(exchange, 200, SignInPages.continueLink(Entities.escape(address)));
+            page(exchange, 200, continueLink(address));
         } else {
             HttpResponses.redirect(exchange, 302, address);
         }
@@ -85,10 +102,19 @@ final class SignIn {
             PreviewResponses.refusal(exchange, 403, NO_SESSION);
         } else if (isFromElsewhere(exchange)) {
             // The browser does not send its SameSite=Strict cookie when it follows another site's link. A page of this server requests the address again.
-            page(exchange, 403, SignInPages.continueLink(Entities.escape(addressOnThisServer(exchange.getRequestURI()))));
+            page(exchange, 403, continueLink(addressOnThisServer(exchange.getRequestURI())));
         } else {
-            page(exchange, 403, SignInPages.locked());
+            page(exchange, 403, locked("Förhandsvisningen är låst", false));
         }
+    }
+
+    private static String locked(String title, boolean used) {
+        return PreviewResponses.html("sign-in.ftl", Map.of("title", title, "used", used));
+    }
+
+    /** A page that immediately opens another address. */
+    static String continueLink(String address) {
+        return PreviewResponses.html("sign-in.ftl", Map.of("title", "Förhandsvisningen öppnas", "next", address));
     }
 
     /** A path on this server: a request line may contain an absolute URL with any host. */

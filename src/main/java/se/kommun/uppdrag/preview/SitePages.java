@@ -32,7 +32,7 @@ record SitePages(Supplier<SiteSnapshot> shown) {
         Optional<ServedFile> content = site.at(address);
         boolean missing = address.equals(MISSING) && !path.equals("/" + MISSING);
         if (content.isEmpty()) {
-            send(exchange, MISSING, 404, PanelPage.withoutSite(token(site, path)).getBytes(StandardCharsets.UTF_8));
+            send(exchange, MISSING, 404, withoutSite(token(site, path)).getBytes(StandardCharsets.UTF_8));
             return;
         }
         boolean page = address.endsWith(".html");
@@ -46,7 +46,7 @@ record SitePages(Supplier<SiteSnapshot> shown) {
             }
         }
         byte[] bytes = content.get().bytes();
-        send(exchange, address, missing ? 404 : 200, page && panel ? PanelPage.withPanel(bytes, token(site, path)) : bytes);
+        send(exchange, address, missing ? 404 : 200, page && panel ? withPanel(bytes, token(site, path)) : bytes);
     }
 
     private static void send(HttpExchange exchange, String address, int status, byte @Nullable [] bytes) throws IOException {
@@ -96,5 +96,22 @@ record SitePages(Supplier<SiteSnapshot> shown) {
     Set<String> addresses(Collection<String> paths) {
         SiteSnapshot site = shown.get();
         return paths.stream().map(path -> address(site, path)).collect(Collectors.toSet());
+    }
+
+    /** The page with the panel's script, and a content security policy that lets the script connect to the preview. Published files never contain it. */
+    private static byte[] withPanel(byte @Nullable [] page, String token) {
+        String html = new String(page, StandardCharsets.UTF_8);
+        return html.replaceFirst("default-src ('|&#39;)none('|&#39;)", "$0; connect-src $1self$1")
+                .replaceFirst("</head>", script(token) + "</head>").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The page that is served until a build has succeeded. */
+    private static String withoutSite(String token) {
+        return "<!doctype html>\n<html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Sidan finns inte än</title>\n" + script(token)
+                + "</head><body><main><h1>Sidan finns inte än</h1><p>Rätta felen i listan, så visas webbplatsen här.</p></main></body></html>\n";
+    }
+
+    private static String script(String token) {
+        return "<script src=\"/_preview/panel.js\" data-build=\"" + token + "\" defer></script>\n";
     }
 }

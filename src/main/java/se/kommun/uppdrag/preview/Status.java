@@ -1,27 +1,47 @@
 package se.kommun.uppdrag.preview;
 
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.IncrementalSite;
+import se.kommun.uppdrag.build.PageStatus;
+import se.kommun.uppdrag.editor.ReviewList;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
 
 /** The status of the build and of the current page as JSON, for the panel. */
-final class Status {
+record Status(IncrementalSite live, Path site, LocalDate today) {
 
-    private Status() {}
-
-    /** All errors of the site, and the other problems of the page at an address. */
-    static byte[] json(IncrementalSite live, String address, Optional<PageSummary> page) {
-        return Json.bytes(Json.object("published", live.latest().published(), "problems", problems(live, address).map(Status::problem).toList(),
-                "page", page.map(Status::page).orElse(null)));
+    /**
+     * All errors of the site, the other problems of a page, and the page's properties; null for a page without a source.
+     *
+     * @param query names the page's path in the parameter {@code page}
+     */
+    byte[] json(@Nullable String query) throws IOException {
+        String address = address(query);
+        Optional<PageStatus> known = live.status(address);
+        Stream<Problem> own = known.map(PageStatus::problems).orElse(List.of()).stream().filter(problem -> !problem.isError());
+        Stream<Problem> problems = Stream.concat(live.latest().problems().stream().filter(Problem::isError), own);
+        return Json.bytes(Json.object("published", live.latest().published(), "problems", problems.map(Status::problem).toList(),
+                "page", known.isPresent() ? page(known.get()) : unbuilt(address)));
     }
 
-    private static Stream<Problem> problems(IncrementalSite live, String address) {
-        return Stream.concat(live.latest().problems().stream().filter(Problem::isError),
-                live.status(address).map(page -> page.problems()).orElse(List.of()).stream().filter(problem -> !problem.isError()));
+    /** The page's address on the site. */
+    private static String address(@Nullable String query) {
+        String named = query != null && query.startsWith("page=") ? query.substring("page=".length()) : "";
+        try {
+            String path = URLDecoder.decode(named, StandardCharsets.UTF_8).replaceFirst("^/", "");
+            return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        } catch (IllegalArgumentException malformed) {
+            return "index.html";
+        }
     }
 
     private static Map<String, Object> problem(Problem problem) {
@@ -30,8 +50,19 @@ final class Status {
         return object;
     }
 
-    private static Map<String, Object> page(PageSummary page) {
-        return Json.object("edit", page.edit(), "file", page.file(), "owner", page.owner(), "reviewBy", page.reviewBy(), "overdue", page.overdue(),
-                "toConfirm", page.toConfirm(), "lix", page.lix(), "words", page.words());
+    private static Map<String, Object> page(PageStatus page) {
+        return page(page.file(), page.owner(), page.reviewBy() == null ? null : page.reviewBy().toString(), page.overdue(), page.toConfirm(),
+                page.lix(), page.words());
+    }
+
+    /** A page with an invalid header is not in the build, but can still be edited. Its readability is unknown. */
+    private @Nullable Map<String, Object> unbuilt(String address) throws IOException {
+        return ReviewList.of(site, today, List.of()).stream().filter(row -> row.address().equals(address)).findFirst()
+                .map(row -> page(row.file(), row.owner(), row.reviewBy(), row.overdue(), row.toConfirm(), 0, 0)).orElse(null);
+    }
+
+    private static Map<String, Object> page(String file, String owner, @Nullable String reviewBy, boolean overdue, List<String> toConfirm, int lix, int words) {
+        return Json.object("edit", EditorJson.edit(file, 0), "file", file, "owner", owner, "reviewBy", reviewBy, "overdue", overdue,
+                "toConfirm", toConfirm, "lix", lix, "words", words);
     }
 }

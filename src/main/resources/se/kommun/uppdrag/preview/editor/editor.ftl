@@ -5,7 +5,7 @@
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="uppdrag-token" content="${token}">
-<title>${title} – redigera</title>
+<title>${session.title} – redigera</title>
 <link rel="stylesheet" href="/_redigera/editor.css">
 <link rel="icon" href="/_redigera/icon.svg" type="image/svg+xml">
 <script type="module" src="/_redigera/editor.js"></script>
@@ -16,7 +16,7 @@
 <header class="bar">
   <a class="back" href="/redigera/"><@parts.icon "back"/>Alla sidor</a>
   <div class="name">
-    <h1>${title}</h1>
+    <h1>${session.title}</h1>
     <p class="state" id="state" role="status">${status}</p>
   </div>
   <div class="actions">
@@ -28,8 +28,8 @@
 </header>
 <main class="desk">
   <form class="sheet" id="sheet" autocomplete="off" novalidate
-    data-file="${file}" data-path="${name}" data-slug="${name?keep_after_last("/")}" data-base="${base}" data-body-start="${bodyLine?c}"
-    data-unsaved="${unsaved?c}" data-conflict="${conflict?c}">
+    data-file="${session.page.file}" data-path="${name}" data-slug="${name?keep_after_last("/")}" data-base="${session.base}" data-body-start="${bodyLine?c}"
+    data-unsaved="${session.unsaved?c}" data-conflict="${session.conflict?c}">
     <noscript><p class="note">Du behöver slå på JavaScript i webbläsaren för att redigera.</p></noscript>
     <div class="note" id="restored" hidden>
       <p><strong>Här är texten som du inte hann spara.</strong> Spara den, eller gå tillbaka till den sparade sidan.</p>
@@ -50,7 +50,7 @@
       </div>
       </#if>
       <p><a href="${outdated.edit}">Öppna den svenska sidan</a></p>
-      <#if form??>
+      <#if session.form??>
       <p>Rätta översättningen först. Säg sedan att den följer den svenska sidan:</p>
       <p><button type="button" class="button quieter" id="follows" data-version="${outdated.version}">Översättningen stämmer nu</button></p>
       <#else>
@@ -58,8 +58,8 @@
       </#if>
     </details>
     </#if>
-    <#if form??>
-      <#list form as group>
+    <#if session.form??>
+      <#list session.form as group>
       <details class="group"<#if group?is_first> open</#if>>
         <summary><h2>${group.title}</h2><span class="tally" hidden></span></summary>
         <#list group.fields as field><@parts.field field/></#list>
@@ -101,7 +101,7 @@ ${body}</textarea>
   <section class="view" aria-labelledby="view-label">
     <div class="view-top">
       <h2 id="view-label">Så ser sidan ut</h2>
-      <a class="quiet" href="/${address}" target="_blank">Öppna den sparade sidan<span class="visually-hidden"> i en ny flik</span></a>
+      <a class="quiet" href="/${session.address}" target="_blank">Öppna den sparade sidan<span class="visually-hidden"> i en ny flik</span></a>
     </div>
     <p class="note" id="view-note" hidden></p>
     <div class="frames" id="frames"></div>

@@ -31,10 +31,9 @@
     <tbody>
     <#list rows as row>
       <tr data-title="${row.title?lower_case}">
-        <th scope="row"><a href="${row.edit}">${row.title}</a>
+        <th scope="row"><a href="/redigera/${row.file?remove_beginning("content/")?remove_ending(".md")}">${row.title}</a>
           <span class="about">${row.type}</span>
-          <#if row.status == "Utkast"><span class="tag">Utkast</span></#if>
-          <#if row.unsaved!false><span class="tag">Inte sparad</span></#if></th>
+          <#if row.status == "Utkast"><span class="tag">Utkast</span></#if></th>
         <td<#if row.overdue> class="late"</#if>><span class="cell-label">Granskas senast</span>
           <#if row.reviewBy??>${row.reviewBy}<span class="about">${row.when?cap_first}</span><#else>Inget datum</#if></td>
         <td><span class="cell-label">Att bekräfta</span><#if !row.toConfirm?has_content>Inget<#elseif row.toConfirm?size == 1>1 uppgift<#else>${row.toConfirm?size?c} uppgifter</#if></td>
