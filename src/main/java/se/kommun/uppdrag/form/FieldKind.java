@@ -4,25 +4,32 @@ import org.jspecify.annotations.Nullable;
 
 /** The kind of input, and the pattern that its value must match. */
 public enum FieldKind {
-    TEXT(null),
+    TEXT("text", null),
     /** Text of several lines; lines end with LF. */
-    MULTILINE(null),
+    MULTILINE("multiline", null),
     /**
      * A loose check: one at sign, a dot after it, no white space. Matches in linear time, since no part can match what the next
      * part matches.
      */
-    EMAIL("[^\\s\\p{Z}@<>,;\"]+@[^\\s\\p{Z}@<>,;\".]+(?:\\.[^\\s\\p{Z}@<>,;\".]+)+"),
+    EMAIL("email", "[^\\s\\p{Z}@<>,;\"]+@[^\\s\\p{Z}@<>,;\".]+(?:\\.[^\\s\\p{Z}@<>,;\".]+)+"),
     /** A loose check: at least six digits of any script, other text around them allowed, no at sign. Linear for the same reason. */
-    PHONE("(?:[^\\p{Nd}@]*\\p{Nd}){6,30}[^\\p{Nd}@]*"),
+    PHONE("tel", "(?:[^\\p{Nd}@]*\\p{Nd}){6,30}[^\\p{Nd}@]*"),
     /** Any number of options can be selected. */
-    CHECKBOXES(null),
+    CHECKBOXES("checkbox", null),
     /** One option can be selected. */
-    RADIO(null);
+    RADIO("radio", null);
 
+    private final String control;
     private final @Nullable String pattern;
 
-    FieldKind(@Nullable String pattern) {
+    FieldKind(String control, @Nullable String pattern) {
+        this.control = control;
         this.pattern = pattern;
+    }
+
+    /** Returns the type of the HTML {@code input}; {@code multiline} for a {@code textarea}. */
+    public String control() {
+        return control;
     }
 
     /**

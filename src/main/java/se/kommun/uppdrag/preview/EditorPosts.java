@@ -96,7 +96,7 @@ record EditorPosts(Path site, RequestGuard guard, EditingService editing, DraftV
     private Result renderDraft(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
         PreviewRequest request = PreviewRequest.of(exchange);
         PagePath page = request.page();
-        EditableSource text = "no".equals(request.texts().get("keep")) ? editing.read(page, request.text("base"), request.writing())
+        EditableSource text = "no".equals(request.json().texts().get("keep")) ? editing.read(page, request.text("base"), request.writing())
                 : editing.write(page, request.text("base"), request.writing());
         DraftResult result = draftView.show(page, text.text());
         return new Result(200, Json.object("html", result.html() == null ? null : draftView.address(page),

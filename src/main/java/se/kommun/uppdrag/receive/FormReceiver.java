@@ -72,7 +72,7 @@ public final class FormReceiver implements AutoCloseable {
      */
     public static Start start(ReceiverOptions options, Consumer<String> log) throws IOException, ReceiverStartException {
         List<Problem> problems = new ArrayList<>();
-        SiteForms site = SiteForms.read(options.site(), LocalDate.ofInstant(options.clock().instant(), MailText.SWEDEN), problems::add);
+        SiteForms site = SiteForms.read(options.site(), LocalDate.ofInstant(options.clock().instant(), MailSender.SWEDEN), problems::add);
         if (problems.stream().anyMatch(Problem::isError)) {
             return new Start(null, problems);
         }

@@ -52,7 +52,7 @@ final class Inbox implements Closeable {
         Path temporary = folder.resolve("." + id + ".tmp");
         Path file = folder.resolve(id + ".json");
         try {
-            DurableFiles.createPrivate(temporary, SubmissionJson.write(submission));
+            DurableFiles.createPrivate(temporary, submission.toJson());
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
             DurableFiles.forceDirectory(folder);
         } catch (IOException failed) {

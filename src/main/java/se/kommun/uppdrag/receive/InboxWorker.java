@@ -99,7 +99,7 @@ final class InboxWorker implements AutoCloseable {
             return;
         }
         int left = unsent.size();
-        try (MailSender sender = new MailSender(smtp)) {
+        try (MailSender sender = new MailSender(smtp, site)) {
             for (Path file : unsent) {
                 left -= send(file, sender) ? 1 : 0;
             }
@@ -115,8 +115,7 @@ final class InboxWorker implements AutoCloseable {
     private boolean send(Path file, MailSender sender) throws IOException {
         String name = file.getFileName().toString();
         try {
-            Submission submission = SubmissionJson.read(Files.readAllBytes(file));
-            sender.send(name.replaceFirst("\\.json$", ""), submission, MailText.of(submission, site, name));
+            sender.send(name, Submission.ofJson(Files.readAllBytes(file)));
         } catch (IOException | MessagingException refused) {
             log.accept(name + " kunde inte skickas som mejl (" + refused.getClass().getSimpleName() + ").");
             return false;

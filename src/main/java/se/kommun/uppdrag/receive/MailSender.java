@@ -8,22 +8,35 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.form.FormField;
+import se.kommun.uppdrag.i18n.Language;
+import se.kommun.uppdrag.site.SiteForms;
 
 /** Sends submissions as mail over one SMTP connection. The only header with input from readers is {@code Reply-To}, with a valid address. */
 final class MailSender implements AutoCloseable {
 
-    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
-    private final @Nullable SmtpSettings settings;
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.forLanguageTag("sv")).withZone(SWEDEN);
+
+    private final SmtpSettings settings;
+    private final SiteForms site;
     private final Session session;
     private final Transport transport;
 
     /** @throws MessagingException if the server can't be reached or rejects the sign-in */
-    MailSender(SmtpSettings settings) throws MessagingException {
+    MailSender(SmtpSettings settings, SiteForms site) throws MessagingException {
         this.settings = settings;
+        this.site = site;
         this.session = Session.getInstance(settings.properties());
         this.transport = session.getTransport(settings.protocol());
         String user = settings.user().isEmpty() ? null : settings.user();
@@ -33,10 +46,11 @@ final class MailSender implements AutoCloseable {
     /**
      * Sends a submission. When this method returns, the server has accepted it.
      *
-     * @param id the submission's id, the same at every attempt, so that mail programs can detect duplicates
-     * @param text the body of the mail
+     * @param file the submission's file name. The message's id is made from it, the same at every attempt, so that mail programs can detect
+     *     duplicates
      */
-    void send(String id, Submission submission, String text) throws MessagingException {
+    void send(String file, Submission submission) throws MessagingException {
+        String id = file.replaceFirst("\\.json$", "");
         MimeMessage mail = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
@@ -52,9 +66,24 @@ final class MailSender implements AutoCloseable {
         mail.setSubject(submission.definition().mailSubject(), UTF_8);
         mail.setSentDate(Date.from(submission.received()));
         mail.setHeader("Auto-Submitted", "auto-generated");
-        mail.setText(text, UTF_8);
+        mail.setText(text(file, submission), UTF_8);
         mail.saveChanges();
         transport.sendMessage(mail, mail.getAllRecipients());
+    }
+
+    /** The submission in Swedish, one paragraph per field. */
+    private String text(String file, Submission submission) {
+        Language swedish = site.language(LanguageCode.SOURCE);
+        String fields = submission.definition().fields().stream().filter(field -> submission.values().containsKey(field.name()))
+                .map(field -> swedish.text(field.labelKey()) + "\n" + values(field, submission.values().get(field.name())))
+                .collect(Collectors.joining("\n\n"));
+        String page = submission.page().isEmpty() ? "" : "\nSida: " + submission.page();
+        String language = submission.language().equals(LanguageCode.SOURCE) ? "" : "\nSidans språk: " + LanguageCode.inSwedish(submission.language());
+        return fields + "\n\n-- \nKom in " + TIME.format(submission.received()) + "." + page + language + "\nFil: " + file + "\n";
+    }
+
+    private String values(FormField field, List<String> values) {
+        return values.stream().map(value -> field.kind().isChoice() ? site.option(field, value, LanguageCode.SOURCE) : value).collect(Collectors.joining("\n"));
     }
 
     /** A valid ASCII address, which every mail server supports. Other addresses appear only in the body. */

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.receive;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options of a receiver.
@@ -13,7 +14,7 @@ import java.time.InstantSource;
  * @param smtpPassword null if the mail server needs none
  * @param retry the interval for retrying mail and deleting old submissions
  */
-public record ReceiverOptions(Path site, int port, Path inbox, String smtpPassword, Duration retry, InstantSource clock) {
+public record ReceiverOptions(Path site, int port, Path inbox, @Nullable String smtpPassword, Duration retry, InstantSource clock) {
 
     @Override
     public String toString() {

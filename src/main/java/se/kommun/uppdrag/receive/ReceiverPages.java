@@ -1,12 +1,10 @@
 package se.kommun.uppdrag.receive;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +23,19 @@ import se.kommun.uppdrag.template.Templates;
 /** Renders the receiver's own HTML pages, in the language of the page that the form was sent from. Thread-safe. */
 final class ReceiverPages {
 
-    private static final String TEMPLATE = "answer.ftl";
+    /**
+     * The model of the template {@code answer.ftl}. Texts are plain text, not HTML.
+     *
+     * @param dir {@code rtl} or null
+     * @param contact a sentence with phone and e-mail, as HTML
+     * @param home the site's address, or null if it can't be reached
+     * @param form a form to correct or send again, or null
+     */
+    private record PageView(String lang, @Nullable String dir, String title, String siteName, String style, String heading, List<String> paragraphs,
+            @Nullable FormView form, String contact, @Nullable String home, String homeText) {}
 
     private final Templates templates = Templates.beside(ReceiverPages.class, "pages");
-    private final String style = style();
+    private final String style = templates.page("answer.css", Map.of()); // a template without variables
     private final String policy;
     private final SiteForms site;
 
@@ -36,14 +43,6 @@ final class ReceiverPages {
     ReceiverPages(SiteForms site, Collection<String> formActions) {
         this.site = site;
         this.policy = policy(formActions);
-    }
-
-    private static String style() {
-        try (InputStream css = ReceiverPages.class.getResourceAsStream("pages/answer.css")) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     /** The content security policy of these pages: one inline style sheet by its digest, no scripts, and forms that are sent here and redirect to the site. */
@@ -62,7 +61,7 @@ final class ReceiverPages {
         Language language = site.language(code);
         String heading = site.heading(values.definition(), language);
         return page(language, language.text(ReceiverTexts.ERROR_TITLE) + " " + heading, heading, List.of(language.text(ReceiverTexts.MEND)),
-                new FormView(site, code).of(values, errors, page));
+                FormView.of(site, code, values, errors, page));
     }
 
     /** Says that nothing was received, and shows the form so that it can be sent again. */
@@ -70,7 +69,7 @@ final class ReceiverPages {
         Language language = site.language(code);
         String heading = language.text(ReceiverTexts.REFUSED);
         return page(language, heading, heading, List.of(language.text(reasonKey), language.text(ReceiverTexts.NOTHING_SENT), language.text(ReceiverTexts.AGAIN)),
-                new FormView(site, code).of(values, List.of(), page));
+                FormView.of(site, code, values, List.of(), page));
     }
 
     /** Says in Swedish that nothing was received, if the request contains no readable form. */
@@ -95,10 +94,10 @@ final class ReceiverPages {
         return page(language, heading, heading, text, null);
     }
 
-    private String page(Language language, String title, String heading, List<String> paragraphs, ReceiverViews.@Nullable Form form) {
+    private String page(Language language, String title, String heading, List<String> paragraphs, @Nullable FormView form) {
         Settings settings = site.settings();
         String siteName = settings.shown(Setting.TITLE, language.code());
-        return templates.page(TEMPLATE, new ReceiverViews.PageView(language.code(), language.rightToLeft() ? "rtl" : null, title, siteName, style, heading,
+        return templates.page("answer.ftl", new PageView(language.code(), language.rightToLeft() ? "rtl" : null, title, siteName, style, heading,
                 paragraphs, form, contact(language, settings), site.trial() ? null : settings.baseUrl(), language.text(ReceiverTexts.HOME, siteName)));
     }
 

@@ -16,7 +16,7 @@ record SmtpSettings(String host, int port, String security, String user, @Nullab
 
     private static final String MILLIS = "30000";
 
-    static SmtpSettings of(Settings settings, String password) {
+    static SmtpSettings of(Settings settings, @Nullable String password) {
         String to = settings.get(Setting.MAIL_TO);
         String user = settings.get(Setting.SMTP_USER);
         // With a password but no user, Jakarta Mail would sign in with the operating system's user name.

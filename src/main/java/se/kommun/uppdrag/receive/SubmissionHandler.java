@@ -11,17 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.form.FieldError;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.form.FormValues;
 import se.kommun.uppdrag.form.ReceiverTexts;
 import se.kommun.uppdrag.http.HttpErrorException;
+import se.kommun.uppdrag.http.HttpRequests;
 import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.site.SiteForms;
 
 /** Handles a request: reads the form, validates it, stores it, and only then redirects to the thank-you page. Thread-safe. */
 final class SubmissionHandler {
+
+    /** The maximum size of a body in bytes. A form with all fields at their maximum length is smaller, even if each character is three escaped bytes. */
+    static final int MAX_BYTES = 100_000;
+
+    private static final Pattern TYPE = Pattern.compile("(?i)application/x-www-form-urlencoded\\s*(?:;\\s*charset=\"?utf-8\"?\\s*)?");
 
     private final SiteForms site;
     private final SubmissionGuard guard;
@@ -60,7 +67,7 @@ final class SubmissionHandler {
             } else if (!guard.acceptsOrigin(exchange.getRequestHeaders())) {
                 throw new HttpErrorException(403, ReceiverTexts.ELSEWHERE);
             } else {
-                receive(form, FormBody.read(exchange), exchange);
+                receive(form, values(exchange), exchange);
             }
         } catch (HttpErrorException refused) {
             page(exchange, refused.status(), pages.refused(refused.getMessage()));
@@ -96,13 +103,21 @@ final class SubmissionHandler {
         return address.getRawAuthority() == null ? site.formAt(address.getRawPath()).orElse(null) : null;
     }
 
+    /** Reads the values by name, in the order sent. */
+    private static Map<String, List<String>> values(HttpExchange exchange) throws IOException, HttpErrorException {
+        if (HttpRequests.only(exchange.getRequestHeaders(), "Content-Type").filter(type -> TYPE.matcher(type.strip()).matches()).isEmpty()) {
+            throw new HttpErrorException(415, ReceiverTexts.UNREADABLE);
+        }
+        return HttpRequests.form(HttpRequests.body(exchange, MAX_BYTES, ReceiverTexts.UNREADABLE), ReceiverTexts.UNREADABLE);
+    }
+
     private void receive(FormDefinition form, Map<String, List<String>> sent, HttpExchange exchange) throws IOException, HttpErrorException {
         thanks.rememberOrigin(exchange.getRequestHeaders());
         Map<String, List<String>> own = site.ownNames(sent);
         String page = SiteForms.page(own);
         String language = site.languageOf(page);
         FormValues values = FormValues.of(form, own).orElseThrow(() -> new HttpErrorException(400, ReceiverTexts.UNREADABLE));
-        if (!limiter.accepts(ClientAddress.of(exchange.getRequestHeaders()))) {
+        if (!limiter.accepts(RateLimiter.client(exchange.getRequestHeaders()))) {
             exchange.getResponseHeaders().set("Retry-After", String.valueOf(RateLimiter.WINDOW.toSeconds()));
             page(exchange, 429, pages.resendPage(ReceiverTexts.BUSY, values, page, language));
             return;

@@ -4,9 +4,7 @@ import com.sun.net.httpserver.Headers;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.form.FormDefinition;
@@ -48,9 +46,7 @@ final class ThanksAddress {
 
     /** Searches for the page under the path of the site's address, and at the root. */
     private Optional<String> findOnLoopback(String origin, String page) {
-        Set<String> paths = new LinkedHashSet<>();
-        Stream.of(site.settings().basePath(), "/").forEach(paths::add);
-        return paths.stream().map(path -> origin + path + page).filter(ThanksAddress::exists).findFirst();
+        return Stream.of(site.settings().basePath(), "/").distinct().map(path -> origin + path + page).filter(ThanksAddress::exists).findFirst();
     }
 
     private static boolean exists(String address) {

@@ -131,7 +131,7 @@ class FormReceiverAttackTest {
     @Test
     void tooMuchIsRefused() throws Exception {
         assertNotTaken(413, client.send("POST / HTTP/1.1", List.of(client.host(), RawClient.TYPE, "Content-Length: 999999999999"), new byte[0]));
-        assertNotTaken(413, client.post("/", GOOD + "&meddelande=" + "a".repeat(FormBody.MAX_BYTES)));
+        assertNotTaken(413, client.post("/", GOOD + "&meddelande=" + "a".repeat(SubmissionHandler.MAX_BYTES)));
         ByteArrayOutputStream chunks = new ByteArrayOutputStream();
         for (int i = 0; i < 3; i++) {
             chunks.write(("10000\r\n" + "a".repeat(0x10000) + "\r\n").getBytes(StandardCharsets.US_ASCII));
@@ -237,7 +237,7 @@ class FormReceiverAttackTest {
     private static String address(String forwarded) {
         Headers headers = new Headers();
         headers.add("X-Forwarded-For", forwarded);
-        return ClientAddress.of(headers);
+        return RateLimiter.client(headers);
     }
 
     @Test

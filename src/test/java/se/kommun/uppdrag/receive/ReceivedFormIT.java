@@ -132,7 +132,7 @@ class ReceivedFormIT {
 
     private static void assertKept(ReceivingSite site, Submission expected) throws IOException {
         byte[] file = site.take();
-        assertEquals(expected, SubmissionJson.read(file));
+        assertEquals(expected, Submission.ofJson(file));
         String text = new String(file, StandardCharsets.UTF_8);
         expected.values().values().forEach(values -> values.stream().map(value -> value.lines().findFirst().orElseThrow().replace("\"", "\\\""))
                 .forEach(line -> assertTrue(text.contains(line), () -> "<" + line + "> as it was written: " + text)));

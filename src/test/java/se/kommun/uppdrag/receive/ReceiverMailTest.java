@@ -138,7 +138,7 @@ class ReceiverMailTest {
             awaitSent(receiver, 1);
         }
         Submission other = new Submission("synpunkt", RunningReceiver.NOW, "sv", "om-lss", Map.of("hittade", List.of("nej")));
-        Files.write(folder.resolve("inbox/20261129T120000Z-00000000-0000-0000-0000-000000000000.json"), SubmissionJson.write(other));
+        Files.write(folder.resolve("inbox/20261129T120000Z-00000000-0000-0000-0000-000000000000.json"), other.toJson());
         try (RunningReceiver receiver = receiver(Map.of())) {
             mails(2);
             awaitSent(receiver, 2);
@@ -152,7 +152,7 @@ class ReceiverMailTest {
             Files.writeString(receiver.inbox.resolve("20261129T110000Z-00000000-0000-0000-0000-000000000000.json"), "{\"form\":");
             Files.createDirectory(receiver.inbox.resolve("20261129T110000Z-00000000-0000-0000-0000-000000000001.json"));
             Submission unknown = new Submission("enkat", RunningReceiver.NOW, "sv", "", Map.of("namn", List.of("Åsa")));
-            Files.write(receiver.inbox.resolve("20261129T110000Z-00000000-0000-0000-0000-000000000003.json"), SubmissionJson.write(unknown));
+            Files.write(receiver.inbox.resolve("20261129T110000Z-00000000-0000-0000-0000-000000000003.json"), unknown.toJson());
             String pipe = receiver.inbox.resolve("20261129T110000Z-00000000-0000-0000-0000-000000000002.json").toString();
             assertEquals(0, new ProcessBuilder("mkfifo", pipe).start().waitFor());
             receiver.client.post(RunningReceiver.GOOD);

@@ -81,7 +81,7 @@ class ReceiverProcessIT {
         process.waitFor();
         List<String> kept = new ArrayList<>();
         for (Path file : submissions()) {
-            kept.add(SubmissionJson.read(Files.readAllBytes(file)).text("namn"));
+            kept.add(Submission.ofJson(Files.readAllBytes(file)).text("namn"));
         }
         assertTrue(statuses.size() >= killAt, statuses.toString());
         statuses.keySet().forEach(name -> assertTrue(kept.contains(name), name + " was answered and is lost"));

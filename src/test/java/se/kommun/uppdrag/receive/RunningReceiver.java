@@ -83,7 +83,7 @@ final class RunningReceiver implements AutoCloseable {
     Submission only() throws IOException {
         List<String> files = files();
         assertEquals(1, files.size(), files.toString());
-        return SubmissionJson.read(Files.readAllBytes(inbox.resolve(files.get(0))));
+        return Submission.ofJson(Files.readAllBytes(inbox.resolve(files.get(0))));
     }
 
     @Override
