@@ -42,7 +42,7 @@ final class ReferenceResolvers {
 
     /** A new resolver for a page. Use one for each time that the text is rendered. */
     ReferenceResolver of(Page page) {
-        return new PageReferences(page, Urls.prefix(page, plan.settings()), plan.site(), files.forText(page.file()), templates.views().language(page.lang()),
+        return new PageReferences(page, false, Urls.prefix(page, plan.settings()), plan.site(), files.forText(page.file()), templates.views().language(page.lang()),
                 contactCards.get(page.lang()), presence(plan.settings().interest()));
     }
 
@@ -56,6 +56,6 @@ final class ReferenceResolvers {
 
     /** The files beside the pages that the texts refer to, as paths inside the content folder. */
     Set<String> referencedFiles() {
-        return files.named();
+        return files.referenced();
     }
 }

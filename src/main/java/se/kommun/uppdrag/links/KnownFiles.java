@@ -24,8 +24,8 @@ public final class KnownFiles {
     private final AssetManifest names;
     private final RasterImages images;
     private final FileCache cache;
-    private final Map<String, Set<String>> namedByPage;
-    private final Set<String> named = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> referencedByPage;
+    private final Set<String> referenced = ConcurrentHashMap.newKeySet();
 
     /** The cached size of a file that texts link to. */
     private record FileLength(long bytes) {}
@@ -45,13 +45,13 @@ public final class KnownFiles {
         this(site, assets, names, images, cache, new ConcurrentHashMap<>());
     }
 
-    private KnownFiles(SiteIndex site, Path assets, AssetManifest names, RasterImages images, FileCache cache, Map<String, Set<String>> namedByPage) {
+    private KnownFiles(SiteIndex site, Path assets, AssetManifest names, RasterImages images, FileCache cache, Map<String, Set<String>> referencedByPage) {
         this.site = site;
         this.assets = assets;
         this.names = names;
         this.images = images;
         this.cache = cache;
-        this.namedByPage = namedByPage;
+        this.referencedByPage = referencedByPage;
     }
 
     /**
@@ -59,8 +59,8 @@ public final class KnownFiles {
      * page before.
      */
     public KnownFiles forText(String page) {
-        KnownFiles files = new KnownFiles(site, assets, names, images, cache, namedByPage);
-        namedByPage.put(page, files.named);
+        KnownFiles files = new KnownFiles(site, assets, names, images, cache, referencedByPage);
+        referencedByPage.put(page, files.referenced);
         return files;
     }
 
@@ -71,7 +71,7 @@ public final class KnownFiles {
     Optional<Path> at(String path) {
         Optional<Path> media = site.media(path).map(file -> file.file());
         if (media.isPresent()) {
-            named.add(path);
+            referenced.add(path);
             return media;
         }
         try {
@@ -83,8 +83,8 @@ public final class KnownFiles {
     }
 
     /** Returns the media files that the texts refer to, by path in the content folder. */
-    public Set<String> named() {
-        return namedByPage.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    public Set<String> referenced() {
+        return referencedByPage.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the URL that the file at a path is published at. */

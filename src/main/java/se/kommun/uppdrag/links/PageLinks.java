@@ -6,21 +6,12 @@ import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.SourceFile;
-import se.kommun.uppdrag.i18n.Language;
 import se.kommun.uppdrag.i18n.MessageKeys;
 import se.kommun.uppdrag.markdown.LinkTarget;
 import se.kommun.uppdrag.markdown.Missing;
-import se.kommun.uppdrag.site.SiteIndex;
 
-/**
- * Resolves the links in the text of a page.
- *
- * @param page the page that the text belongs to
- * @param guest whether the text is included on another page than its own
- * @param prefix path from the page that is being written to the root of the published folder
- * @param language texts in the language of the page that is being written
- */
-record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownFiles files, Language language) {
+/** Resolves the links in the text of a page. */
+record PageLinks(PageReferences from) {
 
     /** Prefix of a language code in place of a destination: the link text is in that language. */
     private static final String LANGUAGE = "lang:";
@@ -28,7 +19,7 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
     /** Resolves a link, or says what is wrong with it. */
     LinkTarget to(String destination) {
         if (destination.startsWith("#")) {
-            return new LinkTarget.Found(guest ? prefix + page.address() + destination : destination, false, "");
+            return new LinkTarget.Found(from.guest() ? from.prefix() + from.page().address() + destination : destination, false, "");
         }
         if (destination.startsWith(LANGUAGE)) {
             return textInLanguage(destination.substring(LANGUAGE.length()));
@@ -55,21 +46,21 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
     }
 
     private LinkTarget internal(String path, String fragment) {
-        String resolved = SourcePath.resolve(path, page);
+        String resolved = SourcePath.resolve(path, from.page());
         if (resolved.endsWith(".md")) {
             return toPage(path, resolved, fragment);
         }
         if (resolved.endsWith(".html")) {
             return missing("Länken går till " + path + ".", resolved.replaceAll("\\.html$", ".md"));
         }
-        return files.at(resolved).<LinkTarget>map(file -> new LinkTarget.Found(prefix + files.address(resolved) + fragment, false, note(file)))
+        return from.files().at(resolved).<LinkTarget>map(file -> new LinkTarget.Found(from.prefix() + from.files().address(resolved) + fragment, false, note(file)))
                 .orElseGet(() -> missing("Länken går till " + path + ", som inte finns.", resolved));
     }
 
     private LinkTarget toPage(String path, String resolved, String fragment) {
         String file = SourceFile.FOLDER + resolved;
-        Optional<Page> target = site.byFile(file);
-        String reason = site.withheld().get(file);
+        Optional<Page> target = from.site().byFile(file);
+        String reason = from.site().withheld().get(file);
         if (reason != null) {
             return new Missing("link-to-unpublished",
                     "Länken går till " + path + ", som inte publiceras (" + reason + ").",
@@ -78,26 +69,26 @@ record PageLinks(Page page, boolean guest, String prefix, SiteIndex site, KnownF
         if (target.isPresent()) {
             return found(target.get(), fragment);
         }
-        return site.isBroken(file) ? new LinkTarget.Found(prefix + resolved.replaceAll("\\.md$", ".html") + fragment, false, "")
+        return from.site().isBroken(file) ? new LinkTarget.Found(from.prefix() + resolved.replaceAll("\\.md$", ".html") + fragment, false, "")
                 : missing("Länken går till " + path + ", som inte finns.", resolved);
     }
 
     /** Resolves a link to a page. When the page is in another language, the link says so. */
     private LinkTarget found(Page target, String fragment) {
-        String href = prefix + target.address() + fragment;
-        return target.lang().equals(page.lang()) ? new LinkTarget.Found(href, false, "")
-                : new LinkTarget.Found(href, false, language.text(MessageKeys.LINK_LANGUAGE, language.nameOf(target.lang())), target.lang());
+        String href = from.prefix() + target.address() + fragment;
+        return target.lang().equals(from.page().lang()) ? new LinkTarget.Found(href, false, "")
+                : new LinkTarget.Found(href, false, from.language().text(MessageKeys.LINK_LANGUAGE, from.language().nameOf(target.lang())), target.lang());
     }
 
     private LinkTarget missing(String message, String wanted) {
-        return new Missing("link-broken", message, SourcePath.remedy(wanted, site.linkable()));
+        return new Missing("link-broken", message, SourcePath.remedy(wanted, from.site().linkable()));
     }
 
     /** Describes a file to be downloaded: its type and size. */
     private String note(Path file) {
         String name = file.getFileName().toString();
         String type = name.substring(name.lastIndexOf('.') + 1);
-        long bytes = files.bytes(file);
-        return bytes < 0 ? type : type + ", " + FileSize.of(bytes, language.locale());
+        long bytes = from.files().bytes(file);
+        return bytes < 0 ? type : type + ", " + FileSize.of(bytes, from.language().locale());
     }
 }

@@ -65,7 +65,7 @@ class PageReferencesTest {
                 List.of(new SourceFile("content/stod/blankett.pdf", pdf), new SourceFile("content/stod/bild.png", photo)), TODAY, true);
         KnownFiles files = new KnownFiles(site, assets, new AssetManifest(Map.of("js/karta.js", "js/karta.0123456789.js")),
                 RasterImages.of(Map.of("stod/bild.png", photo), assets, new FileCache(false), problem -> { }), new FileCache(false));
-        references = new PageReferences(here, "../", site, files, new Templates(Path.of("templates")).languages().of("sv"), "", FormPresence.FORM);
+        references = new PageReferences(here, false, "../", site, files, new Templates(Path.of("templates")).languages().of("sv"), "", FormPresence.FORM);
     }
 
     private static Page page(String path) {
