@@ -1,73 +1,78 @@
 package se.kommun.uppdrag.editor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.FrontMatter;
-import se.kommun.uppdrag.content.FrontMatterField;
 
 /**
  * A front matter header in which every key has its own lines, so that one key can be changed without touching the others.
  *
- * @param lines the lines, each with its line end
+ * @param parts the keys with their lines, and the lines between them
  * @param values the values by key, unchanged and in file order
- * @param starts the key that begins at each index in {@code lines}
- * @param ends for each key, the index after the last line of its value
  */
-record EditableHeader(List<String> lines, Map<String, List<String>> values,
-              NavigableMap<Integer, String> starts, Map<String, Integer> ends) {
+record EditableHeader(List<Part> parts, Map<String, List<String>> values) {
 
-    static final EditableHeader EMPTY = new EditableHeader(List.of(), Map.of(), new TreeMap<>(), Map.of());
+    static final EditableHeader EMPTY = new EditableHeader(List.of(), Map.of());
 
     private static final int HEADER_LINE = 2; // line number of the header's first line in the file
+
+    /**
+     * The lines of a key, or one line without a key. Each has its line end.
+     *
+     * @param key null for a comment or a blank line, unless it is between the lines of a value
+     */
+    record Part(@Nullable String key, List<String> lines) {}
 
     /** Parses a header. Empty if it cannot be edited as a form: two keys share a line, or a value has several lines. */
     static Optional<EditableHeader> of(String text, FrontMatter read) {
         List<String> lines = text.isEmpty() ? List.of() : List.of(text.split("(?<=\n)"));
+        List<String> keys = List.copyOf(read.fields().keySet());
+        List<Part> parts = new ArrayList<>();
         Map<String, List<String>> values = new LinkedHashMap<>();
-        NavigableMap<Integer, String> starts = new TreeMap<>();
-        for (Map.Entry<String, FrontMatterField> field : read.fields().entrySet()) {
-            String key = field.getKey();
-            int line = read.keyLines().get(key) - HEADER_LINE;
-            boolean ownLine = line >= 0 && line < lines.size() && lines.get(line).startsWith(key)
-                    && lines.get(line).substring(key.length()).stripLeading().startsWith(":");
-            if (!ownLine || !YamlWriter.isKey(key) || field.getValue().entries().stream().anyMatch(YamlWriter::hasControls)) {
+        int at = 0;
+        for (int i = 0; i < keys.size(); i++) {
+            String key = keys.get(i);
+            int start = read.keyLines().get(key) - HEADER_LINE;
+            int end = i + 1 < keys.size() ? read.keyLines().get(keys.get(i + 1)) - HEADER_LINE : lines.size();
+            values.put(key, read.fields().get(key).entries());
+            if (start < at || end <= start || end > lines.size() || !beginsWith(key, lines.get(start)) || !YamlWriter.isKey(key)
+                    || values.get(key).stream().anyMatch(YamlWriter::hasControls)) {
                 return Optional.empty();
             }
-            values.put(key, field.getValue().entries());
-            starts.put(line, key);
+            while (end > start + 1 && (lines.get(end - 1).isBlank() || lines.get(end - 1).startsWith("#"))) {
+                end--;
+            }
+            addWithoutKey(lines.subList(at, start), parts);
+            parts.add(new Part(key, lines.subList(start, end)));
+            at = end;
         }
-        return Optional.of(new EditableHeader(lines, values, starts, ends(lines, starts)));
+        addWithoutKey(lines.subList(at, lines.size()), parts);
+        return Optional.of(new EditableHeader(parts, values));
+    }
+
+    private static boolean beginsWith(String key, String line) {
+        return line.startsWith(key) && line.substring(key.length()).stripLeading().startsWith(":");
+    }
+
+    private static void addWithoutKey(List<String> lines, List<Part> parts) {
+        lines.forEach(line -> parts.add(new Part(null, List.of(line))));
     }
 
     /** The key that owns a line of the file. Comments above a key do not belong to it. */
     Optional<String> keyAt(int fileLine) {
-        int at = fileLine - HEADER_LINE;
-        return Optional.ofNullable(starts.floorEntry(at)).map(Map.Entry::getValue).filter(key -> at < end(key));
-    }
-
-    /** The index after the last line of a key's value. Blank lines and comments that follow the value are not part of it. */
-    int end(String key) {
-        return ends.get(key);
-    }
-
-    private static Map<String, Integer> ends(List<String> lines, NavigableMap<Integer, String> starts) {
-        Map<String, Integer> ends = new HashMap<>();
-        starts.forEach((start, key) -> {
-            Integer next = starts.higherKey(start);
-            int end = next == null ? lines.size() : next;
-            while (end > start + 1 && (lines.get(end - 1).isBlank() || lines.get(end - 1).startsWith("#"))) {
-                end--;
+        int next = HEADER_LINE;
+        for (Part part : parts) {
+            next += part.lines().size();
+            if (fileLine < next) {
+                return Optional.ofNullable(fileLine < HEADER_LINE ? null : part.key());
             }
-            ends.put(key, end);
-        });
-        return ends;
+        }
+        return Optional.empty();
     }
 
     /**
@@ -108,7 +113,7 @@ record EditableHeader(List<String> lines, Map<String, List<String>> values,
         }
         return FrontMatter.read("", "---\n" + header + "---\n", ignored -> { })
                 .map(read -> PageEdit.normalize(read.fields().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> new ArrayList<>(each.getValue().entries())))).equals(wanted))
+                        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().entries()))).equals(wanted))
                 .orElse(false);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.FrontMatter;
 import se.kommun.uppdrag.content.FrontMatterBlock;
 import se.kommun.uppdrag.files.Sha256;
@@ -28,7 +27,7 @@ public final class EditableSource {
     private final Optional<FrontMatterBlock> block;
     private final Optional<EditableHeader> header;
 
-    private EditableSource(@Nullable String file, String text, String hash) {
+    private EditableSource(String file, String text, String hash) {
         this.file = file;
         this.text = text;
         this.hash = hash;
@@ -42,7 +41,7 @@ public final class EditableSource {
      *
      * @param file the path, such as {@code content/ledsagare.md}
      */
-    public static EditableSource of(@Nullable String file, byte[] bytes) {
+    public static EditableSource of(String file, byte[] bytes) {
         String decoded;
         try {
             decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -54,12 +53,12 @@ public final class EditableSource {
     }
 
     /** A text that is not read from a file. */
-    public static EditableSource ofText(@Nullable String file, String text) {
+    public static EditableSource ofText(String file, String text) {
         return new EditableSource(file, text, Sha256.hex(text));
     }
 
     /** A page whose file does not exist. */
-    static EditableSource missing(@Nullable String file) {
+    static EditableSource missing(String file) {
         return new EditableSource(file, "", NONE);
     }
 

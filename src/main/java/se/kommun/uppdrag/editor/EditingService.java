@@ -42,7 +42,7 @@ public final class EditingService {
         EditableSource text = draft.map(DraftStore.Draft::text).orElse(disk);
         String base = draft.map(DraftStore.Draft::base).orElse(disk.hash());
         return Optional.of(new EditSession(page, text.value("title").orElse(page.name()),
-                page.folder() + text.value("slug").orElse(page.slug()) + ".html", base, HeaderForm.of(text).orElse(null), text,
+                page.address(text), base, HeaderForm.of(text).orElse(null), text,
                 draft.isPresent(), !base.equals(disk.hash())));
     }
 
@@ -113,7 +113,7 @@ public final class EditingService {
         if (fault.isPresent()) {
             throw new EditRejectedException("Rubriken: " + fault.get().message() + " " + fault.get().fix());
         }
-        SlugRules.check(site, null, "", slug);
+        PageRename.checkSlug(site, null, "", slug);
         PagePath page = PagePath.ofName(slug).orElseThrow();
         EditableSource example = EditableSource.ofText(page.file(), NewPage.of(pageType, slug, today));
         Map<String, List<String>> values = new LinkedHashMap<>(example.fields().orElseThrow());
@@ -131,7 +131,7 @@ public final class EditingService {
     public synchronized RenameResult rename(PagePath page, String base, String slug) throws IOException, EditRejectedException {
         EditableSource disk = onDisk(page);
         if (disk.hash().equals(EditableSource.NONE) || !disk.hash().equals(base)) {
-            return new RenameResult(false, page, disk.hash(), List.of());
+            return new RenameResult(false, page, List.of());
         }
         if (drafts.of(page).filter(text -> !text.text().text().equals(disk.text())).isPresent()) {
             throw new EditRejectedException("Sidan har ändringar som inte är sparade. Spara eller ångra dem först, och byt adress sedan.");
@@ -146,7 +146,7 @@ public final class EditingService {
             Files.delete(site.resolve(page.file()));
         }
         drafts.discard(page);
-        return new RenameResult(true, to, text.hash(), List.copyOf(changed));
+        return new RenameResult(true, to, List.copyOf(changed));
     }
 
     /** Stores an image in the folder of a page; see {@link UploadedImage#store}. */

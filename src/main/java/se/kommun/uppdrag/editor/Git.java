@@ -9,17 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.files.Directories;
 
 /**
- * Runs the git command with a separate index file. The user's index and checkout are never changed.
+ * Runs the git command with a separate index file. The user's index and checkout are never changed. Not thread-safe.
  *
  * @param folder the working directory
- * @param index the index file, which may be missing
+ * @param temporary the folder of the index file, deleted when this is closed
  */
-record Git(Path folder, Path index) {
+record Git(Path folder, Path temporary) implements AutoCloseable {
+
+    static final byte[] NO_INPUT = {};
 
     private static final long TIMEOUT_SECONDS = 120;
+
+    static Git in(Path folder) throws IOException {
+        return new Git(folder.toAbsolutePath(), Files.createTempDirectory("uppdrag-git-"));
+    }
 
     /**
      * The result of a command.
@@ -42,36 +48,26 @@ record Git(Path folder, Path index) {
     Result run(byte[] input, String... arguments) throws IOException, EditRejectedException {
         List<String> command = new ArrayList<>(List.of("git", "-c", "core.quotePath=false", "-c", "user.useConfigOnly=true", "-c", "core.fsmonitor=false"));
         command.addAll(List.of(arguments));
-        Path in = Files.createTempFile("uppdrag-git-", ".in");
-        Path out = Files.createTempFile("uppdrag-git-", ".out");
-        Path err = Files.createTempFile("uppdrag-git-", ".err");
+        Path in = Files.write(temporary.resolve("in"), input);
+        Path out = temporary.resolve("out");
+        Path err = temporary.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+                .redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+        Map<String, String> environment = builder.environment();
+        List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE").forEach(environment::remove);
+        environment.putAll(Map.of("GIT_INDEX_FILE", temporary.resolve("index").toString(), "GIT_TERMINAL_PROMPT", "0", "GIT_LITERAL_PATHSPECS", "1", "LC_ALL", "C"));
+        Process process = start(builder);
         try {
-            Files.write(in, input);
-            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
-                    .redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
-            Map<String, String> environment = builder.environment();
-            List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_NAMESPACE").forEach(environment::remove);
-            environment.put("GIT_INDEX_FILE", index.toString());
-            environment.put("GIT_TERMINAL_PROMPT", "0");
-            environment.put("GIT_LITERAL_PATHSPECS", "1");
-            environment.put("LC_ALL", "C");
-            Process process = start(builder);
-            try {
-                if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
-                    throw new EditRejectedException("Git svarade inte på " + TIMEOUT_SECONDS + " sekunder. Försök igen.");
-                }
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", interrupted);
-            } finally {
-                process.destroyForcibly();
+            if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+                throw new EditRejectedException("Git svarade inte på " + TIMEOUT_SECONDS + " sekunder. Försök igen.");
             }
-            return new Result(process.exitValue(), Files.readAllBytes(out), Files.readString(err, StandardCharsets.ISO_8859_1).strip());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
         } finally {
-            Files.delete(in);
-            Files.delete(out);
-            Files.delete(err);
+            process.destroyForcibly();
         }
+        return new Result(process.exitValue(), Files.readAllBytes(out), Files.readString(err, StandardCharsets.ISO_8859_1).strip());
     }
 
     private static Process start(ProcessBuilder builder) throws EditRejectedException {
@@ -88,7 +84,7 @@ record Git(Path folder, Path index) {
      * @param purpose the purpose of the command, in Swedish, for the message
      * @throws EditRejectedException if the command fails
      */
-    String line(String purpose, byte[] input, @Nullable String... arguments) throws IOException, EditRejectedException {
+    String line(String purpose, byte[] input, String... arguments) throws IOException, EditRejectedException {
         Result result = run(input, arguments);
         if (!result.succeeded()) {
             throw new EditRejectedException("Git kunde inte " + purpose + ": " + (result.fault().isEmpty() ? "utan att säga varför" : result.fault()) + ".");
@@ -98,7 +94,12 @@ record Git(Path folder, Path index) {
 
     /** Standard output without the last line end; empty if the command fails. */
     Optional<String> query(String... arguments) throws IOException, EditRejectedException {
-        Result result = run(new byte[0], arguments);
+        Result result = run(NO_INPUT, arguments);
         return result.succeeded() ? Optional.of(result.text()) : Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        Directories.deleteRecursively(temporary);
     }
 }

@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /**
@@ -32,7 +32,6 @@ public record GitPublication(Path site, String branch, String remote) {
      */
     public record Published(String branch, String commit, String pushed) {}
 
-    private static final byte[] NO_INPUT = {};
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.(?:png|jpg|jpeg|gif|webp|avif|svg|pdf)");
     private static final int MAX_MESSAGE_LENGTH = 500;
 
@@ -61,16 +60,11 @@ public record GitPublication(Path site, String branch, String remote) {
         if (text.hash().equals(EditableSource.NONE)) {
             throw new EditRejectedException("Sidan är inte sparad än. Spara den först.");
         }
-        Path temporary = Files.createTempDirectory("uppdrag-git-");
-        try {
-            Path index = temporary.resolve("index");
-            Git siteGit = new Git(site.toAbsolutePath(), index);
-            String top = siteGit.query("rev-parse", "--show-toplevel").orElseThrow(() -> new EditRejectedException(
+        try (Git git = Git.in(site)) {
+            String top = git.query("rev-parse", "--show-toplevel").orElseThrow(() -> new EditRejectedException(
                     "Webbplatsens mapp hör inte till någon samling i Git. Då kan den inte publiceras härifrån."));
-            String prefix = siteGit.line("läsa mappen", NO_INPUT, "rev-parse", "--show-prefix");
-            return commit(new Git(Path.of(top), index), prefix, page, text, subject);
-        } finally {
-            Directories.deleteRecursively(temporary);
+            String prefix = git.line("läsa mappen", Git.NO_INPUT, "rev-parse", "--show-prefix");
+            return commit(new Git(Path.of(top), git.temporary()), prefix, page, text, subject);
         }
     }
 
@@ -80,21 +74,21 @@ public record GitPublication(Path site, String branch, String remote) {
         Optional<String> tip = git.query("rev-parse", "--verify", "--quiet", ref + "^{commit}");
         String parent = tip.isPresent() ? tip.get() : git.query("rev-parse", "--verify", "--quiet", "HEAD^{commit}").orElseThrow(() ->
                 new EditRejectedException("Det finns ingenting i Git att bygga vidare på. Gör först en version av hela webbplatsen."));
-        git.line("läsa grenen", NO_INPUT, "read-tree", parent);
+        git.line("läsa grenen", Git.NO_INPUT, "read-tree", parent);
         BranchIndex index = new BranchIndex(git, prefix);
         for (String file : files(page, text)) {
             index.put(file, RegularFiles.readAllBytes(site.resolve(file)));
         }
         followRenames(index, page, text);
-        String tree = git.line("skriva versionen", NO_INPUT, "write-tree");
-        boolean nothingNew = tree.equals(git.line("läsa grenen", NO_INPUT, "rev-parse", parent + "^{tree}"));
+        String tree = git.line("skriva versionen", Git.NO_INPUT, "write-tree");
+        boolean nothingNew = tree.equals(git.line("läsa grenen", Git.NO_INPUT, "rev-parse", parent + "^{tree}"));
         if (nothingNew && (tip.isEmpty() || remote.isEmpty())) {
             throw new EditRejectedException("Grenen " + branch + " har redan sidan som den är. Det finns inget nytt att publicera.");
         }
         String commit = parent;
         if (!nothingNew) {
             commit = git.line("skriva versionen", (message + "\n").getBytes(StandardCharsets.UTF_8), "commit-tree", tree, "-p", parent);
-            git.line("flytta grenen", NO_INPUT, "update-ref", "-m", "uppdrag: publicera", ref, commit, tip.orElse("0".repeat(commit.length())));
+            git.line("flytta grenen", Git.NO_INPUT, "update-ref", "-m", "uppdrag: publicera", ref, commit, tip.orElse("0".repeat(commit.length())));
         }
         push(git, ref);
         return new Published(branch, commit, remote);
@@ -104,7 +98,7 @@ public record GitPublication(Path site, String branch, String remote) {
         if (git.query("check-ref-format", ref).isEmpty()) {
             throw new EditRejectedException("\"" + branch + "\" kan inte vara namnet på en gren. Rätta publish.branch i jbake.properties.");
         }
-        if (git.line("läsa arbetsmapparna", NO_INPUT, "worktree", "list", "--porcelain").lines().anyMatch(("branch " + ref)::equals)) {
+        if (git.line("läsa arbetsmapparna", Git.NO_INPUT, "worktree", "list", "--porcelain").lines().anyMatch(("branch " + ref)::equals)) {
             throw new EditRejectedException("Grenen " + branch + " är den som mappen visar nu. Publicera på en annan gren: ändra publish.branch i jbake.properties.");
         }
         if (git.query("var", "GIT_COMMITTER_IDENT").isEmpty() || git.query("var", "GIT_AUTHOR_IDENT").isEmpty()) {
@@ -114,7 +108,7 @@ public record GitPublication(Path site, String branch, String remote) {
 
     private void push(Git git, String ref) throws IOException, EditRejectedException {
         if (!remote.isEmpty()) {
-            Git.Result pushed = git.run(NO_INPUT, "push", "--quiet", remote, ref + ":" + ref);
+            Git.Result pushed = git.run(Git.NO_INPUT, "push", "--quiet", remote, ref + ":" + ref);
             if (!pushed.succeeded()) {
                 throw new EditRejectedException("Sidan är lagd på grenen " + branch + ", men grenen kunde inte skickas till " + remote + ": " + pushed.fault()
                         + ". Försök igen, eller be den som sköter Git om hjälp.");
@@ -151,6 +145,45 @@ public record GitPublication(Path site, String branch, String remote) {
                     }
                 }
             }
+        }
+    }
+
+    /**
+     * The Git index from which the next commit is made. Files are named by their paths in the site's folder.
+     *
+     * @param prefix the site's folder in the repository; empty or ending with a slash
+     */
+    private record BranchIndex(Git git, String prefix) {
+
+        private static final String REGULAR_FILE = "100644";
+
+        /** Adds or replaces a file as {@code git add} does: the repository's attributes decide line ends and large-file storage. */
+        void put(String file, byte[] bytes) throws IOException, EditRejectedException {
+            String blob = git.line("spara " + file, bytes, "hash-object", "-w", "--stdin", "--path", prefix + file);
+            String known = git.line("läsa grenen", Git.NO_INPUT, "ls-files", "--stage", "--", prefix + file);
+            String mode = known.matches("(?s)100755 .*") ? "100755" : REGULAR_FILE;
+            git.line("spara " + file, Git.NO_INPUT, "update-index", "--add", "--cacheinfo", mode + "," + blob + "," + prefix + file);
+        }
+
+        void remove(String file) throws IOException, EditRejectedException {
+            git.line("ta bort " + file, Git.NO_INPUT, "update-index", "--force-remove", "--", prefix + file);
+        }
+
+        /** The content of a file; empty if the index has no such file. */
+        Optional<byte[]> get(String file) throws IOException, EditRejectedException {
+            Git.Result result = git.run(Git.NO_INPUT, "cat-file", "blob", ":" + prefix + file);
+            return result.succeeded() ? Optional.of(result.output()) : Optional.empty();
+        }
+
+        /** All pages in the index. */
+        List<PagePath> pages() throws IOException, EditRejectedException {
+            List<PagePath> pages = new ArrayList<>();
+            for (String path : git.line("läsa grenen", Git.NO_INPUT, "ls-files", "-z").split("\0")) {
+                if (path.startsWith(prefix)) {
+                    PagePath.of(path.substring(prefix.length())).ifPresent(pages::add);
+                }
+            }
+            return pages;
         }
     }
 }

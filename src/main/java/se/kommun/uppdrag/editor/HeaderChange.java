@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueType;
+import se.kommun.uppdrag.editor.EditableHeader.Part;
 
 /**
  * Writes new values into a header line by line. Existing keys keep their place, even if it differs from the schema's order,
@@ -16,9 +18,6 @@ import se.kommun.uppdrag.content.ValueType;
 final class HeaderChange {
 
     private static final Pattern COMMENTED_ENTRY = Pattern.compile("#\\s*- .*", Pattern.DOTALL);
-
-    /** Consecutive lines of the header; {@code key} is null for comments and blank lines. */
-    private record Part(@Nullable String key, String text) {}
 
     private final EditableHeader header;
     private final Map<String, List<String>> wanted;
@@ -32,75 +31,51 @@ final class HeaderChange {
     }
 
     String text() {
-        addExisting();
+        header.parts().stream().map(this::changed).filter(part -> !part.lines().isEmpty()).forEach(parts::add);
         schema.stream().map(FrontMatterKey::name).filter(this::isNew).forEach(this::addNewKey);
-        wanted.keySet().stream().filter(this::isNew).filter(key -> form(key) == null).forEach(key -> parts.add(new Part(key, lines(key))));
-        StringBuilder text = new StringBuilder();
-        parts.forEach(part -> text.append(part.text()));
-        return text.toString();
+        wanted.keySet().stream().filter(this::isNew).filter(key -> form(key) == null).forEach(key -> parts.add(newPart(key)));
+        return parts.stream().flatMap(part -> part.lines().stream()).collect(Collectors.joining());
     }
 
     private boolean isNew(String key) {
         return wanted.containsKey(key) && !header.values().containsKey(key);
     }
 
-    private void addExisting() {
-        int at = 0;
-        for (Map.Entry<Integer, String> key : header.starts().entrySet()) {
-            addWithoutKey(at, key.getKey());
-            at = header.end(key.getValue());
-            addExistingKey(key.getValue(), key.getKey(), at);
-        }
-        addWithoutKey(at, header.lines().size());
-    }
-
-    private void addWithoutKey(int from, int to) {
-        header.lines().subList(from, to).forEach(line -> parts.add(new Part(null, line)));
-    }
-
-    private void addExistingKey(String key, int from, int to) {
-        List<String> lines = header.lines().subList(from, to);
-        List<String> before = header.values().get(key);
+    /** An existing part with the wanted value; without lines if the key is removed. */
+    private Part changed(Part part) {
+        String key = part.key();
+        List<String> before = key == null ? List.of() : header.values().get(key);
         List<String> now = wanted.get(key);
-        if (now == null) {
-            // PageEdit drops blank values, so that a blank key is missing in the edit too. It is kept: the editor did not remove it.
-            if (before.stream().allMatch(String::isBlank)) {
-                parts.add(new Part(key, String.join("", lines)));
-            }
-        } else if (now.equals(PageEdit.normalize(Map.of(key, before)).get(key))) {
-            parts.add(new Part(key, String.join("", lines)));
-        } else {
-            parts.add(new Part(key, YamlWriter.change(key, lines, before, now, form(key))));
+        // PageEdit drops blank values, so that a blank key is missing in the edit too. It is kept: the editor did not remove it.
+        if (before.stream().allMatch(String::isBlank) && now == null || now != null && now.equals(PageEdit.normalize(Map.of(key, before)).get(key))) {
+            return part;
         }
+        return new Part(key, now == null ? List.of() : List.of(YamlWriter.change(key, part.lines(), before, now, form(key))));
     }
 
     /** Adds a key where it is commented out, otherwise after the nearest existing key that precedes it in the schema. */
     private void addNewKey(String key) {
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).key() == null && parts.get(i).text().matches("(?s)#\\s?" + key + ":.*")) {
-                parts.set(i, new Part(key, lines(key)));
-                while (i + 1 < parts.size() && parts.get(i + 1).key() == null && COMMENTED_ENTRY.matcher(parts.get(i + 1).text()).matches()) {
+            if (isWithoutKey(i, Pattern.compile("#\\s?" + key + ":.*", Pattern.DOTALL))) {
+                parts.set(i, newPart(key));
+                while (i + 1 < parts.size() && isWithoutKey(i + 1, COMMENTED_ENTRY)) {
                     parts.remove(i + 1);
                 }
                 return;
             }
         }
-        int place = 0;
-        for (FrontMatterKey before : schema) {
-            if (before.name().equals(key)) {
-                break;
-            }
-            for (int i = 0; i < parts.size(); i++) {
-                if (before.name().equals(parts.get(i).key())) {
-                    place = i + 1;
-                }
-            }
-        }
-        parts.add(place, new Part(key, lines(key)));
+        List<String> keys = parts.stream().map(Part::key).toList();
+        int nearest = schema.stream().map(FrontMatterKey::name).takeWhile(name -> !name.equals(key)).map(keys::indexOf).filter(at -> at >= 0)
+                .reduce((one, next) -> next).orElse(-1);
+        parts.add(nearest + 1, newPart(key));
     }
 
-    private String lines(String key) {
-        return YamlWriter.entry(key, wanted.get(key), form(key));
+    private boolean isWithoutKey(int i, Pattern text) {
+        return parts.get(i).key() == null && text.matcher(parts.get(i).lines().get(0)).matches();
+    }
+
+    private Part newPart(String key) {
+        return new Part(key, List.of(YamlWriter.entry(key, wanted.get(key), form(key))));
     }
 
     private @Nullable ValueType form(String key) {

@@ -3,7 +3,9 @@ package se.kommun.uppdrag.editor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.files.RelativePath;
 
@@ -15,6 +17,7 @@ import se.kommun.uppdrag.files.RelativePath;
  */
 public record PagePath(String file) {
 
+    private static final Set<String> FIXED = Set.of("index", "404");
     private static final int MAX_FOLDERS = 8;
     private static final int MAX_LENGTH = 300;
 
@@ -53,17 +56,18 @@ public record PagePath(String file) {
         return name().substring(name().lastIndexOf('/') + 1);
     }
 
+    /** The page's address on the site, such as {@code om/lss.html}. */
+    String address(EditableSource text) {
+        return folder() + text.value("slug").orElse(slug()) + ".html";
+    }
+
     /** Whether the page may get another address. The start pages and the 404 page must keep theirs. */
     public boolean canBeRenamed() {
-        return !PageRename.isFixed(this);
+        return !FIXED.contains(name()) && !(slug().equals("index") && LanguageCode.isKnown(folder().replaceFirst("/$", "")));
     }
 
     PagePath renamed(String slug) {
         return new PagePath("content/" + folder() + slug + ".md");
-    }
-
-    SourceFile in(Path site) {
-        return new SourceFile(file, site.resolve(file));
     }
 
     /** @throws EditRejectedException if any part of the path is a symbolic link, since it may lead outside {@code content} */

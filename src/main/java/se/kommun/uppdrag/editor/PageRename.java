@@ -2,13 +2,16 @@ package se.kommun.uppdrag.editor;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import se.kommun.uppdrag.config.LanguageCode;
+import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.files.AtomicFile;
@@ -17,31 +20,54 @@ import se.kommun.uppdrag.files.RegularFiles;
 /** Gives a page another address: renames its file, adds the old address to its aliases, and updates the links to it. */
 record PageRename(Path site, PagePath from, PagePath to) {
 
-    private static final Set<String> FIXED = Set.of("content/index.md", "content/404.md");
-
-    static boolean isFixed(PagePath page) {
-        String folder = page.folder().replaceFirst("/$", "");
-        return FIXED.contains(page.file()) || page.slug().equals("index") && LanguageCode.isKnown(folder);
-    }
+    private static final int MAX_SLUG_LENGTH = 80;
 
     /** @throws EditRejectedException if the page cannot be renamed, or the new address cannot be used */
     static PageRename of(Path site, PagePath page, String slug) throws IOException, EditRejectedException {
-        if (isFixed(page)) {
+        if (!page.canBeRenamed()) {
             throw new EditRejectedException("Den här sidan måste ha den adress som den har.");
         }
-        SlugRules.check(site, page, page.folder(), slug);
-        if (isFixed(page.renamed(slug))) {
+        checkSlug(site, page, page.folder(), slug);
+        if (!page.renamed(slug).canBeRenamed()) {
             throw new EditRejectedException("Den adressen är för startsidan och för sidan som visas när en adress inte finns. Välj en annan.");
         }
         return new PageRename(site, page, page.renamed(slug));
+    }
+
+    /**
+     * Validates the slug of a new or renamed page.
+     *
+     * @param own the page that is renamed, or null for a new page
+     * @param folder the page's folder inside {@code content}; empty or ending with a slash
+     * @throws EditRejectedException if the slug is not allowed in a URL, or another page or file uses the address
+     */
+    static void checkSlug(Path site, @Nullable PagePath own, String folder, String slug) throws IOException, EditRejectedException {
+        if (slug == null || !FileNames.isSlug(slug) || slug.length() > MAX_SLUG_LENGTH) {
+            String suggestion = slug == null ? "" : FileNames.slug(slug);
+            throw new EditRejectedException("\"" + (slug == null ? "" : slug) + "\" kan inte stå i en adress. Använd bara a–z, 0–9 och bindestreck, högst "
+                    + MAX_SLUG_LENGTH + " tecken." + (suggestion.length() <= MAX_SLUG_LENGTH && !suggestion.equals(slug) && !suggestion.isEmpty() ? " Skriv till exempel " + suggestion + "." : ""));
+        }
+        PagePath wanted = new PagePath("content/" + folder + slug + ".md");
+        String address = folder + slug + ".html";
+        if (!wanted.equals(own) && Files.exists(site.resolve(wanted.file()), LinkOption.NOFOLLOW_LINKS)) {
+            throw new EditRejectedException(wanted.file() + " finns redan. Välj en annan adress.");
+        }
+        for (ReviewList.Row row : ReviewList.of(site, LocalDate.EPOCH, List.of())) {
+            boolean other = own == null || !row.file().equals(own.file());
+            if (other && row.address().equals(address)) {
+                throw new EditRejectedException("Adressen " + address + " är redan tagen av " + row.file() + ". Välj en annan adress.");
+            }
+            if (other && row.aliases().contains(address)) {
+                throw new EditRejectedException("Adressen " + address + " är en gammal adress till " + row.file() + ". Välj en annan adress.");
+            }
+        }
     }
 
     /** The renamed page's text. */
     EditableSource text(EditableSource before) throws EditRejectedException {
         Map<String, List<String>> values = new LinkedHashMap<>(before.fields().orElseThrow(() ->
                 new EditRejectedException("Uppgifterna överst på sidan går inte att läsa. Rätta dem först, och byt adress sedan.")));
-        String last = values.getOrDefault("slug", List.of(from.slug())).get(0).strip();
-        String old = from.folder() + last + ".html";
+        String old = from.address(before);
         String now = to.folder() + to.slug() + ".html";
         if (old.equals(now)) {
             throw new EditRejectedException("Sidan har redan den adressen.");

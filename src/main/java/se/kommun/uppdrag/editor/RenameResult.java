@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param done false if the file has changed since it was opened; then nothing was done
  * @param page the current path
- * @param base the hash of the current file
  * @param changed all files that were written
  */
-public record RenameResult(boolean done, PagePath page, String base, List<String> changed) {}
+public record RenameResult(boolean done, PagePath page, List<String> changed) {}

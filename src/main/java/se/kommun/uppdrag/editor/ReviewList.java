@@ -105,7 +105,7 @@ public final class ReviewList {
                 text.value("type").flatMap(PageType::of).map(PageType::description).orElse(""), status,
                 text.value("owner").orElse(department), day, day != null && left < 0,
                 day == null ? "" : when(left), toConfirm,
-                page.folder() + text.value("slug").orElse(page.slug()) + ".html", text.values("aliases"), problems.size(),
+                page.address(text), text.values("aliases"), problems.size(),
                 (int) problems.stream().filter(Problem::isError).count());
     }
 

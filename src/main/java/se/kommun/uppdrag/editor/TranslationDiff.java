@@ -3,14 +3,12 @@ package se.kommun.uppdrag.editor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.kommun.uppdrag.content.ContentDigest;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
-import se.kommun.uppdrag.files.Directories;
 
 /**
  * How a Swedish page has changed since it was translated.
@@ -48,21 +46,17 @@ public record TranslationDiff(String original, String version, List<TextDiff.Lin
     }
 
     private static Optional<Page> findInGit(Path site, SourceFile source, String version) throws IOException, EditRejectedException {
-        Path temporary = Files.createTempDirectory("uppdrag-git-");
-        try {
-            Git git = new Git(site.toAbsolutePath(), temporary.resolve("index"));
-            List<String> commits = new ArrayList<>(git.line("läsa sidans versioner", new byte[0],
-                    "log", "--format=%H", "--max-count=" + MAX_COMMITS, "--", source.path()).lines().toList());
+        try (Git git = Git.in(site)) {
+            List<String> commits = git.line("läsa sidans versioner", Git.NO_INPUT,
+                    "log", "--format=%H", "--max-count=" + MAX_COMMITS, "--", source.path()).lines().toList();
             for (String commit : commits) {
-                Git.Result text = git.run(new byte[0], "show", commit + ":./" + source.path());
+                Git.Result text = git.run(Git.NO_INPUT, "show", commit + ":./" + source.path());
                 Optional<Page> page = text.succeeded() ? PageReader.read(source, text.output(), ignored -> { }) : Optional.empty();
                 if (page.isPresent() && ContentDigest.of(page.get()).equals(version)) {
                     return page;
                 }
             }
             return Optional.empty();
-        } finally {
-            Directories.deleteRecursively(temporary);
         }
     }
 }

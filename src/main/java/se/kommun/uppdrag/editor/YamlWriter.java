@@ -39,7 +39,7 @@ final class YamlWriter {
     }
 
     /** The lines of a key with new values. List entries that remain keep their lines and the comments above them. */
-    static String change(String key, List<String> lines, @Nullable List<String> before, List<String> now, @Nullable ValueType form) {
+    static String change(String key, List<String> lines, List<String> before, List<String> now, @Nullable ValueType form) {
         Map<String, String> linesByValue = new HashMap<>();
         String indent = entries(lines, before, linesByValue);
         if (indent == null || form == null || !form.list()) {
