@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.build.IncrementalSite;
@@ -40,16 +41,21 @@ public final class Preview implements AutoCloseable {
      * @param today supplies the date for each build
      */
     public Preview(Path site, int port, Supplier<LocalDate> today) throws IOException {
+        this(site, port, today, (overrides, whenRead) -> IncrementalSite.withSpelling(site, today, overrides, whenRead));
+    }
+
+    /** @param live makes the site in memory of settings that replace its own, and what to run when more is known of its spelling */
+    Preview(Path site, int port, Supplier<LocalDate> today, BiFunction<Map<Setting, String>, Runnable, IncrementalSite> live) throws IOException {
         this.site = site;
         this.today = today;
         InterruptedSaves.removeLeftovers(site);
         this.watcher = new Watcher(site);
         this.server = new PreviewServer(port, this::live, site, today);
-        this.live = IncrementalSite.withSpelling(site, today, Map.of(Setting.BASE_URL, server.address(),
+        this.live = live.apply(Map.of(Setting.BASE_URL, server.address(),
                 Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
                 Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER), this::scheduleBuild);
         this.builtOn = today.get();
-        live.update();
+        this.live.update();
         serveEditor();
         server.start();
     }

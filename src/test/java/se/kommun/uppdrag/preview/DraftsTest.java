@@ -112,7 +112,7 @@ class DraftsTest {
         assertEquals(told.published(), built.published());
         assertFalse(Files.exists(folder.resolve("output/ny.html")));
 
-        try (Preview preview = new Preview(site, 0, () -> TODAY)) {
+        try (Preview preview = Previews.of(site)) {
             assertEquals(lines, lines(preview.latest().problems()));
             assertEquals(built.published(), preview.latest().published());
             assertEquals(built.leftOut(), preview.latest().leftOut());

@@ -11,7 +11,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +59,7 @@ class EditorAttackTest {
         Files.writeString(folder.resolve("annanstans/sida.md"), "hemligt");
         Files.createSymbolicLink(site.resolve("content/lank.md"), folder.resolve("utanför.md"));
         Files.createSymbolicLink(site.resolve("content/bort"), folder.resolve("annanstans"));
-        preview = new Preview(site, 0, () -> LocalDate.of(2026, 11, 21));
+        preview = Previews.of(site);
         client = new Client(preview.newAddress());
         before = Tree.of(folder);
     }
@@ -162,7 +161,7 @@ class EditorAttackTest {
             }
         }
         assertEquals(403, save("Host: " + client.host(), token(), token(), json()).status());
-        try (Preview other = new Preview(Files.createDirectories(elsewhere.resolve("content")).getParent(), 0, () -> LocalDate.of(2026, 11, 21))) {
+        try (Preview other = Previews.of(Files.createDirectories(elsewhere.resolve("content")).getParent())) {
             assertNotEquals(word, new Client(other.newAddress()).token());
         }
     }

@@ -31,7 +31,7 @@ class EditorPagesTest {
     @Test
     void aPageIsShownAsItsFormAndItsText() throws Exception {
         FixtureSite.copyTo(folder);
-        try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
+        try (Preview preview = Previews.of(folder)) {
             Client client = new Client(preview.newAddress());
             Document page = Jsoup.parse(client.get("/redigera/kontaktperson").body());
             assertEquals("Minst 18 år", page.selectFirst("[data-key=age]").val());
@@ -44,7 +44,7 @@ class EditorPagesTest {
     void aTranslationThatIsBehindSaysWhatToWrite() throws Exception {
         SiteCopy site = FixtureSite.copyTo(folder);
         site.append("content/ledsagare.md", "\nEn mening till.\n");
-        try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
+        try (Preview preview = Previews.of(folder)) {
             Client client = new Client(preview.newAddress());
             Document page = Jsoup.parse(client.get("/redigera/en/companion").body());
             assertTrue(page.expectFirst("#outdated").text().contains("någon samling i Git"), page.expectFirst("#outdated")::text);
@@ -60,7 +60,7 @@ class EditorPagesTest {
         SiteCopy site = FixtureSite.copyTo(folder);
         site.write("content/om-lss.md", site.text("content/om-lss.md").replaceFirst("review_by: .*", "review_by: 2026-11-01"));
         site.write("content/trasig.md", "---\ntitle: [\n---\nText.\n");
-        try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
+        try (Preview preview = Previews.of(folder)) {
             String list = new Client(preview.newAddress()).get("/redigera/").body();
             Document page = Jsoup.parse(list);
             assertEquals("/redigera/om-lss", page.selectFirst("main li a, main td a, main th a").attr("href"));
@@ -80,7 +80,7 @@ class EditorPagesTest {
         assertTrue(DiskBuild.run(new DiskBuild.Options(site.folder(), output, false, today)).published());
         Document published = Jsoup.parse(Files.readString(output.resolve(name + ".html")));
         assertTrue(published.expectFirst(".updated").text().endsWith(": " + owner + "."), published.expectFirst(".updated")::text);
-        try (Preview preview = new Preview(site.folder(), 0, () -> today)) {
+        try (Preview preview = Previews.of(site.folder())) {
             JsonNode status = new ObjectMapper().readTree(new Client(preview.newAddress()).get("/_preview/status.json?page=" + name + ".html").body());
             assertEquals(owner, status.get("page").get("owner").asText());
         }
@@ -92,7 +92,7 @@ class EditorPagesTest {
     void thePanelIsToldOfThePageThatIsLookedAt() throws Exception {
         SiteCopy site = FixtureSite.copyTo(folder);
         site.write("content/ledsagare.md", site.text("content/ledsagare.md").replaceFirst("review_by: .*", "review_by: 2026-11-01"));
-        try (Preview preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21))) {
+        try (Preview preview = Previews.of(folder)) {
             Client client = new Client(preview.newAddress());
             JsonNode status = new ObjectMapper().readTree(client.get("/_preview/status.json?page=ledsagare.html").body());
             assertTrue(status.get("published").asBoolean());

@@ -46,7 +46,7 @@ class EditorPostsTest {
     @BeforeEach
     void start() throws IOException {
         site = FixtureSite.copyTo(folder);
-        preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21));
+        preview = Previews.of(folder);
         client = new Client(preview.newAddress());
     }
 

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +40,7 @@ class NewsTest {
     @BeforeEach
     void start() throws IOException {
         site = FixtureSite.copyTo(folder);
-        preview = new Preview(folder, 0, () -> LocalDate.of(2026, 11, 21));
+        preview = Previews.of(folder);
         cookie = new Client(preview.newAddress()).cookie();
         builder = new Thread(() -> {
             try {

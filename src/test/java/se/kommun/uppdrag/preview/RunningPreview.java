@@ -28,7 +28,7 @@ public final class RunningPreview implements AutoCloseable {
     }
 
     private void start(int port) throws IOException {
-        preview = new Preview(site.folder(), port, () -> BuiltSite.TODAY);
+        preview = Previews.of(site.folder(), port, () -> BuiltSite.TODAY);
         builder = new Thread(() -> {
             try {
                 preview.run();

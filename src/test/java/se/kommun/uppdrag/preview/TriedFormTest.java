@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,7 +36,7 @@ class TriedFormTest {
         }
         Files.writeString(site.resolve("content/tack.md"), THANKS);
 
-        try (Preview preview = new Preview(site, 0, () -> LocalDate.of(2026, 11, 21))) {
+        try (Preview preview = Previews.of(site)) {
             Client client = new Client(preview.newAddress());
             Document form = Jsoup.parse(client.get("/anmal-intresse.html").body(), "http://" + client.host() + "/anmal-intresse.html");
             String action = form.selectFirst("form[method=post]").absUrl("action");
