@@ -23,6 +23,14 @@ class BrowserFinderTest {
         assertTrue(told.getMessage().contains(remedy), told.getMessage());
     }
 
+    /** Where a variable names one, no other is looked for or installed. */
+    @Test
+    void theHeadlessShellIsTheChromiumThatIsNamed(@TempDir Path folder) throws Exception {
+        Path program = Files.createFile(folder.resolve("mine"));
+        assertTrue(program.toFile().setExecutable(true));
+        assertEquals(program, BrowserFinder.HEADLESS_SHELL.find(Map.of("CHROME", program.toString())));
+    }
+
     @Test
     void aBrowserOnThePathIsFound(@TempDir Path folder) throws Exception {
         Path program = Files.createFile(folder.resolve("firefox"));

@@ -27,7 +27,7 @@ final class Chromium {
     static BrowserProcess start() throws IOException, InterruptedException {
         Path profile = Files.createTempDirectory("uppdrag-chromium-");
         List<String> command = new ArrayList<>();
-        command.add(BrowserFinder.CHROMIUM.find().toString());
+        command.add(BrowserFinder.findChromium().toString());
         command.addAll(FLAGS);
         if (BrowserFinder.isRoot()) {
             command.add("--no-sandbox");
