@@ -62,7 +62,7 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
         PublishedAssets assets = PublishedAssets.of(assetFolder, sources.assets(),
                 mediaSources.stream().map(SourceFile::inside).collect(Collectors.toSet()), cache, problems);
         RouteRegistry addresses = new RouteRegistry(problems);
-        ServerFiles.names(site.published().stream().anyMatch(page -> !page.oldAddresses().isEmpty())).forEach(name -> addresses.claim(name, name));
+        ServerFiles.names(site.published().stream().anyMatch(page -> !page.aliases().isEmpty())).forEach(name -> addresses.claim(name, name));
         IgnoredFolders ignored = new IgnoredFolders();
         PageOutputs pages = PageOutputs.claim(site, settings, page -> !ignored.hold(page.source().file(), contentFolder), addresses);
         Map<String, Path> media = new LinkedHashMap<>();

@@ -1,19 +1,37 @@
 package se.kommun.uppdrag.content;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
  * The front matter of a source file, and the text after it.
  *
  * @param fields by key, in the order of the file
- * @param keyLines line of each key, from 1
  * @param body everything after the closing line; line ends are LF
  * @param bodyLine line of the file that the body starts on, from 1
  */
-public record FrontMatter(Map<String, FrontMatterField> fields, Map<String, Integer> keyLines, String body, int bodyLine) {
+public record FrontMatter(Map<String, Field> fields, String body, int bodyLine) {
+
+    /**
+     * A value as written. YAML's own types are not used: {@code no}, {@code 010} and {@code 1:30} remain text.
+     *
+     * @param keyLine line of its key in the file, from 1
+     * @param entries one text, or each entry of a list
+     * @param places place of each entry
+     * @param list whether it was written as a list
+     * @param place of the whole value
+     */
+    public record Field(int keyLine, List<String> entries, List<Location> places, boolean list, Location place) {
+
+        /** Returns the first entry without white space around it; empty when there is none. */
+        String text() {
+            return entries.isEmpty() ? "" : entries.get(0).strip();
+        }
+    }
 
     /**
      * Parses the text of a source file, with LF line ends.
@@ -23,5 +41,11 @@ public record FrontMatter(Map<String, FrontMatterField> fields, Map<String, Inte
      */
     public static Optional<FrontMatter> read(String file, String text, Consumer<Problem> problems) {
         return new FrontMatterReader(file, problems).read(text);
+    }
+
+    /** Returns whether it says that the page is a draft. */
+    boolean isDraft() {
+        Field status = fields.get("status");
+        return status != null && status.text().equals(FrontMatterKeys.DRAFT);
     }
 }

@@ -1,13 +1,13 @@
 package se.kommun.uppdrag.content;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -29,17 +29,20 @@ final class FrontMatterReader {
     private static final Set<Tag> CORE = Set.of(Tag.STR, Tag.SEQ, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
     private static final int HEADER_OFFSET = 2; // YAML counts lines from 0, and the front matter starts on line 2
 
+    /** A key with its colon, an indented line, a list entry or a comment. */
+    private static final Pattern ENTRY = Pattern.compile("[^:]+:(\\s.*)?|[\"'].*|\\s.*|- .*|#.*|[\\]}].*");
+
     private final String file;
     private final Consumer<Problem> problems;
 
-    FrontMatterReader(@Nullable String file, Consumer<Problem> problems) {
+    FrontMatterReader(String file, Consumer<Problem> problems) {
         this.file = file;
         this.problems = problems;
     }
 
     /** Returns the front matter and the body; empty after a problem. */
     Optional<FrontMatter> read(String text) {
-        if (!FrontMatterBlock.isFence(firstLine(text))) {
+        if (!FrontMatterBlock.isFence(text.split("\n", 2)[0])) {
             return reject("front-matter-missing", 1, 1, "Filen börjar inte med en rad med tre bindestreck (---).",
                     "Skriv --- på första raden, sedan title, type och de andra uppgifterna, och --- på en egen rad efter dem.");
         }
@@ -52,12 +55,8 @@ final class FrontMatterReader {
         return readYaml(parts.header(), parts.body(), parts.bodyLine());
     }
 
-    private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
-    }
-
     private Optional<FrontMatter> readYaml(String yaml, String body, int bodyLine) {
+        String[] lines = yaml.split("\n", -1);
         Optional<Node> root;
         try {
             root = YamlTree.compose(yaml);
@@ -66,9 +65,9 @@ final class FrontMatterReader {
                     "Värdet har för många nivåer i varandra.",
                     "Skriv en text på samma rad, eller en enkel lista. Sätt hela värdet inom citattecken om det ska innehålla [ eller {.");
         } catch (MarkedYamlEngineException bad) {
-            int stray = StrayLine.in(yaml);
+            int stray = strayLine(lines);
             if (stray >= 0) {
-                return strayLine(yaml, stray);
+                return rejectLine(lines[stray], stray);
             }
             boolean unterminated = bad.getProblem() != null && bad.getProblem().contains("unexpected end of stream");
             Mark mark = (unterminated ? bad.getContextMark() : bad.getProblemMark()).or(bad::getContextMark).orElse(null);
@@ -79,23 +78,26 @@ final class FrontMatterReader {
             return reject("front-matter-invalid", 1, 0, "Uppgifterna överst går inte att läsa.", YamlAdvice.forProblem(bad.getMessage()));
         }
         if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
-            return strayLine(yaml, Math.max(0, StrayLine.in(yaml)));
+            int first = Math.max(0, strayLine(lines));
+            return rejectLine(lines[first], first);
         }
-        return fields(mapping, yaml.split("\n", -1)).map(fields -> new FrontMatter(fields.values(), fields.lines(), body, bodyLine));
+        return fields(mapping, lines).map(fields -> new FrontMatter(fields, body, bodyLine));
     }
 
-    private Optional<FrontMatter> strayLine(String yaml, int at) {
-        boolean hardBlank = yaml.split("\n", -1)[at].indexOf('\u00A0') >= 0;
+    /** Returns the first line, from 0, that isn't indented and has no key; -1 when there is none. The YAML parser often reports an error only after it. */
+    private static int strayLine(String[] lines) {
+        return IntStream.range(0, lines.length).filter(i -> !lines[i].isBlank() && !ENTRY.matcher(lines[i]).matches()).findFirst().orElse(-1);
+    }
+
+    private Optional<FrontMatter> rejectLine(String line, int at) {
+        boolean hardBlank = line.indexOf('\u00A0') >= 0;
         return reject("front-matter-invalid", at + HEADER_OFFSET, 1, "Raden är ingen uppgift med namn och värde.", hardBlank
                 ? "Raden har ett hårt blanksteg, som ser ut som ett vanligt. Radera blanksteget efter kolonet och skriv det på nytt."
                 : "Skriv namn, kolon, blanksteg och värde, till exempel title: Kontaktperson.");
     }
 
-    private record Fields(Map<String, FrontMatterField> values, Map<String, Integer> lines) {}
-
-    private Optional<Fields> fields(MappingNode mapping, String[] yaml) {
-        Map<String, FrontMatterField> values = new LinkedHashMap<>();
-        Map<String, Integer> lines = new LinkedHashMap<>();
+    private Optional<Map<String, FrontMatter.Field>> fields(MappingNode mapping, String[] yaml) {
+        Map<String, FrontMatter.Field> fields = new LinkedHashMap<>();
         boolean valid = true;
         for (NodeTuple tuple : mapping.getValue()) {
             Location keyPlace = place(tuple.getKeyNode());
@@ -103,21 +105,20 @@ final class FrontMatterReader {
                 valid = problem("front-matter-invalid", keyPlace, "Namnet på uppgiften går inte att läsa.", "Skriv ett namn som title.");
                 continue;
             }
-            Optional<FrontMatterField> field = field(tuple.getValueNode());
+            Optional<FrontMatter.Field> field = field(tuple.getValueNode(), keyPlace.line());
             if (field.isEmpty()) {
                 valid = problem("front-matter-invalid", place(tuple.getValueNode()),
                         "Värdet på " + key.getValue() + " är varken en text eller en enkel lista.",
                         "Skriv en text på samma rad, eller en lista med ett bindestreck före varje punkt. "
                                 + "Sätt texten inom citattecken om den innehåller kolon eller börjar med [, {, &, * eller !.");
-            } else if (values.put(key.getValue(), field.get()) != null) {
+            } else if (fields.put(key.getValue(), field.get()) != null) {
                 valid = problem("key-duplicate", keyPlace, key.getValue() + " står två gånger.", "Ta bort den ena.");
             }
             if (field.isPresent()) {
                 valid &= isLossless(tuple.getValueNode(), key.getValue(), yaml);
             }
-            lines.put(key.getValue(), keyPlace.line());
         }
-        return valid ? Optional.of(new Fields(values, lines)) : Optional.empty();
+        return valid ? Optional.of(fields) : Optional.empty();
     }
 
     /**
@@ -151,24 +152,12 @@ final class FrontMatterReader {
         return node.getAnchor().isPresent() || !CORE.contains(node.getTag());
     }
 
-    private Optional<FrontMatterField> field(Node node) {
-        Location place = place(node);
-        if (node instanceof ScalarNode scalar) {
-            return Optional.of(new FrontMatterField(List.of(scalar.getValue()), List.of(place), false, place.line(), place.column()));
-        }
-        if (node instanceof SequenceNode sequence) {
-            List<String> entries = new ArrayList<>();
-            List<Location> places = new ArrayList<>();
-            for (Node entry : sequence.getValue()) {
-                if (!(entry instanceof ScalarNode scalar)) {
-                    return Optional.empty();
-                }
-                entries.add(scalar.getValue());
-                places.add(place(entry));
-            }
-            return Optional.of(new FrontMatterField(entries, places, true, place.line(), place.column()));
-        }
-        return Optional.empty();
+    private Optional<FrontMatter.Field> field(Node node, int keyLine) {
+        List<Node> entries = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+        return entries.stream().allMatch(ScalarNode.class::isInstance)
+                ? Optional.of(new FrontMatter.Field(keyLine, entries.stream().map(entry -> ((ScalarNode) entry).getValue()).toList(),
+                        entries.stream().map(this::place).toList(), node instanceof SequenceNode, place(node)))
+                : Optional.empty();
     }
 
     private Location place(Node node) {

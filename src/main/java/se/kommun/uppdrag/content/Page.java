@@ -52,7 +52,7 @@ public final class Page {
     }
 
     public boolean draft() {
-        return header.fields().get("status").text().strip().equals(FrontMatterKeys.DRAFT);
+        return header.isDraft();
     }
 
     public int order() {
@@ -81,23 +81,22 @@ public final class Page {
 
     /** Returns the value of a key; empty when the key is absent or its value is empty. */
     public Optional<String> text(String key) {
-        return Optional.ofNullable(header.fields().get(key)).map(FrontMatterField::text).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(header.fields().get(key)).map(FrontMatter.Field::text).filter(value -> !value.isEmpty());
     }
 
     public Optional<LocalDate> date(String key) {
-        return text(key).map(ValueType.Date::day);
+        return text(key).map(ValueType::day);
     }
 
     /** Returns the entries of a list; empty when the key is absent. */
     public List<String> list(String key) {
-        return Optional.ofNullable(header.fields().get(key)).map(FrontMatterField::entries).orElse(List.of());
+        return Optional.ofNullable(header.fields().get(key)).map(FrontMatter.Field::entries).orElse(List.of());
     }
 
     /** Returns the aliases of the page, in the order of the file. */
-    public List<Alias> oldAddresses() {
-        FrontMatterField field = header.fields().get("aliases");
-        return field == null ? List.of() : IntStream.range(0, field.entries().size())
-                .mapToObj(i -> new Alias(field.entries().get(i).strip(), field.places().get(i))).toList();
+    public List<Alias> aliases() {
+        List<String> entries = list("aliases");
+        return IntStream.range(0, entries.size()).mapToObj(i -> new Alias(entries.get(i).strip(), placesOf("aliases").get(i))).toList();
     }
 
     /** Returns whether a PDF of the page is to be made. */
@@ -117,14 +116,12 @@ public final class Page {
 
     /** Returns the place of a key's value, for a problem with it; line 1 when the key is absent. */
     public Location placeOf(String key) {
-        FrontMatterField field = header.fields().get(key);
-        return field == null ? Location.of(file(), 1) : new Location(file(), field.line(), field.column());
+        return Optional.ofNullable(header.fields().get(key)).map(FrontMatter.Field::place).orElseGet(() -> Location.of(file(), 1));
     }
 
     /** Returns the place of each entry of a list; empty when the key is absent. */
     public List<Location> placesOf(String key) {
-        FrontMatterField field = header.fields().get(key);
-        return field == null ? List.of() : field.places();
+        return Optional.ofNullable(header.fields().get(key)).map(FrontMatter.Field::places).orElse(List.of());
     }
 
     /** Returns the Markdown after the front matter. */

@@ -40,7 +40,7 @@ public final class PageReader {
         List<Problem> found = new ArrayList<>();
         Optional<FrontMatter> header = new FrontMatterReader(source.path(), found::add).read(text);
         Optional<Page> page = header.flatMap(fields -> new SchemaCheck(source, fields, found::add).page());
-        boolean draft = header.map(fields -> fields.fields().get("status")).filter(status -> status.text().strip().equals("draft")).isPresent();
+        boolean draft = header.filter(FrontMatter::isDraft).isPresent();
         found.forEach(problem -> problems.accept(draft ? problem.ofUnpublished(Page.DRAFT) : problem));
         return found.stream().anyMatch(Problem::isError) ? Optional.empty() : page;
     }

@@ -25,19 +25,19 @@ final class SchemaCheck {
 
     /** Returns the page, even when problems were reported; empty only when its type is unknown. */
     Optional<Page> page() {
-        FrontMatterField typeField = header.fields().get("type");
+        FrontMatter.Field typeField = header.fields().get("type");
         if (typeField == null) {
             missing("type", "Skriv en rad med type: och en av " + String.join(", ", PageType.words()) + ".");
             return Optional.empty();
         }
-        Optional<PageType> type = PageType.of(typeField.text().strip());
+        Optional<PageType> type = PageType.of(typeField.text());
         if (type.isEmpty()) {
             String known = DidYouMean.nearest(typeField.text(), PageType.words()).map(near -> "Menade du " + near + "? ").orElse("");
-            problem("type-unknown", place(typeField), typeField.text().isBlank() ? "type har inget värde." : "\"" + typeField.text() + "\" är ingen sidtyp.",
+            problem("type-unknown", typeField.place(), typeField.text().isBlank() ? "type har inget värde." : "\"" + typeField.text() + "\" är ingen sidtyp.",
                     known + "Skriv en av " + String.join(", ", PageType.words()) + ".");
             return Optional.empty();
         }
-        boolean draft = isDraft();
+        boolean draft = header.isDraft();
         type.get().keys().stream().filter(key -> FrontMatterKeys.isRequired(key, draft) && !header.fields().containsKey(key.name()))
                 .forEach(key -> missing(key.name(), "Skriv en rad till, till exempel " + key.name() + ": " + example(key) + "."));
         header.fields().forEach((name, field) -> checkField(type.get(), name, field));
@@ -58,64 +58,63 @@ final class SchemaCheck {
     /** Checks the language. It is that of the folder; Swedish, the source of all translations, has no folder. */
     private void checkLanguage() {
         String folder = source.language();
-        FrontMatterField lang = header.fields().get("lang");
-        String written = lang == null ? folder : lang.text().strip();
+        FrontMatter.Field lang = header.fields().get("lang");
+        String written = lang == null ? folder : lang.text();
         if (source.inside().startsWith(LanguageCode.SOURCE + "/")) {
             problem("language-folder", Location.of(source.path()), "Svenska sidor ligger inte i en egen mapp.", "Flytta filen till mappen content.");
         } else if (!written.equals(folder) && LanguageCode.isKnown(written)) {
-            problem("language-folder", place(lang), "Sidan säger att dess språk är " + LanguageCode.inSwedish(written) + ", men mappens språk är "
+            problem("language-folder", lang.place(), "Sidan säger att dess språk är " + LanguageCode.inSwedish(written) + ", men mappens språk är "
                     + LanguageCode.inSwedish(folder) + ".", written.equals(LanguageCode.SOURCE)
                     ? "Ta bort raden lang:, eller flytta filen till mappen content."
                     : "Ta bort raden lang:, eller flytta filen till mappen content/" + written + ".");
         }
-        FrontMatterField original = header.fields().get("translation_of");
-        FrontMatterField version = header.fields().get("source_version");
+        FrontMatter.Field original = header.fields().get("translation_of");
+        FrontMatter.Field version = header.fields().get("source_version");
         if (original != null && folder.equals(LanguageCode.SOURCE)) {
-            problem("translation-swedish", place(original), "En svensk sida kan inte vara en översättning.",
+            problem("translation-swedish", original.place(), "En svensk sida kan inte vara en översättning.",
                     "Ta bort raden, eller flytta filen till en mapp för sitt språk, till exempel content/en.");
         }
         if (version != null && original == null) {
-            problem("translation-without-source", place(version), "Sidan har en översatt version men säger inte vilken sida den är översatt från.",
+            problem("translation-without-source", version.place(), "Sidan har en översatt version men säger inte vilken sida den är översatt från.",
                     "Skriv en rad till, till exempel translation_of: ledsagare.md.");
         }
     }
 
     /** Checks that the last day of publication isn't before the first. */
     private void checkPublicationDates() {
-        FrontMatterField from = header.fields().get("publish_from");
-        FrontMatterField until = header.fields().get("publish_until");
+        FrontMatter.Field from = header.fields().get("publish_from");
+        FrontMatter.Field until = header.fields().get("publish_until");
         if (from != null && until != null && isDate(from) && isDate(until)
-                && ValueType.Date.day(until.text().strip()).isBefore(ValueType.Date.day(from.text().strip()))) {
-            problem("never-shown", place(until), "publish_until är en dag före publish_from, så sidan visas aldrig.",
+                && ValueType.day(until.text()).isBefore(ValueType.day(from.text()))) {
+            problem("never-shown", until.place(), "publish_until är en dag före publish_from, så sidan visas aldrig.",
                     "Rätta en av dagarna.");
         }
     }
 
-    private static boolean isDate(FrontMatterField field) {
-        return !field.list() && new ValueType.Date().faultIn(field.text().strip()).isEmpty();
+    private static boolean isDate(FrontMatter.Field field) {
+        return !field.list() && ValueType.DATE.faultIn(field.text()).isEmpty();
     }
 
-    private void checkField(PageType type, String name, FrontMatterField field) {
+    private void checkField(PageType type, String name, FrontMatter.Field field) {
         Optional<FrontMatterKey> key = type.key(name);
         if (key.isEmpty()) {
             List<String> names = type.keys().stream().map(FrontMatterKey::name).toList();
             String fix = DidYouMean.nearest(name, names).map(near -> "Menade du " + near + "?")
                     .orElse("Ta bort raden, eller använd någon av: " + String.join(", ", names) + ".");
-            int line = header.keyLines().get(name);
-            problem("key-unknown", new Location(source.path(), line, 1),
+            problem("key-unknown", new Location(source.path(), field.keyLine(), 1),
                     "En sida av typen " + type.word() + " har ingen uppgift som heter " + name + ".", fix);
             return;
         }
         if (field.list() && !key.get().form().list()) {
-            problem("value-list", place(field), name + " ska vara en text, inte en lista.", "Skriv texten på samma rad som " + name + ":.");
+            problem("value-list", field.place(), name + " ska vara en text, inte en lista.", "Skriv texten på samma rad som " + name + ":.");
             return;
         }
         boolean empty = field.entries().stream().anyMatch(String::isBlank) || field.entries().isEmpty();
-        if (empty && key.get().required() && !FrontMatterKeys.isRequired(key.get(), isDraft())) {
+        if (empty && key.get().required() && !FrontMatterKeys.isRequired(key.get(), header.isDraft())) {
             return;
         }
         if (empty) {
-            problem("value-empty", place(field), name + " har inget värde.", key.get().required()
+            problem("value-empty", field.place(), name + " har inget värde.", key.get().required()
                     ? "Skriv något efter kolonet, till exempel " + name + ": " + example(key.get()) + "."
                     : "Skriv något, till exempel " + example(key.get()) + ", eller ta bort raden.");
             return;
@@ -127,24 +126,19 @@ final class SchemaCheck {
         }
     }
 
-    private boolean isDraft() {
-        FrontMatterField status = header.fields().get("status");
-        return status != null && !status.list() && status.text().strip().equals(FrontMatterKeys.DRAFT);
-    }
-
     /** Reports, in one warning, what a draft lacks before it can be published. */
     private void reportUnfinished(PageType type) {
         List<FrontMatterKey> missing = type.keys().stream().filter(key -> key.required() && isEmpty(header.fields().get(key.name()))
                 && !FrontMatterKeys.isRequired(key, true)).toList();
         if (!missing.isEmpty()) {
-            FrontMatterField first = header.fields().get(missing.get(0).name());
-            problems.accept(Problem.warning("unfinished-draft", first == null ? Location.of(source.path(), 1) : place(first),
+            FrontMatter.Field first = header.fields().get(missing.get(0).name());
+            problems.accept(Problem.warning("unfinished-draft", first == null ? Location.of(source.path(), 1) : first.place(),
                     "Uppgifter saknas: " + missing.stream().map(FrontMatterKey::name).collect(Collectors.joining(", ")) + ".",
                     "Fyll i dem innan sidan publiceras."));
         }
     }
 
-    private static boolean isEmpty(@Nullable FrontMatterField field) {
+    private static boolean isEmpty(FrontMatter.@Nullable Field field) {
         return field == null || field.entries().stream().allMatch(String::isBlank);
     }
 
@@ -165,10 +159,6 @@ final class SchemaCheck {
 
     private static String example(FrontMatterKey key) {
         return key.example().replaceFirst("\\.$", "");
-    }
-
-    private Location place(FrontMatterField field) {
-        return new Location(source.path(), field.line(), field.column());
     }
 
     private void problem(String rule, Location place, String message, String fix) {

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.content;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,13 +16,16 @@ public final class TextChange {
 
     private static final Pattern PARTS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (" + ContentDigest.FORM + ")");
 
+    /** The type of the value. */
+    static final ValueType TYPE = new ValueType(ValueType.Kind.CODE, "datum och version", 0, List.of(), TextChange::faultIn);
+
     private TextChange() {}
 
     /** Returns the day when the page's text last changed; empty when the page doesn't have it, or has it for an older text. */
     public static Optional<LocalDate> of(Page page) {
         Matcher parts = PARTS.matcher(page.text(KEY).orElse(""));
-        return parts.matches() && parts.group(2).equals(ContentDigest.of(page)) && new ValueType.Date().faultIn(parts.group(1)).isEmpty()
-                ? Optional.of(ValueType.Date.day(parts.group(1))) : Optional.empty();
+        return parts.matches() && parts.group(2).equals(ContentDigest.of(page)) && ValueType.DATE.faultIn(parts.group(1)).isEmpty()
+                ? Optional.of(ValueType.day(parts.group(1))) : Optional.empty();
     }
 
     /** Returns the value of {@link #KEY} for the page's current text. */
@@ -29,19 +33,10 @@ public final class TextChange {
         return day + " " + ContentDigest.of(page);
     }
 
-    /** The type of the value. */
-    record Form() implements ValueType {
-        @Override
-        public Optional<Fault> faultIn(String value) {
-            Matcher parts = PARTS.matcher(value);
-            return parts.matches() ? new Date().faultIn(parts.group(1))
-                    : Optional.of(new Fault("text-changed-invalid", "\"" + value + "\" är inte ett datum följt av en version.",
-                            "Skriv datumet, ett mellanslag och versionen. Eller ta bort raden, så säger bygget vad du ska skriva."));
-        }
-
-        @Override
-        public String describe() {
-            return "datum och version";
-        }
+    private static Optional<ValueType.Fault> faultIn(String value) {
+        Matcher parts = PARTS.matcher(value);
+        return parts.matches() ? ValueType.DATE.faultIn(parts.group(1))
+                : Optional.of(new ValueType.Fault("text-changed-invalid", "\"" + value + "\" är inte ett datum följt av en version.",
+                        "Skriv datumet, ett mellanslag och versionen. Eller ta bort raden, så säger bygget vad du ska skriva."));
     }
 }

@@ -5,194 +5,134 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.report.DidYouMean;
 
-/** The type of a front matter value. Says in Swedish what is wrong with a value and how to correct it. */
-public sealed interface ValueType permits ValueType.Text, ValueType.Date, ValueType.Number, ValueType.Slug, ValueType.Choice, ValueType.Language,
-        ValueType.SourceVersion, ValueType.TextList, ValueType.PageFile, ValueType.OldAddresses, TextChange.Form {
+/**
+ * The type of a front matter value. Says in Swedish what is wrong with a value and how to correct it.
+ *
+ * @param kind how the editor shows it
+ * @param describe what to write, in a few Swedish words, for the documentation
+ * @param longest maximum length of a text or of each entry of a list, in UTF-16 code units; 0 for other kinds
+ * @param words the words of a choice; empty for other kinds
+ * @param check returns the fault in a value, which is text as written
+ */
+public record ValueType(Kind kind, String describe, int longest, List<String> words, Function<String, Optional<Fault>> check) {
+
+    /** What an editor fills in. */
+    public enum Kind {
+        /** One line of text for readers. */
+        TEXT,
+        DATE,
+        NUMBER,
+        SLUG,
+        /** One of a few words. */
+        CHOICE,
+        /** One entry on each line after a hyphen. Each is validated separately. */
+        LIST,
+        /** A code or the name of a file. */
+        CODE
+    }
 
     /** What is wrong with a value and how to correct it, both in Swedish. */
-    record Fault(String rule, String message, String fix) {}
+    public record Fault(String rule, String message, String fix) {}
 
-    /** Returns the fault in {@code value}, which is text as written and never null; empty when it is valid. */
-    Optional<Fault> faultIn(String value);
-
-    /** Returns what to write, in a few Swedish words, for the documentation. */
-    String describe();
-
-    /** Returns whether a value can be a list. Each entry is then validated separately. */
-    default boolean list() {
-        return this instanceof TextList || this instanceof OldAddresses;
-    }
-
-    /** One line of text with at most {@code longest} UTF-16 code units. */
-    record Text(int longest) implements ValueType {
-        @Override
-        public Optional<Fault> faultIn(String value) {
-            if (value.isBlank()) {
-                return Optional.of(new Fault("value-empty", "Värdet är tomt.", "Skriv en text efter kolonet."));
-            }
-            if (value.chars().anyMatch(Character::isISOControl)) {
-                return Optional.of(new Fault("value-multiline", "Värdet har radbrytningar eller andra styrtecken.", "Skriv texten på en enda rad."));
-            }
-            if (value.strip().length() > longest) {
-                return Optional.of(new Fault("text-too-long", "Texten är " + value.strip().length() + " tecken. Den får vara högst " + longest + ".", "Korta texten."));
-            }
-            return Optional.empty();
-        }
-
-        @Override
-        public String describe() {
-            return "text, högst " + longest + " tecken";
-        }
-    }
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int LONGEST_ALIAS = 120;
 
     /** A calendar date, ISO 8601. */
-    record Date() implements ValueType {
-        private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-        static LocalDate day(String value) {
-            return LocalDate.of(Integer.parseInt(value.substring(0, 4)), Integer.parseInt(value.substring(5, 7)), Integer.parseInt(value.substring(8)));
-        }
-
-        @Override
-        public Optional<Fault> faultIn(String value) {
-            if (ISO.matcher(value).matches()) {
-                try {
-                    day(value);
-                    return Optional.empty();
-                } catch (DateTimeException noSuchDay) {
-                    return Optional.of(new Fault("date-invalid", "\"" + value + "\" finns inte i kalendern.", "Skriv ett datum som finns, i formen ÅÅÅÅ-MM-DD."));
-                }
-            }
-            return Optional.of(new Fault("date-invalid", "\"" + value + "\" är inget datum.", "Skriv år, månad och dag så här: 2026-11-21."));
-        }
-
-        @Override
-        public String describe() {
-            return "datum, ÅÅÅÅ-MM-DD";
-        }
-    }
+    public static final ValueType DATE = of(Kind.DATE, "datum, ÅÅÅÅ-MM-DD", ValueType::isDay, value -> ISO_DATE.matcher(value).matches()
+            ? new Fault("date-invalid", "\"" + value + "\" finns inte i kalendern.", "Skriv ett datum som finns, i formen ÅÅÅÅ-MM-DD.")
+            : new Fault("date-invalid", "\"" + value + "\" är inget datum.", "Skriv år, månad och dag så här: 2026-11-21."));
 
     /** An integer, zero or more. */
-    record Number() implements ValueType {
-        @Override
-        public Optional<Fault> faultIn(String value) {
-            return value.matches("\\d{1,6}") ? Optional.empty()
-                    : Optional.of(new Fault("number-invalid", "\"" + value + "\" är inget heltal.", "Skriv ett tal, till exempel 1."));
-        }
-
-        @Override
-        public String describe() {
-            return "heltal";
-        }
-    }
+    static final ValueType NUMBER = of(Kind.NUMBER, "heltal", value -> value.matches("\\d{1,6}"),
+            value -> new Fault("number-invalid", "\"" + value + "\" är inget heltal.", "Skriv ett tal, till exempel 1."));
 
     /** The last part of a page's URL path. */
-    record Slug() implements ValueType {
-        @Override
-        public Optional<Fault> faultIn(String value) {
-            return FileNames.isSlug(value) ? Optional.empty()
-                    : Optional.of(new Fault("address-invalid", "\"" + value + "\" kan inte stå i en adress. Använd bara a–z, 0–9 och bindestreck.",
-                            "Skriv " + FileNames.slug(value) + "."));
-        }
+    static final ValueType SLUG = of(Kind.SLUG, "a–z, 0–9 och bindestreck", FileNames::isSlug, value -> new Fault("address-invalid",
+            "\"" + value + "\" kan inte stå i en adress. Använd bara a–z, 0–9 och bindestreck.", "Skriv " + FileNames.slug(value) + "."));
 
-        @Override
-        public String describe() {
-            return "a–z, 0–9 och bindestreck";
-        }
+    /** A language code. */
+    static final ValueType LANGUAGE = of(Kind.CODE, "kod för språk", LanguageCode::isKnown, value -> new Fault("language-unknown",
+            "\"" + value + "\" är inte koden för ett språk.", "Skriv sv för svenska, en för engelska, fi för finska, eller ta bort raden."));
+
+    /** The content digest of a page. */
+    static final ValueType SOURCE_VERSION = of(Kind.CODE, "tolv tecken, 0–9 och a–f", ContentDigest.FORM.asMatchPredicate(), value -> new Fault("version-invalid",
+            "\"" + value + "\" är ingen version.", "En version är tolv tecken, 0–9 och a–f. Ta bort raden, så säger bygget vad du ska skriva."));
+
+    /** The source file of another page, relative to the content folder. */
+    public static final ValueType PAGE_FILE = of(Kind.CODE, "fil i mappen content, som slutar på .md", value -> SourceFile.isPagePath(SourceFile.FOLDER + value),
+            value -> new Fault("page-file-invalid", "\"" + value + "\" är ingen sidas fil i mappen content.", "Skriv " + nearestFile(value) + "."));
+
+    /** A list of aliases. */
+    static final ValueType ALIASES = new ValueType(Kind.LIST, "lista, en adress på varje rad, som slutar på .html", 0, List.of(),
+            value -> faultInText(value, LONGEST_ALIAS).or(() -> Alias.faultIn(value)));
+
+    /** One line of text with at most {@code longest} UTF-16 code units. */
+    static ValueType text(int longest) {
+        return new ValueType(Kind.TEXT, "text, högst " + longest + " tecken", longest, List.of(), value -> faultInText(value, longest));
+    }
+
+    /** A list of texts. */
+    static ValueType textList(int longest) {
+        return new ValueType(Kind.LIST, "lista, en rad för varje punkt", longest, List.of(), value -> faultInText(value, longest));
     }
 
     /** One of a few words. {@code what} completes the message, as in "är ingen status". */
-    record Choice(String rule, String what, List<String> words) implements ValueType {
-        public Choice {
-            words = List.copyOf(words);
-        }
+    static ValueType choice(String rule, String what, String... words) {
+        List<String> known = List.of(words);
+        return new ValueType(Kind.CHOICE, String.join(", ", known), 0, known, unless(known::contains, value -> new Fault(rule, "\"" + value + "\" är " + what + ".",
+                DidYouMean.nearest(value, known).map(near -> "Menade du " + near + "? ").orElse("") + "Skriv " + String.join(" eller ", known) + ".")));
+    }
 
-        @Override
-        public Optional<Fault> faultIn(String value) {
-            return words.contains(value) ? Optional.empty()
-                    : Optional.of(new Fault(rule, "\"" + value + "\" är " + what + ".",
-                            DidYouMean.nearest(value, words).map(near -> "Menade du " + near + "? ").orElse("") + "Skriv " + String.join(" eller ", words) + "."));
-        }
+    private static ValueType of(Kind kind, String describe, Predicate<String> isValid, Function<String, Fault> fault) {
+        return new ValueType(kind, describe, 0, List.of(), unless(isValid, fault));
+    }
 
-        @Override
-        public String describe() {
-            return String.join(", ", words);
+    private static Function<String, Optional<Fault>> unless(Predicate<String> isValid, Function<String, Fault> fault) {
+        return value -> isValid.test(value) ? Optional.empty() : Optional.of(fault.apply(value));
+    }
+
+    /** Returns the fault in {@code value}, which is text as written; empty when it is valid. */
+    public Optional<Fault> faultIn(String value) {
+        return check.apply(value);
+    }
+
+    /** Returns whether a value can be a list. */
+    public boolean list() {
+        return kind == Kind.LIST;
+    }
+
+    /** Returns the day of a valid date. */
+    static LocalDate day(String value) {
+        return LocalDate.of(Integer.parseInt(value.substring(0, 4)), Integer.parseInt(value.substring(5, 7)), Integer.parseInt(value.substring(8)));
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            return ISO_DATE.matcher(value).matches() && day(value) != null;
+        } catch (DateTimeException noSuchDay) {
+            return false;
         }
     }
 
-    /** A language code. */
-    record Language() implements ValueType {
-        @Override
-        public Optional<Fault> faultIn(String value) {
-            return LanguageCode.isKnown(value) ? Optional.empty()
-                    : Optional.of(new Fault("language-unknown", "\"" + value + "\" är inte koden för ett språk.", "Skriv sv för svenska, en för engelska, fi för finska, eller ta bort raden."));
-        }
-
-        @Override
-        public String describe() {
-            return "kod för språk";
-        }
+    private static Optional<Fault> faultInText(String value, int longest) {
+        int length = value.strip().length();
+        return length == 0 ? Optional.of(new Fault("value-empty", "Värdet är tomt.", "Skriv en text efter kolonet."))
+                : value.chars().anyMatch(Character::isISOControl) ? Optional.of(new Fault("value-multiline",
+                        "Värdet har radbrytningar eller andra styrtecken.", "Skriv texten på en enda rad."))
+                : length > longest ? Optional.of(new Fault("text-too-long",
+                        "Texten är " + length + " tecken. Den får vara högst " + longest + ".", "Korta texten."))
+                : Optional.empty();
     }
 
-    /** The content digest of a page. */
-    record SourceVersion() implements ValueType {
-        @Override
-        public Optional<Fault> faultIn(String value) {
-            return ContentDigest.FORM.matcher(value).matches() ? Optional.empty()
-                    : Optional.of(new Fault("version-invalid", "\"" + value + "\" är ingen version.", "En version är tolv tecken, 0–9 och a–f. Ta bort raden, så säger bygget vad du ska skriva."));
-        }
-
-        @Override
-        public String describe() {
-            return "tolv tecken, 0–9 och a–f";
-        }
-    }
-
-    /** A list of texts, one on each line after a hyphen. */
-    record TextList(int longest) implements ValueType {
-        @Override
-        public Optional<Fault> faultIn(String value) {
-            return new Text(longest).faultIn(value);
-        }
-
-        @Override
-        public String describe() {
-            return "lista, en rad för varje punkt";
-        }
-    }
-
-    /** The source file of another page, relative to the content folder. */
-    record PageFile() implements ValueType {
-        @Override
-        public Optional<Fault> faultIn(String value) {
-            if (SourceFile.isPagePath(SourceFile.FOLDER + value)) {
-                return Optional.empty();
-            }
-            String inside = value.replaceFirst("^(?:\\.*+/)*+(?:content/)?", "").replaceFirst("\\.[a-zA-Z]{1,5}$", "");
-            String right = Arrays.stream(inside.split("/")).map(FileNames::slug).collect(Collectors.joining("/", "Skriv ", ".md."));
-            return Optional.of(new Fault("page-file-invalid", "\"" + value + "\" är ingen sidas fil i mappen content.", right));
-        }
-
-        @Override
-        public String describe() {
-            return "fil i mappen content, som slutar på .md";
-        }
-    }
-
-    /** A list of aliases, one on each line after a hyphen. */
-    record OldAddresses() implements ValueType {
-        @Override
-        public Optional<Fault> faultIn(String value) {
-            return new Text(120).faultIn(value).or(() -> Alias.faultIn(value));
-        }
-
-        @Override
-        public String describe() {
-            return "lista, en adress på varje rad, som slutar på .html";
-        }
+    private static String nearestFile(String value) {
+        String inside = value.replaceFirst("^(?:\\.*+/)*+(?:content/)?", "").replaceFirst("\\.[a-zA-Z]{1,5}$", "");
+        return Arrays.stream(inside.split("/")).map(FileNames::slug).collect(Collectors.joining("/", "", ".md"));
     }
 }

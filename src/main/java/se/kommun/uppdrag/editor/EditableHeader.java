@@ -37,8 +37,8 @@ record EditableHeader(List<Part> parts, Map<String, List<String>> values) {
         int at = 0;
         for (int i = 0; i < keys.size(); i++) {
             String key = keys.get(i);
-            int start = read.keyLines().get(key) - HEADER_LINE;
-            int end = i + 1 < keys.size() ? read.keyLines().get(keys.get(i + 1)) - HEADER_LINE : lines.size();
+            int start = read.fields().get(key).keyLine() - HEADER_LINE;
+            int end = i + 1 < keys.size() ? read.fields().get(keys.get(i + 1)).keyLine() - HEADER_LINE : lines.size();
             values.put(key, read.fields().get(key).entries());
             if (start < at || end <= start || end > lines.size() || !beginsWith(key, lines.get(start)) || !YamlWriter.isKey(key)
                     || values.get(key).stream().anyMatch(YamlWriter::hasControls)) {

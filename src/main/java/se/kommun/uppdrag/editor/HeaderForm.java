@@ -3,6 +3,7 @@ package se.kommun.uppdrag.editor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +91,7 @@ public final class HeaderForm {
         boolean list = form.list();
         String value = list || given.isEmpty() ? "" : given.get(0);
         return new FormField(key.name(), key.label(), key.help(), key.required(), kind(key), options(key, value), value,
-                list ? given : List.of(), longest(form), key.example(), fault(key, type, values));
+                list ? given : List.of(), form.longest(), key.example(), fault(key, type, values));
     }
 
     private static FormField unknown(String name, PageType type, List<String> values) {
@@ -100,21 +101,8 @@ public final class HeaderForm {
     }
 
     private static String kind(FrontMatterKey key) {
-        ValueType form = key.form();
-        if (key.name().equals("type") || form instanceof ValueType.Choice) {
-            return "choice";
-        }
-        if (form instanceof ValueType.Date) {
-            return "date";
-        }
-        if (form instanceof ValueType.Number) {
-            return "number";
-        }
-        return form.list() ? "list" : form instanceof ValueType.Slug ? "slug" : "text";
-    }
-
-    private static int longest(ValueType form) {
-        return form instanceof ValueType.Text text ? text.longest() : form instanceof ValueType.TextList list ? list.longest() : 0;
+        ValueType.Kind kind = key.name().equals("type") ? ValueType.Kind.CHOICE : key.form().kind();
+        return kind == ValueType.Kind.CODE ? "text" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The options of a choice. An invalid value is included, so that the editor can see and fix it. */
@@ -122,11 +110,11 @@ public final class HeaderForm {
         List<Option> options = new ArrayList<>();
         if (key.name().equals("type")) {
             options.addAll(types());
-        } else if (key.form() instanceof ValueType.Choice choice) {
+        } else if (key.form().kind() == ValueType.Kind.CHOICE) {
             if (!key.required() || value.isEmpty()) {
                 options.add(new Option("", "Inget val"));
             }
-            choice.words().forEach(word -> options.add(new Option(word, WORDS.getOrDefault(word, word))));
+            key.form().words().forEach(word -> options.add(new Option(word, WORDS.getOrDefault(word, word))));
         } else {
             return List.of();
         }

@@ -18,7 +18,7 @@ final class LinkRewriter {
 
     /** A front matter key whose value is another page's path, relative to the content folder. */
     private static final Pattern KEY = Pattern.compile(Stream.of(PageType.values()).flatMap(type -> type.keys().stream())
-            .filter(key -> key.form() instanceof ValueType.PageFile).map(FrontMatterKey::name).distinct()
+            .filter(key -> key.form() == ValueType.PAGE_FILE).map(FrontMatterKey::name).distinct()
             .collect(Collectors.joining("|", "(?m)^((?:", "):[ \\t]*[\"']?)([^\\s\"'#]+\\.md)")));
 
     private LinkRewriter() {}

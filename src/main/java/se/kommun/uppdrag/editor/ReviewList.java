@@ -94,7 +94,7 @@ public final class ReviewList {
     }
 
     private static Row row(PagePath page, String department, EditableSource text, boolean form, LocalDate today, List<Problem> problems) {
-        String day = text.value("review_by").filter(value -> new ValueType.Date().faultIn(value).isEmpty()).orElse(null);
+        String day = text.value("review_by").filter(value -> ValueType.DATE.faultIn(value).isEmpty()).orElse(null);
         long left = day == null ? 0 : ChronoUnit.DAYS.between(today, LocalDate.parse(day));
         String status = text.value("status").map(word -> word.equals("published") ? "Publicerad" : word.equals("draft") ? "Utkast" : "").orElse("");
         List<String> toConfirm = new ArrayList<>(text.values("to_confirm"));

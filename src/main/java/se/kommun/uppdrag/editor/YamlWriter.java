@@ -82,7 +82,7 @@ final class YamlWriter {
 
     /** A value as a plain scalar or in double quotes. */
     static String scalar(String value, @Nullable ValueType form) {
-        boolean plain = DATE.matcher(value).matches() || form instanceof ValueType.Number && NUMBER.matcher(value).matches()
+        boolean plain = DATE.matcher(value).matches() || form != null && form.kind() == ValueType.Kind.NUMBER && NUMBER.matcher(value).matches()
                 || PLAIN.matcher(value).matches() && !NOT_TEXT.matcher(value).matches()
                 && !value.contains(": ") && !value.contains(" #") && !value.contains("\t");
         return plain ? value : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t") + "\"";

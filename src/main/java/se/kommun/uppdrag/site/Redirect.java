@@ -25,7 +25,7 @@ public record Redirect(String address, Page page) {
         List<Redirect> redirects = new ArrayList<>();
         Map<String, Page> seen = new HashMap<>();
         for (Page page : pages) {
-            for (Alias alias : page.oldAddresses()) {
+            for (Alias alias : page.aliases()) {
                 Page other = seen.putIfAbsent(alias.address(), page);
                 if (other != null) {
                     problems.accept(Problem.error("address-duplicate", alias.place(), "Den gamla adressen " + alias.address() + " står redan under aliases"

@@ -11,7 +11,7 @@ final class PlaceholderText {
 
     /** The value of a key, or a placeholder if a required text is missing; empty if an optional one is missing. */
     static Optional<String> of(Page page, String key) {
-        return page.text(key).or(() -> page.type().key(key).filter(each -> each.required() && each.form() instanceof ValueType.Text)
+        return page.text(key).or(() -> page.type().key(key).filter(each -> each.required() && each.form().kind() == ValueType.Kind.TEXT)
                 .map(each -> "[Fyll i: " + each.label() + "]"));
     }
 

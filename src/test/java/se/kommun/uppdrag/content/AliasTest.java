@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AliasTest {
 
-    private static final ValueType FORM = new ValueType.OldAddresses();
+    private static final ValueType FORM = ValueType.ALIASES;
 
     @ParameterizedTest
     @ValueSource(strings = {"gammal.html", "info/gammal-sida.html", "info/index.html", "a_b/c_1.html", "2019/404.html"})

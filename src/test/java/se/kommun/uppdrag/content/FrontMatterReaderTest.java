@@ -31,8 +31,8 @@ class FrontMatterReaderTest {
     void keepsPlacesAndBody() {
         FrontMatter header = read("---\ntitle: A\ntags:\n  - ett\n  - två\n---\nText\n---\nMer");
         assertEquals(List.of("ett", "två"), header.fields().get("tags").entries());
-        assertEquals(4, header.fields().get("tags").line());
-        assertEquals(8, header.fields().get("title").column());
+        assertEquals(4, header.fields().get("tags").place().line());
+        assertEquals(8, header.fields().get("title").place().column());
         assertEquals(7, header.bodyLine());
         assertEquals("Text\n---\nMer", header.body());
     }

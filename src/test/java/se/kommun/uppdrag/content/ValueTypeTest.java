@@ -3,7 +3,6 @@ package se.kommun.uppdrag.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,29 +12,29 @@ class ValueTypeTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-29", "2026-13-01", "26-01-01", "2026-1-1", "i dag", "", "2026-11-21T10:00", "٢٠٢٦-٠١-٠١"})
     void notADay(String value) {
-        assertTrue(new ValueType.Date().faultIn(value).isPresent());
+        assertTrue(ValueType.DATE.faultIn(value).isPresent());
     }
 
     @Test
     void aDay() {
-        assertTrue(new ValueType.Date().faultIn("2028-02-29").isEmpty());
+        assertTrue(ValueType.DATE.faultIn("2028-02-29").isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\u0000b", "a\u001B[31mb", " ", "för långt"})
     void notALineOfText(String value) {
-        assertTrue(new ValueType.Text(8).faultIn(value).isPresent());
+        assertTrue(ValueType.text(8).faultIn(value).isPresent());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-1", "1.5", "ett", "1000000", "0x1", "١"})
     void notANumber(String value) {
-        assertTrue(new ValueType.Number().faultIn(value).isPresent());
+        assertTrue(ValueType.NUMBER.faultIn(value).isPresent());
     }
 
     @Test
     void aMisspeltChoiceGetsASuggestion() {
-        ValueType.Choice status = new ValueType.Choice("status-unknown", "ingen status", List.of("published", "draft"));
+        ValueType status = ValueType.choice("status-unknown", "ingen status", "published", "draft");
         assertEquals("Menade du published? Skriv published eller draft.", status.faultIn("publishd").orElseThrow().fix());
         assertEquals("Skriv published eller draft.", status.faultIn("klar").orElseThrow().fix());
     }
@@ -43,9 +42,9 @@ class ValueTypeTest {
     /** A pattern with a group that is tried again for each step overflows the stack. */
     @Test
     void longPathsAreJudgedWithoutRecursion() {
-        assertTrue(new ValueType.PageFile().faultIn("a/".repeat(100_000) + "a.md").isEmpty());
-        assertTrue(new ValueType.PageFile().faultIn("a-".repeat(100_000) + "a.md").isEmpty());
-        assertTrue(new ValueType.PageFile().faultIn("./".repeat(100_000) + "a").isPresent());
+        assertTrue(ValueType.PAGE_FILE.faultIn("a/".repeat(100_000) + "a.md").isEmpty());
+        assertTrue(ValueType.PAGE_FILE.faultIn("a-".repeat(100_000) + "a.md").isEmpty());
+        assertTrue(ValueType.PAGE_FILE.faultIn("./".repeat(100_000) + "a").isPresent());
         assertTrue(Alias.faultIn("a/".repeat(100_000) + "a-a.html").isEmpty());
     }
 }
