@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.content.ValueType.Fault;
 import se.kommun.uppdrag.report.Location;
 
@@ -27,30 +29,30 @@ public record Alias(String address, Location place) {
         if (value.equals(NOT_FOUND)) {
             return fault(value, "där visar servern att en adress inte finns", "Ta bort raden.");
         }
-        if (ADDRESS.matcher(value).matches() && List.of(value.split("/")).stream().noneMatch(FileNames::isDevice)) {
-            return Optional.empty();
-        }
-        return fault(value, describeFault(value), "Skriv " + nearest(value) + ".");
+        List<String> parts = List.of(value.split("/"));
+        boolean device = parts.stream().anyMatch(FileNames::isDevice);
+        return ADDRESS.matcher(value).matches() && !device ? Optional.empty()
+                : fault(value, describeFault(value, parts, device), "Skriv " + nearest(value) + ".");
     }
 
     private static Optional<Fault> fault(String value, String reason, String fix) {
         return Optional.of(new Fault("alias-invalid", "\"" + value + "\" kan inte vara en gammal adress: " + reason + ".", fix));
     }
 
-    private static String describeFault(String value) {
+    private static String describeFault(String value, List<String> parts, boolean device) {
         if (ABSOLUTE.matcher(value).matches()) {
             return "den ska börja där webbplatsen börjar, utan https och utan snedstreck först";
         }
         if (value.indexOf('?') >= 0 || value.indexOf('#') >= 0) {
             return "det som står efter ? eller # hör inte till sidans adress";
         }
-        if (List.of(value.split("/")).contains("..")) {
+        if (parts.contains("..")) {
             return "den får inte gå uppåt med två punkter";
         }
         if (!value.matches("(?i).*\\.html")) {
             return "den ska sluta på .html";
         }
-        if (List.of(value.split("/")).stream().anyMatch(FileNames::isDevice)) {
+        if (device) {
             return "namnet är upptaget i Windows";
         }
         return "den får bara ha små bokstäver a–z, siffror, bindestreck, understreck och snedstreck";
@@ -58,12 +60,7 @@ public record Alias(String address, Location place) {
 
     private static String nearest(String value) {
         String path = HOST.matcher(value).replaceFirst("").replaceFirst("[?#].*", "").replace('\\', '/');
-        List<String> parts = new ArrayList<>();
-        for (String part : path.split("/")) {
-            if (!part.matches("\\.*")) {
-                parts.add(part);
-            }
-        }
+        List<String> parts = Stream.of(path.split("/")).filter(part -> !part.matches("\\.*")).collect(Collectors.toCollection(ArrayList::new));
         String name = path.endsWith("/") || parts.isEmpty() ? "index" : parts.remove(parts.size() - 1).replaceFirst("\\.[a-zA-Z]{1,5}$", "");
         parts.replaceAll(Alias::toSlug);
         parts.add(toSlug(name) + ".html");

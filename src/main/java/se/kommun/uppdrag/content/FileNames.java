@@ -10,38 +10,25 @@ public final class FileNames {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     /** Device names, which Windows reserves with any extension. */
     private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?:\\..*)?");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]++(?:[-._][a-z0-9]++)*+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     private FileNames() {}
 
     /** Returns whether a text is a slug: words of letters a–z and digits, separated by single hyphens, and not a Windows device name. */
     public static boolean isSlug(String text) {
-        return isJoinedBy(text, "-") && !isDevice(text);
+        return SLUG.matcher(text).matches() && !isDevice(text);
     }
 
     /** Like a slug, but single dots and underscores are allowed between words too. */
     static boolean isFileName(String name) {
-        return isJoinedBy(name, "-._") && !isDevice(name);
+        return FILE_NAME.matcher(name).matches() && !isDevice(name);
     }
 
     /** Returns whether Windows treats a file of this name as a device, so that nobody can open, download or delete it there. */
     public static boolean isDevice(String name) {
         return DEVICE.matcher(name.toLowerCase(Locale.ROOT).strip()).matches();
-    }
-
-    private static boolean isJoinedBy(String text, String separators) {
-        boolean word = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                word = true;
-            } else if (word && separators.indexOf(c) >= 0) {
-                word = false;
-            } else {
-                return false;
-            }
-        }
-        return word;
     }
 
     /** Converts any text to a slug: "Avlösare i hemmet" becomes "avlosare-i-hemmet". Never empty. */

@@ -3,9 +3,7 @@ package se.kommun.uppdrag.content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The page types with their keys: the schema that validation, documentation and new pages are generated from. */
 public enum PageType {
@@ -28,7 +26,6 @@ public enum PageType {
     private final String word;
     private final String description;
     private final List<FrontMatterKey> keys;
-    private final Map<String, FrontMatterKey> byName;
 
     PageType(String word, String description, List<FrontMatterKey> specific) {
         this.word = word;
@@ -37,7 +34,6 @@ public enum PageType {
         all.addAll(specific);
         FrontMatterKeys.COMMON_OPTIONAL.stream().filter(key -> specific.stream().noneMatch(each -> each.name().equals(key.name()))).forEach(all::add);
         this.keys = List.copyOf(all);
-        this.byName = all.stream().collect(Collectors.toUnmodifiableMap(FrontMatterKey::name, key -> key));
     }
 
     /** Returns the value of {@code type:}, which is also the name of the template. */
@@ -56,7 +52,7 @@ public enum PageType {
     }
 
     public Optional<FrontMatterKey> key(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return keys.stream().filter(key -> key.name().equals(name)).findFirst();
     }
 
     public static Optional<PageType> of(String word) {

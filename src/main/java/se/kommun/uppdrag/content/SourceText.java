@@ -2,8 +2,6 @@ package se.kommun.uppdrag.content;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,42 +16,19 @@ public final class SourceText {
 
     /** Decodes a file; empty after a problem at the first invalid byte. */
     public static Optional<String> decode(@Nullable String file, byte[] bytes, Consumer<Problem> problems) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        // Invalid bytes are decoded to this character, which few texts contain themselves.
-        if (text.indexOf('\uFFFD') >= 0 && !isUtf8(bytes)) {
-            return reportNotUtf8(file, beforeFault(bytes), problems);
-        }
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        boolean invalid = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true).isError();
+        String text = chars.flip().toString(); // up to the first invalid byte
         int nul = text.indexOf('\0');
-        if (nul >= 0) {
-            return reportNotUtf8(file, text.substring(0, nul), problems);
+        if (invalid || nul >= 0) {
+            problems.accept(Problem.error("not-utf8", at(file, nul >= 0 ? text.substring(0, nul) : text),
+                    "Filen är inte sparad som UTF-8. Här står ett tecken som inte går att läsa.",
+                    "Spara filen igen med teckenkodningen UTF-8."));
+            return Optional.empty();
         }
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         String normalized = withoutMark.indexOf('\r') < 0 ? withoutMark : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
         return reportHidden(file, normalized, problems) ? Optional.empty() : Optional.of(normalized);
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        return !decode(bytes, CharBuffer.allocate(bytes.length)).isError();
-    }
-
-    private static String beforeFault(byte[] bytes) {
-        CharBuffer chars = CharBuffer.allocate(bytes.length);
-        decode(bytes, chars);
-        String read = chars.flip().toString();
-        int nul = read.indexOf('\0');
-        return nul >= 0 ? read.substring(0, nul) : read;
-    }
-
-    private static CoderResult decode(byte[] bytes, CharBuffer chars) {
-        return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes), chars, true);
-    }
-
-    private static Optional<String> reportNotUtf8(String file, String before, Consumer<Problem> problems) {
-        problems.accept(Problem.error("not-utf8", at(file, before),
-                "Filen är inte sparad som UTF-8. Här står ett tecken som inte går att läsa.",
-                "Spara filen igen med teckenkodningen UTF-8."));
-        return Optional.empty();
     }
 
     /** Reports each invisible character that breaks browsers, URLs or searches. Returns whether there are any. */
@@ -72,11 +47,8 @@ public final class SourceText {
 
     /** Returns the index of the first invisible character of a text; -1 when there is none. */
     public static int hiddenIn(String text) {
-        char[] characters = text.toCharArray();
-        for (int i = 0; i < characters.length; i++) {
-            char c = characters[i];
-            boolean ordinary = c >= ' ' && c < 0x7F || c > 0x9F && c < 0x200B; // nearly all characters: tested first
-            if (!ordinary && isHidden(c)) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isHidden(text.charAt(i))) {
                 return i;
             }
         }
@@ -84,7 +56,7 @@ public final class SourceText {
     }
 
     private static boolean isHidden(int c) {
-        return switch (c) {
+        return (c < ' ' || c >= 0x7F && c < 0xA0 || c >= 0x200B) && switch (c) { // nearly all characters: tested first
             case '\n', '\t' -> false;
             // Line and paragraph separators, zero-width space, word joiner, byte order mark, replacement character, and marks
             // that change the text direction.
