@@ -29,7 +29,7 @@ final class EditorialChecks {
             keys(settings).forEach(key -> toConfirm(page, key, open));
         }
         missing(settings, open);
-        if (settings.baseUrl().contains("www.example.se") || settings.get(Setting.BASE_URL).equals(Setting.BASE_URL.standard())) {
+        if (settings.baseUrl().contains("www.example.se") || settings.get(Setting.BASE_URL).equals(Setting.BASE_URL.defaultValue())) {
             open.add(Problem.warning(RULE, Location.of(SettingsReader.FILE),
                     "Webbplatsens adress är inte bestämd: " + settings.baseUrl() + ".", "Skriv den rätta adressen efter site.baseUrl."));
         }
@@ -62,7 +62,7 @@ final class EditorialChecks {
 
     /** Reports forms without an endpoint. A site that has decided against a form ({@code form.kind}) needs none. */
     private static void missing(Settings settings, List<Problem> open) {
-        if (settings.get(Setting.FORM_KIND).equals(Setting.FORM_KIND.standard())) {
+        if (settings.get(Setting.FORM_KIND).equals(Setting.FORM_KIND.defaultValue())) {
             missing(settings.interest(), "Formuläret", "Sidan visar telefon och e-post i stället.", Setting.FORM_ENDPOINT, ", eller form.kind=none", open);
             missing(settings.feedback(), "Rutan för synpunkter", "Sidorna visar e-post i stället.", Setting.FEEDBACK_ENDPOINT, "", open);
         }

@@ -190,7 +190,7 @@ public final class IncrementalSite {
                 () -> HtmlPage.parse(job.address(), html, now.easyWords()).reading()).flatMap(Function.identity()));
         List<Problem> own = state.problems().stream().filter(problem -> concerns(problem, page.file(), job.address())).toList();
         Optional<LocalDate> reviewBy = page.date("review_by");
-        return new PageStatus(page.file(), page.text("owner").orElseGet(() -> now.renderer().plan().settings().shown(Setting.DEPARTMENT, page.lang())), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
+        return new PageStatus(page.file(), page.text("owner").orElseGet(() -> now.renderer().plan().settings().localized(Setting.DEPARTMENT, page.lang())), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
                 EditorialChecks.toConfirm(page, now.renderer().plan().settings()), reading.map(ReadabilityScore::judged).orElse(0), reading.map(each -> each.lix().words()).orElse(0), Problems.merge(own));
     }
 

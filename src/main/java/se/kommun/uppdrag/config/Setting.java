@@ -11,10 +11,10 @@ import java.util.Optional;
 public enum Setting {
     BASE_URL("site.baseUrl", "http://localhost:8080/", SettingType.ADDRESS, "Webbplatsens adress, med snedstreck sist"),
     TITLE("site.title", "Uppdrag enligt LSS", SettingType.TEXT, "Webbplatsens namn"),
-    NAME("site.name", SettingType.TEXT, "Kommunens namn", "[kommunens namn]"),
-    DEPARTMENT("site.department", SettingType.TEXT, "Förvaltningens namn", "[förvaltningens namn]"),
-    PHONE("site.phone", SettingType.PHONE, "Telefonnummer som visas", "000"),
-    EMAIL("site.email", SettingType.EMAIL, "E-postadress som visas", "e-post@saknas.invalid"),
+    NAME("site.name", "[kommunens namn]", SettingType.TEXT, "Kommunens namn"),
+    DEPARTMENT("site.department", "[förvaltningens namn]", SettingType.TEXT, "Förvaltningens namn"),
+    PHONE("site.phone", "000", SettingType.PHONE, "Telefonnummer som visas"),
+    EMAIL("site.email", "e-post@saknas.invalid", SettingType.EMAIL, "E-postadress som visas"),
     SUPERVISION_NAME("site.supervisionName", "Digg", SettingType.TEXT, "Myndighet som har tillsyn över tillgängligheten"),
     SUPERVISION_URL("site.supervisionUrl", "https://www.digg.se/tdosanmalan", SettingType.HTTPS, "Myndighetens sida för anmälan"),
     FORM_KIND("form.kind", "post", SettingType.KIND,
@@ -41,30 +41,15 @@ public enum Setting {
     REMOTE("publish.remote", "", SettingType.REMOTE, "Namn på den plats dit grenen skickas, till exempel origin. Tomt: grenen stannar på datorn");
 
     private final String key;
-    private final String standard;
+    private final String defaultValue;
     private final SettingType form;
     private final String help;
-    private final boolean required;
 
-    Setting(String key, String standard, SettingType form, String help) {
-        this(key, standard, form, help, false);
-    }
-
-    /**
-     * Creates a required setting.
-     *
-     * @param placeholder a valid value that identifies nobody
-     */
-    Setting(String key, SettingType form, String help, String placeholder) {
-        this(key, placeholder, form, help, true);
-    }
-
-    Setting(String key, String standard, SettingType form, String help, boolean required) {
+    Setting(String key, String defaultValue, SettingType form, String help) {
         this.key = key;
-        this.standard = standard;
+        this.defaultValue = defaultValue;
         this.form = form;
         this.help = help;
-        this.required = required;
     }
 
     public String key() {
@@ -73,15 +58,15 @@ public enum Setting {
 
     /** Returns whether a site without it is an error. */
     public boolean required() {
-        return required;
+        return this == NAME || this == DEPARTMENT || this == PHONE || this == EMAIL;
     }
 
     /**
      * Returns the value when the file has none. For a required setting this is a placeholder, used only in pages that are
      * rendered to find other problems and are never published.
      */
-    public String standard() {
-        return standard;
+    public String defaultValue() {
+        return defaultValue;
     }
 
     /** Returns what it is for, in Swedish. */

@@ -102,7 +102,7 @@ enum SettingType {
     }
 
     private static boolean isEncrypted(URI uri) {
-        return uri.getScheme().equals("https") || FormTargets.isLoopback(uri);
+        return uri.getScheme().equals("https") || FormTarget.isLoopback(uri);
     }
 
     private static Optional<URI> httpUri(String value) {

@@ -12,14 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Settings {
 
     private final Map<Setting, String> values;
-
     private final Map<String, String> qualified;
     private final FormTarget interest;
     private final FormTarget feedback;
-
-    Settings(Map<Setting, String> values) {
-        this(values, Map.of());
-    }
 
     /**
      * Creates the settings.
@@ -31,8 +26,8 @@ public final class Settings {
         this.values = new EnumMap<>(Setting.class);
         this.values.putAll(values);
         this.qualified = new TreeMap<>(qualified);
-        this.interest = FormTargets.interest(this);
-        this.feedback = FormTargets.feedback(this);
+        this.interest = FormTarget.interest(this);
+        this.feedback = FormTarget.feedback(this);
     }
 
     private Settings(Map<Setting, String> values, Map<String, String> qualified, FormTarget interest, FormTarget feedback) {
@@ -49,13 +44,13 @@ public final class Settings {
     }
 
     /** Returns the value that pages in a language show: the Swedish one when the language has none. */
-    public String shown(Setting setting, String language) {
+    public String localized(Setting setting, String language) {
         return get(setting, language).orElseGet(() -> get(setting));
     }
 
     /** Returns the value, or the setting's default; never null. */
     public String get(Setting setting) {
-        return values.getOrDefault(setting, setting.standard());
+        return values.getOrDefault(setting, setting.defaultValue());
     }
 
     public boolean has(Setting setting) {

@@ -25,21 +25,21 @@ public final class SettingsReader {
     private SettingsReader() {}
 
     /**
-     * Reads the settings of a site's folder. A setting with a problem has its default value {@link Setting#standard}. A missing
+     * Reads the settings of a site's folder. A setting with a problem has its default value {@link Setting#defaultValue}. A missing
      * file is a problem.
      */
     public static Settings read(Path site, Consumer<Problem> problems) {
-        Map<Setting, String> values = new EnumMap<>(Setting.class);
         Path file = site.resolve(FILE);
         if (!Files.exists(file)) {
-            RequiredSettings.missingFile(FILE, problems);
-            return new Settings(values);
+            SettingsCheck.missingFile(FILE, problems);
+            return new Settings(Map.of(), Map.of());
         }
         Optional<PropertiesFile> read = PropertiesFile.read(file, FILE, problems);
         if (read.isEmpty()) {
-            return new Settings(values);
+            return new Settings(Map.of(), Map.of());
         }
         PropertiesFile properties = read.get();
+        Map<Setting, String> values = new EnumMap<>(Setting.class);
         Map<String, String> qualified = new TreeMap<>();
         for (String key : properties.repeated()) {
             problems.accept(Problem.error("setting-duplicate", properties.place(key), key + " står två gånger.", "Ta bort den ena raden."));
@@ -57,10 +57,8 @@ public final class SettingsReader {
                 }
             }
         }
-        RequiredSettings.check(properties, problems);
         Settings settings = new Settings(values, qualified);
-        FormSettingsCheck.check(settings, properties, problems);
-        MailSettingsCheck.check(settings, properties, problems);
+        new SettingsCheck(settings, properties, problems).check();
         return settings;
     }
 

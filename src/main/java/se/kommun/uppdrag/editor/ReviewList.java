@@ -66,7 +66,7 @@ public final class ReviewList {
         for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
             Optional<PagePath> page = PagePath.of(source.path());
             if (page.isPresent()) {
-                String department = settings.shown(Setting.DEPARTMENT, source.language());
+                String department = settings.localized(Setting.DEPARTMENT, source.language());
                 List<Problem> own = byFile.getOrDefault(source.path(), List.of());
                 text(editing, page.get()).ifPresent(text -> rows.add(row(page.get(), department, text, form, today, own)));
             }

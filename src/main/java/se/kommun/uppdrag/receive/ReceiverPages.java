@@ -96,7 +96,7 @@ final class ReceiverPages {
 
     private String page(Language language, String title, String heading, List<String> paragraphs, @Nullable FormView form) {
         Settings settings = site.settings();
-        String siteName = settings.shown(Setting.TITLE, language.code());
+        String siteName = settings.localized(Setting.TITLE, language.code());
         return templates.page("answer.ftl", new PageView(language.code(), language.rightToLeft() ? "rtl" : null, title, siteName, style, heading,
                 paragraphs, form, contact(language, settings), site.trial() ? null : settings.baseUrl(), language.text(ReceiverTexts.HOME, siteName)));
     }

@@ -19,8 +19,8 @@ public final class StructuredData {
         if (page.type() != PageType.ROLE) {
             return Optional.empty();
         }
-        String municipality = settings.shown(Setting.NAME, page.lang());
-        Map<String, Object> department = Json.object("@type", "GovernmentOrganization", "name", settings.shown(Setting.DEPARTMENT, page.lang()));
+        String municipality = settings.localized(Setting.NAME, page.lang());
+        Map<String, Object> department = Json.object("@type", "GovernmentOrganization", "name", settings.localized(Setting.DEPARTMENT, page.lang()));
         byte[] json = Json.bytes(Json.object("@context", "https://schema.org", "@type", "GovernmentService", "name", page.title(),
                 "description", page.text("description").orElse(""), "url", canonical, "inLanguage", page.lang(),
                 "areaServed", Json.object("@type", "AdministrativeArea", "name", municipality),

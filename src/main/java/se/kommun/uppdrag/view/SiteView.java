@@ -18,9 +18,9 @@ record SiteView(String name, @Nullable String nameLang, String title, @Nullable 
     /** The view model for pages in a language. */
     static SiteView of(Settings settings, String code, Language language) {
         String phone = settings.get(Setting.PHONE);
-        return new SiteView(settings.shown(Setting.NAME, code), lang(Setting.NAME, settings, code),
-                settings.shown(Setting.TITLE, code), lang(Setting.TITLE, settings, code),
-                settings.shown(Setting.DEPARTMENT, code), lang(Setting.DEPARTMENT, settings, code),
+        return new SiteView(settings.localized(Setting.NAME, code), lang(Setting.NAME, settings, code),
+                settings.localized(Setting.TITLE, code), lang(Setting.TITLE, settings, code),
+                settings.localized(Setting.DEPARTMENT, code), lang(Setting.DEPARTMENT, settings, code),
                 PhoneNumber.shown(phone, language.rightToLeft()), PhoneNumber.href(phone), settings.get(Setting.EMAIL),
                 settings.get(Setting.SUPERVISION_NAME), settings.get(Setting.SUPERVISION_URL), settings.baseUrl());
     }

@@ -24,7 +24,7 @@ class EditorGuideTest {
     void theTableOfSettingsIsComplete() throws IOException {
         StringBuilder table = new StringBuilder("| Inställning | Vad den är | Om den inte står i filen |\n|---|---|---|\n");
         for (Setting setting : Setting.values()) {
-            String standard = setting.required() ? "måste stå där" : setting.standard().isEmpty() ? "tom" : "`" + setting.standard() + "`";
+            String standard = setting.required() ? "måste stå där" : setting.defaultValue().isEmpty() ? "tom" : "`" + setting.defaultValue() + "`";
             table.append("| `").append(setting.key()).append("` | ").append(setting.help()).append(" | ").append(standard).append(" |\n");
         }
         for (NamedSetting setting : NamedSetting.values()) {
