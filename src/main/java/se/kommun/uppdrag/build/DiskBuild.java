@@ -2,7 +2,6 @@ package se.kommun.uppdrag.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,7 @@ import se.kommun.uppdrag.build.Timings.Step;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.DiskStore;
 import se.kommun.uppdrag.build.publish.OutputFolder;
-import se.kommun.uppdrag.check.spelling.Spelling;
-import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.output.Precompression;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -22,40 +20,6 @@ import se.kommun.uppdrag.report.Problems;
 
 /** A whole build: renders into a staging folder, checks every page, and publishes if there is no error. */
 public final class DiskBuild {
-
-    /**
-     * What to build.
-     *
-     * @param source the site's folder
-     * @param output the published folder, which is replaced as a whole
-     * @param drafts whether drafts and pages outside their dates are shown, marked
-     * @param today the day that decides what is published
-     * @param overrides settings that replace those of the site, such as the preview's own address
-     * @param spelling checks the spelling of the pages, with the site's own word list added; off for a build that only publishes
-     * @param checked whether the page rules run; the sources are validated in any case
-     */
-    public record Options(Path source, Path output, boolean drafts, LocalDate today, Map<Setting, String> overrides, Spelling spelling,
-                          boolean checked) {
-
-        public Options(Path source, Path output, boolean drafts, LocalDate today) {
-            this(source, output, drafts, today, Map.of(), Spelling.OFF, true);
-        }
-
-        /** The same options with spelling. */
-        public Options with(Spelling words) {
-            return new Options(source, output, drafts, today, overrides, words, checked);
-        }
-
-        /** The same options with some settings of the site replaced. */
-        public Options with(Map<Setting, String> settings) {
-            return new Options(source, output, drafts, today, settings, spelling, checked);
-        }
-
-        /** The same options without the page rules, to measure how long these take. */
-        public Options unchecked() {
-            return new Options(source, output, drafts, today, overrides, spelling, false);
-        }
-    }
 
     /**
      * The result of a build.
@@ -67,25 +31,18 @@ public final class DiskBuild {
      */
     public record Result(boolean published, int pages, List<Problem> problems, Map<String, String> leftOut) {}
 
-    private final Options options;
-    private final Timings timings;
+    private final BuildOptions options;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     /** Null until the site is published. */
-    private Result publishedResult;
+    private @Nullable Result publishedResult;
 
-    private DiskBuild(Options options, Timings timings) {
+    private DiskBuild(BuildOptions options) {
         this.options = options;
-        this.timings = timings;
     }
 
     /** Builds. Every problem is in the result; the output folder is unchanged unless {@code published}. */
-    public static Result run(Options options) {
-        return run(options, new Timings());
-    }
-
-    /** As {@link #run(Options)}; {@code timings} records how long the steps take. */
-    public static Result run(Options options, Timings timings) {
-        return new DiskBuild(options, timings).run();
+    public static Result run(BuildOptions options) {
+        return new DiskBuild(options).run();
     }
 
     private Result run() {
@@ -105,23 +62,18 @@ public final class DiskBuild {
             }
             try (OutputFolder.Staging staging = output.stage()) {
                 DiskStore store = output.pages();
-                BuildOptions buildOptions = new BuildOptions(options.source(), staging.folder(), options.drafts(), options.today(), options.overrides(), timings);
-                SiteBuild site = new SiteBuild(buildOptions, options.checked() ? Optional.of(options.spelling()) : Optional.empty(),
-                        BuildCache.ofOneBuild(store), problems);
-                FolderOutput folder = new FolderOutput(staging.folder(), site.renderer(), Optional.of(store), timings);
+                SiteBuild site = new SiteBuild(options, BuildCache.ofOneBuild(store), problems);
+                FolderOutput folder = new FolderOutput(staging.folder(), site.renderer(), Optional.of(store));
                 site.addPages(site.renderer().plan().jobs(), folder, () -> false);
                 BuildResult baked = site.finish(folder);
                 site.checkDrafts(folder, baked);
                 boolean hasNoErrors = problems.stream().noneMatch(Problem::isError);
                 if (hasNoErrors) {
-                    timings.of(Step.WRITE, () -> {
-                        CompressedCopies.write(staging.folder(), options.source(), baked.settings(), problems::add);
-                        return staging.folder();
-                    });
+                    options.timings().run(Step.WRITE, () -> Precompression.write(staging.folder(), options.source(), baked.settings(), problems::add));
                 }
                 Result result = new Result(hasNoErrors, baked.pages().size(), site.traced(baked), baked.leftOut());
                 if (hasNoErrors) {
-                    timings.of(Step.PUBLISH, () -> publish(staging, folder, result));
+                    options.timings().run(Step.PUBLISH, () -> publish(staging, folder, result));
                 }
                 return result;
             }
@@ -139,7 +91,7 @@ public final class DiskBuild {
         return overlapsSources ? "den innehåller webbplatsens källor" : output.foreignContent();
     }
 
-    private Path publish(OutputFolder.Staging staging, FolderOutput folder, Result result) throws IOException {
+    private void publish(OutputFolder.Staging staging, FolderOutput folder, Result result) throws IOException {
         staging.publish();
         publishedResult = result;
         try {
@@ -147,7 +99,6 @@ public final class DiskBuild {
         } catch (IOException unwritable) {
             // The site is published. Without the cache the next build only takes longer.
         }
-        return staging.folder();
     }
 
     private Result failed() {

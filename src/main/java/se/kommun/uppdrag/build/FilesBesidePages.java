@@ -70,7 +70,7 @@ public record FilesBesidePages(Map<String, StaticFile> published, Map<String, St
 
     /** The templates, and the assets that are text. */
     private static List<Path> texts(SitePlan plan) {
-        Path site = plan.options().site();
+        Path site = plan.options().source();
         List<Path> files = new ArrayList<>();
         try {
             files.addAll(TemplateFolder.files(site.resolve("templates")));

@@ -22,11 +22,9 @@ import se.kommun.uppdrag.report.Containment;
 /** Writes a site into a folder, each file at its address. Hard-links the pages that are reused from the last build. Thread-safe. */
 public final class FolderOutput implements SiteOutput {
 
-    private final @Nullable Path destination;
-    private final @Nullable SiteRenderer renderer;
+    private final Path destination;
+    private final SiteRenderer renderer;
     private final Optional<DiskStore> store;
-    private final Timings timings;
-    private final SerialExecutor writer = new SerialExecutor();
     private final Set<Path> directories = new HashSet<>();
     private @Nullable CompletableFuture<byte[]> stored;
 
@@ -35,48 +33,48 @@ public final class FolderOutput implements SiteOutput {
      * @param renderer renders the site; its problems get every file that cannot be written
      * @param store the pages of the last build, if the build has a cache on disk
      */
-    public FolderOutput(@Nullable Path destination, @Nullable SiteRenderer renderer, Optional<DiskStore> store, Timings timings) {
+    public FolderOutput(Path destination, SiteRenderer renderer, Optional<DiskStore> store) {
         this.destination = destination;
         this.renderer = renderer;
         this.store = store;
-        this.timings = timings;
     }
 
     @Override
     public void add(CachedPage page) {
         byte[] html = page.page().html().getBytes(StandardCharsets.UTF_8);
-        writeSerially(page.address(), file -> {
+        writePage(page.address(), file -> {
             try (OutputStream out = new FileOutputStream(file.toFile())) { // opens with one system call, which is measurable at 10,000 pages
                 out.write(html);
             }
             if (store.isPresent()) {
                 store.get().written(page.address(), file);
             }
+            return true;
         });
     }
 
     @Override
-    public void reuse(CachedPage page, Runnable added, Runnable unavailable) {
-        writeSerially(page.address(), file -> {
-            boolean linked = store.isPresent() && store.get().link(page.address(), file);
-            (linked ? added : unavailable).run();
-        });
+    public boolean reuse(CachedPage page) {
+        return writePage(page.address(), file -> store.isPresent() && store.get().link(page.address(), file));
     }
 
-    /** Writes a file after creating its directory. Only one thread at a time writes. */
-    private void writeSerially(String address, FileWriter write) {
-        writer.submit(() -> timings.of(Step.WRITE, () -> {
+    /**
+     * Writes a page after creating its directory. Only one thread at a time writes: the operating system creates the files of one folder one at a
+     * time, and two threads that do it at once spend as much time again waiting for each other, using the CPU.
+     */
+    private synchronized boolean writePage(String address, PageWriter write) {
+        return renderer.plan().options().timings().of(Step.WRITE, () -> {
             try {
                 Path file = destination.resolve(address);
                 if (address.indexOf('/') >= 0 && directories.add(file.getParent())) {
                     Files.createDirectories(file.getParent());
                 }
-                write.to(file);
+                return write.to(file);
             } catch (IOException unwritable) {
                 renderer.problems().accept(WriteErrors.problem(address, unwritable));
+                return true;
             }
-            return null;
-        }));
+        });
     }
 
     @Override
@@ -109,6 +107,11 @@ public final class FolderOutput implements SiteOutput {
                 store.get().save(stored.join());
             }
         }
+    }
+
+    /** Writes one page; false if there is nothing to write. */
+    private interface PageWriter {
+        boolean to(Path file) throws IOException;
     }
 
     /** Writes one file. */

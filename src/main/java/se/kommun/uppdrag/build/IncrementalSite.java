@@ -87,10 +87,9 @@ public final class IncrementalSite {
     }
 
     private boolean attempt(Set<String> first, Runnable early, BooleanSupplier stale) {
-        LocalDate day = today.get();
-        DiskBuild.Options options = new DiskBuild.Options(site, site, true, day).with(overrides).with(spelling);
+        BuildOptions options = new BuildOptions(site, site, false, today.get()).with(overrides).with(spelling);
         MemoryBuild before = latest == null ? null : latest.shown();
-        MemoryBuild build = new MemoryBuild(options, cache, before);
+        MemoryBuild build = new MemoryBuild(options.withDrafts(), cache, before);
         boolean complete = build.run(first, () -> {
             Map<String, ServedFile> changed = before == null ? Map.of() : build.changed(before);
             if (!changed.isEmpty()) {
@@ -102,7 +101,7 @@ public final class IncrementalSite {
         List<Problem> problems = build.problems();
         if (complete && !build.renderer().plan().unpublished().isEmpty()) {
             // Only a build without drafts shows whether the site can be published: a link to a draft is an error.
-            published = new MemoryBuild(new DiskBuild.Options(site, site, false, day).with(overrides).with(spelling), publicCache, build);
+            published = new MemoryBuild(options, publicCache, build);
             complete = published.run(Set.of(), () -> { }, stale);
             problems = new ArrayList<>(published.problems());
             problems.addAll(complete ? build.draftProblems(published) : List.of());

@@ -24,7 +24,7 @@ import se.kommun.uppdrag.site.Route;
 /** One build in memory, and the site that it has built. */
 final class MemoryBuild {
 
-    private final DiskBuild.Options options;
+    private final BuildOptions options;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final SiteBuild build;
     private final MemoryOutput output;
@@ -34,10 +34,9 @@ final class MemoryBuild {
     private SiteSnapshot snapshot = SiteSnapshot.EMPTY;
 
     /** @param before the build before this one, or null */
-    MemoryBuild(DiskBuild.Options options, BuildCache cache, @Nullable MemoryBuild before) {
+    MemoryBuild(BuildOptions options, BuildCache cache, @Nullable MemoryBuild before) {
         this.options = options;
-        BuildOptions buildOptions = new BuildOptions(options.source(), null, options.drafts(), options.today(), options.overrides());
-        this.build = new SiteBuild(buildOptions, Optional.of(options.spelling()), cache, problems);
+        this.build = new SiteBuild(options, cache, problems);
         this.output = new MemoryOutput(build.renderer(), cache.files(), before == null ? null : before.output);
     }
 
@@ -94,7 +93,7 @@ final class MemoryBuild {
         return build.rules().easyWords();
     }
 
-    @Nullable SiteRenderer renderer() {
+    SiteRenderer renderer() {
         return build.renderer();
     }
 

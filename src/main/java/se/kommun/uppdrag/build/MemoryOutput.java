@@ -21,7 +21,7 @@ import se.kommun.uppdrag.report.Containment;
 /** Holds a whole site in memory. A file that is the same as in the build before is the same object. */
 final class MemoryOutput implements SiteOutput {
 
-    private final @Nullable SiteRenderer renderer;
+    private final SiteRenderer renderer;
     private final FileCache files;
     private final Map<String, CachedPage> pages = new ConcurrentHashMap<>();
     private final Map<String, ServedFile> contents = new ConcurrentHashMap<>();
@@ -31,7 +31,7 @@ final class MemoryOutput implements SiteOutput {
     private Map<String, ServedFile> contentsBefore = Map.of();
 
     /** @param before the output of the build before; null for the first */
-    MemoryOutput(@Nullable SiteRenderer renderer, FileCache files, @Nullable MemoryOutput before) {
+    MemoryOutput(SiteRenderer renderer, FileCache files, @Nullable MemoryOutput before) {
         this.renderer = renderer;
         this.files = files;
         if (before != null) {
@@ -49,9 +49,9 @@ final class MemoryOutput implements SiteOutput {
     }
 
     @Override
-    public void reuse(CachedPage page, Runnable added, Runnable unavailable) {
+    public boolean reuse(CachedPage page) {
         add(page);
-        added.run();
+        return true;
     }
 
     @Override

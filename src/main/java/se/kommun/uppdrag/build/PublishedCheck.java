@@ -33,7 +33,7 @@ public final class PublishedCheck {
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final Set<String> checked = ConcurrentHashMap.newKeySet();
 
-    private PublishedCheck(DiskBuild.Options options, Baseline baseline, ReportLanguage language) {
+    private PublishedCheck(BuildOptions options, Baseline baseline, ReportLanguage language) {
         this.published = options.output();
         this.checker = new Checker(baseline, options.spelling().with(WordList.ofSite(options.source(), problems::add)), problems::add)
                 .with(EasyWords.ofSite(options.source(), problems::add)).with(RuleTexts.in(language));
@@ -45,14 +45,13 @@ public final class PublishedCheck {
      * @param language the language of the rules' messages
      * @throws IOException if the published folder cannot be read
      */
-    public static FolderCheck.Result run(DiskBuild.Options options, Baseline baseline, ReportLanguage language) throws IOException {
+    public static FolderCheck.Result run(BuildOptions options, Baseline baseline, ReportLanguage language) throws IOException {
         return new PublishedCheck(options, baseline, language).run(options);
     }
 
-    private FolderCheck.Result run(DiskBuild.Options options) throws IOException {
+    private FolderCheck.Result run(BuildOptions options) throws IOException {
         options.spelling().begin(); // reads the dictionary while the sources are rendered
-        SiteRenderer renderer = SiteRenderer.of(new BuildOptions(options.source(), null, options.drafts(), options.today(), options.overrides()),
-                BuildCache.ofOneBuild(PageStore.NONE), this::reportAssetProblem);
+        SiteRenderer renderer = SiteRenderer.of(options, BuildCache.ofOneBuild(PageStore.NONE), this::reportAssetProblem);
         renderer.plan().jobs().parallelStream().forEach(job -> renderer.render(job).ifPresent(this::checkPublished));
         Set<String> traceable = Set.copyOf(checked);
         List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));

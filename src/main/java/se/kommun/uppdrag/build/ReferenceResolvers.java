@@ -36,7 +36,7 @@ final class ReferenceResolvers {
                 contactCards.computeIfAbsent(language, code -> templates.fill("components/contact-card-fragment.ftl", null,
                         templates.views().siteOnly(code)::get, 0).map(PageTemplates.Output::html).orElse("")));
         OutputPlan outputs = plan.outputs();
-        return new ReferenceResolvers(plan, templates, new KnownFiles(plan.site(), plan.options().site().resolve("assets"), outputs.assets().names(),
+        return new ReferenceResolvers(plan, templates, new KnownFiles(plan.site(), plan.options().source().resolve("assets"), outputs.assets().names(),
                 outputs.photos(), cache), contactCards);
     }
 

@@ -15,7 +15,6 @@ import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.check.rules.EasyWords;
 import se.kommun.uppdrag.check.rules.PageFacts;
-import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.site.Route;
@@ -33,20 +32,19 @@ public final class SiteBuild {
     private final Queue<Problem> planned = new ConcurrentLinkedQueue<>();
     private final @Nullable SiteRuleCheck rules;
     private final Optional<Checker> checker;
-    private final @Nullable SiteRenderer renderer;
+    private final SiteRenderer renderer;
 
     /**
      * Reads the sources and plans the site.
      *
-     * @param spelling checks the spelling of the pages, with the site's own word list added; empty to skip all page rules
      * @param problems gets all problems; must be thread-safe
      */
-    public SiteBuild(BuildOptions options, Optional<Spelling> spelling, BuildCache cache, Queue<Problem> problems) {
+    public SiteBuild(BuildOptions options, BuildCache cache, Queue<Problem> problems) {
         this.options = options;
         this.cache = cache;
         this.problems = problems;
-        this.rules = spelling.map(words -> SiteRuleCheck.read(options, words, problems::add)).orElse(null);
-        this.checker = spelling.map(words -> rules.checker(problems::add));
+        this.rules = options.checked() ? SiteRuleCheck.read(options, problems::add) : null;
+        this.checker = Optional.ofNullable(rules).map(site -> site.checker(problems::add));
         this.renderer = options.timings().of(Step.READ, () -> SiteRenderer.of(options, cache, this::addPlanned));
     }
 
@@ -61,20 +59,17 @@ public final class SiteBuild {
      * @param cancelled asked between pages; if true, the remaining pages are not rendered
      */
     void addPages(Collection<Route> jobs, SiteOutput output, BooleanSupplier cancelled) {
-        Queue<Route> unavailable = new ConcurrentLinkedQueue<>();
-        List<Route> outdated = jobs.parallelStream().filter(job -> !reuse(job, output, unavailable)).toList();
-        for (Collection<Route> some : List.of(outdated, unavailable)) {
-            some.parallelStream().filter(job -> !cancelled.getAsBoolean()).forEach(job -> page(job).ifPresent(output::add));
-        }
+        List<Route> outdated = jobs.parallelStream().filter(job -> !reuse(job, output)).toList();
+        outdated.parallelStream().filter(job -> !cancelled.getAsBoolean()).forEach(job -> page(job).ifPresent(output::add));
     }
 
-    private boolean reuse(Route job, SiteOutput output, Queue<Route> unavailable) {
-        Optional<CachedPage> cached = renderer.cached(job).flatMap(this::checked);
-        cached.ifPresent(page -> output.reuse(page, () -> {
+    private boolean reuse(Route job, SiteOutput output) {
+        Optional<CachedPage> reused = renderer.cached(job).flatMap(this::checked).filter(output::reuse);
+        reused.ifPresent(page -> {
             renderer.reuse(job, page);
             report(page.check());
-        }, () -> unavailable.add(job)));
-        return cached.isPresent();
+        });
+        return reused.isPresent();
     }
 
     /** The page with an up-to-date check; empty if the check is out of date and the HTML is not in memory. */
@@ -91,10 +86,7 @@ public final class SiteBuild {
     }
 
     private void report(@Nullable PageCheck check) {
-        checker.ifPresent(each -> options.timings().of(Step.CHECK, () -> {
-            each.add(check);
-            return null;
-        }));
+        checker.ifPresent(each -> options.timings().run(Step.CHECK, () -> each.add(check)));
     }
 
     /** Renders and checks a page; empty if its template fails, which is reported as a problem. Thread-safe. */
@@ -107,10 +99,9 @@ public final class SiteBuild {
     /** Adds the files beside the pages and checks the whole site. Call it after all pages were added. */
     public BuildResult finish(SiteOutput output) {
         BuildResult result = renderer.finish(options.timings().of(Step.WRITE, output::addFiles));
-        checker.ifPresent(each -> options.timings().of(Step.CHECK, () -> {
+        checker.ifPresent(each -> options.timings().run(Step.CHECK, () -> {
             each.site(output.folder(), result.missing());
-            EasyWords.missing(options.site(), problems).ifPresent(problems::add);
-            return null;
+            EasyWords.missing(options.source(), problems).ifPresent(problems::add);
         }));
         EditorialChecks.of(result, options.today()).forEach(problems::add);
         return result;
@@ -119,10 +110,10 @@ public final class SiteBuild {
     /** Renders and checks the pages that are not published today, and reports their problems as advice. */
     public void checkDrafts(SiteOutput output, BuildResult result) {
         if (checker.isPresent() && result.unpublished() && !options.drafts()) {
-            options.timings().of(Step.CHECK, () -> {
+            options.timings().run(Step.CHECK, () -> {
                 Queue<Problem> found = new ConcurrentLinkedQueue<>();
                 SiteRenderer drafts = renderer.withDrafts(found::add);
-                return problems.addAll(new DraftCheck(drafts, rules).problems(found, job -> drafts.render(job).map(page -> CachedPage.of(page, null)),
+                problems.addAll(new DraftCheck(drafts, rules).problems(found, job -> drafts.render(job).map(page -> CachedPage.of(page, null)),
                         facts(), output.folder(), result.missing()));
             });
         }
@@ -151,7 +142,7 @@ public final class SiteBuild {
         return rules;
     }
 
-    public @Nullable SiteRenderer renderer() {
+    public SiteRenderer renderer() {
         return renderer;
     }
 }

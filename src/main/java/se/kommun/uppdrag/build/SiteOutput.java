@@ -11,12 +11,11 @@ interface SiteOutput {
     void add(CachedPage page);
 
     /**
-     * Adds a page of an earlier build, then runs one of two actions, possibly on another thread.
+     * Adds a page of an earlier build.
      *
-     * @param added runs if the page was added
-     * @param unavailable runs if the page is no longer available and must be rendered
+     * @return false if the page is no longer available and must be rendered
      */
-    void reuse(CachedPage page, Runnable added, Runnable unavailable);
+    boolean reuse(CachedPage page);
 
     /**
      * Adds all files beside the pages. Call it after all pages were added.

@@ -30,7 +30,7 @@ public record SitePlan(BuildOptions options, SiteSources sources, SiteIndex site
         Set<String> broken = problems.broken();
         SiteIndex site = new SiteIndex(sources.pages(), broken, sources.brokenDrafts(), sources.listing().media(), options.today(), options.drafts(),
                 unused(sources.settings()));
-        OutputPlan outputs = OutputPlan.of(options.site(), sources, site, cache, problems);
+        OutputPlan outputs = OutputPlan.of(options.source(), sources, site, cache, problems);
         SiteStructureCheck.check(site, outputs.pages(), problems);
         return new SitePlan(options, sources, site, outputs);
     }

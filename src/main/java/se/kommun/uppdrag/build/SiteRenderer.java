@@ -51,7 +51,7 @@ public final class SiteRenderer {
         PageTemplates pageTemplates = new PageTemplates(templates, views, faults);
         this.references = ReferenceResolvers.of(plan, pageTemplates, cache.files());
         this.texts = new ArticleRenderer(references::of, cache);
-        this.pdfs = new PagePdfs(pageTemplates, cache, plan.options().site());
+        this.pdfs = new PagePdfs(pageTemplates, cache, plan.options().source());
         this.pageRenderer = new PageRenderer(pageTemplates, texts, pdfs);
         plan.sources().files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }
@@ -66,7 +66,7 @@ public final class SiteRenderer {
         ErrorTracker tracker = new ErrorTracker(problems);
         Digest globalInputs = cache.storesPages() ? globalInputs(options, sources.settings()) : NONE;
         SitePlan plan = SitePlan.of(options, sources, cache.files(), tracker);
-        Templates templates = cache.templates(options.site().resolve("templates"));
+        Templates templates = cache.templates(options.source().resolve("templates"));
         templates.languages().problems().forEach(tracker);
         templates.languages().missing(plan.site().languages(), code -> plan.site().in(code).all().get(0).file()).forEach(tracker);
         return new SiteRenderer(plan, cache, globalInputs, templates, tracker);
@@ -74,7 +74,7 @@ public final class SiteRenderer {
 
     /** The site with another text of the page at a path such as {@code content/ledsagare.md}, which need not exist. Nothing is cached. */
     public SiteRenderer with(String file, String text, Consumer<Problem> problems) {
-        SourceFile source = new SourceFile(file, plan.options().site().resolve(file));
+        SourceFile source = new SourceFile(file, plan.options().source().resolve(file));
         return of(plan.options(), plan.sources().with(SiteSources.Read.of(source, text)), cache.forDraft(), problems);
     }
 
@@ -104,7 +104,7 @@ public final class SiteRenderer {
     /** Whether a file from the assets folder is published at an address. */
     public boolean isAsset(String address) {
         StaticFile file = files().published().get(address);
-        return file != null && file.source().startsWith(plan.options().site().resolve("assets"));
+        return file != null && file.source().startsWith(plan.options().source().resolve("assets"));
     }
 
     /** The cached page of a route; empty if there is none or it is out of date. Thread-safe. */
@@ -125,7 +125,7 @@ public final class SiteRenderer {
     }
 
     private static Digest globalInputs(BuildOptions options, Settings settings) {
-        return GlobalInputs.of(options.site().resolve("templates"), settings, options.drafts());
+        return GlobalInputs.of(options.source().resolve("templates"), settings, options.drafts());
     }
 
     /** The digest of the source file; null if the page is not to be cached. */

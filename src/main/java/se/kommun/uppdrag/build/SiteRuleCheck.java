@@ -22,10 +22,10 @@ import se.kommun.uppdrag.report.Problem;
 record SiteRuleCheck(Baseline baseline, Spelling spelling, ExemptPhrases easyWords) {
 
     /** Reads the files; {@code problems} gets their problems. */
-    static SiteRuleCheck read(BuildOptions options, Spelling spelling, Consumer<Problem> problems) {
-        Path file = options.site().resolve("baseline.yaml");
+    static SiteRuleCheck read(BuildOptions options, Consumer<Problem> problems) {
+        Path file = options.source().resolve("baseline.yaml");
         Baseline baseline = Files.exists(file) ? BaselineFile.read(file, options.today(), problems) : Baseline.NONE;
-        return new SiteRuleCheck(baseline, spelling.with(WordList.ofSite(options.site(), problems)), EasyWords.ofSite(options.site(), problems));
+        return new SiteRuleCheck(baseline, options.spelling().with(WordList.ofSite(options.source(), problems)), EasyWords.ofSite(options.source(), problems));
     }
 
     /** A new checker without findings. */

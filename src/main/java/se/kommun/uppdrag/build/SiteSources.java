@@ -77,11 +77,11 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
 
     static SiteSources read(BuildOptions options, FileCache cache) {
         List<Problem> found = new ArrayList<>();
-        Settings settings = SettingsReader.read(options.site(), found::add).with(options.overrides());
-        SourceFolder.Listing listing = SourceFolder.list(options.site(), found::add);
+        Settings settings = SettingsReader.read(options.source(), found::add).with(options.overrides());
+        SourceFolder.Listing listing = SourceFolder.list(options.source(), found::add);
         List<Read> files = listing.pages().parallelStream()
                 .map(source -> cache.of(source.file(), Read.class, (file, before) -> Read.of(source, before))).toList();
-        Path assets = options.site().resolve("assets");
+        Path assets = options.source().resolve("assets");
         return new SiteSources(settings, listing, files, AssetFolder.list(assets, found::add), List.copyOf(found));
     }
 

@@ -39,8 +39,13 @@ public final class Timings {
     }
 
     /** Work that may throw one kind of exception. */
-    public interface Work<T, E extends Exception> {
-        @Nullable T run() throws E;
+    public interface Work<T extends @Nullable Object, E extends Exception> {
+        T run() throws E;
+    }
+
+    /** Work without a result. */
+    public interface Action<E extends Exception> {
+        void run() throws E;
     }
 
     private final Map<Step, LongAdder> nanos = new EnumMap<>(Step.class);
@@ -52,22 +57,21 @@ public final class Timings {
     }
 
     /** Runs the work and adds its time to the step. */
-    public <T, E extends Exception> @Nullable T of(Step step, Work<T, E> work) throws E {
+    public <T extends @Nullable Object, E extends Exception> T of(Step step, Work<T, E> work) throws E {
         long start = System.nanoTime();
         try {
             return work.run();
         } finally {
-            add(step, System.nanoTime() - start);
+            nanos.get(step).add(System.nanoTime() - start);
         }
     }
 
-    /**
-     * Adds time to a step. For work that throws several kinds of exceptions, which {@link #of} cannot declare.
-     *
-     * @param spent in nanoseconds
-     */
-    public void add(Step step, long spent) {
-        nanos.get(step).add(spent);
+    /** As {@link #of}, for work without a result. */
+    public <E extends Exception> void run(Step step, Action<E> work) throws E {
+        of(step, () -> {
+            work.run();
+            return null;
+        });
     }
 
     /** The time of a step in milliseconds, rounded. */

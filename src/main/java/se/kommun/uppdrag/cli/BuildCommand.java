@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import se.kommun.uppdrag.build.BuildDate;
+import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.build.Timings;
 import se.kommun.uppdrag.build.Timings.Step;
@@ -40,13 +41,12 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         Path target = output == null ? main.source().resolve("output") : output;
-        DiskBuild.Options options = new DiskBuild.Options(main.source(), target, drafts, BuildDate.inSweden());
-        Timings spent = new Timings();
-        DiskBuild.Result result = DiskBuild.run(skipCheck ? options.unchecked() : options, spent);
+        BuildOptions options = new BuildOptions(main.source(), target, drafts, BuildDate.inSweden());
+        DiskBuild.Result result = DiskBuild.run(skipCheck ? options.unchecked() : options);
         try {
             printSummary(result, target);
             if (timings) {
-                print(spent, System.nanoTime() - start);
+                print(options.timings(), System.nanoTime() - start);
             }
         } catch (Error failure) {
             if (!result.published()) {

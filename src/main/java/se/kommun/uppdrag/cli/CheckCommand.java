@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import se.kommun.uppdrag.build.BuildDate;
-import se.kommun.uppdrag.build.DiskBuild;
+import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.PublishedCheck;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.BaselineFile;
@@ -135,7 +135,7 @@ final class CheckCommand implements Callable<Integer> {
             require(easyWords == null, "--easy-words gäller mappar och filer. Den egna webbplatsens ord står i lattlast.txt.");
             Baseline baseline = baseline(main.source().resolve("baseline.yaml"), problems);
             return contained(problems, () -> PublishedCheck.run(
-                    new DiskBuild.Options(main.source(), published, false, BuildDate.inSweden()).with(Spelling.swedish()), baseline, language));
+                    new BuildOptions(main.source(), published, false, BuildDate.inSweden()).with(Spelling.swedish()), baseline, language));
         }
         for (Path target : targets) {
             require(Files.exists(target), target + " finns inte.");

@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.BuildResult;
-import se.kommun.uppdrag.build.CompressedCopies;
 import se.kommun.uppdrag.build.FolderOutput;
 import se.kommun.uppdrag.build.OutputVerifier;
 import se.kommun.uppdrag.build.RenderedPage;
@@ -20,8 +18,8 @@ import se.kommun.uppdrag.build.SiteBuild;
 import se.kommun.uppdrag.build.SiteRenderer;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.CachedPage;
-import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.files.RelativePath;
+import se.kommun.uppdrag.output.Precompression;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.Route;
@@ -32,7 +30,7 @@ final class BakeSession {
     private final BuildOptions options;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final SiteBuild build;
-    private final @Nullable SiteRenderer renderer;
+    private final SiteRenderer renderer;
     private final FolderOutput output;
     private final Set<String> before;
     private final Map<String, Route> byFile = new HashMap<>();
@@ -41,9 +39,9 @@ final class BakeSession {
     /** Reads and plans the site. {@link #finish} reports the problems of its sources. */
     BakeSession(BuildOptions options) {
         this.options = options;
-        this.build = new SiteBuild(options, Optional.of(Spelling.OFF), BuildCache.inMemory(), problems);
+        this.build = new SiteBuild(options, BuildCache.inMemory(), problems);
         this.renderer = build.renderer();
-        this.output = new FolderOutput(options.destination(), renderer, Optional.empty(), options.timings());
+        this.output = new FolderOutput(options.output(), renderer, Optional.empty());
         this.before = output.addresses();
         renderer.plan().jobs().forEach(job -> {
             byAddress.put(job.address(), job);
@@ -55,7 +53,7 @@ final class BakeSession {
 
     /** The route of a source file; empty if the page is withheld or has an error. */
     Optional<Route> job(Path file) {
-        return Optional.ofNullable(byFile.get(RelativePath.of(options.site(), file.toAbsolutePath().normalize())));
+        return Optional.ofNullable(byFile.get(RelativePath.of(options.source(), file.toAbsolutePath().normalize())));
     }
 
     /** The article of a page: the HTML of its text. */
@@ -80,11 +78,11 @@ final class BakeSession {
      * @throws IOException if compressed copies cannot be written, or those of an earlier bake cannot be deleted
      */
     List<Problem> finish() throws IOException {
-        CompressedCopies.delete(options.destination(), before);
+        Precompression.delete(options.output(), before);
         BuildResult baked = build.finish(output);
         build.checkDrafts(output, baked);
         if (problems.stream().noneMatch(Problem::isError)) {
-            CompressedCopies.write(options.destination(), options.site(), baked.settings(), problems::add);
+            Precompression.write(options.output(), options.source(), baked.settings(), problems::add);
         }
         return build.traced(baked).stream().map(this::markStaleFile).toList();
     }

@@ -2,7 +2,6 @@ package se.kommun.uppdrag.jbake;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -44,6 +43,6 @@ record SessionHolder(Optional<BakeSession> session, List<Problem> refusals) {
 
     private static BuildOptions options(JBakeConfiguration config, LocalDate today) {
         return new BuildOptions(config.getSourceFolder().toPath().toAbsolutePath().normalize(),
-                config.getDestinationFolder().toPath().toAbsolutePath().normalize(), false, today, Map.of());
+                config.getDestinationFolder().toPath().toAbsolutePath().normalize(), false, today);
     }
 }

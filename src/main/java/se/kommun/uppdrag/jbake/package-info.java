@@ -4,7 +4,7 @@
  *
  * <p>JBake loads {@link se.kommun.uppdrag.jbake.UppdragTemplateEngine} first (start reading there). It starts the bake and registers
  * {@link se.kommun.uppdrag.jbake.UppdragParser}. {@link se.kommun.uppdrag.jbake.UppdragRenderingTool} writes what JBake has no document for,
- * checks the site, and fails the bake if there is an error. The package uses {@code build}, {@code build.cache}, {@code check.spelling},
+ * checks the site, and fails the bake if there is an error. The package uses {@code build}, {@code build.cache}, {@code output},
  * {@code site}, {@code content}, {@code config}, {@code report} and {@code files}. No other package uses it: JBake is on the class path
  * only when JBake runs.
  */

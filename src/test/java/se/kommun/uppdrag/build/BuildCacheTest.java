@@ -159,8 +159,8 @@ class BuildCacheTest {
             done.add(kind);
             edits.make(kind);
             Path clean = folder.resolve("clean-" + step);
-            DiskBuild.Result anew = DiskBuild.run(new DiskBuild.Options(site, clean, true, edits.today()));
-            DiskBuild.Result cached = DiskBuild.run(new DiskBuild.Options(site, output, true, edits.today()));
+            DiskBuild.Result anew = DiskBuild.run(new BuildOptions(site, clean, true, edits.today()));
+            DiskBuild.Result cached = DiskBuild.run(new BuildOptions(site, output, true, edits.today()));
             assertEquals(anew, cached, "after " + done);
             if (anew.published()) {
                 assertEquals(SiteCase.content(clean), SiteCase.content(output), "after " + done);
@@ -169,8 +169,8 @@ class BuildCacheTest {
         }
     }
 
-    private DiskBuild.Options options(Path to) {
-        return new DiskBuild.Options(site, to, false, TODAY);
+    private BuildOptions options(Path to) {
+        return new BuildOptions(site, to, false, TODAY);
     }
 
     private DiskBuild.Result build() {

@@ -51,7 +51,7 @@ class ColoursOfTheSiteTest {
         List<String> expected = ofTheStyleSheet(built.problems());
         assertEquals(List.of("low-contrast", "stylesheet-file-missing"), built.problems().stream().filter(Problem::isError).map(Problem::rule).toList());
         assertEquals(expected, ofTheStyleSheet(live.latest().problems()));
-        assertEquals(expected, ofTheStyleSheet(PublishedCheck.run(new DiskBuild.Options(site.site(), site.output(), false, TODAY), Baseline.NONE, ReportLanguage.SV).problems()));
+        assertEquals(expected, ofTheStyleSheet(PublishedCheck.run(new BuildOptions(site.site(), site.output(), false, TODAY), Baseline.NONE, ReportLanguage.SV).problems()));
     }
 
     @Test

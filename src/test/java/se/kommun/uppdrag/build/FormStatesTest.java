@@ -29,7 +29,7 @@ class FormStatesTest {
     private SiteCopy site;
 
     private DiskBuild.Result build() {
-        return DiskBuild.run(new DiskBuild.Options(site.folder(), output(), false, LocalDate.of(2026, 12, 1)));
+        return DiskBuild.run(new BuildOptions(site.folder(), output(), false, LocalDate.of(2026, 12, 1)));
     }
 
     private Path output() {

@@ -74,10 +74,10 @@ class IncrementalSiteTest {
     }
 
     private void compare(IncrementalSite live, Edits edits, List<String> done) throws IOException {
-        DiskBuild.Result built = DiskBuild.run(new DiskBuild.Options(site, folder.resolve("output"), false, edits.today()));
+        DiskBuild.Result built = DiskBuild.run(new BuildOptions(site, folder.resolve("output"), false, edits.today()));
         // What is shown is the site with its drafts, which may have errors of their own.
         Path marked = folder.resolve("marked");
-        DiskBuild.Result withDrafts = DiskBuild.run(new DiskBuild.Options(site, marked, true, edits.today()));
+        DiskBuild.Result withDrafts = DiskBuild.run(new BuildOptions(site, marked, true, edits.today()));
         Map<String, String> good = shown(live);
         live.update(Set.of("index.html", "ledsagare.html"), () -> { }, () -> false);
         DiskBuild.Result kept = live.latest();

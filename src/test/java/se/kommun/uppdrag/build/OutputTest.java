@@ -28,7 +28,7 @@ class OutputTest {
     }
 
     private DiskBuild.Result buildInto(Path output) {
-        return DiskBuild.run(new DiskBuild.Options(site.site(), output, false, LocalDate.of(2026, 11, 21)));
+        return DiskBuild.run(new BuildOptions(site.site(), output, false, LocalDate.of(2026, 11, 21)));
     }
 
     private static List<String> rules(DiskBuild.Result result) {

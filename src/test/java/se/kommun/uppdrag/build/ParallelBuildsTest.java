@@ -63,7 +63,7 @@ class ParallelBuildsTest {
     }
 
     private static DiskBuild.Result build(Path source, Path output) {
-        return DiskBuild.run(new DiskBuild.Options(source, output, false, TODAY));
+        return DiskBuild.run(new BuildOptions(source, output, false, TODAY));
     }
 
     private static void atOnce(List<Callable<DiskBuild.Result>> builds) throws InterruptedException, ExecutionException {

@@ -103,7 +103,7 @@ class PdfTest {
             }
         }
         Path output = folder.resolve("output");
-        DiskBuild.Result result = DiskBuild.run(new DiskBuild.Options(site.folder(), output, false, TODAY));
+        DiskBuild.Result result = DiskBuild.run(new BuildOptions(site.folder(), output, false, TODAY));
         assertTrue(result.published(), () -> result.problems().toString());
         List<Path> pdfs;
         try (Stream<Path> files = Files.walk(output)) {

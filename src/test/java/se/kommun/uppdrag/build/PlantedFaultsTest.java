@@ -90,7 +90,7 @@ class PlantedFaultsTest {
     }
 
     private void refused(String rule, int line) {
-        DiskBuild.Result result = DiskBuild.run(new DiskBuild.Options(folder, folder.resolve("output"), false, BuiltSite.TODAY));
+        DiskBuild.Result result = DiskBuild.run(new BuildOptions(folder, folder.resolve("output"), false, BuiltSite.TODAY));
         List<Problem> errors = result.problems().stream().filter(Problem::isError).toList();
         assertFalse(result.published());
         assertTrue(errors.stream().anyMatch(problem -> problem.rule().equals(rule)

@@ -80,7 +80,7 @@ class RedirectsTest {
 
     @Test
     void noRuleHasAnythingToSayOfThem() throws IOException {
-        List<String> said = PublishedCheck.run(new DiskBuild.Options(site.site(), site.output(), false, LocalDate.of(2026, 11, 21)), Baseline.NONE, ReportLanguage.SV)
+        List<String> said = PublishedCheck.run(new BuildOptions(site.site(), site.output(), false, LocalDate.of(2026, 11, 21)), Baseline.NONE, ReportLanguage.SV)
                 .problems().stream().map(Object::toString).filter(problem -> OLD.stream().anyMatch(problem::contains)
                         || problem.contains("redirect.ftl")).toList();
         assertEquals(List.of(), said);

@@ -48,7 +48,7 @@ record SiteCase(Path site) {
     }
 
     DiskBuild.Result build() {
-        return DiskBuild.run(new DiskBuild.Options(site, output(), false, TODAY));
+        return DiskBuild.run(new BuildOptions(site, output(), false, TODAY));
     }
 
     /** Puts a site in the output folder as if an earlier build had made it. */

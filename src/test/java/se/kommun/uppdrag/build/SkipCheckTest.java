@@ -42,7 +42,7 @@ class SkipCheckTest {
         return DiskBuild.run(options(site, site.output()));
     }
 
-    private static DiskBuild.Options options(SiteCase site, Path output) {
-        return new DiskBuild.Options(site.site(), output, false, LocalDate.of(2026, 11, 21)).unchecked();
+    private static BuildOptions options(SiteCase site, Path output) {
+        return new BuildOptions(site.site(), output, false, LocalDate.of(2026, 11, 21)).unchecked();
     }
 }

@@ -77,8 +77,8 @@ class SpellingOfTheSiteTest {
         return spelling(PublishedCheck.run(options(site).with(Spelling.swedish()), Baseline.NONE, ReportLanguage.SV).problems());
     }
 
-    private DiskBuild.Options options(SiteCopy site) {
-        return new DiskBuild.Options(site.folder(), site.folder().resolve("output"), false, LocalDate.of(2026, 11, 21));
+    private BuildOptions options(SiteCopy site) {
+        return new BuildOptions(site.folder(), site.folder().resolve("output"), false, LocalDate.of(2026, 11, 21));
     }
 
     private static List<String> spelling(List<Problem> problems) {

@@ -41,7 +41,7 @@ class SubPathTest {
                 .set("form.feedbackEndpoint", ENDPOINT).set("form.returnField", "next");
         Path source = site.folder();
         output = source.resolve("output");
-        DiskBuild.Result result = DiskBuild.run(new DiskBuild.Options(source, output, false, LocalDate.of(2026, 12, 1)));
+        DiskBuild.Result result = DiskBuild.run(new BuildOptions(source, output, false, LocalDate.of(2026, 12, 1)));
         assertTrue(result.published(), () -> result.problems().toString());
 
         List<String> lost = new ArrayList<>();

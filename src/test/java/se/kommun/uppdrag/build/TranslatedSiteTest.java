@@ -31,7 +31,7 @@ class TranslatedSiteTest {
         SiteCopy site = FixtureSite.copyTo(folder.resolve("site")).set("form.endpoint", "https://example.se/ta-emot")
                 .set("form.feedbackEndpoint", "https://example.se/synpunkt").set("form.returnField", "tillbaka").set("site.baseUrl", "https://example.se/u/");
         output = folder.resolve("output");
-        DiskBuild.Result result = DiskBuild.run(new DiskBuild.Options(site.folder(), output, false, LocalDate.of(2026, 11, 21)));
+        DiskBuild.Result result = DiskBuild.run(new BuildOptions(site.folder(), output, false, LocalDate.of(2026, 11, 21)));
         assertTrue(result.published(), () -> result.problems().toString());
     }
 

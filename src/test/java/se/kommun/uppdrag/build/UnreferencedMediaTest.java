@@ -40,7 +40,7 @@ class UnreferencedMediaTest {
     }
 
     private Set<String> media(boolean drafts) throws IOException {
-        DiskBuild.Result result = DiskBuild.run(new DiskBuild.Options(site.site(), site.output(), drafts, TODAY));
+        DiskBuild.Result result = DiskBuild.run(new BuildOptions(site.site(), site.output(), drafts, TODAY));
         assertTrue(result.published(), () -> result.problems().toString());
         String leftOut = String.join(" ", result.leftOut().keySet());
         assertEquals(drafts ? "content/ingens.vtt" : "content/ingens.vtt content/nasta.md content/utkastets.png content/utkastets.svg", leftOut);

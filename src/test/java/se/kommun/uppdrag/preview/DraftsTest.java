@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.report.Problem;
@@ -106,7 +107,7 @@ class DraftsTest {
 
         Files.writeString(site.resolve("templates/sida.ftl"), told.template() + Files.readString(site.resolve("templates/sida.ftl")));
 
-        DiskBuild.Result built = DiskBuild.run(new DiskBuild.Options(site, folder.resolve("output"), false, TODAY));
+        DiskBuild.Result built = DiskBuild.run(new BuildOptions(site, folder.resolve("output"), false, TODAY));
         List<String> lines = lines(built.problems());
         assertEquals(told.told().stream().sorted().toList(), lines.stream().map(DraftsTest::brief).sorted().toList(), () -> String.join("\n", lines));
         assertEquals(told.published(), built.published());

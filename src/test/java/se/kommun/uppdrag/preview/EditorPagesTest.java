@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.editor.ReviewList;
 import se.kommun.uppdrag.testing.FixtureSite;
@@ -77,7 +78,7 @@ class EditorPagesTest {
         site.write("content/kontaktperson.md", said);
         LocalDate today = LocalDate.of(2026, 11, 21);
         Path output = folder.resolve("output");
-        assertTrue(DiskBuild.run(new DiskBuild.Options(site.folder(), output, false, today)).published());
+        assertTrue(DiskBuild.run(new BuildOptions(site.folder(), output, false, today)).published());
         Document published = Jsoup.parse(Files.readString(output.resolve(name + ".html")));
         assertTrue(published.expectFirst(".updated").text().endsWith(": " + owner + "."), published.expectFirst(".updated")::text);
         try (Preview preview = Previews.of(site.folder())) {

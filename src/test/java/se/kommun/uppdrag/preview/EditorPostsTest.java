@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.testing.FixtureSite;
@@ -157,7 +158,7 @@ class EditorPostsTest {
         assertEquals("/redigera/bli-kontaktperson", renamed.get("address").asText());
         assertTrue(site.text("content/bli-kontaktperson.md").contains("aliases:\n  - kontaktperson.html\n"));
         assertTrue(site.text("content/om-lss.md").contains("(bli-kontaktperson.md)"));
-        assertTrue(DiskBuild.run(new DiskBuild.Options(folder, folder.resolve("ut"), false, LocalDate.of(2026, 11, 21))).published());
+        assertTrue(DiskBuild.run(new BuildOptions(folder, folder.resolve("ut"), false, LocalDate.of(2026, 11, 21))).published());
     }
 
     @Test

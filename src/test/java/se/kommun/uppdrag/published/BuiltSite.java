@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.testing.RealSite;
 import se.kommun.uppdrag.testing.SiteCopy;
@@ -35,7 +36,7 @@ public final class BuiltSite {
         String moved = "content/" + MOVED_TO.replace(".html", ".md");
         site.write(moved, site.text(moved).replaceFirst("\n", "\naliases: [" + OLD + ", " + OLD_IN_FOLDER + "]\n"));
         Path output = folder.resolve("output");
-        DiskBuild.Result result = DiskBuild.run(new DiskBuild.Options(folder, output, false, TODAY));
+        DiskBuild.Result result = DiskBuild.run(new BuildOptions(folder, output, false, TODAY));
         assertTrue(result.published(), () -> "the real site has problems: " + result.problems());
         return output;
     }

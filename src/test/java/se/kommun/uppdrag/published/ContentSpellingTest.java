@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.Problem;
@@ -32,7 +33,7 @@ class ContentSpellingTest {
     }
 
     private List<String> misspelled() {
-        DiskBuild.Options options = new DiskBuild.Options(folder, folder.resolve("output"), false, BuiltSite.TODAY);
+        BuildOptions options = new BuildOptions(folder, folder.resolve("output"), false, BuiltSite.TODAY);
         List<Problem> problems = DiskBuild.run(options.with(Spelling.swedish())).problems();
         return problems.stream().filter(problem -> problem.rule().equals("spelling")).map(Problem::toString).toList();
     }

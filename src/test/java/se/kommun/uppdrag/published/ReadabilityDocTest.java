@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.FolderCheck;
@@ -33,7 +34,7 @@ class ReadabilityDocTest {
     void theTableIsThatOfThePublishedPages() throws IOException {
         Path site = Path.of("").toAbsolutePath();
         Path output = folder.resolve("output");
-        assertTrue(DiskBuild.run(new DiskBuild.Options(site, output, false, LocalDate.of(2026, 11, 25))).published());
+        assertTrue(DiskBuild.run(new BuildOptions(site, output, false, LocalDate.of(2026, 11, 25))).published());
         List<Problem> problems = new ArrayList<>();
         ExemptPhrases words = EasyWords.ofSite(site, problems::add);
         assertEquals(List.of(), problems);

@@ -23,6 +23,7 @@ import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.testing.RealSite;
 import se.kommun.uppdrag.testing.SiteCopy;
@@ -50,7 +51,7 @@ class RightToLeftIT {
         StringBuilder all = new StringBuilder();
         new TreeMap<>(texts).forEach((key, text) -> all.append(key).append('=').append(text).append('\n'));
         sources.write("templates/texts/ar.properties", all.toString());
-        DiskBuild.Result result = DiskBuild.run(new DiskBuild.Options(folder, folder.resolve("output"), false, BuiltSite.TODAY));
+        DiskBuild.Result result = DiskBuild.run(new BuildOptions(folder, folder.resolve("output"), false, BuiltSite.TODAY));
         assertTrue(result.published(), () -> result.problems().toString());
         site = new PublishedSite(folder.resolve("output"), BuiltSite.PREFIX);
         pages = site.pages().stream().filter(page -> page.startsWith("ar/")).toList();

@@ -98,7 +98,7 @@ public class PageBenchmark {
         work = Files.createTempDirectory("page-benchmark");
         Path site = work.resolve("site");
         new PeerSites(Path.of(System.getProperty("sites"))).write("uppdrag", PAGES, site);
-        SiteRenderer renderer = SiteRenderer.of(new BuildOptions(site, null, false, LocalDate.now(), Map.of()), BuildCache.ofOneBuild(PageStore.NONE), PageBenchmark::unexpected);
+        SiteRenderer renderer = SiteRenderer.of(new BuildOptions(site, work.resolve("output"), false, LocalDate.now()), BuildCache.ofOneBuild(PageStore.NONE), PageBenchmark::unexpected);
         SitePlan plan = renderer.plan();
         page = plan.pages().get(PAGES);
         again = () -> renderer.render(plan.job(page.address())).orElseThrow();
