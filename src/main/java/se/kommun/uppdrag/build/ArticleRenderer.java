@@ -7,12 +7,15 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.DependencyRecorder;
+import se.kommun.uppdrag.content.ContentDigest;
+import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.SourceText;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.links.PageReferences;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.markdown.FormPresence;
+import se.kommun.uppdrag.markdown.FormWords;
 import se.kommun.uppdrag.markdown.Markdown;
 import se.kommun.uppdrag.markdown.ReferenceResolver;
 import se.kommun.uppdrag.markdown.RendererText;
@@ -66,8 +69,28 @@ final class ArticleRenderer {
                     "En teckenkod här (&…;) blir ett osynligt tecken på sidan.", "Ta bort teckenkoden."));
         }
         if (recorder.formPresence() != FormPresence.FORM) {
-            MissingFormCheck.check(page, article, recorder.phrase(RendererText.FORM_WORDS), found);
+            checkFormWords(page, article, recorder.phrase(RendererText.FORM_WORDS), found);
         }
         return new RenderedText(page, recorder.answers(), article, List.copyOf(found));
+    }
+
+    /**
+     * Reports where a page mentions the site's form although the site has none.
+     *
+     * @param words the words for a form in the page's language, in the format of {@link FormWords}
+     */
+    private static void checkFormWords(Page page, Article article, String words, List<Problem> found) {
+        for (FrontMatterKey key : page.type().keys()) {
+            if (ContentDigest.isShown(key.name())) {
+                page.text(key.name()).ifPresent(value -> FormWords.in(value, words).forEach(place ->
+                        found.add(formMentioned(page.placeOf(key.name()), place))));
+            }
+        }
+        FormWords.in(article.html(), words).forEach(place -> found.add(formMentioned(article.sourceMap().at(place.start()), place)));
+    }
+
+    private static Problem formMentioned(Location place, FormWords.Place mention) {
+        return Problem.error("missing-form-mentioned", place, "Texten talar om ett formulär (\"" + mention.words() + "\"), men webbplatsen har inget.",
+                "Skriv så att det stämmer ändå, till exempel \"anmäl intresse\". Text som bara gäller formuläret kan stå i rutan ::: formulär.");
     }
 }

@@ -12,11 +12,11 @@ import se.kommun.uppdrag.content.Page;
  * The result of rendering a site: what each source became.
  *
  * @param pages the published pages
- * @param leftOut paths of the sources that gave no output, each with the reason in Swedish
+ * @param skipped paths of the sources that gave no output, each with the reason in Swedish
  * @param unpublished whether the site has drafts or pages outside their dates
  * @param missing addresses that have no output because their source has a problem
  * @param settings the site's settings
- * @param again renders the page at an address again, in memory, so that the build need not hold all pages to trace the findings of a few
+ * @param rerender renders the page at an address again, in memory, so that the build need not hold all pages to trace the findings of a few
  */
-public record BuildResult(List<Page> pages, Map<String, String> leftOut, boolean unpublished, Set<String> missing, Settings settings,
-                         Function<String, Optional<RenderedPage>> again) {}
+public record BuildResult(List<Page> pages, Map<String, String> skipped, boolean unpublished, Set<String> missing, Settings settings,
+                         Function<String, Optional<RenderedPage>> rerender) {}

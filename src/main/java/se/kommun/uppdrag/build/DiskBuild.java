@@ -27,9 +27,9 @@ public final class DiskBuild {
      * @param published whether the output folder now holds this build
      * @param pages how many pages were built
      * @param problems sorted and merged
-     * @param leftOut paths of the sources that gave no output, each with the reason in Swedish
+     * @param skipped paths of the sources that gave no output, each with the reason in Swedish
      */
-    public record Result(boolean published, int pages, List<Problem> problems, Map<String, String> leftOut) {}
+    public record Result(boolean published, int pages, List<Problem> problems, Map<String, String> skipped) {}
 
     private final BuildOptions options;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
@@ -64,14 +64,14 @@ public final class DiskBuild {
                 DiskStore store = output.pages();
                 SiteBuild site = new SiteBuild(options, BuildCache.ofOneBuild(store), problems);
                 FolderOutput folder = new FolderOutput(staging.folder(), site.renderer(), Optional.of(store));
-                site.addPages(site.renderer().plan().jobs(), folder, () -> false);
+                site.addPages(site.renderer().plan().routes(), folder, () -> false);
                 BuildResult baked = site.finish(folder);
                 site.checkDrafts(folder, baked);
                 boolean hasNoErrors = problems.stream().noneMatch(Problem::isError);
                 if (hasNoErrors) {
                     options.timings().run(Step.WRITE, () -> Precompression.write(staging.folder(), options.source(), baked.settings(), problems::add));
                 }
-                Result result = new Result(hasNoErrors, baked.pages().size(), site.traced(baked), baked.leftOut());
+                Result result = new Result(hasNoErrors, baked.pages().size(), site.traced(baked), baked.skipped());
                 if (hasNoErrors) {
                     options.timings().run(Step.PUBLISH, () -> publish(staging, folder, result));
                 }

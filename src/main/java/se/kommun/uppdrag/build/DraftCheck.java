@@ -14,7 +14,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.check.Checker;
@@ -27,22 +26,13 @@ import se.kommun.uppdrag.site.Route;
 /**
  * Checks the pages that are not published today: drafts and pages outside their dates. They are not part of the published site, so all
  * their problems become advice. Build, preview and editor use this class, so that they report the same.
+ *
+ * @param renderer renders the site with drafts
  */
-final class DraftCheck {
+record DraftCheck(SiteRenderer renderer, SiteRuleCheck rules) {
 
     /** The rule that no page links to a page. It does not apply here: no page may link to one that is not published. */
     private static final String ORPHAN_RULE = "page-orphan";
-
-    private final @Nullable SiteRenderer renderer;
-    private final @Nullable SiteRuleCheck rules;
-    private final Map<String, String> reasons;
-
-    /** @param renderer renders the site with drafts */
-    DraftCheck(SiteRenderer renderer, @Nullable SiteRuleCheck rules) {
-        this.renderer = renderer;
-        this.rules = rules;
-        this.reasons = renderer.plan().unpublished();
-    }
 
     /**
      * The problems of these pages, each with its source.
@@ -55,18 +45,19 @@ final class DraftCheck {
      */
     List<Problem> problems(Collection<Problem> planned, Function<Route, Optional<CachedPage>> render, List<PageFacts> published, SiteFiles folder,
                            Set<String> reported) {
+        Map<String, String> reasons = renderer.plan().unpublished();
         Map<String, RenderedPage> pages = new LinkedHashMap<>();
         Queue<Problem> found = new ConcurrentLinkedQueue<>();
         Checker checker = rules.checker(found::add);
-        renderer.plan().jobs().stream().filter(job -> job.own() && reasons.containsKey(job.page().file()))
-                .forEach(job -> render.apply(job).ifPresent(page -> {
+        renderer.plan().routes().stream().filter(route -> route.own() && reasons.containsKey(route.page().file()))
+                .forEach(route -> render.apply(route).ifPresent(page -> {
                     pages.put(page.address(), page.page());
                     checker.add(page.check() != null ? page.check() : checker.check(page.address(), page.page().html(), page.page().trace()));
                 }));
         Set<String> absent = new HashSet<>(reported);
         pages.keySet().forEach(address -> absent.add(address.replaceAll("\\.html$", ".pdf")));
         // For example the form for a role that is a draft.
-        renderer.plan().jobs().forEach(job -> absent.add(job.address()));
+        renderer.plan().routes().forEach(route -> absent.add(route.address()));
         List<PageFacts> others = published.stream().filter(page -> !pages.containsKey(page.file())).toList();
         found.addAll(checker.among(folderWith(pages.keySet(), folder), others, absent));
         List<Problem> all = new ArrayList<>(planned.stream().filter(problem -> reasons.containsKey(problem.location().file())).toList());
@@ -79,7 +70,7 @@ final class DraftCheck {
     }
 
     /** The problem as advice about a page that is not published; empty if the rule does not apply to such a page. */
-    static Optional<Problem> asAdvice(Problem problem, @Nullable String reason) {
+    static Optional<Problem> asAdvice(Problem problem, String reason) {
         return problem.rule().equals(ORPHAN_RULE) ? Optional.empty() : Optional.of(problem.ofUnpublished(reason));
     }
 

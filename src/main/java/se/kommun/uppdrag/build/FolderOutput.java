@@ -3,6 +3,7 @@ package se.kommun.uppdrag.build;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.build.Timings.Step;
@@ -17,6 +20,7 @@ import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.build.cache.DiskStore;
 import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Containment;
 
 /** Writes a site into a folder, each file at its address. Hard-links the pages that are reused from the last build. Thread-safe. */
@@ -91,7 +95,12 @@ public final class FolderOutput implements SiteOutput {
 
     /** The addresses of all files in the folder. */
     public Set<String> addresses() {
-        return FolderListing.files(destination, address -> renderer.plan().job(address) != null, renderer.problems());
+        try (Stream<Path> files = Files.find(destination, Integer.MAX_VALUE, (file, attributes) -> !attributes.isDirectory())) {
+            return files.map(file -> RelativePath.of(destination, file)).collect(Collectors.toSet());
+        } catch (IOException | UncheckedIOException unreadable) {
+            renderer.problems().accept(WriteErrors.problem(destination.toString(), new IOException(unreadable.getMessage(), unreadable)));
+            return Set.of();
+        }
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class IncrementalSite {
     /** The cache of the site without drafts, used if the site has drafts. */
     private final BuildCache publicCache = BuildCache.inMemory();
     /** Null before the first complete build. */
-    private volatile State latest;
+    private volatile @Nullable State state;
     private volatile DiskBuild.Result result = new DiskBuild.Result(false, 0, List.of(), Map.of());
     private SiteSnapshot good = SiteSnapshot.EMPTY;
     private volatile SiteSnapshot shown = SiteSnapshot.EMPTY;
@@ -88,7 +88,7 @@ public final class IncrementalSite {
 
     private boolean attempt(Set<String> first, Runnable early, BooleanSupplier stale) {
         BuildOptions options = new BuildOptions(site, site, false, today.get()).with(overrides).with(spelling);
-        MemoryBuild before = latest == null ? null : latest.shown();
+        MemoryBuild before = state == null ? null : state.shown();
         MemoryBuild build = new MemoryBuild(options.withDrafts(), cache, before);
         boolean complete = build.run(first, () -> {
             Map<String, ServedFile> changed = before == null ? Map.of() : build.changed(before);
@@ -107,9 +107,9 @@ public final class IncrementalSite {
             problems.addAll(complete ? build.draftProblems(published) : List.of());
         }
         if (complete) {
-            latest = new State(build, published, problems);
+            state = new State(build, published, problems);
             DiskBuild.Result publicResult = published.result();
-            result = new DiskBuild.Result(publicResult.published(), publicResult.pages(), Problems.merge(problems), publicResult.leftOut());
+            result = new DiskBuild.Result(publicResult.published(), publicResult.pages(), Problems.merge(problems), publicResult.skipped());
             good = publicResult.published() ? build.snapshot() : good;
             shown = good;
         }
@@ -137,8 +137,8 @@ public final class IncrementalSite {
      * @param file such as {@code content/ledsagare.md}; the file need not exist
      * @param text the complete source, LF only
      */
-    public DraftResult trial(@Nullable String file, String text) {
-        State now = latest;
+    public DraftResult renderDraft(String file, String text) {
+        State now = state;
         if (now == null) {
             return new DraftResult(null, result.problems());
         }
@@ -159,12 +159,12 @@ public final class IncrementalSite {
         return new DraftResult(html, Problems.merge(problemsOf(now.published(), publicRenderer, render(publicRenderer, file), file, asPublished)));
     }
 
-    private static Optional<RenderedPage> render(SiteRenderer renderer, @Nullable String file) {
-        return renderer.plan().jobs().stream().filter(job -> job.own() && job.page().file().equals(file)).findFirst().flatMap(renderer::render);
+    private static Optional<RenderedPage> render(SiteRenderer renderer, String file) {
+        return renderer.plan().routes().stream().filter(route -> route.own() && route.page().file().equals(file)).findFirst().flatMap(renderer::render);
     }
 
     /** The problems of a page that is not saved, as part of a site. */
-    private static List<Problem> problemsOf(MemoryBuild site, SiteRenderer renderer, Optional<RenderedPage> page, @Nullable String file, Queue<Problem> problems) {
+    private static List<Problem> problemsOf(MemoryBuild site, SiteRenderer renderer, Optional<RenderedPage> page, String file, Queue<Problem> problems) {
         problems.addAll(renderer.templateFaults(file));
         page.ifPresent(rendered -> site.checkDraft(rendered, problems::add));
         return problems.stream().filter(problem -> concerns(problem, file, page.map(RenderedPage::address).orElse(file))).toList();
@@ -172,22 +172,22 @@ public final class IncrementalSite {
 
     /** The address of the Swedish page of a type that a site has once; empty if there is none. */
     public Optional<String> addressOf(PageType type) {
-        State now = latest;
+        State now = state;
         return now == null ? Optional.empty() : now.shown().renderer().plan().pages().stream().filter(page -> page.type() == type && page.lang().equals(LanguageCode.SOURCE)).map(Page::address).findFirst();
     }
 
     /** The status, for editors, of the page at an address; empty if there is none. */
     public Optional<PageStatus> status(String address) {
-        State now = latest;
-        return now == null ? Optional.empty() : now.shown().renderer().plan().jobs().stream().filter(job -> job.address().equals(address)).findFirst().map(job -> status(now, job));
+        State now = state;
+        return now == null ? Optional.empty() : now.shown().renderer().plan().routes().stream().filter(route -> route.address().equals(address)).findFirst().map(route -> status(now, route));
     }
 
-    private static PageStatus status(State state, Route job) {
+    private static PageStatus status(State state, Route route) {
         MemoryBuild now = state.shown();
-        Page page = job.page();
-        Optional<ReadabilityScore> reading = now.page(job.address()).map(made -> made.page().html()).flatMap(html -> Containment.of(job.address(), ignored -> { },
-                () -> HtmlPage.parse(job.address(), html, now.easyWords()).reading()).flatMap(Function.identity()));
-        List<Problem> own = state.problems().stream().filter(problem -> concerns(problem, page.file(), job.address())).toList();
+        Page page = route.page();
+        Optional<ReadabilityScore> reading = now.page(route.address()).map(made -> made.page().html()).flatMap(html -> Containment.of(route.address(), ignored -> { },
+                () -> HtmlPage.parse(route.address(), html, now.easyWords()).reading()).flatMap(Function.identity()));
+        List<Problem> own = state.problems().stream().filter(problem -> concerns(problem, page.file(), route.address())).toList();
         Optional<LocalDate> reviewBy = page.date("review_by");
         return new PageStatus(page.file(), page.text("owner").orElseGet(() -> now.renderer().plan().settings().localized(Setting.DEPARTMENT, page.lang())), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
                 EditorialChecks.toConfirm(page, now.renderer().plan().settings()), reading.map(ReadabilityScore::judged).orElse(0), reading.map(each -> each.lix().words()).orElse(0), Problems.merge(own));

@@ -49,16 +49,16 @@ final class MemoryBuild {
      * @return false if the build was cancelled
      */
     boolean run(Set<String> first, Runnable early, BooleanSupplier cancelled) {
-        Map<Boolean, List<Route>> jobs = renderer().plan().jobs().stream().collect(Collectors.partitioningBy(job -> first.contains(job.address())));
-        build.addPages(jobs.get(true), output, cancelled);
+        Map<Boolean, List<Route>> routes = renderer().plan().routes().stream().collect(Collectors.partitioningBy(route -> first.contains(route.address())));
+        build.addPages(routes.get(true), output, cancelled);
         early.run();
-        build.addPages(jobs.get(false), output, cancelled);
+        build.addPages(routes.get(false), output, cancelled);
         if (cancelled.getAsBoolean()) {
             return false;
         }
         baked = build.finish(output);
         facts = build.facts();
-        traced = SourceTracing.complete(problems, baked, address -> address.endsWith(".html"));
+        traced = SourceTracing.complete(problems, baked.rerender(), address -> address.endsWith(".html"));
         snapshot = output.snapshot(facts, baked.missing());
         return true;
     }
@@ -86,7 +86,7 @@ final class MemoryBuild {
 
     /** The problems of the pages that are in this build but not in the published site. */
     List<Problem> draftProblems(MemoryBuild published) {
-        return build.draftProblems(job -> page(job.address()), published.build, published.output, published.baked);
+        return build.draftProblems(route -> page(route.address()), published.build, published.output, published.baked);
     }
 
     ExemptPhrases easyWords() {
@@ -115,6 +115,6 @@ final class MemoryBuild {
     }
 
     DiskBuild.Result result() {
-        return new DiskBuild.Result(hasNoErrors(traced), baked.pages().size(), Problems.merge(traced), baked.leftOut());
+        return new DiskBuild.Result(hasNoErrors(traced), baked.pages().size(), Problems.merge(traced), baked.skipped());
     }
 }

@@ -38,15 +38,15 @@ import se.kommun.uppdrag.site.Urls;
  *
  * @param addresses the owner of each address
  * @param pages the pages that have an address; the form once, although it has an address for each role
- * @param jobs every page that is rendered, by address
+ * @param routes every page that is rendered, by address
  * @param pdfs the pages that have a PDF, by the address of the PDF
  * @param redirects the redirects from aliases
  * @param assets how the files of the assets folder are published
- * @param photos the raster images
+ * @param images the raster images
  * @param files the files beside the pages, by address
  */
-record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> jobs, Map<String, Page> pdfs, List<Redirect> redirects,
-               PublishedAssets assets, RasterImages photos, Map<String, StaticFile> files) {
+record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> routes, Map<String, Page> pdfs, List<Redirect> redirects,
+               PublishedAssets assets, RasterImages images, Map<String, StaticFile> files) {
 
     /**
      * Assigns an address to every output.
@@ -74,20 +74,20 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
         if (settings.is(Setting.PRECOMPRESS)) {
             addresses.reserve(Precompression::beside);
         }
-        Map<String, Route> jobs = new LinkedHashMap<>(pages.jobs());
-        redirects.forEach(redirect -> jobs.put(redirect.address(), Route.of(redirect)));
+        Map<String, Route> routes = new LinkedHashMap<>(pages.routes());
+        redirects.forEach(redirect -> routes.put(redirect.address(), Route.of(redirect)));
 
-        RasterImages photos = RasterImages.of(media, folder, cache, problems);
+        RasterImages images = RasterImages.of(media, folder, cache, problems);
         EmbeddedMetadata.check(media, folder, Set.of(settings.get(Setting.NAME), settings.get(Setting.DEPARTMENT)), cache, problems);
         Map<String, StaticFile> files = new LinkedHashMap<>();
         media.forEach((address, file) -> files.put(address, StaticFile.asIs(file)));
-        Stream.of(photos.files(), Drawings.clean(media, folder, cache, problems)).flatMap(made -> made.entrySet().stream()).forEach(made -> {
+        Stream.of(images.files(), Drawings.clean(media, folder, cache, problems)).flatMap(made -> made.entrySet().stream()).forEach(made -> {
             if (files.containsKey(made.getKey()) || addresses.claim(made.getKey(), RelativePath.of(folder, made.getValue().source()))) {
                 files.put(made.getKey(), made.getValue());
             }
         });
         assets.drawings().forEach((address, drawing) -> files.computeIfPresent(address, (any, asIs) -> drawing));
-        return new OutputPlan(addresses, pages.pages(), jobs, pages.pdfs(), redirects, assets, photos, files);
+        return new OutputPlan(addresses, pages.pages(), routes, pages.pdfs(), redirects, assets, images, files);
     }
 
     /** A file beside the pages: its address, its path for problems, and the content or assets folder that it is in. */

@@ -3,35 +3,21 @@ package se.kommun.uppdrag.build;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.RouteRegistry;
 
-/** Compares the output with the plan, so that no file is lost or left over without a problem. */
-public final class OutputVerifier {
+/**
+ * Compares the output with the plan, so that no file is lost or left over without a problem.
+ *
+ * @param addresses all planned addresses with their owners
+ * @param unreferenced addresses of files that are not published because nothing published refers to them
+ * @param broken sources that already have an error and need no second one
+ */
+public record OutputVerifier(RouteRegistry addresses, Set<String> unreferenced, Set<String> broken, Consumer<Problem> problems) {
 
     /** The id of the rule that every file in the output has a source. */
     public static final String UNKNOWN_FILE = "page-without-source";
-
-    private final RouteRegistry addresses;
-    private final Set<String> unreferenced;
-    private final Set<String> broken;
-    private final Consumer<Problem> problems;
-
-    /**
-     * Prepares a comparison.
-     *
-     * @param addresses all planned addresses with their owners
-     * @param unreferenced addresses of files that are not published because nothing published refers to them
-     * @param broken sources that already have an error and need no second one
-     */
-    OutputVerifier(RouteRegistry addresses, Set<String> unreferenced, Set<String> broken, Consumer<Problem> problems) {
-        this.addresses = addresses;
-        this.unreferenced = unreferenced;
-        this.broken = broken;
-        this.problems = problems;
-    }
 
     /**
      * Reports every file that is missing or has no source.
@@ -39,7 +25,7 @@ public final class OutputVerifier {
      * @param found the addresses of the files in the output
      * @return all missing addresses, including those whose source has an error
      */
-    Set<String> missing(@Nullable Set<String> found) {
+    Set<String> missing(Set<String> found) {
         Set<String> existing = new TreeSet<>(found);
         Set<String> missing = new TreeSet<>(addresses.addresses());
         missing.removeAll(existing);

@@ -20,10 +20,10 @@ import se.kommun.uppdrag.site.Urls;
  * The pages that have an address.
  *
  * @param pages the published pages that got their address
- * @param jobs what is rendered of them, by address: a form has one route for itself and one for each role
+ * @param routes what is rendered of them, by address: a form has one route for itself and one for each role
  * @param pdfs the pages that have a PDF, by the address of the PDF
  */
-record PageOutputs(List<Page> pages, Map<String, Route> jobs, Map<String, Page> pdfs) {
+record PageOutputs(List<Page> pages, Map<String, Route> routes, Map<String, Page> pdfs) {
 
     /**
      * Claims an address for each published page, its PDF and its variants.
@@ -35,19 +35,19 @@ record PageOutputs(List<Page> pages, Map<String, Route> jobs, Map<String, Page> 
         List<Route> variants = variants(site, settings);
         variants.forEach(variant -> addresses.claim(variant.address(), variant.page().file()));
         List<Page> accepted = site.published().stream().filter(page -> addresses.claim(page.address(), page.file())).toList();
-        Map<String, Route> jobs = new LinkedHashMap<>();
-        accepted.stream().filter(isRendered).forEach(page -> jobs.put(page.address(), Route.of(page)));
+        Map<String, Route> routes = new LinkedHashMap<>();
+        accepted.stream().filter(isRendered).forEach(page -> routes.put(page.address(), Route.of(page)));
         Map<String, Page> pdfs = new LinkedHashMap<>();
         for (Page page : accepted) {
             boolean hasAddress = page.wantsPdf() && addresses.claim(Urls.pdf(page), page.file(), page.placeOf("pdf"),
                     "Ge sidan en annan adress, eller skriv pdf: false.");
-            if (hasAddress && jobs.containsKey(page.address())) {
+            if (hasAddress && routes.containsKey(page.address())) {
                 pdfs.put(Urls.pdf(page), page);
             }
         }
-        variants.stream().filter(variant -> jobs.containsKey(variant.page().address()))
-                .forEach(variant -> jobs.put(variant.address(), variant));
-        return new PageOutputs(accepted, jobs, pdfs);
+        variants.stream().filter(variant -> routes.containsKey(variant.page().address()))
+                .forEach(variant -> routes.put(variant.address(), variant));
+        return new PageOutputs(accepted, routes, pdfs);
     }
 
     /** One form per role, with the role chosen. None if the form is an e-service, which cannot receive a choice. */

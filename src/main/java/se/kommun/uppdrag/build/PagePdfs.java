@@ -72,11 +72,11 @@ public final class PagePdfs {
     }
 
     /** The size in bytes of a page's PDF; null if the page has none. */
-    @Nullable Integer size(Route job, Supplier<Article> article) {
-        if (!job.own() || !job.page().wantsPdf()) {
+    @Nullable Integer size(Route route, Supplier<Article> article) {
+        if (!route.own() || !route.page().wantsPdf()) {
             return null;
         }
-        Optional<Pdf> made = cache.isForDraft() ? cache.pdf(Urls.pdf(job.page())) : Optional.of(of(job.page(), article.get()));
+        Optional<Pdf> made = cache.isForDraft() ? cache.pdf(Urls.pdf(route.page())) : Optional.of(of(route.page(), article.get()));
         return made.flatMap(Pdf::bytes).map(bytes -> bytes.length).orElse(null);
     }
 

@@ -26,9 +26,9 @@ final class PageRenderer {
     }
 
     /** @param text null if none of the variables but the PDF depends on it */
-    private PageVariables variables(Route job, @Nullable RenderedText text) {
-        return templates.views().variables(job, text == null ? null : text.article(),
-                () -> pdfs.size(job, () -> text == null ? texts.of(job.page()).article() : text.article()));
+    private PageVariables variables(Route route, @Nullable RenderedText text) {
+        return templates.views().variables(route, text == null ? null : text.article(),
+                () -> pdfs.size(route, () -> text == null ? texts.of(route.page()).article() : text.article()));
     }
 
     /**
@@ -36,10 +36,10 @@ final class PageRenderer {
      *
      * @param source the digest of the page's source file
      */
-    boolean isUpToDate(Route job, Digest globalInputs, Digest source, PageDependencies cached) {
-        PageVariables now = variables(job, null);
+    boolean isUpToDate(Route route, Digest globalInputs, Digest source, PageDependencies cached) {
+        PageVariables now = variables(route, null);
         return cached.globalInputs().equals(globalInputs) && cached.source().equals(source)
-                && (job.moved() || texts.currentAnswers(job.page(), cached.questions()).equals(cached.answers()))
+                && (route.moved() || texts.currentAnswers(route.page(), cached.questions()).equals(cached.answers()))
                 && cached.variables().entrySet().stream().allMatch(variable ->
                         variable.getValue().equals(values.of(variable.getKey(), now.get(variable.getKey()))));
     }
@@ -49,20 +49,20 @@ final class PageRenderer {
      *
      * @param source the digest of the page's source file; null if the page is not to be cached
      */
-    Optional<RenderedPage> render(Route job, RenderedText text, Digest globalInputs, @Nullable Digest source) {
-        String template = job.moved() ? "redirect.ftl" : job.page().type().word() + ".ftl";
+    Optional<RenderedPage> render(Route route, RenderedText text, Digest globalInputs, @Nullable Digest source) {
+        String template = route.moved() ? "redirect.ftl" : route.page().type().word() + ".ftl";
         int minimumLength = text.article() == null ? 0 : text.article().html().length();
-        return templates.fill(template, job.page(), variables(job, text)::get, minimumLength).map(output -> {
-            PageDependencies dependencies = source == null ? null : dependencies(job, globalInputs, source, text, output.variables());
-            return new RenderedPage(job.address(), output.html(), job.page(), !job.own(), dependencies, text.problems(),
+        return templates.fill(template, route.page(), variables(route, text)::get, minimumLength).map(output -> {
+            PageDependencies dependencies = source == null ? null : dependencies(route, globalInputs, source, text, output.variables());
+            return new RenderedPage(route.address(), output.html(), route.page(), !route.own(), dependencies, text.problems(),
                     PageTrace.of(output.html(), text.article(), output.trace()));
         });
     }
 
-    private PageDependencies dependencies(Route job, Digest globalInputs, Digest source, RenderedText text, Map<String, Object> variables) {
+    private PageDependencies dependencies(Route route, Digest globalInputs, Digest source, RenderedText text, Map<String, Object> variables) {
         Map<String, Digest> digests = new HashMap<>();
         variables.forEach((name, value) -> {
-            if (job.moved() || !name.equals(PageVariables.PAGE)) {
+            if (route.moved() || !name.equals(PageVariables.PAGE)) {
                 digests.put(name, values.of(name, value));
             }
         });

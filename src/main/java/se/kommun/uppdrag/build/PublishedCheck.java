@@ -52,7 +52,7 @@ public final class PublishedCheck {
     private FolderCheck.Result run(BuildOptions options) throws IOException {
         options.spelling().begin(); // reads the dictionary while the sources are rendered
         SiteRenderer renderer = SiteRenderer.of(options, BuildCache.ofOneBuild(PageStore.NONE), this::reportAssetProblem);
-        renderer.plan().jobs().parallelStream().forEach(job -> renderer.render(job).ifPresent(this::checkPublished));
+        renderer.plan().routes().parallelStream().forEach(route -> renderer.render(route).ifPresent(this::checkPublished));
         Set<String> traceable = Set.copyOf(checked);
         List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));
         for (Path file : rest) {
@@ -66,7 +66,7 @@ public final class PublishedCheck {
         BuildResult baked = renderer.finish(renderer.files().published().keySet());
         EditorialChecks.of(baked, options.today()).forEach(problems::add);
         EasyWords.missing(options.source(), problems).ifPresent(problems::add);
-        return new FolderCheck.Result(checker.pages(), Problems.merge(SourceTracing.complete(problems, baked, traceable::contains)));
+        return new FolderCheck.Result(checker.pages(), Problems.merge(SourceTracing.complete(problems, baked.rerender(), traceable::contains)));
     }
 
     /** Passes on only problems of assets, which concern all pages. The pages are checked as they are published. */

@@ -14,20 +14,12 @@ import se.kommun.uppdrag.markdown.FormPresence;
 import se.kommun.uppdrag.markdown.ReferenceResolver;
 import se.kommun.uppdrag.site.Urls;
 
-/** Creates the resolvers of the references in page texts: links, images, included texts, the contact card. Thread-safe. */
-final class ReferenceResolvers {
-
-    private final SitePlan plan;
-    private final PageTemplates templates;
-    private final KnownFiles files;
-    private final Map<String, String> contactCards;
-
-    private ReferenceResolvers(SitePlan plan, PageTemplates templates, KnownFiles files, Map<String, String> contactCards) {
-        this.plan = plan;
-        this.templates = templates;
-        this.files = files;
-        this.contactCards = contactCards;
-    }
+/**
+ * Creates the resolvers of the references in page texts: links, images, included texts, the contact card. Thread-safe.
+ *
+ * @param contactCards the HTML of the contact card, by language
+ */
+record ReferenceResolvers(SitePlan plan, PageTemplates templates, KnownFiles files, Map<String, String> contactCards) {
 
     /** Renders the contact card in each language of the site. */
     static ReferenceResolvers of(SitePlan plan, PageTemplates templates, FileCache cache) {
@@ -37,7 +29,7 @@ final class ReferenceResolvers {
                         templates.views().siteOnly(code)::get, 0).map(PageTemplates.Output::html).orElse("")));
         OutputPlan outputs = plan.outputs();
         return new ReferenceResolvers(plan, templates, new KnownFiles(plan.site(), plan.options().source().resolve("assets"), outputs.assets().names(),
-                outputs.photos(), cache), contactCards);
+                outputs.images(), cache), contactCards);
     }
 
     /** A new resolver for a page. Use one for each time that the text is rendered. */

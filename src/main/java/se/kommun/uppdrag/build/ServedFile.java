@@ -8,28 +8,23 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.files.Digest;
 
-/** A file of the site in memory. A large file is not held in memory but read from its source when it is requested. Immutable. */
-public final class ServedFile {
+/**
+ * A file of the site in memory. A large file is not held in memory but read from its source when it is requested. Immutable.
+ *
+ * @param tag the entity tag: equal tags at one address mean equal bytes. Letters, digits and hyphens
+ * @param size in bytes
+ * @param held the bytes, not to be modified; null for a large file
+ * @param file the source of a large file
+ */
+public record ServedFile(String tag, long size, byte @Nullable [] held, @Nullable StaticFile file) {
 
     private static final long MAX_IN_MEMORY = 512 * 1024;
-
-    private final String tag;
-    private final long size;
-    private final byte @Nullable [] bytes;
-    private final @Nullable StaticFile file;
-
-    private ServedFile(String tag, long size, byte @Nullable [] bytes, @Nullable StaticFile file) {
-        this.tag = tag;
-        this.size = size;
-        this.bytes = bytes;
-        this.file = file;
-    }
 
     static ServedFile of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ServedFile of(byte [] bytes) {
+    static ServedFile of(byte[] bytes) {
         return new ServedFile(Digest.of(bytes).hex(), bytes.length, bytes, null);
     }
 
@@ -48,17 +43,7 @@ public final class ServedFile {
         return new ServedFile(size + "-" + Files.getLastModifiedTime(file.source()).toMillis(), size, null, file);
     }
 
-    /** The entity tag: equal tags at one address mean equal bytes. Letters, digits and hyphens. */
-    public String tag() {
-        return tag;
-    }
-
-    /** The size in bytes. */
-    public long size() {
-        return size;
-    }
-
-    public byte @Nullable [] bytes() throws IOException {
-        return bytes == null ? file.bytes() : bytes.clone();
+    public byte[] bytes() throws IOException {
+        return held == null ? file.bytes() : held.clone();
     }
 }

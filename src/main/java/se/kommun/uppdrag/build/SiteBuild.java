@@ -30,7 +30,8 @@ public final class SiteBuild {
     private final Queue<Problem> problems;
     /** The problems found by planning and rendering; a part of {@link #problems}. */
     private final Queue<Problem> planned = new ConcurrentLinkedQueue<>();
-    private final @Nullable SiteRuleCheck rules;
+    /** Empty if the page rules do not run. */
+    private final Optional<SiteRuleCheck> rules;
     private final Optional<Checker> checker;
     private final SiteRenderer renderer;
 
@@ -43,8 +44,8 @@ public final class SiteBuild {
         this.options = options;
         this.cache = cache;
         this.problems = problems;
-        this.rules = options.checked() ? SiteRuleCheck.read(options, problems::add) : null;
-        this.checker = Optional.ofNullable(rules).map(site -> site.checker(problems::add));
+        this.rules = options.checked() ? Optional.of(SiteRuleCheck.read(options, problems::add)) : Optional.empty();
+        this.checker = rules.map(site -> site.checker(problems::add));
         this.renderer = options.timings().of(Step.READ, () -> SiteRenderer.of(options, cache, this::addPlanned));
     }
 
@@ -58,15 +59,15 @@ public final class SiteBuild {
      *
      * @param cancelled asked between pages; if true, the remaining pages are not rendered
      */
-    void addPages(Collection<Route> jobs, SiteOutput output, BooleanSupplier cancelled) {
-        List<Route> outdated = jobs.parallelStream().filter(job -> !reuse(job, output)).toList();
-        outdated.parallelStream().filter(job -> !cancelled.getAsBoolean()).forEach(job -> page(job).ifPresent(output::add));
+    void addPages(Collection<Route> routes, SiteOutput output, BooleanSupplier cancelled) {
+        List<Route> outdated = routes.parallelStream().filter(route -> !reuse(route, output)).toList();
+        outdated.parallelStream().filter(route -> !cancelled.getAsBoolean()).forEach(route -> page(route).ifPresent(output::add));
     }
 
-    private boolean reuse(Route job, SiteOutput output) {
-        Optional<CachedPage> reused = renderer.cached(job).flatMap(this::checked).filter(output::reuse);
+    private boolean reuse(Route route, SiteOutput output) {
+        Optional<CachedPage> reused = renderer.cached(route).flatMap(this::checked).filter(output::reuse);
         reused.ifPresent(page -> {
-            renderer.reuse(job, page);
+            renderer.reuse(route, page);
             report(page.check());
         });
         return reused.isPresent();
@@ -90,8 +91,8 @@ public final class SiteBuild {
     }
 
     /** Renders and checks a page; empty if its template fails, which is reported as a problem. Thread-safe. */
-    public Optional<CachedPage> page(Route job) {
-        Optional<CachedPage> page = renderer.render(job).map(this::check);
+    public Optional<CachedPage> page(Route route) {
+        Optional<CachedPage> page = renderer.render(route).map(this::check);
         page.ifPresent(made -> report(made.check()));
         return page;
     }
@@ -109,11 +110,11 @@ public final class SiteBuild {
 
     /** Renders and checks the pages that are not published today, and reports their problems as advice. */
     public void checkDrafts(SiteOutput output, BuildResult result) {
-        if (checker.isPresent() && result.unpublished() && !options.drafts()) {
+        if (rules.isPresent() && result.unpublished() && !options.drafts()) {
             options.timings().run(Step.CHECK, () -> {
                 Queue<Problem> found = new ConcurrentLinkedQueue<>();
                 SiteRenderer drafts = renderer.withDrafts(found::add);
-                problems.addAll(new DraftCheck(drafts, rules).problems(found, job -> drafts.render(job).map(page -> CachedPage.of(page, null)),
+                problems.addAll(new DraftCheck(drafts, rules.get()).problems(found, route -> drafts.render(route).map(page -> CachedPage.of(page, null)),
                         facts(), output.folder(), result.missing()));
             });
         }
@@ -121,12 +122,12 @@ public final class SiteBuild {
 
     /** The problems, as advice, of the pages that this build with drafts has and the published site does not. */
     List<Problem> draftProblems(Function<Route, Optional<CachedPage>> pages, SiteBuild published, SiteOutput output, BuildResult result) {
-        return new DraftCheck(renderer, rules).problems(planned, pages, published.facts(), output.folder(), result.missing());
+        return new DraftCheck(renderer, rules()).problems(planned, pages, published.facts(), output.folder(), result.missing());
     }
 
     /** All problems, sorted and merged, each with its source line. */
     public List<Problem> traced(BuildResult result) {
-        return Problems.merge(SourceTracing.complete(problems, result, address -> address.endsWith(".html")));
+        return Problems.merge(SourceTracing.complete(problems, result.rerender(), address -> address.endsWith(".html")));
     }
 
     /** The facts of each page that the rules for the whole site use. */
@@ -138,8 +139,8 @@ public final class SiteBuild {
         return checker.orElseThrow();
     }
 
-    @Nullable SiteRuleCheck rules() {
-        return rules;
+    SiteRuleCheck rules() {
+        return rules.orElseThrow();
     }
 
     public SiteRenderer renderer() {

@@ -58,13 +58,13 @@ public record SitePlan(BuildOptions options, SiteSources sources, SiteIndex site
     }
 
     /** The routes of all pages to render. */
-    public List<Route> jobs() {
-        return List.copyOf(outputs.jobs().values());
+    public List<Route> routes() {
+        return List.copyOf(outputs.routes().values());
     }
 
     /** The route at an address; null if no page is planned there. */
-    public @Nullable Route job(String address) {
-        return outputs.jobs().get(address);
+    public @Nullable Route route(String address) {
+        return outputs.routes().get(address);
     }
 
     /** The pages that are not published today, rendered or not: by source path, with the reason in Swedish. */
@@ -73,10 +73,10 @@ public record SitePlan(BuildOptions options, SiteSources sources, SiteIndex site
     }
 
     /** The paths of the sources that give no output, each with the reason in Swedish. */
-    Map<String, String> leftOut(FilesBesidePages files) {
-        Map<String, String> leftOut = new TreeMap<>(site.withheld());
-        sources.listing().ignored().forEach(file -> leftOut.put(file.path(), file.reason()));
-        files.unreferencedSources().forEach(file -> leftOut.put(file.path(), FilesBesidePages.REASON));
-        return leftOut;
+    Map<String, String> skipped(FilesBesidePages files) {
+        Map<String, String> skipped = new TreeMap<>(site.withheld());
+        sources.listing().ignored().forEach(file -> skipped.put(file.path(), file.reason()));
+        files.unreferencedSources().forEach(file -> skipped.put(file.path(), FilesBesidePages.REASON));
+        return skipped;
     }
 }

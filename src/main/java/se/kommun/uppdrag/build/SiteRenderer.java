@@ -108,15 +108,15 @@ public final class SiteRenderer {
     }
 
     /** The cached page of a route; empty if there is none or it is out of date. Thread-safe. */
-    public Optional<CachedPage> cached(Route job) {
-        Digest source = source(job);
-        return cache.page(job.address()).filter(page -> source != null && Containment.of(job.page().file(), problem -> { },
-                () -> pageRenderer.isUpToDate(job, globalInputs, source, page.dependencies())).orElse(false));
+    public Optional<CachedPage> cached(Route route) {
+        Digest source = source(route);
+        return cache.page(route.address()).filter(page -> source != null && Containment.of(route.page().file(), problem -> { },
+                () -> pageRenderer.isUpToDate(route, globalInputs, source, page.dependencies())).orElse(false));
     }
 
     /** Reports the problems of the text of a page that is reused. */
-    public void reuse(Route job, CachedPage page) {
-        reportText(job, page.problems(), problems);
+    public void reuse(Route route, CachedPage page) {
+        reportText(route, page.problems(), problems);
     }
 
     /** Whether the inputs that all pages share have changed since the sources were read. */
@@ -129,34 +129,34 @@ public final class SiteRenderer {
     }
 
     /** The digest of the source file; null if the page is not to be cached. */
-    private @Nullable Digest source(Route job) {
-        return !cache.storesPages() ? null : job.moved() ? NONE : digests.get(job.page().file());
+    private @Nullable Digest source(Route route) {
+        return !cache.storesPages() ? null : route.moved() ? NONE : digests.get(route.page().file());
     }
 
     /** Renders a page; empty if its template fails. Thread-safe. */
-    public Optional<RenderedPage> render(Route job) {
-        return render(job, source(job), problems);
+    public Optional<RenderedPage> render(Route route) {
+        return render(route, source(route), problems);
     }
 
-    private Optional<RenderedPage> render(Route job, @Nullable Digest source, Consumer<Problem> problems) {
+    private Optional<RenderedPage> render(Route route, @Nullable Digest source, Consumer<Problem> problems) {
         Timings timings = plan.options().timings();
-        return Containment.of(job.page().file(), problems, () -> {
-            RenderedText text = job.moved() ? RenderedText.NONE : timings.of(Step.PARSE, () -> texts.of(job.page()));
-            reportText(job, text.problems(), problems);
-            return timings.of(Step.RENDER, () -> pageRenderer.render(job, text, globalInputs, source));
+        return Containment.of(route.page().file(), problems, () -> {
+            RenderedText text = route.moved() ? RenderedText.NONE : timings.of(Step.PARSE, () -> texts.of(route.page()));
+            reportText(route, text.problems(), problems);
+            return timings.of(Step.RENDER, () -> pageRenderer.render(route, text, globalInputs, source));
         }).flatMap(Function.identity());
     }
 
     /** Reports the problems of a text. A variant has the text of its page, so its problems are reported only once, with the page. */
-    private static void reportText(Route job, List<Problem> found, Consumer<Problem> problems) {
-        if (job.own()) {
+    private static void reportText(Route route, List<Problem> found, Consumer<Problem> problems) {
+        if (route.own()) {
             found.forEach(problems);
         }
     }
 
     /** Renders the page at an address again without reporting problems, to trace what was found after all pages were done. */
     private Optional<RenderedPage> renderAgain(String address) {
-        return Optional.ofNullable(plan.job(address)).flatMap(job -> cache.page(address).map(CachedPage::page).or(() -> render(job, null, problem -> { })));
+        return Optional.ofNullable(plan.route(address)).flatMap(route -> cache.page(address).map(CachedPage::page).or(() -> render(route, null, problem -> { })));
     }
 
     /** The article of a page: the HTML of its text. Thread-safe. */
@@ -181,7 +181,7 @@ public final class SiteRenderer {
 
     /** Deletes the cached image variants whose source no longer exists. */
     public void removeStaleVariants() {
-        plan.outputs().photos().removeStaleVariants();
+        plan.outputs().images().removeStaleVariants();
     }
 
     /**
@@ -189,10 +189,10 @@ public final class SiteRenderer {
      *
      * @param found the addresses of all files of the output
      */
-    public BuildResult finish(@Nullable Set<String> found) {
+    public BuildResult finish(Set<String> found) {
         faults.problems().forEach(problems);
-        cache.retain(plan.sources().files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), plan.outputs().jobs().keySet());
+        cache.retain(plan.sources().files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), plan.outputs().routes().keySet());
         Set<String> missing = new OutputVerifier(plan.outputs().addresses(), files().unreferenced().keySet(), problems.broken(), problems).missing(found);
-        return new BuildResult(plan.pages(), plan.leftOut(files()), !plan.unpublished().isEmpty(), missing, plan.settings(), this::renderAgain);
+        return new BuildResult(plan.pages(), plan.skipped(files()), !plan.unpublished().isEmpty(), missing, plan.settings(), this::renderAgain);
     }
 }

@@ -7,28 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import se.kommun.uppdrag.files.Digest;
 
-/** A whole site at one moment, in memory. Immutable. */
-public final class SiteSnapshot {
+/**
+ * A whole site at one moment, in memory. Immutable.
+ *
+ * @param files by address
+ * @param unreferenced files that are not published, by address: a text that is not saved may show them
+ * @param resources for each page, the addresses of the files that it shows, without those from the assets folder
+ * @param assetsVersion changes when a file from the assets folder changes: any page may use these without a reference of its own, through
+ *     the style sheets
+ */
+public record SiteSnapshot(Map<String, ServedFile> files, Map<String, ServedFile> unreferenced, Map<String, List<String>> resources, String assetsVersion) {
 
     static final SiteSnapshot EMPTY = new SiteSnapshot(Map.of(), Map.of(), Map.of(), "");
 
-    private final Map<String, ServedFile> files;
-    private final Map<String, ServedFile> unreferenced;
-    private final Map<String, List<String>> resources;
-    private final String assetsVersion;
-
-    /**
-     * @param files by address
-     * @param unreferenced files that are not published, by address: a text that is not saved may show them
-     * @param resources for each page, the addresses of the files that it shows, without those from the assets folder
-     * @param assetsVersion changes when a file from the assets folder changes: any page may use these without a reference of its own, through
-     *     the style sheets
-     */
-    SiteSnapshot(Map<String, ServedFile> files, Map<String, ServedFile> unreferenced, Map<String, List<String>> resources, String assetsVersion) {
-        this.files = Map.copyOf(files);
-        this.unreferenced = Map.copyOf(unreferenced);
-        this.resources = Map.copyOf(resources);
-        this.assetsVersion = assetsVersion;
+    public SiteSnapshot {
+        files = Map.copyOf(files);
+        unreferenced = Map.copyOf(unreferenced);
+        resources = Map.copyOf(resources);
     }
 
     /** This site with other contents at some addresses. */
@@ -36,10 +31,6 @@ public final class SiteSnapshot {
         Map<String, ServedFile> all = new HashMap<>(files);
         all.putAll(pages);
         return new SiteSnapshot(all, unreferenced, resources, assetsVersion);
-    }
-
-    Map<String, ServedFile> files() {
-        return files;
     }
 
     /** The file at an address such as {@code css/site.css}. */

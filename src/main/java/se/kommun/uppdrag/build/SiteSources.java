@@ -40,11 +40,11 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
     record Read(SourceFile source, @Nullable Digest digest, Optional<Page> page, List<Problem> problems) {
 
         /** Reads a file; returns {@code before} itself if the bytes are the same. */
-        static Read of(SourceFile source, Read before) {
+        static Read of(SourceFile source, @Nullable Read before) {
             return contained(source, () -> read(source, before));
         }
 
-        private static Read read(SourceFile source, Read before) {
+        private static Read read(SourceFile source, @Nullable Read before) {
             try {
                 byte[] bytes = RegularFiles.readAllBytes(source.file());
                 Digest digest = Digest.of(bytes);

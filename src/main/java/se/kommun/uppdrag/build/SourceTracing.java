@@ -14,33 +14,23 @@ import se.kommun.uppdrag.report.Problem;
 /** Adds the source line to problems that were found only after all pages were done. Renders the page again if necessary. */
 final class SourceTracing {
 
-    private final Function<String, Optional<RenderedPage>> pages;
-    private final Map<String, Optional<RenderedPage>> rendered = new HashMap<>();
+    private SourceTracing() {}
 
-    private SourceTracing(Function<String, Optional<RenderedPage>> pages) {
-        this.pages = pages;
-    }
-
-    /** The problems with their sources. {@code traceable} says whether the page at an address is equal to the rendered one. */
-    static List<Problem> complete(Collection<Problem> problems, BuildResult result, Predicate<String> traceable) {
-        return complete(problems, result.again(), traceable);
-    }
-
-    /** As {@link #complete(Collection, BuildResult, Predicate)}; {@code pages} renders the page at an address. */
+    /**
+     * The problems with their sources.
+     *
+     * @param pages renders the page at an address
+     * @param traceable whether the page at an address is equal to the rendered one
+     */
     static List<Problem> complete(Collection<Problem> problems, Function<String, Optional<RenderedPage>> pages, Predicate<String> traceable) {
-        SourceTracing tracing = new SourceTracing(pages);
-        return problems.stream()
-                .map(problem -> traceable.test(problem.location().file()) ? tracing.complete(problem) : problem).toList();
-    }
-
-    private Problem complete(Problem problem) {
-        Location place = problem.location();
-        if (problem.source() != null || place.column() == 0 ) {
-            return problem;
-        }
-        return rendered.computeIfAbsent(place.file(), pages)
-                .flatMap(page -> Containment.of(place.file(), ignored -> { }, () -> page.trace().at(offset(page.html(), place))))
-                .map(problem::withSource).orElse(problem);
+        Map<String, Optional<RenderedPage>> rendered = new HashMap<>();
+        return problems.stream().map(problem -> {
+            Location place = problem.location();
+            return problem.source() != null || place.column() == 0 || !traceable.test(place.file()) ? problem
+                    : rendered.computeIfAbsent(place.file(), pages)
+                    .flatMap(page -> Containment.of(place.file(), ignored -> { }, () -> page.trace().at(offset(page.html(), place))))
+                    .map(problem::withSource).orElse(problem);
+        }).toList();
     }
 
     private static int offset(String html, Location place) {

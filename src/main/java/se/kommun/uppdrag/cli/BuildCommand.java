@@ -69,9 +69,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         ReportWords words = ReportWords.in(ReportLanguage.SV);
         new TextReport(main.err(), Terminal.showsColours(), verbose, words).print(result.problems());
-        if (!result.leftOut().isEmpty()) {
+        if (!result.skipped().isEmpty()) {
             main.out().println("Publiceras inte:");
-            result.leftOut().forEach((file, reason) -> main.out().println("  " + file + ": " + reason));
+            result.skipped().forEach((file, reason) -> main.out().println("  " + file + ": " + reason));
         }
         main.out().println(words.pages(result.pages()) + ", " + words.count(result.problems()) + ".");
         main.out().println(result.published() ? "Publicerat i " + target + "."

@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file atomically: after a crash it has either the old or the new content. The content is written to a temporary file in
@@ -69,7 +68,7 @@ public final class AtomicFile {
      * Forces the directory entry to disk, and ignores errors: the file is written, even if the file system cannot force
      * directories.
      */
-    private static void forceDirectory(@Nullable Path directory) {
+    private static void forceDirectory(Path directory) {
         try {
             DurableFiles.forceDirectory(directory);
         } catch (IOException unsupported) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An MD5 digest (RFC 1321). MD5 is the fastest algorithm that every Java version has. It only has to detect accidental
@@ -17,7 +16,7 @@ public record Digest(long high, long low) {
     private static final Digest UNREADABLE = new Digest(0, 0);
 
     /** The digest of bytes. */
-    public static Digest of(byte @Nullable [] bytes) {
+    public static Digest of(byte[] bytes) {
         try {
             ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("MD5").digest(bytes));
             return new Digest(digest.getLong(), digest.getLong());

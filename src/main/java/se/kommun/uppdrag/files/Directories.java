@@ -12,7 +12,7 @@ public final class Directories {
     private Directories() {}
 
     /**
-     * Creates a directory and its parents if they do not exist, and a {@code .gitignore} in it that makes Git ignore allDeleted its
+     * Creates a directory and its parents if they do not exist, and a {@code .gitignore} in it that makes Git ignore all its
      * content. An existing {@code .gitignore} is not changed.
      */
     public static void createIgnoredByGit(Path directory) throws IOException {

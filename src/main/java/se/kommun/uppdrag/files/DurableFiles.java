@@ -11,7 +11,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Forces new files to disk. Creates files and directories that only their owner can read, if the file system has POSIX
@@ -74,7 +73,7 @@ public final class DurableFiles {
     }
 
     /** Forces the entries of a directory to disk. Windows cannot open a directory, and doesn't need to. */
-    public static void forceDirectory(@Nullable Path directory) throws IOException {
+    public static void forceDirectory(Path directory) throws IOException {
         if (Files.getFileAttributeView(directory, PosixFileAttributeView.class) != null) {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
                 channel.force(true);
@@ -82,7 +81,7 @@ public final class DurableFiles {
         }
     }
 
-    private static FileAttribute<?>[] permissions(@Nullable Path directory, String allowed) {
+    private static FileAttribute<?>[] permissions(Path directory, String allowed) {
         return Files.getFileAttributeView(directory, PosixFileAttributeView.class) == null ? NO_ATTRIBUTES
                 : new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(allowed))};
     }

@@ -24,7 +24,7 @@ public final class FileCache {
      */
     private static final long TICK_MILLIS = 2000;
 
-    private record Key(@Nullable Path file, Class<?> kind) {
+    private record Key(Path file, Class<?> kind) {
 
         // Written by hand, here and in other records that every page uses: the generated methods of records are slow at
         // startup, and slow without the C2 compiler.
@@ -39,7 +39,7 @@ public final class FileCache {
         }
     }
 
-    private record Attributes(long size, @Nullable FileTime changed, @Nullable Object identity, @Nullable FileTime inodeChanged) {
+    private record Attributes(long size, FileTime changed, @Nullable Object identity, FileTime inodeChanged) {
 
         long latestMillis() {
             return Math.max(changed.toMillis(), inodeChanged.toMillis());
@@ -69,9 +69,9 @@ public final class FileCache {
      *
      * @param kind type of the value; together with the file, the key
      * @param read gets the file and the last value, or null; called if the attributes have changed, or if the file was changed so
-     *     shortly cached the last call that another change could have left the attributes the same
+     *     shortly before the last call that another change could have left the attributes the same
      */
-    public <T> T of(@Nullable Path file, Class<T> kind, BiFunction<Path, T, T> read) {
+    public <T> T of(Path file, Class<T> kind, BiFunction<Path, @Nullable T, T> read) {
         Key key = new Key(file, kind);
         Entry cached = entries.get(key);
         if (cached != null && cached.build() == build) {

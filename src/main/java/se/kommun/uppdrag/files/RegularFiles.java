@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.jspecify.annotations.Nullable;
 
 /** Reads whole regular files. Rejects named pipes and devices, because reading them may never end. */
 public final class RegularFiles {
@@ -20,7 +19,7 @@ public final class RegularFiles {
      * @throws NoSuchFileException if the path does not exist
      * @throws IOException if it is not a regular file or cannot be read
      */
-    public static byte[] readAllBytes(@Nullable Path file) throws IOException {
+    public static byte[] readAllBytes(Path file) throws IOException {
         requireRegular(file);
         return Files.readAllBytes(file);
     }
@@ -41,7 +40,7 @@ public final class RegularFiles {
      *
      * @throws IOException as {@link #readAllBytes}, or if the copy cannot be written
      */
-    public static void copy(@Nullable Path file, Path copy) throws IOException {
+    public static void copy(Path file, Path copy) throws IOException {
         requireRegular(file);
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -43,27 +43,27 @@ final class BakeSession {
         this.renderer = build.renderer();
         this.output = new FolderOutput(options.output(), renderer, Optional.empty());
         this.before = output.addresses();
-        renderer.plan().jobs().forEach(job -> {
-            byAddress.put(job.address(), job);
-            if (job.own()) {
-                byFile.put(job.page().file(), job);
+        renderer.plan().routes().forEach(route -> {
+            byAddress.put(route.address(), route);
+            if (route.own()) {
+                byFile.put(route.page().file(), route);
             }
         });
     }
 
     /** The route of a source file; empty if the page is withheld or has an error. */
-    Optional<Route> job(Path file) {
+    Optional<Route> route(Path file) {
         return Optional.ofNullable(byFile.get(RelativePath.of(options.source(), file.toAbsolutePath().normalize())));
     }
 
     /** The article of a page: the HTML of its text. */
-    String article(Route job) {
-        return renderer.article(job.page());
+    String article(Route route) {
+        return renderer.article(route.page());
     }
 
     /** The routes that are not a source file at its own address, such as the form with a role chosen. */
     List<Route> variants() {
-        return renderer.plan().jobs().stream().filter(job -> !job.own()).toList();
+        return renderer.plan().routes().stream().filter(route -> !route.own()).toList();
     }
 
     /** Renders and checks a page; empty if there is none at the address, or if its template fails, which is reported as a problem. */

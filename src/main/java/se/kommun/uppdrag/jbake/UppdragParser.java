@@ -22,17 +22,17 @@ final class UppdragParser implements ParserEngine {
     @Override
     public @Nullable DocumentModel parse(JBakeConfiguration config, File file) {
         Optional<BakeSession> session = SessionHolder.of(config).session();
-        return session.flatMap(bake -> bake.job(file.toPath()).map(job -> document(bake, job))).orElse(null);
+        return session.flatMap(bake -> bake.route(file.toPath()).map(route -> document(bake, route))).orElse(null);
     }
 
-    private static DocumentModel document(BakeSession session, Route job) {
-        Page page = job.page();
-        DocumentModel document = new AddressedDocument(job.address());
+    private static DocumentModel document(BakeSession session, Route route) {
+        Page page = route.page();
+        DocumentModel document = new AddressedDocument(route.address());
         page.type().keys().stream().filter(key -> !TYPED.contains(key.name()))
                 .forEach(key -> page.text(key.name()).ifPresent(value -> document.put(key.name(), value)));
         document.setType(page.type().word());
         document.setStatus("published");
-        document.setBody(session.article(job));
+        document.setBody(session.article(route));
         return document;
     }
 

@@ -48,8 +48,8 @@ public final class UppdragRenderingTool implements RenderingTool {
             db.markContentAsRendered(document);
             count++;
         }
-        for (Route job : session.variants()) {
-            render(renderer, document(job));
+        for (Route route : session.variants()) {
+            render(renderer, document(route));
             count++;
         }
         try {
@@ -60,10 +60,10 @@ public final class UppdragRenderingTool implements RenderingTool {
         return count;
     }
 
-    private static DocumentModel document(Route job) {
+    private static DocumentModel document(Route route) {
         DocumentModel document = new DocumentModel();
-        document.setUri(job.address());
-        document.setType(job.page().type().word());
+        document.setUri(route.address());
+        document.setType(route.page().type().word());
         document.setStatus("published");
         return document;
     }

@@ -37,7 +37,7 @@ final class DraftView {
 
     /** Renders a text. If it cannot be rendered, the last page that could be is still shown. */
     DraftResult show(PagePath page, String text) throws IOException {
-        DraftResult result = live.trial(page.file(), text);
+        DraftResult result = live.renderDraft(page.file(), text);
         if (result.html() != null) {
             put(page, result.html());
         }

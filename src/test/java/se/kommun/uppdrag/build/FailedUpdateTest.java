@@ -33,7 +33,7 @@ class FailedUpdateTest {
         live.update();
         assertFails(live);
         assertTrue(live.shown().at("index.html").isEmpty() && live.status("index.html").isEmpty());
-        assertEquals(live.latest().problems(), live.trial("content/index.md", "x").problems());
+        assertEquals(live.latest().problems(), live.renderDraft("content/index.md", "x").problems());
 
         failing.set(false);
         live.update();

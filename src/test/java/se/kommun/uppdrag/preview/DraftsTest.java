@@ -116,7 +116,7 @@ class DraftsTest {
         try (Preview preview = Previews.of(site)) {
             assertEquals(lines, lines(preview.latest().problems()));
             assertEquals(built.published(), preview.latest().published());
-            assertEquals(built.leftOut(), preview.latest().leftOut());
+            assertEquals(built.skipped(), preview.latest().skipped());
             Client client = new Client(preview.newAddress());
             for (String file : List.of("content/ny.md", "content/om-lss.md")) {
                 List<String> own = lines(built.problems(), file);

@@ -101,7 +101,7 @@ public class PageBenchmark {
         SiteRenderer renderer = SiteRenderer.of(new BuildOptions(site, work.resolve("output"), false, LocalDate.now()), BuildCache.ofOneBuild(PageStore.NONE), PageBenchmark::unexpected);
         SitePlan plan = renderer.plan();
         page = plan.pages().get(PAGES);
-        again = () -> renderer.render(plan.job(page.address())).orElseThrow();
+        again = () -> renderer.render(plan.route(page.address())).orElseThrow();
         baked = again.get();
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.PagePdfs;
 import se.kommun.uppdrag.build.RenderedText;
 import se.kommun.uppdrag.files.FileCache;
@@ -37,7 +36,7 @@ public final class BuildCache {
 
     /** An empty cache in memory, for several builds by this process. */
     public static BuildCache inMemory() {
-        return new BuildCache(new MemoryStore(), true, false, new FileCache(true), new ConcurrentHashMap<>(), TemplateFolder.NONE);
+        return new BuildCache(new PageStore.InMemory(new ConcurrentHashMap<>()), true, false, new FileCache(true), new ConcurrentHashMap<>(), TemplateFolder.NONE);
     }
 
     /**
@@ -64,7 +63,7 @@ public final class BuildCache {
         return files;
     }
 
-    public @Nullable Templates templates(Path folder) {
+    public Templates templates(Path folder) {
         if (!multipleBuilds) {
             return templates == TemplateFolder.NONE ? new Templates(folder) : templates.templates();
         }

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.build.cache;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,25 @@ public interface PageStore {
             // stores nothing
         }
     };
+
+    /** Holds whole pages in memory, for the builds of one process. */
+    record InMemory(Map<String, CachedPage> pages) implements PageStore {
+
+        @Override
+        public Optional<CachedPage> get(String address) {
+            return Optional.ofNullable(pages.get(address));
+        }
+
+        @Override
+        public void put(CachedPage page) {
+            pages.put(page.address(), page);
+        }
+
+        @Override
+        public void retain(Set<String> addresses) {
+            pages.keySet().retainAll(addresses);
+        }
+    }
 
     /** The page of an earlier build at an address, whether or not it is up to date. */
     Optional<CachedPage> get(String address);
