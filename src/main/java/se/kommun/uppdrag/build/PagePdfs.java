@@ -3,7 +3,6 @@ package se.kommun.uppdrag.build;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,15 +15,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.asset.image.ImageFile;
-import se.kommun.uppdrag.files.ImageFormat;
+import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.markdown.Article;
-import se.kommun.uppdrag.pdf.PdfIssue;
 import se.kommun.uppdrag.pdf.PdfResult;
 import se.kommun.uppdrag.pdf.PdfStore;
 import se.kommun.uppdrag.report.Containment;
@@ -60,14 +55,15 @@ public final class PagePdfs {
 
     private final PageTemplates templates;
     private final BuildCache cache;
-    private final Path site;
+    private final Map<String, StaticFile> files;
     private final PdfStore store;
     private final Map<String, Pdf> made = new ConcurrentHashMap<>();
 
-    PagePdfs(PageTemplates templates, BuildCache cache, Path site) {
+    /** @param files the files beside the pages, by address */
+    PagePdfs(PageTemplates templates, BuildCache cache, Path site, Map<String, StaticFile> files) {
         this.templates = templates;
         this.cache = cache;
-        this.site = site;
+        this.files = files;
         this.store = new PdfStore(site.resolve(CACHE_FOLDER));
     }
 
@@ -115,16 +111,16 @@ public final class PagePdfs {
             }
             PdfResult printed = store.print(key, html, images);
             PageTrace trace = PageTrace.of(html, article, output.trace());
-            return new Pdf(key, printed, printed.complaints().stream().map(issue -> problem(issue, page, trace)).distinct().toList());
+            return new Pdf(key, printed, printed.issues().stream().map(issue -> problem(issue, page, trace)).distinct().toList());
         }).orElseGet(() -> new Pdf("", null, List.of()));
     }
 
-    private static Problem problem(PdfIssue issue, Page page, PageTrace trace) {
+    private static Problem problem(PdfResult.Issue issue, Page page, PageTrace trace) {
         Location place = issue.offset() < 0 ? page.placeOf("pdf") : trace.at(issue.offset());
         return Problem.error(issue.rule(), place, issue.message(), issue.fix());
     }
 
-    /** The bytes of each image that a document shows and that can be read. */
+    /** The bytes of each image that a document shows and that can be read, as the image is published: without metadata such as the place. */
     private Map<String, byte[]> images(Page page, String html) {
         Map<String, byte[]> images = new HashMap<>();
         Matcher image = IMAGE.matcher(html);
@@ -132,8 +128,8 @@ public final class PagePdfs {
             String src = image.group(1).replace("&amp;", "&");
             file(page, src).ifPresent(file -> {
                 try {
-                    images.put(src, published(file));
-                } catch (IOException vanished) {
+                    images.put(src, file.bytes());
+                } catch (IOException unreadable) {
                     // reported as an image that cannot be shown
                 }
             });
@@ -141,21 +137,10 @@ public final class PagePdfs {
         return images;
     }
 
-    /** The bytes of an image as it is published: without metadata such as the place where a photo was taken. */
-    private static byte[] published(Path file) throws IOException {
-        byte[] bytes = RegularFiles.readAllBytes(file);
-        Optional<ImageFormat> format = ImageFormat.ofName(file.getFileName().toString());
-        byte[] clean = format.isEmpty() ? bytes : ImageFile.read(format.get(), bytes).clean();
-        if (clean == null) {
-            throw new IOException("cannot remove the metadata of the image: " + file);
-        }
-        return clean;
-    }
-
-    private Optional<Path> file(Page page, String src) {
+    private Optional<StaticFile> file(Page page, String src) {
         try {
             String path = new URI(null, null, "/" + page.address(), null).resolve(src).getPath();
-            return Stream.of("content", "assets").map(folder -> site.resolve(folder + path)).filter(Files::isRegularFile).findFirst();
+            return path == null || path.isEmpty() ? Optional.empty() : Optional.ofNullable(files.get(path.substring(1)));
         } catch (URISyntaxException | IllegalArgumentException noAddress) {
             return Optional.empty();
         }

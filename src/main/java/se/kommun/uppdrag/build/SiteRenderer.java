@@ -51,7 +51,7 @@ public final class SiteRenderer {
         PageTemplates pageTemplates = new PageTemplates(templates, views, faults);
         this.references = ReferenceResolvers.of(plan, pageTemplates, cache.files());
         this.texts = new ArticleRenderer(references::of, cache);
-        this.pdfs = new PagePdfs(pageTemplates, cache, plan.options().source());
+        this.pdfs = new PagePdfs(pageTemplates, cache, plan.options().source(), plan.outputs().files());
         this.pageRenderer = new PageRenderer(pageTemplates, texts, pdfs);
         plan.sources().files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }

@@ -11,7 +11,7 @@ import java.util.logging.Level;
 /** Collects the engine's warnings for one document as issues. Nothing is logged. */
 final class EngineLog implements Consumer<Diagnostic> {
 
-    private final List<PdfIssue> issues = new ArrayList<>();
+    private final List<PdfResult.Issue> issues = new ArrayList<>();
 
     private EngineLog() {}
 
@@ -23,12 +23,12 @@ final class EngineLog implements Consumer<Diagnostic> {
     @Override
     public void accept(Diagnostic diagnostic) {
         if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-            issues.add(new PdfIssue(-1, "pdf-ofullstandig", "Pdf:en blir inte som sidan. Programmet som gör den säger: " + diagnostic.getFormattedMessage() + ".",
+            issues.add(new PdfResult.Issue(-1, "pdf-ofullstandig", "Pdf:en blir inte som sidan. Programmet som gör den säger: " + diagnostic.getFormattedMessage() + ".",
                     "Ta bort det som det gäller, eller skriv pdf: false på sidan. Står det om CSS är felet i templates/pdf.ftl."));
         }
     }
 
-    List<PdfIssue> issues() {
+    List<PdfResult.Issue> issues() {
         return issues;
     }
 

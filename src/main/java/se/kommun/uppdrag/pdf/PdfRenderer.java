@@ -1,12 +1,23 @@
 package se.kommun.uppdrag.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -14,6 +25,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * each heading. The same document gives the same bytes. Fetches nothing: images are passed in.
  */
 final class PdfRenderer {
+
+    /** The font family name that the print template's style sheet uses. */
+    private static final String TYPEFACE = "Atkinson Hyperlegible Next";
 
     private PdfRenderer() {}
 
@@ -26,23 +40,24 @@ final class PdfRenderer {
      */
     static PdfResult print(String html, Map<String, byte[]> images) {
         EngineLog log = EngineLog.open();
-        List<PdfIssue> complaints = new ArrayList<>();
+        List<PdfResult.Issue> issues = new ArrayList<>();
         try {
-            PrintDocument document = PrintDocument.of(html, images, Typeface.characters(), complaints::add);
+            PrintDocument document = PrintDocument.of(html, images, characters(), issues::add);
             byte[] bytes = print(document, log);
-            complaints.addAll(log.issues());
-            return new PdfResult(bytes, complaints);
+            issues.addAll(log.issues());
+            return new PdfResult(bytes, issues);
         } catch (IOException | RuntimeException failed) { // the engine does not wrap the exceptions of its libraries
-            complaints.addAll(log.issues());
-            complaints.add(new PdfIssue(-1, "pdf-misslyckad", "Sidan går inte att göra till pdf (" + failed.getClass().getSimpleName() + ": " + failed.getMessage() + ").",
+            issues.addAll(log.issues());
+            issues.add(new PdfResult.Issue(-1, "pdf-misslyckad", "Sidan går inte att göra till pdf (" + failed.getClass().getSimpleName() + ": " + failed.getMessage() + ").",
                     "Ta bort det som du ändrade sist, eller skriv pdf: false på sidan."));
-            return new PdfResult(null, complaints);
+            return new PdfResult(null, issues);
         }
     }
 
     private static byte[] print(PrintDocument document, EngineLog log) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        Typeface.addTo(builder);
+        PdfToolchain.FACES.forEach(file -> builder.useFont(() -> new ByteArrayInputStream(PdfToolchain.resource(file)), TYPEFACE,
+                file.contains("Bold") ? 700 : 400, file.contains("Italic") ? FontStyle.ITALIC : FontStyle.NORMAL, true));
         builder.usePdfUaAccessibility(true);
         builder.withProducer("uppdrag");
         builder.withDiagnosticConsumer(log);
@@ -51,10 +66,26 @@ final class PdfRenderer {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = renderer.createPDFKeepOpen()) {
             RepeatedHeadings.markAsArtifacts(pdf);
             TagTreeRepair.repair(pdf);
-            FixedMetadata.apply(pdf, document.day());
+            fixMetadata(pdf, document.day());
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             pdf.save(out);
             return out.toByteArray();
         }
+    }
+
+    /** The characters of the font; all four faces have the same. */
+    private static CmapLookup characters() throws IOException {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(PdfToolchain.resource(PdfToolchain.FACES.get(0))))) {
+            return font.getUnicodeCmapLookup();
+        }
+    }
+
+    /** Replaces the metadata that depends on the time of creation by the document's date, so that output is reproducible. */
+    private static void fixMetadata(PDDocument pdf, LocalDate day) {
+        Calendar noon = GregorianCalendar.from(day.atTime(LocalTime.NOON).atZone(ZoneOffset.UTC));
+        pdf.getDocumentInformation().setCreationDate(noon);
+        pdf.getDocumentInformation().setModificationDate(noon);
+        // PDFBox computes the file identifier from this and the document information.
+        pdf.setDocumentId(day.toEpochDay());
     }
 }

@@ -6,11 +6,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of converting a document to PDF.
  *
- * @param bytes the PDF file; null if it could not be made, and then there is a complaint. Do not modify.
- * @param complaints empty if the PDF contains the whole document
+ * @param bytes the PDF file; null if it could not be made, and then there is an issue. Do not modify.
+ * @param issues empty if the PDF contains the whole document
  */
-public record PdfResult(byte @Nullable [] bytes, List<PdfIssue> complaints) {
+public record PdfResult(byte @Nullable [] bytes, List<Issue> issues) {
+
     public PdfResult {
-        complaints = List.copyOf(complaints);
+        issues = List.copyOf(issues);
     }
+
+    /**
+     * A part of a document that cannot be converted.
+     *
+     * @param offset the character offset of the element or text in the HTML; -1 for the whole document
+     * @param rule the rule id of the problem
+     * @param message what is wrong, in Swedish
+     * @param fix how to fix it, in Swedish
+     */
+    public record Issue(int offset, String rule, String message, String fix) {}
 }

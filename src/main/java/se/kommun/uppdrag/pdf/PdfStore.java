@@ -51,14 +51,14 @@ public final class PdfStore {
         parts.writeBytes(part);
     }
 
-    /** Converts a document to PDF, or returns the cached file. Only results without complaints are cached. */
+    /** Converts a document to PDF, or returns the cached file. Only results without issues are cached. */
     public PdfResult print(String key, String html, Map<String, byte[]> images) {
         Optional<byte[]> cached = cache.get(key);
         if (cached.isPresent()) {
             return new PdfResult(cached.get(), List.of());
         }
         PdfResult result = PdfRenderer.print(html, images);
-        if (result.bytes() != null && result.complaints().isEmpty()) {
+        if (result.bytes() != null && result.issues().isEmpty()) {
             cache.put(key, result.bytes());
             deleteOld();
         }

@@ -6,16 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.files.ContentCache;
 import se.kommun.uppdrag.files.Digest;
 
 /** Identifies everything that a PDF depends on besides its document. While it is unchanged, the same document gives the same bytes. */
 final class PdfToolchain {
 
-    /** Names and versions of the libraries; a test compares them with the class path. */
-    static final String ENGINE = "openhtmltopdf 1.1.65, pdfbox 3.0.8";
-
     /** The classes of this package that affect the bytes; a test compares the list with the package. */
-    static final List<String> CLASSES = List.of("EngineLog", "FixedMetadata", "PdfIssue", "PdfRenderer", "PdfResult", "PrintDocument", "RepeatedHeadings", "TagTreeRepair", "Typeface");
+    static final List<String> CLASSES = List.of("EngineLog", "PdfRenderer", "PdfResult", "PrintDocument", "RepeatedHeadings", "TagTreeRepair");
 
     /** The font files; weight and style are in the names. */
     static final List<String> FACES = List.of("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf",
@@ -23,16 +21,11 @@ final class PdfToolchain {
 
     private PdfToolchain() {}
 
-    /** A text that changes with the libraries, the classes of this package, the fonts, and the Java version (because of compression). */
+    /** A text that changes with the libraries, the classes of this package and the fonts. */
     static String text() {
-        return Holder.TEXT;
-    }
-
-    /** Computed on first use, because most commands never need it. */
-    private static final class Holder {
-        private static final String TEXT = ENGINE + " " + System.getProperty("java.runtime.version") + " " + System.getProperty("os.arch")
-                + Stream.concat(CLASSES.stream().map(name -> name + ".class"), FACES.stream())
-                        .map(name -> " " + Digest.of(resource(name)).hex()).collect(Collectors.joining());
+        return Stream.concat(Stream.of("com.openhtmltopdf.pdfboxout.PdfRendererBuilder", "org.apache.pdfbox.pdmodel.PDDocument").map(ContentCache::versionOf),
+                Stream.concat(CLASSES.stream().map(name -> name + ".class"), FACES.stream()).map(name -> Digest.of(resource(name)).hex()))
+                .collect(Collectors.joining(" "));
     }
 
     /** The bytes of a resource of this package. */

@@ -24,13 +24,13 @@ import se.kommun.uppdrag.files.ImageFormat;
  * An HTML document prepared for the engine: embedded images, absolute links, and a bookmark for each heading. Interactive elements,
  * and elements for which the engine has no tag, are replaced by equivalents for paper.
  */
-record PrintDocument(Document document, Map<String, byte[]> images, Consumer<PdfIssue> complaints) {
+record PrintDocument(Document document, Map<String, byte[]> images, Consumer<PdfResult.Issue> issues) {
 
     /** The image formats that the engine supports. */
     private static final Set<ImageFormat> READABLE = Set.of(ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.GIF);
 
-    static PrintDocument of(String html, Map<String, byte[]> images, CmapLookup characters, Consumer<PdfIssue> complaints) {
-        PrintDocument print = new PrintDocument(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), images, complaints);
+    static PrintDocument of(String html, Map<String, byte[]> images, CmapLookup characters, Consumer<PdfResult.Issue> issues) {
+        PrintDocument print = new PrintDocument(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), images, issues);
         print.check(characters);
         print.removeScreenOnly();
         print.embedImages();
@@ -58,7 +58,7 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
     }
 
     private void report(Node node, String rule, String message, String fix) {
-        complaints.accept(new PdfIssue(node.sourceRange().isTracked() ? node.sourceRange().startPos() : -1, rule, message, fix));
+        issues.accept(new PdfResult.Issue(node.sourceRange().isTracked() ? node.sourceRange().startPos() : -1, rule, message, fix));
     }
 
     /** Reports characters that the font lacks. Replaces some special characters and spaces by common equivalents first. */
