@@ -13,7 +13,6 @@ import se.kommun.uppdrag.build.Timings.Step;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.ReportWords;
-import se.kommun.uppdrag.report.TextReport;
 
 @Command(name = "build", description = "Bygger webbplatsen, granskar den och lägger den i output om allt är rätt.",
         mixinStandardHelpOptions = true)
@@ -68,7 +67,7 @@ final class BuildCommand implements Callable<Integer> {
             main.out().flush();
         }
         ReportWords words = ReportWords.in(ReportLanguage.SV);
-        new TextReport(main.err(), Terminal.showsColours(), verbose, words).print(result.problems());
+        main.print(result.problems(), verbose);
         if (!result.skipped().isEmpty()) {
             main.out().println("Publiceras inte:");
             result.skipped().forEach((file, reason) -> main.out().println("  " + file + ": " + reason));

@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import se.kommun.uppdrag.build.BuildDate;
 import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.PublishedCheck;
@@ -40,8 +37,6 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR|FILE", description = "Mapp eller filer att granska.")
     private List<Path> targets = List.of();
@@ -161,7 +156,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void require(boolean condition, String message) {
         if (!condition) {
-            throw new ParameterException(spec.commandLine(), message);
+            throw main.usageError(message);
         }
     }
 }

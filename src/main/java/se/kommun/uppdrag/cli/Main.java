@@ -15,14 +15,19 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import se.kommun.uppdrag.build.ClassPreloader;
 import se.kommun.uppdrag.report.Containment;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.ReportWords;
+import se.kommun.uppdrag.report.TextReport;
 
 /** The command line with the commands {@code build}, {@code check}, {@code new}, {@code preview} and {@code receive}. Exit status: 0 success, 1 problems, 2 usage error. */
 @Command(name = "uppdrag", description = "Bygger och granskar webbplatsen om uppdrag enligt LSS.",
-        mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
+        mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         commandListHeading = "%nKommandon:%n", optionListHeading = "%nFlaggor:%n", synopsisHeading = "Så här: ")
 public final class Main {
 
@@ -36,6 +41,7 @@ public final class Main {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final CommandLine commandLine = new CommandLine(this);
 
     private Main(PrintStream out, PrintStream err) {
         this.out = out;
@@ -45,9 +51,6 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        if (List.of(arguments).contains("build")) {
-            ClassPreloader.begin();
-        }
         int status = run(out, err, arguments);
         out.flush();
         System.exit(status);
@@ -56,7 +59,7 @@ public final class Main {
     /** Runs one command and returns its exit status; prints only to the given streams. */
     static int run(PrintStream out, PrintStream err, String... arguments) {
         Main main = new Main(out, err);
-        CommandLine commandLine = new CommandLine(main);
+        CommandLine commandLine = main.commandLine;
         commandsFor(arguments).forEach(name -> commandLine.addSubcommand(name, COMMANDS.get(name).get()));
         commandLine.setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
@@ -85,8 +88,7 @@ public final class Main {
             return help;
         }
         if (!Files.isDirectory(main.source())) {
-            throw new CommandLine.ParameterException(parsed.commandSpec().commandLine(),
-                    "Mappen " + main.source() + " finns inte. Skriv mappen med webbplatsens källor efter --source.");
+            throw main.usageError("Mappen " + main.source() + " finns inte. Skriv mappen med webbplatsens källor efter --source.");
         }
         return new CommandLine.RunLast().execute(parsed);
     }
@@ -113,5 +115,25 @@ public final class Main {
 
     PrintStream err() {
         return err;
+    }
+
+    /** Prints the problems on the error stream, in Swedish. {@code verbose}: each item that is to be confirmed gets its own line. */
+    void print(List<Problem> problems, boolean verbose) {
+        new TextReport(err, Terminal.showsColours(), verbose, ReportWords.in(ReportLanguage.SV)).print(problems);
+    }
+
+    /** An error in the arguments, described in Swedish: the program ends with status 2. */
+    ParameterException usageError(String message) {
+        return new ParameterException(commandLine, message);
+    }
+
+    /** The version from the manifest of the jar file. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"uppdrag " + (version == null ? "(ej paketerad)" : version)};
+        }
     }
 }

@@ -6,12 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import se.kommun.uppdrag.build.BuildDate;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.FileNames;
@@ -28,8 +25,6 @@ final class NewCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "TYPE", description = "Sidans typ, till exempel sida eller roll.")
     private String type;
@@ -43,12 +38,12 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PageType pageType = PageType.of(type).orElseThrow(() -> wrong("\"" + type + "\" är ingen sidtyp. Skriv en av "
+        PageType pageType = PageType.of(type).orElseThrow(() -> main.usageError("\"" + type + "\" är ingen sidtyp. Skriv en av "
                 + String.join(", ", PageType.words()) + "."));
         String[] steps = slug.split("/", -1);
         String name = steps[steps.length - 1];
         if (!FileNames.isSlug(name) || steps.length > 2 || steps.length == 2 && (!LanguageCode.isKnown(steps[0]) || steps[0].equals(LanguageCode.SOURCE))) {
-            throw wrong("\"" + slug + "\" kan inte stå i en adress. Skriv " + FileNames.slug(name)
+            throw main.usageError("\"" + slug + "\" kan inte stå i en adress. Skriv " + FileNames.slug(name)
                     + ", eller för en sida på ett annat språk till exempel en/" + FileNames.slug(name) + ".");
         }
         String text = original == null ? NewPage.of(pageType, name, BuildDate.inSweden()) : translation(pageType, name, steps.length == 2);
@@ -71,21 +66,17 @@ final class NewCommand implements Callable<Integer> {
 
     private String translation(PageType pageType, String name, boolean inLanguage) {
         if (!inLanguage) {
-            throw wrong("En översättning ligger i en mapp för sitt språk. Skriv till exempel en/" + name + ".");
+            throw main.usageError("En översättning ligger i en mapp för sitt språk. Skriv till exempel en/" + name + ".");
         }
         SourceFile source = new SourceFile("content/" + original, main.source().resolve("content").resolve(original));
         if (!Files.isRegularFile(source.file())) {
-            throw wrong("Sidan content/" + original + " finns inte. Skriv den svenska sidans källfil, till exempel ledsagare.md.");
+            throw main.usageError("Sidan content/" + original + " finns inte. Skriv den svenska sidans källfil, till exempel ledsagare.md.");
         }
         Page page = PageReader.read(source, problem -> main.err().println(problem)).orElseThrow(() ->
-                wrong("Sidan content/" + original + " har fel. Rätta dem först."));
+                main.usageError("Sidan content/" + original + " har fel. Rätta dem först."));
         if (page.type() != pageType) {
-            throw wrong("Den svenska sidan är av typen " + page.type().word() + ". Skriv samma typ.");
+            throw main.usageError("Den svenska sidan är av typen " + page.type().word() + ". Skriv samma typ.");
         }
         return NewPage.translation(page, name, BuildDate.inSweden());
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -9,9 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import se.kommun.uppdrag.build.BuildDate;
 import se.kommun.uppdrag.preview.Preview;
-import se.kommun.uppdrag.report.ReportLanguage;
-import se.kommun.uppdrag.report.ReportWords;
-import se.kommun.uppdrag.report.TextReport;
 
 @Command(name = "preview", description = "Visar webbplatsen på den här datorn, och visar varje ändring på en gång.",
         mixinStandardHelpOptions = true)
@@ -32,10 +29,9 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (Preview preview = new Preview(main.source(), port, BuildDate::inSweden)) {
-            new TextReport(main.err(), Terminal.showsColours(), verbose, ReportWords.in(ReportLanguage.SV)).print(preview.latest().problems());
-            printLine("Webbplatsen visas på " + preview.newAddress());
-            main.out().println("Adressen gäller en gång. Tryck på Enter för en ny, till exempel till en annan webbläsare. Avsluta med Ctrl+C.");
-            main.out().flush();
+            main.print(preview.latest().problems(), verbose);
+            main.out().println("Webbplatsen visas på " + preview.newAddress());
+            printLine("Adressen gäller en gång. Tryck på Enter för en ny, till exempel till en annan webbläsare. Avsluta med Ctrl+C.");
             open(preview);
             Thread enter = new Thread(() -> printAddressOnEnter(preview), "enter");
             enter.setDaemon(true);

@@ -8,20 +8,13 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.receive.FormReceiver;
 import se.kommun.uppdrag.receive.ReceiverOptions;
 import se.kommun.uppdrag.receive.ReceiverStartException;
-import se.kommun.uppdrag.report.ReportLanguage;
-import se.kommun.uppdrag.report.ReportWords;
-import se.kommun.uppdrag.report.TextReport;
 
 @Command(name = "receive", description = "Tar emot formulären på den här datorn och sparar dem som filer.", mixinStandardHelpOptions = true)
 final class ReceiveCommand implements Callable<Integer> {
@@ -33,8 +26,6 @@ final class ReceiveCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
 
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--port", paramLabel = "8090", defaultValue = "8090", converter = PortNumber.class, description = "Porten på den här datorn.")
     private int port;
@@ -46,7 +37,7 @@ final class ReceiveCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path folder = inbox == null ? main.source().resolve(".uppdrag").resolve("inbox") : inbox.toAbsolutePath().normalize();
         FormReceiver.Start start = start(new ReceiverOptions(main.source(), port, folder, password(), RETRY, InstantSource.system()));
-        new TextReport(main.err(), Terminal.showsColours(), true, ReportWords.in(ReportLanguage.SV)).print(start.problems());
+        main.print(start.problems(), true);
         if (start.receiver() == null) {
             return 1;
         }
@@ -61,13 +52,13 @@ final class ReceiveCommand implements Callable<Integer> {
         try {
             return FormReceiver.start(options, this::log);
         } catch (ReceiverStartException unusable) {
-            throw wrong(unusable.getMessage());
+            throw main.usageError(unusable.getMessage());
         } catch (BindException taken) {
-            throw wrong("Porten " + port + " är upptagen. Avsluta det program som använder den, eller välj en annan med --port.");
+            throw main.usageError("Porten " + port + " är upptagen. Avsluta det program som använder den, eller välj en annan med --port.");
         }
     }
 
-    private synchronized void log(@Nullable String line) {
+    private synchronized void log(String line) {
         main.err().println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + line);
     }
 
@@ -80,7 +71,7 @@ final class ReceiveCommand implements Callable<Integer> {
         try {
             return RegularFiles.readString(Path.of(file)).strip();
         } catch (IOException unreadable) {
-            throw wrong("Filen som " + PASSWORD_FILE + " pekar på går inte att läsa.");
+            throw main.usageError("Filen som " + PASSWORD_FILE + " pekar på går inte att läsa.");
         }
     }
 
@@ -94,9 +85,5 @@ final class ReceiveCommand implements Callable<Integer> {
             status = 1;
         }
         Runtime.getRuntime().halt(status);
-    }
-
-    private ParameterException wrong(@Nullable String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }
