@@ -46,8 +46,8 @@ public final class ServerFiles {
         Map<String, String> files = new TreeMap<>();
         files.put(SITEMAP, sitemap(pages));
         files.put(ROBOTS, MARK + "\nUser-agent: *\nAllow: /\nSitemap: " + settings.baseUrl() + SITEMAP + "\n");
-        files.put(SecurityHeaders.FOR_HOSTS, SecurityHeaders.forHosts(keepable, drawings, settings));
-        files.put(SecurityHeaders.FOR_NGINX, SecurityHeaders.forNginx(settings));
+        files.put(ResponseHeaders.FOR_HOSTS, ResponseHeaders.forHosts(keepable, drawings, settings));
+        files.put(ResponseHeaders.FOR_NGINX, ResponseHeaders.forNginx(settings));
         files.put(RedirectRules.FOR_HOSTS, RedirectRules.forHosts(moved, settings));
         files.put(RedirectRules.FOR_NGINX, RedirectRules.forNginx(moved, settings));
         return files;
@@ -59,7 +59,7 @@ public final class ServerFiles {
      * @param moved whether any page has an old address; the redirect files are written only then
      */
     public static List<String> names(boolean moved) {
-        List<String> always = List.of(SITEMAP, ROBOTS, SecurityHeaders.FOR_HOSTS, SecurityHeaders.FOR_NGINX);
+        List<String> always = List.of(SITEMAP, ROBOTS, ResponseHeaders.FOR_HOSTS, ResponseHeaders.FOR_NGINX);
         return moved ? Stream.concat(always.stream(), Stream.of(RedirectRules.FOR_HOSTS, RedirectRules.FOR_NGINX)).toList() : always;
     }
 

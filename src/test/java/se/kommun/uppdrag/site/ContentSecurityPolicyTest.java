@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
-import se.kommun.uppdrag.output.SecurityHeaders;
+import se.kommun.uppdrag.output.ResponseHeaders;
 import se.kommun.uppdrag.testing.Municipality;
 
 class ContentSecurityPolicyTest {
@@ -39,8 +39,8 @@ class ContentSecurityPolicyTest {
         assertEquals(all, formAction(ContentSecurityPolicy.forPage(settings, true, Optional.empty())));
         assertEquals("form-action 'self' https://www.kommun.se https://forms.kommun.se/b " + back,
                 formAction(ContentSecurityPolicy.forPage(settings, false, Optional.empty())));
-        assertTrue(SecurityHeaders.forNginx(settings).contains("; " + all + ";"), SecurityHeaders.forNginx(settings));
-        assertTrue(SecurityHeaders.forHosts(List.of(), List.of(), settings).contains("; " + all + ";"), "_headers");
+        assertTrue(ResponseHeaders.forNginx(settings).contains("; " + all + ";"), ResponseHeaders.forNginx(settings));
+        assertTrue(ResponseHeaders.forHosts(List.of(), List.of(), settings).contains("; " + all + ";"), "_headers");
     }
 
     /** nginx takes $ for the start of a variable, and browsers pass over a source that is not ASCII. */
@@ -49,7 +49,7 @@ class ContentSecurityPolicyTest {
         Settings settings = settings("form.endpoint=https://forms.kommun.se/$request_uri/anm\u00e4lan\n");
         String source = "https://forms.kommun.se/%24request_uri/anm%C3%A4lan";
         assertTrue(formAction(ContentSecurityPolicy.forPage(settings, true, Optional.empty())).endsWith(" " + source));
-        assertTrue(SecurityHeaders.forNginx(settings).contains(" " + source + ";"), SecurityHeaders.forNginx(settings));
+        assertTrue(ResponseHeaders.forNginx(settings).contains(" " + source + ";"), ResponseHeaders.forNginx(settings));
     }
 
     @Test

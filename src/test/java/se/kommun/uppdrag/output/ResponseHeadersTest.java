@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
 
-class SecurityHeadersTest {
+class ResponseHeadersTest {
 
     @TempDir
     private Path site;
@@ -23,7 +23,7 @@ class SecurityHeadersTest {
     void nginxServesNoFileThatIsForTheServer() throws IOException {
         Files.writeString(site.resolve("jbake.properties"), "site.baseUrl=https://www.kommun.se/omsorg/\n");
         Settings settings = SettingsReader.read(site, problem -> { });
-        Matcher rule = Pattern.compile("if \\(\\$uri ~ \"([^\"]+)\"\\) \\{ return 404; }").matcher(SecurityHeaders.forNginx(settings));
+        Matcher rule = Pattern.compile("if \\(\\$uri ~ \"([^\"]+)\"\\) \\{ return 404; }").matcher(ResponseHeaders.forNginx(settings));
         assertTrue(rule.find());
         List<String> names = List.of("_headers", "_redirects", "nginx-headers.conf", "nginx-redirects.conf", "index.html", "css/headers.css");
         assertEquals(names.subList(0, 4), names.stream().filter(name -> Pattern.compile(rule.group(1)).matcher("/omsorg/" + name).find()).toList());
@@ -34,9 +34,9 @@ class SecurityHeadersTest {
         Files.writeString(site.resolve("jbake.properties"), "site.baseUrl=https://www.kommun.se/omsorg/\n");
         Settings settings = SettingsReader.read(site, problem -> { });
         String policy = "sandbox; default-src 'none'; frame-ancestors 'none'";
-        assertTrue(SecurityHeaders.forHosts(List.of(), List.of("icons/sol.svg"), settings)
+        assertTrue(ResponseHeaders.forHosts(List.of(), List.of("icons/sol.svg"), settings)
                 .contains("/omsorg/icons/sol.svg\n  Content-Security-Policy: " + policy + "\n"));
-        String nginx = SecurityHeaders.forNginx(settings);
+        String nginx = ResponseHeaders.forNginx(settings);
         assertTrue(nginx.contains("if ($uri ~* \"\\.svg$\") { set $uppdrag_policy \"" + policy + "\"; }\n"), nginx);
         assertTrue(nginx.contains("add_header Content-Security-Policy \"$uppdrag_policy\" always;\n"), nginx);
     }
