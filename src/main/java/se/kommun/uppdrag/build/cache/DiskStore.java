@@ -34,7 +34,7 @@ public final class DiskStore implements PageStore {
      * The entry of a page in the file.
      *
      * @param signature the signature of the published file; null until that is written
-     * @param encoded by {@link CachedPageWriter}
+     * @param encoded by {@link CachedPageCodec}
      */
     private record Entry(@Nullable FileSignature signature, byte[] encoded) {}
 
@@ -63,13 +63,13 @@ public final class DiskStore implements PageStore {
 
     @Override
     public Optional<CachedPage> get(String address) {
-        return Optional.ofNullable(before.join().get(address)).map(entry -> CachedPageReader.decode(address, entry.encoded()));
+        return Optional.ofNullable(before.join().get(address)).map(entry -> CachedPageCodec.decode(address, entry.encoded()));
     }
 
     /** Stores a page; takes effect when {@link #written} is called. */
     @Override
     public void put(CachedPage page) {
-        now.put(page.address(), new Entry(null, CachedPageWriter.encode(page)));
+        now.put(page.address(), new Entry(null, CachedPageCodec.encode(page)));
     }
 
     /** Records the signature of a page's file. Call it after the page was written. */
@@ -153,7 +153,7 @@ public final class DiskStore implements PageStore {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(all));
         Map<String, Entry> pages = new HashMap<>();
         Digest program = GlobalInputs.program();
-        if (all.length < HEADER_BYTES || in.readLong() != checksum(all) || !new CachedPageReader(in).digest().equals(program)) {
+        if (all.length < HEADER_BYTES || in.readLong() != checksum(all) || !new Digest(in.readLong(), in.readLong()).equals(program)) {
             return pages;
         }
         while (in.available() > 0) {
