@@ -20,7 +20,7 @@ set "key=%key::=%"
 set "key=%key:/=%"
 set "key=%key:.=%"
 set "archive=%target%\uppdrag-%key%.jsa"
-set "flags=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xms256m -XX:NewSize=64m -XX:MaxTenuringThreshold=0 -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss4m -Dsun.reflect.inflationThreshold=1000000 -Xshare:auto -Xlog:disable -Xlog:all=off"
+set "flags=-XX:+UseParallelGC -Xms256m -XX:TieredStopAtLevel=1 -Xss4m -Xshare:auto -Xlog:disable -Xlog:all=off"
 
 rem The program writes UTF-8.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "page=%%c"

@@ -130,7 +130,7 @@ class LauncherIT {
     }
 
     private List<String> archives() {
-        return Folder.names(target).stream().filter(name -> name.contains(".jsa") || name.contains(".aot")).toList();
+        return Folder.names(target).stream().filter(name -> name.contains(".jsa")).toList();
     }
 
     private void forget() throws IOException {
