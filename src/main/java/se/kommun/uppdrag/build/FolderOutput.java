@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public final class FolderOutput implements SiteOutput {
     private final Path destination;
     private final SiteRenderer renderer;
     private final Optional<DiskStore> store;
-    private final Set<Path> directories = new HashSet<>();
+    private final Set<Path> directories = ConcurrentHashMap.newKeySet();
     private @Nullable CompletableFuture<byte[]> stored;
 
     /**
@@ -53,32 +53,21 @@ public final class FolderOutput implements SiteOutput {
             if (store.isPresent()) {
                 store.get().written(page.address(), file);
             }
-            return true;
+            return file;
         });
     }
 
     @Override
     public boolean reuse(CachedPage page) {
-        return writePage(page.address(), file -> store.isPresent() && store.get().link(page.address(), file));
+        return writePage(page.address(), file -> store.isPresent() && store.get().link(page.address(), file)).orElse(true);
     }
 
     /**
-     * Writes a page after creating its directory. Only one thread at a time writes: the operating system creates the files of one folder one at a
-     * time, and two threads that do it at once spend as much time again waiting for each other, using the CPU.
+     * Writes a page. Only one thread at a time does: the operating system creates the files of one folder one at a time, and two threads that do
+     * it at once spend as much time again waiting for each other, using the CPU.
      */
-    private synchronized boolean writePage(String address, PageWriter write) {
-        return renderer.plan().options().timings().of(Step.WRITE, () -> {
-            try {
-                Path file = destination.resolve(address);
-                if (address.indexOf('/') >= 0 && directories.add(file.getParent())) {
-                    Files.createDirectories(file.getParent());
-                }
-                return write.to(file);
-            } catch (IOException unwritable) {
-                renderer.problems().accept(WriteErrors.problem(address, unwritable));
-                return true;
-            }
-        });
+    private synchronized <T> Optional<T> writePage(String address, FileWriter<T> writing) {
+        return renderer.plan().options().timings().of(Step.WRITE, () -> write(address, writing));
     }
 
     @Override
@@ -118,33 +107,32 @@ public final class FolderOutput implements SiteOutput {
         }
     }
 
-    /** Writes one page; false if there is nothing to write. */
-    private interface PageWriter {
-        boolean to(Path file) throws IOException;
-    }
-
     /** Writes one file. */
-    private interface FileWriter {
-        void to(Path file) throws IOException;
+    private interface FileWriter<T> {
+        T to(Path file) throws IOException;
     }
 
-    private void write(String address, FileWriter writing) {
+    /** Writes a file after creating its directory; empty if it cannot be written, which is reported. */
+    private <T> Optional<T> write(String address, FileWriter<T> writing) {
         Path file = destination.resolve(address);
         try {
-            Files.createDirectories(file.getParent());
-            writing.to(file);
+            if (directories.add(file.getParent())) {
+                Files.createDirectories(file.getParent());
+            }
+            return Optional.of(writing.to(file));
         } catch (IOException failed) {
             renderer.problems().accept(WriteErrors.problem(address, failed));
+            return Optional.empty();
         }
     }
 
-    private static void copy(StaticFile from, Path file) throws IOException {
+    private static Path copy(StaticFile from, Path file) throws IOException {
         if (from.isAsIs()) {
             RegularFiles.copy(from.source(), file);
         } else {
             Files.write(file, from.bytes());
         }
         // Web servers send this time to browsers (Last-Modified), which then know that the file has not changed since the last visit.
-        Files.setLastModifiedTime(file, Files.getLastModifiedTime(from.source()));
+        return Files.setLastModifiedTime(file, Files.getLastModifiedTime(from.source()));
     }
 }

@@ -54,7 +54,7 @@ final class PageRenderer {
         int minimumLength = text.article() == null ? 0 : text.article().html().length();
         return templates.fill(template, route.page(), variables(route, text)::get, minimumLength).map(output -> {
             PageDependencies dependencies = source == null ? null : dependencies(route, globalInputs, source, text, output.variables());
-            return new RenderedPage(route.address(), output.html(), route.page(), !route.own(), dependencies, text.problems(),
+            return new RenderedPage(route.address(), output.html(), route.page(), dependencies, text.problems(),
                     PageTrace.of(output.html(), text.article(), output.trace()));
         });
     }

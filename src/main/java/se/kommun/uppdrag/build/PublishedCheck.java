@@ -2,8 +2,8 @@ package se.kommun.uppdrag.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +31,7 @@ public final class PublishedCheck {
     private final Path published;
     private final Checker checker;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
-    private final Set<String> checked = ConcurrentHashMap.newKeySet();
+    private final Set<String> traceable = ConcurrentHashMap.newKeySet();
 
     private PublishedCheck(BuildOptions options, Baseline baseline, ReportLanguage language) {
         this.published = options.output();
@@ -52,16 +52,9 @@ public final class PublishedCheck {
     private FolderCheck.Result run(BuildOptions options) throws IOException {
         options.spelling().begin(); // reads the dictionary while the sources are rendered
         SiteRenderer renderer = SiteRenderer.of(options, BuildCache.ofOneBuild(PageStore.NONE), this::reportAssetProblem);
-        renderer.plan().routes().parallelStream().forEach(route -> renderer.render(route).ifPresent(this::checkPublished));
-        Set<String> traceable = Set.copyOf(checked);
-        List<Path> rest = new ArrayList<>(FolderCheck.htmlFiles(published));
-        for (Path file : rest) {
-            String address = RelativePath.of(published, file);
-            if (checked.add(address)) {
-                FolderCheck.read(file, address, problems::add).ifPresent(html -> checker.page(address, html, SourceTrace.UNKNOWN));
-            }
-        }
-        FolderCheck.withoutPages(published, rest).ifPresent(problems::add);
+        List<Path> files = FolderCheck.htmlFiles(published);
+        files.parallelStream().forEach(file -> check(file, RelativePath.of(published, file), renderer));
+        FolderCheck.withoutPages(published, files).ifPresent(problems::add);
         checker.site(published, Set.of());
         BuildResult baked = renderer.finish(renderer.files().published().keySet());
         EditorialChecks.of(baked, options.today()).forEach(problems::add);
@@ -76,16 +69,12 @@ public final class PublishedCheck {
         }
     }
 
-    /** Checks a page that is published as it is rendered now, so that its problems can be traced. */
-    private void checkPublished(RenderedPage page) {
-        if (isPublished(page)) {
-            checked.add(page.address());
-            checker.page(page.address(), page.html(), page.trace());
-        }
-    }
-
-    /** Whether the published file is equal to the page. A file that cannot be read is reported later, with the rest. */
-    private boolean isPublished(RenderedPage page) {
-        return FolderCheck.read(published.resolve(page.address()), page.address(), ignored -> { }).filter(page.html()::equals).isPresent();
+    /** Checks a published page. Its problems can be traced if it is equal to the page as it is rendered now. */
+    private void check(Path file, String address, SiteRenderer renderer) {
+        FolderCheck.read(file, address, problems::add).ifPresent(html -> {
+            Optional<RenderedPage> same = Optional.ofNullable(renderer.plan().route(address)).flatMap(renderer::render).filter(page -> page.html().equals(html));
+            same.ifPresent(page -> traceable.add(address));
+            checker.page(address, html, same.map(RenderedPage::trace).orElse(SourceTrace.UNKNOWN));
+        });
     }
 }

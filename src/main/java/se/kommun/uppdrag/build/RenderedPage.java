@@ -13,10 +13,9 @@ import se.kommun.uppdrag.report.SourceTrace;
  * @param address path in the published folder
  * @param html the whole page
  * @param page the source
- * @param variant whether this is a variant of another page, and only that page is in lists and search engines
  * @param dependencies its inputs; null if it is not to be cached
  * @param problems of its text
  * @param trace finds the source line of a place in {@code html}
  */
-public record RenderedPage(String address, String html, Page page, boolean variant, @Nullable PageDependencies dependencies, List<Problem> problems,
+public record RenderedPage(String address, String html, Page page, @Nullable PageDependencies dependencies, List<Problem> problems,
                         SourceTrace trace) {}

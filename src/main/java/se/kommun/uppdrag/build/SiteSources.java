@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.AssetFolder;
@@ -64,14 +65,10 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
             return Containment.of(source.path(), failure::add, reading).orElseGet(() -> new Read(source, null, Optional.empty(), List.copyOf(failure)));
         }
 
-        private static Read of(SourceFile source, @Nullable Digest digest, Reading reading) {
+        private static Read of(SourceFile source, @Nullable Digest digest, Function<Consumer<Problem>, Optional<Page>> reading) {
             List<Problem> found = new ArrayList<>();
-            Optional<Page> page = reading.read(found::add);
+            Optional<Page> page = reading.apply(found::add);
             return new Read(source, digest, page, List.copyOf(found));
-        }
-
-        private interface Reading {
-            Optional<Page> read(Consumer<Problem> problems);
         }
     }
 

@@ -34,7 +34,6 @@ final class BakeSession {
     private final FolderOutput output;
     private final Set<String> before;
     private final Map<String, Route> byFile = new HashMap<>();
-    private final Map<String, Route> byAddress = new HashMap<>();
 
     /** Reads and plans the site. {@link #finish} reports the problems of its sources. */
     BakeSession(BuildOptions options) {
@@ -43,12 +42,7 @@ final class BakeSession {
         this.renderer = build.renderer();
         this.output = new FolderOutput(options.output(), renderer, Optional.empty());
         this.before = output.addresses();
-        renderer.plan().routes().forEach(route -> {
-            byAddress.put(route.address(), route);
-            if (route.own()) {
-                byFile.put(route.page().file(), route);
-            }
-        });
+        renderer.plan().routes().stream().filter(Route::own).forEach(route -> byFile.put(route.page().file(), route));
     }
 
     /** The route of a source file; empty if the page is withheld or has an error. */
@@ -68,7 +62,7 @@ final class BakeSession {
 
     /** Renders and checks a page; empty if there is none at the address, or if its template fails, which is reported as a problem. */
     Optional<RenderedPage> page(String address) {
-        return Optional.ofNullable(byAddress.get(address)).flatMap(build::page).map(CachedPage::page);
+        return Optional.ofNullable(renderer.plan().route(address)).flatMap(build::page).map(CachedPage::page);
     }
 
     /**

@@ -2,7 +2,6 @@ package se.kommun.uppdrag.report;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A message value that lists alternatives, such as "a, b or c". */
 public record Choice(List<String> words) {
@@ -23,8 +22,6 @@ public record Choice(List<String> words) {
     /** The alternatives as text; empty if there are none. */
     String in(ReportLanguage language) {
         int last = words.size() - 1;
-        String all = String.join(", ", words.subList(0, Math.max(last, 0)));
-        return Stream.of(all, last < 0 ? "" : words.get(last)).filter(part -> !part.isEmpty())
-                .reduce((before, after) -> before + " " + language.or() + " " + after).orElse("");
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " " + language.or() + " " + words.get(last);
     }
 }
