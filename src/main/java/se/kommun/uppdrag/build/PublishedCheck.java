@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +44,14 @@ public final class PublishedCheck {
      * Checks {@code options.output()}; its sources are {@code options.source()}.
      *
      * @param language the language of the rules' messages
-     * @throws IOException if the published folder cannot be read
+     * @throws UncheckedIOException if the published folder cannot be read
      */
-    public static FolderCheck.Result run(BuildOptions options, Baseline baseline, ReportLanguage language) throws IOException {
-        return new PublishedCheck(options, baseline, language).run(options);
+    public static FolderCheck.Result run(BuildOptions options, Baseline baseline, ReportLanguage language) {
+        try {
+            return new PublishedCheck(options, baseline, language).run(options);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private FolderCheck.Result run(BuildOptions options) throws IOException {

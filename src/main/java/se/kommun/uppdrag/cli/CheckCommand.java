@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -108,21 +109,11 @@ final class CheckCommand implements Callable<Integer> {
         return targets.isEmpty() ? main.source().resolve("output").toString() : targets.get(0).toString();
     }
 
-    private interface Checking {
-        FolderCheck.Result run() throws IOException;
+    private FolderCheck.Result contained(List<Problem> problems, Supplier<FolderCheck.Result> checking) {
+        return Containment.ofRun(targetName(), problems::add, checking).orElseGet(() -> new FolderCheck.Result(List.of(), List.of()));
     }
 
-    private FolderCheck.Result contained(List<Problem> problems, Checking checking) {
-        return Containment.ofRun(targetName(), problems::add, () -> {
-            try {
-                return checking.run();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }).orElseGet(() -> new FolderCheck.Result(List.of(), List.of()));
-    }
-
-    private FolderCheck.Result check(List<Problem> problems) throws IOException {
+    private FolderCheck.Result check(List<Problem> problems) {
         if (targets.isEmpty()) {
             Path published = main.source().resolve("output");
             require(Files.isDirectory(published), published + " finns inte. Kör build först.");

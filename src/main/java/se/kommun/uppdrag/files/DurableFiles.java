@@ -1,7 +1,8 @@
 package se.kommun.uppdrag.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -60,12 +61,9 @@ public final class DurableFiles {
      * Writes the bytes to a file that was just created, forces them to disk, and closes the file. On failure the file is deleted.
      */
     static void write(Path file, FileChannel created, byte[] bytes) throws IOException {
-        try (FileChannel channel = created) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
+        try (OutputStream out = Channels.newOutputStream(created)) {
+            out.write(bytes);
+            created.force(true);
         } catch (IOException failed) {
             Files.deleteIfExists(file);
             throw failed;

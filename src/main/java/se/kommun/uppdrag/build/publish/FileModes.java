@@ -1,14 +1,14 @@
 package se.kommun.uppdrag.build.publish;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the published files readable for everybody, regardless of the umask and of the modes of the sources. */
 final class FileModes {
@@ -23,24 +23,16 @@ final class FileModes {
         if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             return;
         }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes attributes) throws IOException {
-                set(inside, FOLDER);
-                return FileVisitResult.CONTINUE;
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : (Iterable<Path>) all::iterator) {
+                PosixFileAttributes now = Files.readAttributes(each, PosixFileAttributes.class);
+                Set<PosixFilePermission> mode = now.isDirectory() ? FOLDER : FILE;
+                if (!now.permissions().equals(mode)) { // a file linked from the last build may belong to another account, whose mode only that account may set
+                    Files.setPosixFilePermissions(each, mode);
+                }
             }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                set(file, FILE);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    private static void set(Path file, Set<PosixFilePermission> mode) throws IOException {
-        if (!Files.getPosixFilePermissions(file).equals(mode)) { // a file linked from the last build may belong to another account, whose mode only that account may set
-            Files.setPosixFilePermissions(file, mode);
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
     }
 }
