@@ -1,19 +1,20 @@
 package se.kommun.uppdrag.build.cache;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.check.rules.PageFacts;
@@ -27,10 +28,6 @@ import se.kommun.uppdrag.report.Severity;
 /** Encodes and decodes a page for {@link DiskStore}: everything but the page itself; its check only if that can be stored. */
 final class CachedPageCodec {
 
-    private static final DependencyRecorder.Kind[] KINDS = DependencyRecorder.Kind.values();
-    private static final PageFacts.Use[] USES = PageFacts.Use.values();
-    private static final Severity[] SEVERITIES = Severity.values();
-
     private CachedPageCodec() {}
 
     static byte[] encode(CachedPage page) {
@@ -39,7 +36,7 @@ final class CachedPageCodec {
             Writer writer = new Writer(new DataOutputStream(bytes));
             writer.dependencies(page.dependencies());
             writer.list(page.problems(), writer::problem);
-            writer.check(page.check() != null && page.check().isStorable() ? page.check() : null);
+            writer.list(Stream.ofNullable(page.check()).filter(PageCheck::isStorable).toList(), writer::check);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -48,22 +45,12 @@ final class CachedPageCodec {
 
     /** @param encoded the bytes of {@link #encode}; the caller has verified the file's checksum */
     static CachedPage decode(String address, byte[] encoded) {
-        try {
-            Reader reader = new Reader(new DataInputStream(new ByteArrayInputStream(encoded)));
-            return new CachedPage(address, reader.dependencies(), reader.list(reader::problem), reader.check(), null);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        Reader reader = new Reader(ByteBuffer.wrap(encoded));
+        return new CachedPage(address, reader.dependencies(), reader.list(reader::problem), reader.list(reader::check).stream().findFirst().orElse(null), null);
     }
 
-    /** Writes one item of a list. */
     private interface ItemWriter<T> {
         void write(T item) throws IOException;
-    }
-
-    /** Reads one item of a list. */
-    private interface ItemReader<T> {
-        T read() throws IOException;
     }
 
     /** Its methods mirror those of {@link Reader}. */
@@ -91,14 +78,11 @@ final class CachedPageCodec {
             });
         }
 
-        void check(@Nullable PageCheck check) throws IOException {
-            out.writeBoolean(check != null);
-            if (check != null) {
-                out.writeLong(check.easyWords().getMostSignificantBits());
-                out.writeLong(check.easyWords().getLeastSignificantBits());
-                facts(check.facts());
-                list(check.problems(), this::problem);
-            }
+        void check(PageCheck check) throws IOException {
+            out.writeLong(check.easyWords().getMostSignificantBits());
+            out.writeLong(check.easyWords().getLeastSignificantBits());
+            facts(check.facts());
+            list(check.problems(), this::problem);
         }
 
         void facts(PageFacts facts) throws IOException {
@@ -157,59 +141,58 @@ final class CachedPageCodec {
         }
     }
 
-    private record Reader(DataInputStream in) {
+    private record Reader(ByteBuffer in) {
 
-        <T> List<T> list(ItemReader<T> item) throws IOException {
-            int size = in.readInt();
+        <T> List<T> list(Supplier<T> item) {
+            int size = in.getInt();
             List<T> list = new ArrayList<>(size);
             for (int i = 0; i < size; i++) {
-                list.add(item.read());
+                list.add(item.get());
             }
             return list;
         }
 
-        PageDependencies dependencies() throws IOException {
-            Digest globalInputs = digest();
-            Digest source = digest();
-            List<DependencyRecorder.Question> questions = list(() -> new DependencyRecorder.Question(KINDS[in.readByte()], text(), text()));
-            Digest answers = digest();
-            Map<String, Digest> variables = new HashMap<>();
-            for (int i = in.readInt(); i > 0; i--) {
-                variables.put(text(), digest());
-            }
-            return new PageDependencies(globalInputs, source, questions, answers, variables);
+        PageDependencies dependencies() {
+            return new PageDependencies(digest(), digest(),
+                    list(() -> new DependencyRecorder.Question(DependencyRecorder.Kind.values()[in.get()], text(), text())), digest(),
+                    list(() -> Map.entry(text(), digest())).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         }
 
-        @Nullable PageCheck check() throws IOException {
-            return in.readBoolean() ? new PageCheck(new UUID(in.readLong(), in.readLong()), facts(), list(this::problem)) : null;
+        PageCheck check() {
+            return new PageCheck(new UUID(in.getLong(), in.getLong()), facts(), list(this::problem));
         }
 
-        PageFacts facts() throws IOException {
-            return new PageFacts(text(), text(), text(), text(), in.readBoolean(), new TreeSet<>(list(this::text)),
-                    list(() -> new PageFacts.Reference(text(), USES[in.readByte()], location(), location())), in.readInt(), List.of(),
+        PageFacts facts() {
+            return new PageFacts(text(), text(), text(), text(), in.get() != 0, new TreeSet<>(list(this::text)),
+                    list(() -> new PageFacts.Reference(text(), PageFacts.Use.values()[in.get()], location(), location())), in.getInt(), List.of(),
                     list(this::reading).stream().findFirst());
         }
 
-        ReadabilityScore reading() throws IOException {
-            return new ReadabilityScore(in.readBoolean(), new Lix(in.readInt(), in.readInt(), in.readInt()), in.readInt(), in.readInt());
+        ReadabilityScore reading() {
+            return new ReadabilityScore(in.get() != 0, new Lix(in.getInt(), in.getInt(), in.getInt()), in.getInt(), in.getInt());
         }
 
-        Problem problem() throws IOException {
-            return new Problem(text(), SEVERITIES[in.readByte()], location(), location(), text(), text(), list(this::text), list(this::text));
+        Problem problem() {
+            return new Problem(text(), Severity.values()[in.get()], location(), location(), text(), text(), list(this::text), list(this::text));
         }
 
-        @Nullable Location location() throws IOException {
+        @Nullable Location location() {
             String file = text();
-            return file == null ? null : new Location(file, in.readInt(), in.readInt());
+            return file == null ? null : new Location(file, in.getInt(), in.getInt());
         }
 
-        @Nullable String text() throws IOException {
-            int length = in.readInt();
-            return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        @Nullable String text() {
+            int length = in.getInt();
+            if (length < 0) {
+                return null;
+            }
+            byte[] bytes = new byte[length];
+            in.get(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
         }
 
-        Digest digest() throws IOException {
-            return new Digest(in.readLong(), in.readLong());
+        Digest digest() {
+            return new Digest(in.getLong(), in.getLong());
         }
     }
 }
