@@ -1,13 +1,20 @@
 package se.kommun.uppdrag.build;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import se.kommun.uppdrag.config.FormTarget;
+import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.content.ContentDigest;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.TextChange;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
@@ -19,6 +26,7 @@ import se.kommun.uppdrag.report.Severity;
 final class EditorialChecks {
 
     private static final String RULE = Problem.TO_CONFIRM;
+    private static final String OUTDATED_TRANSLATION = "translation-outdated";
 
     private EditorialChecks() {}
 
@@ -38,7 +46,7 @@ final class EditorialChecks {
         baked.pages().forEach(page -> page.date("review_by").filter(today::isAfter).ifPresent(day -> all.add(Problem.warning(
                 "page-review-due", page.placeOf("review_by"), "Sidan skulle ha granskats senast " + day + ".",
                 "Läs igenom sidan, rätta det som har ändrats och skriv en ny dag efter review_by."))));
-        all.addAll(OutdatedTranslations.of(baked, today));
+        all.addAll(outdatedTranslations(baked, today));
         return all;
     }
 
@@ -75,5 +83,39 @@ final class EditorialChecks {
                     what + (trial ? " är på prov. Det som skickas når bara den här datorn." : " har ingen mottagare. " + instead),
                     "Skriv mottagarens adress efter " + endpoint.key() + or + "."));
         }
+    }
+
+    /**
+     * Reports translations whose Swedish page has changed since: a warning, and an error after {@code publish.translationDays}. The days are
+     * counted from {@code text_changed} of the Swedish page, because {@code updated} is the date of the last review, and a copy of the sources
+     * may have no Git history.
+     */
+    private static List<Problem> outdatedTranslations(BuildResult baked, LocalDate today) {
+        Map<String, Page> byFile = new HashMap<>();
+        baked.pages().stream().filter(page -> page.lang().equals(LanguageCode.SOURCE)).forEach(page -> byFile.put(page.file(), page));
+        int maxDays = Integer.parseInt(baked.settings().get(Setting.TRANSLATION_DAYS));
+        List<Problem> found = new ArrayList<>();
+        for (Page page : baked.pages()) {
+            Page original = page.translationOf().map(byFile::get).orElse(null);
+            String version = page.text("source_version").orElse(null);
+            if (original != null && version != null && !version.equals(ContentDigest.of(original))) {
+                found.add(outdated(page, original, maxDays, today));
+            }
+        }
+        return found;
+    }
+
+    private static Problem outdated(Page page, Page original, int maxDays, LocalDate today) {
+        Optional<LocalDate> changed = TextChange.of(original).filter(day -> !day.isAfter(today));
+        String message = "Den svenska sidan " + original.file() + " har ändrats sedan den översattes.";
+        String fix = "Förhandsvisningen visar vad som har ändrats. Rätta översättningen, och skriv sedan source_version: " + ContentDigest.of(original) + ".";
+        if (changed.isEmpty()) {
+            return Problem.warning(OUTDATED_TRANSLATION, page.placeOf("source_version"), message, fix + " Får översättningen vänta, skriv "
+                    + TextChange.KEY + ": " + TextChange.text(original, today) + " i " + original.file() + ". Då räknas dagarna från i dag.");
+        }
+        return ChronoUnit.DAYS.between(changed.get(), today) > maxDays
+                ? Problem.error(OUTDATED_TRANSLATION, page.placeOf("source_version"), message + " Det är mer än " + maxDays + " dagar sedan, " + changed.get() + ".", fix)
+                : Problem.warning(OUTDATED_TRANSLATION, page.placeOf("source_version"), message + " Senast " + changed.get().plusDays(maxDays)
+                        + " måste översättningen vara rättad.", fix);
     }
 }

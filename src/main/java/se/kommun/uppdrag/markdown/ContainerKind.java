@@ -2,7 +2,7 @@ package se.kommun.uppdrag.markdown;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.report.EditDistance;
+import se.kommun.uppdrag.report.DidYouMean;
 
 /** The kinds of boxes and their names in Markdown. */
 enum ContainerKind {
@@ -48,7 +48,7 @@ enum ContainerKind {
         ContainerKind nearest = INFO;
         int minDistance = Integer.MAX_VALUE;
         for (ContainerKind box : values()) {
-            int distance = EditDistance.between(normalize(box.swedish), normalize(name));
+            int distance = DidYouMean.distance(normalize(box.swedish), normalize(name));
             if (box != UNKNOWN && distance < minDistance) {
                 nearest = box;
                 minDistance = distance;

@@ -20,9 +20,30 @@ public final class DidYouMean {
         record Near(String word, int distance) {}
         return known.stream()
                 .filter(each -> Math.abs(each.length() - wanted.length()) <= limit) // the distance is at least the difference in length; skip the costly comparison
-                .map(each -> new Near(each, EditDistance.between(wanted, each.toLowerCase(Locale.ROOT))))
+                .map(each -> new Near(each, distance(wanted, each.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance() <= limit)
                 .min(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
                 .map(Near::word);
+    }
+
+    /**
+     * The Levenshtein distance in UTF-16 code units: how many characters must be added, removed or replaced to turn one word into the other
+     * (Wagner–Fischer algorithm). The time is proportional to the product of the lengths.
+     */
+    public static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = i;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j - 1], diagonal) + 1);
+            }
+        }
+        return row[row.length - 1];
     }
 }
