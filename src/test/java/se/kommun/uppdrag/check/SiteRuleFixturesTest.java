@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 import se.kommun.uppdrag.check.rules.Rules;
 import se.kommun.uppdrag.check.rules.SiteRule;
 import se.kommun.uppdrag.check.spelling.Spelling;
@@ -25,10 +28,15 @@ import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.Severity;
 
 /** Every rule over a whole site on small sites, {@code rules/<rule-id>/<kind>-<case>/}: the kind is what must come of it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteRuleFixturesTest {
 
     private static final Path FIXTURES = Path.of("src/test/resources/rules");
     private static final Path FINDINGS = Path.of("src/test/resources/rule-findings");
+
+    private final Spelling spelling = Spelling.swedish();
+    /** All problems of each case, which all tests look at. */
+    private final Map<Path, List<Problem>> checked = new HashMap<>();
 
     @TestFactory
     Stream<DynamicTest> fixtures() {
@@ -84,12 +92,12 @@ class SiteRuleFixturesTest {
         }
     }
 
-    private static List<Problem> found(SiteRule rule, Path folder) {
-        return FolderCheck.folder(folder, Baseline.NONE, Spelling.swedish()).problems().stream()
+    private List<Problem> found(SiteRule rule, Path folder) {
+        return checked.computeIfAbsent(folder, each -> FolderCheck.folder(each, Baseline.NONE, spelling).problems()).stream()
                 .filter(problem -> problem.rule().equals(rule.info().id())).toList();
     }
 
-    private static void check(SiteRule rule, Path folder) {
+    private void check(SiteRule rule, Path folder) {
         List<Problem> found = found(rule, folder);
         String kind = folder.getFileName().toString().replaceFirst("-.*", "");
         switch (kind) {
