@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.kommun.uppdrag.published.BuiltSite;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.SiteCopy;
@@ -61,7 +61,7 @@ class PlantedFaultsTest {
     @ParameterizedTest
     @MethodSource("faultsInText")
     void inTheText(String rule, String text, int offset) {
-        SiteCopy site = FixtureSite.copyTo(folder);
+        SiteCopy site = FixtureSite.tinyTo(folder);
         String page = site.text(PAGE);
         site.write(PAGE, page + "\n" + text + "\n");
         refused(rule, (int) page.lines().count() + 2 + offset);
@@ -90,7 +90,7 @@ class PlantedFaultsTest {
     }
 
     private void refused(String rule, int line) {
-        DiskBuild.Result result = DiskBuild.run(new BuildOptions(folder, folder.resolve("output"), false, BuiltSite.TODAY));
+        DiskBuild.Result result = DiskBuild.run(new BuildOptions(folder, folder.resolve("output"), false, LocalDate.of(2026, 11, 21)));
         List<Problem> errors = result.problems().stream().filter(Problem::isError).toList();
         assertFalse(result.published());
         assertTrue(errors.stream().anyMatch(problem -> problem.rule().equals(rule)

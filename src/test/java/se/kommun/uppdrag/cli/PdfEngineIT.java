@@ -20,7 +20,7 @@ class PdfEngineIT {
 
     @Test
     void isLoadedOnlyForAPdfThatIsNew() throws Exception {
-        SiteCopy site = FixtureSite.copyTo(folder.resolve("site"));
+        SiteCopy site = FixtureSite.smallTo(folder.resolve("site"));
         String text = site.text("content/informationsblad.md");
         site.write("content/informationsblad.md", text.replace("pdf: true", "pdf: false"));
         assertFalse(loadsEngine(site), "a site without PDF files");

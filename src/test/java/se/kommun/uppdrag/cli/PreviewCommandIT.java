@@ -25,7 +25,7 @@ class PreviewCommandIT {
     @Test
     @Timeout(600)
     void enterWritesANewAddressThatLetsABrowserIn(@TempDir Path folder) throws IOException {
-        Process preview = new ProcessBuilder(Program.jar(List.of("-Djava.awt.headless=true"), "preview", "--source", FixtureSite.copyTo(folder).folder().toString()))
+        Process preview = new ProcessBuilder(Program.jar(List.of("-Djava.awt.headless=true"), "preview", "--source", FixtureSite.tinyTo(folder).folder().toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader lines = preview.inputReader()) {
             String first = address(lines);

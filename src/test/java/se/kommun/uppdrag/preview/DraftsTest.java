@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,7 @@ import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
-import se.kommun.uppdrag.testing.Folder;
-import se.kommun.uppdrag.testing.Municipality;
+import se.kommun.uppdrag.testing.FixtureSite;
 
 /** Of drafts, and of links to them, the build, the preview, the editor and the list of all pages say the same. */
 class DraftsTest {
@@ -95,13 +93,7 @@ class DraftsTest {
     @MethodSource("cases")
     void fourSayTheSame(Case told) throws IOException {
         Path site = folder.resolve("site");
-        Folder.copy(Path.of("templates"), site.resolve("templates"));
-        Folder.copy(Path.of("assets"), site.resolve("assets"));
-        Folder.copy(Path.of("src/test/resources/sites/bra/content"), site.resolve("content"));
-        Files.copy(Path.of("src/test/resources/sites/jbake.properties"), site.resolve("jbake.properties"));
-        for (String line : Municipality.missingIn("")) {
-            Files.writeString(site.resolve("jbake.properties"), "\n" + line, StandardOpenOption.APPEND);
-        }
+        FixtureSite.tinyTo(site);
         Files.writeString(site.resolve("content/ny.md"), told.text());
         Files.writeString(site.resolve("content/om-lss.md"), Files.readString(site.resolve("content/om-lss.md")) + told.link());
 

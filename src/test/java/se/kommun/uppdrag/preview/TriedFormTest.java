@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.testing.Folder;
-import se.kommun.uppdrag.testing.Municipality;
+import se.kommun.uppdrag.testing.FixtureSite;
 
 /** A form that is tried in the preview shows what would have been sent, and leads to the page that its sender would have come to. */
 class TriedFormTest {
@@ -27,13 +25,7 @@ class TriedFormTest {
 
     @Test
     void theWayOnLeadsToThePageOfThanks() throws IOException {
-        Folder.copy(Path.of("templates"), site.resolve("templates"));
-        Folder.copy(Path.of("assets"), site.resolve("assets"));
-        Folder.copy(Path.of("src/test/resources/sites/bra/content"), site.resolve("content"));
-        Files.copy(Path.of("src/test/resources/sites/jbake.properties"), site.resolve("jbake.properties"));
-        for (String line : Municipality.missingIn("")) {
-            Files.writeString(site.resolve("jbake.properties"), "\n" + line, StandardOpenOption.APPEND);
-        }
+        FixtureSite.tinyTo(site);
         Files.writeString(site.resolve("content/tack.md"), THANKS);
 
         try (Preview preview = Previews.of(site)) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 public final class FixtureSite {
 
     private static final Path SOURCES = Path.of("src/test/resources/site");
+    private static final Path CASES = Path.of("src/test/resources/sites");
 
     private FixtureSite() {}
 
@@ -18,9 +19,22 @@ public final class FixtureSite {
                 "en/thank-you", "en/thank-you-for-your-comment", "fi/kiitos-palautteesta");
     }
 
+    /** Copies the sources of a sound site of seven pages, for tests that start programs and ask little of the pages. */
+    public static SiteCopy tinyTo(Path folder) {
+        Folder.copy(CASES.resolve("bra/content"), folder.resolve("content"));
+        Folder.copy(CASES.resolve("jbake.properties"), folder.resolve("jbake.properties"));
+        SiteCopy site = withTemplates(folder);
+        Municipality.missingIn("").forEach(line -> site.append("jbake.properties", "\n" + line));
+        return site;
+    }
+
     /** Copies the sources to a new folder. */
     public static SiteCopy copyTo(Path folder) {
         Folder.copy(SOURCES, folder);
+        return withTemplates(folder);
+    }
+
+    private static SiteCopy withTemplates(Path folder) {
         for (String part : new String[] {"templates", "assets"}) {
             Folder.copy(Path.of(part), folder.resolve(part));
         }
