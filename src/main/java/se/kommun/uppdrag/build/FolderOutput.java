@@ -29,6 +29,7 @@ public final class FolderOutput implements SiteOutput {
     private final Path destination;
     private final SiteRenderer renderer;
     private final Optional<DiskStore> store;
+    /** The directories that exist. */
     private final Set<Path> directories = ConcurrentHashMap.newKeySet();
     private @Nullable CompletableFuture<byte[]> stored;
 
@@ -116,8 +117,9 @@ public final class FolderOutput implements SiteOutput {
     private <T> Optional<T> write(String address, FileWriter<T> writing) {
         Path file = destination.resolve(address);
         try {
-            if (directories.add(file.getParent())) {
+            if (!directories.contains(file.getParent())) {
                 Files.createDirectories(file.getParent());
+                directories.add(file.getParent()); // only now: another thread must not take it for created before
             }
             return Optional.of(writing.to(file));
         } catch (IOException failed) {
