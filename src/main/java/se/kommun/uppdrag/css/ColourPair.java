@@ -1,5 +1,7 @@
 package se.kommun.uppdrag.css;
 
+import se.kommun.uppdrag.check.css.CssRule.Declaration;
+
 /**
  * A foreground and a background colour that can occur together on a page.
  *
@@ -9,6 +11,20 @@ package se.kommun.uppdrag.css;
 record ColourPair(Paint top, Paint background, Kind kind) {
 
     enum Kind {TEXT, EDGE}
+
+    /**
+     * A colour with the declaration that contains it, which an editor has to change.
+     *
+     * @param colour its value in one scheme
+     * @param declaration whose value is or contains the colour
+     */
+    record Paint(Colour colour, Declaration declaration) {
+
+        /** The name of the declared property, such as {@code --link}; {@code color} if a rule contains the colour itself. */
+        String name() {
+            return declaration.property();
+        }
+    }
 
     /**
      * The contrast ratio, from 1 to 21.

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.check.css.CssRule;
+import se.kommun.uppdrag.check.css.CssRule.Declaration;
 import se.kommun.uppdrag.css.ColourPair.Kind;
+import se.kommun.uppdrag.css.ColourPair.Paint;
 
 /**
  * Derives from the rules of a style sheet which colours can occur together on its pages in one scheme.

@@ -1,11 +1,16 @@
 package se.kommun.uppdrag.css;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.check.css.CssText;
 
 /**
  * Parses colours in CSS notation: hexadecimal, names, {@code rgb()}, {@code hsl()}, {@code hwb()} and {@code oklch()}.
@@ -17,7 +22,19 @@ final class ColourParser {
     private static final Pattern HEX = Pattern.compile("#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
     private static final Pattern NUMBER = Pattern.compile("([-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+))(%|deg|turn|rad|grad)?");
 
+    private static final Properties NAMED = named();
+
     private ColourParser() {}
+
+    private static Properties named() {
+        try (InputStream table = ColourParser.class.getResourceAsStream("colours.properties")) {
+            Properties colours = new Properties();
+            colours.load(table);
+            return colours;
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
 
     /** Parses a colour; empty if the value is not a colour or uses a notation that this class does not support. */
     static Optional<Colour> parse(String value) {
@@ -25,8 +42,8 @@ final class ColourParser {
         if (text.startsWith("#")) {
             return HEX.matcher(text).matches() ? Optional.of(hex(text.substring(1))) : Optional.empty();
         }
-        Colour named = NamedColours.of(text);
-        return named != null ? Optional.of(named) : function(text);
+        String named = NAMED.getProperty(text);
+        return named != null ? Optional.of(hex(named)) : function(text);
     }
 
     private static Colour hex(String digits) {
@@ -55,12 +72,12 @@ final class ColourParser {
     }
 
     private static Optional<Colour> function(String text) {
-        String name = CssValues.function(text);
+        String name = CssText.function(text);
         if (!name.matches("rgba?|hsla?|hwb|oklch")) {
             return Optional.empty();
         }
         List<Amount> amounts = new ArrayList<>();
-        for (String part : CssValues.split(CssValues.arguments(text).replace(',', ' ').replace('/', ' '), ' ')) {
+        for (String part : CssText.split(CssText.arguments(text).replace(',', ' ').replace('/', ' '), ' ')) {
             Matcher number = NUMBER.matcher(part.equals("none") ? "0" : part);
             if (!number.matches()) {
                 return Optional.empty();

@@ -1,10 +1,9 @@
 package se.kommun.uppdrag.css;
 
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.check.css.CssParser;
+import se.kommun.uppdrag.check.css.CssRule;
 
 /** The light and the dark scheme of the site. The reader's device chooses between them. */
 enum ColourScheme {
@@ -24,20 +23,14 @@ enum ColourScheme {
         return swedish;
     }
 
-    /** The schemes of {@code outer} in which a media query list can match. Conditions on widths are assumed to match. */
-    static Set<ColourScheme> matching(String mediaQueries, Set<ColourScheme> outer) {
-        Set<ColourScheme> matching = EnumSet.noneOf(ColourScheme.class);
-        for (String query : mediaQueries.toLowerCase(Locale.ROOT).split(",")) {
-            if (!NOT_ON_SCREEN.matcher(query).find() || query.contains("not print")) {
-                Arrays.stream(values()).filter(scheme -> outer.contains(scheme) && scheme.matches(query)).forEach(matching::add);
-            }
-        }
-        return matching;
+    /** Whether a rule can apply on a screen in this scheme. Conditions on anything but the medium and the scheme are assumed to hold. */
+    boolean isIn(CssRule rule) {
+        return rule.conditions().stream().allMatch(condition -> condition.startsWith("@media")
+                ? Arrays.stream(condition.split(",")).anyMatch(this::matches) : CssParser.isConditional(condition));
     }
 
-    private boolean matches(String query) {
-        String chosen = query.replaceAll("\\s", "");
-        String excluded = this == LIGHT ? "dark" : "light";
-        return !chosen.contains("prefers-color-scheme:" + excluded);
+    private boolean matches(String mediaQuery) {
+        String excluded = "prefers-color-scheme:" + (this == LIGHT ? "dark" : "light");
+        return (!NOT_ON_SCREEN.matcher(mediaQuery).find() || mediaQuery.contains("not print")) && !mediaQuery.replaceAll("\\s", "").contains(excluded);
     }
 }

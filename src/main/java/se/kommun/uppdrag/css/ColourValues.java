@@ -2,6 +2,7 @@ package se.kommun.uppdrag.css;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.check.css.CssRule;
+import se.kommun.uppdrag.check.css.CssRule.Declaration;
+import se.kommun.uppdrag.check.css.CssText;
 import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
@@ -21,6 +28,10 @@ final class ColourValues {
 
     private static final Pattern TAKES_COLOUR = Pattern.compile(
             "color|background|fill|stroke|outline|column-rule|border(?:-(?:block|inline|top|right|bottom|left)(?:-(?:start|end))?)?|(?:.*-)?color|.*-shadow");
+    /** A name in {@code var()}, and the comma if a fallback value follows. */
+    private static final Pattern REFERENCE = Pattern.compile("var\\(\\s*+([^,)\\s]*+)\\s*+(,)?");
+    private static final Pattern LENGTH = Pattern.compile("[-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:%|[a-z]{1,4})|[-+]?0", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALCULATION = Pattern.compile("(?:calc|clamp|min|max|round|env)\\(.*", Pattern.CASE_INSENSITIVE);
     private static final Set<String> KEYWORDS = Set.of("currentcolor", "inherit", "initial", "unset", "revert", "none");
 
     private final List<CssRule> rules;
@@ -48,9 +59,9 @@ final class ColourValues {
             known.put(scheme, new CustomProperties(rules, scheme));
         }
         Map<String, Declaration> missing = new LinkedHashMap<>();
-        rules.forEach(rule -> rule.declarations().forEach(declaration -> references(declaration.value(), true).forEach(name -> {
+        rules.forEach(rule -> rule.declarations().forEach(declaration -> references(declaration.value()).filter(reference -> reference.group(2) == null).map(reference -> reference.group(1)).forEach(name -> {
             boolean isOfRoot = known.values().stream().anyMatch(properties -> properties.root().containsKey(name));
-            boolean isDefined = declared.containsKey(name) && rule.schemes().stream().allMatch(scheme ->
+            boolean isDefined = declared.containsKey(name) && known.keySet().stream().filter(scheme -> scheme.isIn(rule)).allMatch(scheme ->
                     isOfRoot ? known.get(scheme).root().containsKey(name) : known.get(scheme).isDeclared(name));
             if (!isDefined) {
                 missing.putIfAbsent(name, declaration);
@@ -72,29 +83,18 @@ final class ColourValues {
 
     /** The names of the custom properties that are used as a colour. */
     private Set<String> names() {
-        Set<String> names = new LinkedHashSet<>();
-        Deque<String> pending = new ArrayDeque<>();
-        rules.forEach(rule -> rule.declarations().stream().filter(declaration -> TAKES_COLOUR.matcher(declaration.property()).matches())
-                .forEach(declaration -> {
-                    if (!declaration.isCustom()) {
-                        pending.addAll(references(declaration.value(), false));
-                        literals(declaration);
-                    }
-                }));
-        while (!pending.isEmpty()) {
-            String name = pending.pop();
-            List<Declaration> values = declared.getOrDefault(name, List.of());
-            boolean isSize = values.stream().anyMatch(declaration -> CssValues.isLength(declaration.value()));
-            if (!isSize && names.add(name)) {
-                values.forEach(declaration -> pending.addAll(references(declaration.value(), false)));
-            }
-        }
-        return names;
+        List<String> used = new ArrayList<>();
+        rules.stream().flatMap(rule -> rule.declarations().stream())
+                .filter(declaration -> !declaration.isCustom() && TAKES_COLOUR.matcher(declaration.property()).matches()).forEach(declaration -> {
+                    references(declaration.value()).forEach(reference -> used.add(reference.group(1)));
+                    literals(declaration);
+                });
+        return reachable(used, name -> declared.getOrDefault(name, List.of()).stream().noneMatch(ColourValues::isLength));
     }
 
     /** Checks the colours that a rule writes without {@code var()}. Only hexadecimal ones: other words can be valid keywords. */
     private void literals(Declaration declaration) {
-        for (String part : CssValues.split(declaration.value(), ' ')) {
+        for (String part : CssText.split(declaration.value(), ' ')) {
             if (part.startsWith("#") && ColourParser.parse(part).isEmpty()) {
                 invalid(declaration, part);
             }
@@ -105,8 +105,8 @@ final class ColourValues {
         for (Declaration declaration : declared.getOrDefault(name, List.of())) {
             String value = declaration.value();
             boolean isKnown = KEYWORDS.contains(value.toLowerCase(Locale.ROOT)) || ColourParser.parse(value).isPresent()
-                    || Set.of("var", "light-dark").contains(CssValues.function(value)) || CssValues.function(value).contains("gradient")
-                    || CssValues.function(value).equals("url");
+                    || Set.of("var", "light-dark").contains(CssText.function(value)) || CssText.function(value).contains("gradient")
+                    || CssText.function(value).equals("url");
             if (!isKnown) {
                 invalid(declaration, value);
             } else if (refersToItself(name)) {
@@ -124,49 +124,33 @@ final class ColourValues {
     }
 
     private boolean refersToItself(String name) {
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<String> pending = new ArrayDeque<>(List.of(name));
+        return reachable(referencesOf(name), any -> true).contains(name);
+    }
+
+    /** The given custom properties and those that they refer to, directly or not. */
+    private Set<String> reachable(Collection<String> names, Predicate<String> included) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> pending = new ArrayDeque<>(names);
         while (!pending.isEmpty()) {
-            for (Declaration declaration : declared.getOrDefault(pending.pop(), List.of())) {
-                for (String next : references(declaration.value(), false)) {
-                    if (next.equals(name)) {
-                        return true;
-                    }
-                    if (seen.add(next)) {
-                        pending.push(next);
-                    }
-                }
+            String name = pending.pop();
+            if (included.test(name) && found.add(name)) {
+                pending.addAll(referencesOf(name));
             }
         }
-        return false;
+        return found;
     }
 
-    /**
-     * The name in each {@code var()}.
-     *
-     * @param withoutFallback whether to return only names whose {@code var()} has no fallback value
-     */
-    private static List<String> references(String value, boolean withoutFallback) {
-        List<String> names = new ArrayList<>();
-        for (int at = value.indexOf("var("); at >= 0; at = value.indexOf("var(", at + 4)) {
-            int start = skipBlanks(value, at + 4);
-            int end = start;
-            while (end < value.length() && ",) \t\r\n".indexOf(value.charAt(end)) < 0) {
-                end++;
-            }
-            int next = skipBlanks(value, end);
-            if (!withoutFallback || next == value.length() || value.charAt(next) != ',') {
-                names.add(value.substring(start, end));
-            }
-        }
-        return names;
+    private List<String> referencesOf(String name) {
+        return declared.getOrDefault(name, List.of()).stream().flatMap(declaration -> references(declaration.value())).map(each -> each.group(1)).toList();
     }
 
-    private static int skipBlanks(String value, int from) {
-        int at = from;
-        while (at < value.length() && Character.isWhitespace(value.charAt(at))) {
-            at++;
-        }
-        return at;
+    private static Stream<MatchResult> references(String value) {
+        return REFERENCE.matcher(value).results();
+    }
+
+    /** Whether the value is a length or a calculation, such as {@code 2px}, and therefore not a colour. */
+    private static boolean isLength(Declaration declaration) {
+        String value = declaration.value();
+        return LENGTH.matcher(value).matches() && !value.matches("[0-9a-fA-F]{6}") || CALCULATION.matcher(value).matches();
     }
 }

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.kommun.uppdrag.check.css.CssRule;
+import se.kommun.uppdrag.check.css.CssRule.Declaration;
+import se.kommun.uppdrag.check.css.CssText;
+import se.kommun.uppdrag.css.ColourPair.Paint;
 
 /** The custom properties ({@code --name}) of a style sheet in one scheme. Resolves {@code var()} to colours. */
 final class CustomProperties {
@@ -17,8 +21,8 @@ final class CustomProperties {
 
     CustomProperties(List<CssRule> rules, ColourScheme scheme) {
         this.scheme = scheme;
-        rules.stream().filter(rule -> rule.schemes().contains(scheme)).forEach(rule -> {
-            boolean isRoot = rule.selectors().stream().anyMatch(Selector::isRoot);
+        rules.stream().filter(scheme::isIn).forEach(rule -> {
+            boolean isRoot = rule.selectors().stream().anyMatch(text -> new Selector(text).isRoot());
             rule.declarations().stream().filter(Declaration::isCustom).forEach(declaration -> {
                 if (isRoot) {
                     root.put(declaration.property(), declaration);
@@ -51,18 +55,18 @@ final class CustomProperties {
     }
 
     private void collect(String value, Declaration at, Map<String, Declaration> own, Set<String> seen, List<Paint> found) {
-        for (String list : CssValues.split(value, ',')) {
-            for (String part : CssValues.split(list, ' ')) {
-                String function = CssValues.function(part);
+        for (String list : CssText.split(value, ',')) {
+            for (String part : CssText.split(list, ' ')) {
+                String function = CssText.function(part);
                 if (function.equals("var")) {
-                    variable(CssValues.split(CssValues.arguments(part), ','), at, own, seen, found);
+                    variable(CssText.split(CssText.arguments(part), ','), at, own, seen, found);
                 } else if (function.equals("light-dark")) {
-                    List<String> both = CssValues.split(CssValues.arguments(part), ',');
+                    List<String> both = CssText.split(CssText.arguments(part), ',');
                     if (both.size() == 2) {
                         collect(both.get(scheme == ColourScheme.LIGHT ? 0 : 1), at, own, seen, found);
                     }
                 } else if (function.contains("gradient") || function.equals("color-mix")) {
-                    collect(CssValues.arguments(part), at, own, seen, found);
+                    collect(CssText.arguments(part), at, own, seen, found);
                 } else {
                     ColourParser.parse(part).filter(colour -> colour.alpha() > 0).ifPresent(colour -> found.add(new Paint(colour, at)));
                 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.check.css.CssRule;
+import se.kommun.uppdrag.check.css.CssRule.Declaration;
 
 /**
  * The colours that a style sheet declares for the elements of one selector. A selector with states, such as
@@ -26,8 +28,8 @@ record ElementStyle(Selector selector, Map<String, Declaration> properties) {
     /** The style of each selector that occurs in a scheme, in the order of the style sheet. */
     static List<ElementStyle> of(List<CssRule> rules, ColourScheme scheme) {
         Map<Selector, Map<String, Declaration>> own = new LinkedHashMap<>();
-        rules.stream().filter(rule -> rule.schemes().contains(scheme)).forEach(rule -> rule.selectors().forEach(selector ->
-                rule.declarations().forEach(declaration -> put(declaration, own.computeIfAbsent(selector, any -> new LinkedHashMap<>())))));
+        rules.stream().filter(scheme::isIn).forEach(rule -> rule.selectors().forEach(text -> rule.declarations().forEach(
+                declaration -> put(declaration, own.computeIfAbsent(new Selector(text), any -> new LinkedHashMap<>())))));
         List<ElementStyle> boxes = new ArrayList<>();
         own.forEach((selector, properties) -> {
             Map<String, Declaration> all = new LinkedHashMap<>(own.getOrDefault(selector.withoutStates(), Map.of()));

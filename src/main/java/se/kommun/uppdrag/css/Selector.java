@@ -3,6 +3,7 @@ package se.kommun.uppdrag.css;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.check.css.CssText;
 
 /**
  * A complex selector, analysed as text.
@@ -70,7 +71,7 @@ record Selector(String text) {
         while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
             at++;
         }
-        return at < text.length() && text.charAt(at) == '(' ? CssLexer.endOfBracket(text, at) : at;
+        return at < text.length() && text.charAt(at) == '(' ? CssText.endOfBracket(text, at) : at;
     }
 
     /** The compound selectors, outermost first; the last one selects the element itself. */

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.kommun.uppdrag.check.css.CssRule;
+import se.kommun.uppdrag.css.ColourPair.Paint;
 
 /**
  * The colours that the style sheet declares for the whole document. Here a municipality sets its own colours.

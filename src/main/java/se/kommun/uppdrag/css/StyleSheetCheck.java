@@ -2,6 +2,8 @@ package se.kommun.uppdrag.css;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.kommun.uppdrag.check.css.CssParser;
+import se.kommun.uppdrag.check.css.CssRule;
 import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 
@@ -23,7 +25,7 @@ public record StyleSheetCheck(SiteColours colours, List<Problem> problems, List<
      * @param file its path as problems name it
      */
     public static StyleSheetCheck ofReferences(String file, String text) {
-        return new StyleSheetCheck(SiteColours.NONE, List.of(), UrlReference.in(CssLexer.blankComments(text), LineIndex.of(file, text)));
+        return new StyleSheetCheck(SiteColours.NONE, List.of(), UrlReference.in(text, LineIndex.of(file, text)));
     }
 
     /**
@@ -33,10 +35,9 @@ public record StyleSheetCheck(SiteColours colours, List<Problem> problems, List<
      */
     public static StyleSheetCheck of(String file, String text) {
         LineIndex lines = LineIndex.of(file, text);
-        String css = CssLexer.blankComments(text);
-        List<CssRule> rules = CssParser.parse(css);
+        List<CssRule> rules = CssParser.parse(text);
         List<Problem> problems = new ArrayList<>(ColourValues.problems(rules, lines));
         problems.addAll(ContrastCheck.problems(rules, lines));
-        return new StyleSheetCheck(SiteColours.of(rules), List.copyOf(problems), UrlReference.in(css, lines));
+        return new StyleSheetCheck(SiteColours.of(rules), List.copyOf(problems), UrlReference.in(text, lines));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.check.css.CssText;
 import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Location;
 
@@ -25,9 +26,9 @@ public record UrlReference(String address, Location location) {
         return !lower.isEmpty() && !lower.startsWith("data:") && !lower.startsWith("#");
     }
 
-    static List<UrlReference> in(String cssWithoutComments, LineIndex lines) {
+    static List<UrlReference> in(String css, LineIndex lines) {
         List<UrlReference> found = new ArrayList<>();
-        for (Matcher matcher = REFERENCE.matcher(cssWithoutComments); matcher.find(); ) {
+        for (Matcher matcher = REFERENCE.matcher(CssText.blankComments(css)); matcher.find(); ) {
             for (int group = 1; group <= matcher.groupCount(); group++) {
                 if (matcher.group(group) != null) {
                     found.add(new UrlReference(matcher.group(group).strip(), lines.at(matcher.start())));

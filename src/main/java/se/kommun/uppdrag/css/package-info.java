@@ -1,10 +1,9 @@
 /**
- * Parses a style sheet and checks its colours and file references. Start reading at
- * {@link se.kommun.uppdrag.css.StyleSheetCheck}.
+ * Checks the colours and file references of a style sheet. Start reading at {@link se.kommun.uppdrag.css.StyleSheetCheck}.
  *
- * <p>{@code CssParser} parses the text into rules. {@code CustomProperties} resolves {@code var()}. {@code ColourPairs} derives
- * from the rules which colours occur together on a page, and {@code ContrastCheck} measures their contrast. May use
- * {@code report}, and no other package of the program.
+ * <p>{@code CustomProperties} resolves {@code var()}. {@code ColourPairs} derives from the rules which colours occur together on
+ * a page, and {@code ContrastCheck} measures their contrast. May use {@code check.css}, which parses the text into rules, and
+ * {@code report}.
  */
 @NullMarked
 package se.kommun.uppdrag.css;

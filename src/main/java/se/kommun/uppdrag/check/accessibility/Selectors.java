@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.check.accessibility;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,26 +16,6 @@ final class Selectors {
     private static final List<Pattern> KEYS = List.of(Pattern.compile("#[\\w-]+"), Pattern.compile("[.][\\w-]+"), Pattern.compile("^[a-zA-Z][\\w-]*"));
 
     private Selectors() {}
-
-    /** Splits a selector list at the commas outside brackets. */
-    static List<String> split(String list) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int at = 0; at < list.length(); at++) {
-            char each = list.charAt(at);
-            if (each == '(') {
-                depth++;
-            } else if (each == ')') {
-                depth = Math.max(0, depth - 1);
-            } else if (each == ',' && depth == 0) {
-                parts.add(list.substring(start, at));
-                start = at + 1;
-            }
-        }
-        parts.add(list.substring(start));
-        return parts;
-    }
 
     /** Whether matching the selector may take too long. */
     static boolean isCostly(String selector) {

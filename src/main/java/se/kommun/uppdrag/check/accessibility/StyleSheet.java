@@ -1,8 +1,6 @@
 package se.kommun.uppdrag.check.accessibility;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,156 +8,71 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.check.css.CssParser;
+import se.kommun.uppdrag.check.css.CssRule;
 
 /** The rules of the page's style elements that may show or hide elements, indexed by {@link Selectors#key}. */
 final class StyleSheet {
 
     private static final Set<String> PROPERTIES = Set.of("display", "visibility", "content", "clip", "clip-path", "opacity",
             "left", "top", "right", "text-indent", "font-size", "transform", "width", "height", "content-visibility");
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(\\*/|$)", Pattern.DOTALL);
+    /** The conditions that always hold, and those that never hold when a page is read on a screen. */
+    private static final Pattern ALWAYS = Pattern.compile("@media\\s+(all|screen)");
+    private static final Pattern NEVER = Pattern.compile("@media\\s+(only\\s+)?print|@starting-style.*", Pattern.DOTALL);
     private static final Pattern GENERATED = Pattern.compile("::?(before|after)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATE = Pattern.compile(
             "::?(?!(?:is|not|has|first-child|last-child|only-child|nth-|first-of-type|last-of-type|root|empty)\\b)[a-zA-Z-]+(\\([^()]*\\))?");
     private static final Pattern EMPTY = Pattern.compile(":(not|is|has|where)\\(\\s*\\)");
     private static final Pattern ID = Pattern.compile("#[\\w-]+");
     private static final Pattern TAG = Pattern.compile("(^|[\\s>+~])[a-zA-Z]");
-    private static final int MAX_RULES = 5_000;
+    private static final int MAX_RULES = 50_000;
     private static final int MAX_MATCH_ATTEMPTS = 1_000_000;
 
-    private final Map<String, List<StyleRule>> rules = new HashMap<>();
-    private final Map<String, List<StyleRule>> generated = new HashMap<>();
+    /**
+     * A rule with at least one declaration that can show or hide an element.
+     *
+     * @param sometimes whether it applies only in some states, sizes or media
+     * @param weight specificity and order combined; the rule with the greater weight wins
+     * @param wide whether matching one element may look at all its siblings or descendants
+     */
+    record Rule(Evaluator selector, CssDeclarations declarations, boolean sometimes, long weight, boolean wide) {}
+
+    private final Map<String, List<Rule>> rules = new HashMap<>();
+    private final Map<String, List<Rule>> generated = new HashMap<>();
     private int count;
     private int matchAttempts;
-    private Element last;
-    private List<StyleRule> ofLast = List.of();
+    private @Nullable Element last;
+    private List<Rule> ofLast = List.of();
 
     StyleSheet(List<Element> styles) {
         for (Element style : styles) {
-            String media = style.attr("media").strip().toLowerCase(Locale.ROOT);
-            if (!media.equals("print")) {
-                read(COMMENT.matcher(style.data()).replaceAll(" "), !media.isEmpty() && !media.equals("all") && !media.equals("screen"));
-            }
+            String media = style.attr("media").isBlank() ? "all" : style.attr("media").strip().toLowerCase(Locale.ROOT);
+            CssParser.parse(style.data()).forEach(rule -> add(rule, "@media " + media));
         }
     }
 
-    boolean isEmpty() {
-        return count == 0;
-    }
-
-    /** The rules that match the element, in no particular order. */
-    List<StyleRule> of(Element element) {
-        if (element != last) {
-            ofLast = matching(element, rules);
-            last = element;
-        }
-        return ofLast;
-    }
-
-    /** Whether the limit of match attempts is exceeded. Then results are incomplete. */
-    boolean isExhausted() {
-        return matchAttempts > MAX_MATCH_ATTEMPTS;
-    }
-
-    /** Whether a rule generates text before or after the element. */
-    boolean generates(Element element) {
-        return !generated.isEmpty() && !matching(element, generated).isEmpty();
-    }
-
-    private List<StyleRule> matching(Element element, Map<String, List<StyleRule>> index) {
-        if (index.isEmpty()) {
-            return List.of();
-        }
-        List<StyleRule> found = new ArrayList<>();
-        add(element, index.get("*"), found);
-        add(element, index.get(element.normalName()), found);
-        if (element.hasAttr("id")) {
-            add(element, index.get("#" + element.id()), found);
-        }
-        for (String name : element.classNames()) {
-            add(element, index.get("." + name), found);
-        }
-        return found;
-    }
-
-    private void add(Element element, @Nullable List<StyleRule> candidates, List<StyleRule> found) {
-        if (candidates != null && !isExhausted()) {
-            int siblings = element.parent() == null ? 0 : element.parent().childNodeSize();
-            candidates.forEach(rule -> matchAttempts += rule.wide() ? 1 + siblings : 1);
-            candidates.stream().filter(rule -> element.is(rule.selector())).forEach(found::add);
-        }
-    }
-
-    /** Reads the rules in one pass. It keeps the enclosing blocks on an explicit stack instead of recursing, so that deep nesting cannot overflow the thread's stack. */
-    private void read(String css, boolean sometimes) {
-        Deque<Boolean> enclosing = new ArrayDeque<>(List.of(sometimes));
-        int start = 0;
-        for (int at = 0; at < css.length() && count < MAX_RULES; at++) {
-            char each = css.charAt(at);
-            if (each == ';') {
-                start = at + 1;
-            } else if (each == '}' && enclosing.size() > 1) {
-                enclosing.pop();
-                start = at + 1;
-            } else if (each == '{') {
-                String prelude = css.substring(start, at).strip();
-                Boolean inside = conditional(prelude, enclosing.peek());
-                if (inside != null) {
-                    enclosing.push(inside);
-                } else {
-                    int close = closingBrace(css, at);
-                    if (!prelude.startsWith("@")) {
-                        rule(prelude, css.substring(at + 1, close), enclosing.peek());
-                    }
-                    at = close;
-                }
-                start = at + 1;
-            }
-        }
-    }
-
-    /** Whether the rules in an at-rule apply only sometimes; null if the prelude is not an at-rule or its rules are ignored. */
-    private static @Nullable Boolean conditional(String prelude, boolean sometimes) {
-        if (!prelude.startsWith("@")) {
-            return null;
-        }
-        String query = prelude.toLowerCase(Locale.ROOT);
-        if (query.matches("@media\\s+(all|screen)")) {
-            return sometimes;
-        }
-        return query.matches("(?s)@(media|supports|layer|container|scope).*") && !query.matches("@media\\s+(only\\s+)?print") ? true : null;
-    }
-
-    private static int closingBrace(String css, int open) {
-        int depth = 0;
-        for (int at = open; at < css.length(); at++) {
-            char each = css.charAt(at);
-            if (each == '{') {
-                depth++;
-            } else if (each == '}' && --depth == 0) {
-                return at;
-            }
-        }
-        return css.length();
-    }
-
-    private void rule(String prelude, String body, boolean sometimes) {
-        boolean nested = body.indexOf('{') >= 0;
-        CssDeclarations declarations = CssDeclarations.parse(nested ? body.substring(0, body.indexOf('{')) : body);
-        if (!declarations.hasAny(PROPERTIES)) {
+    private void add(CssRule rule, String media) {
+        CssDeclarations declarations = CssDeclarations.of(rule.declarations());
+        List<String> conditions = Stream.concat(Stream.of(media), rule.conditions().stream()).filter(each -> !ALWAYS.matcher(each).matches()).toList();
+        if (!declarations.hasAny(PROPERTIES) || conditions.stream().anyMatch(each -> NEVER.matcher(each).matches() || !CssParser.isConditional(each))) {
             return;
         }
-        for (String selector : Selectors.split(prelude)) {
+        if (rule.selectors().isEmpty()) {
+            count = MAX_RULES + 1;
+        }
+        for (String selector : rule.selectors()) {
             if (!Selectors.isCostly(selector) && count++ < MAX_RULES) {
-                rule(selector.strip(), declarations, sometimes || nested);
+                add(selector, declarations, !conditions.isEmpty());
             }
         }
     }
 
-    private void rule(String selector, CssDeclarations declarations, boolean sometimes) {
+    private void add(String selector, CssDeclarations declarations, boolean sometimes) {
         Matcher pseudo = GENERATED.matcher(selector);
         boolean generates = pseudo.find();
         if (generates && declarations.get("content").matches("|none|normal|''|\"\"|counters?\\(.*")) {
@@ -172,7 +85,7 @@ final class StyleSheet {
         }
         try {
             Evaluator evaluator = QueryParser.parse(stateless.isBlank() ? "*" : stateless.replaceAll("([>+~\\s])$", "$1*"));
-            StyleRule rule = new StyleRule(evaluator, declarations, sometimes || !stateless.equals(plain), weight(plain),
+            Rule rule = new Rule(evaluator, declarations, sometimes || !stateless.equals(plain), weight(plain),
                     Selectors.isWide(stateless));
             (generates ? generated : rules).computeIfAbsent(Selectors.key(stateless), absent -> new ArrayList<>()).add(rule);
         } catch (IllegalArgumentException | IllegalStateException unreadable) {
@@ -185,5 +98,52 @@ final class StyleSheet {
         long classes = selector.chars().filter(each -> each == '.' || each == '[' || each == ':').count();
         long tags = TAG.matcher(selector).results().count();
         return ((ids * 1_000 + classes) * 1_000 + tags) * 100_000 + count;
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** The rules that match the element, in no particular order. */
+    List<Rule> of(Element element) {
+        if (element != last) {
+            ofLast = matching(element, rules);
+            last = element;
+        }
+        return ofLast;
+    }
+
+    /** Whether there are too many rules, or too many attempts to match them. Then results are incomplete. */
+    boolean isExhausted() {
+        return count > MAX_RULES || matchAttempts > MAX_MATCH_ATTEMPTS;
+    }
+
+    /** Whether a rule generates text before or after the element. */
+    boolean generates(Element element) {
+        return !generated.isEmpty() && !matching(element, generated).isEmpty();
+    }
+
+    private List<Rule> matching(Element element, Map<String, List<Rule>> index) {
+        if (index.isEmpty()) {
+            return List.of();
+        }
+        List<Rule> found = new ArrayList<>();
+        add(element, index.get("*"), found);
+        add(element, index.get(element.normalName()), found);
+        if (element.hasAttr("id")) {
+            add(element, index.get("#" + element.id()), found);
+        }
+        for (String name : element.classNames()) {
+            add(element, index.get("." + name), found);
+        }
+        return found;
+    }
+
+    private void add(Element element, @Nullable List<Rule> candidates, List<Rule> found) {
+        if (candidates != null && !isExhausted()) {
+            int siblings = element.parent() == null ? 0 : element.parent().childNodeSize();
+            candidates.forEach(rule -> matchAttempts += rule.wide() ? 1 + siblings : 1);
+            candidates.stream().filter(rule -> element.is(rule.selector())).forEach(found::add);
+        }
     }
 }

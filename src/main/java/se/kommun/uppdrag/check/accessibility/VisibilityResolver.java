@@ -1,10 +1,12 @@
 package se.kommun.uppdrag.check.accessibility;
 
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class VisibilityResolver {
     /** The visibility of an element, including what it inherits from its ancestors. */
     private record State(Visibility display, Visibility visibility, boolean ariaHidden) {}
 
+    private static final CssDeclarations NONE = new CssDeclarations(Map.of());
     private static final State ROOT = new State(Visibility.VISIBLE, Visibility.VISIBLE, false);
 
     private final StyleSheet sheet;
@@ -93,12 +96,11 @@ final class VisibilityResolver {
         if (display != Visibility.HIDDEN) {
             display = isInClosedDetails(element) ? Visibility.HIDDEN : display.and(display(element));
         }
-        Value visibility = value(element, "visibility");
-        Visibility shown = parent.visibility;
-        if (visibility != null && !visibility.text.equals("inherit")) {
-            Visibility own = visibility.text.equals("hidden") || visibility.text.equals("collapse") ? Visibility.HIDDEN : Visibility.VISIBLE;
-            shown = visibility.certain ? own : own == parent.visibility ? own : Visibility.UNKNOWN;
-        }
+        Visibility shown = resolve(element, "visibility", parent.visibility, value -> switch (value) {
+            case "inherit" -> parent.visibility;
+            case "hidden", "collapse" -> Visibility.HIDDEN;
+            default -> Visibility.VISIBLE;
+        });
         return new State(display, shown, parent.ariaHidden || element.attr("aria-hidden").strip().equalsIgnoreCase("true"));
     }
 
@@ -107,18 +109,8 @@ final class VisibilityResolver {
             return Visibility.HIDDEN;
         }
         boolean byDefault = isHiddenByDefault(element);
-        Value display = value(element, "display");
-        if (sheet.isExhausted() && !byDefault) {
-            return Visibility.UNKNOWN;
-        }
-        if (display == null) {
-            return byDefault ? Visibility.HIDDEN : Visibility.VISIBLE;
-        }
-        boolean none = display.text.equals("none");
-        if (display.certain || none == byDefault) {
-            return none ? Visibility.HIDDEN : Visibility.VISIBLE;
-        }
-        return Visibility.UNKNOWN;
+        return sheet.isExhausted() && !byDefault ? Visibility.UNKNOWN : resolve(element, "display", byDefault ? Visibility.HIDDEN : Visibility.VISIBLE,
+                value -> value.equals("none") ? Visibility.HIDDEN : Visibility.VISIBLE);
     }
 
     private static boolean isInClosedDetails(Element element) {
@@ -141,32 +133,28 @@ final class VisibilityResolver {
                 || name.equals("audio") && !element.hasAttr("controls");
     }
 
-    private record Value(String text, boolean certain) {}
-
-    /** The value of a property that wins in the cascade, or null if none is set. It is uncertain if a rule that applies only sometimes may set another value. */
-    private @Nullable Value value(Element element, String property) {
-        CssDeclarations.Value best = element.hasAttr("style") ? CssDeclarations.of(element).values().get(property) : null;
-        if (sheet.isEmpty()) {
-            return best == null ? null : new Value(best.text(), true);
-        }
-        long weight = best == null ? -1 : best.isImportant() ? Long.MAX_VALUE : Long.MAX_VALUE / 4;
-        String conditional = null;
-        for (StyleRule rule : sheet.of(element)) {
-            CssDeclarations.Value value = rule.declarations().values().get(property);
-            if (value == null) {
-                continue;
-            }
-            long own = rule.weight() + (value.isImportant() ? Long.MAX_VALUE / 2 : 0);
-            if (rule.sometimes()) {
-                conditional = value.text();
-            } else if (own > weight) {
-                best = value;
+    /**
+     * What the values of a property mean that can win in the cascade; unknown if they differ because of a rule that applies only
+     * sometimes.
+     *
+     * @param unset the meaning if no value is set
+     */
+    private Visibility resolve(Element element, String property, Visibility unset, Function<String, Visibility> meaning) {
+        CssDeclarations inline = element.hasAttr("style") ? CssDeclarations.of(element) : NONE;
+        String best = inline.has(property) ? inline.get(property) : null;
+        long weight = best == null ? -1 : inline.isImportant(property) ? Long.MAX_VALUE : Long.MAX_VALUE / 4;
+        Set<Visibility> possible = EnumSet.noneOf(Visibility.class);
+        for (StyleSheet.Rule rule : sheet.isEmpty() ? List.<StyleSheet.Rule>of() : sheet.of(element)) {
+            CssDeclarations declarations = rule.declarations();
+            long own = rule.weight() + (declarations.isImportant(property) ? Long.MAX_VALUE / 2 : 0);
+            if (declarations.has(property) && rule.sometimes()) {
+                possible.add(meaning.apply(declarations.get(property)));
+            } else if (declarations.has(property) && own > weight) {
+                best = declarations.get(property);
                 weight = own;
             }
         }
-        if (conditional != null) {
-            return new Value(conditional, best != null && best.text().equals(conditional));
-        }
-        return best == null ? null : new Value(best.text(), true);
+        possible.add(best == null ? unset : meaning.apply(best));
+        return possible.size() == 1 ? possible.iterator().next() : Visibility.UNKNOWN;
     }
 }

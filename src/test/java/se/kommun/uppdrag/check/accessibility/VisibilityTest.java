@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibilityTest {
 
@@ -30,11 +31,25 @@ class VisibilityTest {
             <p class=a id=it>x<style>@media (max-width:40em){.a{display:none}}</style>     | UNKNOWN
             <p class=a id=it>x<style>@media print{.a{display:none}}</style>       | VISIBLE
             <p class=a id=it>x<style>.a:not(:hover){display:none}</style>         | UNKNOWN
+            <p class=a id=it>x<style>@media (width>9em){.a{display:none}} @media (width>10em){.a{display:flex}}</style> | UNKNOWN
+            <p class=a id=it>x<style>.a{display:none} @media (width>9em){.a{display:block}}</style>                 | UNKNOWN
+            <p class=a hidden id=it>x<style>.a{display:block} @media (width>9em){.a{display:flex}}</style>          | VISIBLE
+            <p class=a id=it>x<style>main{color:red} body{ .a{display:none} }</style>                               | HIDDEN
+            <p class=a id=it>x<style>.a{content:"}"; display:none}</style>        | HIDDEN
+            <p class=a id=it>x<style media=print>.a{display:none}</style>         | VISIBLE
             <p class=a id=it>x<style>/* .a{display:none} */ .b{color:red</style>  | VISIBLE
             """)
     void visibility(String html, Visibility visibility) {
         Snippet snippet = Snippet.of(html);
         assertEquals(visibility, snippet.tree().visibility(snippet.it()));
+    }
+
+    /** More rules than are evaluated: what they hide is not known. */
+    @ParameterizedTest
+    @ValueSource(strings = {".b{top:0}", ".b{top:0;.c &,.d &{top:0;.e &,.f &{top:0;.g &,.h &{top:0;.i &,.j &{top:0;.k &,.l &{top:0;.m &,.n &{top:0}}}}}}}"})
+    void tooManyRules(String rule) {
+        Snippet snippet = Snippet.of("<p class=a id=it>x<style>" + rule.repeat(60_000) + ".a{display:none}</style>");
+        assertEquals(Visibility.UNKNOWN, snippet.tree().visibility(snippet.it()));
     }
 
     @ParameterizedTest(name = "{0} → {1}")
