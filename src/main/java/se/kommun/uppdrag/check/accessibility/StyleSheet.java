@@ -30,7 +30,7 @@ final class StyleSheet {
     private static final Pattern EMPTY = Pattern.compile(":(not|is|has|where)\\(\\s*\\)");
     private static final Pattern ID = Pattern.compile("#[\\w-]+");
     private static final Pattern TAG = Pattern.compile("(^|[\\s>+~])[a-zA-Z]");
-    private static final int MAX_RULES = 50_000;
+    private static final int MAX_RULES = 10_000;
     private static final int MAX_MATCH_ATTEMPTS = 1_000_000;
 
     /**
