@@ -20,7 +20,7 @@ import se.kommun.uppdrag.report.Problem;
 /**
  * Warns about PDF files and films that contain the name of their author or the location of recording. They are published unchanged:
  * a PDF may be signed, and a film may be too large to rewrite in each build. Images and drawings are cleaned instead
- * ({@link RasterImages}, {@link Drawings}).
+ * ({@link RasterImages}, {@link SvgCheck}).
  */
 public final class EmbeddedMetadata {
 

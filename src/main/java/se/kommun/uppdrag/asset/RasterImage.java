@@ -6,7 +6,6 @@ import java.util.List;
 import se.kommun.uppdrag.asset.image.CostlyImageException;
 import se.kommun.uppdrag.asset.image.ImageFile;
 import se.kommun.uppdrag.files.ImageFormat;
-import se.kommun.uppdrag.asset.image.ImageVariant;
 import se.kommun.uppdrag.asset.image.ImageVariants;
 import se.kommun.uppdrag.files.RegularFiles;
 
@@ -19,7 +18,7 @@ import se.kommun.uppdrag.files.RegularFiles;
  * @param bytes size of the file
  * @param variants smaller images made from it
  */
-public record RasterImage(State state, int width, int height, long bytes, List<ImageVariant> variants) {
+public record RasterImage(State state, int width, int height, long bytes, List<ImageVariants.Variant> variants) {
 
     /**
      * How the file can be published: unchanged; after removing metadata; or not at all, because metadata cannot be removed,

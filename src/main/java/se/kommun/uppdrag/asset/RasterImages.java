@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.image.ImageFile;
 import se.kommun.uppdrag.files.ImageFormat;
-import se.kommun.uppdrag.asset.image.ImageVariant;
 import se.kommun.uppdrag.asset.image.ImageVariants;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.Fingerprint;
@@ -63,7 +62,7 @@ public final class RasterImages {
         image.variants().forEach(variant -> files.put(address(address, variant), StaticFile.fingerprinted(file, () -> variantBytes(variant, format, file))));
     }
 
-    private byte[] variantBytes(ImageVariant variant, ImageFormat format, @Nullable Path file) throws IOException {
+    private byte[] variantBytes(ImageVariants.Variant variant, ImageFormat format, @Nullable Path file) throws IOException {
         byte[] bytes = RegularFiles.readAllBytes(file);
         return variants.bytes(variant, format, bytes, ImageFile.read(format, bytes));
     }
@@ -88,7 +87,7 @@ public final class RasterImages {
     }
 
     /** The address of a variant of the image at another address. */
-    public static String address(String image, ImageVariant variant) {
+    public static String address(String image, ImageVariants.Variant variant) {
         return Fingerprint.FOLDER + variant.address(image);
     }
 

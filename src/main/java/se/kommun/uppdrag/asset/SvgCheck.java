@@ -6,8 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -17,7 +20,10 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.files.RelativePath;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -28,10 +34,10 @@ import se.kommun.uppdrag.report.Problem;
  * @param fault empty if the drawing can be published
  * @param telling whether it contains invisible data that may name its author
  */
-record SvgCheck(Optional<Fault> fault, boolean telling) {
+public record SvgCheck(Optional<Fault> fault, boolean telling) {
 
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']*)");
-    private static final String ADVICE = "Spara bilden igen som enkel svg, utan inbäddade bilder, länkar och rörelser, eller som png.";
+    static final String ADVICE = "Spara bilden igen som enkel svg, utan inbäddade bilder, länkar och rörelser, eller som png.";
 
     /** A problem without its file, which the caller adds. */
     record Fault(String rule, int line, int column, String message, String fix) {
@@ -42,16 +48,37 @@ record SvgCheck(Optional<Fault> fault, boolean telling) {
     }
 
     /** Whether a file is an SVG file, by its extension. */
-    static boolean isFor(String name) {
+    public static boolean isFor(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".svg");
+    }
+
+    /**
+     * Checks the drawings, and reports those that cannot be published. Removes metadata about the author.
+     *
+     * @param media files of any kind by their address; problems name them by their path in {@code site}
+     * @return the cleaned files, by address; drawings without such metadata are left out
+     */
+    public static Map<String, StaticFile> clean(Map<String, Path> media, Path site, FileCache cache, Consumer<Problem> problems) {
+        Map<String, StaticFile> files = new LinkedHashMap<>();
+        media.entrySet().stream().filter(each -> isFor(each.getKey())).forEach(each -> {
+            Path file = each.getValue();
+            String name = RelativePath.of(site, file);
+            Containment.of(name, problems, () -> cache.of(file, SvgCheck.class, (path, before) -> of(path))).ifPresent(check -> {
+                check.fault().ifPresent(fault -> problems.accept(fault.in(name)));
+                if (check.telling()) {
+                    files.put(each.getKey(), StaticFile.cleaned(file, () -> clean(file)));
+                }
+            });
+        });
+        return files;
     }
 
     static SvgCheck of(Path file) {
         try {
             SvgReader reader = read(RegularFiles.readAllBytes(file));
             return new SvgCheck(Optional.empty(), reader.hasPrivateData());
-        } catch (SvgFaultException fault) {
-            return new SvgCheck(Optional.of(problem(fault)), false);
+        } catch (SvgReader.FaultException rejected) {
+            return new SvgCheck(Optional.of(rejected.fault), false);
         } catch (SAXParseException broken) {
             return unreadable(broken.getLineNumber(), broken.getColumnNumber());
         } catch (IOException | SAXException unreadable) {
@@ -66,14 +93,6 @@ record SvgCheck(Optional<Fault> fault, boolean telling) {
         } catch (SAXException changedMeanwhile) {
             throw new IOException(changedMeanwhile);
         }
-    }
-
-    private static Fault problem(SvgFaultException fault) {
-        return fault.kind() == SvgFaultException.Kind.SCRIPT
-                ? new Fault("image-with-script", fault.line(), fault.column(), "Bilden innehåller ett program (skript) och kan inte publiceras.",
-                        "Spara bilden som vanlig SVG utan skript, eller som png.")
-                : new Fault("svg-content", fault.line(), fault.column(), "Bilden innehåller " + fault.getMessage()
-                        + ", och det får inte finnas i en svg-fil som publiceras.", ADVICE);
     }
 
     private static SvgCheck unreadable(int line, int column) {

@@ -16,7 +16,21 @@ final class SvgReader extends DefaultHandler2 {
 
     /** More levels than any drawing needs. Deeper nesting could overflow the stack of the program that displays it. */
     private static final int MAX_DEPTH = 256;
+    /** The length of what a message quotes. */
+    private static final int MAX_LENGTH = 40;
     private static final String STYLE = "style";
+
+    /** Thrown for content that is not allowed. */
+    static final class FaultException extends SAXException {
+
+        private static final long serialVersionUID = 1L;
+        final transient SvgCheck.Fault fault;
+
+        FaultException(SvgCheck.Fault fault) {
+            super(fault.message());
+            this.fault = fault;
+        }
+    }
 
     private final StringBuilder written = new StringBuilder();
     private final StringBuilder style = new StringBuilder();
@@ -45,7 +59,7 @@ final class SvgReader extends DefaultHandler2 {
     public void startElement(String namespace, String name, String written, Attributes attributes) throws SAXException {
         depth++;
         if (depth > MAX_DEPTH) {
-            throw fault(SvgFaultException.Kind.CONTENT, "mer än " + MAX_DEPTH + " element i varandra");
+            throw fault("mer än " + MAX_DEPTH + " element i varandra");
         }
         if (skippedDepth > 0 || depth > 1 && SvgVocabulary.isEditorElement(namespace, name)) {
             skippedDepth++;
@@ -53,11 +67,11 @@ final class SvgReader extends DefaultHandler2 {
             return;
         }
         if (name.equalsIgnoreCase("script") || name.equalsIgnoreCase("handler")) {
-            throw fault(SvgFaultException.Kind.SCRIPT, written);
+            throw script(written);
         }
         boolean root = depth == 1 && !name.equals("svg");
         if (root || inStyle || !SvgVocabulary.isElement(namespace, name)) {
-            throw fault(SvgFaultException.Kind.CONTENT, "<" + written + ">");
+            throw fault("<" + written + ">");
         }
         inStyle = name.equals(STYLE);
         this.written.append('<').append(written);
@@ -78,7 +92,7 @@ final class SvgReader extends DefaultHandler2 {
             return;
         }
         if (asWritten.toLowerCase(Locale.ROOT).startsWith("on")) {
-            throw fault(SvgFaultException.Kind.SCRIPT, asWritten);
+            throw script(asWritten);
         }
         String cleanValue = value;
         if (!declaration) {
@@ -92,20 +106,20 @@ final class SvgReader extends DefaultHandler2 {
 
     private void check(String namespace, String name, String asWritten, String value) throws SAXException {
         if (!SvgVocabulary.isAttribute(namespace, name)) {
-            throw fault(SvgFaultException.Kind.CONTENT, asWritten + "=\"…\"");
+            throw fault(asWritten + "=\"…\"");
         }
         if (SvgVocabulary.isReference(namespace, name) && !value.strip().startsWith("#")) {
-            throw fault(SvgFaultException.Kind.CONTENT, asWritten + "=\"" + SvgFaultException.shortened(value) + "\"");
+            throw fault(asWritten + "=\"" + shortened(value) + "\"");
         }
         Optional<String> style = SvgVocabulary.isProperty(name) ? SvgStyle.faultInValue(value) : Optional.empty();
         if (style.isPresent()) {
-            throw fault(SvgFaultException.Kind.CONTENT, asWritten + "=\"" + SvgFaultException.shortened(style.get()) + "\"");
+            throw fault(asWritten + "=\"" + shortened(style.get()) + "\"");
         }
     }
 
     private String styles(String css, Optional<String> fault) throws SAXException {
         if (fault.isPresent()) {
-            throw fault(SvgFaultException.Kind.CONTENT, "stilen " + SvgFaultException.shortened(fault.get()));
+            throw fault("stilen " + shortened(fault.get()));
         }
         String cleanValue = SvgStyle.withoutComments(css);
         hasPrivateData |= !cleanValue.equals(css);
@@ -144,16 +158,27 @@ final class SvgReader extends DefaultHandler2 {
 
     @Override
     public void startDTD(String name, String publicId, String systemId) throws SAXException {
-        throw fault(SvgFaultException.Kind.CONTENT, "<!DOCTYPE>");
+        throw fault("<!DOCTYPE>");
     }
 
     @Override
     public void processingInstruction(String target, String data) throws SAXException {
-        throw fault(SvgFaultException.Kind.CONTENT, "<?" + SvgFaultException.shortened(target) + "?>");
+        throw fault("<?" + shortened(target) + "?>");
     }
 
-    private SvgFaultException fault(SvgFaultException.Kind kind, String what) {
-        return new SvgFaultException(kind, what, locator.getLineNumber(), locator.getColumnNumber());
+    private FaultException script(String what) {
+        return new FaultException(new SvgCheck.Fault("image-with-script", locator.getLineNumber(), locator.getColumnNumber(),
+                "Bilden innehåller ett program (skript) och kan inte publiceras.", "Spara bilden som vanlig SVG utan skript, eller som png."));
+    }
+
+    private FaultException fault(String what) {
+        return new FaultException(new SvgCheck.Fault("svg-content", locator.getLineNumber(), locator.getColumnNumber(),
+                "Bilden innehåller " + what + ", och det får inte finnas i en svg-fil som publiceras.", SvgCheck.ADVICE));
+    }
+
+    private static String shortened(String text) {
+        String oneLine = text.replaceAll("\\s+", " ");
+        return oneLine.length() <= MAX_LENGTH ? oneLine : oneLine.substring(0, MAX_LENGTH) + "…";
     }
 
     private void escape(String text, boolean attribute) {

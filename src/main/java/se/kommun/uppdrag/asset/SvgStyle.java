@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.asset;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,18 +18,14 @@ final class SvgStyle {
      */
     private static final Pattern FUNCTION = Pattern.compile("(?<![\\w-])([a-zA-Z-]++)\\(");
 
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
+    private static final Pattern LOCAL = Pattern.compile("[\\s\"']*+#");
+
     private SvgStyle() {}
 
     /** Removes comments from a style sheet or a style attribute, because they may name the author. */
     static String withoutComments(String css) {
-        StringBuilder result = new StringBuilder(css.length());
-        int from = 0;
-        for (int start = css.indexOf("/*"); start >= 0; start = css.indexOf("/*", from)) {
-            result.append(css, from, start);
-            int end = css.indexOf("*/", start + 2);
-            from = end < 0 ? css.length() : end + 2;
-        }
-        return result.append(css, from, css.length()).toString();
+        return COMMENT.matcher(css).replaceAll("");
     }
 
     /** The first content of a style sheet that is not allowed, as written; empty if there is none. */
@@ -55,13 +52,8 @@ final class SvgStyle {
 
     /** The first content of a style attribute that is not allowed; empty if there is none. */
     static Optional<String> faultInAttribute(String css) {
-        for (String declaration : css.split(";")) {
-            Optional<String> fault = faultInDeclaration(declaration.strip());
-            if (fault.isPresent()) {
-                return fault;
-            }
-        }
-        return faultInValue(css);
+        return Arrays.stream(css.split(";")).flatMap(declaration -> faultInDeclaration(declaration.strip()).stream()).findFirst()
+                .or(() -> faultInValue(css));
     }
 
     private static Optional<String> faultInDeclaration(String declaration) {
@@ -81,19 +73,10 @@ final class SvgStyle {
         Matcher function = FUNCTION.matcher(value);
         while (function.find()) {
             String name = function.group(1);
-            if (!SvgVocabulary.isFunction(name) || name.equalsIgnoreCase("url") && !isLocal(value, function.end())) {
+            if (!SvgVocabulary.isFunction(name) || name.equalsIgnoreCase("url") && !LOCAL.matcher(value).region(function.end(), value.length()).lookingAt()) {
                 return Optional.of(name + "(…)");
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether the URL that starts at an index refers to an element of the drawing itself. */
-    private static boolean isLocal(String value, int at) {
-        int i = at;
-        while (i < value.length() && (Character.isWhitespace(value.charAt(i)) || value.charAt(i) == '"' || value.charAt(i) == '\'')) {
-            i++;
-        }
-        return i < value.length() && value.charAt(i) == '#';
     }
 }

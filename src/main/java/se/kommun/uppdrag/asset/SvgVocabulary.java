@@ -3,16 +3,14 @@ package se.kommun.uppdrag.asset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The allowlist for SVG drawings: elements, attributes, properties and functions, read from {@code svg.txt}. */
+/** The allowlist for SVG drawings: elements, attributes, properties and functions, read from {@code svg.properties}. */
 final class SvgVocabulary {
 
     static final String SVG = "http://www.w3.org/2000/svg";
@@ -24,20 +22,13 @@ final class SvgVocabulary {
     private SvgVocabulary() {}
 
     private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> lists = new HashMap<>();
-        try (InputStream input = Objects.requireNonNull(SvgVocabulary.class.getResourceAsStream("svg.txt"))) {
-            Set<String> list = Set.of();
-            for (String line : new String(input.readAllBytes(), StandardCharsets.UTF_8).lines().filter(each -> !each.startsWith("#")).toList()) {
-                if (line.endsWith(":")) {
-                    list = lists.computeIfAbsent(line.substring(0, line.length() - 1), name -> new HashSet<>());
-                } else if (!line.isBlank()) {
-                    list.addAll(Arrays.asList(line.split(" ")));
-                }
-            }
+        try (InputStream input = SvgVocabulary.class.getResourceAsStream("svg.properties")) {
+            Properties lists = new Properties();
+            lists.load(input);
+            return lists.stringPropertyNames().stream().collect(Collectors.toMap(Function.identity(), name -> Set.copyOf(List.of(lists.getProperty(name).split("\\s+")))));
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
-        return lists;
     }
 
     static boolean isElement(String namespace, String name) {

@@ -46,6 +46,11 @@ class ImageSizeTest {
     }
 
     @Test
+    void theEndingOfADrawingMayBeInCapitals() throws IOException {
+        assertEquals(Optional.of(new ImageSize(4, 1)), ImageSize.of(Files.writeString(folder.resolve("A.SVG"), "<svg viewBox='0 0 4 1'/>")));
+    }
+
+    @Test
     void halfAFileIsNoImage() throws IOException {
         assertEquals(Optional.empty(), ImageSize.of(Files.writeString(folder.resolve("a.webp"), "RIFF")));
         assertEquals(Optional.empty(), ImageSize.of(folder.resolve("borta.webp")));

@@ -21,6 +21,20 @@ public final class ImageVariants {
     private static final List<Integer> WIDTHS = List.of(480, 800, 1280);
     private static final Set<ImageFormat> SOURCE_FORMATS = Set.of(ImageFormat.JPEG, ImageFormat.PNG, ImageFormat.WEBP);
 
+    /**
+     * A WebP version of an image in one width.
+     *
+     * @param width in pixels
+     * @param print fingerprint of its bytes
+     */
+    public record Variant(int width, String print) {
+
+        /** Its file name, derived from that of the image: {@code karta.png} gives {@code karta-800.0123456789.webp}. */
+        public String address(String image) {
+            return image.substring(0, image.lastIndexOf('.')) + "-" + width + "." + print + ".webp";
+        }
+    }
+
     private final ContentCache cache;
 
     /** @param folder of the cache */
@@ -33,7 +47,7 @@ public final class ImageVariants {
      * The variants of an image, smallest first. Empty if no variant has fewer bytes than the image, if the image is animated, if
      * its metadata cannot be removed, or if Java cannot decode it.
      */
-    public List<ImageVariant> of(ImageFormat format, byte[] bytes, ImageFile image) {
+    public List<Variant> of(ImageFormat format, byte[] bytes, ImageFile image) {
         if (image.animated() || image.clean() == null || !SOURCE_FORMATS.contains(format)) {
             return List.of();
         }
@@ -42,9 +56,9 @@ public final class ImageVariants {
         if (list.isEmpty()) {
             return List.copyOf(make(key, format, image).keySet());
         }
-        List<ImageVariant> variants = new ArrayList<>();
+        List<Variant> variants = new ArrayList<>();
         new String(list.get(), StandardCharsets.UTF_8).lines().map(line -> line.split(" "))
-                .forEach(parts -> variants.add(new ImageVariant(Integer.parseInt(parts[0]), parts[1])));
+                .forEach(parts -> variants.add(new Variant(Integer.parseInt(parts[0]), parts[1])));
         variants.forEach(variant -> cache.use(name(key, variant)));
         return variants;
     }
@@ -54,7 +68,7 @@ public final class ImageVariants {
      *
      * @throws IOException if the image has changed since
      */
-    public byte[] bytes(ImageVariant variant, ImageFormat format, byte[] bytes, ImageFile image) throws IOException {
+    public byte[] bytes(Variant variant, ImageFormat format, byte[] bytes, ImageFile image) throws IOException {
         String key = cache.key(bytes);
         byte[] variantBytes = cache.get(name(key, variant)).orElseGet(() -> make(key, format, image).get(variant));
         if (variantBytes == null) {
@@ -68,14 +82,14 @@ public final class ImageVariants {
         cache.removeUnused();
     }
 
-    private Map<ImageVariant, byte[]> make(String key, ImageFormat format, ImageFile image) {
-        Map<ImageVariant, byte[]> made = new LinkedHashMap<>();
+    private Map<Variant, byte[]> make(String key, ImageFormat format, ImageFile image) {
+        Map<Variant, byte[]> made = new LinkedHashMap<>();
         try {
             PixelImage pixels = PixelImage.of(format, image);
             for (int width : widths(image.width())) {
                 byte[] webp = pixels.webp(width, Math.max(1, (int) Math.rint((double) image.height() * width / image.width())));
                 if (webp.length < image.clean().length) {
-                    made.put(new ImageVariant(width, Fingerprint.of(webp)), webp);
+                    made.put(new Variant(width, Fingerprint.of(webp)), webp);
                 }
             }
         } catch (IOException unusual) {
@@ -97,7 +111,7 @@ public final class ImageVariants {
         return widths;
     }
 
-    private static String name(String key, ImageVariant variant) {
+    private static String name(String key, Variant variant) {
         return key + "-" + variant.width();
     }
 }

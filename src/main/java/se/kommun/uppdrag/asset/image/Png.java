@@ -18,52 +18,39 @@ final class Png {
 
     static ImageFile read(byte[] bytes) throws BrokenImageException, CostlyImageException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        int orientation = orientation(in);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
-        out.write(bytes, 0, SIGNATURE_LENGTH);
-        boolean animated = false;
-        for (int offset = SIGNATURE_LENGTH; ; offset += 12 + in.getInt(offset)) {
-            String type = type(bytes, offset);
-            int chunkLength = 12 + in.getInt(offset);
-            animated |= type.equals("acTL");
-            if (NEEDED_CHUNKS.contains(type)) {
-                out.write(bytes, offset, chunkLength);
-            }
-            if (type.equals("IHDR") && orientation != 1) {
-                out.writeBytes(exif(orientation));
-            }
-            if (type.equals("IEND")) {
-                byte[] clean = out.toByteArray();
-                return ImageFile.oriented(in.getInt(16), in.getInt(20), orientation, animated, Arrays.equals(clean, bytes) ? bytes : clean);
-            }
-        }
-    }
-
-    /** The orientation. Also validates the length of every chunk up to the last. */
-    private static int orientation(ByteBuffer in) throws BrokenImageException, CostlyImageException {
+        ByteArrayOutputStream chunks = new ByteArrayOutputStream(bytes.length);
         int orientation = 1;
         boolean pixels = false;
+        boolean animated = false;
         int frames = 0;
-        for (int offset = SIGNATURE_LENGTH; ; offset += 12 + in.getInt(offset)) {
+        String type = "";
+        for (int offset = SIGNATURE_LENGTH; !type.equals("IEND"); offset += 12 + in.getInt(offset)) {
             int length = in.getInt(offset);
-            String type = type(in.array(), offset);
+            type = type(bytes, offset);
             if (length < 0 || length > in.limit() - offset - 12 || (offset == SIGNATURE_LENGTH) != type.equals("IHDR")) {
                 throw new BrokenImageException("no chunk at " + offset);
             }
-            pixels |= type.equals("IDAT");
-            if (type.equals("fcTL")) {
-                CostlyImageException.checkFrames(++frames);
+            switch (type) {
+                case "IDAT" -> pixels = true;
+                case "acTL" -> animated = true;
+                case "fcTL" -> CostlyImageException.checkFrames(++frames);
+                case "eXIf" -> orientation = Exif.orientation(ByteBuffer.wrap(bytes, offset + 8, length));
+                default -> { }
             }
-            if (type.equals("eXIf")) {
-                orientation = Exif.orientation(ByteBuffer.wrap(in.array(), offset + 8, length));
-            }
-            if (type.equals("IEND")) {
-                if (!pixels) {
-                    throw new BrokenImageException("no pixels");
-                }
-                return orientation;
+            if (NEEDED_CHUNKS.contains(type)) {
+                chunks.write(bytes, offset, 12 + length);
             }
         }
+        if (!pixels) {
+            throw new BrokenImageException("no pixels");
+        }
+        int headerLength = 12 + in.getInt(SIGNATURE_LENGTH);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        out.write(bytes, 0, SIGNATURE_LENGTH + headerLength);
+        out.writeBytes(orientation == 1 ? new byte[0] : exif(orientation));
+        out.write(chunks.toByteArray(), headerLength, chunks.size() - headerLength);
+        byte[] clean = out.toByteArray();
+        return ImageFile.oriented(in.getInt(16), in.getInt(20), orientation, animated, Arrays.equals(clean, bytes) ? bytes : clean);
     }
 
     private static String type(byte[] bytes, int offset) {

@@ -46,8 +46,7 @@ final class Webp {
             if (name.equals("ANMF")) {
                 CostlyImageException.checkFrames(++frames);
             }
-            int[] chunkSize = new int[2];
-            measure(name, in, content, chunkSize);
+            int[] chunkSize = size(name, in, content);
             if (size[0] == 0) {
                 size = chunkSize;
             } else if (chunkSize[0] > size[0] || chunkSize[1] > size[1]) {
@@ -68,23 +67,14 @@ final class Webp {
         return Exif.orientation(ByteBuffer.wrap(bytes, content + skip, length - skip));
     }
 
-    private static void measure(String name, ByteBuffer in, int content, int[] size) {
-        switch (name) {
-            case "VP8X" -> {
-                size[0] = 1 + (in.getInt(content + 4) & 0xFFFFFF);
-                size[1] = 1 + (in.getInt(content + 6) >>> 8);
-            }
-            case "VP8L" -> {
-                int bits = in.getInt(content + 1);
-                size[0] = 1 + (bits & 0x3FFF);
-                size[1] = 1 + (bits >>> 14 & 0x3FFF);
-            }
-            case "VP8 " -> {
-                size[0] = in.getShort(content + 6) & 0x3FFF;
-                size[1] = in.getShort(content + 8) & 0x3FFF;
-            }
-            default -> { }
-        }
+    /** Width and height as a chunk gives them; 0 if it has none. */
+    private static int[] size(String name, ByteBuffer in, int content) {
+        return switch (name) {
+            case "VP8X" -> new int[] {1 + (in.getInt(content + 4) & 0xFFFFFF), 1 + (in.getInt(content + 6) >>> 8)};
+            case "VP8L" -> new int[] {1 + (in.getInt(content + 1) & 0x3FFF), 1 + (in.getInt(content + 1) >>> 14 & 0x3FFF)};
+            case "VP8 " -> new int[] {in.getShort(content + 6) & 0x3FFF, in.getShort(content + 8) & 0x3FFF};
+            default -> new int[2];
+        };
     }
 
     private static byte[] rebuilt(byte[] chunks, int flags, int orientation) {

@@ -97,7 +97,7 @@ public final class AccessibilityTree {
         if (!element.hasAttr("role")) {
             return null;
         }
-        return SPACES.splitAsStream(element.attr("role").strip().toLowerCase(Locale.ROOT)).limit(MAX_REFERENCES).map(Roles::named)
+        return SPACES.splitAsStream(element.attr("role").strip().toLowerCase(Locale.ROOT)).limit(MAX_REFERENCES).map(Role::named)
                 .filter(role -> role != null && !role.isAbstract()).findFirst().orElse(null);
     }
 
@@ -107,7 +107,7 @@ public final class AccessibilityTree {
         if (name == null) {
             return null;
         }
-        return Roles.named(name.equals("none") && HtmlElements.isImage(element) && conflicts(element) ? "img" : name);
+        return Role.named(name.equals("none") && HtmlElements.isImage(element) && conflicts(element) ? "img" : name);
     }
 
     private @Nullable Role computeRole(Element element) {
@@ -122,7 +122,7 @@ public final class AccessibilityTree {
 
     private static boolean isGlobal(Attribute attribute) {
         String name = attribute.getKey();
-        AriaAttribute known = name.startsWith("aria-") && !name.equals("aria-hidden") && !attribute.getValue().isBlank() ? AriaAttributes.named(name) : null;
+        AriaAttribute known = name.startsWith("aria-") && !name.equals("aria-hidden") && !attribute.getValue().isBlank() ? AriaAttribute.named(name) : null;
         return known != null && known.global();
     }
 

@@ -1,11 +1,18 @@
 package se.kommun.uppdrag.check.accessibility;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A state or property of WAI-ARIA.
+ * A state or property of WAI-ARIA. The resource attributes.txt lists all of them.
  *
  * @param tokens allowed values, for {@code TOKEN} and {@code TOKENS}
  * @param global whether it is allowed on any element
@@ -18,6 +25,7 @@ public record AriaAttribute(String name, Type type, Set<String> tokens, boolean 
     /** The type of the value. */
     public enum Type { TOKEN, TOKENS, ID, IDS, INTEGER, NUMBER, STRING }
 
+    private static final Map<String, AriaAttribute> ALL = read();
     private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]+");
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
@@ -36,5 +44,29 @@ public record AriaAttribute(String name, Type type, Set<String> tokens, boolean 
             case NUMBER -> NUMBER.matcher(stripped).matches();
             case IDS, STRING -> true;
         };
+    }
+
+    /** The state or property with this lower-case name, or null. */
+    public static @Nullable AriaAttribute named(String name) {
+        return ALL.get(name);
+    }
+
+    /** All states and properties. */
+    public static Collection<AriaAttribute> all() {
+        return ALL.values();
+    }
+
+    private static Map<String, AriaAttribute> read() {
+        return Collections.unmodifiableMap(TableResource.lines("attributes.txt").stream().map(AriaAttribute::parse)
+                .collect(Collectors.toMap(AriaAttribute::name, each -> each, (one, other) -> one, LinkedHashMap::new)));
+    }
+
+    private static AriaAttribute parse(String line) {
+        String[] columns = line.split("\\|", 3);
+        List<String> type = List.of(columns[1].strip().split(" "));
+        List<String> flags = List.of(columns[2].strip().split(" "));
+        return new AriaAttribute(columns[0].strip(), Type.valueOf(type.get(0).toUpperCase(Locale.ROOT)),
+                Set.copyOf(type.subList(1, type.size())), flags.contains("global"), flags.contains("deprecated"),
+                flags.contains("deprecated-elsewhere"));
     }
 }

@@ -6,10 +6,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.AriaAttribute;
-import se.kommun.uppdrag.check.accessibility.AriaAttributes;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Role;
-import se.kommun.uppdrag.check.accessibility.Roles;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 import se.kommun.uppdrag.report.Choice;
 import se.kommun.uppdrag.report.DidYouMean;
@@ -37,8 +35,8 @@ final class AriaAttributeRules {
         for (Element element : page.withAria()) {
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
-                if (name.startsWith("aria-") && AriaAttributes.named(name) == null) {
-                    DidYouMean.nearest(name, AriaAttributes.all().stream().map(AriaAttribute::name).toList()).ifPresentOrElse(
+                if (name.startsWith("aria-") && AriaAttribute.named(name) == null) {
+                    DidYouMean.nearest(name, AriaAttribute.all().stream().map(AriaAttribute::name).toList()).ifPresentOrElse(
                             known -> findings.error(element, "near", name, known), () -> findings.error(element, "found", name));
                 }
             }
@@ -49,7 +47,7 @@ final class AriaAttributeRules {
     private static void value(HtmlPage page, Findings findings) {
         for (Element element : page.withAria()) {
             for (Attribute attribute : element.attributes()) {
-                AriaAttribute known = AriaAttributes.named(attribute.getKey());
+                AriaAttribute known = AriaAttribute.named(attribute.getKey());
                 if (known != null && !known.accepts(attribute.getValue())) {
                     report(element, known, Snippets.of(attribute.getValue()), findings);
                 }
@@ -72,7 +70,7 @@ final class AriaAttributeRules {
         for (Element element : page.withAria()) {
             for (Attribute attribute : element.attributes()) {
                 if (attribute.getKey().startsWith("aria-")) {
-                    AriaAttribute known = AriaAttributes.named(attribute.getKey());
+                    AriaAttribute known = AriaAttribute.named(attribute.getKey());
                     if (known != null) {
                         checkAllowed(element, known, tree, findings);
                     }
@@ -111,7 +109,7 @@ final class AriaAttributeRules {
 
     private static boolean isAllowedOn(Element element, AriaAttribute attribute) {
         return attribute.global() || element.normalName().indexOf('-') > 0 || HtmlElements.isSvg(element)
-                || ALLOWED_AS.getOrDefault(element.normalName(), List.of()).stream().anyMatch(role -> Roles.named(role).permits(attribute));
+                || ALLOWED_AS.getOrDefault(element.normalName(), List.of()).stream().anyMatch(role -> Role.named(role).permits(attribute));
     }
 
     /** Reports an expanded combobox or a scrollbar whose aria-controls names no existing element. */

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Role;
-import se.kommun.uppdrag.check.accessibility.Roles;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 import se.kommun.uppdrag.report.Choice;
 import se.kommun.uppdrag.report.DidYouMean;
@@ -39,7 +38,7 @@ final class RoleRules {
             if (!element.attr("role").isBlank() && tree.explicitRole(element) == null && !tree.hidden(element)) {
                 String role = element.attr("role").strip();
                 boolean certain = tree.visibility(element) == Visibility.VISIBLE;
-                DidYouMean.nearest(role, Roles.all().stream().filter(each -> !each.isAbstract()).map(Role::name).toList()).ifPresentOrElse(
+                DidYouMean.nearest(role, Role.all().stream().filter(each -> !each.isAbstract()).map(Role::name).toList()).ifPresentOrElse(
                         known -> findings.errorOrReview(certain, element, "near", Snippets.of(role), known),
                         () -> findings.errorOrReview(certain, element, "found", Snippets.of(role)));
             }

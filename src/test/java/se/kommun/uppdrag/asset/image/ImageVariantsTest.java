@@ -26,15 +26,15 @@ class ImageVariantsTest {
     @TempDir
     Path folder;
 
-    private List<ImageVariant> of(byte[] jpeg) throws IOException {
+    private List<ImageVariants.Variant> of(byte[] jpeg) throws IOException {
         return new ImageVariants(folder.resolve("images")).of(ImageFormat.JPEG, jpeg, ImageFile.read(ImageFormat.JPEG, jpeg));
     }
 
-    private byte[] bytes(ImageVariant variant, byte[] jpeg) throws IOException {
+    private byte[] bytes(ImageVariants.Variant variant, byte[] jpeg) throws IOException {
         return new ImageVariants(folder.resolve("images")).bytes(variant, ImageFormat.JPEG, jpeg, ImageFile.read(ImageFormat.JPEG, jpeg));
     }
 
-    private static String widths(List<ImageVariant> variants) {
+    private static String widths(List<ImageVariants.Variant> variants) {
         return String.join(" ", variants.stream().map(variant -> Integer.toString(variant.width())).toList());
     }
 
@@ -42,9 +42,9 @@ class ImageVariantsTest {
     @CsvSource({"2000,480 800 1280", "1280,480 800 1280", "900,480 900", "500,500", "100,100"})
     void inTheWidthsThatTheLayoutHasUseFor(int width, String expected) throws IOException {
         byte[] jpeg = Photos.jpeg(width, 60, 1);
-        List<ImageVariant> made = of(jpeg);
+        List<ImageVariants.Variant> made = of(jpeg);
         assertEquals(expected, widths(made));
-        for (ImageVariant variant : made) {
+        for (ImageVariants.Variant variant : made) {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes(variant, jpeg)));
             assertEquals(variant.width(), image.getWidth());
             assertEquals(Math.max(1, (int) Math.rint(60.0 * variant.width() / width)), image.getHeight());
@@ -57,7 +57,7 @@ class ImageVariantsTest {
     @CsvSource({"1,0,0", "2,1,0", "3,1,1", "4,0,1", "5,0,0", "6,1,0", "7,1,1", "8,0,1"})
     void standsUpright(int orientation, int right, int down) throws IOException {
         byte[] jpeg = Photos.jpeg(120, 80, orientation);
-        ImageVariant variant = of(jpeg).get(0);
+        ImageVariants.Variant variant = of(jpeg).get(0);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes(variant, jpeg)));
         assertEquals(orientation >= 5 ? "80 120" : "120 80", image.getWidth() + " " + image.getHeight());
         for (int x = 0; x < 2; x++) {
@@ -71,7 +71,7 @@ class ImageVariantsTest {
     @Test
     void theSameEachTimeWithAndWithoutWhatIsKept() throws IOException {
         byte[] jpeg = Photos.jpeg(600, 400, 6);
-        List<ImageVariant> first = of(jpeg);
+        List<ImageVariants.Variant> first = of(jpeg);
         byte[] bytes = bytes(first.get(0), jpeg);
         assertEquals(first, of(jpeg));
         PathUtils.deleteDirectory(folder.resolve("images"));
@@ -87,7 +87,7 @@ class ImageVariantsTest {
     @Test
     void whatIsNotLighterIsNotMade() throws IOException {
         byte[] dot = Photos.encoded(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_BINARY), "png");
-        List<ImageVariant> made = new ImageVariants(folder).of(ImageFormat.PNG, dot, ImageFile.read(ImageFormat.PNG, dot));
+        List<ImageVariants.Variant> made = new ImageVariants(folder).of(ImageFormat.PNG, dot, ImageFile.read(ImageFormat.PNG, dot));
         made.forEach(variant -> assertTrue(variant.width() == 1));
         byte[] gif = Photos.gif(600, 400);
         assertEquals(List.of(), new ImageVariants(folder).of(ImageFormat.GIF, gif, ImageFile.read(ImageFormat.GIF, gif)));
@@ -98,7 +98,7 @@ class ImageVariantsTest {
         byte[] png = Photos.encoded(new BufferedImage(300, 200, BufferedImage.TYPE_INT_ARGB), "png");
         ImageVariants variants = new ImageVariants(folder);
         ImageFile image = ImageFile.read(ImageFormat.PNG, png);
-        ImageVariant made = variants.of(ImageFormat.PNG, png, image).get(0);
+        ImageVariants.Variant made = variants.of(ImageFormat.PNG, png, image).get(0);
         BufferedImage small = ImageIO.read(new ByteArrayInputStream(variants.bytes(made, ImageFormat.PNG, png, image)));
         assertEquals(0, small.getRGB(10, 10) >>> 24);
     }

@@ -58,13 +58,13 @@ class RolesTest {
 
     @Test
     void inheritanceAndTables() {
-        assertEquals(12, Roles.all().stream().filter(Role::isAbstract).count());
-        assertTrue(Roles.named("doc-biblioref").inherits("link"));
-        assertTrue(Roles.named("switch").inherits("widget"));
-        assertTrue(Roles.named("option").required().get("aria-selected").equals("false"));
-        assertTrue(Roles.named("button").permits(AriaAttributes.named("aria-pressed")));
-        assertFalse(Roles.named("generic").permits(AriaAttributes.named("aria-label")));
-        assertFalse(Roles.named("link").permits(AriaAttributes.named("aria-checked")));
+        assertEquals(12, Role.all().stream().filter(Role::isAbstract).count());
+        assertTrue(Role.named("doc-biblioref").inherits("link"));
+        assertTrue(Role.named("switch").inherits("widget"));
+        assertTrue(Role.named("option").required().get("aria-selected").equals("false"));
+        assertTrue(Role.named("button").permits(AriaAttribute.named("aria-pressed")));
+        assertFalse(Role.named("generic").permits(AriaAttribute.named("aria-label")));
+        assertFalse(Role.named("link").permits(AriaAttribute.named("aria-checked")));
     }
 
     @ParameterizedTest(name = "{0}={1} {2}")
@@ -82,6 +82,6 @@ class RolesTest {
             aria-busy, '', true
             """)
     void values(String attribute, String value, boolean valid) {
-        assertEquals(valid, AriaAttributes.named(attribute).accepts(value));
+        assertEquals(valid, AriaAttribute.named(attribute).accepts(value));
     }
 }
