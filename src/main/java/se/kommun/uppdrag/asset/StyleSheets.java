@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.css.SiteColours;
 import se.kommun.uppdrag.css.StyleSheetCheck;
-import se.kommun.uppdrag.css.UrlReference;
+import se.kommun.uppdrag.css.StyleSheetCheck.Reference;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Problem;
@@ -34,7 +34,7 @@ final class StyleSheets {
         for (String path : paths) {
             if (path.endsWith(".css")) {
                 StyleSheetCheck sheet = files.of(assets.resolve(path), StyleSheetCheck.class, (file, before) -> read(file, path));
-                sheet.references().stream().filter(UrlReference::isFile).filter(reference -> !exists(path, reference, paths, others))
+                sheet.references().stream().filter(Reference::isFile).filter(reference -> !exists(path, reference, paths, others))
                         .forEach(reference -> problems.accept(missing(reference)));
                 if (path.equals(SITE)) {
                     sheet.problems().forEach(problems);
@@ -54,7 +54,7 @@ final class StyleSheets {
         }
     }
 
-    private static boolean exists(String path, UrlReference reference, List<String> paths, Set<String> others) {
+    private static boolean exists(String path, Reference reference, List<String> paths, Set<String> others) {
         try {
             URI target = URI.create("/" + path).resolve(reference.address().replace(" ", "%20"));
             String file = target.getPath() == null ? "" : target.getPath().replaceFirst("^/", "");
@@ -64,7 +64,7 @@ final class StyleSheets {
         }
     }
 
-    private static Problem missing(UrlReference reference) {
+    private static Problem missing(Reference reference) {
         boolean isElsewhere = reference.address().matches("(?i)(?:[a-z][a-z0-9+.-]*:)?//.*|[a-z][a-z0-9+.-]*:.*");
         return isElsewhere ? Problem.error("stylesheet-file-elsewhere", reference.location(),
                 "Stilmallen laddar " + reference.address() + " från en annan webbplats. Sidorna får bara ladda filer från den egna.",

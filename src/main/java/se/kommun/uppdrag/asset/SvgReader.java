@@ -9,7 +9,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Reads a drawing in one pass. Rejects content that is not in {@link SvgVocabulary}, and writes a copy without the metadata of
+ * Reads a drawing in one pass. Rejects content that is not in {@link SvgAllowlist}, and writes a copy without the metadata of
  * drawing programs. Use one instance per drawing.
  */
 final class SvgReader extends DefaultHandler2 {
@@ -61,7 +61,7 @@ final class SvgReader extends DefaultHandler2 {
         if (depth > MAX_DEPTH) {
             throw fault("mer än " + MAX_DEPTH + " element i varandra");
         }
-        if (skippedDepth > 0 || depth > 1 && SvgVocabulary.isEditorElement(namespace, name)) {
+        if (skippedDepth > 0 || depth > 1 && SvgAllowlist.isEditorElement(namespace, name)) {
             skippedDepth++;
             hasPrivateData = true;
             return;
@@ -70,7 +70,7 @@ final class SvgReader extends DefaultHandler2 {
             throw script(written);
         }
         boolean root = depth == 1 && !name.equals("svg");
-        if (root || inStyle || !SvgVocabulary.isElement(namespace, name)) {
+        if (root || inStyle || !SvgAllowlist.isElement(namespace, name)) {
             throw fault("<" + written + ">");
         }
         inStyle = name.equals(STYLE);
@@ -87,7 +87,7 @@ final class SvgReader extends DefaultHandler2 {
         String asWritten = attributes.getQName(i);
         String value = attributes.getValue(i);
         boolean declaration = asWritten.equals("xmlns") || asWritten.startsWith("xmlns:");
-        if (declaration ? SvgVocabulary.isEditorNamespace(value) : SvgVocabulary.isEditorAttribute(namespace, name)) {
+        if (declaration ? SvgAllowlist.isEditorNamespace(value) : SvgAllowlist.isEditorAttribute(namespace, name)) {
             hasPrivateData = true;
             return;
         }
@@ -97,7 +97,7 @@ final class SvgReader extends DefaultHandler2 {
         String cleanValue = value;
         if (!declaration) {
             check(namespace, name, asWritten, value);
-            cleanValue = name.equals(STYLE) ? styles(value, SvgStyle.faultInAttribute(SvgStyle.withoutComments(value))) : value;
+            cleanValue = name.equals(STYLE) ? styles(value, SvgAllowlist.faultInAttribute(SvgAllowlist.withoutComments(value))) : value;
         }
         written.append(' ').append(asWritten).append("=\"");
         escape(cleanValue, true);
@@ -105,13 +105,13 @@ final class SvgReader extends DefaultHandler2 {
     }
 
     private void check(String namespace, String name, String asWritten, String value) throws SAXException {
-        if (!SvgVocabulary.isAttribute(namespace, name)) {
+        if (!SvgAllowlist.isAttribute(namespace, name)) {
             throw fault(asWritten + "=\"…\"");
         }
-        if (SvgVocabulary.isReference(namespace, name) && !value.strip().startsWith("#")) {
+        if (SvgAllowlist.isReference(namespace, name) && !value.strip().startsWith("#")) {
             throw fault(asWritten + "=\"" + shortened(value) + "\"");
         }
-        Optional<String> style = SvgVocabulary.isProperty(name) ? SvgStyle.faultInValue(value) : Optional.empty();
+        Optional<String> style = SvgAllowlist.isProperty(name) ? SvgAllowlist.faultInValue(value) : Optional.empty();
         if (style.isPresent()) {
             throw fault(asWritten + "=\"" + shortened(style.get()) + "\"");
         }
@@ -121,7 +121,7 @@ final class SvgReader extends DefaultHandler2 {
         if (fault.isPresent()) {
             throw fault("stilen " + shortened(fault.get()));
         }
-        String cleanValue = SvgStyle.withoutComments(css);
+        String cleanValue = SvgAllowlist.withoutComments(css);
         hasPrivateData |= !cleanValue.equals(css);
         return cleanValue;
     }
@@ -135,7 +135,7 @@ final class SvgReader extends DefaultHandler2 {
         }
         if (inStyle) {
             String css = style.toString();
-            escape(styles(css, SvgStyle.faultInSheet(SvgStyle.withoutComments(css))), false);
+            escape(styles(css, SvgAllowlist.faultInSheet(SvgAllowlist.withoutComments(css))), false);
             style.setLength(0);
             inStyle = false;
         }

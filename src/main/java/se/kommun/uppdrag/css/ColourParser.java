@@ -1,8 +1,5 @@
 package se.kommun.uppdrag.css;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +8,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.check.css.CssText;
+import se.kommun.uppdrag.files.Resources;
 
 /**
  * Parses colours in CSS notation: hexadecimal, names, {@code rgb()}, {@code hsl()}, {@code hwb()} and {@code oklch()}.
@@ -22,19 +20,9 @@ final class ColourParser {
     private static final Pattern HEX = Pattern.compile("#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
     private static final Pattern NUMBER = Pattern.compile("([-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+))(%|deg|turn|rad|grad)?");
 
-    private static final Properties NAMED = named();
+    private static final Properties NAMED = Resources.properties(ColourParser.class, "colours.properties");
 
     private ColourParser() {}
-
-    private static Properties named() {
-        try (InputStream table = ColourParser.class.getResourceAsStream("colours.properties")) {
-            Properties colours = new Properties();
-            colours.load(table);
-            return colours;
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
-        }
-    }
 
     /** Parses a colour; empty if the value is not a colour or uses a notation that this class does not support. */
     static Optional<Colour> parse(String value) {

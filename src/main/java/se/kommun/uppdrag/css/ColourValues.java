@@ -59,7 +59,8 @@ final class ColourValues {
             known.put(scheme, new CustomProperties(rules, scheme));
         }
         Map<String, Declaration> missing = new LinkedHashMap<>();
-        rules.forEach(rule -> rule.declarations().forEach(declaration -> references(declaration.value()).filter(reference -> reference.group(2) == null).map(reference -> reference.group(1)).forEach(name -> {
+        rules.forEach(rule -> rule.declarations().forEach(declaration -> references(declaration.value()).filter(each -> each.group(2) == null).forEach(each -> {
+            String name = each.group(1);
             boolean isOfRoot = known.values().stream().anyMatch(properties -> properties.root().containsKey(name));
             boolean isDefined = declared.containsKey(name) && known.keySet().stream().filter(scheme -> scheme.isIn(rule)).allMatch(scheme ->
                     isOfRoot ? known.get(scheme).root().containsKey(name) : known.get(scheme).isDeclared(name));

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.css;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -63,12 +64,7 @@ record Oklch(double lightness, double chroma, double hue) {
     }
 
     private static boolean isInGamut(double[] rgb) {
-        for (double channel : rgb) {
-            if (channel < -1e-4 || channel > 1 + 1e-4) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.stream(rgb).allMatch(channel -> channel >= -1e-4 && channel <= 1 + 1e-4);
     }
 
     /** The colour of the same hue with the smallest difference in lightness that meets a condition; empty if none does. */

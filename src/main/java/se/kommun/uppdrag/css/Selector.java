@@ -14,7 +14,7 @@ record Selector(String text) {
 
     private static final Set<String> PAGE = Set.of("body", "html", ":root", "*");
     private static final Set<String> EVERYWHERE = Set.of("a", "p", "li", "li::marker", "h2", "h3");
-    private static final Set<String> CONTROLS = Set.of("input", "textarea", "select", "button");
+    private static final Pattern CONTROL = Pattern.compile("(?:input|textarea|select|button)(?![\\p{L}\\p{N}-])");
     private static final Pattern COMBINATOR = Pattern.compile("\\s*[>+~]\\s*|\\s+");
     private static final Pattern FOCUS = Pattern.compile(":focus(?:-visible|-within)?(?![\\w-])");
 
@@ -41,12 +41,7 @@ record Selector(String text) {
     /** Whether the element is a form control that a reader fills in or presses. */
     boolean isControl() {
         List<String> compounds = compounds();
-        String subject = compounds.get(compounds.size() - 1);
-        int end = 0;
-        while (end < subject.length() && (Character.isLetterOrDigit(subject.charAt(end)) || subject.charAt(end) == '-')) {
-            end++;
-        }
-        return CONTROLS.contains(subject.substring(0, end));
+        return CONTROL.matcher(compounds.get(compounds.size() - 1)).lookingAt();
     }
 
     /** This selector without pseudo-classes, such as {@code :hover} and {@code :has(:checked)}. Pseudo-elements stay. */

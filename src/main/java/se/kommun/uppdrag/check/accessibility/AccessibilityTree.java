@@ -48,7 +48,7 @@ public final class AccessibilityTree {
     }
 
     /** Whether it is certainly hidden from assistive technology. */
-    public boolean hidden(@Nullable Element element) {
+    public boolean isHidden(@Nullable Element element) {
         return visibility(element) == Visibility.HIDDEN;
     }
 
@@ -58,7 +58,7 @@ public final class AccessibilityTree {
     }
 
     /** Whether it is certainly visible to assistive technology, and its role is not {@code none}. */
-    public boolean exposed(Element element) {
+    public boolean isExposed(Element element) {
         if (visibility(element) != Visibility.VISIBLE) {
             return false;
         }
@@ -117,7 +117,7 @@ public final class AccessibilityTree {
 
     /** Whether role {@code none} must be ignored (WAI-ARIA, presentational roles conflict resolution): it is focusable, or has a global ARIA attribute. */
     public boolean conflicts(Element element) {
-        return focusable(element) || element.attributes().asList().stream().anyMatch(AccessibilityTree::isGlobal);
+        return isFocusable(element) || element.attributes().asList().stream().anyMatch(AccessibilityTree::isGlobal);
     }
 
     private static boolean isGlobal(Attribute attribute) {
@@ -127,7 +127,7 @@ public final class AccessibilityTree {
     }
 
     /** Whether the author marks it as decorative: role {@code none}, or an image with an empty alt and no role. */
-    public boolean decorative(Element element) {
+    public boolean isDecorative(Element element) {
         Role explicit = explicitRole(element);
         return explicit != null ? explicit.isNone()
                 : HtmlElements.isImage(element) && element.hasAttr("alt") && element.attr("alt").isEmpty();
@@ -139,7 +139,7 @@ public final class AccessibilityTree {
     }
 
     /** Whether style, a script or a custom element may change the name, so that an empty name proves nothing. */
-    public boolean nameUncertain(Element element) {
+    public boolean isNameUncertain(Element element) {
         return certainty.isUncertain(element);
     }
 
@@ -149,23 +149,23 @@ public final class AccessibilityTree {
     }
 
     /** Whether it can receive focus, by mouse, keyboard or script. */
-    public boolean focusable(Element element) {
-        return focus.focusable(element);
+    public boolean isFocusable(Element element) {
+        return focus.isFocusable(element);
     }
 
     /** Whether the Tab key can reach it. */
-    public boolean tabbable(Element element) {
-        return focus.tabbable(element);
+    public boolean isTabbable(Element element) {
+        return focus.isTabbable(element);
     }
 
     /** Whether it is a form control that is disabled, by itself or by a fieldset. */
-    public boolean disabled(Element element) {
-        return Focusability.disabled(element);
+    public boolean isDisabled(Element element) {
+        return Focusability.isDisabled(element);
     }
 
     /** Whether it or an ancestor is inert. */
-    public boolean inert(Element element) {
-        return focus.inert(element);
+    public boolean isInert(Element element) {
+        return focus.isInert(element);
     }
 
     /** The parent in the accessibility tree; skips elements without a role or with role none or generic. Null at the top. */
@@ -187,11 +187,7 @@ public final class AccessibilityTree {
                 .map(lookup::byId).filter(Objects::nonNull).toList();
     }
 
-    boolean removed(Element element) {
-        return visibilityResolver.removed(element);
-    }
-
-    @Nullable Element byId(String id) {
-        return lookup.byId(id);
+    boolean isRemoved(Element element) {
+        return visibilityResolver.isRemoved(element);
     }
 }

@@ -50,7 +50,7 @@ final class AccessibleName {
     }
 
     List<Element> labels(Element field) {
-        return nativeName.labels(field, tree);
+        return nativeName.labels(field);
     }
 
     /** One computation. It records the path of elements so that cyclic references end. */
@@ -72,11 +72,11 @@ final class AccessibleName {
 
         private String steps(Element element, Origin origin, boolean referenced, boolean includeHidden) {
             boolean hiddenIncluded = includeHidden;
-            if (!hiddenIncluded && tree.hidden(element)) { // A
+            if (!hiddenIncluded && tree.isHidden(element)) { // A
                 if (origin == Origin.REFERENCE || origin == Origin.NATIVE) {
                     hiddenIncluded = true;
                 } else {
-                    return tree.removed(element) || origin == Origin.START ? "" : content(element, referenced, false);
+                    return tree.isRemoved(element) || origin == Origin.START ? "" : content(element, referenced, false);
                 }
             }
             if (hiddenIncluded && NativeAccessibleName.NEVER_TEXT.contains(element.normalName()) && origin == Origin.CONTENT) {
@@ -90,7 +90,7 @@ final class AccessibleName {
             }
             Role role = tree.role(element);
             if (origin != Origin.START) { // C
-                String value = EmbeddedValues.of(element, role, tree);
+                String value = NativeAccessibleName.embeddedValue(element, role, tree);
                 if (value != null) {
                     return value;
                 }
@@ -99,7 +99,7 @@ final class AccessibleName {
             if (!label.isBlank()) {
                 return label;
             }
-            boolean presentational = tree.explicitRole(element) != null && tree.decorative(element) && (role == null || role.isNone());
+            boolean presentational = tree.explicitRole(element) != null && tree.isDecorative(element) && (role == null || role.isNone());
             if (!presentational) { // E
                 String name = nativeText(element, hiddenIncluded);
                 if (name != null && !name.isBlank()) {
@@ -167,7 +167,7 @@ final class AccessibleName {
                 return "";
             }
             StringBuilder text = new StringBuilder();
-            boolean isHidden = !includeHidden && tree.hidden(element);
+            boolean isHidden = !includeHidden && tree.isHidden(element);
             for (int i = 0; i < element.childNodeSize(); i++) {
                 Node child = element.childNode(i);
                 if (child instanceof TextNode words) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.files.Resources;
 
 /**
  * A state or property of WAI-ARIA. The resource attributes.txt lists all of them.
@@ -57,7 +58,7 @@ public record AriaAttribute(String name, Type type, Set<String> tokens, boolean 
     }
 
     private static Map<String, AriaAttribute> read() {
-        return Collections.unmodifiableMap(TableResource.lines("attributes.txt").stream().map(AriaAttribute::parse)
+        return Collections.unmodifiableMap(Resources.lines(AriaAttribute.class, "attributes.txt").stream().map(AriaAttribute::parse)
                 .collect(Collectors.toMap(AriaAttribute::name, each -> each, (one, other) -> one, LinkedHashMap::new)));
     }
 

@@ -69,7 +69,7 @@ final class AriaOwnership {
 
     private void collect(Element element, List<Element> found, Set<Element> seen) {
         for (Element child : direct(element)) {
-            if (!seen.add(child) || tree.hidden(child) || seen.size() > MAX_STEPS) {
+            if (!seen.add(child) || tree.isHidden(child) || seen.size() > MAX_STEPS) {
                 continue;
             }
             if (isMeaningful(child)) {

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.check.accessibility;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,36 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class Focusability {
 
     private static final Set<String> DISABLEABLE = Set.of("button", "input", "select", "textarea", "fieldset", "optgroup", "option");
-    /** Elements that can be focusable without tabindex and contenteditable. */
-    private static final Set<String> CONTROLS = Set.of("a", "area", "input", "button", "select", "textarea", "iframe", "summary", "audio", "video");
     private static final Pattern INTEGER = Pattern.compile("^[ \\t\\n\\f\\r]*([+-]?[0-9]{1,9})");
 
     private final VisibilityResolver visibility;
-    private final Set<Element> madeFocusable = new HashSet<>();
     private final boolean anyInert;
 
     Focusability(VisibilityResolver visibility, ElementLookup lookup) {
         this.visibility = visibility;
-        this.madeFocusable.addAll(lookup.having("tabindex"));
-        this.madeFocusable.addAll(lookup.having("contenteditable"));
         this.anyInert = !lookup.having("inert").isEmpty();
     }
 
-    private boolean isNeverFocusable(Element element) {
-        return !CONTROLS.contains(element.normalName()) && !madeFocusable.contains(element);
-    }
-
-    boolean focusable(Element element) {
-        return !isNeverFocusable(element) && (tabindex(element) != null || isNativelyFocusable(element)) && !disabled(element) && !inert(element)
+    boolean isFocusable(Element element) {
+        return (tabindex(element) != null || isNativelyFocusable(element)) && !isDisabled(element) && !isInert(element)
                 && visibility.rendered(element) == Visibility.VISIBLE;
     }
 
-    boolean tabbable(Element element) {
-        if (isNeverFocusable(element)) {
-            return false;
-        }
+    boolean isTabbable(Element element) {
         Integer tabindex = tabindex(element);
-        return (tabindex == null || tabindex >= 0) && focusable(element);
+        return (tabindex == null || tabindex >= 0) && isFocusable(element);
     }
 
     /** The tabindex as browsers parse it, or null if it is missing or invalid. */
@@ -61,14 +48,14 @@ final class Focusability {
             case "summary" -> HtmlElements.isSummary(element);
             case "audio", "video" -> element.hasAttr("controls");
             default -> false;
-        } || editable(element);
+        } || isEditable(element);
     }
 
-    static boolean editable(Element element) {
+    static boolean isEditable(Element element) {
         return element.hasAttr("contenteditable") && !element.attr("contenteditable").equalsIgnoreCase("false");
     }
 
-    static boolean disabled(Element element) {
+    static boolean isDisabled(Element element) {
         if (!DISABLEABLE.contains(element.normalName())) {
             return false;
         }
@@ -85,7 +72,7 @@ final class Focusability {
         return false;
     }
 
-    boolean inert(Element element) {
+    boolean isInert(Element element) {
         return anyInert && HtmlElements.any(element, each -> each.hasAttr("inert"));
     }
 }

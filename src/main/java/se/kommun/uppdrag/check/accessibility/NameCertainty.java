@@ -2,17 +2,23 @@ package se.kommun.uppdrag.check.accessibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether style or a script may change an accessible name. */
 final class NameCertainty {
 
-    private static final int MAX_SCRIPT_LENGTH = 100_000;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*+");
 
     private final AccessibilityTree tree;
     private final StyleSheet sheet;
     private final ElementLookup lookup;
-    private String scripts;
+    private @Nullable Set<String> wordsOfScripts;
 
     NameCertainty(AccessibilityTree tree, StyleSheet sheet, ElementLookup lookup) {
         this.tree = tree;
@@ -31,18 +37,20 @@ final class NameCertainty {
         });
     }
 
-    /** Whether a script on the page contains its id. Then the script may write into the element. */
+    /** Whether a script on the page contains the words of its id. Then the script may write into the element. */
     private boolean isMentionedInScript(Element element) {
-        String id = element.id();
-        if (id.length() < 2) {
+        if (element.id().length() < 2) {
             return false;
         }
-        if (scripts == null) {
-            StringBuilder text = new StringBuilder();
-            lookup.named("script").forEach(script -> text.append(script.data()).append('\n'));
-            scripts = text.substring(0, Math.min(text.length(), MAX_SCRIPT_LENGTH));
+        if (wordsOfScripts == null) {
+            Set<String> wordsOfIds = lookup.having("id").stream().flatMap(each -> words(each.id())).collect(Collectors.toSet());
+            wordsOfScripts = lookup.named("script").stream().flatMap(script -> words(script.data())).filter(wordsOfIds::contains).collect(Collectors.toSet());
         }
-        return scripts.contains(id);
+        return words(element.id()).allMatch(wordsOfScripts::contains);
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group);
     }
 
     private boolean hasUnknownText(Element element) {

@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +27,14 @@ final class NativeAccessibleName {
         this.lookup = lookup;
     }
 
-    List<Element> labels(Element field, AccessibilityTree tree) {
+    List<Element> labels(Element field) {
         if (!isLabelable(field)) {
             return List.of();
         }
         if (labels == null) {
             labels = new IdentityHashMap<>();
             for (Element label : lookup.named("label")) {
-                Element target = label.hasAttr("for") ? tree.byId(label.attr("for"))
+                Element target = label.hasAttr("for") ? lookup.byId(label.attr("for"))
                         : label.stream().filter(NativeAccessibleName::isLabelable).findFirst().orElse(null);
                 if (target != null && isLabelable(target)) {
                     labels.computeIfAbsent(target, absent -> new ArrayList<>()).add(label);
@@ -93,5 +95,31 @@ final class NativeAccessibleName {
         }
         String xlinkTitle = HtmlElements.isSvg(element) ? element.attr("xlink:title") : "";
         return xlinkTitle.isBlank() ? element.attr("aria-placeholder") : xlinkTitle;
+    }
+
+    /**
+     * The value of a form field that is embedded in a label (Accessible Name and Description Computation 1.2, step 2C); null if the
+     * element is not such a field.
+     */
+    static @Nullable String embeddedValue(Element element, @Nullable Role role, AccessibilityTree tree) {
+        String tag = element.normalName();
+        if (tag.equals("select")) {
+            String chosen = element.select("option[selected]").stream().map(Element::text).collect(Collectors.joining(" "));
+            Element first = element.selectFirst("option");
+            return !chosen.isEmpty() ? chosen : first == null || element.hasAttr("multiple") ? "" : first.text();
+        }
+        if (role == null) {
+            return null;
+        }
+        if (role.inherits("range")) {
+            return Stream.of("aria-valuetext", "aria-valuenow", "value").map(element::attr).filter(value -> !value.isBlank()).findFirst().orElse("");
+        }
+        if (role.inherits("textbox") || role.is("combobox") && tag.equals("input")) {
+            return tag.equals("input") ? element.attr("value") : element.text();
+        }
+        if (role.is("combobox") || role.is("listbox")) {
+            return element.select("[role=option][aria-selected=true]").stream().map(tree::name).collect(Collectors.joining(" "));
+        }
+        return null;
     }
 }

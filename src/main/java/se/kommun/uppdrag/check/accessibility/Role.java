@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.files.Resources;
 
 /**
  * A role of WAI-ARIA or its modules, with its properties from the specification. The resource roles.txt lists all of them.
@@ -65,7 +66,7 @@ public record Role(String name, boolean isAbstract, boolean deprecated, Set<Stri
     private static Map<String, Role> read() {
         Map<String, Map<String, String>> blocks = new LinkedHashMap<>();
         String name = "";
-        for (String line : TableResource.lines("roles.txt")) {
+        for (String line : Resources.lines(Role.class, "roles.txt")) {
             if (line.startsWith("  ")) {
                 String[] parts = line.strip().split(" ", 2);
                 blocks.get(name).put(parts[0], parts.length == 2 ? parts[1] : "");

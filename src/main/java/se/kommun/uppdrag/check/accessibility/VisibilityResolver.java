@@ -53,7 +53,7 @@ final class VisibilityResolver {
     }
 
     /** Whether it and all its descendants are hidden from assistive technology. An element hidden by {@code visibility} alone may have visible descendants. */
-    boolean removed(Element element) {
+    boolean isRemoved(Element element) {
         State state = state(element);
         return state.ariaHidden || state.display == Visibility.HIDDEN;
     }

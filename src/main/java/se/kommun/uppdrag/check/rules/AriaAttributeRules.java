@@ -83,7 +83,7 @@ final class AriaAttributeRules {
         Role role = tree.role(element);
         if (role == null ? isAllowedOn(element, attribute) : isAllowed(role, attribute)) {
             if (role != null && attribute.deprecatedElsewhere() && !role.supported().contains(attribute.name())
-                    && !role.name().contains("-") && tree.exposed(element)) {
+                    && !role.name().contains("-") && tree.isExposed(element)) {
                 findings.warning(element, "deprecated", attribute.name(), role);
             }
             return;

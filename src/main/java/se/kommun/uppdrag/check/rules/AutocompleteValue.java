@@ -46,12 +46,12 @@ final class AutocompleteValue {
         boolean input = field.normalName().equals("input");
         if (!input && !field.normalName().equals("select") && !field.normalName().equals("textarea")
                 || input && FIXED.contains(HtmlElements.inputType(field))
-                || tree.disabled(field) || field.attr("aria-disabled").equalsIgnoreCase("true")) {
+                || tree.isDisabled(field) || field.attr("aria-disabled").equalsIgnoreCase("true")) {
             return false;
         }
-        boolean isRemoved = tree.rendered(field) != Visibility.VISIBLE && !tree.exposed(field);
+        boolean isRemoved = tree.rendered(field) != Visibility.VISIBLE && !tree.isExposed(field);
         Role role = tree.role(field);
-        return !isRemoved && (tree.tabbable(field) || role != null && WIDGETS.contains(role.name()));
+        return !isRemoved && (tree.isTabbable(field) || role != null && WIDGETS.contains(role.name()));
     }
 
     static boolean valid(String value) {

@@ -35,7 +35,7 @@ final class ControlRules {
             boolean clicked = element.hasAttr("onclick") && !CONTROLS.contains(element.normalName());
             boolean styled = STYLED_AS_BUTTON.contains(element.normalName()) && looksLikeButton(element);
             boolean anchor = element.normalName().equals("a") && !element.hasAttr("href") && (element.hasAttr("onclick") || looksLikeButton(element));
-            if ((clicked || styled || anchor) && !tree.hidden(element) && !(element.hasAttr("role") && tree.focusable(element))
+            if ((clicked || styled || anchor) && !tree.isHidden(element) && !(element.hasAttr("role") && tree.isFocusable(element))
                     && element.selectFirst("a[href], button, input, select, textarea, summary") == null
                     && element.closest("a[href], button, label, summary") == null && !element.attr("aria-disabled").equals("true")) {
                 findings.review(element, "found", Snippets.of(ElementText.of(element)), element.normalName());
@@ -50,7 +50,7 @@ final class ControlRules {
 
     private static void linkButton(HtmlPage page, Findings findings) {
         for (Element link : page.all("a")) {
-            if (link.hasAttr("href") && link.attr("role").strip().equalsIgnoreCase("button") && !page.accessibility().hidden(link)) {
+            if (link.hasAttr("href") && link.attr("role").strip().equalsIgnoreCase("button") && !page.accessibility().isHidden(link)) {
                 findings.review(link, "found", Snippets.of(page.accessibility().name(link)));
             }
         }
@@ -84,7 +84,7 @@ final class ControlRules {
 
     private static void outline(HtmlPage page, Findings findings) {
         for (Element element : page.having("style")) {
-            if (CssDeclarations.of(element).get("outline").matches("none|0(px)?|0 .*") && page.accessibility().tabbable(element)) {
+            if (CssDeclarations.of(element).get("outline").matches("none|0(px)?|0 .*") && page.accessibility().isTabbable(element)) {
                 findings.review(element, "style", element.normalName());
             }
         }

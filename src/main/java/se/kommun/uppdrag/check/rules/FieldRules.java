@@ -50,7 +50,7 @@ final class FieldRules {
     private static void emptyLabel(HtmlPage page, Findings findings) {
         for (Element label : page.all("label")) {
             if (ElementText.isEmpty(label) && label.selectFirst("img[alt], svg, [aria-label]") == null && !label.hasAttr("aria-label")
-                    && !page.accessibility().hidden(label)) {
+                    && !page.accessibility().isHidden(label)) {
                 findings.warning(label, "found");
             }
         }
@@ -60,7 +60,7 @@ final class FieldRules {
         Map<String, Element> seen = new HashMap<>();
         for (Element label : page.all("label")) {
             String target = label.attr("for");
-            if (target.isEmpty() || page.accessibility().hidden(label) || ElementText.isEmpty(label)) {
+            if (target.isEmpty() || page.accessibility().isHidden(label) || ElementText.isEmpty(label)) {
                 continue;
             }
             Element before = seen.putIfAbsent(target, label);
@@ -99,7 +99,7 @@ final class FieldRules {
     private static void position(HtmlPage page, Findings findings) {
         for (Element label : page.all("label")) {
             Element target = label.hasAttr("for") ? page.byId(label.attr("for")) : null;
-            if (target == null || !isField(target) || page.accessibility().hidden(label)
+            if (target == null || !isField(target) || page.accessibility().isHidden(label)
                     || (label.className() + " " + label.parent().className()).toLowerCase(Locale.ROOT).contains("float")) {
                 continue;
             }
@@ -137,13 +137,13 @@ final class FieldRules {
 
     private static void legend(HtmlPage page, Findings findings) {
         for (Element fieldset : page.all("fieldset")) {
-            if (page.accessibility().hidden(fieldset)) {
+            if (page.accessibility().isHidden(fieldset)) {
                 continue;
             }
             Element legend = fieldset.children().stream().filter(child -> child.normalName().equals("legend")).findFirst().orElse(null);
             if (legend != null && ElementText.empty(legend)) {
                 findings.review(legend, "empty");
-            } else if (legend == null && page.accessibility().name(fieldset).isBlank() && !page.accessibility().decorative(fieldset)) {
+            } else if (legend == null && page.accessibility().name(fieldset).isBlank() && !page.accessibility().isDecorative(fieldset)) {
                 findings.review(fieldset, "found");
             }
         }

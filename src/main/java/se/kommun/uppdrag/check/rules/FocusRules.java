@@ -43,7 +43,7 @@ final class FocusRules {
     /** Reports tabbable elements that aria-hidden hides from assistive technology. */
     private static void hidden(HtmlPage page, Findings findings) {
         Set<Element> hiders = new HashSet<>(page.having("aria-hidden"));
-        hiders.removeIf(element -> !hides(element) || element.firstElementChild() == null && !page.accessibility().tabbable(element));
+        hiders.removeIf(element -> !hides(element) || element.firstElementChild() == null && !page.accessibility().isTabbable(element));
         if (hiders.isEmpty()) {
             return;
         }
@@ -67,7 +67,7 @@ final class FocusRules {
     private static void frames(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element frame : page.all("iframe")) {
-            if (!frame.attr("tabindex").strip().matches("-[0-9]+.*") || tree.inert(frame)
+            if (!frame.attr("tabindex").strip().matches("-[0-9]+.*") || tree.isInert(frame)
                     || tree.rendered(frame) == Visibility.HIDDEN || isTiny(frame)) {
                 continue;
             }
@@ -99,9 +99,9 @@ final class FocusRules {
         Set<Element> candidates = new LinkedHashSet<>(page.having("role"));
         candidates.addAll(page.all("img"));
         for (Element element : candidates) {
-            if (tree.decorative(element) && !tree.hidden(element) && tree.conflicts(element)) {
+            if (tree.isDecorative(element) && !tree.isHidden(element) && tree.conflicts(element)) {
                 boolean certain = tree.visibility(element) == Visibility.VISIBLE && !element.normalName().equals("iframe");
-                findings.errorOrReview(certain, element, tree.focusable(element) ? "focusable" : "aria", Snippets.tag(element));
+                findings.errorOrReview(certain, element, tree.isFocusable(element) ? "focusable" : "aria", Snippets.tag(element));
             }
         }
     }

@@ -43,7 +43,7 @@ final class FormRules {
         Map<Element, Optional<Element>> fields = new IdentityHashMap<>();
         for (Element message : page.having("class")) {
             if (!MESSAGES.contains(message.normalName()) || !isErrorMessage(message)
-                    || page.accessibility().hidden(message) || message.selectFirst("input, select, textarea, a, form") != null || ElementText.isEmpty(message)) {
+                    || page.accessibility().isHidden(message) || message.selectFirst("input, select, textarea, a, form") != null || ElementText.isEmpty(message)) {
                 continue;
             }
             Element parent = message.parent();
@@ -86,7 +86,7 @@ final class FormRules {
     private static void withoutSuggestion(HtmlPage page, Findings findings) {
         for (Element message : page.having("class")) {
             if (isErrorMessage(message) && ERROR_WITHOUT_SUGGESTION.matcher(ElementText.of(message)).matches()
-                    && !page.accessibility().hidden(message)) {
+                    && !page.accessibility().isHidden(message)) {
                 findings.review(message, "found", Snippets.of(ElementText.of(message)));
             }
         }
@@ -140,7 +140,7 @@ final class FormRules {
             boolean sends = form.select("button, input").stream().anyMatch(control -> control.normalName().equals("button")
                     ? !control.attr("type").matches("(?i)reset") : HtmlElements.inputType(control).matches("submit|image|button"));
             boolean elsewhere = !form.id().isEmpty() && page.having("form").stream().anyMatch(control -> control.attr("form").equals(form.id()));
-            if (!sends && !elsewhere && form.select("input, select, textarea").stream().anyMatch(FieldRules::isField) && !page.accessibility().hidden(form)) {
+            if (!sends && !elsewhere && form.select("input, select, textarea").stream().anyMatch(FieldRules::isField) && !page.accessibility().isHidden(form)) {
                 findings.review(form, "found");
             }
         }

@@ -41,7 +41,7 @@ final class HeadingRules {
 
     private static List<Element> headings(HtmlPage page) {
         return page.cached(HeadingRules.class, each -> each.roles().of("heading").stream()
-                .filter(element -> (isHeading(element.normalName()) || element.hasAttr("role")) && !each.accessibility().hidden(element)).toList());
+                .filter(element -> (isHeading(element.normalName()) || element.hasAttr("role")) && !each.accessibility().isHidden(element)).toList());
     }
 
     private static boolean isHeading(String name) {

@@ -120,7 +120,7 @@ public final class HtmlPage {
 
     /** Like {@link #all}, without elements that are certainly hidden from assistive technology. */
     List<Element> exposed(String... names) {
-        return all(names).stream().filter(element -> !accessibility.hidden(element)).toList();
+        return all(names).stream().filter(element -> !accessibility.isHidden(element)).toList();
     }
 
     /** The elements outside templates that have the attribute, in document order. */
@@ -142,7 +142,7 @@ public final class HtmlPage {
 
     /** The elements outside templates that the Tab key can reach, in document order. */
     List<Element> tabbable() {
-        return cached(AccessibilityTree.class, page -> page.outsideTemplates().stream().filter(accessibility::tabbable).toList());
+        return cached(AccessibilityTree.class, page -> page.outsideTemplates().stream().filter(accessibility::isTabbable).toList());
     }
 
     /** The elements outside templates, grouped by role. */

@@ -98,7 +98,7 @@ final class ImageRules {
     private static void emptyWithTitle(HtmlPage page, Findings findings) {
         for (Element picture : page.all("img")) {
             if (picture.hasAttr("alt") && picture.attr("alt").isBlank() && !picture.attr("title").isBlank()
-                    && !page.accessibility().hidden(picture)) {
+                    && !page.accessibility().isHidden(picture)) {
                 findings.review(picture, "found", Snippets.of(picture.attr("title")));
             }
         }
@@ -107,7 +107,7 @@ final class ImageRules {
     private static void repeated(HtmlPage page, Findings findings) {
         for (Element picture : page.all("img")) {
             String alt = ElementText.key(picture.attr("alt"));
-            if (!alt.isEmpty() && !page.accessibility().hidden(picture) && (alt.equals(adjacentText(picture)) || alt.equals(caption(picture)))) {
+            if (!alt.isEmpty() && !page.accessibility().isHidden(picture) && (alt.equals(adjacentText(picture)) || alt.equals(caption(picture)))) {
                 findings.warning(picture, "found", Snippets.of(picture.attr("alt")));
             }
         }
@@ -143,7 +143,7 @@ final class ImageRules {
     private static void animated(HtmlPage page, Findings findings) {
         for (Element picture : page.all("img")) {
             String width = picture.attr("width").strip();
-            if (file(picture.attr("src")).endsWith(".gif") && !width.matches("[0-3]") && !page.accessibility().hidden(picture)) {
+            if (file(picture.attr("src")).endsWith(".gif") && !width.matches("[0-3]") && !page.accessibility().isHidden(picture)) {
                 findings.review(picture, "found", Snippets.of(picture.attr("src")));
             }
         }

@@ -27,7 +27,7 @@ final class LabelInName {
     private static void check(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.withAria()) {
-            if ((element.hasAttr("aria-label") || element.hasAttr("aria-labelledby")) && tree.exposed(element) && isApplicable(tree.role(element))) {
+            if ((element.hasAttr("aria-label") || element.hasAttr("aria-labelledby")) && tree.isExposed(element) && isApplicable(tree.role(element))) {
                 check(element, tree, findings);
             }
         }
@@ -41,7 +41,7 @@ final class LabelInName {
         String name = tree.name(element);
         element.nodeStream(TextNode.class).filter(text -> !text.isBlank() && !isInName(text.getWholeText(), name))
                 .filter(text -> tree.seen(text.parent()) == Visibility.VISIBLE && !isInIcon(text.parent(), element))
-                .findFirst().ifPresent(text -> findings.errorOrReview(!tree.nameUncertain(element) && !tree.hidden(text.parent()), element,
+                .findFirst().ifPresent(text -> findings.errorOrReview(!tree.isNameUncertain(element) && !tree.isHidden(text.parent()), element,
                         "found", Snippets.of(text.getWholeText()), Snippets.of(name)));
     }
 

@@ -47,7 +47,7 @@ final class LandmarkRules {
             String kind = element.normalName();
             String name = tree.name(element).strip().toLowerCase(Locale.ROOT);
             boolean needsName = kind.equals("section") || kind.equals("form");
-            if (tree.hidden(element) || element.hasAttr("role") || needsName && name.isEmpty()) {
+            if (tree.isHidden(element) || element.hasAttr("role") || needsName && name.isEmpty()) {
                 continue;
             }
             if (seen.putIfAbsent(kind + " " + name, element) != null) {
@@ -66,7 +66,7 @@ final class LandmarkRules {
             if (element == main || element.normalName().equals("h1") && main == null) {
                 break;
             }
-            if (element.normalName().equals("a") && element.hasAttr("href") && !page.accessibility().hidden(element)) {
+            if (element.normalName().equals("a") && element.hasAttr("href") && !page.accessibility().isHidden(element)) {
                 String address = element.attr("href").strip();
                 if (address.length() > 1 && address.startsWith("#") && links < 3) {
                     return;

@@ -74,7 +74,7 @@ final class LanguageRules {
                 if (element != from && !element.attr("lang").isEmpty()) {
                     return NodeFilter.FilterResult.SKIP_ENTIRELY;
                 }
-                found[0] = element.children().isEmpty() && tree.exposed(element) && tree.role(element) != null && !tree.name(element).isBlank();
+                found[0] = element.children().isEmpty() && tree.isExposed(element) && tree.role(element) != null && !tree.name(element).isBlank();
             } else if (node instanceof TextNode text && !text.isBlank()) {
                 Element parent = text.parent();
                 found[0] = tree.visibility(parent) == Visibility.VISIBLE || tree.seen(parent) == Visibility.VISIBLE;

@@ -143,7 +143,7 @@ final class LinkRules {
         for (Element link : links(page)) {
             if (link.firstElementChild() != null && VagueTexts.has(tree.name(link))) {
                 for (Element child : link.children()) {
-                    if (tree.hidden(child) && !child.attr("aria-hidden").equals("true") && !ElementText.isEmpty(child)) {
+                    if (tree.isHidden(child) && !child.attr("aria-hidden").equals("true") && !ElementText.isEmpty(child)) {
                         findings.review(child, "found", Snippets.of(ElementText.of(child)));
                     }
                 }

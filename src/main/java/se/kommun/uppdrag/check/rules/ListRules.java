@@ -29,7 +29,7 @@ final class ListRules {
             Element parent = term.parent();
             boolean inside = parent.normalName().equals("dl")
                     || parent.normalName().equals("div") && parent.parent() != null && parent.parent().normalName().equals("dl");
-            if (!inside && !term.hasAttr("role") && !page.accessibility().hidden(term) && page.isWholeDocument()) {
+            if (!inside && !term.hasAttr("role") && !page.accessibility().isHidden(term) && page.isWholeDocument()) {
                 findings.error(term, "found", term.normalName(), Snippets.of(ElementText.of(term)));
             }
         }
@@ -39,7 +39,7 @@ final class ListRules {
         for (Element item : page.all("li")) {
             String parent = item.parent().normalName();
             if (!parent.equals("ul") && !parent.equals("ol") && !parent.equals("menu") && !parent.contains("-") && !item.hasAttr("role")
-                    && !item.parent().attr("role").equals("list") && !page.accessibility().hidden(item) && page.isWholeDocument()) {
+                    && !item.parent().attr("role").equals("list") && !page.accessibility().isHidden(item) && page.isWholeDocument()) {
                 findings.error(item, "found", Snippets.of(ElementText.of(item)));
             }
         }
@@ -48,12 +48,12 @@ final class ListRules {
     private static void children(HtmlPage page, Findings findings) {
         for (Element list : page.all("ul", "ol", "menu", "dl")) {
             boolean terms = list.normalName().equals("dl");
-            if (list.hasAttr("role") && !list.attr("role").equals("list") || page.accessibility().hidden(list)) {
+            if (list.hasAttr("role") && !list.attr("role").equals("list") || page.accessibility().isHidden(list)) {
                 continue;
             }
             for (Element child = list.firstElementChild(); child != null; child = child.nextElementSibling()) {
                 if (!(terms ? IN_DL : IN_LIST).contains(child.normalName()) && !child.hasAttr("role") && !child.normalName().contains("-")
-                        && !page.accessibility().hidden(child)) {
+                        && !page.accessibility().isHidden(child)) {
                     findings.error(child, "element", child.normalName(), list.normalName());
                 }
             }

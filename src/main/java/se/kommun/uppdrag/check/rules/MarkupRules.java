@@ -61,7 +61,7 @@ final class MarkupRules {
     private static void moving(HtmlPage page, Findings findings) {
         for (Element element : page.all("marquee", "blink")) {
             boolean blinks = element.normalName().equals("blink");
-            boolean certain = !blinks && !element.hasAttr("loop") && !page.accessibility().hidden(element) && !ElementText.empty(element);
+            boolean certain = !blinks && !element.hasAttr("loop") && !page.accessibility().isHidden(element) && !ElementText.empty(element);
             findings.errorOrReview(certain, element, blinks ? "blinks" : "scrolls", Snippets.of(ElementText.of(element)));
         }
     }

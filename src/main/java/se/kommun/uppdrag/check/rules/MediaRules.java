@@ -48,7 +48,7 @@ final class MediaRules {
         for (Element media : page.all("audio", "video")) {
             boolean plays = media.hasAttr("src") || media.selectFirst("source") != null;
             boolean silentLoop = media.hasAttr("muted") && !media.hasAttr("autoplay");
-            if (plays && !media.hasAttr("controls") && !silentLoop && !page.accessibility().hidden(media)
+            if (plays && !media.hasAttr("controls") && !silentLoop && !page.accessibility().isHidden(media)
                     && (media.normalName().equals("video") || media.hasAttr("autoplay"))) {
                 findings.review(media, "found");
             }
@@ -59,7 +59,7 @@ final class MediaRules {
         for (Element video : page.all("video")) {
             boolean captioned = video.select("track").stream().anyMatch(track -> track.attr("kind").isEmpty()
                     || track.attr("kind").matches("(?i)captions|subtitles"));
-            if (!captioned && !video.hasAttr("muted") && !page.accessibility().hidden(video)) {
+            if (!captioned && !video.hasAttr("muted") && !page.accessibility().isHidden(video)) {
                 findings.review(video, "found");
             }
         }
@@ -67,7 +67,7 @@ final class MediaRules {
 
     private static void transcript(HtmlPage page, Findings findings) {
         for (Element media : page.all("audio", "video")) {
-            if (!page.accessibility().hidden(media) && !hasTextVersion(media)) {
+            if (!page.accessibility().isHidden(media) && !hasTextVersion(media)) {
                 findings.review(media, media.normalName());
             }
         }
@@ -124,7 +124,7 @@ final class MediaRules {
         Map<String, String> sources = new HashMap<>();
         for (Element frame : page.all("iframe", "frame")) {
             String title = ElementText.key(page.accessibility().name(frame)).toLowerCase(Locale.ROOT);
-            if (title.isEmpty() || page.accessibility().hidden(frame)) {
+            if (title.isEmpty() || page.accessibility().isHidden(frame)) {
                 continue;
             }
             if (title.matches("i?frame|ram|embed|video|film|youtube video player|content|innehåll|untitled|title|titel|iframe title|page|sida")) {

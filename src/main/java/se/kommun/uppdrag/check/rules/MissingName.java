@@ -37,7 +37,7 @@ final class MissingName {
             rule("field-name-missing", page -> page.roles().where(role -> FIELD_ROLES.contains(role.name()))),
             // Fields without a role in HTML. The ACT rule excludes them, but readers need their names just as much.
             rule("field-name-missing-other", page -> filtered(page.all("input"), element -> page.accessibility().role(element) == null)),
-            rule("iframe-name-missing", page -> filtered(page.all("iframe"), element -> !page.accessibility().decorative(element) && !negativeTabindex(element))),
+            rule("iframe-name-missing", page -> filtered(page.all("iframe"), element -> !page.accessibility().isDecorative(element) && !negativeTabindex(element))),
             rule("image-alt-missing", MissingName::images),
             rule("svg-name-missing", page -> filtered(page.having("role"), element -> HtmlElements.isSvg(element)
                     && hasRole(page.accessibility().explicitRole(element), DRAWING_ROLES))),
@@ -56,8 +56,8 @@ final class MissingName {
         AccessibilityTree tree = page.accessibility();
         for (Element element : kind.on(page)) {
             Role role = tree.role(element);
-            if ((role == null || !role.isNone()) && !tree.hidden(element) && hasNoName(element, tree)) {
-                boolean certain = tree.visibility(element) == Visibility.VISIBLE && !tree.nameUncertain(element);
+            if ((role == null || !role.isNone()) && !tree.isHidden(element) && hasNoName(element, tree)) {
+                boolean certain = tree.visibility(element) == Visibility.VISIBLE && !tree.isNameUncertain(element);
                 findings.errorOrReview(certain, element, certain ? "found" : "maybe", Snippets.tag(element));
             }
         }

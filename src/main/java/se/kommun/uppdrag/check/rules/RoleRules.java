@@ -35,7 +35,7 @@ final class RoleRules {
     private static void unknown(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.having("role")) {
-            if (!element.attr("role").isBlank() && tree.explicitRole(element) == null && !tree.hidden(element)) {
+            if (!element.attr("role").isBlank() && tree.explicitRole(element) == null && !tree.isHidden(element)) {
                 String role = element.attr("role").strip();
                 boolean certain = tree.visibility(element) == Visibility.VISIBLE;
                 DidYouMean.nearest(role, Role.all().stream().filter(each -> !each.isAbstract()).map(Role::name).toList()).ifPresentOrElse(
@@ -51,7 +51,7 @@ final class RoleRules {
         for (Element element : page.having("role")) {
             Role role = tree.explicitRole(element);
             if (role == null || role.parents().isEmpty() || role.name().startsWith("doc-") || role == tree.implicitRole(element)
-                    || role.is("listitem") && element.normalName().equals("li") || tree.hidden(element)) {
+                    || role.is("listitem") && element.normalName().equals("li") || tree.isHidden(element)) {
                 continue;
             }
             Element parent = tree.parent(element);
@@ -78,7 +78,7 @@ final class RoleRules {
         AccessibilityTree tree = page.accessibility();
         for (Element element : page.having("role")) {
             Role role = tree.explicitRole(element);
-            if (role == null || role != tree.role(element) || role == tree.implicitRole(element) || tree.hidden(element)) {
+            if (role == null || role != tree.role(element) || role == tree.implicitRole(element) || tree.isHidden(element)) {
                 continue;
             }
             for (String state : required(element, role, tree)) {
@@ -100,7 +100,7 @@ final class RoleRules {
         if (role.is("combobox") && element.attr("aria-expanded").strip().equalsIgnoreCase("true")) {
             states.add("aria-controls");
         }
-        if (role.is("separator") && tree.focusable(element)) {
+        if (role.is("separator") && tree.isFocusable(element)) {
             states.add("aria-valuenow");
         }
         return states;
@@ -118,7 +118,7 @@ final class RoleRules {
         for (Element element : page.having("role")) {
             Role role = tree.explicitRole(element);
             if (role != null && !role.owned().isEmpty() && !role.name().startsWith("doc-") && role == tree.role(element)
-                    && !tree.hidden(element) && !HtmlElements.any(element, each -> each.attr("aria-busy").strip().equalsIgnoreCase("true"))) {
+                    && !tree.isHidden(element) && !HtmlElements.any(element, each -> each.attr("aria-busy").strip().equalsIgnoreCase("true"))) {
                 Set<String> allowed = role.owned().stream().map(each -> each.split(">")[0]).collect(Collectors.toSet());
                 checkChildren(element, role, allowed, tree, findings);
             }

@@ -76,7 +76,7 @@ final class StyleRules {
             boolean text = !NO_COLOUR.contains(style.get("color")) && !style.get("color").startsWith("var(");
             String background = style.get("background-color") + style.get("background");
             boolean setsBackground = !NO_COLOUR.contains(background) && !background.startsWith("var(") && !background.matches("none|0 0|url\\([^)]*\\).*");
-            if ((text || setsBackground) && !ElementText.isEmpty(element) && !page.accessibility().hidden(element)) {
+            if ((text || setsBackground) && !ElementText.isEmpty(element) && !page.accessibility().isHidden(element)) {
                 findings.review(element, text == setsBackground ? "both" : text ? "text" : "background", Snippets.of(element.attr("style")));
             }
         }

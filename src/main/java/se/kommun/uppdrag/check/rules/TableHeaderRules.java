@@ -72,7 +72,7 @@ final class TableHeaderRules {
     }
 
     private static boolean isHeader(AccessibilityTree tree, Element cell) {
-        return (tree.is(cell, "columnheader") || tree.is(cell, "rowheader")) && tree.exposed(cell)
+        return (tree.is(cell, "columnheader") || tree.is(cell, "rowheader")) && tree.isExposed(cell)
                 && tree.rendered(cell) == Visibility.VISIBLE;
     }
 

@@ -159,7 +159,7 @@ final class TextRules {
 
     private static void pre(HtmlPage page, Findings findings) {
         for (Element element : page.all("pre")) {
-            if (element.selectFirst("code, samp, kbd, img") == null && !element.hasAttr("role") && !page.accessibility().hidden(element)
+            if (element.selectFirst("code, samp, kbd, img") == null && !element.hasAttr("role") && !page.accessibility().isHidden(element)
                     && element.closest("code, samp, kbd") == null && !ElementText.isEmpty(element)) {
                 findings.review(element, "found", Snippets.of(ElementText.of(element)));
             }

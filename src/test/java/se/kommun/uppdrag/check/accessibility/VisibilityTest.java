@@ -72,6 +72,6 @@ class VisibilityTest {
             """)
     void focus(String html, String reach) {
         Snippet snippet = Snippet.of(html);
-        assertEquals(reach, snippet.tree().tabbable(snippet.it()) ? "tab" : snippet.tree().focusable(snippet.it()) ? "focus" : "no");
+        assertEquals(reach, snippet.tree().isTabbable(snippet.it()) ? "tab" : snippet.tree().isFocusable(snippet.it()) ? "focus" : "no");
     }
 }
