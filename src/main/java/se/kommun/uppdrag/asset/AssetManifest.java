@@ -3,18 +3,17 @@ package se.kommun.uppdrag.asset;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.css.SiteColours;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.Fingerprint;
 import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -37,7 +36,7 @@ public record AssetManifest(Map<String, String> published) {
      */
     private record Print(String print, List<Mention> mentions) {}
 
-    private record Mention(String name, int line, int column) {}
+    private record Mention(String name, Location location) {}
 
     public AssetManifest {
         published = Collections.unmodifiableMap(new TreeMap<>(published)); // in the same order in every run
@@ -54,41 +53,34 @@ public record AssetManifest(Map<String, String> published) {
                            Consumer<Problem> problems) {
         Map<String, Print> prints = new TreeMap<>();
         paths.stream().filter(Fingerprint::isFor)
-                .forEach(path -> prints.put(path, files.of(assets.resolve(path), Print.class, (file, before) -> print(file))));
+                .forEach(path -> prints.put(path, files.of(assets.resolve(path), Print.class, (file, before) -> print(file, "assets/" + path))));
         Map<String, String> published = new TreeMap<>();
         prints.forEach((path, print) -> published.put(path, Fingerprint.in(path, print.print())));
         themed.forEach((path, drawing) -> published.put(path, Fingerprint.in(path, Fingerprint.of(drawing.in(colours)))));
         prints.forEach((path, print) -> print.mentions().stream()
                 .filter(mention -> published.keySet().stream().anyMatch(other -> ("/" + other).endsWith("/" + mention.name())))
-                .forEach(mention -> problems.accept(problem(path, mention))));
+                .forEach(mention -> problems.accept(problem(mention))));
         return new AssetManifest(published);
     }
 
-    private static Problem problem(String path, Mention mention) {
-        return Problem.error("style-loads-file", new Location("assets/" + path, mention.line(), mention.column()),
+    private static Problem problem(Mention mention) {
+        return Problem.error("style-loads-file", mention.location(),
                 "Filen laddar " + mention.name() + ", som inte publiceras under det namnet: namn på stilmallar, skript och bilder i webbplatsens färger ändras med innehållet.",
                 "Lägg innehållet i samma fil, eller ladda båda filerna från mallen med asset(\"…\").");
     }
 
-    private static Print print(Path file) {
+    private static Print print(Path file, String name) {
         try {
             byte[] bytes = RegularFiles.readAllBytes(file);
-            return new Print(Fingerprint.of(bytes), mentions(new String(bytes, StandardCharsets.UTF_8)));
+            return new Print(Fingerprint.of(bytes), mentions(name, new String(bytes, StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             return new Print("oläslig", List.of()); // reported when the file is copied
         }
     }
 
-    private static List<Mention> mentions(String text) {
-        List<Mention> mentions = new ArrayList<>();
-        int number = 0;
-        for (String line : text.split("\n", -1)) {
-            number++;
-            for (Matcher named = NAMED.matcher(line); named.find(); ) {
-                mentions.add(new Mention(named.group(1), number, named.start(1) + 1));
-            }
-        }
-        return List.copyOf(mentions);
+    private static List<Mention> mentions(String file, String text) {
+        LineIndex lines = LineIndex.of(file, text);
+        return NAMED.matcher(text).results().map(named -> new Mention(named.group(1), lines.at(named.start(1)))).toList();
     }
 
     /** The path of a file in the published site. */

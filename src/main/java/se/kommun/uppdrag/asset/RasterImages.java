@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.asset;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,12 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.image.ImageFile;
-import se.kommun.uppdrag.files.ImageFormat;
 import se.kommun.uppdrag.asset.image.ImageVariants;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.Fingerprint;
+import se.kommun.uppdrag.files.ImageFormat;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Containment;
@@ -48,23 +46,22 @@ public final class RasterImages {
                 .ifPresent(image -> found.put(each.getKey(), image)));
         images.byAddress.putAll(found);
         images.byAddress.forEach((address, image) -> {
-            images.add(address, image, media.get(address));
-            problem(image, RelativePath.of(site, media.get(address))).ifPresent(problems);
+            Path file = media.get(address);
+            images.add(address, image, file);
+            problem(image, RelativePath.of(site, file)).ifPresent(problems);
         });
         return images;
     }
 
-    private void add(String address, RasterImage image, @Nullable Path file) {
+    private void add(String address, RasterImage image, Path file) {
         ImageFormat format = ImageFormat.ofName(address).orElseThrow();
         if (image.state() == RasterImage.State.HAS_METADATA) {
             files.put(address, StaticFile.cleaned(file, () -> ImageFile.read(format, RegularFiles.readAllBytes(file)).clean()));
         }
-        image.variants().forEach(variant -> files.put(address(address, variant), StaticFile.fingerprinted(file, () -> variantBytes(variant, format, file))));
-    }
-
-    private byte[] variantBytes(ImageVariants.Variant variant, ImageFormat format, @Nullable Path file) throws IOException {
-        byte[] bytes = RegularFiles.readAllBytes(file);
-        return variants.bytes(variant, format, bytes, ImageFile.read(format, bytes));
+        image.variants().forEach(variant -> files.put(address(address, variant), StaticFile.fingerprinted(file, () -> {
+            byte[] bytes = RegularFiles.readAllBytes(file);
+            return variants.bytes(variant, format, bytes, ImageFile.read(format, bytes));
+        })));
     }
 
     private static Optional<Problem> problem(RasterImage image, String path) {

@@ -12,7 +12,7 @@ import se.kommun.uppdrag.files.RegularFiles;
  * @param making produces its bytes, the same for the same source; null if the source is published unchanged
  * @param isFingerprinted whether the file is generated, and its address contains a digest of its content
  */
-public record StaticFile(@Nullable Path source, @Nullable Making making, boolean isFingerprinted) {
+public record StaticFile(Path source, @Nullable Making making, boolean isFingerprinted) {
 
     /** Produces the bytes of a file from its source. */
     interface Making {
@@ -25,12 +25,12 @@ public record StaticFile(@Nullable Path source, @Nullable Making making, boolean
     }
 
     /** A copy of a source without metadata about place and person, at the address of the source. */
-    static StaticFile cleaned(@Nullable Path source, Making making) {
+    static StaticFile cleaned(Path source, Making making) {
         return new StaticFile(source, making, false);
     }
 
     /** A generated file whose address contains a digest of its content. */
-    static StaticFile fingerprinted(@Nullable Path source, Making making) {
+    static StaticFile fingerprinted(Path source, Making making) {
         return new StaticFile(source, making, true);
     }
 

@@ -31,18 +31,14 @@ record Oklch(double lightness, double chroma, double hue) {
 
     /** Converts to sRGB. Chroma is reduced if the colour is outside the sRGB gamut. */
     Colour colour() {
-        double low = 0;
+        double low = isInGamut(linear(chroma)) ? chroma : 0;
         double high = chroma;
-        if (isInGamut(linear(chroma))) {
-            low = chroma;
-        } else {
-            for (int i = 0; i < 20; i++) {
-                double middle = (low + high) / 2;
-                if (isInGamut(linear(middle))) {
-                    low = middle;
-                } else {
-                    high = middle;
-                }
+        for (int i = 0; i < 20 && low < high; i++) {
+            double middle = (low + high) / 2;
+            if (isInGamut(linear(middle))) {
+                low = middle;
+            } else {
+                high = middle;
             }
         }
         double[] rgb = linear(low);

@@ -118,12 +118,7 @@ final class Jpeg {
     }
 
     private boolean startsWith(int offset, byte[] prefix) {
-        for (int i = 0; i < prefix.length; i++) {
-            if (offset + i >= bytes.length || bytes[offset + i] != prefix[i]) {
-                return false;
-            }
-        }
-        return true;
+        return bytes.length - offset >= prefix.length && Arrays.equals(bytes, offset, offset + prefix.length, prefix, 0, prefix.length);
     }
 
     private int at(int offset) {

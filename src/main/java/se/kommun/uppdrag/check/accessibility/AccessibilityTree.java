@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -20,8 +21,6 @@ public final class AccessibilityTree {
     private static final int MAX_REFERENCES = 100;
     static final int TYPICAL_ELEMENT_COUNT = 300;
 
-    private record CachedRole(@Nullable Role role) {}
-
     private final ElementLookup lookup;
     private final StyleSheet sheet;
     private final VisibilityResolver visibilityResolver;
@@ -30,7 +29,7 @@ public final class AccessibilityTree {
     private final AccessibleName names;
     private final NameCertainty certainty;
     private final AriaOwnership ownership;
-    private final Map<Element, CachedRole> roles = new IdentityHashMap<>(TYPICAL_ELEMENT_COUNT);
+    private final Map<Element, Optional<Role>> roles = new IdentityHashMap<>(TYPICAL_ELEMENT_COUNT);
 
     public AccessibilityTree(ElementLookup lookup) {
         this.lookup = lookup;
@@ -78,12 +77,7 @@ public final class AccessibilityTree {
 
     /** The effective role: the explicit role, else the implicit one; null if there is no corresponding role. */
     public @Nullable Role role(Element element) {
-        CachedRole known = roles.get(element);
-        if (known == null) {
-            known = new CachedRole(computeRole(element));
-            roles.put(element, known);
-        }
-        return known.role;
+        return roles.computeIfAbsent(element, each -> Optional.ofNullable(computeRole(each))).orElse(null);
     }
 
     /** Whether its effective role is {@code role}. */

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -41,12 +42,7 @@ final class AccessibleName {
     }
 
     String of(Element element) {
-        String name = names.get(element);
-        if (name == null) {
-            name = Whitespace.collapse(new Walk().text(element, Origin.START, false, false));
-            names.put(element, name);
-        }
-        return name;
+        return names.computeIfAbsent(element, each -> Whitespace.collapse(new Walk().text(each, Origin.START, false, false)));
     }
 
     List<Element> labels(Element field) {
@@ -139,24 +135,13 @@ final class AccessibleName {
 
         /** The text of a referenced element that does not contain the named element. It is the same for every reference, so it is cached. */
         private String cachedReferenceText(Element target) {
-            String text = referencedTexts.get(target);
-            if (text == null) {
-                text = text(target, Origin.REFERENCE, true, false);
-                referencedTexts.put(target, text);
-            }
-            return text;
+            return referencedTexts.computeIfAbsent(target, each -> text(each, Origin.REFERENCE, true, false));
         }
 
         private @Nullable String nativeText(Element element, boolean includeHidden) {
-            List<Element> labels = labels(element);
-            if (!labels.isEmpty()) {
-                StringBuilder text = new StringBuilder();
-                for (Element label : labels) {
-                    text.append(text(label, Origin.NATIVE, true, includeHidden)).append(' ');
-                }
-                if (!text.toString().isBlank()) {
-                    return text.toString();
-                }
+            String text = labels(element).stream().map(label -> text(label, Origin.NATIVE, true, includeHidden) + " ").collect(Collectors.joining());
+            if (!text.isBlank()) {
+                return text;
             }
             Element child = NativeAccessibleName.namingChild(element);
             return child == null ? NativeAccessibleName.attribute(element) : text(child, Origin.NATIVE, true, includeHidden);

@@ -16,18 +16,23 @@ final class AriaOwnership {
     private static final int MAX_STEPS = 2_000;
 
     private final AccessibilityTree tree;
-    private final ElementLookup lookup;
-    private Map<Element, Element> owners;
+    private final Map<Element, Element> owners = new IdentityHashMap<>();
 
     AriaOwnership(AccessibilityTree tree, ElementLookup lookup) {
         this.tree = tree;
-        this.lookup = lookup;
+        for (Element owner : lookup.having("aria-owns")) {
+            for (Element owned : tree.references(owner, "aria-owns")) {
+                if (owned != owner && !HtmlElements.any(owner, each -> each == owned)) {
+                    owners.putIfAbsent(owned, owner);
+                }
+            }
+        }
     }
 
     @Nullable Element parent(Element element) {
         Element each = element;
         for (int steps = 0; steps < MAX_STEPS; steps++) {
-            Element owner = owners().get(each);
+            Element owner = owners.get(each);
             each = owner == null ? each.parent() : owner;
             if (each == null || each instanceof Document) {
                 return null;
@@ -49,18 +54,18 @@ final class AriaOwnership {
 
     /** The child elements, followed by those that the element owns through aria-owns. Children that another element owns are left out. */
     List<Element> direct(Element element) {
-        if (owners().isEmpty()) {
+        if (owners.isEmpty()) {
             return element.children();
         }
         List<Element> found = new ArrayList<>();
         for (Element child : element.children()) {
-            Element owner = owners().get(child);
+            Element owner = owners.get(child);
             if (owner == null || owner == element) {
                 found.add(child);
             }
         }
         for (Element owned : tree.references(element, "aria-owns")) {
-            if (owners().get(owned) == element && owned.parent() != element) {
+            if (owners.get(owned) == element && owned.parent() != element) {
                 found.add(owned);
             }
         }
@@ -87,19 +92,5 @@ final class AriaOwnership {
     private boolean isMeaningful(Element element) {
         Role role = tree.role(element);
         return role != null && !role.isNone() && !role.is("generic");
-    }
-
-    private Map<Element, Element> owners() {
-        if (owners == null) {
-            owners = new IdentityHashMap<>();
-            for (Element owner : lookup.having("aria-owns")) {
-                for (Element owned : tree.references(owner, "aria-owns")) {
-                    if (owned != owner && !HtmlElements.any(owner, each -> each == owned)) {
-                        owners.putIfAbsent(owned, owner);
-                    }
-                }
-            }
-        }
-        return owners;
     }
 }

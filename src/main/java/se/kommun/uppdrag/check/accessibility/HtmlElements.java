@@ -35,14 +35,9 @@ public final class HtmlElements {
 
     /** Whether it is the summary that opens and closes its details element, that is the first summary child. */
     public static boolean isSummary(Element element) {
-        if (!element.normalName().equals("summary") || element.parent() == null || !element.parent().normalName().equals("details")) {
-            return false;
-        }
-        Element before = element.previousElementSibling();
-        while (before != null && !before.normalName().equals("summary")) {
-            before = before.previousElementSibling();
-        }
-        return before == null;
+        Element parent = element.parent();
+        return element.normalName().equals("summary") && parent != null && parent.normalName().equals("details")
+                && parent.selectFirst("> summary") == element;
     }
 
     /** The next sibling element if only white space is between; null otherwise. */

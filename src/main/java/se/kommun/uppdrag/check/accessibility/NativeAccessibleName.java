@@ -20,27 +20,19 @@ final class NativeAccessibleName {
     private static final Set<String> LABELABLE = Set.of("button", "meter", "output", "progress", "select", "textarea", "input");
     private static final Set<String> PLACEHOLDERS = Set.of("text", "search", "tel", "url", "email", "password", "number");
 
-    private final ElementLookup lookup;
-    private Map<Element, List<Element>> labels;
+    private final Map<Element, List<Element>> labels = new IdentityHashMap<>();
 
     NativeAccessibleName(ElementLookup lookup) {
-        this.lookup = lookup;
+        for (Element label : lookup.named("label")) {
+            Element target = label.hasAttr("for") ? lookup.byId(label.attr("for"))
+                    : label.stream().filter(NativeAccessibleName::isLabelable).findFirst().orElse(null);
+            if (target != null && isLabelable(target)) {
+                labels.computeIfAbsent(target, absent -> new ArrayList<>()).add(label);
+            }
+        }
     }
 
     List<Element> labels(Element field) {
-        if (!isLabelable(field)) {
-            return List.of();
-        }
-        if (labels == null) {
-            labels = new IdentityHashMap<>();
-            for (Element label : lookup.named("label")) {
-                Element target = label.hasAttr("for") ? lookup.byId(label.attr("for"))
-                        : label.stream().filter(NativeAccessibleName::isLabelable).findFirst().orElse(null);
-                if (target != null && isLabelable(target)) {
-                    labels.computeIfAbsent(target, absent -> new ArrayList<>()).add(label);
-                }
-            }
-        }
         return labels.getOrDefault(field, List.of());
     }
 
@@ -61,12 +53,7 @@ final class NativeAccessibleName {
     }
 
     private static @Nullable Element child(Element element, String name) {
-        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            if (child.normalName().equals(name)) {
-                return child;
-            }
-        }
-        return null;
+        return element.children().stream().filter(child -> child.normalName().equals(name)).findFirst().orElse(null);
     }
 
     /** The naming attribute's value, or the default name of a button; null if there is none. */

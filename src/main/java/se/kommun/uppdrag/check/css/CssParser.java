@@ -107,13 +107,15 @@ public final class CssParser {
             return own;
         }
         List<String> nested = new ArrayList<>();
-        for (String inner : own) {
+        for (String each : own) {
+            String inner = each.contains("&") ? each : "& " + each;
+            long references = inner.chars().filter(character -> character == '&').count();
             for (String around : outer.selectors()) {
-                nestedLength += around.length() + inner.length() + 1L;
+                nestedLength += inner.length() + references * around.length();
                 if (nestedLength > (long) MAX_GROWTH * css.length()) {
                     return List.of();
                 }
-                nested.add(inner.contains("&") ? inner.replace("&", around) : around + " " + inner);
+                nested.add(inner.replace("&", around));
             }
         }
         return nested;

@@ -45,7 +45,7 @@ class VisibilityTest {
 
     /** More rules than are evaluated: what they hide is not known. */
     @ParameterizedTest
-    @CsvSource({".b{top:0}, 11000", "'.b,.c{', 20"})
+    @CsvSource({".b{top:0}, 11000", "'.b,.c{', 20", "'&&{', 60"})
     void tooManyRules(String rule, int times) {
         Snippet snippet = Snippet.of("<p class=a id=it>x<style>" + rule.repeat(times) + "top:0}</style>");
         assertEquals(Visibility.UNKNOWN, snippet.tree().visibility(snippet.it()));
