@@ -29,7 +29,8 @@ public record StyleSheetCheck(SiteColours colours, List<Problem> problems, List<
      */
     public record Reference(String address, Location location) {
 
-        private static final Pattern REFERENCE = Pattern.compile("\\burl\\(\\s*+(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'|([^\"')\\s]*+))|@import\\s++[\"']([^\"'\\n]*+)[\"']",
+        private static final Pattern REFERENCE = Pattern.compile("\\burl\\(\\s*+(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'|([^\"')\\s]*+))"
+                + "|@import\\s++[\"']([^\"'\\n]*+)[\"']",
                 Pattern.CASE_INSENSITIVE);
 
         /** Whether it refers to a file, as opposed to embedded data ({@code data:}) or a fragment of the same document. */
