@@ -1,7 +1,7 @@
 package se.kommun.uppdrag.editor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +38,13 @@ public final class HeaderForm {
     /** An option of a choice: the value in the file, and its label. */
     public record Option(String value, String label) {}
 
+    private static final String FACTS = "Fakta";
     private static final String REST = "Övrigt";
-    private static final Map<String, Set<String>> GROUPS = groups();
+    private static final List<String> GROUPS = List.of("Sidan", FACTS, "Publicering", "Granskning", "Meny och adress", REST);
+    private static final Map<String, Set<String>> KEYS = Map.of("Sidan", Set.of("title", "type", "description", "lead", "icon"),
+            "Publicering", Set.of("status", "publish_from", "publish_until"),
+            "Granskning", Set.of("updated", "owner", "review_by", "text_changed", "to_confirm", "to_confirm_form"),
+            "Meny och adress", Set.of("nav_title", "order", "slug", "aliases"));
     private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("published", "Publicerad"), Map.entry("draft", "Utkast"),
             Map.entry("sv", "Svenska"), Map.entry("helt", "Helt förenlig"), Map.entry("delvis", "Delvis förenlig"),
             Map.entry("inte", "Inte förenlig"), Map.entry("kontaktperson", "Kontaktperson"), Map.entry("ledsagare", "Ledsagare"),
@@ -47,42 +52,23 @@ public final class HeaderForm {
 
     private HeaderForm() {}
 
-    private static Map<String, Set<String>> groups() {
-        Map<String, Set<String>> groups = new LinkedHashMap<>();
-        groups.put("Sidan", Set.of("title", "type", "description", "lead", "icon"));
-        groups.put("Publicering", Set.of("status", "publish_from", "publish_until"));
-        groups.put("Granskning", Set.of("updated", "owner", "review_by", "text_changed", "to_confirm", "to_confirm_form"));
-        groups.put("Meny och adress", Set.of("nav_title", "order", "slug", "aliases"));
-        return groups;
-    }
-
     /** The groups that are not empty; {@code Optional.empty()} if the header can only be shown as text. */
     static Optional<List<Group>> of(EditableSource text) {
         return text.value("type").flatMap(PageType::of).map(type -> groups(type, text.fields().orElseThrow()));
     }
 
     private static List<Group> groups(PageType type, Map<String, List<String>> values) {
-        Map<String, List<FormField>> groups = new LinkedHashMap<>();
-        groups.put("Sidan", new ArrayList<>());
-        groups.put("Fakta", new ArrayList<>());
-        GROUPS.keySet().forEach(name -> groups.putIfAbsent(name, new ArrayList<>()));
-        groups.put(REST, new ArrayList<>());
-        for (FrontMatterKey key : type.keys()) {
-            groups.get(group(type, key)).add(field(key, type, values.get(key.name())));
-        }
-        values.forEach((name, value) -> {
-            if (type.key(name).isEmpty()) {
-                groups.get(REST).add(unknown(name, type, value));
-            }
-        });
-        return groups.entrySet().stream().filter(group -> !group.getValue().isEmpty())
-                .map(group -> new Group(group.getKey(), List.copyOf(group.getValue()))).toList();
+        Map<String, List<FormField>> fields = new HashMap<>();
+        type.keys().forEach(key -> fields.computeIfAbsent(group(type, key), any -> new ArrayList<>()).add(field(key, type, values.get(key.name()))));
+        values.keySet().stream().filter(name -> type.key(name).isEmpty())
+                .forEach(name -> fields.computeIfAbsent(REST, any -> new ArrayList<>()).add(unknown(name, type, values.get(name))));
+        return GROUPS.stream().filter(fields::containsKey).map(name -> new Group(name, List.copyOf(fields.get(name)))).toList();
     }
 
     /** The group of a key. Keys that only this page type has are in a group of their own. */
     private static String group(PageType type, FrontMatterKey key) {
-        return GROUPS.entrySet().stream().filter(group -> group.getValue().contains(key.name())).map(Map.Entry::getKey).findFirst()
-                .orElse(PageType.PAGE.key(key.name()).isEmpty() && type != PageType.PAGE ? "Fakta" : REST);
+        return KEYS.entrySet().stream().filter(group -> group.getValue().contains(key.name())).map(Map.Entry::getKey).findFirst()
+                .orElse(PageType.PAGE.key(key.name()).isEmpty() && type != PageType.PAGE ? FACTS : REST);
     }
 
     private static FormField field(FrontMatterKey key, PageType type, @Nullable List<String> values) {

@@ -1,7 +1,5 @@
 package se.kommun.uppdrag.editor;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,6 +7,7 @@ import java.util.stream.Stream;
 import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueType;
+import se.kommun.uppdrag.files.RelativePath;
 
 /** Rewrites the links in a page when their target file is renamed within its folder. */
 final class LinkRewriter {
@@ -35,23 +34,11 @@ final class LinkRewriter {
         StringBuilder rewritten = new StringBuilder();
         while (matcher.find()) {
             String target = matcher.group(2);
-            boolean matches = normalize(page.folder() + target).equals(from.name() + ".md");
+            boolean matches = RelativePath.normalize(page.folder() + target).equals(from.name() + ".md");
             String newTarget = matches ? target.substring(0, target.lastIndexOf('/') + 1) + to.slug() + ".md" : target;
             matcher.appendReplacement(rewritten, Matcher.quoteReplacement(matcher.group(1) + newTarget));
         }
         return KEY.matcher(matcher.appendTail(rewritten)).replaceAll(key -> Matcher.quoteReplacement(
                 key.group(1) + (key.group(2).equals(from.name() + ".md") ? to.name() + ".md" : key.group(2))));
-    }
-
-    private static String normalize(String path) {
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : path.split("/")) {
-            if (step.equals("..") && !steps.isEmpty()) {
-                steps.removeLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return String.join("/", steps);
     }
 }

@@ -5,6 +5,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The difference between two texts, line by line, for people to read. */
@@ -76,26 +77,23 @@ public final class TextDiff {
         after.forEach(line -> lines.add(new Line(Kind.ADDED, line)));
     }
 
+    /** Omits the lines far from any change, unless it is a single one. */
     private static List<Line> withGaps(List<Line> lines) {
+        BitSet near = new BitSet();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).kind() != Kind.SAME) {
+                near.set(Math.max(0, i - CONTEXT_LINES), i + CONTEXT_LINES + 1);
+            }
+        }
         List<Line> shown = new ArrayList<>();
-        for (int at = 0; at < lines.size(); ) {
-            int end = at;
-            while (end < lines.size() && lines.get(end).kind() == Kind.SAME) {
-                end++;
-            }
-            int first = at == 0 ? at : Math.min(end, at + CONTEXT_LINES);
-            int last = end == lines.size() ? end : Math.max(at, end - CONTEXT_LINES);
-            if (last - first > 1) {
-                shown.addAll(lines.subList(at, first));
-                shown.add(new Line(Kind.GAP, (last - first) + " rader är lika"));
-                shown.addAll(lines.subList(last, end));
+        for (int at = 0; at < lines.size(); at++) {
+            int end = near.get(at) ? at : (near.nextSetBit(at) < 0 ? lines.size() : near.nextSetBit(at));
+            if (end - at > 1) {
+                shown.add(new Line(Kind.GAP, (end - at) + " rader är lika"));
+                at = end - 1;
             } else {
-                shown.addAll(lines.subList(at, end));
+                shown.add(lines.get(at));
             }
-            if (end < lines.size()) {
-                shown.add(lines.get(end));
-            }
-            at = end + 1;
         }
         return List.copyOf(shown);
     }

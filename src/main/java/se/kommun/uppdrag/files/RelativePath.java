@@ -1,6 +1,8 @@
 package se.kommun.uppdrag.files;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Relative paths in the form that problems and URLs use. */
 public final class RelativePath {
@@ -10,5 +12,23 @@ public final class RelativePath {
     /** The path of a file inside a folder, with forward slashes on every system. */
     public static String of(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    /**
+     * Resolves the steps {@code .} and {@code ..}; those that lead out of the folder remain. Doesn't use {@link Path}: a text can contain
+     * characters that are invalid in paths on this machine.
+     *
+     * @param path with forward slashes
+     */
+    public static String normalize(String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : path.split("/")) {
+            if (step.equals("..") && !steps.isEmpty() && !steps.getLast().equals("..")) {
+                steps.removeLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
     }
 }

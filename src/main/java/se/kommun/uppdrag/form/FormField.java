@@ -18,10 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param options the values that can be selected, in the order of the page; empty for a field without options, and for one that
  *     accepts any value that matches {@link #OPTION}
  * @param exclusive an option that can't be combined with others; null when there is none
- * @param errorKeys key of the error message for each fault that the field can have, except {@link FieldFault#TOO_LONG}
+ * @param errorKeys key of the error message for each fault that the field can have, except {@link Fault#TOO_LONG}
  */
 public record FormField(String name, FieldKind kind, String labelKey, boolean required, @Nullable String oneOf, int maxLength,
-        List<String> options, @Nullable String exclusive, Map<FieldFault, String> errorKeys) {
+        List<String> options, @Nullable String exclusive, Map<Fault, String> errorKeys) {
+
+    /** What can be wrong with the value of a field. */
+    public enum Fault {
+        /** A required field is empty, or both fields of a pair in which one is required. */
+        MISSING,
+        /** The value doesn't match the pattern of the field kind. */
+        FORMAT,
+        /** The value is longer than {@link FormField#maxLength}. */
+        TOO_LONG
+    }
 
     /** The syntax of an option's value. */
     static final Pattern OPTION = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
@@ -42,23 +52,23 @@ public record FormField(String name, FieldKind kind, String labelKey, boolean re
     }
 
     FormField required(String errorKey) {
-        return new FormField(name, kind, labelKey, true, oneOf, maxLength, options, exclusive, with( FieldFault.MISSING, errorKey));
+        return new FormField(name, kind, labelKey, true, oneOf, maxLength, options, exclusive, with(Fault.MISSING, errorKey));
     }
 
     FormField oneOf(String other, String errorKey) {
-        return new FormField(name, kind, labelKey, required, other, maxLength, options, exclusive, with( FieldFault.MISSING, errorKey));
+        return new FormField(name, kind, labelKey, required, other, maxLength, options, exclusive, with(Fault.MISSING, errorKey));
     }
 
     FormField format(String errorKey) {
-        return new FormField(name, kind, labelKey, required, oneOf, maxLength, options, exclusive, with( FieldFault.FORMAT, errorKey));
+        return new FormField(name, kind, labelKey, required, oneOf, maxLength, options, exclusive, with(Fault.FORMAT, errorKey));
     }
 
     FormField exclusive(String option) {
         return new FormField(name, kind, labelKey, required, oneOf, maxLength, options, option, errorKeys);
     }
 
-    private Map<FieldFault, String> with(FieldFault fault, String key) {
-        Map<FieldFault, String> keys = new HashMap<>(errorKeys);
+    private Map<Fault, String> with(Fault fault, String key) {
+        Map<Fault, String> keys = new HashMap<>(errorKeys);
         keys.put(fault, key);
         return keys;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sanitized values of a submitted form: without control characters and surrounding white space, with LF line breaks in
@@ -16,6 +17,23 @@ import java.util.regex.Pattern;
  * @param values by field name, in the order of the definition; empty fields are absent
  */
 public record FormValues(FormDefinition definition, Map<String, List<String>> values) {
+
+    /**
+     * A fault in one field of a submitted form.
+     *
+     * @param field the field to correct
+     * @param fault what is wrong
+     */
+    public record FieldError(FormField field, FormField.Fault fault) {
+
+        /**
+         * Returns the key of the error message in {@code templates/texts}. The message for a text that is too long takes the field's
+         * label and its maximum length as values.
+         */
+        public @Nullable String messageKey() {
+            return fault == FormField.Fault.TOO_LONG ? FormDefinition.TOO_LONG_KEY : field.errorKeys().get(fault);
+        }
+    }
 
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|[\\u0085\\u2028\\u2029]");
     /** Control characters, and marks that change the direction of the text around them. */
@@ -94,22 +112,22 @@ public record FormValues(FormDefinition definition, Map<String, List<String>> va
         return errors;
     }
 
-    private Optional<FieldFault> findFault(FormField field) {
+    private Optional<FormField.Fault> findFault(FormField field) {
         List<String> filled = all(field.name());
         if (filled.isEmpty()) {
             boolean missing = field.required() || field.oneOf() != null && all(field.oneOf()).isEmpty();
-            return missing ? Optional.of(FieldFault.MISSING) : Optional.empty();
+            return missing ? Optional.of(FormField.Fault.MISSING) : Optional.empty();
         }
         if (filled.stream().anyMatch(text -> text.length() > field.maxLength())) {
-            return Optional.of(FieldFault.TOO_LONG);
+            return Optional.of(FormField.Fault.TOO_LONG);
         }
         String pattern = field.kind().pattern();
-        return pattern == null || filled.stream().allMatch(text -> text.matches(pattern)) ? Optional.empty() : Optional.of(FieldFault.FORMAT);
+        return pattern == null || filled.stream().allMatch(text -> text.matches(pattern)) ? Optional.empty() : Optional.of(FormField.Fault.FORMAT);
     }
 
     /** Returns whether the error is reported on the other field: when both of two fields are empty, only the first has the error. */
-    private boolean isReportedOnOtherField(FormField field, FieldFault fault) {
+    private boolean isReportedOnOtherField(FormField field, FormField.Fault fault) {
         List<String> names = definition.fields().stream().map(FormField::name).toList();
-        return fault == FieldFault.MISSING && field.oneOf() != null && names.indexOf(field.oneOf()) < names.indexOf(field.name());
+        return fault == FormField.Fault.MISSING && field.oneOf() != null && names.indexOf(field.oneOf()) < names.indexOf(field.name());
     }
 }

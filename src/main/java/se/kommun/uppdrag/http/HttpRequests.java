@@ -2,8 +2,8 @@ package se.kommun.uppdrag.http;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads and validates requests. All input is untrusted. */
 public final class HttpRequests {
 
     private static final int MAX_FIELDS = 100;
     private static final int MAX_NAME_LENGTH = 100;
+    private static final Pattern MALFORMED = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     private HttpRequests() {}
 
@@ -55,17 +57,16 @@ public final class HttpRequests {
         Map<String, List<String>> values = new LinkedHashMap<>();
         int fields = 0;
         try {
-            for (int from = 0; from < encoded.length; ) {
-                int to = indexOf(encoded, '&', from, encoded.length);
-                int equals = indexOf(encoded, '=', from, to);
-                if (to > from) {
-                    String name = decode(encoded, from, equals);
+            // ISO 8859-1 maps each byte to one character.
+            for (String field : new String(encoded, StandardCharsets.ISO_8859_1).split("&")) {
+                if (!field.isEmpty()) {
+                    int equals = field.indexOf('=');
+                    String name = decode(equals < 0 ? field : field.substring(0, equals));
                     if (++fields > MAX_FIELDS || name.length() > MAX_NAME_LENGTH) {
                         throw new CharacterCodingException();
                     }
-                    values.computeIfAbsent(name, any -> new ArrayList<>()).add(equals < to ? decode(encoded, equals + 1, to) : "");
+                    values.computeIfAbsent(name, any -> new ArrayList<>()).add(equals < 0 ? "" : decode(field.substring(equals + 1)));
                 }
-                from = to + 1;
             }
             return values;
         } catch (CharacterCodingException malformed) {
@@ -73,30 +74,11 @@ public final class HttpRequests {
         }
     }
 
-    /** The first index of a byte at or after {@code from}, or {@code to} if there is none before {@code to}. */
-    private static int indexOf(byte[] bytes, char wanted, int from, int to) {
-        int at = from;
-        while (at < to && bytes[at] != wanted) {
-            at++;
+    private static String decode(String encoded) throws CharacterCodingException {
+        if (MALFORMED.matcher(encoded).find()) {
+            throw new CharacterCodingException(); // URLDecoder accepts %+1
         }
-        return at;
-    }
-
-    private static String decode(byte[] encoded, int from, int to) throws CharacterCodingException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(to - from);
-        for (int i = from; i < to; i++) {
-            if (encoded[i] == '%') {
-                int high = i + 2 < to ? Character.digit(encoded[i + 1], 16) : -1;
-                int low = i + 2 < to ? Character.digit(encoded[i + 2], 16) : -1;
-                if (high < 0 || low < 0) {
-                    throw new CharacterCodingException();
-                }
-                bytes.write(high * 16 + low);
-                i += 2;
-            } else {
-                bytes.write(encoded[i] == '+' ? ' ' : encoded[i]);
-            }
-        }
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+        byte[] bytes = URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 }

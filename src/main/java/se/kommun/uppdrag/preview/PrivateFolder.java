@@ -10,7 +10,7 @@ import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.EnumSet;
@@ -42,8 +42,8 @@ final class PrivateFolder {
 
     /** Whether the file belongs to the user and only its owner can read and write it. */
     static boolean isPrivate(Path file, UserPrincipal user) throws IOException {
-        return Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(user)
-                && (!hasPosix(file) || OWNER_ONLY.containsAll(Files.readAttributes(file, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS).permissions()));
+        PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+        return Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(user) && (posix == null || OWNER_ONLY.containsAll(posix.readAttributes().permissions()));
     }
 
     /** The user who runs the program, found as the owner of a new file. */
@@ -54,10 +54,6 @@ final class PrivateFolder {
         } finally {
             Files.delete(file);
         }
-    }
-
-    private static boolean hasPosix(Path file) throws IOException {
-        return Files.getFileStore(file).supportsFileAttributeView("posix");
     }
 
     /** Writes a file atomically and returns its path. */

@@ -80,7 +80,7 @@ public final class FormReceiver implements AutoCloseable {
             throw new ReceiverStartException("E-postserverns lösenord saknas. Sätt miljövariabeln UPPDRAG_SMTP_PASSWORD, eller UPPDRAG_SMTP_PASSWORD_FILE med sökvägen till en fil.");
         }
         limitSlowClients();
-        Inbox inbox = InboxFolder.open(options.inbox(), options.site());
+        Inbox inbox = Inbox.open(options.inbox(), options.site());
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), options.port()), 0);
             return new Start(new FormReceiver(site, inbox, server, options, log), problems);

@@ -11,7 +11,7 @@
     return element;
   };
 
-  // What is told with the page's own facts, and the groups of the rest, each by the ids of its rules.
+  // What is shown with the page's own facts, and the groups of the rest, each by the ids of its rules.
   const TOLD = /^(to-confirm|page-review-due)$/;
   const GROUPS = [
     ["Stavning", /^spelling/],

@@ -39,12 +39,12 @@ class EditingServiceTest {
     @TempDir
     Path site;
 
-    private EditingService desk;
+    private EditingService editing;
 
     @BeforeEach
     void page() throws IOException {
         write("content/om.md", TEXT);
-        desk = new EditingService(site);
+        editing = new EditingService(site);
     }
 
     private void write(String path, String text) throws IOException {
@@ -61,14 +61,14 @@ class EditingServiceTest {
     }
 
     private EditSession open() throws Exception {
-        return desk.open(PAGE).orElseThrow();
+        return editing.open(PAGE).orElseThrow();
     }
 
     @Test
     void savingChangesTheFileAndNothingElse() throws Exception {
         EditSession opened = open();
-        desk.write(PAGE, opened.base(), body(opened, "Ny text.\n"));
-        SaveResult kept = desk.save(PAGE, opened.base(), body(opened, "Ny text.\n"), TODAY);
+        editing.write(PAGE, opened.base(), body(opened, "Ny text.\n"));
+        SaveResult kept = editing.save(PAGE, opened.base(), body(opened, "Ny text.\n"), TODAY);
         assertTrue(kept.done());
         assertEquals(TEXT.replace("Text.", "Ny text."), read("content/om.md"));
         assertEquals(open().base(), kept.base());
@@ -87,37 +87,37 @@ class EditingServiceTest {
     @Test
     void aTextThatIsNotSavedIsThereAfterARestart() throws Exception {
         EditSession opened = open();
-        desk.write(PAGE, opened.base(), body(opened, "Inte klar"));
+        editing.write(PAGE, opened.base(), body(opened, "Inte klar"));
         EditSession again = new EditingService(site).open(PAGE).orElseThrow();
         assertTrue(again.unsaved());
         assertFalse(again.conflict());
         assertEquals("Inte klar", again.text().body());
         assertEquals(opened.base(), again.base());
         assertEquals(TEXT, read("content/om.md"));
-        desk.discardDraft(PAGE);
+        editing.discardDraft(PAGE);
         assertFalse(open().unsaved());
     }
 
     @Test
     void aTextThatIsTheFilesAgainIsNotKept() throws Exception {
         EditSession opened = open();
-        desk.write(PAGE, opened.base(), body(opened, "Något"));
-        desk.write(PAGE, opened.base(), body(opened, "Text.\n"));
-        assertFalse(desk.hasUnsaved(PAGE));
+        editing.write(PAGE, opened.base(), body(opened, "Något"));
+        editing.write(PAGE, opened.base(), body(opened, "Text.\n"));
+        assertFalse(editing.hasUnsaved(PAGE));
     }
 
     @Test
     void aFileThatWasChangedMeanwhileIsNotOverwrittenUnknowingly() throws Exception {
         EditSession opened = open();
         write("content/om.md", TEXT.replace("Text.", "Deras."));
-        SaveResult kept = desk.save(PAGE, opened.base(), body(opened, "Min.\n"), TODAY);
+        SaveResult kept = editing.save(PAGE, opened.base(), body(opened, "Min.\n"), TODAY);
         assertFalse(kept.done());
         assertEquals("Deras.\n", kept.theirs().body());
         assertEquals(TEXT.replace("Text.", "Deras."), read("content/om.md"));
         EditSession again = open();
         assertTrue(again.conflict());
         assertEquals("Min.\n", again.text().body());
-        assertTrue(desk.save(PAGE, kept.base(), body(opened, "Min.\n"), TODAY).done());
+        assertTrue(editing.save(PAGE, kept.base(), body(opened, "Min.\n"), TODAY).done());
         assertEquals(TEXT.replace("Text.", "Min."), read("content/om.md"));
     }
 
@@ -125,11 +125,11 @@ class EditingServiceTest {
     void aFileThatWasRemovedMeanwhileIsAConflict() throws Exception {
         EditSession opened = open();
         Files.delete(site.resolve("content/om.md"));
-        SaveResult kept = desk.save(PAGE, opened.base(), body(opened, "Min.\n"), TODAY);
+        SaveResult kept = editing.save(PAGE, opened.base(), body(opened, "Min.\n"), TODAY);
         assertFalse(kept.done());
         assertEquals(EditableSource.NONE, kept.base());
         assertTrue(open().conflict());
-        assertTrue(desk.save(PAGE, EditableSource.NONE, body(opened, "Min.\n"), TODAY).done());
+        assertTrue(editing.save(PAGE, EditableSource.NONE, body(opened, "Min.\n"), TODAY).done());
         assertEquals(TEXT.replace("Text.", "Min."), read("content/om.md"));
     }
 
@@ -137,7 +137,7 @@ class EditingServiceTest {
     void aFileThatCameMeanwhileIsAConflict() throws Exception {
         PagePath page = new PagePath("content/ny.md");
         write("content/ny.md", TEXT);
-        assertFalse(desk.save(page, EditableSource.NONE, new PageEdit(null, "", "Min.\n"), TODAY).done());
+        assertFalse(editing.save(page, EditableSource.NONE, new PageEdit(null, "", "Min.\n"), TODAY).done());
         assertEquals(TEXT, read("content/ny.md"));
     }
 
@@ -146,14 +146,14 @@ class EditingServiceTest {
         Path file = site.resolve("content/om.md");
         assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"), "the file system has no POSIX permissions");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
-        assertTrue(desk.save(PAGE, open().base(), body(open(), "Ny.\n"), TODAY).done());
+        assertTrue(editing.save(PAGE, open().base(), body(open(), "Ny.\n"), TODAY).done());
         assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test
     void otherLineEndsBecomeOursWhenSaved() throws Exception {
         write("content/om.md", "\uFEFF" + TEXT.replace("\n", "\r\n"));
-        assertTrue(desk.save(PAGE, open().base(), body(open(), open().text().body()), TODAY).done());
+        assertTrue(editing.save(PAGE, open().base(), body(open(), open().text().body()), TODAY).done());
         assertEquals(TEXT, read("content/om.md"));
     }
 
@@ -165,8 +165,8 @@ class EditingServiceTest {
         write("om.md", TEXT);
         for (String name : List.of("lank", "mapp/om")) {
             PagePath page = PagePath.ofName(name).orElseThrow();
-            assertThrows(EditRejectedException.class, () -> desk.open(page));
-            assertThrows(EditRejectedException.class, () -> desk.save(page, EditableSource.NONE, new PageEdit(null, "", "x"), TODAY));
+            assertThrows(EditRejectedException.class, () -> editing.open(page));
+            assertThrows(EditRejectedException.class, () -> editing.save(page, EditableSource.NONE, new PageEdit(null, "", "x"), TODAY));
         }
         assertEquals(TEXT, read("utanför.md"));
         assertEquals(TEXT, read("om.md"));
@@ -182,8 +182,8 @@ class EditingServiceTest {
 
     @Test
     void aNewPageIsADraftWithTheTitleThatWasAskedFor() throws Exception {
-        PagePath page = desk.create("roll", "Stödfamilj: för unga", "stodfamilj", TODAY);
-        EditableSource text = desk.onDisk(page);
+        PagePath page = editing.create("roll", "Stödfamilj: för unga", "stodfamilj", TODAY);
+        EditableSource text = editing.onDisk(page);
         assertEquals(List.of("Stödfamilj: för unga"), text.fields().orElseThrow().get("title"));
         assertEquals(List.of("draft"), text.fields().get().get("status"));
         assertTrue(HeaderForm.of(text).isPresent());
@@ -191,8 +191,8 @@ class EditingServiceTest {
 
     @Test
     void aNewRoleSaysNoFactThatNobodyHasWritten() throws Exception {
-        PagePath page = desk.create("roll", "Stödfamilj", "stodfamilj", TODAY);
-        Map<String, List<String>> fields = desk.onDisk(page).fields().orElseThrow();
+        PagePath page = editing.create("roll", "Stödfamilj", "stodfamilj", TODAY);
+        Map<String, List<String>> fields = editing.onDisk(page).fields().orElseThrow();
         Map<String, List<String>> facts = new LinkedHashMap<>();
         Map<String, List<String>> empty = new LinkedHashMap<>();
         PageType.roleFacts().forEach(key -> {
@@ -208,9 +208,9 @@ class EditingServiceTest {
     void anAddressThatCannotBeOrIsTakenIsRefused(String slug) throws Exception {
         write("content/annan.md", "---\ntitle: A\ntype: sida\nslug: taget\naliases:\n  - gammal.html\n---\nText.\n");
         List<String> before = files();
-        assertThrows(EditRejectedException.class, () -> desk.create("sida", "Ny", slug, TODAY));
+        assertThrows(EditRejectedException.class, () -> editing.create("sida", "Ny", slug, TODAY));
         if (!slug.equals("om")) {
-            assertThrows(EditRejectedException.class, () -> desk.rename(PAGE, open().base(), slug));
+            assertThrows(EditRejectedException.class, () -> editing.rename(PAGE, open().base(), slug));
         }
         assertEquals(before, files());
     }
@@ -220,7 +220,7 @@ class EditingServiceTest {
         String links = "---\ntitle: A\ntype: sida\n---\r\n[a](om.md) [b](om.md#x \"t\") [c](<om.md>) [d](./om.md) [e](som.md) [f](om.mdx) `](om.md)`\n\n[r]: om.md\nom.md\n\n\n";
         write("content/annan.md", links);
         write("content/mapp/djup.md", TEXT.replace("Text.", "[a](../om.md) [b](om.md)"));
-        RenameResult renamed = desk.rename(PAGE, open().base(), "om-oss");
+        RenameResult renamed = editing.rename(PAGE, open().base(), "om-oss");
         assertEquals(List.of("content/om-oss.md", "content/annan.md", "content/mapp/djup.md"), renamed.changed());
         assertEquals("---\ntitle: Om oss\ntype: sida\naliases:\n  - om.html\n---\nText.\n", read("content/om-oss.md"));
         assertFalse(Files.exists(site.resolve("content/om.md")));
@@ -233,14 +233,14 @@ class EditingServiceTest {
     void thePageInEasySwedishFollowsTheOneThatItIsOf() throws Exception {
         String easy = "---\ntitle: A\ntype: lattlast\neasy_of: om.md\n---\nText.\n";
         write("content/mapp/latt.md", easy);
-        desk.rename(PAGE, open().base(), "om-oss");
+        editing.rename(PAGE, open().base(), "om-oss");
         assertEquals(easy.replace("om.md", "om-oss.md"), read("content/mapp/latt.md"));
     }
 
     @Test
     void renamingBackForgetsTheAddressInBetween() throws Exception {
-        PagePath there = desk.rename(PAGE, open().base(), "dar").page();
-        RenameResult back = desk.rename(there, desk.open(there).orElseThrow().base(), "om");
+        PagePath there = editing.rename(PAGE, open().base(), "dar").page();
+        RenameResult back = editing.rename(there, editing.open(there).orElseThrow().base(), "om");
         assertEquals("---\ntitle: Om oss\ntype: sida\naliases:\n  - dar.html\n---\nText.\n", read(back.page().file()));
     }
 
@@ -248,18 +248,18 @@ class EditingServiceTest {
     void anUnsavedTextElsewhereFollowsTheNewName() throws Exception {
         PagePath other = new PagePath("content/annan.md");
         write("content/annan.md", TEXT.replace("Text.", "[a](om.md)"));
-        EditSession opened = desk.open(other).orElseThrow();
-        desk.write(other, opened.base(), body(opened, "Mer om [a](om.md)"));
-        desk.rename(PAGE, open().base(), "om-oss");
-        EditSession again = desk.open(other).orElseThrow();
+        EditSession opened = editing.open(other).orElseThrow();
+        editing.write(other, opened.base(), body(opened, "Mer om [a](om.md)"));
+        editing.rename(PAGE, open().base(), "om-oss");
+        EditSession again = editing.open(other).orElseThrow();
         assertFalse(again.conflict());
         assertEquals("Mer om [a](om-oss.md)", again.text().body());
     }
 
     @Test
     void aPageWithChangesThatAreNotSavedKeepsItsName() throws Exception {
-        desk.write(PAGE, open().base(), body(open(), "Mer"));
-        assertThrows(EditRejectedException.class, () -> desk.rename(PAGE, open().base(), "om-oss"));
+        editing.write(PAGE, open().base(), body(open(), "Mer"));
+        assertThrows(EditRejectedException.class, () -> editing.rename(PAGE, open().base(), "om-oss"));
         assertTrue(Files.exists(site.resolve("content/om.md")));
     }
 
@@ -272,10 +272,10 @@ class EditingServiceTest {
     @Test
     void aPictureIsCalledWhatItIsAndTakesNobodysPlace() throws Exception {
         byte[] png = picture("png");
-        assertEquals(new UploadedImage("min-bild.png", 4, 3), desk.place(PAGE, "Min bild.JPG", png));
-        assertEquals("min-bild-2.png", desk.place(PAGE, "Min bild.JPG", png).name());
-        assertEquals("svagt-php.gif", desk.place(PAGE, "../../svagt.php.html", picture("gif")).name());
-        assertEquals("sida.jpg", desk.place(PAGE, "...", picture("jpg")).name());
+        assertEquals(new UploadedImage("min-bild.png", 4, 3), editing.place(PAGE, "Min bild.JPG", png));
+        assertEquals("min-bild-2.png", editing.place(PAGE, "Min bild.JPG", png).name());
+        assertEquals("svagt-php.gif", editing.place(PAGE, "../../svagt.php.html", picture("gif")).name());
+        assertEquals("sida.jpg", editing.place(PAGE, "...", picture("jpg")).name());
         assertArrayEquals(png, Files.readAllBytes(site.resolve("content/min-bild.png")));
     }
 
@@ -285,7 +285,7 @@ class EditingServiceTest {
         byte[] cut = Arrays.copyOf(picture("png"), 12);
         for (byte[] bytes : List.of(new byte[0], "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8),
                 "<html>".getBytes(StandardCharsets.UTF_8), "GIF89a<script>".getBytes(StandardCharsets.UTF_8), "RIFF0000WEBP".getBytes(StandardCharsets.UTF_8), cut)) {
-            assertThrows(EditRejectedException.class, () -> desk.place(PAGE, "bild.png", bytes));
+            assertThrows(EditRejectedException.class, () -> editing.place(PAGE, "bild.png", bytes));
         }
         assertEquals(before, files());
     }
@@ -293,7 +293,7 @@ class EditingServiceTest {
     @Test
     void aCharacterThatCannotBeSavedIsRefused() {
         for (String bad : List.of("\ud800", "a\0b")) {
-            assertThrows(EditRejectedException.class, () -> desk.save(PAGE, open().base(), body(open(), bad), TODAY));
+            assertThrows(EditRejectedException.class, () -> editing.save(PAGE, open().base(), body(open(), bad), TODAY));
         }
     }
 
@@ -303,7 +303,7 @@ class EditingServiceTest {
         Map<String, SaveResult> kept = new LinkedHashMap<>();
         Stream.of("ett", "två", "tre").parallel().forEach(text -> {
             try {
-                SaveResult each = desk.save(PAGE, opened.base(), body(opened, text), TODAY);
+                SaveResult each = editing.save(PAGE, opened.base(), body(opened, text), TODAY);
                 synchronized (kept) {
                     kept.put(text, each);
                 }

@@ -37,12 +37,12 @@ class TextChangeWriterTest {
     @TempDir
     Path site;
 
-    private EditingService desk;
+    private EditingService editing;
 
     @BeforeEach
     void page() throws IOException {
         write("content/stod/om.md", TEXT);
-        desk = new EditingService(site);
+        editing = new EditingService(site);
     }
 
     private void write(String path, String text) throws IOException {
@@ -55,8 +55,8 @@ class TextChangeWriterTest {
     }
 
     private void save(String body, LocalDate day) throws Exception {
-        EditSession opened = desk.open(PAGE).orElseThrow();
-        desk.save(PAGE, opened.base(), new PageEdit(opened.text().fields().orElseThrow(), null, body), day);
+        EditSession opened = editing.open(PAGE).orElseThrow();
+        editing.save(PAGE, opened.base(), new PageEdit(opened.text().fields().orElseThrow(), null, body), day);
     }
 
     private Page saved() throws IOException {
@@ -78,11 +78,11 @@ class TextChangeWriterTest {
     void aSavingThatChangesNoWordKeepsTheDay() throws Exception {
         translate();
         save("Ny text.\n", TODAY);
-        EditSession opened = desk.open(PAGE).orElseThrow();
+        EditSession opened = editing.open(PAGE).orElseThrow();
         Map<String, List<String>> values = new LinkedHashMap<>(opened.text().fields().orElseThrow());
         values.put("updated", List.of("2026-12-24"));
         values.remove(TextChange.KEY);
-        desk.save(PAGE, opened.base(), new PageEdit(values, null, opened.text().body()), TODAY.plusDays(33));
+        editing.save(PAGE, opened.base(), new PageEdit(values, null, opened.text().body()), TODAY.plusDays(33));
         assertEquals(TODAY, TextChange.of(saved()).orElseThrow());
         assertEquals("2026-12-24", saved().text("updated").orElseThrow());
     }

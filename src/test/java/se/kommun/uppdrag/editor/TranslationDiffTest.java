@@ -52,8 +52,8 @@ class TranslationDiffTest {
 
     private Optional<TranslationDiff> translatedFrom(String version) throws Exception {
         write("content/en/about.md", page("About", "2026-11-01", "Read.\n").replace("owner", "translation_of: om.md\nsource_version: \"" + version + "\"\nowner"));
-        EditingService desk = new EditingService(site);
-        return desk.outdated(desk.open(TRANSLATION).orElseThrow().text());
+        EditingService editing = new EditingService(site);
+        return editing.outdated(editing.open(TRANSLATION).orElseThrow().text());
     }
 
     @Test
@@ -102,8 +102,8 @@ class TranslationDiffTest {
     void aRenamedPageIsStillTheOneThatWasTranslated() throws Exception {
         write("content/om.md", page("Om", "2026-01-01", "Först.\n"));
         translatedFrom(version());
-        EditingService desk = new EditingService(site);
-        RenameResult renamed = desk.rename(new PagePath("content/om.md"), desk.open(new PagePath("content/om.md")).orElseThrow().base(), "om-oss");
+        EditingService editing = new EditingService(site);
+        RenameResult renamed = editing.rename(new PagePath("content/om.md"), editing.open(new PagePath("content/om.md")).orElseThrow().base(), "om-oss");
         assertEquals(List.of("content/om-oss.md", "content/en/about.md"), renamed.changed());
         assertTrue(Files.readString(site.resolve("content/en/about.md")).contains("\ntranslation_of: om-oss.md\n"));
     }

@@ -101,7 +101,7 @@ class FormValuesTest {
     @Test
     void theFeedbackBoxAsksForAnAnswer() {
         FormValues empty = FormValues.of(FormDefinition.FEEDBACK, Map.of("saknas", List.of("Blankett"))).orElseThrow();
-        assertEquals(List.of("feedback.found.error"), empty.errors().stream().map(FieldError::messageKey).toList());
+        assertEquals(List.of("feedback.found.error"), empty.errors().stream().map(FormValues.FieldError::messageKey).toList());
     }
 
     @Test

@@ -39,16 +39,16 @@ class DraftsTest {
      * @param text of {@code content/ny.md}
      * @param link what is written last on the published page {@code content/om-lss.md}
      * @param template what is written first in the template of both
-     * @param told where and as what something is told, and nothing else
+     * @param problems the place and the severity of each problem
      */
-    private record Case(String name, String text, String link, String template, List<String> told) {
+    private record Case(String name, String text, String link, String template, List<String> problems) {
 
-        Case(String name, String text, String link, List<String> told) {
-            this(name, text, link, "", told);
+        Case(String name, String text, String link, List<String> problems) {
+            this(name, text, link, "", problems);
         }
 
         boolean published() {
-            return told.stream().noneMatch(line -> line.contains(" fel "));
+            return problems.stream().noneMatch(line -> line.contains(" fel "));
         }
 
         @Override
@@ -91,18 +91,18 @@ class DraftsTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void fourSayTheSame(Case told) throws IOException {
+    void fourSayTheSame(Case draft) throws IOException {
         Path site = folder.resolve("site");
         FixtureSite.tinyTo(site);
-        Files.writeString(site.resolve("content/ny.md"), told.text());
-        Files.writeString(site.resolve("content/om-lss.md"), Files.readString(site.resolve("content/om-lss.md")) + told.link());
+        Files.writeString(site.resolve("content/ny.md"), draft.text());
+        Files.writeString(site.resolve("content/om-lss.md"), Files.readString(site.resolve("content/om-lss.md")) + draft.link());
 
-        Files.writeString(site.resolve("templates/sida.ftl"), told.template() + Files.readString(site.resolve("templates/sida.ftl")));
+        Files.writeString(site.resolve("templates/sida.ftl"), draft.template() + Files.readString(site.resolve("templates/sida.ftl")));
 
         DiskBuild.Result built = DiskBuild.run(new BuildOptions(site, folder.resolve("output"), false, TODAY));
         List<String> lines = lines(built.problems());
-        assertEquals(told.told().stream().sorted().toList(), lines.stream().map(DraftsTest::brief).sorted().toList(), () -> String.join("\n", lines));
-        assertEquals(told.published(), built.published());
+        assertEquals(draft.problems().stream().sorted().toList(), lines.stream().map(DraftsTest::brief).sorted().toList(), () -> String.join("\n", lines));
+        assertEquals(draft.published(), built.published());
         assertFalse(Files.exists(folder.resolve("output/ny.html")));
 
         try (Preview preview = Previews.of(site)) {
@@ -122,7 +122,7 @@ class DraftsTest {
         }
     }
 
-    /** What is told of the two pages. */
+    /** The problems of the two pages. */
     private static List<String> lines(List<Problem> problems) {
         return Stream.of("content/ny.md", "content/om-lss.md").flatMap(file -> lines(problems, file).stream()).sorted().toList();
     }

@@ -19,7 +19,7 @@ import se.kommun.uppdrag.browser.BrowserKind;
 import se.kommun.uppdrag.browser.Browsers;
 import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Page;
-import se.kommun.uppdrag.form.FieldError;
+import se.kommun.uppdrag.form.FormValues.FieldError;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.form.FormField;
 import se.kommun.uppdrag.form.FormValues;

@@ -33,7 +33,7 @@ class InboxWorkerTest {
 
     @BeforeEach
     void storeOne() throws Exception {
-        inbox = InboxFolder.open(folder.resolve("inbox"), folder);
+        inbox = Inbox.open(folder.resolve("inbox"), folder);
         inbox.store(new Submission("synpunkt", RunningReceiver.NOW, "sv", "om-lss", Map.of("hittade", List.of("nej"))));
     }
 

@@ -61,7 +61,7 @@
     <input id="image-file" name="file" type="file" accept="image/png,image/jpeg,image/gif,image/webp" required aria-describedby="image-file-hint"></div>
   <p class="thumb" hidden><img id="image-thumb" alt="Bilden som du har valt"></p>
   <fieldset class="field"><legend>Vad är bilden till för?</legend>
-    <label class="choice"><input type="radio" name="use" value="told" checked> Bilden säger något som läsaren behöver</label>
+    <label class="choice"><input type="radio" name="use" value="informative" checked> Bilden säger något som läsaren behöver</label>
     <label class="choice"><input type="radio" name="use" value="decoration"> Bilden är bara dekoration</label>
   </fieldset>
   <div class="field" id="image-alt-field"><label for="image-alt">Vad bilden visar</label>

@@ -17,7 +17,7 @@ export const slugOf = (text) => text.normalize("NFD").replace(/\p{M}+/gu, "").to
 export const ask = (dialog) => new Promise((resolve) => {
   dialog.returnValue = "";
   dialog.onclose = () => {
-    if (dialog.open) return; // told late of the last time: it has been opened again since
+    if (dialog.open) return; // a late event of the last time: it has been opened again since
     dialog.onclose = null;
     const choice = dialog.returnValue;
     resolve(choice ? { choice, data: new FormData(dialog.querySelector("form")) } : null);

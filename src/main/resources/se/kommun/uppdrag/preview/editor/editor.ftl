@@ -26,7 +26,7 @@
     <button type="button" class="button" id="save" aria-keyshortcuts="Control+S" title="Ctrl+S">Spara</button>
   </div>
 </header>
-<main class="desk">
+<main class="workspace">
   <form class="sheet" id="sheet" autocomplete="off" novalidate
     data-file="${session.page.file}" data-path="${name}" data-slug="${name?keep_after_last("/")}" data-base="${session.base}" data-body-start="${bodyLine?c}"
     data-unsaved="${session.unsaved?c}" data-conflict="${session.conflict?c}">

@@ -41,9 +41,9 @@ const thumb = byId("image-thumb");
 
 // A decoration needs no words, and any other image must have them.
 dialog.addEventListener("change", () => {
-  const told = dialog.querySelector("[name=use]:checked").value === "told";
-  byId("image-alt-field").hidden = !told;
-  alt.required = told;
+  const informative = dialog.querySelector("[name=use]:checked").value === "informative";
+  byId("image-alt-field").hidden = !informative;
+  alt.required = informative;
   URL.revokeObjectURL(thumb.src);
   const chosen = file.files[0];
   thumb.parentElement.hidden = !chosen;
@@ -55,10 +55,10 @@ export const insertImage = async () => {
   dialog.querySelector("form").reset();
   dialog.dispatchEvent(new Event("change"));
   const image = await askUntil(dialog, byId("image-error"), async (data) => {
-    const told = data.get("use") === "told";
-    if (told && !data.get("alt").trim()) throw new Error("Skriv vad bilden visar, eller välj att den bara är dekoration.");
+    const informative = data.get("use") === "informative";
+    if (informative && !data.get("alt").trim()) throw new Error("Skriv vad bilden visar, eller välj att den bara är dekoration.");
     const { name } = await postImage(sheet.path, data.get("file"));
-    return told ? `![${inBrackets(data.get("alt"))}](${name})` : `![](${name} "dekorativ")`;
+    return informative ? `![${inBrackets(data.get("alt"))}](${name})` : `![](${name} "dekorativ")`;
   });
   if (image) insertBlock(image);
 };

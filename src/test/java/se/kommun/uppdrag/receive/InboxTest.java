@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.files.DurableFiles;
 
 /** An inbox is one receiver's at a time. */
-class InboxFolderTest {
+class InboxTest {
 
     @TempDir
     private Path site;
@@ -29,20 +29,20 @@ class InboxFolderTest {
     void aReceiverThatIsRefusedLeavesTheLockOfTheFirst() throws Exception {
         Path inbox = site.resolve("inbox");
         Path lock = inbox.resolve(".lock");
-        Inbox first = InboxFolder.open(inbox, site);
-        assertThrows(ReceiverStartException.class, () -> InboxFolder.open(inbox, site));
+        Inbox first = Inbox.open(inbox, site);
+        assertThrows(ReceiverStartException.class, () -> Inbox.open(inbox, site));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(lock)));
         first.close();
-        InboxFolder.open(inbox, site).close();
+        Inbox.open(inbox, site).close();
     }
 
     @Test
     void aFolderThatCannotBeSweptIsNotLocked() throws Exception {
         Path inbox = site.resolve("inbox");
         Path inTheWay = Files.createDirectories(inbox.resolve(".20261129T120000Z-00000000-0000-0000-0000-000000000000.tmp/a"));
-        String message = assertThrows(ReceiverStartException.class, () -> InboxFolder.open(inbox, site)).getMessage();
+        String message = assertThrows(ReceiverStartException.class, () -> Inbox.open(inbox, site)).getMessage();
         assertTrue(message.contains("går inte att använda"), message);
         Files.delete(inTheWay);
-        InboxFolder.open(inbox, site).close();
+        Inbox.open(inbox, site).close();
     }
 }
