@@ -24,14 +24,6 @@ import se.kommun.uppdrag.files.RegularFiles;
  */
 public record GitPublication(Path site, String branch, String remote) {
 
-    /**
-     * The result of a publication.
-     *
-     * @param commit the commit's hash
-     * @param pushed the remote that it was pushed to, or empty
-     */
-    public record Published(String branch, String commit, String pushed) {}
-
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.(?:png|jpg|jpeg|gif|webp|avif|svg|pdf)");
     private static final int MAX_MESSAGE_LENGTH = 500;
 
@@ -49,9 +41,10 @@ public record GitPublication(Path site, String branch, String remote) {
      * Commits the saved file of a page.
      *
      * @param message one line, for the commit
+     * @return the commit's hash
      * @throws EditRejectedException if the page is not saved, the message is unusable, or Git fails
      */
-    public Published publish(PagePath page, String message) throws IOException, EditRejectedException {
+    public String publish(PagePath page, String message) throws IOException, EditRejectedException {
         String subject = message.strip();
         if (subject.isEmpty() || subject.length() > MAX_MESSAGE_LENGTH || YamlWriter.hasControls(subject)) {
             throw new EditRejectedException("Skriv på en rad vad du har ändrat, högst " + MAX_MESSAGE_LENGTH + " tecken.");
@@ -68,7 +61,7 @@ public record GitPublication(Path site, String branch, String remote) {
         }
     }
 
-    private Published commit(Git git, String prefix, PagePath page, EditableSource text, String message) throws IOException, EditRejectedException {
+    private String commit(Git git, String prefix, PagePath page, EditableSource text, String message) throws IOException, EditRejectedException {
         String ref = "refs/heads/" + branch;
         validate(git, ref);
         Optional<String> tip = git.query("rev-parse", "--verify", "--quiet", ref + "^{commit}");
@@ -91,7 +84,7 @@ public record GitPublication(Path site, String branch, String remote) {
             git.line("flytta grenen", Git.NO_INPUT, "update-ref", "-m", "uppdrag: publicera", ref, commit, tip.orElse("0".repeat(commit.length())));
         }
         push(git, ref);
-        return new Published(branch, commit, remote);
+        return commit;
     }
 
     private void validate(Git git, String ref) throws IOException, EditRejectedException {

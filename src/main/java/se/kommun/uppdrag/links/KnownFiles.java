@@ -27,9 +27,6 @@ public final class KnownFiles {
     private final Map<String, Set<String>> referencedByPage;
     private final Set<String> referenced = ConcurrentHashMap.newKeySet();
 
-    /** The cached size of a file that texts link to. */
-    private record FileLength(long bytes) {}
-
     /** The cached dimensions of an image; empty for a file that is no image. */
     private record Dimensions(Optional<ImageSize> size) {}
 
@@ -39,7 +36,7 @@ public final class KnownFiles {
      * @param assets the site's assets folder
      * @param names the URLs that assets are published at
      * @param images the raster images
-     * @param cache caches file sizes and dimensions
+     * @param cache caches the dimensions of images
      */
     public KnownFiles(SiteIndex site, Path assets, AssetManifest names, RasterImages images, FileCache cache) {
         this(site, assets, names, images, cache, new ConcurrentHashMap<>());
@@ -103,11 +100,7 @@ public final class KnownFiles {
     }
 
     /** Returns the size of a file in bytes; -1 when it cannot be read, for example because it was just deleted. */
-    long bytes(Path file) {
-        return cache.of(file, FileLength.class, (path, before) -> new FileLength(sizeOf(path))).bytes();
-    }
-
-    private static long sizeOf(Path file) {
+    static long bytes(Path file) {
         try {
             return Files.size(file);
         } catch (IOException vanished) {

@@ -88,7 +88,7 @@ record PageLinks(PageReferences from) {
     private String note(Path file) {
         String name = file.getFileName().toString();
         String type = name.substring(name.lastIndexOf('.') + 1);
-        long bytes = from.files().bytes(file);
+        long bytes = KnownFiles.bytes(file);
         return bytes < 0 ? type : type + ", " + FileSize.of(bytes, from.language().locale());
     }
 }

@@ -163,9 +163,9 @@ record EditorPosts(Path site, RequestGuard guard, EditingService editing, DraftV
         if (!settings.has(Setting.BRANCH)) {
             throw new HttpErrorException(400, "Det går inte att publicera härifrån. Den som sköter webbplatsen kan skriva en gren efter publish.branch i jbake.properties.");
         }
-        GitPublication.Published published = new GitPublication(site, settings.get(Setting.BRANCH), settings.get(Setting.REMOTE))
-                .publish(page, request.text("message"));
-        return new Result(200, Json.object("branch", published.branch(), "commit", published.commit(), "message", "Sidan ligger på grenen " + published.branch()
-                + (published.pushed().isEmpty() ? "." : ", som är skickad till " + published.pushed() + ".")));
+        GitPublication publication = new GitPublication(site, settings.get(Setting.BRANCH), settings.get(Setting.REMOTE));
+        String commit = publication.publish(page, request.text("message"));
+        return new Result(200, Json.object("branch", publication.branch(), "commit", commit, "message", "Sidan ligger på grenen " + publication.branch()
+                + (publication.remote().isEmpty() ? "." : ", som är skickad till " + publication.remote() + ".")));
     }
 }

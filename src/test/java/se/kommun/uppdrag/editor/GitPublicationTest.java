@@ -59,15 +59,15 @@ class GitPublicationTest {
         return said;
     }
 
-    private GitPublication.Published publish() throws Exception {
+    private String publish() throws Exception {
         return new GitPublication(site, "innehall", "").publish(PAGE, "Ändrar: \"om\" & mer");
     }
 
     @Test
     void onlyThePageIsInTheCommit() throws Exception {
         String status = git("status", "--porcelain=v2", "--branch");
-        GitPublication.Published done = publish();
-        assertEquals(done.commit() + "\n", git("rev-parse", "innehall"));
+        String commit = publish();
+        assertEquals(commit + "\n", git("rev-parse", "innehall"));
         assertEquals("webb/content/om.md\n", git("diff", "--name-only", "main", "innehall"));
         assertEquals(TEXT + "Mer.\n", git("show", "innehall:webb/content/om.md"));
         assertEquals("Åsa Öberg <asa@example.se> Ändrar: \"om\" & mer\n", git("log", "-1", "--format=%an <%ae> %s", "innehall"));
@@ -76,7 +76,7 @@ class GitPublicationTest {
 
     @Test
     void aSecondCommitFollowsTheFirst() throws Exception {
-        String first = publish().commit();
+        String first = publish();
         assertThrows(EditRejectedException.class, this::publish);
         write("content/om.md", TEXT + "Mer och mer.\n");
         publish();
@@ -94,8 +94,8 @@ class GitPublicationTest {
 
     @Test
     void aRenamedPageTakesItsOldFileAwayAndMendsLinksOnTheBranch() throws Exception {
-        EditingService desk = new EditingService(site);
-        PagePath page = desk.rename(PAGE, desk.open(PAGE).orElseThrow().base(), "om-oss").page();
+        EditingService editing = new EditingService(site);
+        PagePath page = editing.rename(PAGE, editing.open(PAGE).orElseThrow().base(), "om-oss").page();
         new GitPublication(site, "innehall", "").publish(page, "Byter namn");
         assertEquals("webb/content/annan.md\nwebb/content/om-oss.md\n", git("diff", "--name-only", "--diff-filter=AM", "--no-renames", "main", "innehall"));
         assertEquals("webb/content/om.md\n", git("diff", "--name-only", "--diff-filter=D", "--no-renames", "main", "innehall"));
@@ -106,7 +106,7 @@ class GitPublicationTest {
     void theBranchIsSentWhereItShall() throws Exception {
         git("init", "--quiet", "--bare", folder.resolve("bort.git").toString());
         git("remote", "add", "bort", folder.resolve("bort.git").toString());
-        String commit = new GitPublication(site, "innehall", "bort").publish(PAGE, "Ändrar").commit();
+        String commit = new GitPublication(site, "innehall", "bort").publish(PAGE, "Ändrar");
         assertTrue(git("ls-remote", "bort").contains(commit));
     }
 
@@ -117,7 +117,7 @@ class GitPublicationTest {
         assertTrue(assertThrows(EditRejectedException.class, () -> publication.publish(PAGE, "Ändrar")).getMessage().contains("kunde inte skickas"));
         git("init", "--quiet", "--bare", folder.resolve("bort.git").toString());
         assertTrue(git("ls-remote", "bort").isEmpty());
-        assertTrue(git("rev-parse", "innehall").startsWith(publication.publish(PAGE, "Ändrar").commit()));
+        assertTrue(git("rev-parse", "innehall").startsWith(publication.publish(PAGE, "Ändrar")));
         assertTrue(git("ls-remote", "bort").contains("innehall"));
     }
 

@@ -33,6 +33,19 @@ class WatcherTest {
         }
     }
 
+    @Test
+    void aFileInANewFolderIsWatched() throws Exception {
+        Files.createDirectories(site.resolve("content"));
+        try (Watcher watcher = new Watcher(site)) {
+            Path file = Files.createDirectories(site.resolve("content/ny/djup")).resolve("sida.md");
+            assertTrue(watcher.await(() -> false));
+            for (String text : new String[] {"x", "xy"}) {
+                Files.writeString(file, text);
+                assertTrue(watcher.await(() -> false));
+            }
+        }
+    }
+
     private static void comeAndGo(Path content) {
         try {
             for (int i = 0; i < ROUNDS; i++) {
