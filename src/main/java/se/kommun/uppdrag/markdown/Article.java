@@ -11,6 +11,16 @@ import java.util.List;
  */
 public record Article(String html, List<Heading> headings, SourceMap sourceMap) {
 
+    /**
+     * A heading of the text, used for "På den här sidan" and for checking fragments of links.
+     *
+     * @param level 1 to 6
+     * @param id the id attribute, unique within the article
+     * @param text without markup; not empty
+     * @param line in the source file, from 1
+     */
+    public record Heading(int level, String id, String text, int line) {}
+
     public Article {
         headings = List.copyOf(headings);
     }

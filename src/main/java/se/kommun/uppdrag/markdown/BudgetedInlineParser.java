@@ -1,5 +1,8 @@
 package se.kommun.uppdrag.markdown;
 
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.block.CharacterNodeFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
@@ -10,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +22,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * flexmark's inline parser, which also charges the {@link StepBudget} for work that isn't reading characters: walks over lists of
- * brackets and delimiters. The text that is parsed must be a {@link StepBudget}.
+ * flexmark's inline parser with three changes: it charges the {@link StepBudget} also for work that isn't reading characters, that
+ * is, walks over lists of brackets and delimiters; loops replace regular expressions that it runs for each character; and
+ * CommonMark's changes since 0.28 are applied where editors would notice them. The text that is parsed must be a {@link StepBudget}.
  */
-class BudgetedInlineParser extends CommonmarkInlineParser {
+final class BudgetedInlineParser extends CommonmarkInlineParser {
 
+    private static final Pattern COMMENT = Pattern.compile("<!--(?:-?>|.*?-->)", Pattern.DOTALL);
+    /** A backslash escapes ASCII punctuation; before another character but a line end it is itself. */
+    private static final Pattern BRACKETED = Pattern.compile("<(?:[^<>\n\\\\]|\\\\\\p{Punct}|\\\\(?!\\p{Punct}))*+>");
     /**
      * A step of a bracket walk follows pointers in memory, so it costs several steps. A comparison of two delimiters costs less
      * than one.
@@ -46,11 +54,6 @@ class BudgetedInlineParser extends CommonmarkInlineParser {
         budget = (StepBudget) document.getChars().getBase();
     }
 
-    /** Returns the whole text, not only the part that is being parsed. */
-    final String text() {
-        return budget.toString();
-    }
-
     @Override
     public void parse(BasedSequence content, Node block) {
         openBrackets = 0;
@@ -58,8 +61,8 @@ class BudgetedInlineParser extends CommonmarkInlineParser {
     }
 
     /**
-     * Matches a pattern at the current index only. flexmark also looks for later matches, which reads to the end of the text for
-     * nothing because every pattern is anchored.
+     * Matches a pattern at the current index. flexmark also looks for later matches, which reads to the end of the text for
+     * nothing because every pattern but that of closing backticks is anchored.
      */
     @Override
     public @Nullable BasedSequence match(Pattern re) {
@@ -67,12 +70,11 @@ class BudgetedInlineParser extends CommonmarkInlineParser {
             return null;
         }
         Matcher matcher = re.matcher(input).region(index, input.length());
-        if (!matcher.lookingAt()) {
+        if (!(re == myParsing.TICKS ? matcher.find() : matcher.lookingAt())) {
             return null;
         }
-        BasedSequence found = input.subSequence(index, matcher.end());
         index = matcher.end();
-        return found;
+        return input.subSequence(matcher.start(), index);
     }
 
     @Override
@@ -114,5 +116,79 @@ class BudgetedInlineParser extends CommonmarkInlineParser {
             budget.spend((long) separators.size() * separators.size() / PAIRS_PER_STEP);
         }
         return separators;
+    }
+
+    /** Reads plain characters up to the next special one. Most of each text passes here, so it reads the text directly and free of charge. */
+    @Override
+    protected boolean parseString() {
+        if (!(input instanceof SubSequence)) {
+            return super.parseString();
+        }
+        String text = budget.toString();
+        int from = input.getStartOffset() + index;
+        int at = from;
+        while (at < input.getEndOffset() && !specialCharacters.get(text.charAt(at))) {
+            at++;
+        }
+        if (at == from) {
+            return false;
+        }
+        appendText(input, index, index + at - from);
+        index += at - from;
+        return true;
+    }
+
+    @Override
+    protected boolean parseBackslash() {
+        int backslash = index++;
+        char next = peek();
+        if (next == '\n') {
+            index++;
+            appendNode(new HardLineBreak(input.subSequence(backslash, index)));
+            sp();
+        } else {
+            if (HtmlEscaper.isEscapable(next)) {
+                index++;
+            }
+            appendText(input, backslash, index);
+        }
+        return true;
+    }
+
+    @Override
+    protected boolean parseDelimiters(DelimiterProcessor processor, char c) {
+        int start = index;
+        while (peek() == c) {
+            index++;
+        }
+        DelimiterFlanking flanks = DelimiterFlanking.of(input, start, index);
+        Text node = appendSeparateText(input.subSequence(start, index));
+        Delimiter before = lastDelimiter;
+        lastDelimiter = new Delimiter(input, node, c, flanks.opens(), flanks.closes(), before, start);
+        lastDelimiter.setNumDelims(index - start);
+        if (before != null) {
+            before.setNext(lastDelimiter);
+        }
+        return true;
+    }
+
+    /**
+     * Parses a link destination. One in angle brackets can contain spaces; one that starts with an angle bracket cannot be of the
+     * other kind.
+     */
+    @Override
+    public @Nullable BasedSequence parseLinkDestination() {
+        return peek() == '<' ? match(BRACKETED) : super.parseLinkDestination();
+    }
+
+    /** A comment can contain any number of hyphens. */
+    @Override
+    public boolean parseHtmlInline() {
+        BasedSequence comment = match(COMMENT);
+        if (comment == null) {
+            return super.parseHtmlInline();
+        }
+        appendNode(new HtmlInlineComment(comment));
+        return true;
     }
 }

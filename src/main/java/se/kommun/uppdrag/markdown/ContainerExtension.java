@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.markdown;
 
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
@@ -8,6 +9,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
@@ -87,6 +89,49 @@ final class ContainerExtension implements CustomBlockParserFactory, BlockParserF
             open.closed = true;
         }
         return new ContainerBlock.End(colons, open == null);
+    }
+
+    /** Collects the lines of a box, up to and including its closing line. */
+    private static final class ContainerParser extends AbstractBlockParser {
+
+        private final ContainerBlock block;
+
+        private ContainerParser(ContainerBlock block) {
+            this.block = block;
+        }
+
+        @Override
+        public ContainerBlock getBlock() {
+            return block;
+        }
+
+        @Override
+        public boolean isContainer() {
+            return true;
+        }
+
+        @Override
+        public boolean canContain(ParserState state, BlockParser blockParser, Block child) {
+            return true;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            return block.closed ? BlockContinue.none() : BlockContinue.atIndex(state.getIndex());
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {
+            block.setCharsFromContent();
+        }
+
+        @Override
+        public void parseInlines(InlineParser inlineParser) {
+            ContainerBlock.Title title = block.title();
+            if (title != null) {
+                inlineParser.parse(title.getChars(), title);
+            }
+        }
     }
 
     /** Parses the closing line, which is a block of one line. */

@@ -1,6 +1,9 @@
 package se.kommun.uppdrag.markdown;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.DidYouMean;
 
@@ -34,27 +37,13 @@ enum ContainerKind {
     }
 
     static ContainerKind named(String name) {
-        String normalized = normalize(name);
-        for (ContainerKind box : values()) {
-            if (normalize(box.swedish).equals(normalized)) {
-                return box;
-            }
-        }
-        return UNKNOWN;
+        return Stream.of(values()).filter(box -> normalize(box.swedish).equals(normalize(name))).findFirst().orElse(UNKNOWN);
     }
 
     /** Returns the kind whose name has the smallest edit distance to this one; never {@code UNKNOWN}. */
     static ContainerKind nearest(String name) {
-        ContainerKind nearest = INFO;
-        int minDistance = Integer.MAX_VALUE;
-        for (ContainerKind box : values()) {
-            int distance = DidYouMean.distance(normalize(box.swedish), normalize(name));
-            if (box != UNKNOWN && distance < minDistance) {
-                nearest = box;
-                minDistance = distance;
-            }
-        }
-        return nearest;
+        return EnumSet.complementOf(EnumSet.of(UNKNOWN)).stream()
+                .min(Comparator.comparingInt(box -> DidYouMean.distance(normalize(box.swedish), normalize(name)))).orElseThrow();
     }
 
     /** Normalizes a name: {@code fraga} and {@code Fråga} are equal. */

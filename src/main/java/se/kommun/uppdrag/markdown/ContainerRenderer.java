@@ -62,7 +62,7 @@ final class ContainerRenderer {
             return;
         }
         page.html.raw("<details class=\"question\"");
-        page.html.attribute("id", page.ids.of("", PlainText.of(node.title()).strip()));
+        page.html.attribute("id", page.html.ids.of("", PlainText.of(node.title()).strip()));
         page.html.raw("><summary>");
         page.children(node.title());
         page.html.raw("</summary><div class=\"answer\">").line();

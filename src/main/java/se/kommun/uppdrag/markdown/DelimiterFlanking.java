@@ -4,15 +4,7 @@ package se.kommun.uppdrag.markdown;
  * Decides whether a run of stars or underscores can open or close emphasis, from the characters before and after it (CommonMark,
  * section 6.2).
  */
-final class DelimiterFlanking {
-
-    final boolean opens;
-    final boolean closes;
-
-    private DelimiterFlanking(boolean opens, boolean closes) {
-        this.opens = opens;
-        this.closes = closes;
-    }
+record DelimiterFlanking(boolean opens, boolean closes) {
 
     /**
      * Examines a run of delimiters.
@@ -30,7 +22,8 @@ final class DelimiterFlanking {
         boolean leftFlanking = !spaceAfter && (!punctuationAfter || spaceBefore || punctuationBefore);
         boolean rightFlanking = !spaceBefore && (!punctuationBefore || spaceAfter || punctuationAfter);
         boolean underscore = text.charAt(start) == '_';
-        return new DelimiterFlanking(leftFlanking && (!underscore || !rightFlanking || punctuationBefore), rightFlanking && (!underscore || !leftFlanking || punctuationAfter));
+        return new DelimiterFlanking(leftFlanking && (!underscore || !rightFlanking || punctuationBefore),
+                rightFlanking && (!underscore || !leftFlanking || punctuationAfter));
     }
 
     private static boolean isBlank(int c) {

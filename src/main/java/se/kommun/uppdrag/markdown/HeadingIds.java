@@ -29,22 +29,13 @@ final class HeadingIds {
     }
 
     static String slug(String text) {
-        StringBuilder slug = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = plain(Character.toLowerCase(text.charAt(i)));
-            if (c != '-') {
-                slug.append(c);
-            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-            }
-        }
-        if (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
-            slug.setLength(slug.length() - 1);
-        }
-        return slug.length() == 0 ? FALLBACK : slug.toString();
+        String slug = text.chars().map(Character::toLowerCase).map(HeadingIds::plain)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
+                .replaceAll("-++", "-").replaceAll("^-|-$", "");
+        return slug.isEmpty() ? FALLBACK : slug;
     }
 
-    private static char plain(char c) {
+    private static int plain(int c) {
         return switch (c) {
             case 'å', 'ä' -> 'a';
             case 'ö' -> 'o';

@@ -14,29 +14,23 @@ final class HtmlEscaper {
         return c < 128 && ESCAPABLE.indexOf(c) >= 0;
     }
 
-    static void plain(StringBuilder out, CharSequence text, int from, int to) {
-        int done = from;
-        for (int i = from; i < to; i++) {
-            String entity = entity(text.charAt(i));
-            if (entity != null) {
-                out.append(text, done, i).append(entity);
-                done = i + 1;
-            }
-        }
-        out.append(text, done, to);
+    static void plain(StringBuilder out, CharSequence text) {
+        escape(out, text, 0, text.length(), false);
     }
 
     /** Like {@link #plain}, but also removes a backslash before ASCII punctuation. */
     static void markdown(StringBuilder out, CharSequence text, int from, int to) {
+        escape(out, text, from, to, true);
+    }
+
+    private static void escape(StringBuilder out, CharSequence text, int from, int to, boolean markdown) {
         int done = from;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && i + 1 < to && isEscapable(text.charAt(i + 1))) {
+            if (markdown && text.charAt(i) == '\\' && i + 1 < to && isEscapable(text.charAt(i + 1))) {
                 out.append(text, done, i);
                 done = ++i;
-                c = text.charAt(i);
             }
-            String entity = entity(c);
+            String entity = entity(text.charAt(i));
             if (entity != null) {
                 out.append(text, done, i).append(entity);
                 done = i + 1;
@@ -57,10 +51,7 @@ final class HtmlEscaper {
     }
 
     private static @Nullable String entity(char c) {
-        if (c > '>') {
-            return null;
-        }
-        return switch (c) {
+        return c > '>' ? null : switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";

@@ -1,18 +1,19 @@
 package se.kommun.uppdrag.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.LineIndex;
 
-/** Builds the HTML of a page and records the source offset of each piece. Not thread-safe. */
+/** Builds the HTML of a page, with the sections that it includes, and records the source offset of each piece. Not thread-safe. */
 final class HtmlWriter {
 
+    final HeadingIds ids = new HeadingIds();
+    final List<Article.Heading> headings = new ArrayList<>();
     private final StringBuilder out;
-    private int[] htmlOffsets = new int[64];
-    private int[] sourceOffsets = new int[64];
-    private LineIndex[] texts = new LineIndex[64];
-    private int marks;
+    private final List<SourceMap.Mark> marks = new ArrayList<>();
+    private boolean imageSeen;
 
     HtmlWriter(int expectedLength) {
         out = new StringBuilder(expectedLength);
@@ -20,21 +21,17 @@ final class HtmlWriter {
 
     /** Records that the HTML from here on comes from this offset of a text. */
     void mark(LineIndex text, int sourceOffset) {
-        int htmlOffset = out.length();
-        if (marks > 0 && htmlOffsets[marks - 1] == htmlOffset) {
-            // The last piece that starts here is the innermost one and so the most precise.
-            sourceOffsets[marks - 1] = sourceOffset;
-            texts[marks - 1] = text;
-            return;
+        if (!marks.isEmpty() && marks.get(marks.size() - 1).htmlOffset() == out.length()) {
+            marks.remove(marks.size() - 1); // the last piece that starts here is the innermost one and so the most precise
         }
-        if (marks == htmlOffsets.length) {
-            htmlOffsets = Arrays.copyOf(htmlOffsets, marks * 2);
-            sourceOffsets = Arrays.copyOf(sourceOffsets, marks * 2);
-            texts = Arrays.copyOf(texts, marks * 2);
-        }
-        htmlOffsets[marks] = htmlOffset;
-        texts[marks] = text;
-        sourceOffsets[marks++] = sourceOffset;
+        marks.add(new SourceMap.Mark(out.length(), text, sourceOffset));
+    }
+
+    /** Returns true on the first call only: for the first image of the page. */
+    boolean isFirstImage() {
+        boolean first = !imageSeen;
+        imageSeen = true;
+        return first;
     }
 
     HtmlWriter raw(@Nullable String markup) {
@@ -49,7 +46,7 @@ final class HtmlWriter {
 
     /** Writes plain text, as content or in a double-quoted attribute value. */
     HtmlWriter text(CharSequence plain) {
-        HtmlEscaper.plain(out, plain, 0, plain.length());
+        HtmlEscaper.plain(out, plain);
         return this;
     }
 
@@ -62,7 +59,7 @@ final class HtmlWriter {
     /** Writes {@code  name="value"} with the value escaped. */
     HtmlWriter attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
-        HtmlEscaper.plain(out, value, 0, value.length());
+        HtmlEscaper.plain(out, value);
         out.append('"');
         return this;
     }
@@ -84,12 +81,7 @@ final class HtmlWriter {
         return out.length() == 0 || out.charAt(out.length() - 1) == '\n';
     }
 
-    SourceMap sourceMap(LineIndex lines) {
-        return new SourceMap(lines, Arrays.copyOf(htmlOffsets, marks), Arrays.copyOf(sourceOffsets, marks), Arrays.copyOf(texts, marks));
-    }
-
-    @Override
-    public String toString() {
-        return out.toString();
+    Article article(LineIndex lines) {
+        return new Article(out.toString(), headings, new SourceMap(lines, marks));
     }
 }

@@ -75,7 +75,7 @@ final class ImageRenderer {
                 page.html.attribute("title", tooltip);
             }
             // The first image of a page is probably visible at once, so lazy loading would delay it.
-            page.html.raw(page.isFirstImage() ? " decoding=\"async\">" : " loading=\"lazy\" decoding=\"async\">");
+            page.html.raw(page.html.isFirstImage() ? " decoding=\"async\">" : " loading=\"lazy\" decoding=\"async\">");
             if (hasSources) {
                 page.html.raw("</picture>");
             }

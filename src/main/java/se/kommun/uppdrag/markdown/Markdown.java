@@ -30,10 +30,9 @@ public final class Markdown {
     public Article render(MarkdownSource source, ReferenceResolver resolver, Consumer<Problem> problems) {
         Objects.requireNonNull(resolver, "resolver");
         Objects.requireNonNull(problems, "problems");
-        String text = normalize(source.text());
         LineIndex lines = LineIndex.of(source.file(), source.firstLine(), source.text());
         try {
-            RenderContext page = new RenderContext(parser, renderers, source, text, resolver);
+            RenderContext page = new RenderContext(parser, renderers, source, resolver);
             page.write(page.document);
             page.problems.forEach(problems);
             return page.article();
@@ -41,17 +40,12 @@ public final class Markdown {
             problems.accept(Problem.error("markdown-too-complex", lines.at(exceeded.offset()),
                     "Texten är så invecklad att den inte går att tolka.",
                     "Skriv om stycket vid den här raden med färre hakparenteser, stjärnor, citattecken och nivåer i varandra."));
-            return new Article("", List.of(), SourceMap.empty(lines));
+            return new Article("", List.of(), new SourceMap(lines, List.of()));
         }
     }
 
     /** Parses a text and discards the result, to load classes in advance. */
     public void parse(String text) {
         parser.parse(text);
-    }
-
-    /** Replaces NUL by U+FFFD, as CommonMark requires (section 2.3). */
-    static String normalize(String text) {
-        return text.replace('\0', '\uFFFD');
     }
 }

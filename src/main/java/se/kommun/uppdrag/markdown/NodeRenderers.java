@@ -18,12 +18,10 @@ final class NodeRenderers {
         renderers.on(BlankLine.class, (node, page) -> { });
         BlockRenderer.register(renderers);
         ListRenderer.register(renderers);
-        HeadingRenderer.register(renderers);
         InlineRenderer.register(renderers);
         LinkRenderer.register(renderers);
         ImageRenderer.register(renderers);
         TableRenderer.register(renderers);
-        DefinitionRenderer.register(renderers);
         ContainerRenderer.register(renderers);
         RawHtml.register(renderers);
         return renderers;

@@ -8,28 +8,30 @@ import com.vladsch.flexmark.ast.HtmlInnerBlock;
 import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reports raw HTML and doesn't write it: editors cannot make it accessible by hand. Each problem says which Markdown to write instead. */
 final class RawHtml {
 
     private static final String RULE = "raw-html";
+    /** A tag with its name, after a slash for a closing tag. The name is empty when this is no tag. */
+    private static final Pattern TAG = Pattern.compile("<(/?[\\p{L}\\p{Nd}-]*+)");
 
     private RawHtml() {}
 
     static void register(NodeRenderers renderers) {
-        renderers.on(HtmlBlock.class, RawHtml::write)
-                .on(HtmlCommentBlock.class, RawHtml::write)
-                .on(HtmlInnerBlock.class, RawHtml::write)
-                .on(HtmlInnerBlockComment.class, RawHtml::write)
-                .on(HtmlInline.class, RawHtml::write)
-                .on(HtmlInlineComment.class, RawHtml::write);
+        Stream.of(HtmlBlock.class, HtmlCommentBlock.class, HtmlInnerBlock.class, HtmlInnerBlockComment.class, HtmlInline.class, HtmlInlineComment.class)
+                .forEach(type -> renderers.on(type, RawHtml::write));
     }
 
     private static void write(Node node, RenderContext page) {
-        CharSequence chars = node.getChars();
-        int start = start(chars);
+        String chars = node.getChars().toString();
+        Matcher tag = TAG.matcher(chars);
+        int start = tag.find() ? tag.start() : chars.length();
         int offset = node.getStartOffset() + start;
-        String name = name(chars, start);
+        String name = start < chars.length() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
         if (name.isEmpty()) {
             reportOther(chars, start, offset, page);
         } else if (name.startsWith("/")) {
@@ -44,8 +46,8 @@ final class RawHtml {
         }
     }
 
-    private static void reportOther(CharSequence chars, int start, int offset, RenderContext page) {
-        if (chars.toString().startsWith("<!--", start)) {
+    private static void reportOther(String chars, int start, int offset, RenderContext page) {
+        if (chars.startsWith("<!--", start)) {
             page.problem(RULE, offset, "En kommentar i HTML får inte stå i texten.",
                     "Ta bort den. Det som ska bekräftas skrivs under to_confirm i sidhuvudet.");
         } else {
@@ -55,24 +57,6 @@ final class RawHtml {
 
     private static void report(String tag, String hint, int offset, RenderContext page) {
         page.problem(RULE, offset, "HTML-taggen " + tag + " får inte stå i texten.", hint);
-    }
-
-    private static int start(CharSequence chars) {
-        int start = 0;
-        while (start < chars.length() && chars.charAt(start) != '<') {
-            start++;
-        }
-        return start;
-    }
-
-    /** Returns the tag name in lower case, with a slash before it for a closing tag; empty when this is no tag. */
-    private static String name(CharSequence chars, int start) {
-        int end = start + 1;
-        while (end < chars.length() && (Character.isLetterOrDigit(chars.charAt(end)) || chars.charAt(end) == '-'
-                || chars.charAt(end) == '/' && end == start + 1)) {
-            end++;
-        }
-        return end > chars.length() ? "" : chars.subSequence(start + 1, end).toString().toLowerCase(Locale.ROOT);
     }
 
     private static String hint(String name) {

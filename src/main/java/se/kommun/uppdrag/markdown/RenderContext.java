@@ -25,8 +25,6 @@ final class RenderContext {
     final HtmlWriter html;
     /** Collected until the whole page is written: a text that exceeds the budget gives one problem, not also the earlier ones. */
     final List<Problem> problems = new ArrayList<>();
-    final HeadingIds ids;
-    final List<Heading> headings;
     /** Headings of this text alone, without those of included texts, by id. */
     final Map<String, Node> sections = new HashMap<>();
     final ReferenceResolver resolver;
@@ -46,40 +44,42 @@ final class RenderContext {
     final Transclusion.IncludeState includes;
     private int levelShift;
     private int depth;
-    private boolean imageSeen;
 
     /**
      * Parses a text to be rendered.
      *
      * @throws BudgetExceededException when the text would take too many steps
      */
-    RenderContext(TextParser parser, NodeRenderers renderers, MarkdownSource source, String text, ReferenceResolver resolver) {
-        this(parser, renderers, source, text, parser.parse(text), resolver, new HtmlWriter(text.length() * 3 / 2 + 64), new HeadingIds(), new ArrayList<>(), Set.of(), new Transclusion.IncludeState());
+    RenderContext(TextParser parser, NodeRenderers renderers, MarkdownSource source, ReferenceResolver resolver) {
+        this(parser, renderers, source, parser.parse(normalize(source)), resolver, new HtmlWriter(source.text().length() * 3 / 2 + 64), Set.of(),
+                new Transclusion.IncludeState());
     }
 
-    private RenderContext(TextParser parser, NodeRenderers renderers, MarkdownSource source, String text, Document document, ReferenceResolver resolver,
-                 HtmlWriter html, HeadingIds ids, List<Heading> headings, Set<String> includePath, Transclusion.IncludeState includes) {
+    private RenderContext(TextParser parser, NodeRenderers renderers, MarkdownSource source, Document document, ReferenceResolver resolver,
+                 HtmlWriter html, Set<String> includePath, Transclusion.IncludeState includes) {
         this.parser = parser;
         this.renderers = renderers;
         this.linesKept = source.linesKept();
-        this.text = text;
+        this.text = normalize(source);
         this.lines = LineIndex.of(source.file(), source.firstLine(), source.text());
         this.document = document;
         this.resolver = resolver;
         this.references = Parser.REFERENCES.get(document);
         this.html = html;
-        this.ids = ids;
-        this.headings = headings;
         this.includePath.addAll(includePath);
         this.includePath.add(source.file());
         this.includes = includes;
     }
 
+    /** Replaces NUL by U+FFFD, as CommonMark requires (section 2.3). */
+    private static String normalize(MarkdownSource source) {
+        return source.text().replace('\0', '\uFFFD');
+    }
+
     /** Creates a context that renders the whole of another page, as it is rendered by itself. */
     RenderContext standalone(MarkdownSource source) {
-        String normalized = Markdown.normalize(source.text());
-        return new RenderContext(parser, renderers, source, normalized, parser.parse(normalized), resolver.within(source.file()),
-                new HtmlWriter(normalized.length() * 3 / 2 + 64), new HeadingIds(), new ArrayList<>(), includePath, includes);
+        return new RenderContext(parser, renderers, source, parser.parse(normalize(source)), resolver.within(source.file()),
+                new HtmlWriter(source.text().length() * 3 / 2 + 64), includePath, includes);
     }
 
     /**
@@ -88,7 +88,8 @@ final class RenderContext {
      * @param level level of the heading that the section is under on its own page
      */
     RenderContext included(RenderContext standalone, MarkdownSource source, int level) {
-        RenderContext included = new RenderContext(parser, renderers, source, standalone.text, standalone.document, standalone.resolver, html, ids, headings, includePath, includes);
+        RenderContext included = new RenderContext(parser, renderers, source, standalone.document, standalone.resolver, html, includePath, includes);
+        List<Article.Heading> headings = html.headings;
         included.levelShift = (headings.isEmpty() ? 1 : headings.get(headings.size() - 1).level()) - level;
         included.depth = depth;
         return included;
@@ -138,13 +139,6 @@ final class RenderContext {
         }
     }
 
-    /** Returns true on the first call only: for the first image of the text. */
-    boolean isFirstImage() {
-        boolean first = !imageSeen;
-        imageSeen = true;
-        return first;
-    }
-
     /**
      * Ends a line within a paragraph.
      *
@@ -171,6 +165,6 @@ final class RenderContext {
     }
 
     Article article() {
-        return new Article(html.toString(), headings, html.sourceMap(lines));
+        return html.article(lines);
     }
 }

@@ -1,33 +1,30 @@
 package se.kommun.uppdrag.markdown;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Location;
 
-/**
- * Maps offsets in an article's HTML to the places in the Markdown that produced them. Immutable. It uses a few ints for each
- * block, line, link, image, code span and emphasis.
- */
+/** Maps offsets in an article's HTML to the places in the Markdown that produced them. Immutable. */
 public final class SourceMap {
+
+    /**
+     * A piece of HTML and where it comes from.
+     *
+     * @param htmlOffset where it starts
+     * @param text the text that the source offset refers to: the article can contain sections of other pages
+     */
+    record Mark(int htmlOffset, LineIndex text, int sourceOffset) {}
 
     /** Line index of the page's own text. */
     private final LineIndex lines;
-    /** Offsets in the HTML, ascending. */
-    private final int[] htmlOffsets;
-    /** For each HTML offset, the offset in the source text. */
-    private final int[] sourceOffsets;
-    /** For each HTML offset, the text that the source offset refers to: the article can contain sections of other pages. */
-    private final LineIndex[] texts;
+    private final List<Mark> marks;
 
-    SourceMap(LineIndex lines, int[] htmlOffsets, int[] sourceOffsets, LineIndex[] texts) {
+    /** @param marks in ascending order of their offset in the HTML */
+    SourceMap(LineIndex lines, List<Mark> marks) {
         this.lines = lines;
-        this.texts = texts;
-        this.htmlOffsets = htmlOffsets;
-        this.sourceOffsets = sourceOffsets;
-    }
-
-    static SourceMap empty(LineIndex lines) {
-        return new SourceMap(lines, new int[0], new int[0], new LineIndex[0]);
+        this.marks = List.copyOf(marks);
     }
 
     /**
@@ -37,8 +34,8 @@ public final class SourceMap {
      * @param offset in UTF-16 code units from the start of {@link Article#html()}; any value is accepted
      */
     public Location at(int offset) {
-        int found = Arrays.binarySearch(htmlOffsets, offset);
+        int found = Collections.binarySearch(marks, new Mark(offset, lines, 0), Comparator.comparingInt(Mark::htmlOffset));
         int index = found >= 0 ? found : -found - 2;
-        return index < 0 ? lines.at(0) : texts[index].at(sourceOffsets[index]);
+        return index < 0 ? lines.at(0) : marks.get(index).text().at(marks.get(index).sourceOffset());
     }
 }

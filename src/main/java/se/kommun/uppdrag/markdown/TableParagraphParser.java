@@ -10,15 +10,13 @@ import java.util.Set;
 
 /**
  * Runs flexmark's table parser only on paragraphs that contain a bar, and marks a paragraph that looks like a table but isn't
- * parsed as one. All pages share one table parser, because each instance compiles its pattern again.
+ * parsed as one.
  */
 final class TableParagraphParser implements ParagraphPreProcessorFactory {
 
     private static final int MAX_COLUMNS = 200;
 
     private final ParagraphPreProcessorFactory tables = TableParagraphPreProcessor.Factory();
-    /** Contains only options and a pattern, so threads can share it. */
-    private volatile ParagraphPreProcessor shared;
 
     @Override
     public Set<Class<?>> getAfterDependents() {
@@ -37,20 +35,16 @@ final class TableParagraphParser implements ParagraphPreProcessorFactory {
 
     @Override
     public ParagraphPreProcessor apply(ParserState options) {
-        if (shared == null) {
-            shared = tables.apply(options);
-        }
-        return this::process;
-    }
-
-    private int process(Paragraph block, ParserState state) {
-        if (block.getChars().indexOf('|') < 0) {
-            return 0;
-        }
-        boolean delimited = hasDelimiterRow(block);
-        int consumed = shared.preProcessBlock(block, state);
-        block.setHasTableSeparator(consumed == 0 && delimited);
-        return consumed;
+        ParagraphPreProcessor parser = tables.apply(options);
+        return (block, state) -> {
+            if (block.getChars().indexOf('|') < 0) {
+                return 0;
+            }
+            boolean delimited = hasDelimiterRow(block);
+            int consumed = parser.preProcessBlock(block, state);
+            block.setHasTableSeparator(consumed == 0 && delimited);
+            return consumed;
+        };
     }
 
     /**

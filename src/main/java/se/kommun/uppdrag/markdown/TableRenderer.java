@@ -47,7 +47,7 @@ final class TableRenderer {
             page.html.raw("><table>").line();
             return;
         }
-        String id = page.ids.of("", "tabell-" + ++page.tables);
+        String id = page.html.ids.of("", "tabell-" + ++page.tables);
         page.html.attribute("aria-labelledby", id).raw("><table><caption").attribute("id", id).raw(">");
         page.children(caption);
         page.html.raw("</caption>").line();

@@ -20,7 +20,7 @@ final class TextParser {
     private static final long MAX_STEPS = 20_000_000;
 
     private final Parser parser = Parser.builder(options())
-            .customInlineParserFactory(LinearInlineParser::new)
+            .customInlineParserFactory(BudgetedInlineParser::new)
             .customBlockParserFactory(new ContainerExtension())
             .customBlockParserFactory(new LinearHeadingParser())
             .paragraphPreProcessorFactory(new TableParagraphParser())

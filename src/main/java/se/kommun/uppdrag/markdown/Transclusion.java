@@ -42,14 +42,14 @@ final class Transclusion {
 
     private static void include(MarkdownSource source, String id, int offset, RenderContext page) {
         if (page.isOnIncludePath(source)) {
-            page.includes.addCycle(source.file());
-        } else if (page.includes.tryAdd()) {
+            page.includes.cycles.add(source.file());
+        } else if (++page.includes.texts <= IncludeState.MAX_TEXTS) {
             write(source, id, offset, page);
         }
-        if (page.isHostPage() && page.includes.isInCycle(page.file())) {
+        if (page.isHostPage() && page.includes.cycles.contains(page.file())) {
             page.problem("section-cycle", offset, "Texten hämtas i ring: " + source.file() + " hämtar i sin tur text från den här sidan, eller är sidan själv.",
                     "Skriv texten på en av sidorna, och hämta den bara till den andra.");
-        } else if (page.isHostPage() && page.includes.tooMany()) {
+        } else if (page.isHostPage() && page.includes.texts > IncludeState.MAX_TEXTS) {
             page.problem("too-many-sections", offset, "Sidan hämtar för många avsnitt, när man räknar dem som de avsnitten hämtar i sin tur.",
                     "Hämta varje avsnitt direkt från sidan där texten är skriven.");
         }
@@ -95,22 +95,5 @@ final class Transclusion {
         /** Files that would include themselves, directly or through others. */
         private final Set<String> cycles = new HashSet<>();
         private int texts;
-
-        /** Counts one more included text. Returns false when there are too many. */
-        boolean tryAdd() {
-            return ++texts <= MAX_TEXTS;
-        }
-
-        boolean tooMany() {
-            return texts > MAX_TEXTS;
-        }
-
-        void addCycle(String file) {
-            cycles.add(file);
-        }
-
-        boolean isInCycle(String file) {
-            return cycles.contains(file);
-        }
     }
 }

@@ -15,7 +15,7 @@ class HeadingRendererTest {
     @Test
     void aRepeatedIdIsNumbered() {
         Site site = Site.of("## Tid", "## Tid", "## Tid 2", "## Tid");
-        assertEquals(List.of("tid", "tid-2", "tid-2-2", "tid-3"), site.article.headings().stream().map(Heading::id).toList());
+        assertEquals(List.of("tid", "tid-2", "tid-2-2", "tid-3"), site.article.headings().stream().map(Article.Heading::id).toList());
     }
 
     @Test
@@ -25,7 +25,7 @@ class HeadingRendererTest {
 
     @Test
     void headingsAreListedWithLevelTextAndLine() {
-        assertEquals(List.of(new Heading(2, "ett-tva", "Ett & två", 7), new Heading(3, "tre", "tre", 9)),
+        assertEquals(List.of(new Article.Heading(2, "ett-tva", "Ett & två", 7), new Article.Heading(3, "tre", "tre", 9)),
                 Site.startingAt(7, "## Ett &amp; `två`", "", "### [tre](a.md)").article.headings());
     }
 

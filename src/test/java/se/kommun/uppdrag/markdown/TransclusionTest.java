@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A section of another page is read on this one as if it had been written here. */
@@ -40,7 +41,17 @@ class TransclusionTest {
                 <p>Kaffe.</p>
                 <h2 id="ute-2">Ute</h2>
                 """, site.article.html());
-        assertEquals(List.of(2, 3, 4, 4, 2), site.article.headings().stream().map(Heading::level).toList());
+        assertEquals(List.of(2, 3, 4, 4, 2), site.article.headings().stream().map(Article.Heading::level).toList());
+    }
+
+    @Test
+    void onlyTheFirstImageOfTheWholePageIsLoadedAtOnce() {
+        Map<String, String> others = Map.of("roll.md", "![På rollens sida](a.png)\n\n## Bild\n\n![Två](b.png)\n");
+        String html = Site.among(others, "![Ett](a.png)", "", "::: avsnitt roll.md#bild", ":::", "", "![Tre](a.png)").article.html();
+        assertEquals(List.of("Ett false", "Två true", "Tre true"), Pattern.compile("<img[^>]* alt=\"([^\"]*)\"[^>]*>").matcher(html).results()
+                .map(image -> image.group(1) + " " + image.group().contains("loading=\"lazy\"")).toList());
+        html = Site.among(others, "::: avsnitt roll.md#bild", ":::", "", "![Tre](a.png)").article.html();
+        assertEquals(1, html.split("loading=\"lazy\"", -1).length - 1, html);
     }
 
     @Test
