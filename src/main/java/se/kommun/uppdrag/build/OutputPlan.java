@@ -27,7 +27,6 @@ import se.kommun.uppdrag.output.Precompression;
 import se.kommun.uppdrag.output.ServerFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.site.Redirect;
 import se.kommun.uppdrag.site.Route;
 import se.kommun.uppdrag.site.RouteRegistry;
 import se.kommun.uppdrag.site.SiteIndex;
@@ -40,12 +39,12 @@ import se.kommun.uppdrag.site.Urls;
  * @param pages the pages that have an address; the form once, although it has an address for each role
  * @param routes every page that is rendered, by address
  * @param pdfs the pages that have a PDF, by the address of the PDF
- * @param redirects the redirects from aliases
+ * @param redirects the routes from aliases
  * @param assets how the files of the assets folder are published
  * @param images the raster images
  * @param files the files beside the pages, by address
  */
-record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> routes, Map<String, Page> pdfs, List<Redirect> redirects,
+record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> routes, Map<String, Page> pdfs, List<Route> redirects,
                PublishedAssets assets, RasterImages images, Map<String, StaticFile> files) {
 
     /**
@@ -70,12 +69,12 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
                 sources.assets().stream().map(path -> new FileBeside(assets.names().address(path), "assets/" + path, assetFolder.resolve(path), assetFolder)))
                 .filter(file -> file.claim(addresses, problems) && !ignored.hold(file.file(), file.top()))
                 .forEach(file -> media.put(file.address(), file.file()));
-        List<Redirect> redirects = Redirect.claim(pages.pages(), addresses, problems);
+        List<Route> redirects = Route.ofAliases(pages.pages(), addresses, problems);
         if (settings.is(Setting.PRECOMPRESS)) {
             addresses.reserve(Precompression::beside);
         }
         Map<String, Route> routes = new LinkedHashMap<>(pages.routes());
-        redirects.forEach(redirect -> routes.put(redirect.address(), Route.of(redirect)));
+        redirects.forEach(redirect -> routes.put(redirect.address(), redirect));
 
         RasterImages images = RasterImages.of(media, folder, cache, problems);
         EmbeddedMetadata.check(media, folder, Set.of(settings.get(Setting.NAME), settings.get(Setting.DEPARTMENT)), cache, problems);

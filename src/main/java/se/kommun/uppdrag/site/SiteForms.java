@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.NamedSetting;
@@ -48,7 +47,7 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
         List<Page> pages = new ArrayList<>();
         SourceFolder.list(site, problem -> {}).pages().forEach(file -> PageReader.read(file, problem -> {}).ifPresent(pages::add));
         checkEndpoints(settings, site, problems);
-        return new SiteForms(settings, languages, new SiteIndex(pages, List.of(), List.of(), today, false));
+        return new SiteForms(settings, languages, new SiteIndex(pages, List.of(), List.of(), List.of(), today, false, Map.of()));
     }
 
     /**
@@ -66,7 +65,7 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
     }
 
     /** Returns the texts of a language; the Swedish ones for a language that the site doesn't have. */
-    public @Nullable Language language(String code) {
+    public Language language(String code) {
         return languages.of(code);
     }
 
@@ -86,7 +85,7 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
     public String option(FormField field, String value, String language) {
         String key = ReceiverTexts.OPTIONS.get(field.name() + " " + value);
         if (key != null) {
-        return language(language).text(key);
+            return language(language).text(key);
         }
         return roles(language).stream().filter(role -> value(role).equals(value)).map(Page::title).findFirst().orElse(value);
     }

@@ -38,17 +38,9 @@ public final class SiteIndex {
      *
      * @param pages every page whose front matter is valid
      * @param broken paths of source files that have a problem; links to them are not a second problem
+     * @param brokenDrafts paths of drafts that cannot be rendered; they are withheld even when {@code drafts} is true
      * @param media files beside the pages
      * @param drafts whether drafts and pages outside their dates are published too
-     */
-    public SiteIndex(Collection<Page> pages, Collection<String> broken, Collection<SourceFile> media, LocalDate today, boolean drafts) {
-        this(pages, broken, List.of(), media, today, drafts, Map.of());
-    }
-
-    /**
-     * Creates the index.
-     *
-     * @param brokenDrafts paths of drafts that cannot be rendered; they are withheld even when {@code drafts} is true
      * @param unused page types that the site doesn't need with its current settings, each with the reason in Swedish
      */
     public SiteIndex(Collection<Page> pages, Collection<String> broken, Collection<String> brokenDrafts, Collection<SourceFile> media, LocalDate today,

@@ -61,8 +61,8 @@ class PageReferencesTest {
         Path photo = assets.resolve("bild.png");
         ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
         Path pdf = Files.writeString(assets.resolve("x.pdf"), "x");
-        SiteIndex site = new SiteIndex(List.of(here, page("content/om-lss.md"), page("content/stod/mer.md")), List.of("content/trasig.md"),
-                List.of(new SourceFile("content/stod/blankett.pdf", pdf), new SourceFile("content/stod/bild.png", photo)), TODAY, true);
+        SiteIndex site = new SiteIndex(List.of(here, page("content/om-lss.md"), page("content/stod/mer.md")), List.of("content/trasig.md"), List.of(),
+                List.of(new SourceFile("content/stod/blankett.pdf", pdf), new SourceFile("content/stod/bild.png", photo)), TODAY, true, Map.of());
         KnownFiles files = new KnownFiles(site, assets, new AssetManifest(Map.of("js/karta.js", "js/karta.0123456789.js")),
                 RasterImages.of(Map.of("stod/bild.png", photo), assets, new FileCache(false), problem -> { }), new FileCache(false));
         references = new PageReferences(here, false, "../", site, files, new Templates(Path.of("templates")).languages().of("sv"), "", FormPresence.FORM);
