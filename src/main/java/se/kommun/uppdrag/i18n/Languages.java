@@ -99,7 +99,7 @@ public final class Languages {
     }
 
     /** Returns the language of a code; Swedish when that language has no texts. */
-    public @Nullable Language of(String code) {
+    public Language of(String code) {
         return byCode.getOrDefault(code, byCode.get(LanguageCode.SOURCE));
     }
 

@@ -29,6 +29,9 @@ final class TemplateTexts {
     private static final Pattern CALL = Pattern.compile("(?<![\\w.?@#])t\\(");
     private static final Pattern KEY = Pattern.compile("\\s*(?:\"([^\"\\\\{$]+)\"|'([^'\\\\{$]+)')\\s*([,)])");
 
+    /** What separates or nests arguments; a string is one token, also one that doesn't end. */
+    private static final Pattern TOKEN = Pattern.compile("[(){}\\[\\],]|\"(?:[^\"\\\\]|\\\\.)*+\"?|'(?:[^'\\\\]|\\\\.)*+'?", Pattern.DOTALL);
+
     private TemplateTexts() {}
 
     static List<Use> uses(Path templates, Consumer<Problem> problems) {
@@ -80,32 +83,15 @@ final class TemplateTexts {
     private static int arguments(String text, int at) {
         int count = 1;
         int depth = 0;
-        for (int i = at; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\'') {
-                i = end(text, i);
-            } else if (c == '(' || c == '[' || c == '{') {
-                depth++;
-            } else if (c == ')' || c == ']' || c == '}') {
-                if (depth-- == 0) {
-                    return count;
-                }
-            } else if (c == ',' && depth == 0) {
-                count++;
+        Matcher token = TOKEN.matcher(text).region(at, text.length());
+        while (depth >= 0 && token.find()) {
+            switch (text.charAt(token.start())) {
+                case '(', '[', '{' -> depth++;
+                case ')', ']', '}' -> depth--;
+                case ',' -> count += depth == 0 ? 1 : 0;
+                default -> { } // a string
             }
         }
         return count;
-    }
-
-    /** Returns the end of the string literal that starts at {@code start}. */
-    private static int end(String text, int start) {
-        for (int i = start + 1; i < text.length(); i++) {
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (text.charAt(i) == text.charAt(start)) {
-                return i;
-            }
-        }
-        return text.length();
     }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.i18n.Language;
-import se.kommun.uppdrag.markdown.LinkTarget;
 
 /**
  * Digests of values that templates and texts depend on, so that the next build can detect changes. Supports plain values, and
@@ -71,12 +70,6 @@ public final class ValueDigests {
                 write(entry.getKey(), out);
                 write(entry.getValue(), out);
             }
-        } else if (value instanceof LinkTarget.Found link) { // a record too, but frequent: avoid reflection
-            out.writeByte(7);
-            writeText(link.href(), out);
-            out.writeBoolean(link.external());
-            writeText(link.note(), out);
-            writeText(link.language(), out);
         } else if (value instanceof Record shown) {
             out.writeByte(4);
             writeText(shown.getClass().getName(), out);

@@ -34,7 +34,7 @@ final class FormViews {
     }
 
     /** @param chosen the role whose option is preselected, or null */
-    static Views.Forms of(SiteContext context, @Nullable Page chosen, @Nullable LanguageViews language) {
+    static Views.Forms of(SiteContext context, @Nullable Page chosen, LanguageViews language) {
         Settings settings = context.settings();
         FormTarget interest = settings.interest();
         return new Views.Forms(FIELDS, settings.named(NamedSetting.FIELD_NAME),
@@ -58,7 +58,7 @@ final class FormViews {
     /** The hidden field with the URL of the thank-you page. Empty if the setting or the page is missing. */
     private static Optional<Views.HiddenField> returnField(Setting name, PageType thanks, SiteContext context, LanguageViews language) {
         Settings settings = context.settings();
-        return !settings.has(name) ? Optional.empty() : language.pages().first(thanks).or(() -> context.site().in(LanguageCode.SOURCE).first(thanks))
+        return !settings.has(name) ? Optional.empty() : language.pages.first(thanks).or(() -> context.site().in(LanguageCode.SOURCE).first(thanks))
                 .map(page -> new Views.HiddenField(settings.get(name), Urls.canonical(page, settings)));
     }
 }

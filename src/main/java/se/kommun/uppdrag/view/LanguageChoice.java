@@ -20,7 +20,7 @@ final class LanguageChoice {
         List<Views.OtherLanguage> others = new ArrayList<>();
         context.languages().forEach((code, views) -> {
             if (!code.equals(route.page().lang())) {
-                address(context.site(), route, code, views).ifPresent(address -> others.add(other(views.language(), code, prefix + address)));
+                address(context.site(), route, code, views).ifPresent(address -> others.add(other(views.language, code, prefix + address)));
             }
         });
         return others;
@@ -38,7 +38,7 @@ final class LanguageChoice {
             Optional<Page> role = version(site, route.chosen(), code);
             return Optional.of(role.map(chosen -> Urls.formFor(same.get(), chosen)).orElse(same.get().address()));
         }
-        return same.or(() -> views.pages().first(PageType.START)).map(Page::address);
+        return same.or(() -> views.pages.first(PageType.START)).map(Page::address);
     }
 
     private static Optional<Page> version(SiteIndex site, Page page, String code) {

@@ -33,13 +33,13 @@ final class LanguageViews {
     private static final String NO_ICON = "neutral";
 
     private final String code;
-    private final @Nullable Language language;
-    private final SiteIndex site;
-    private final LanguagePages pages;
-    private final SiteView siteView;
+    final Language language;
+    private final SiteIndex index;
+    final LanguagePages pages;
+    final SiteView site;
     private final FormTarget interest;
-    private final Views.Text text;
-    private final List<Views.FactLabel> factLabels;
+    final Views.Text text;
+    final List<Views.FactLabel> factLabels;
     private final Map<String, Depth> byPrefix = new ConcurrentHashMap<>();
 
     /** The view models that all pages with the same relative prefix share. */
@@ -47,36 +47,16 @@ final class LanguageViews {
                          Map<String, String> swedish) {}
 
     /** @param language the texts; Swedish if the language has no texts, which is reported as a problem */
-    LanguageViews(String code, Language language, SiteIndex site, Settings settings) {
+    LanguageViews(String code, Language language, SiteIndex index, Settings settings) {
         this.code = code;
         this.language = language;
-        this.site = site;
-        this.pages = site.in(code);
+        this.index = index;
+        this.pages = index.in(code);
         this.text = new Views.Text(language);
         this.interest = settings.interest();
-        this.siteView = SiteView.of(settings, code, language);
+        this.site = SiteView.of(settings, code, language);
         this.factLabels = PageType.roleFacts().stream()
                 .map(key -> new Views.FactLabel(key.name(), language.text(MessageKeys.fact(key.name())))).toList();
-    }
-
-    @Nullable Language language() {
-        return language;
-    }
-
-    LanguagePages pages() {
-        return pages;
-    }
-
-    SiteView site() {
-        return siteView;
-    }
-
-    Views.Text text() {
-        return text;
-    }
-
-    List<Views.FactLabel> factLabels() {
-        return factLabels;
     }
 
     List<Views.Link> nav(String prefix, @Nullable Page own) {
@@ -89,7 +69,7 @@ final class LanguageViews {
 
     /** The links to the pages in easy Swedish; only Swedish pages show them. */
     List<Views.Link> easyPages(String prefix, @Nullable Page own) {
-        return marked(depth(prefix).easyPages(), site.easy().all(), own);
+        return marked(depth(prefix).easyPages(), index.easy().all(), own);
     }
 
     static Views.Link link(Page page, String prefix) {
@@ -118,7 +98,7 @@ final class LanguageViews {
             Map<String, String> swedish = code.equals(LanguageCode.SOURCE) ? new TreeMap<>() : links(LanguageCode.SOURCE, prefix);
             swedish.keySet().removeAll(links.keySet());
             return new Depth(list(pages.menu(), prefix), list(footer(), prefix),
-                    site.easy().all().stream()
+                    index.easy().all().stream()
                             .map(page -> new Views.Link(page.title(), prefix + page.address(), false, null)).toList(),
                     pages.ofType(PageType.ROLE).stream().map(role -> role(role, prefix)).toList(), links, swedish);
         });
@@ -144,21 +124,21 @@ final class LanguageViews {
     /** The pages that every page must link to; the Swedish page if the language has none. */
     private List<Page> footer() {
         return Stream.of(PageType.CONTACT, PageType.ACCESSIBILITY, PageType.PRIVACY, PageType.CONTENTS)
-                .map(type -> pages.first(type).or(() -> site.in(LanguageCode.SOURCE).first(type))).flatMap(Optional::stream).toList();
+                .map(type -> pages.first(type).or(() -> index.in(LanguageCode.SOURCE).first(type))).flatMap(Optional::stream).toList();
     }
 
     private Map<String, String> links(String lang, String prefix) {
         Map<String, String> links = new TreeMap<>();
-        LINKS.forEach((name, type) -> site.in(lang).first(type).ifPresent(page -> links.put(name, prefix + page.address())));
-        SupportPage.in(lang, site).ifPresent(page -> links.put("support", prefix + page.address()));
+        LINKS.forEach((name, type) -> index.in(lang).first(type).ifPresent(page -> links.put(name, prefix + page.address())));
+        SupportPage.in(lang, index).ifPresent(page -> links.put("support", prefix + page.address()));
         return links;
     }
 
     private Views.Role role(Page role, String prefix) {
         String applyHref = pages.first(PageType.FORM).map(form -> interest.kind() == FormTarget.Kind.LINK ? interest.address()
                 : prefix + Urls.formFor(form, role)).orElse(null);
-        return new Views.Role(role.slug(), site.translations().original(role).slug(), role.title(), PlaceholderText.of(role, "lead").orElseThrow(),
-                PlaceholderText.description(role), icon(role), prefix + role.address(), applyHref, facts(role));
+        return new Views.Role(role.slug(), index.translations().original(role).slug(), role.title(), PageViews.of(role, "lead").orElseThrow(),
+                PageViews.description(role), icon(role), prefix + role.address(), applyHref, facts(role));
     }
 
     /** The name of a page's illustration, or null. A role always has one, because cards and tables show it. */
@@ -169,7 +149,7 @@ final class LanguageViews {
     List<Views.Fact> facts(Page page) {
         List<Views.Fact> facts = new ArrayList<>();
         if (page.type() == PageType.ROLE) {
-            factLabels.forEach(label -> PlaceholderText.of(page, label.key()).ifPresent(value -> facts.add(new Views.Fact(label.key(), label.label(), value))));
+            factLabels.forEach(label -> PageViews.of(page, label.key()).ifPresent(value -> facts.add(new Views.Fact(label.key(), label.label(), value))));
         }
         return facts;
     }
@@ -185,8 +165,8 @@ final class LanguageViews {
 
     /** An easy page is marked, and has its short title, to distinguish it from its standard page. The start page of easy Swedish says so in its title. */
     private Views.Entry entry(Page page, String prefix) {
-        boolean marked = page.type() == PageType.EASY && site.easy().start().filter(start -> start == page).isEmpty();
-        return new Views.Entry(marked ? page.navTitle() : page.title(), PlaceholderText.description(page), prefix + page.address(), marked, page.wantsPdf());
+        boolean marked = page.type() == PageType.EASY && index.easy().start().filter(start -> start == page).isEmpty();
+        return new Views.Entry(marked ? page.navTitle() : page.title(), PageViews.description(page), prefix + page.address(), marked, page.wantsPdf());
     }
 
     Views.@Nullable Day day(Page page, String key) {

@@ -30,8 +30,8 @@ public final class PageVariables {
 
     /** Computes each variable, by name. */
     private static final Map<String, Function<PageVariables, Object>> VARIABLES = Map.ofEntries(
-            variable("t", page -> page.language.text()),
-            variable("site", page -> page.language.site()),
+            variable("t", page -> page.language.text),
+            variable("site", page -> page.language.site),
             variable(PAGE, PageVariables::page),
             variable("target", page -> page.own != null ? null : new Views.Crumb(page.route.page().title(), page.prefix + page.route.page().address())),
             variable("nav", page -> page.language.nav(page.prefix, page.own)),
@@ -42,7 +42,7 @@ public final class PageVariables {
             variable("easyStart", PageVariables::easyStart),
             variable("easyPages", page -> page.language.easyPages(page.prefix, page.own)),
             variable("roles", page -> page.language.roles(page.prefix)),
-            variable("factLabels", page -> page.language.factLabels()),
+            variable("factLabels", page -> page.language.factLabels),
             variable("pages", page -> page.language.entries(page.prefix)),
             variable("links", page -> page.language.links(page.prefix)),
             variable("swedish", page -> page.language.swedish(page.prefix)),
@@ -62,7 +62,7 @@ public final class PageVariables {
     private final @Nullable Article article;
     private final Supplier<Integer> pdfBytes;
     private final @Nullable Page own;
-    private final @Nullable LanguageViews language;
+    private final LanguageViews language;
     /** The relative prefix from the page to the root of the published folder. */
     private final String prefix;
 
@@ -111,11 +111,11 @@ public final class PageVariables {
 
     private List<Views.Crumb> breadcrumbs() {
         List<Views.Crumb> crumbs = new ArrayList<>();
-        language.pages().first(PageType.START).filter(start -> start != own).ifPresent(start -> crumbs.add(crumb(start)));
+        language.pages.first(PageType.START).filter(start -> start != own).ifPresent(start -> crumbs.add(crumb(start)));
         if (own != null && own.type() == PageType.EASY) {
             context.site().easy().start().filter(start -> start != own).ifPresent(start -> crumbs.add(crumb(start)));
         }
-        crumbs.add(new Views.Crumb(own == null ? language.language().text(MessageKeys.MOVED_TITLE) : own.title(), null));
+        crumbs.add(new Views.Crumb(own == null ? language.language.text(MessageKeys.MOVED_TITLE) : own.title(), null));
         return crumbs;
     }
 
@@ -137,6 +137,6 @@ public final class PageVariables {
 
     private Views.@Nullable Download pdf() {
         Integer bytes = pdfBytes.get();
-        return bytes == null ? null : new Views.Download(prefix + Urls.pdf(own), FileSize.of(bytes, language.language().locale()));
+        return bytes == null ? null : new Views.Download(prefix + Urls.pdf(own), FileSize.of(bytes, language.language.locale()));
     }
 }

@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.view;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.AssetManifest;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Settings;
@@ -20,7 +19,7 @@ record SiteContext(SiteIndex site, Settings settings, AssetManifest names, SiteC
                    Map<String, LanguageViews> languages) {
 
     /** The shared view models of a language; those of Swedish if the language has no published page. */
-    @Nullable LanguageViews in(String language) {
+    LanguageViews in(String language) {
         return languages.getOrDefault(language, languages.get(LanguageCode.SOURCE));
     }
 }

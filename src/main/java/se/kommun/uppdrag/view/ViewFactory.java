@@ -37,13 +37,13 @@ public final class ViewFactory {
     }
 
     /** The texts of a language; Swedish if the language has no published page. */
-    public @Nullable Language language(String code) {
-        return context.in(code).language();
+    public Language language(String code) {
+        return context.in(code).language;
     }
 
     /** The variables of a component that depends on the site but not on a page. */
     public Map<String, Object> siteOnly(String language) {
-        return Map.of("site", context.in(language).site(), "t", context.in(language).text());
+        return Map.of("site", context.in(language).site, "t", context.in(language).text);
     }
 
     /**

@@ -41,7 +41,7 @@ public final class Views {
      * The function {@code t("key", value, …)}, which returns a text of the interface in the page's language. If a value is
      * markup, the result is markup too, and the text around the value is escaped.
      */
-    public record Text(@Nullable Language language) implements TemplateMethodModelEx {
+    public record Text(Language language) implements TemplateMethodModelEx {
         @Override
         public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
             if (arguments.isEmpty()) {
