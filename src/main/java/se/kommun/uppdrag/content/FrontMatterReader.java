@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -73,9 +74,9 @@ final class FrontMatterReader {
             Mark mark = (unterminated ? bad.getContextMark() : bad.getProblemMark()).or(bad::getContextMark).orElse(null);
             int line = mark == null ? 1 : mark.getLine() + HEADER_OFFSET;
             return reject("front-matter-invalid", line, mark == null ? 0 : mark.getColumn() + 1,
-                    "Raden går inte att läsa.", YamlAdvice.forProblem(bad.getProblem()));
+                    "Raden går inte att läsa.", advice(bad.getProblem()));
         } catch (YamlEngineException bad) {
-            return reject("front-matter-invalid", 1, 0, "Uppgifterna överst går inte att läsa.", YamlAdvice.forProblem(bad.getMessage()));
+            return reject("front-matter-invalid", 1, 0, "Uppgifterna överst går inte att läsa.", advice(bad.getMessage()));
         }
         if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
             int first = Math.max(0, strayLine(lines));
@@ -173,5 +174,16 @@ final class FrontMatterReader {
     private boolean problem(String rule, Location place, String message, String fix) {
         problems.accept(Problem.error(rule, place, message, fix));
         return false;
+    }
+
+    /** Translates an error of the YAML parser for editors: what to write instead. */
+    private static String advice(@Nullable String error) {
+        String message = error == null ? "" : error;
+        return message.contains("mapping values are not allowed") ? "Värdet innehåller ett kolon. Sätt hela värdet inom citattecken."
+                : message.contains("\\t") || message.contains("TAB") ? "Raden börjar med en tabb. Använd blanksteg i stället."
+                : message.contains("unexpected end of stream") || message.contains("quoted scalar")
+                        ? "Ett citattecken saknas. Varje citattecken som börjar ett värde måste också avsluta det."
+                : "Skriv namn, kolon, blanksteg och värde, till exempel title: Kontaktperson. "
+                        + "Sätt värdet inom citattecken om det innehåller kolon eller tecken som # och \".";
     }
 }

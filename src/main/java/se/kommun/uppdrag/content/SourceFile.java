@@ -2,7 +2,6 @@ package se.kommun.uppdrag.content;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
 
 /**
@@ -11,7 +10,7 @@ import se.kommun.uppdrag.config.LanguageCode;
  * @param path relative to the site's folder, with forward slashes, such as {@code content/en/start.md}
  * @param file on this machine
  */
-public record SourceFile(@Nullable String path, Path file) {
+public record SourceFile(String path, Path file) {
 
     /** The content folder, relative to the site's folder. */
     public static final String FOLDER = "content/";

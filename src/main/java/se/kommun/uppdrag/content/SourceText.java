@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -15,7 +14,7 @@ public final class SourceText {
     private SourceText() {}
 
     /** Decodes a file; empty after a problem at the first invalid byte. */
-    public static Optional<String> decode(@Nullable String file, byte[] bytes, Consumer<Problem> problems) {
+    public static Optional<String> decode(String file, byte[] bytes, Consumer<Problem> problems) {
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         boolean invalid = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true).isError();
         String text = chars.flip().toString(); // up to the first invalid byte

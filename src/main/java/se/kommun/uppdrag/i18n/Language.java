@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** A language of the site: the texts of its interface, and its date and number formats. Immutable. */
 public final class Language {
@@ -76,12 +75,12 @@ public final class Language {
     }
 
     /** Returns a text of the interface; the key itself when there is none, which was reported when the texts were read. */
-    public String text(@Nullable String key, String... values) {
+    public String text(String key, String... values) {
         return text(key, Arrays.asList(values), UnaryOperator.identity());
     }
 
     /** Like {@link #text(String, String...)}, but applies a function to the text around the values. */
-    public String text(@Nullable String key, List<String> values, UnaryOperator<String> literal) {
+    public String text(String key, List<String> values, UnaryOperator<String> literal) {
         Message message = messages.get(key);
         return message == null ? literal.apply(key) : message.with(values, literal);
     }

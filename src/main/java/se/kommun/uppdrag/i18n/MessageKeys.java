@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.form.ReceiverTexts;
 import se.kommun.uppdrag.markdown.RendererText;
@@ -23,7 +22,7 @@ public final class MessageKeys {
     private MessageKeys() {}
 
     /** Returns the key of a text that the renderer uses. */
-    public static @Nullable String key(RendererText phrase) {
+    public static String key(RendererText phrase) {
         return IN_TEXTS.get(phrase);
     }
 

@@ -86,7 +86,7 @@ final class BlockRenderer {
     /** Empty headings and skipped levels are reported by the rules that examine the whole page. */
     private static void heading(Heading node, RenderContext page) {
         int offset = node.getStartOffset();
-        String text = PlainText.of(node).strip();
+        String text = InlineRenderer.plainText(node).strip();
         if (node.getLevel() == 1) {
             page.problem("heading-level-1", offset, "Sidans rubrik kommer från title.", "Börja med ##.");
         }

@@ -20,7 +20,7 @@ final class ContainerChecks {
         if (box == ContainerKind.QUESTION && node.title() == null) {
             page.problem("question-without-text", offset, "Frågan saknar text.", "Skriv den på samma rad: ::: fråga Vem kan få stöd?");
         }
-        if ((box == ContainerKind.STEPS || box.requiredPresence() != null) && node.title() != null) {
+        if ((box == ContainerKind.STEPS || box.requiredPresence != null) && node.title() != null) {
             page.problem("box-with-heading", node.title().getStartOffset(), "Rutan " + box.swedish + " kan inte ha en egen rubrik.",
                     "Flytta texten till en rubrik (##) före rutan.");
         }
@@ -59,7 +59,7 @@ final class ContainerChecks {
     /** Returns the nearest enclosing box that is visible to readers; {@code UNKNOWN} when there is none. */
     private static ContainerKind enclosing(ContainerBlock node) {
         ContainerBlock enclosing = (ContainerBlock) node.getAncestorOfType(ContainerBlock.class);
-        while (enclosing != null && ContainerKind.named(enclosing.name.toString()).requiredPresence() != null) {
+        while (enclosing != null && ContainerKind.named(enclosing.name.toString()).requiredPresence != null) {
             enclosing = (ContainerBlock) enclosing.getAncestorOfType(ContainerBlock.class);
         }
         return enclosing == null ? ContainerKind.UNKNOWN : ContainerKind.named(enclosing.name.toString());
@@ -67,7 +67,7 @@ final class ContainerChecks {
 
     private static boolean mayContain(ContainerKind outer, ContainerKind inner) {
         boolean callout = inner == ContainerKind.INFO || inner == ContainerKind.IMPORTANT;
-        if (inner.requiredPresence() != null && outer != ContainerKind.STEPS) {
+        if (inner.requiredPresence != null && outer != ContainerKind.STEPS) {
             return true;
         }
         return switch (outer) {

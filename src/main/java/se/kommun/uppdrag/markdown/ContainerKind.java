@@ -15,25 +15,22 @@ enum ContainerKind {
     QUESTION("fråga"),
     CONTACT("kontakt"),
     SECTION("avsnitt"),
-    FORM("formulär"),
-    SERVICE("e-tjänst"),
-    NO_FORM("utan-formulär"),
+    FORM("formulär", FormPresence.FORM),
+    SERVICE("e-tjänst", FormPresence.SERVICE),
+    NO_FORM("utan-formulär", FormPresence.NONE),
     UNKNOWN("");
 
     final String swedish;
+    /** The form presence that the box is shown for; null for a box that is always shown. */
+    final @Nullable FormPresence requiredPresence;
 
     ContainerKind(String swedish) {
-        this.swedish = swedish;
+        this(swedish, null);
     }
 
-    /** Returns the form presence that the box is shown for; null for a box that is always shown. */
-    @Nullable FormPresence requiredPresence() {
-        return switch (this) {
-            case FORM -> FormPresence.FORM;
-            case SERVICE -> FormPresence.SERVICE;
-            case NO_FORM -> FormPresence.NONE;
-            default -> null;
-        };
+    ContainerKind(String swedish, @Nullable FormPresence requiredPresence) {
+        this.swedish = swedish;
+        this.requiredPresence = requiredPresence;
     }
 
     static ContainerKind named(String name) {

@@ -19,8 +19,8 @@ final class ContainerRenderer {
     private static void write(ContainerBlock node, RenderContext page) {
         ContainerKind box = ContainerKind.named(node.name.toString());
         ContainerChecks.check(node, box, page);
-        if (box.requiredPresence() != null) {
-            if (box.requiredPresence() == page.resolver.formPresence()) {
+        if (box.requiredPresence != null) {
+            if (box.requiredPresence == page.resolver.formPresence()) {
                 page.children(node);
             }
             return;
@@ -62,7 +62,7 @@ final class ContainerRenderer {
             return;
         }
         page.html.raw("<details class=\"question\"");
-        page.html.attribute("id", page.html.ids.of("", PlainText.of(node.title()).strip()));
+        page.html.attribute("id", page.html.ids.of("", InlineRenderer.plainText(node.title()).strip()));
         page.html.raw("><summary>");
         page.children(node.title());
         page.html.raw("</summary><div class=\"answer\">").line();

@@ -3,7 +3,6 @@ package se.kommun.uppdrag.markdown;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.LineIndex;
 
 /** Builds the HTML of a page, with the sections that it includes, and records the source offset of each piece. Not thread-safe. */
@@ -34,7 +33,7 @@ final class HtmlWriter {
         return first;
     }
 
-    HtmlWriter raw(@Nullable String markup) {
+    HtmlWriter raw(String markup) {
         out.append(markup);
         return this;
     }

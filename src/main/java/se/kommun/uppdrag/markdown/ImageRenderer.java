@@ -62,7 +62,7 @@ final class ImageRenderer {
         int offset = node.getStartOffset();
         page.mark(offset);
         boolean decorative = title(target).equals(DECORATIVE);
-        String alt = PlainText.of(node).strip();
+        String alt = InlineRenderer.plainText(node).strip();
         checkAlt(alt, decorative, offset, page);
         ImageTarget image = page.resolver.image(LinkRenderer.unescape(target.getUrl()));
         if (image instanceof ImageTarget.Found found) {

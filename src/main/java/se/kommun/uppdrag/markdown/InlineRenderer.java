@@ -1,9 +1,13 @@
 package se.kommun.uppdrag.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
@@ -74,5 +78,30 @@ final class InlineRenderer {
         page.html.raw("<").raw(tag).raw(">");
         page.children(node);
         page.html.raw("</").raw(tag).raw(">");
+    }
+
+    /** Returns the text of inline nodes without markup: for alternative texts, ids and headings. */
+    static String plainText(Node parent) {
+        StringBuilder out = new StringBuilder();
+        collect(parent, out);
+        return out.toString();
+    }
+
+    private static void collect(Node parent, StringBuilder out) {
+        for (Node child : parent.getChildren()) {
+            if (child instanceof Text) {
+                HtmlEscaper.unescaped(out, child.getChars());
+            } else if (child instanceof Code code) {
+                append(code, out);
+            } else if (child instanceof HtmlEntity entity) {
+                out.append(entity(entity));
+            } else if (child instanceof AutoLink || child instanceof MailLink) {
+                out.append(((DelimitedLinkNode) child).getText());
+            } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+                out.append('\n');
+            } else if (!(child instanceof HtmlInlineBase)) {
+                collect(child, out);
+            }
+        }
     }
 }

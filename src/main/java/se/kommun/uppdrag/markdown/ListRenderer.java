@@ -66,7 +66,7 @@ final class ListRenderer {
     private static void term(DefinitionTerm node, RenderContext page) {
         if (node.getFirstChild() != null) {
             page.mark(node.getStartOffset());
-            page.html.raw("<dt").attribute("id", page.html.ids.of("ord-", PlainText.of(node).strip())).raw(">");
+            page.html.raw("<dt").attribute("id", page.html.ids.of("ord-", InlineRenderer.plainText(node).strip())).raw(">");
             page.children(node);
             page.html.raw("</dt>").line();
         }

@@ -8,14 +8,9 @@ import java.util.Objects;
  * @param file the path that problems name, such as {@code content/om-lss.md}; never null
  * @param text Markdown without front matter; all line ends are LF; never null
  * @param firstLine line of the file, from 1, that the text starts on
- * @param linesKept whether each line of a paragraph becomes a line in the HTML
+ * @param linesKept whether each line of a paragraph becomes a line in the HTML; line breaks are spaces in standard Markdown
  */
 public record MarkdownSource(String file, String text, int firstLine, boolean linesKept) {
-
-    /** A text whose line breaks within a paragraph are spaces, as in standard Markdown. */
-    public MarkdownSource(String file, String text, int firstLine) {
-        this(file, text, firstLine, false);
-    }
 
     public MarkdownSource {
         Objects.requireNonNull(file, "file");

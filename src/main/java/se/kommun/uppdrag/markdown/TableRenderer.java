@@ -39,7 +39,7 @@ final class TableRenderer {
     }
 
     private static void open(TableBlock node, TableCaption caption, RenderContext page) {
-        boolean named = caption != null && !PlainText.of(caption).isBlank();
+        boolean named = caption != null && !InlineRenderer.plainText(caption).isBlank();
         page.html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"");
         if (!named) {
             page.problem("table-without-caption", node.getStartOffset(), "Tabellen saknar rubrik.",
@@ -68,7 +68,7 @@ final class TableRenderer {
 
     /** Renders a column header. The corner above the row headers can be empty and is then a {@code td}. */
     private static void heading(TableCell cell, RenderContext page) {
-        boolean empty = PlainText.of(cell).isBlank();
+        boolean empty = InlineRenderer.plainText(cell).isBlank();
         if (empty && cell.getPrevious() != null) {
             page.problem("table-column-header-empty", cell.getStartOffset(), "En kolumn i tabellen saknar rubrik.",
                     "Skriv en kort rubrik i kolumnens översta ruta.");

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.ContentDigest;
@@ -45,7 +44,7 @@ public final class Translations {
     }
 
     /** Returns the page's absolute URLs by {@code hreflang}, including {@code x-default}; empty for a page in one language. */
-    public Map<String, String> addresses(@Nullable Page page, Settings settings) {
+    public Map<String, String> addresses(Page page, Settings settings) {
         Map<String, Page> versions = of(page);
         Map<String, String> addresses = new TreeMap<>();
         if (versions.size() > 1) {

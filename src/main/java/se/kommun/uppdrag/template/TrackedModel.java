@@ -19,7 +19,6 @@ public final class TrackedModel implements TemplateHashModel {
     private final Function<String, Object> variables;
     private final ObjectWrapper wrapper;
     private final Map<String, Object> read = new HashMap<>();
-    private final Map<String, TemplateModel> wrapped = new HashMap<>();
 
     /** @param variables maps a variable's name to its value, or null if there is no such variable */
     TrackedModel(Function<String, Object> variables, ObjectWrapper wrapper) {
@@ -30,11 +29,10 @@ public final class TrackedModel implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
         if (!read.containsKey(name)) {
-            Object value = variables.apply(name);
-            read.put(name, value);
-            wrapped.put(name, value == null ? null : wrapper.wrap(value));
+            read.put(name, variables.apply(name));
         }
-        return wrapped.get(name);
+        Object value = read.get(name);
+        return value == null ? null : wrapper.wrap(value);
     }
 
     @Override

@@ -34,15 +34,15 @@ final class FormViews {
     }
 
     /** @param chosen the role whose option is preselected, or null */
-    static Views.Forms of(SiteContext context, @Nullable Page chosen, LanguageViews language) {
-        Settings settings = context.settings();
+    static Views.Forms of(ViewFactory context, @Nullable Page chosen, LanguageViews language) {
+        Settings settings = context.settings;
         FormTarget interest = settings.interest();
         return new Views.Forms(FIELDS, settings.named(NamedSetting.FIELD_NAME),
                 form(interest, NamedSetting.FORM_HIDDEN, returnField(Setting.RETURN_FIELD, PageType.THANKS, context, language), settings),
                 form(settings.feedback(), NamedSetting.FEEDBACK_HIDDEN,
                         returnField(Setting.FEEDBACK_RETURN_FIELD, PageType.FEEDBACK_THANKS, context, language), settings),
                 interest.kind() == FormTarget.Kind.LINK ? interest.address() : null,
-                chosen == null ? "" : context.site().translations().original(chosen).slug());
+                chosen == null ? "" : context.site.translations().original(chosen).slug());
     }
 
     private static Views.Form form(FormTarget target, NamedSetting own, Optional<Views.HiddenField> returnField, Settings settings) {
@@ -56,9 +56,9 @@ final class FormViews {
     }
 
     /** The hidden field with the URL of the thank-you page. Empty if the setting or the page is missing. */
-    private static Optional<Views.HiddenField> returnField(Setting name, PageType thanks, SiteContext context, LanguageViews language) {
-        Settings settings = context.settings();
-        return !settings.has(name) ? Optional.empty() : language.pages.first(thanks).or(() -> context.site().in(LanguageCode.SOURCE).first(thanks))
+    private static Optional<Views.HiddenField> returnField(Setting name, PageType thanks, ViewFactory context, LanguageViews language) {
+        Settings settings = context.settings;
+        return !settings.has(name) ? Optional.empty() : language.pages.first(thanks).or(() -> context.site.in(LanguageCode.SOURCE).first(thanks))
                 .map(page -> new Views.HiddenField(settings.get(name), Urls.canonical(page, settings)));
     }
 }

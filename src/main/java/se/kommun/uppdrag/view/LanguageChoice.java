@@ -16,11 +16,11 @@ final class LanguageChoice {
     private LanguageChoice() {}
 
     /** The site's other languages, each with a link to the page's translation, or to the start page if there is none. */
-    static List<Views.OtherLanguage> others(SiteContext context, Route route, String prefix) {
+    static List<Views.OtherLanguage> others(ViewFactory context, Route route, String prefix) {
         List<Views.OtherLanguage> others = new ArrayList<>();
-        context.languages().forEach((code, views) -> {
+        context.languages.forEach((code, views) -> {
             if (!code.equals(route.page().lang())) {
-                address(context.site(), route, code, views).ifPresent(address -> others.add(other(views.language, code, prefix + address)));
+                address(context.site, route, code, views).ifPresent(address -> others.add(other(views.language, code, prefix + address)));
             }
         });
         return others;

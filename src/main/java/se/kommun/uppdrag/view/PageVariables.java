@@ -37,8 +37,8 @@ public final class PageVariables {
             variable("nav", page -> page.language.nav(page.prefix, page.own)),
             variable("footer", page -> page.language.footer(page.prefix, page.own)),
             variable("breadcrumbs", PageVariables::breadcrumbs),
-            variable("easy", page -> page.link(page.context.site().easy()::of)),
-            variable("standard", page -> page.link(page.context.site().easy()::standard)),
+            variable("easy", page -> page.link(page.context.site.easy()::of)),
+            variable("standard", page -> page.link(page.context.site.easy()::standard)),
             variable("easyStart", PageVariables::easyStart),
             variable("easyPages", page -> page.language.easyPages(page.prefix, page.own)),
             variable("roles", page -> page.language.roles(page.prefix)),
@@ -49,15 +49,15 @@ public final class PageVariables {
             variable("languages", page -> LanguageChoice.others(page.context, page.route, page.prefix)),
             variable("alternates", PageVariables::alternates),
             variable("form", page -> FormViews.of(page.context, page.route.chosen(), page.language)),
-            variable("theme", page -> new Views.Theme(page.context.colours().light().get("paper"), page.context.colours().dark().get("paper"))),
-            variable("colours", page -> page.context.colours().light()),
-            variable("asset", page -> new Views.Asset(page.prefix, page.context.names())),
+            variable("theme", page -> new Views.Theme(page.context.colours.light().get("paper"), page.context.colours.dark().get("paper"))),
+            variable("colours", page -> page.context.colours.light()),
+            variable("asset", page -> new Views.Asset(page.prefix, page.context.names)),
             variable("jsonld", page -> page.jsonld().map(Views.Markup::new).orElse(null)),
-            variable("csp", page -> ContentSecurityPolicy.forPage(page.context.settings(), page.own != null && page.own.type() == PageType.FORM,
+            variable("csp", page -> ContentSecurityPolicy.forPage(page.context.settings, page.own != null && page.own.type() == PageType.FORM,
                     page.jsonld())),
             variable("pdf", PageVariables::pdf));
 
-    private final SiteContext context;
+    private final ViewFactory context;
     private final Route route;
     private final @Nullable Article article;
     private final Supplier<Integer> pdfBytes;
@@ -70,14 +70,14 @@ public final class PageVariables {
      * @param article null for a redirect page
      * @param pdfBytes supplies the size of the page's PDF in bytes, or null if it has none
      */
-    PageVariables(SiteContext context, Route route, @Nullable Article article, Supplier<Integer> pdfBytes) {
+    PageVariables(ViewFactory context, Route route, @Nullable Article article, Supplier<Integer> pdfBytes) {
         this.context = context;
         this.route = route;
         this.article = article;
         this.pdfBytes = pdfBytes;
         this.own = route.moved() ? null : route.page();
         this.language = context.in(route.page().lang());
-        this.prefix = route.moved() ? Urls.prefix(route.address()) : Urls.prefix(route.page(), context.settings());
+        this.prefix = route.moved() ? Urls.prefix(route.address()) : Urls.prefix(route.page(), context.settings);
     }
 
     private static Map.Entry<String, Function<PageVariables, Object>> variable(String name, Function<PageVariables, Object> value) {
@@ -101,7 +101,7 @@ public final class PageVariables {
 
     /** The link to easy Swedish: to the easy version of the page or of its Swedish original, otherwise to the start page of easy Swedish. */
     private Views.@Nullable Link easyStart() {
-        SiteIndex site = context.site();
+        SiteIndex site = context.site;
         return site.easy().start().map(start -> {
             Page target = own == null ? start : site.easy().of(site.translations().original(own)).orElse(start);
             String lang = route.page().lang().equals(LanguageCode.SOURCE) ? null : LanguageCode.SOURCE;
@@ -113,7 +113,7 @@ public final class PageVariables {
         List<Views.Crumb> crumbs = new ArrayList<>();
         language.pages.first(PageType.START).filter(start -> start != own).ifPresent(start -> crumbs.add(crumb(start)));
         if (own != null && own.type() == PageType.EASY) {
-            context.site().easy().start().filter(start -> start != own).ifPresent(start -> crumbs.add(crumb(start)));
+            context.site.easy().start().filter(start -> start != own).ifPresent(start -> crumbs.add(crumb(start)));
         }
         crumbs.add(new Views.Crumb(own == null ? language.language.text(MessageKeys.MOVED_TITLE) : own.title(), null));
         return crumbs;
@@ -126,13 +126,13 @@ public final class PageVariables {
     private List<Views.Alternate> alternates() {
         List<Views.Alternate> alternates = new ArrayList<>();
         if (route.own() && SiteIndex.isListed(own)) {
-            context.site().translations().addresses(own, context.settings()).forEach((lang, url) -> alternates.add(new Views.Alternate(lang, url)));
+            context.site.translations().addresses(own, context.settings).forEach((lang, url) -> alternates.add(new Views.Alternate(lang, url)));
         }
         return alternates;
     }
 
     private Optional<String> jsonld() {
-        return Optional.ofNullable(own).flatMap(page -> StructuredData.of(page, Urls.canonical(page, context.settings()), context.settings()));
+        return Optional.ofNullable(own).flatMap(page -> StructuredData.of(page, Urls.canonical(page, context.settings), context.settings));
     }
 
     private Views.@Nullable Download pdf() {

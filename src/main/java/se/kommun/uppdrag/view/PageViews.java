@@ -16,13 +16,13 @@ final class PageViews {
     private PageViews() {}
 
     /** @param own whether the page is rendered at its own address */
-    static Views.Page of(Page page, Article article, boolean own, SiteContext context) {
+    static Views.Page of(Page page, Article article, boolean own, ViewFactory context) {
         LanguageViews views = context.in(page.lang());
         Optional<String> owner = page.text("owner");
         boolean indexed = own && SiteIndex.isListed(page) && !page.draft();
-        return new Views.Page(page.type().word(), page.slug(), page.title(), context.markDrafts() && page.draft(), language(page, views.language),
+        return new Views.Page(page.type().word(), page.slug(), page.title(), context.markDrafts && page.draft(), language(page, views.language),
                 new Views.Intro(of(page, "lead").orElse(null), LanguageViews.icon(page)),
-                new Views.Meta(page.address().replaceFirst("\\.html$", ""), description(page), Urls.canonical(page, context.settings()), indexed),
+                new Views.Meta(page.address().replaceFirst("\\.html$", ""), description(page), Urls.canonical(page, context.settings), indexed),
                 new Views.Maintenance(views.day(page, "updated"), owner.orElseGet(views.site::department),
                         owner.isPresent() ? null : views.site.departmentLang()),
                 new Views.Article(new Views.Markup(article.html()),
@@ -36,11 +36,11 @@ final class PageViews {
     }
 
     /** The view model of the redirect page at an alias. */
-    static Views.Page moved(Page page, SiteContext context) {
+    static Views.Page moved(Page page, ViewFactory context) {
         Language language = context.in(page.lang()).language;
-        return new Views.Page("redirect", "", language.text(MessageKeys.MOVED_TITLE), context.markDrafts() && page.draft(), language(page, language),
+        return new Views.Page("redirect", "", language.text(MessageKeys.MOVED_TITLE), context.markDrafts && page.draft(), language(page, language),
                 new Views.Intro(null, null), new Views.Meta("", language.text(MessageKeys.MOVED_DESCRIPTION, page.title()),
-                Urls.canonical(page, context.settings()), false), null, null, null);
+                Urls.canonical(page, context.settings), false), null, null, null);
     }
 
     private static Views.PageLanguage language(Page page, Language language) {

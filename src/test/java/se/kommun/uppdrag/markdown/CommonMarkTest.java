@@ -115,7 +115,7 @@ class CommonMarkTest {
     }
 
     private String render(String text, List<Problem> problems) {
-        return markdown.render(new MarkdownSource("spec.md", text, 1), PLAIN, problems::add).html();
+        return markdown.render(new MarkdownSource("spec.md", text, 1, false), PLAIN, problems::add).html();
     }
 
     private static JsonNode examples() throws IOException {

@@ -40,15 +40,15 @@ final class Site implements ReferenceResolver {
     }
 
     static Site with(FormPresence presence, String... lines) {
-        return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), 1), Map.of(), presence);
+        return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), 1, false), Map.of(), presence);
     }
 
     static Site startingAt(int firstLine, String... lines) {
-        return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), firstLine));
+        return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), firstLine, false));
     }
 
     static Site among(Map<String, String> others, String... lines) {
-        return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), 1), others);
+        return new Site(new MarkdownSource("content/x.md", String.join("\n", lines), 1, false), others);
     }
 
     /** The HTML of a text without problems. */
@@ -98,7 +98,7 @@ final class Site implements ReferenceResolver {
     public IncludedText text(String destination) {
         String text = others.get(destination);
         return text == null ? new Missing("sida-saknas", "Sidan finns inte.", "Rätta namnet.")
-                : new IncludedText.Found(new MarkdownSource("content/" + destination, text, 11));
+                : new IncludedText.Found(new MarkdownSource("content/" + destination, text, 11, false));
     }
 
     @Override
