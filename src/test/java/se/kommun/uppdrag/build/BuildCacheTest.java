@@ -10,25 +10,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.testing.FixtureSite;
-import se.kommun.uppdrag.testing.Folder;
 
-/** A build takes over from the one before it what would come out the same, and nothing else. */
+/** A build takes over from the one before it what would come out the same, and nothing else. {@link IncrementalSiteTest} makes edits at random. */
 class BuildCacheTest {
 
-    private static final int STEPS = 60;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @TempDir
@@ -41,8 +35,6 @@ class BuildCacheTest {
     @BeforeEach
     void aPublishedSite() throws IOException {
         site = FixtureSite.smallTo(folder.resolve("site")).folder();
-        Folder.copy(site.resolve("content"), site.resolve("forst"));
-        Files.copy(site.resolve("content/om-lss.md"), site.resolve("mall.txt"));
         output = folder.resolve("output");
         cache = folder.resolve(".uppdrag-output/pages");
         build();
@@ -147,26 +139,6 @@ class BuildCacheTest {
         List<Problem> first = build().problems();
         assertEquals(Set.of(), madeAnew());
         assertEquals(first, build().problems());
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {4, 5})
-    void isACleanBuildAfterManyEditsAtRandom(long seed) throws IOException {
-        Edits edits = new Edits(site, seed);
-        List<String> done = new ArrayList<>();
-        for (int step = 0; step < STEPS; step++) {
-            String kind = step % 10 == 9 ? "only the first pages" : edits.any();
-            done.add(kind);
-            edits.make(kind);
-            Path clean = folder.resolve("clean-" + step);
-            DiskBuild.Result anew = DiskBuild.run(new BuildOptions(site, clean, true, edits.today()));
-            DiskBuild.Result cached = DiskBuild.run(new BuildOptions(site, output, true, edits.today()));
-            assertEquals(anew, cached, "after " + done);
-            if (anew.published()) {
-                assertEquals(SiteCase.content(clean), SiteCase.content(output), "after " + done);
-                PathUtils.deleteDirectory(clean);
-            }
-        }
     }
 
     private BuildOptions options(Path to) {

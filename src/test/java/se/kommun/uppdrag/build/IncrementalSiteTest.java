@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.Folder;
 
-/** A site that is kept up to date is, after every change, what a build from nothing makes of the same sources. */
+/** After every change a build that finds the one before it in the cache, and a site in memory, are what a build from nothing makes of the same sources. */
 class IncrementalSiteTest {
 
     private static final int STEPS = 60;
@@ -49,7 +50,7 @@ class IncrementalSiteTest {
         for (String kind : edits.kinds()) {
             done.add(kind);
             edits.make(kind);
-            compare(live, edits, done);
+            compare(live, edits, done, false);
             if (!live.latest().published()) {
                 edits.make("only the first pages");
                 edits.make("the first templates");
@@ -69,26 +70,40 @@ class IncrementalSiteTest {
             String kind = step % 10 == 9 ? "only the first pages" : edits.any();
             done.add(kind);
             edits.make(kind);
-            compare(live, edits, done);
+            compare(live, edits, done, true);
         }
     }
 
-    private void compare(IncrementalSite live, Edits edits, List<String> done) throws IOException {
+    /** @param clean whether to compare with a build from nothing too */
+    private void compare(IncrementalSite live, Edits edits, List<String> done, boolean clean) throws IOException {
         DiskBuild.Result built = DiskBuild.run(new BuildOptions(site, folder.resolve("output"), false, edits.today()));
         // What is shown is the site with its drafts, which may have errors of their own.
         Path marked = folder.resolve("marked");
         DiskBuild.Result withDrafts = DiskBuild.run(new BuildOptions(site, marked, true, edits.today()));
+        String after = "after " + String.join(", ", done);
+        if (clean) {
+            compareWithClean(marked, withDrafts, edits, after);
+        }
         Map<String, String> good = shown(live);
         live.update(Set.of("index.html", "ledsagare.html"), () -> { }, () -> false);
         DiskBuild.Result kept = live.latest();
         published += built.published() ? 1 : 0;
-        String after = "after " + String.join(", ", done);
         assertEquals(lines(built.problems()), lines(kept.problems()), after);
         assertEquals(built, kept, after);
         if (!built.published() || withDrafts.published()) {
             assertEquals(built.published() ? SiteCase.content(marked) : good, shown(live), after);
             compared++;
         }
+    }
+
+    private void compareWithClean(Path cached, DiskBuild.Result result, Edits edits, String after) throws IOException {
+        Path clean = folder.resolve("clean");
+        assertEquals(DiskBuild.run(new BuildOptions(site, clean, true, edits.today())), result, after);
+        if (result.published()) {
+            assertEquals(SiteCase.content(clean), SiteCase.content(cached), after);
+            PathUtils.deleteDirectory(clean);
+        }
+        PathUtils.deleteDirectory(folder.resolve(".uppdrag-clean"));
     }
 
     private static String lines(List<Problem> problems) {
