@@ -35,8 +35,8 @@ class BuildKilledIT {
     @BeforeAll
     void buildEachAlone(@TempDir Path folder) {
         root = folder;
-        old = FixtureSite.copyTo(root.resolve("old")).withMorePages(40).folder();
-        changed = FixtureSite.copyTo(root.resolve("changed")).withMorePages(40).set("site.name", "Annan kommun").folder();
+        old = FixtureSite.tinyTo(root.resolve("old")).withMorePages(40).folder();
+        changed = FixtureSite.tinyTo(root.resolve("changed")).withMorePages(40).set("site.name", "Annan kommun").folder();
         build(old, root.resolve("alone-old"));
         long start = System.nanoTime();
         build(changed, root.resolve("alone-changed"));

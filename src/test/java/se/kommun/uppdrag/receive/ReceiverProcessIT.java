@@ -38,7 +38,7 @@ class ReceiverProcessIT {
 
     @BeforeEach
     void copy() {
-        site = FixtureSite.copyTo(folder.resolve("site")).folder();
+        site = FixtureSite.tinyTo(folder.resolve("site")).folder();
         inbox = folder.resolve("inbox");
     }
 
