@@ -61,6 +61,9 @@ class NewPageTest {
     @EnumSource
     void theOptionalKeysAreRightOnceTheirHashIsTakenAway(PageType type) {
         String text = NewPage.of(type, "ny-sida", LocalDate.of(2026, 11, 21)).replaceAll("(?m)^#(?! )|^#(?=  - )", "");
-        PageReader.parse(FILE, text, problems::add).orElseThrow(() -> new AssertionError(problems));
+        Page page = PageReader.parse(FILE, text, problems::add).orElseThrow(() -> new AssertionError(problems));
+        assertEquals(List.of("unfinished-draft"), problems.stream().map(Problem::rule).toList());
+        assertEquals(type, page.type());
+        assertTrue(page.draft());
     }
 }
