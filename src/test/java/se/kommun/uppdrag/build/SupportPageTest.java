@@ -83,9 +83,9 @@ class SupportPageTest {
 
     @Test
     void aPageRenamedInTheEditorIsStillLedTo() throws Exception {
-        EditingService desk = new EditingService(site.site());
+        EditingService editing = new EditingService(site.site());
         PagePath page = PagePath.of("content/stod.md").orElseThrow();
-        desk.rename(page, desk.open(page).orElseThrow().base(), "st");
+        editing.rename(page, editing.open(page).orElseThrow().base(), "st");
         build();
         assertEquals(List.of("st.html"), links("index.html"));
         assertEquals(List.of("../en/support.html"), links("en/index.html"));
