@@ -10,7 +10,7 @@ import se.kommun.uppdrag.check.spelling.Spelling;
 /** Previews that share one dictionary, since to load it takes a second of processor time. They wait for it. */
 final class Previews {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Spelling SPELLING = Spelling.swedish();
 
     private Previews() {}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import se.kommun.uppdrag.published.BuiltSite;
 import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.SiteCopy;
 
@@ -28,7 +27,7 @@ public final class RunningPreview implements AutoCloseable {
     }
 
     private void start(int port) throws IOException {
-        preview = Previews.of(site.folder(), port, () -> BuiltSite.TODAY);
+        preview = Previews.of(site.folder(), port, () -> Previews.TODAY);
         builder = new Thread(() -> {
             try {
                 preview.run();

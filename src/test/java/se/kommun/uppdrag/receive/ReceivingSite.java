@@ -1,16 +1,21 @@
 package se.kommun.uppdrag.receive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import se.kommun.uppdrag.browser.StaticServer;
-import se.kommun.uppdrag.published.BuiltSite;
+import se.kommun.uppdrag.build.BuildOptions;
+import se.kommun.uppdrag.build.DiskBuild;
+import se.kommun.uppdrag.testing.FixtureSite;
+import se.kommun.uppdrag.testing.SiteCopy;
 
-/** The real site, published on a server with the headers of its own {@code _headers}, and the receiver that its forms reach. */
+/** The fixture site, published on a server with the headers of its own {@code _headers}, and the receiver that its forms reach. */
 final class ReceivingSite implements AutoCloseable {
 
     private static final String PREFIX = "/uppdrag/";
@@ -28,9 +33,9 @@ final class ReceivingSite implements AutoCloseable {
     /** As shipped, but for the receiver's port: the site's address is an example, and the forms are sent straight to the receiver. */
     static ReceivingSite trial(Path folder) throws Exception {
         RunningReceiver receiver = RunningReceiver.trial(folder);
-        Path output = BuiltSite.build(Files.createDirectory(folder.resolve("built")),
-                Map.of("form.endpoint", receiver.address(), "form.feedbackEndpoint", receiver.address() + "synpunkter"));
-        return new ReceivingSite("trial", new StaticServer(output, PREFIX), receiver);
+        Path built = folder.resolve("built");
+        build(built, Map.of("form.endpoint", receiver.address(), "form.feedbackEndpoint", receiver.address() + "synpunkter"));
+        return new ReceivingSite("trial", new StaticServer(built.resolve("output"), PREFIX), receiver);
     }
 
     /** With an address of its own, and the receiver behind the web server that the site stands on. */
@@ -38,10 +43,17 @@ final class ReceivingSite implements AutoCloseable {
         Path built = Files.createDirectory(folder.resolve("built"));
         StaticServer server = new StaticServer(built.resolve("output"), PREFIX);
         Map<String, String> settings = Map.of("site.baseUrl", server.url(""), "form.endpoint", "/api/form", "form.feedbackEndpoint", "/api/form/synpunkter");
-        BuiltSite.build(built, settings);
+        build(built, settings);
         RunningReceiver receiver = RunningReceiver.with(folder, settings);
         server.route("/api/form", new ReverseProxy(receiver.client));
         return new ReceivingSite("behind a web server", server, receiver);
+    }
+
+    private static void build(Path folder, Map<String, String> settings) {
+        SiteCopy site = FixtureSite.copyTo(folder);
+        settings.forEach(site::set);
+        DiskBuild.Result result = DiskBuild.run(new BuildOptions(folder, folder.resolve("output"), false, LocalDate.of(2026, 11, 21)));
+        assertTrue(result.published(), () -> result.problems().toString());
     }
 
     String url(String address) {

@@ -2,7 +2,7 @@ package se.kommun.uppdrag.testing;
 
 import java.nio.file.Path;
 
-/** The site of this repository, for the tests that accept its content. All other tests use {@link FixtureSite}. */
+/** The site of this repository, for the tests in package published, which accept its content. All other tests use {@link FixtureSite}. */
 public final class RealSite {
 
     private RealSite() {}
