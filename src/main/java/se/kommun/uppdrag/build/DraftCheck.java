@@ -59,7 +59,7 @@ record DraftCheck(SiteRenderer renderer, SiteRuleCheck rules) {
         // For example the form for a role that is a draft.
         renderer.plan().routes().forEach(route -> absent.add(route.address()));
         List<PageFacts> others = published.stream().filter(page -> !pages.containsKey(page.file())).toList();
-        found.addAll(checker.among(folderWith(pages.keySet(), folder), others, absent));
+        found.addAll(checker.siteProblems(folderWith(pages.keySet(), folder), others, absent));
         List<Problem> all = new ArrayList<>(planned.stream().filter(problem -> reasons.containsKey(problem.location().file())).toList());
         reasons.keySet().forEach(file -> all.addAll(renderer.templateFaults(file)));
         all.addAll(SourceTracing.complete(found, address -> Optional.ofNullable(pages.get(address)), pages::containsKey));

@@ -67,7 +67,7 @@ final class MemoryBuild {
     Map<String, ServedFile> changed(MemoryBuild before) {
         Map<String, ServedFile> changed = output.changed();
         boolean showable = !changed.isEmpty() && hasNoErrors(problems)
-                && hasNoErrors(build.checker().among(before.output.folderWith(changed), before.facts, before.baked.missing()));
+                && hasNoErrors(build.checker().siteProblems(before.output.folderWith(changed), before.facts, before.baked.missing()));
         return showable ? changed : Map.of();
     }
 
@@ -81,7 +81,7 @@ final class MemoryBuild {
         checker.page(page.address(), page.html(), page.trace());
         List<PageFacts> others = facts.stream().filter(other -> !other.file().equals(page.address())).toList();
         // The draft may be the first page that refers to a file that is not published yet.
-        checker.among(output.folderWith(Map.of(page.address(), ServedFile.of(page.html()))), others, baked.missing()).forEach(found);
+        checker.siteProblems(output.folderWith(Map.of(page.address(), ServedFile.of(page.html()))), others, baked.missing()).forEach(found);
     }
 
     /** The problems of the pages that are in this build but not in the published site. */

@@ -128,7 +128,7 @@ final class MemoryOutput implements SiteOutput {
 
     /** For each page, the files beside the pages that it shows. */
     private Map<String, List<String>> resources(List<PageFacts> facts, Set<String> missing) {
-        SiteFacts site = new SiteFacts(folder(), facts, missing, Spelling.OFF);
+        SiteFacts site = new SiteFacts(folder(), facts, List.of(), missing, Spelling.OFF);
         Map<String, List<String>> resources = new HashMap<>();
         for (PageFacts page : facts) {
             List<String> own = page.references().stream().filter(reference -> reference.use() == PageFacts.Use.RESOURCE)

@@ -16,6 +16,7 @@ import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.check.rules.EasyWords;
 import se.kommun.uppdrag.check.rules.RuleTexts;
+import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.check.spelling.WordList;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Problem;
@@ -60,7 +61,7 @@ public final class PublishedCheck {
         List<Path> files = FolderCheck.htmlFiles(published);
         files.parallelStream().forEach(file -> check(file, RelativePath.of(published, file), renderer));
         FolderCheck.withoutPages(published, files).ifPresent(problems::add);
-        checker.site(published, Set.of());
+        checker.site(SiteFiles.onDisk(published), Set.of());
         BuildResult baked = renderer.finish(renderer.files().published().keySet());
         EditorialChecks.of(baked, options.today()).forEach(problems::add);
         EasyWords.missing(options.source(), problems).ifPresent(problems::add);

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.check;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.check.rules.Rules;
@@ -94,25 +91,18 @@ public final class Checker {
      * without reporting them, and does not change this checker.
      *
      * @param others facts of pages that were not added to this checker
-     * @param excused paths whose absence is already reported as another problem
+     * @param knownMissing paths whose absence is already reported as another problem
      */
-    public List<Problem> among(SiteFiles folder, List<PageFacts> others, Set<String> excused) {
-        SiteFacts facts = new SiteFacts(folder, pages(), others, excused, spelling);
-        List<Problem> found = runSiteRules(facts);
+    public List<Problem> siteProblems(SiteFiles folder, List<PageFacts> others, Set<String> knownMissing) {
         Baseline unmatched = baseline.copy();
-        found.removeIf(unmatched::accepts);
-        return found;
+        return runSiteRules(new SiteFacts(folder, pages(), others, knownMissing, spelling)).stream()
+                .filter(problem -> !unmatched.accepts(problem)).toList();
     }
 
     /** Runs the site rules on all added pages and on the files of the folder, and reports the problems, including those of the baseline. */
-    public void site(@Nullable Path root, Set<String> excused) {
-        site(SiteFiles.onDisk(root), excused);
-    }
-
-    /** As {@link #site(Path, Set)}, for a site that need not be on disk. */
-    public void site(SiteFiles folder, Set<String> excused) {
-        SiteFacts facts = new SiteFacts(folder, pages(), excused, spelling);
-        runSiteRules(facts).stream().filter(problem -> !baseline.accepts(problem)).forEach(problems);
+    public void site(SiteFiles folder, Set<String> knownMissing) {
+        runSiteRules(new SiteFacts(folder, pages(), List.of(), knownMissing, spelling)).stream()
+                .filter(problem -> !baseline.accepts(problem)).forEach(problems);
         baseline.problems().forEach(problems);
     }
 
@@ -123,7 +113,7 @@ public final class Checker {
             Containment.runSiteRule(rule.info().id(), own::add, () -> rule.check(facts, new SiteFindings(rule.info(), ruleTexts, own::add)));
             return own;
         }).toList();
-        return found.stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
+        return found.stream().flatMap(List::stream).toList();
     }
 
     /** The facts of all added pages, sorted by file. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.RuleTexts;
+import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.files.RelativePath;
@@ -99,7 +100,7 @@ public final class FolderCheck {
             Containment.of(name, problems::add, () -> read(file, name, problems::add).orElse(null))
                     .ifPresent(html -> checker.page(name, html, SourceTrace.UNKNOWN));
         });
-        checker.site(root, Set.of());
+        checker.site(SiteFiles.onDisk(root), Set.of());
         return new Result(checker.pages(), problems.stream().sorted().toList());
     }
 

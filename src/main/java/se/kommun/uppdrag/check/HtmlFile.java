@@ -9,6 +9,7 @@ import se.kommun.uppdrag.check.html.Decoded;
 import se.kommun.uppdrag.check.html.HtmlParser;
 import se.kommun.uppdrag.check.rules.Rules;
 import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
@@ -31,7 +32,7 @@ final class HtmlFile {
                 problems.accept(unreadable(name));
                 return Optional.empty();
             }
-            if (Files.size(file) > 4L * HtmlParser.LONGEST) {
+            if (Files.size(file) > 4L * HtmlParser.MAX_LENGTH) {
                 problems.accept(Problem.error(Rules.TOO_COMPLEX, Location.of(name), "Filen är för stor för att granskas.", "Dela den i flera sidor."));
                 return Optional.empty();
             }
@@ -56,7 +57,8 @@ final class HtmlFile {
         String message = switch (decoded.flaw()) {
             case UNREADABLE -> "Filen har teckenkodningen " + encoding + ", som webbläsare inte kan läsa.";
             case UNMARKED -> "Filen verkar ha teckenkodningen " + encoding + " men säger det inte. Webbläsare visar den fel.";
-            case UNKNOWN -> "Sidan säger att den har teckenkodningen \"" + shortened(encoding) + "\", som ingen webbläsare känner till.";
+            case UNKNOWN -> "Sidan säger att den har teckenkodningen \"" + (encoding.length() > 40 ? encoding.substring(0, 39) + "…" : encoding)
+                    + "\", som ingen webbläsare känner till.";
             case MALFORMED -> "Här står något som inte går att läsa som " + encoding + ".";
             default -> "Sidan har teckenkodningen " + encoding + ". Webbsidor ska ha UTF-8.";
         };
@@ -64,15 +66,7 @@ final class HtmlFile {
         return Problem.error("page-encoding", place(decoded, name), message, UTF8_FIX).withSeverity(severity);
     }
 
-    private static String shortened(String label) {
-        return label.length() > 40 ? label.substring(0, 39) + "…" : label;
-    }
-
     private static Location place(Decoded decoded, String name) {
-        if (decoded.fault() < 0) {
-            return Location.of(name);
-        }
-        String before = decoded.text().substring(0, decoded.fault());
-        return new Location(name, (int) before.chars().filter(each -> each == '\n').count() + 1, before.length() - before.lastIndexOf('\n'));
+        return decoded.fault() < 0 ? Location.of(name) : LineIndex.of(name, decoded.text()).at(decoded.fault());
     }
 }

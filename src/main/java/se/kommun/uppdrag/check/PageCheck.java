@@ -71,7 +71,7 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, @Nu
     }
 
     /** Finds the position of a node in the page and the source line that produced it. */
-    private record Places(String file, SourceTrace trace) implements PageFacts.Placer {
+    private record Places(String file, SourceTrace trace) implements PageFacts.Locator {
         @Override
         public Location location(@Nullable Element element) {
             return of(element);

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.check;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.ReportLanguage;
@@ -15,7 +16,7 @@ public final class CheckedText implements Consumer<String> {
     public void accept(String html) {
         Checker checker = new Checker(problem -> { });
         checker.page("prov.html", html, SourceTrace.UNKNOWN);
-        checker.site(Path.of("."), Set.of());
+        checker.site(SiteFiles.onDisk(Path.of(".")), Set.of());
         PageCheck.of(new PageSource("prov.html", html, SourceTrace.UNKNOWN), Baseline.NONE, true, ExemptPhrases.NONE, ExemptPhrases.NONE.key(), RuleTexts.in(ReportLanguage.SV));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -26,7 +27,7 @@ class ContainedPagesTest {
         checker.page("a.html", FAULTY, SourceTrace.UNKNOWN);
         checker.page("b.html", FAULTY, endless);
         checker.page("c.html", FAULTY, SourceTrace.UNKNOWN);
-        checker.site(Path.of("nowhere"), Set.of());
+        checker.site(SiteFiles.onDisk(Path.of("nowhere")), Set.of());
 
         assertEquals(List.of("b.html"), filesWith(Containment.RULE, problems));
         assertEquals(List.of("a.html", "c.html"), filesWith("image-alt-missing", problems));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SourceTrace;
@@ -66,7 +67,7 @@ class HostileHtmlTest {
         List<Problem> problems = new ArrayList<>();
         Checker checker = new Checker(problems::add);
         checker.page("prov.html", html, SourceTrace.UNKNOWN);
-        checker.site(Path.of("."), Set.of());
+        checker.site(SiteFiles.onDisk(Path.of(".")), Set.of());
         assertEquals(List.of(), problems.stream().filter(problem -> problem.rule().equals(Containment.RULE)).toList());
         return problems;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 
@@ -15,19 +16,19 @@ import org.jsoup.parser.Parser;
  * @param document the jsoup document; empty if the page exceeds a limit before parsing
  * @param elements all elements in document order
  * @param bytes size of the page in UTF-8
- * @param errors the first parse errors, at most {@link #MOST_ERRORS}
+ * @param errors the first parse errors, at most {@link #MAX_ERRORS}
  * @param excess the exceeded limit, or {@code NONE} if the page was read in full
  */
 public record HtmlParser(Document document, List<Element> elements, int bytes, List<ParseError> errors, Excess excess) {
 
     /** Maximum number of reported parse errors. */
-    public static final int MOST_ERRORS = 20;
+    public static final int MAX_ERRORS = 20;
     /** Maximum nesting depth. Browsers usually allow 512; pages written by people stay below 60. */
-    public static final int DEEPEST = 200;
+    public static final int MAX_DEPTH = 200;
     /** Maximum length in UTF-16 units. */
-    public static final int LONGEST = 5_000_000;
+    public static final int MAX_LENGTH = 5_000_000;
     /** Maximum number of {@code <} characters. */
-    public static final int MOST_TAGS = 300_000;
+    public static final int MAX_TAGS = 300_000;
 
     /** The limit that a page exceeds. */
     public enum Excess { NONE, DEPTH, LENGTH }
@@ -40,27 +41,32 @@ public record HtmlParser(Document document, List<Element> elements, int bytes, L
         return Unclosed.tooMany(html) ? emptyResult(html, Excess.DEPTH) : parseWithinLimits(html);
     }
 
+    /** Whether a tag stands in the source, so that the parser did not add it. */
+    public static boolean isWritten(Range tag) {
+        return tag.isTracked() && !tag.isImplicit();
+    }
+
     private static HtmlParser emptyResult(String html, Excess excess) {
         return new HtmlParser(Document.createShell(""), List.of(), html.getBytes(StandardCharsets.UTF_8).length, List.of(), excess);
     }
 
     private static boolean isTooLong(String html) {
         int tags = 0;
-        for (int at = html.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = html.indexOf('<', at + 1)) {
+        for (int at = html.indexOf('<'); at >= 0 && tags <= MAX_TAGS; at = html.indexOf('<', at + 1)) {
             tags++;
         }
-        return html.length() > LONGEST || tags > MOST_TAGS;
+        return html.length() > MAX_LENGTH || tags > MAX_TAGS;
     }
 
     private static HtmlParser parseWithinLimits(String html) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MOST_ERRORS).setMaxDepth(DEEPEST + 1);
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(MAX_ERRORS).setMaxDepth(MAX_DEPTH + 1);
         Document document = parser.parseInput(html, "");
         List<Element> elements = new ArrayList<>();
         boolean[] isTooDeep = {false};
         document.traverse((node, depth) -> {
             if (node instanceof Element element && element != document) {
                 elements.add(element);
-                isTooDeep[0] |= depth > DEEPEST;
+                isTooDeep[0] |= depth > MAX_DEPTH;
             }
         });
         return new HtmlParser(document, elements, html.getBytes(StandardCharsets.UTF_8).length, List.copyOf(parser.getErrors()),

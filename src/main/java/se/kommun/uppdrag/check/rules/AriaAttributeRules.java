@@ -23,35 +23,44 @@ final class AriaAttributeRules {
             "input", List.of("textbox", "combobox", "slider", "spinbutton", "searchbox"), "canvas", List.of("application", "slider"));
 
     static final List<Rule> RULES = List.of(
-            Rule.of("aria-attribute-unknown", AriaAttributeRules::unknown),
-            Rule.of("aria-value-invalid", AriaAttributeRules::value),
-            Rule.of("aria-attribute-not-allowed", AriaAttributeRules::allowed),
-            Rule.of("aria-controls-missing", AriaAttributeRules::controls));
+            Rule.each("aria-attribute-unknown", HtmlPage::withAria, AriaAttributeRules::unknown),
+            each("aria-value-invalid", AriaAttributeRules::value),
+            each("aria-attribute-not-allowed", AriaAttributeRules::allowed),
+            Rule.where("aria-controls-missing", HtmlPage::withAria, AriaAttributeRules::lacksControlled, Snippets.attribute("aria-controls")));
 
     private AriaAttributeRules() {}
 
-    /** Reports attributes that begin with aria- and are not defined in WAI-ARIA. */
-    private static void unknown(HtmlPage page, Findings findings) {
-        for (Element element : page.withAria()) {
+    private interface AttributeCheck {
+        void check(HtmlPage page, Element element, AriaAttribute attribute, Findings findings);
+    }
+
+    /** A rule that checks each attribute that WAI-ARIA defines. */
+    private static Rule each(String id, AttributeCheck check) {
+        return Rule.each(id, HtmlPage::withAria, (page, element, findings) -> {
             for (Attribute attribute : element.attributes()) {
-                String name = attribute.getKey();
-                if (name.startsWith("aria-") && AriaAttribute.named(name) == null) {
-                    DidYouMean.nearest(name, AriaAttribute.all().stream().map(AriaAttribute::name).toList()).ifPresentOrElse(
-                            known -> findings.error(element, "near", name, known), () -> findings.error(element, "found", name));
+                AriaAttribute known = attribute.getKey().startsWith("aria-") ? AriaAttribute.named(attribute.getKey()) : null;
+                if (known != null) {
+                    check.check(page, element, known, findings);
                 }
+            }
+        });
+    }
+
+    /** Reports attributes that begin with aria- and are not defined in WAI-ARIA. */
+    private static void unknown(HtmlPage page, Element element, Findings findings) {
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            if (name.startsWith("aria-") && AriaAttribute.named(name) == null) {
+                DidYouMean.nearest(name, AriaAttribute.all().stream().map(AriaAttribute::name).toList()).ifPresentOrElse(
+                        known -> findings.error(element, "near", name, known), () -> findings.error(element, "found", name));
             }
         }
     }
 
     /** Reports values that do not have the type that WAI-ARIA defines for the attribute. */
-    private static void value(HtmlPage page, Findings findings) {
-        for (Element element : page.withAria()) {
-            for (Attribute attribute : element.attributes()) {
-                AriaAttribute known = AriaAttribute.named(attribute.getKey());
-                if (known != null && !known.accepts(attribute.getValue())) {
-                    report(element, known, Snippets.of(attribute.getValue()), findings);
-                }
-            }
+    private static void value(HtmlPage page, Element element, AriaAttribute attribute, Findings findings) {
+        if (!attribute.accepts(element.attr(attribute.name()))) {
+            report(element, attribute, Snippets.of(element.attr(attribute.name())), findings);
         }
     }
 
@@ -65,21 +74,8 @@ final class AriaAttributeRules {
     }
 
     /** Reports ARIA attributes that the role of their element does not support. */
-    private static void allowed(HtmlPage page, Findings findings) {
+    private static void allowed(HtmlPage page, Element element, AriaAttribute attribute, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.withAria()) {
-            for (Attribute attribute : element.attributes()) {
-                if (attribute.getKey().startsWith("aria-")) {
-                    AriaAttribute known = AriaAttribute.named(attribute.getKey());
-                    if (known != null) {
-                        checkAllowed(element, known, tree, findings);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void checkAllowed(Element element, AriaAttribute attribute, AccessibilityTree tree, Findings findings) {
         Role role = tree.role(element);
         if (role == null ? isAllowedOn(element, attribute) : isAllowed(role, attribute)) {
             if (role != null && attribute.deprecatedElsewhere() && !role.supported().contains(attribute.name())
@@ -88,11 +84,9 @@ final class AriaAttributeRules {
             }
             return;
         }
-        if (element.attr(attribute.name()).isBlank() && role != null && role.prohibited().contains(attribute.name())) {
-            return; // an empty prohibited name has no effect
-        }
+        boolean isEmptyName = role != null && role.prohibited().contains(attribute.name()) && element.attr(attribute.name()).isBlank(); // has no effect
         boolean certain = tree.visibility(element) == Visibility.VISIBLE;
-        if (tree.visibility(element) == Visibility.HIDDEN) {
+        if (isEmptyName || tree.isHidden(element)) {
             return;
         }
         if (role == null) {
@@ -112,19 +106,11 @@ final class AriaAttributeRules {
                 || ALLOWED_AS.getOrDefault(element.normalName(), List.of()).stream().anyMatch(role -> Role.named(role).permits(attribute));
     }
 
-    /** Reports an expanded combobox or a scrollbar whose aria-controls names no existing element. */
-    private static void controls(HtmlPage page, Findings findings) {
+    /** Whether it is an expanded combobox or a scrollbar whose aria-controls names no existing element. */
+    private static boolean lacksControlled(HtmlPage page, Element element) {
         AccessibilityTree tree = page.accessibility();
-        for (Element element : page.withAria()) {
-            if (element.hasAttr("aria-controls") && !HtmlElements.isSvg(element) && needsControls(element, tree)
-                    && tree.references(element, "aria-controls").isEmpty()) {
-                findings.error(element, "found", Snippets.of(element.attr("aria-controls")));
-            }
-        }
-    }
-
-    private static boolean needsControls(Element element, AccessibilityTree tree) {
-        return tree.is(element, "scrollbar")
-                || tree.is(element, "combobox") && element.attr("aria-expanded").strip().equalsIgnoreCase("true");
+        return element.hasAttr("aria-controls") && (tree.is(element, "scrollbar")
+                || tree.is(element, "combobox") && element.attr("aria-expanded").strip().equalsIgnoreCase("true"))
+                && !HtmlElements.isSvg(element) && tree.references(element, "aria-controls").isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.text.Whitespace;
 
 /** Reads the text of an element, up to a maximum number of nodes and characters, so that deeply nested pages stay fast. */
@@ -56,6 +57,11 @@ final class ElementText {
     /** A key for comparing texts: letters and digits in lower case, everything else replaced by single spaces. */
     static String key(String text) {
         return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** The first child element with the name; null if there is none. */
+    static @Nullable Element child(Element parent, String name) {
+        return parent.children().stream().filter(child -> child.normalName().equals(name)).findFirst().orElse(null);
     }
 
     /** Whether the element has neither text nor an image, control or other embedded content. */

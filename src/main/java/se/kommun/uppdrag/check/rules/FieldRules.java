@@ -6,26 +6,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
+import se.kommun.uppdrag.check.accessibility.Role;
+import se.kommun.uppdrag.check.accessibility.Visibility;
 
-/** Rules for the labels and groups of form fields. */
+/** Rules for the labels, groups and autocomplete values of form fields. */
 final class FieldRules {
 
     private static final Set<String> BUTTONS = Set.of("hidden", "submit", "reset", "button", "image");
     private static final Set<String> LABELABLE = Set.of("button", "input", "meter", "output", "progress", "select", "textarea");
     private static final Pattern VAGUE = Pattern.compile("(?iu)label|etikett|text|field|fält|input|inmatning|värde|value|ange|enter|fyll i|skriv här|type here|rubrik|\\d+|välj|select|choose");
 
+    private static final Set<String> AUTOCOMPLETE_CONTACT = WordLists.of("autocomplete-contact-fields");
+    private static final Set<String> AUTOCOMPLETE_FIELDS = WordLists.of("autocomplete-fields");
+    /** The value of autocomplete: tokens before the field, the field, and one token after it. Group 1 is a kind of contact, group 2 the field. */
+    private static final Pattern AUTOCOMPLETE = Pattern.compile("(?:section-\\S*+\\s++)?(?:(?:shipping|billing)\\s++)?"
+            + "(?:(home|work|mobile|fax|pager)\\s++)?(\\S++)(?:\\s++webauthn)?");
+    private static final Set<String> FIXED = WordLists.of("input-types-without-autocomplete");
+    private static final Set<String> WIDGETS = WordLists.of("widget-roles");
+
     static final List<Rule> RULES = List.of(
-            Rule.of("label-empty", FieldRules::emptyLabel),
+            Rule.where("label-empty", page -> page.exposed("label"), (page, label) -> ElementText.isEmpty(label)
+                    && label.selectFirst("img[alt], svg, [aria-label]") == null && !label.hasAttr("aria-label")),
             Rule.of("label-duplicate", FieldRules::duplicate),
-            Rule.of("label-orphan", FieldRules::orphan),
-            Rule.of("label-vague", FieldRules::vague),
-            Rule.of("label-position", FieldRules::position),
-            Rule.of("placeholder-as-label", FieldRules::placeholder),
+            Rule.each("label-orphan", page -> page.exposed("label"), FieldRules::orphan),
+            Rule.where("label-vague", FieldRules::fields, (page, field) -> !isChoice(field)
+                    && VAGUE.matcher(page.name(field).strip()).matches(), Snippets.NAME),
+            Rule.each("label-position", page -> page.exposed("label"), FieldRules::position),
+            Rule.where("placeholder-as-label", FieldRules::fields, FieldRules::hasOnlyPlaceholder, Snippets.attribute("placeholder")),
             Rule.of("field-group-missing", FieldRules::group),
-            Rule.of("fieldset-legend-missing", FieldRules::legend));
+            Rule.each("fieldset-legend-missing", page -> page.exposed("fieldset"), FieldRules::legend),
+            Rule.where("autocomplete-invalid", page -> page.having("autocomplete"), (page, field) ->
+                    takesAutocomplete(page.accessibility(), field) && !isValid(autocomplete(field)),
+                    (page, field) -> Snippets.of(autocomplete(field))));
 
     private FieldRules() {}
 
@@ -43,81 +60,47 @@ final class FieldRules {
     }
 
     private static boolean isChoice(Element field) {
-        String type = field.normalName().equals("input") ? HtmlElements.inputType(field) : "";
-        return type.equals("checkbox") || type.equals("radio");
-    }
-
-    private static void emptyLabel(HtmlPage page, Findings findings) {
-        for (Element label : page.all("label")) {
-            if (ElementText.isEmpty(label) && label.selectFirst("img[alt], svg, [aria-label]") == null && !label.hasAttr("aria-label")
-                    && !page.accessibility().isHidden(label)) {
-                findings.warning(label, "found");
-            }
-        }
+        return field.normalName().equals("input") && HtmlElements.inputType(field).matches("checkbox|radio");
     }
 
     private static void duplicate(HtmlPage page, Findings findings) {
         Map<String, Element> seen = new HashMap<>();
-        for (Element label : page.all("label")) {
-            String target = label.attr("for");
-            if (target.isEmpty() || page.accessibility().isHidden(label) || ElementText.isEmpty(label)) {
-                continue;
-            }
-            Element before = seen.putIfAbsent(target, label);
-            if (before != null) {
-                findings.review(label, "found", Snippets.of(ElementText.of(before)), Snippets.of(ElementText.of(label)));
-            }
-        }
-    }
-
-    private static void orphan(HtmlPage page, Findings findings) {
         for (Element label : page.exposed("label")) {
-            String text = Snippets.of(ElementText.of(label));
-            if (label.hasAttr("for")) {
-                Element target = page.byId(label.attr("for"));
-                if (target == null) {
-                    findings.review(label, "missing", text, Snippets.of(label.attr("for")));
-                } else if (!LABELABLE.contains(target.normalName()) && !target.normalName().contains("-")) {
-                    findings.review(label, "no-field", text, target.normalName());
-                }
-            } else if (label.selectFirst("input, select, textarea, button, output, meter, progress") == null && label.selectFirst("slot") == null
-                    && label.id().isEmpty()) {
-                findings.review(label, "alone", text);
+            Element before = label.attr("for").isEmpty() || ElementText.isEmpty(label) ? null : seen.putIfAbsent(label.attr("for"), label);
+            if (before != null) {
+                findings.review(label, "found", Snippets.text(before), Snippets.text(label));
             }
         }
     }
 
-    private static void vague(HtmlPage page, Findings findings) {
-        for (Element field : fields(page)) {
-            String name = page.accessibility().name(field).strip();
-            if (!name.isEmpty() && VAGUE.matcher(name).matches() && !isChoice(field)) {
-                findings.review(field, "found", Snippets.of(name));
+    private static void orphan(HtmlPage page, Element label, Findings findings) {
+        if (label.hasAttr("for")) {
+            Element target = page.byId(label.attr("for"));
+            if (target == null) {
+                findings.review(label, "missing", Snippets.text(label), Snippets.of(label.attr("for")));
+            } else if (!LABELABLE.contains(target.normalName()) && !target.normalName().contains("-")) {
+                findings.review(label, "no-field", Snippets.text(label), target.normalName());
             }
+        } else if (label.selectFirst("input, select, textarea, button, output, meter, progress, slot") == null && label.id().isEmpty()) {
+            findings.review(label, "alone", Snippets.text(label));
         }
     }
 
-    private static void position(HtmlPage page, Findings findings) {
-        for (Element label : page.all("label")) {
-            Element target = label.hasAttr("for") ? page.byId(label.attr("for")) : null;
-            if (target == null || !isField(target) || page.accessibility().isHidden(label)
-                    || (label.className() + " " + label.parent().className()).toLowerCase(Locale.ROOT).contains("float")) {
-                continue;
-            }
-            if (!isChoice(target) && target == label.previousElementSibling() && !label.className().contains("hidden")) {
-                findings.warning(label, "after", Snippets.of(ElementText.of(label)));
-            } else if (isChoice(target) && target == label.nextElementSibling()) {
-                findings.warning(label, "before", Snippets.of(ElementText.of(label)));
-            }
+    private static void position(HtmlPage page, Element label, Findings findings) {
+        Element target = label.hasAttr("for") ? page.byId(label.attr("for")) : null;
+        if (target == null || !isField(target) || (label.className() + " " + label.parent().className()).toLowerCase(Locale.ROOT).contains("float")) {
+            return;
+        }
+        if (!isChoice(target) && target == label.previousElementSibling() && !label.className().contains("hidden")) {
+            findings.warning(label, "after", Snippets.text(label));
+        } else if (isChoice(target) && target == label.nextElementSibling()) {
+            findings.warning(label, "before", Snippets.text(label));
         }
     }
 
-    private static void placeholder(HtmlPage page, Findings findings) {
-        for (Element field : fields(page)) {
-            if (!field.attr("placeholder").isBlank() && page.accessibility().labels(field).isEmpty() && field.attr("aria-label").isBlank()
-                    && !field.hasAttr("aria-labelledby") && field.attr("title").isBlank()) {
-                findings.review(field, "found", Snippets.of(field.attr("placeholder")));
-            }
-        }
+    private static boolean hasOnlyPlaceholder(HtmlPage page, Element field) {
+        return !field.attr("placeholder").isBlank() && page.accessibility().labels(field).isEmpty() && field.attr("aria-label").isBlank()
+                && !field.hasAttr("aria-labelledby") && field.attr("title").isBlank();
     }
 
     private static void group(HtmlPage page, Findings findings) {
@@ -135,17 +118,33 @@ final class FieldRules {
         }
     }
 
-    private static void legend(HtmlPage page, Findings findings) {
-        for (Element fieldset : page.all("fieldset")) {
-            if (page.accessibility().isHidden(fieldset)) {
-                continue;
-            }
-            Element legend = fieldset.children().stream().filter(child -> child.normalName().equals("legend")).findFirst().orElse(null);
-            if (legend != null && ElementText.empty(legend)) {
-                findings.review(legend, "empty");
-            } else if (legend == null && page.accessibility().name(fieldset).isBlank() && !page.accessibility().isDecorative(fieldset)) {
-                findings.review(fieldset, "found");
-            }
+    private static void legend(HtmlPage page, Element fieldset, Findings findings) {
+        Element legend = ElementText.child(fieldset, "legend");
+        if (legend != null && ElementText.empty(legend)) {
+            findings.review(legend, "empty");
+        } else if (legend == null && page.name(fieldset).isBlank() && !page.accessibility().isDecorative(fieldset)) {
+            findings.review(fieldset, "found");
         }
+    }
+
+    private static boolean takesAutocomplete(AccessibilityTree tree, Element field) {
+        if (!field.normalName().matches("input|select|textarea") || field.normalName().equals("input") && FIXED.contains(HtmlElements.inputType(field))
+                || tree.isDisabled(field) || field.attr("aria-disabled").equalsIgnoreCase("true")) {
+            return false;
+        }
+        boolean isRemoved = tree.rendered(field) != Visibility.VISIBLE && !tree.isExposed(field);
+        Role role = tree.role(field);
+        return !isRemoved && (tree.isTabbable(field) || role != null && WIDGETS.contains(role.name()));
+    }
+
+    /** The value of autocomplete in lower case. */
+    static String autocomplete(Element field) {
+        return field.attr("autocomplete").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isValid(String value) {
+        Matcher tokens = AUTOCOMPLETE.matcher(value);
+        return value.matches("|on|off") || tokens.matches()
+                && (AUTOCOMPLETE_CONTACT.contains(tokens.group(2)) || tokens.group(1) == null && AUTOCOMPLETE_FIELDS.contains(tokens.group(2)));
     }
 }

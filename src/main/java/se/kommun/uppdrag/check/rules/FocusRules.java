@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.check.rules;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
@@ -19,19 +21,15 @@ final class FocusRules {
     static final List<Rule> RULES = List.of(
             Rule.of("focusable-in-control", FocusRules::inControl),
             Rule.of("aria-hidden-focus", FocusRules::hidden),
-            Rule.of("iframe-not-tabbable", FocusRules::frames),
-            Rule.of("decoration-exposed", FocusRules::decoration));
+            Rule.each("iframe-not-tabbable", page -> page.all("iframe"), FocusRules::frame),
+            Rule.each("decoration-exposed", FocusRules::candidates, FocusRules::decoration));
 
     private FocusRules() {}
 
     /** Reports tabbable elements inside roles with presentational children, such as button and img. */
     private static void inControl(HtmlPage page, Findings findings) {
-        Set<Element> controls = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element element : page.roles().where(Role::childrenPresentational)) {
-            if (element.firstElementChild() != null) {
-                controls.add(element);
-            }
-        }
+        Set<Element> controls = page.withRole(Role::childrenPresentational).stream().filter(element -> element.firstElementChild() != null)
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
         for (Element element : controls.isEmpty() ? List.<Element>of() : page.tabbable()) {
             Element outer = HtmlElements.nearest(element.parent(), controls::contains);
             if (outer != null) {
@@ -64,45 +62,37 @@ final class FocusRules {
     }
 
     /** Reports an iframe that is removed from the tab order although its page has tabbable elements. */
-    private static void frames(HtmlPage page, Findings findings) {
+    private static void frame(HtmlPage page, Element frame, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        for (Element frame : page.all("iframe")) {
-            if (!frame.attr("tabindex").strip().matches("-[0-9]+.*") || tree.isInert(frame)
-                    || tree.rendered(frame) == Visibility.HIDDEN || isTiny(frame)) {
-                continue;
-            }
-            if (!frame.hasAttr("srcdoc")) {
-                if (!frame.attr("src").isBlank()) {
-                    findings.review(frame, "unknown", Snippets.tag(frame));
-                }
-                continue;
-            }
-            HtmlPage inner = HtmlPage.parse(page.file(), frame.attr("srcdoc"));
-            inner.tabbable().stream()
-                    .filter(element -> inner.accessibility().seen(element) != Visibility.HIDDEN).findFirst()
-                    .ifPresent(element -> report(frame, element,
-                            tree.seen(frame) == Visibility.VISIBLE && inner.accessibility().seen(element) == Visibility.VISIBLE, findings));
+        if (!frame.attr("tabindex").strip().matches("-[0-9]+.*") || tree.isInert(frame) || tree.rendered(frame) == Visibility.HIDDEN || isTiny(frame)) {
+            return;
         }
-    }
-
-    private static void report(Element frame, Element inner, boolean certain, Findings findings) {
-        findings.errorOrReview(certain, frame, "found", Snippets.tag(frame), Snippets.tag(inner));
+        if (frame.hasAttr("srcdoc")) {
+            HtmlPage inner = HtmlPage.parse(page.file(), frame.attr("srcdoc"));
+            inner.tabbable().stream().filter(element -> inner.accessibility().seen(element) != Visibility.HIDDEN).findFirst()
+                    .ifPresent(element -> findings.errorOrReview(tree.seen(frame) == Visibility.VISIBLE
+                            && inner.accessibility().seen(element) == Visibility.VISIBLE, frame, "found", Snippets.tag(frame), Snippets.tag(element)));
+        } else if (!frame.attr("src").isBlank()) {
+            findings.review(frame, "unknown", Snippets.tag(frame));
+        }
     }
 
     private static boolean isTiny(Element frame) {
         return frame.attr("width").strip().matches("[01](px)?") || frame.attr("height").strip().matches("[01](px)?");
     }
 
+    private static Collection<Element> candidates(HtmlPage page) {
+        Set<Element> found = new LinkedHashSet<>(page.having("role"));
+        found.addAll(page.all("img"));
+        return found;
+    }
+
     /** Reports decorative elements that are exposed all the same, because they are focusable or have a global ARIA attribute. */
-    private static void decoration(HtmlPage page, Findings findings) {
+    private static void decoration(HtmlPage page, Element element, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        Set<Element> candidates = new LinkedHashSet<>(page.having("role"));
-        candidates.addAll(page.all("img"));
-        for (Element element : candidates) {
-            if (tree.isDecorative(element) && !tree.isHidden(element) && tree.conflicts(element)) {
-                boolean certain = tree.visibility(element) == Visibility.VISIBLE && !element.normalName().equals("iframe");
-                findings.errorOrReview(certain, element, tree.isFocusable(element) ? "focusable" : "aria", Snippets.tag(element));
-            }
+        if (tree.isDecorative(element) && !tree.isHidden(element) && tree.conflicts(element)) {
+            boolean certain = tree.visibility(element) == Visibility.VISIBLE && !element.normalName().equals("iframe");
+            findings.errorOrReview(certain, element, tree.isFocusable(element) ? "focusable" : "aria", Snippets.tag(element));
         }
     }
 }

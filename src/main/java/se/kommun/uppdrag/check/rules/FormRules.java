@@ -25,32 +25,29 @@ final class FormRules {
 
     static final List<Rule> RULES = List.of(
             Rule.of("error-not-associated", FormRules::notAssociated),
-            Rule.of("error-field-unidentified", FormRules::fieldUnidentified),
-            Rule.of("error-without-suggestion", FormRules::withoutSuggestion),
+            Rule.each("error-field-unidentified", page -> page.all("form"), FormRules::fieldUnidentified),
+            Rule.where("error-without-suggestion", page -> page.having("class"), (page, message) -> isErrorMessage(message)
+                    && ERROR_WITHOUT_SUGGESTION.matcher(ElementText.of(message)).matches() && !page.hidden(message), Snippets.TEXT),
             Rule.of("required-not-indicated", FormRules::required),
             Rule.of("change-on-input", FormRules::change),
-            Rule.of("form-submit-missing", FormRules::submit),
-            Rule.of("form-reset-button", FormRules::reset),
-            Rule.of("autocomplete-missing", FormRules::autocomplete));
+            Rule.where("form-submit-missing", page -> page.exposed("form"), FormRules::lacksSubmit),
+            Rule.where("form-reset-button", page -> page.all("input", "button"), (page, control) -> control.attr("type").equalsIgnoreCase("reset")),
+            Rule.each("autocomplete-missing", FieldRules::fields, FormRules::autocomplete));
 
     private FormRules() {}
-
-    private static boolean invalid(Element field) {
-        return field.attr("aria-invalid").matches("(?i)true|grammar|spelling");
-    }
 
     private static void notAssociated(HtmlPage page, Findings findings) {
         Map<Element, Optional<Element>> fields = new IdentityHashMap<>();
         for (Element message : page.having("class")) {
-            if (!MESSAGES.contains(message.normalName()) || !isErrorMessage(message)
-                    || page.accessibility().isHidden(message) || message.selectFirst("input, select, textarea, a, form") != null || ElementText.isEmpty(message)) {
+            if (!MESSAGES.contains(message.normalName()) || !isErrorMessage(message) || page.hidden(message)
+                    || message.selectFirst("input, select, textarea, a, form") != null || ElementText.isEmpty(message)) {
                 continue;
             }
             Element parent = message.parent();
             Element field = parent == null || parent.normalName().matches("body|main|form") ? null
                     : fields.computeIfAbsent(parent, any -> Optional.ofNullable(any.selectFirst("input:not([type=hidden]), select, textarea"))).orElse(null);
             if (field != null && message.closest("label, legend") == null && !refers(field, message) && !refers(field.closest("fieldset"), message)) {
-                findings.review(message, "found", Snippets.of(ElementText.of(message)));
+                findings.review(message, "found", Snippets.text(message));
             }
         }
     }
@@ -68,28 +65,21 @@ final class FormRules {
         return HtmlElements.any(message, each -> !each.id().isEmpty() && ids.contains(" " + each.id() + " "));
     }
 
-    private static void fieldUnidentified(HtmlPage page, Findings findings) {
-        for (Element form : page.all("form")) {
-            List<Element> fields = form.select("input, select, textarea").stream().filter(FieldRules::isField).toList();
-            if (fields.isEmpty() || fields.stream().anyMatch(FormRules::invalid)) {
-                continue;
-            }
-            boolean summarized = form.select("[role=alert]").stream().anyMatch(alert -> ERROR_SUMMARY.matcher(ElementText.of(alert)).find()
-                    && alert.selectFirst("a[href^=#]") == null);
-            boolean coloured = fields.stream().anyMatch(field -> ERROR_CLASS.matcher(field.className()).find() && !field.hasAttr("aria-describedby"));
-            if (summarized || coloured) {
-                findings.review(form, coloured ? "class-only" : "unnamed");
-            }
+    private static void fieldUnidentified(HtmlPage page, Element form, Findings findings) {
+        List<Element> fields = fields(form);
+        if (fields.isEmpty() || fields.stream().anyMatch(field -> field.attr("aria-invalid").matches("(?i)true|grammar|spelling"))) {
+            return;
+        }
+        boolean summarized = form.select("[role=alert]").stream().anyMatch(alert -> ERROR_SUMMARY.matcher(ElementText.of(alert)).find()
+                && alert.selectFirst("a[href^=#]") == null);
+        boolean coloured = fields.stream().anyMatch(field -> ERROR_CLASS.matcher(field.className()).find() && !field.hasAttr("aria-describedby"));
+        if (summarized || coloured) {
+            findings.review(form, coloured ? "class-only" : "unnamed");
         }
     }
 
-    private static void withoutSuggestion(HtmlPage page, Findings findings) {
-        for (Element message : page.having("class")) {
-            if (isErrorMessage(message) && ERROR_WITHOUT_SUGGESTION.matcher(ElementText.of(message)).matches()
-                    && !page.accessibility().isHidden(message)) {
-                findings.review(message, "found", Snippets.of(ElementText.of(message)));
-            }
-        }
+    private static List<Element> fields(Element form) {
+        return form.select("input, select, textarea").stream().filter(FieldRules::isField).toList();
     }
 
     private static void required(HtmlPage page, Findings findings) {
@@ -135,34 +125,20 @@ final class FormRules {
         }
     }
 
-    private static void submit(HtmlPage page, Findings findings) {
-        for (Element form : page.all("form")) {
-            boolean sends = form.select("button, input").stream().anyMatch(control -> control.normalName().equals("button")
-                    ? !control.attr("type").matches("(?i)reset") : HtmlElements.inputType(control).matches("submit|image|button"));
-            boolean elsewhere = !form.id().isEmpty() && page.having("form").stream().anyMatch(control -> control.attr("form").equals(form.id()));
-            if (!sends && !elsewhere && form.select("input, select, textarea").stream().anyMatch(FieldRules::isField) && !page.accessibility().isHidden(form)) {
-                findings.review(form, "found");
-            }
-        }
+    private static boolean lacksSubmit(HtmlPage page, Element form) {
+        boolean sends = form.select("button, input").stream().anyMatch(control -> control.normalName().equals("button")
+                ? !control.attr("type").equalsIgnoreCase("reset") : HtmlElements.inputType(control).matches("submit|image|button"));
+        boolean elsewhere = !form.id().isEmpty() && page.having("form").stream().anyMatch(control -> control.attr("form").equals(form.id()));
+        return !sends && !elsewhere && !fields(form).isEmpty();
     }
 
-    private static void reset(HtmlPage page, Findings findings) {
-        for (Element control : page.all("input", "button")) {
-            if (control.attr("type").equalsIgnoreCase("reset")) {
-                findings.warning(control, "found");
-            }
-        }
-    }
-
-    private static void autocomplete(HtmlPage page, Findings findings) {
-        for (Element field : FieldRules.fields(page)) {
-            String type = field.normalName().equals("input") ? HtmlElements.inputType(field) : "";
-            boolean personal = type.equals("email") || type.equals("tel")
-                    || type.equals("text") && (PERSONAL.matcher(field.attr("name")).find() || PERSONAL.matcher(field.id()).find());
-            String value = field.attr("autocomplete").strip().toLowerCase(Locale.ROOT);
-            if (personal && (value.isEmpty() || value.equals("off") || value.equals("on"))) {
-                findings.review(field, value.equals("off") ? "off" : "found", Snippets.of(page.accessibility().name(field)));
-            }
+    private static void autocomplete(HtmlPage page, Element field, Findings findings) {
+        String type = field.normalName().equals("input") ? HtmlElements.inputType(field) : "";
+        boolean personal = type.equals("email") || type.equals("tel")
+                || type.equals("text") && (PERSONAL.matcher(field.attr("name")).find() || PERSONAL.matcher(field.id()).find());
+        String value = FieldRules.autocomplete(field);
+        if (personal && value.matches("|on|off")) {
+            findings.review(field, value.equals("off") ? "off" : "found", Snippets.of(page.name(field)));
         }
     }
 }

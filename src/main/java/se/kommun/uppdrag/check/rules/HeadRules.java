@@ -1,14 +1,11 @@
 package se.kommun.uppdrag.check.rules;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
 /** Rules for the head of a page: title, description, automatic reload, zoom and Open Graph data. */
@@ -27,53 +24,37 @@ final class HeadRules {
 
     static final List<Rule> RULES = List.of(
             Rule.of("title-missing", HeadRules::title),
-            Rule.of("title-vague", HeadRules::vague),
-            Rule.of("meta-refresh", HeadRules::refresh),
-            Rule.of("meta-refresh-delayed", HeadRules::anyRefresh),
-            Rule.of("zoom-disabled", HeadRules::zoom),
+            Rule.where("title-vague", HeadRules::titles, (page, title) -> EMPTY_TITLE.matcher(title.text().strip()).matches(),
+                    (page, title) -> Snippets.of(title.text())),
+            Rule.of("meta-refresh", (page, findings) -> reload(page, TWENTY_HOURS, findings)),
+            Rule.of("meta-refresh-delayed", (page, findings) -> reload(page, Long.MAX_VALUE, findings)),
+            Rule.each("zoom-disabled", HeadRules::viewports, HeadRules::zoom),
             Rule.of("title-long", HeadRules::lengths),
             Rule.of("open-graph-incomplete", HeadRules::socialCard));
 
     private HeadRules() {}
 
-    private static @Nullable Element first(HtmlPage page) {
-        return page.all("title").stream().filter(title -> !HtmlElements.isSvg(title)).findFirst().orElse(null);
-    }
-
-    private static boolean isBlank(Element title) {
-        return title.childNodes().stream().noneMatch(child -> child instanceof TextNode text && !text.getWholeText().isBlank());
+    /** The title; empty if there is none. */
+    private static List<Element> titles(HtmlPage page) {
+        return page.all("title").stream().filter(title -> !HtmlElements.isSvg(title)).limit(1).toList();
     }
 
     private static void title(HtmlPage page, Findings findings) {
-        Element title = first(page);
-        if (title == null && page.isWholeDocument()) {
-            findings.error(page.document().expectFirst("html"), "found");
-        } else if (title != null && isBlank(title)) {
-            findings.error(title, "empty");
+        List<Element> titles = titles(page);
+        if (titles.isEmpty() && page.isWholeDocument()) {
+            findings.error(page.root(), "found");
         }
+        titles.stream().filter(title -> title.textNodes().stream().allMatch(text -> text.getWholeText().isBlank()))
+                .forEach(title -> findings.error(title, "empty"));
     }
 
-    private static void vague(HtmlPage page, Findings findings) {
-        Element title = first(page);
-        if (title != null && EMPTY_TITLE.matcher(title.text().strip()).matches()) {
-            findings.review(title, "found", Snippets.of(title.text()));
-        }
-    }
-
-    private static void refresh(HtmlPage page, Findings findings) {
-        reload(page, TWENTY_HOURS, findings);
-    }
-
-    private static void anyRefresh(HtmlPage page, Findings findings) {
-        reload(page, Long.MAX_VALUE, findings);
+    private static List<Element> refreshes(HtmlPage page) {
+        return page.all("meta").stream().filter(meta -> meta.attr("http-equiv").equalsIgnoreCase("refresh")).toList();
     }
 
     /** Reports a reload after 1 to {@code longest} seconds. Only the first valid refresh has an effect, as in browsers. */
     private static void reload(HtmlPage page, long longest, Findings findings) {
-        for (Element meta : page.all("meta")) {
-            if (!meta.attr("http-equiv").equalsIgnoreCase("refresh")) {
-                continue;
-            }
+        for (Element meta : refreshes(page)) {
             Matcher content = REFRESH.matcher(meta.attr("content"));
             if (content.matches() && (!content.group(1).isEmpty() || content.group(2).startsWith("."))) {
                 long seconds = seconds(content.group(1));
@@ -87,47 +68,43 @@ final class HeadRules {
 
     /** Whether the page redirects to another page immediately, so that hardly anyone reads it. */
     static boolean redirectsImmediately(HtmlPage page) {
-        return page.all("meta").stream().filter(meta -> meta.attr("http-equiv").equalsIgnoreCase("refresh"))
-                .anyMatch(meta -> IMMEDIATE_REDIRECT.matcher(meta.attr("content")).lookingAt());
+        return refreshes(page).stream().anyMatch(meta -> IMMEDIATE_REDIRECT.matcher(meta.attr("content")).lookingAt());
     }
 
     private static long seconds(String digits) {
         return digits.isEmpty() ? 0 : digits.length() > 12 ? Long.MAX_VALUE / 2 : Long.parseLong(digits);
     }
 
-    private static void zoom(HtmlPage page, Findings findings) {
-        for (Element meta : page.all("meta")) {
-            if (meta.attr("name").strip().equalsIgnoreCase("viewport")) {
-                Viewport viewport = Viewport.of(meta.attr("content"));
-                if (viewport.isZoomDisabled()) {
-                    findings.error(meta, "fixed", Snippets.of(viewport.value("user-scalable")));
-                } else if (viewport.maximumScale() < 2) {
-                    findings.error(meta, "limited", Snippets.of(viewport.value("maximum-scale").toLowerCase(Locale.ROOT)));
-                }
-            }
+    private static List<Element> viewports(HtmlPage page) {
+        return page.all("meta").stream().filter(meta -> meta.attr("name").strip().equalsIgnoreCase("viewport")).toList();
+    }
+
+    private static void zoom(HtmlPage page, Element meta, Findings findings) {
+        Viewport viewport = Viewport.of(meta.attr("content"));
+        if (viewport.isZoomDisabled()) {
+            findings.error(meta, "fixed", Snippets.of(viewport.value("user-scalable")));
+        } else if (viewport.maximumScale() < 2) {
+            findings.error(meta, "limited", Snippets.of(viewport.value("maximum-scale")));
         }
     }
 
     /** Reports a title or description that is too long for tabs and search results. */
     private static void lengths(HtmlPage page, Findings findings) {
-        Element title = page.all("title").stream().findFirst().orElse(null);
-        if (title != null && title.text().length() > MAX_TITLE_LENGTH) {
-            findings.warning(title, "text", title.text().length(), MAX_TITLE_LENGTH);
-        }
-        Element description = page.all("meta").stream().filter(meta -> meta.attr("name").equals("description")).findFirst().orElse(null);
-        if (description != null && description.attr("content").length() > MAX_DESCRIPTION_LENGTH) {
-            findings.warning(description, "description", description.attr("content").length(), MAX_DESCRIPTION_LENGTH);
+        page.all("title").stream().limit(1).forEach(title -> checkLength(title, "text", title.text(), MAX_TITLE_LENGTH, findings));
+        page.all("meta").stream().filter(meta -> meta.attr("name").equals("description")).limit(1)
+                .forEach(meta -> checkLength(meta, "description", meta.attr("content"), MAX_DESCRIPTION_LENGTH, findings));
+    }
+
+    private static void checkLength(Element element, String key, String text, int most, Findings findings) {
+        if (text.length() > most) {
+            findings.warning(element, key, text.length(), most);
         }
     }
 
     /** Reports a page that has some, but not all, of the Open Graph properties that social media need. */
     private static void socialCard(HtmlPage page, Findings findings) {
-        Set<String> present = new HashSet<>();
-        for (Element meta : page.all("meta")) {
-            if (meta.attr("property").startsWith("og:") && !meta.attr("content").isBlank()) {
-                present.add(meta.attr("property"));
-            }
-        }
+        Set<String> present = page.all("meta").stream().filter(meta -> !meta.attr("content").isBlank()).map(meta -> meta.attr("property"))
+                .filter(property -> property.startsWith("og:")).collect(Collectors.toSet());
         List<String> missing = REQUIRED_PROPERTIES.stream().filter(name -> !present.contains(name)).toList();
         if (!present.isEmpty() && !missing.isEmpty()) {
             findings.warning(page.document().head(), "found", String.join(", ", missing));

@@ -11,7 +11,7 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import se.kommun.uppdrag.check.accessibility.CssDeclarations;
 
-/** Requires real heading elements, without skipped levels and with a meaningful text. */
+/** Requires real heading elements, without skipped levels, with a meaningful text and with contents after them. */
 final class HeadingRules {
 
     private static final int MAX_WORDS_WITHOUT_HEADING = 300;
@@ -32,15 +32,18 @@ final class HeadingRules {
     static final List<Rule> RULES = List.of(
             Rule.of("heading-level-skipped", HeadingRules::skips),
             Rule.of("heading-h1-count", HeadingRules::singleH1),
-            Rule.of("heading-fake", HeadingRules::fake),
+            Rule.whereText("heading-fake", (page, block) -> isLikeHeading(block.element(), block.line())),
             Rule.of("headings-missing", HeadingRules::missing),
-            Rule.of("heading-vague", HeadingRules::vague),
-            Rule.of("heading-long", HeadingRules::tooLong));
+            Rule.where("heading-vague", HeadingRules::headings, (page, heading) -> isVague(name(page, heading)),
+                    (page, heading) -> Snippets.of(name(page, heading))),
+            Rule.where("heading-long", HeadingRules::headings, (page, heading) -> ElementText.of(heading).length() > MAX_LENGTH,
+                    (page, heading) -> ElementText.of(heading).length(), Snippets.TEXT),
+            Rule.of("question-unanswered", HeadingRules::unanswered));
 
     private HeadingRules() {}
 
     private static List<Element> headings(HtmlPage page) {
-        return page.cached(HeadingRules.class, each -> each.roles().of("heading").stream()
+        return page.cached(HeadingRules.class, each -> each.withRole("heading").stream()
                 .filter(element -> (isHeading(element.normalName()) || element.hasAttr("role")) && !each.accessibility().isHidden(element)).toList());
     }
 
@@ -64,7 +67,7 @@ final class HeadingRules {
             int level = level(heading);
             if (before > 0 && level > before + 1) {
                 boolean certain = outline && heading.closest(SEPARATE_PART) == null;
-                findings.errorOrReview(certain, heading, "found", Snippets.of(ElementText.of(heading)), level, before);
+                findings.errorOrReview(certain, heading, "found", Snippets.text(heading), level, before);
             }
             before = level;
         }
@@ -82,36 +85,21 @@ final class HeadingRules {
         }
     }
 
-    private static void fake(HtmlPage page, Findings findings) {
-        for (TextBlock block : page.prose().blocks()) {
-            Element element = block.element();
-            String line = block.line();
-            String name = element.normalName();
-            boolean paragraph = name.equals("p") || name.equals("div");
-            if (!paragraph || line.length() < 3 || line.length() > 90 || line.endsWith(".") || line.endsWith(",")) {
-                continue;
-            }
-            boolean looksLikeHeading = allBold(element, line) && followedByText(element) || large(element)
-                    || name.equals("div") && !element.className().isEmpty() && LIKE_HEADING.matcher(element.className()).find();
-            if (looksLikeHeading && element.closest(NO_HEADING) == null) {
-                findings.review(element, "found", Snippets.of(line));
-            }
-        }
+    private static boolean isLikeHeading(Element element, String line) {
+        boolean isDiv = element.normalName().equals("div");
+        return (isDiv || element.normalName().equals("p")) && line.length() >= 3 && line.length() <= 90 && !line.endsWith(".") && !line.endsWith(",")
+                && (allBold(element, line) && followedByText(element) || large(element) || isDiv && LIKE_HEADING.matcher(element.className()).find())
+                && element.closest(NO_HEADING) == null;
     }
 
     private static boolean allBold(Element element, String line) {
-        if (element.childrenSize() == 1 && line.length() <= 80 && !line.endsWith(":") && !line.endsWith("!")) {
-            Element child = element.child(0);
-            return (child.normalName().equals("b") || child.normalName().equals("strong") || child.normalName().equals("big") || child.normalName().equals("u"))
-                    && ElementText.of(child).length() == line.length();
-        }
-        return false;
+        return element.childrenSize() == 1 && line.length() <= 80 && !line.endsWith(":") && !line.endsWith("!")
+                && element.child(0).normalName().matches("b|strong|big|u") && ElementText.of(element.child(0)).length() == line.length();
     }
 
     private static boolean followedByText(Element element) {
         Element next = element.nextElementSibling();
-        return next != null && (next.normalName().equals("p") || next.normalName().equals("ul") || next.normalName().equals("ol")
-                || next.normalName().equals("div")) && !ElementText.isEmpty(next);
+        return next != null && next.normalName().matches("p|ul|ol|div") && !ElementText.isEmpty(next);
     }
 
     private static boolean large(Element element) {
@@ -120,19 +108,19 @@ final class HeadingRules {
         }
         CssDeclarations style = CssDeclarations.of(element);
         String weight = style.get("font-weight");
+        boolean isBold = weight.startsWith("bold") || weight.matches("[6-9]00") || element.selectFirst("> b, > strong") != null;
         Matcher size = SIZE.matcher(style.get("font-size"));
-        boolean big = style.get("font-size").matches("x-large|xx-large|xxx-large") || size.matches() && switch (size.group(2)) {
-            case "px" -> number(size) >= 20;
-            case "pt" -> number(size) >= 15;
-            case "%" -> number(size) >= 125;
-            default -> number(size) >= 1.25;
+        if (!size.matches()) {
+            return isBold && style.get("font-size").matches("x-large|xx-large|xxx-large");
+        }
+        double number = Double.parseDouble(size.group(1));
+        double pixels = switch (size.group(2)) {
+            case "px" -> number;
+            case "pt" -> number * 4 / 3;
+            case "%" -> number * 16 / 100;
+            default -> number * 16;
         };
-        return big && (weight.startsWith("bold") || weight.matches("[6-9]00") || element.selectFirst("> b, > strong") != null) || big && size.matches()
-                && number(size) >= (size.group(2).endsWith("em") ? 1.5 : size.group(2).equals("%") ? 150 : 24) && followedByText(element);
-    }
-
-    private static double number(Matcher size) {
-        return Double.parseDouble(size.group(1));
+        return pixels >= 20 && isBold || (size.group(2).equals("pt") ? number : pixels) >= 24 && followedByText(element);
     }
 
     private static void missing(HtmlPage page, Findings findings) {
@@ -141,38 +129,48 @@ final class HeadingRules {
         Set<Element> headings = new HashSet<>(headings(page));
         for (TextBlock block : page.prose().blocks()) {
             String name = block.element().normalName();
-            if (headings.contains(block.element())) {
+            if (headings.contains(block.element()) || name.matches("li|td|dd")) {
                 words = 0;
                 first = null;
-            } else if (name.equals("p") || name.equals("div") || name.equals("body") || name.equals("main") || name.equals("article") || name.equals("section")) {
+            } else if (name.matches("p|div|body|main|article|section")) {
                 first = first == null ? block : first;
                 words += block.words().size();
                 if (words > MAX_WORDS_WITHOUT_HEADING) {
                     findings.review(first.element(), "found", MAX_WORDS_WITHOUT_HEADING);
                     return;
                 }
-            } else if (name.equals("li") || name.equals("td") || name.equals("dd")) {
-                words = 0;
-                first = null;
             }
         }
     }
 
-    private static void vague(HtmlPage page, Findings findings) {
-        for (Element heading : headings(page)) {
-            String text = page.accessibility().name(heading).strip().toLowerCase(Locale.ROOT);
-            if ((text.length() <= MAX_VAGUE_LENGTH || text.startsWith("lorem") || Character.isDigit(text.charAt(text.length() - 1))) && VAGUE.matcher(text).matches()) {
-                findings.review(heading, "found", Snippets.of(text));
+    private static String name(HtmlPage page, Element heading) {
+        return page.name(heading).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isVague(String text) {
+        return (text.length() <= MAX_VAGUE_LENGTH || text.startsWith("lorem") || Character.isDigit(text.charAt(text.length() - 1)))
+                && VAGUE.matcher(text).matches();
+    }
+
+    /** Reports a heading or summary that asks a question without an answer after it. */
+    private static void unanswered(HtmlPage page, Findings findings) {
+        for (Element heading : page.all("h2", "h3", "h4", "h5", "h6")) {
+            Element next = heading.nextElementSibling();
+            if (ElementText.of(heading).endsWith("?") && (next == null ? isLastContent(heading)
+                    : isHeading(next.normalName()) && next.normalName().compareTo(heading.normalName()) <= 0)) {
+                findings.warning(heading, "heading", Snippets.of(heading.text()));
+            }
+        }
+        for (Element details : page.all("details")) {
+            Element summary = details.selectFirst("summary");
+            if (summary != null && details.text().strip().equals(summary.text().strip()) && details.select("img, video, audio").isEmpty()) {
+                findings.warning(summary, "details", Snippets.of(summary.text()));
             }
         }
     }
 
-    private static void tooLong(HtmlPage page, Findings findings) {
-        for (Element heading : headings(page)) {
-            String text = ElementText.of(heading);
-            if (text.length() > MAX_LENGTH) {
-                findings.warning(heading, "found", text.length(), Snippets.of(text));
-            }
-        }
+    private static boolean isLastContent(Element heading) {
+        return heading.parent() != null && heading.parent().text().strip().equals(heading.text().strip())
+                && heading.parent().nextElementSibling() == null;
     }
 }

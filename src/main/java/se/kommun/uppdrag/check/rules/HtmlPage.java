@@ -3,18 +3,20 @@ package se.kommun.uppdrag.check.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
+import se.kommun.uppdrag.check.accessibility.Role;
 import se.kommun.uppdrag.check.html.HtmlParser;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
 
@@ -23,27 +25,19 @@ public final class HtmlPage {
 
     private final String file;
     private final String html;
-    private final int bytes;
-    private final Document document;
+    private final HtmlParser parsed;
     private final PageIndex allIndex;
     private final PageIndex indexOutsideTemplates;
     private final AccessibilityTree accessibility;
-    private final Map<Object, List<Element>> searches = new HashMap<>();
-    private final Map<Element, Optional<TableGrid>> grids = new IdentityHashMap<>();
-    private final ParseErrors parseErrors;
+    private final Map<Object, Object> cache = new HashMap<>();
     private final PageProse prose;
-    private final HtmlParser.Excess excess;
-    private PageRoles roles;
 
-    private HtmlPage(String file, String html, HtmlParser parsed, ExemptPhrases easyWords) {
+    private HtmlPage(String file, String html, ExemptPhrases easyWords) {
         this.file = file;
         this.html = html;
-        this.bytes = parsed.bytes();
-        this.document = parsed.document();
-        this.parseErrors = new ParseErrors(parsed);
-        this.excess = parsed.excess();
+        this.parsed = HtmlParser.parse(html);
         this.allIndex = new PageIndex(parsed.elements());
-        this.indexOutsideTemplates = allIndex.named("template").isEmpty() ? allIndex : PageIndex.outsideTemplates(document);
+        this.indexOutsideTemplates = allIndex.named("template").isEmpty() ? allIndex : PageIndex.outsideTemplates(parsed.document());
         this.accessibility = new AccessibilityTree(allIndex);
         this.prose = new PageProse(this, easyWords);
     }
@@ -55,7 +49,7 @@ public final class HtmlPage {
 
     /** Like {@link #parse(String, String)}; {@code easyWords} are exempt from the rules for easy Swedish. */
     public static HtmlPage parse(String file, String html, ExemptPhrases easyWords) {
-        return new HtmlPage(file, html, HtmlParser.parse(html), easyWords);
+        return new HtmlPage(file, html, easyWords);
     }
 
     public String file() {
@@ -63,32 +57,27 @@ public final class HtmlPage {
     }
 
     /** The HTML source. */
-    public String html() {
+    String html() {
         return html;
     }
 
-    /** The size of the source in UTF-8, in bytes. */
-    int bytes() {
-        return bytes;
+    /** The result of the parser, with all elements, including the contents of templates. */
+    HtmlParser parsed() {
+        return parsed;
     }
 
-    public Document document() {
-        return document;
-    }
-
-    /** The text of the title element; empty if there is none. */
-    String title() {
-        return document.title();
-    }
-
-    /** The first element with the id; null if there is none. */
-    public @Nullable Element byId(String id) {
-        return allIndex.byId(id);
+    Document document() {
+        return parsed.document();
     }
 
     /** The html element, which the parser creates if the source has none. */
-    @Nullable Element root() {
-        return document.firstElementChild();
+    Element root() {
+        return document().child(0);
+    }
+
+    /** The first element with the id; null if there is none. */
+    @Nullable Element byId(String id) {
+        return allIndex.byId(id);
     }
 
     /** The text of the page. */
@@ -118,9 +107,14 @@ public final class HtmlPage {
         return found;
     }
 
+    /** The first element with the name, outside templates; null if there is none. */
+    @Nullable Element first(String name) {
+        return all(name).stream().findFirst().orElse(null);
+    }
+
     /** Like {@link #all}, without elements that are certainly hidden from assistive technology. */
     List<Element> exposed(String... names) {
-        return all(names).stream().filter(element -> !accessibility.isHidden(element)).toList();
+        return all(names).stream().filter(element -> !hidden(element)).toList();
     }
 
     /** The elements outside templates that have the attribute, in document order. */
@@ -145,55 +139,52 @@ public final class HtmlPage {
         return cached(AccessibilityTree.class, page -> page.outsideTemplates().stream().filter(accessibility::isTabbable).toList());
     }
 
-    /** The elements outside templates, grouped by role. */
-    PageRoles roles() {
-        if (roles == null) {
-            roles = new PageRoles(indexOutsideTemplates.all(), accessibility);
-        }
-        return roles;
+    /** The elements outside templates with an effective role, in document order. */
+    List<Element> withRole(String role) {
+        return byRole().getOrDefault(role, List.of());
+    }
+
+    /** The elements outside templates whose effective role matches; grouped by role, in document order within each group. */
+    List<Element> withRole(Predicate<Role> condition) {
+        return byRole().values().stream().filter(group -> condition.test(accessibility.role(group.get(0)))).flatMap(List::stream).toList();
+    }
+
+    private Map<String, List<Element>> byRole() {
+        return cached(Role.class, page -> page.outsideTemplates().stream().filter(element -> accessibility.role(element) != null)
+                .collect(Collectors.groupingBy(element -> accessibility.role(element).name())));
     }
 
     /** The cached result of a search that several rules share; {@code key} identifies the search. */
-    List<Element> cached(Object key, Function<HtmlPage, List<Element>> search) {
-        if (!searches.containsKey(key)) {
-            searches.put(key, search.apply(this));
+    @SuppressWarnings("unchecked")
+    <T> T cached(Object key, Function<HtmlPage, T> search) {
+        if (!cache.containsKey(key)) {
+            cache.put(key, search.apply(this));
         }
-        return searches.get(key);
-    }
-
-    /** The grid of a table's cells; null if the table is too large to check. */
-    @Nullable TableGrid grid(Element table) {
-        return grids.computeIfAbsent(table, each -> Optional.ofNullable(TableGrid.of(each))).orElse(null);
+        return (T) cache.get(key);
     }
 
     /** Whether the source is a whole page, and not a fragment that is included in a page. */
     boolean isWholeDocument() {
-        return document.documentType() != null || root().sourceRange().isTracked() && !root().sourceRange().isImplicit()
-                || !all("title").isEmpty();
-    }
-
-    /** The reason why the page was not read in full. */
-    HtmlParser.Excess excess() {
-        return excess;
+        return document().documentType() != null || HtmlParser.isWritten(root().sourceRange()) || !all("title").isEmpty();
     }
 
     /** Whether the page was read in full. If not, only the rule {@code page-too-complex} applies. */
     public boolean isReadInFull() {
-        return excess == HtmlParser.Excess.NONE;
-    }
-
-    /** The errors that the parser corrected. */
-    ParseErrors parseErrors() {
-        return parseErrors;
-    }
-
-    /** All elements, in document order; includes the contents of templates. */
-    List<Element> allElements() {
-        return allIndex.all();
+        return parsed.excess() == HtmlParser.Excess.NONE;
     }
 
     /** The accessibility tree: roles, names, visibility and focus. */
-    public AccessibilityTree accessibility() {
+    AccessibilityTree accessibility() {
         return accessibility;
+    }
+
+    /** Whether the element is certainly hidden from assistive technology. */
+    boolean hidden(Element element) {
+        return accessibility.isHidden(element);
+    }
+
+    /** The accessible name of the element. */
+    String name(Element element) {
+        return accessibility.name(element);
     }
 }

@@ -21,16 +21,23 @@ final class ImageRules {
             + "blank|bullet|button|knapp|click|klicka|click here|klicka här|submit button|banner|thumbnail|miniatyr|untitled|temp|todo|n/?a|null|undefined|[\\W_]+|\\d{1,4}|image\\d+|bild \\d+");
     private static final Pattern TEXT_IN_IMAGE = Pattern.compile("(?i)(.*[/_-])?(heading|headline|rubrik|title|titel|text|quote|citat|menu|meny|knapp|button|btn)[0-9_-]*\\.(png|jpe?g|gif|webp)");
 
+    private static final Rule.Value ALT = Snippets.attribute("alt");
+    private static final Rule.Value SOURCE = Snippets.attribute("src");
+
     static final List<Rule> RULES = List.of(
-            Rule.of("image-alt-filename", ImageRules::fileName),
-            Rule.of("image-alt-vague", ImageRules::vague),
-            Rule.of("image-alt-redundant", ImageRules::redundant),
-            Rule.of("image-alt-long", ImageRules::tooLong),
-            Rule.of("image-alt-empty-with-title", ImageRules::emptyWithTitle),
-            Rule.of("image-alt-repeated", ImageRules::repeated),
-            Rule.of("image-of-text", ImageRules::ofText),
-            Rule.of("image-animated", ImageRules::animated),
-            Rule.of("image-map-server", ImageRules::serverMap),
+            Rule.where("image-alt-filename", ImageRules::pictures, (page, picture) -> isFileName(page.name(picture).strip(), picture), Snippets.NAME),
+            Rule.where("image-alt-vague", ImageRules::pictures, (page, picture) -> VAGUE.matcher(page.name(picture).strip()).matches(), Snippets.NAME),
+            Rule.where("image-alt-redundant", ImageRules::pictures, (page, picture) -> REDUNDANT.matcher(picture.attr("alt").strip()).matches(), ALT),
+            Rule.where("image-alt-long", ImageRules::pictures, (page, picture) -> picture.attr("alt").length() > MAX_LENGTH,
+                    (page, picture) -> picture.attr("alt").length(), ALT),
+            Rule.where("image-alt-empty-with-title", page -> page.exposed("img"), (page, picture) ->
+                    picture.hasAttr("alt") && picture.attr("alt").isBlank() && !picture.attr("title").isBlank(), Snippets.attribute("title")),
+            Rule.where("image-alt-repeated", page -> page.exposed("img"), (page, picture) ->
+                    isRepeated(ElementText.key(picture.attr("alt")), picture), ALT),
+            Rule.where("image-of-text", ImageRules::pictures, (page, picture) -> TEXT_IN_IMAGE.matcher(picture.attr("src").strip()).matches(), SOURCE),
+            Rule.where("image-animated", page -> page.exposed("img"), (page, picture) ->
+                    file(picture.attr("src")).endsWith(".gif") && !picture.attr("width").strip().matches("[0-3]"), SOURCE),
+            Rule.where("image-map-server", page -> page.having("ismap"), (page, picture) -> true),
             Rule.of("captcha", ImageRules::captcha));
 
     private ImageRules() {}
@@ -60,57 +67,13 @@ final class ImageRules {
         return files;
     }
 
-    private static void fileName(HtmlPage page, Findings findings) {
-        for (Element picture : pictures(page)) {
-            String name = page.accessibility().name(picture).strip();
-            String small = name.toLowerCase(Locale.ROOT);
-            if (!name.isEmpty() && !picture.normalName().equals("area") && (FILE.matcher(name).matches() || files(picture).contains(small))) {
-                findings.review(picture, "found", Snippets.of(name));
-            }
-        }
+    private static boolean isFileName(String name, Element picture) {
+        return !name.isEmpty() && !picture.normalName().equals("area")
+                && (FILE.matcher(name).matches() || files(picture).contains(name.toLowerCase(Locale.ROOT)));
     }
 
-    private static void vague(HtmlPage page, Findings findings) {
-        for (Element picture : pictures(page)) {
-            String name = page.accessibility().name(picture).strip();
-            if (!name.isEmpty() && VAGUE.matcher(name).matches()) {
-                findings.review(picture, "found", Snippets.of(name));
-            }
-        }
-    }
-
-    private static void redundant(HtmlPage page, Findings findings) {
-        for (Element picture : pictures(page)) {
-            if (REDUNDANT.matcher(picture.attr("alt").strip()).matches()) {
-                findings.warning(picture, "found", Snippets.of(picture.attr("alt")));
-            }
-        }
-    }
-
-    private static void tooLong(HtmlPage page, Findings findings) {
-        for (Element picture : pictures(page)) {
-            if (picture.attr("alt").length() > MAX_LENGTH) {
-                findings.warning(picture, "found", picture.attr("alt").length(), Snippets.of(picture.attr("alt")));
-            }
-        }
-    }
-
-    private static void emptyWithTitle(HtmlPage page, Findings findings) {
-        for (Element picture : page.all("img")) {
-            if (picture.hasAttr("alt") && picture.attr("alt").isBlank() && !picture.attr("title").isBlank()
-                    && !page.accessibility().isHidden(picture)) {
-                findings.review(picture, "found", Snippets.of(picture.attr("title")));
-            }
-        }
-    }
-
-    private static void repeated(HtmlPage page, Findings findings) {
-        for (Element picture : page.all("img")) {
-            String alt = ElementText.key(picture.attr("alt"));
-            if (!alt.isEmpty() && !page.accessibility().isHidden(picture) && (alt.equals(adjacentText(picture)) || alt.equals(caption(picture)))) {
-                findings.warning(picture, "found", Snippets.of(picture.attr("alt")));
-            }
-        }
+    private static boolean isRepeated(String alt, Element picture) {
+        return !alt.isEmpty() && (alt.equals(adjacentText(picture)) || alt.equals(caption(picture)));
     }
 
     /** The text of the link, button or paragraph around the image; if that has none, the text of the next node. */
@@ -132,37 +95,9 @@ final class ImageRules {
         return caption == null ? "" : ElementText.key(ElementText.of(caption));
     }
 
-    private static void ofText(HtmlPage page, Findings findings) {
-        for (Element picture : pictures(page)) {
-            if (TEXT_IN_IMAGE.matcher(picture.attr("src").strip()).matches()) {
-                findings.review(picture, "found", Snippets.of(picture.attr("src")));
-            }
-        }
-    }
-
-    private static void animated(HtmlPage page, Findings findings) {
-        for (Element picture : page.all("img")) {
-            String width = picture.attr("width").strip();
-            if (file(picture.attr("src")).endsWith(".gif") && !width.matches("[0-3]") && !page.accessibility().isHidden(picture)) {
-                findings.review(picture, "found", Snippets.of(picture.attr("src")));
-            }
-        }
-    }
-
-    private static void serverMap(HtmlPage page, Findings findings) {
-        page.having("ismap").forEach(picture -> findings.review(picture, "found"));
-    }
-
     private static void captcha(HtmlPage page, Findings findings) {
-        for (Element element : page.all("img", "iframe", "div", "input")) {
-            if (element.attributesSize() == 0) {
-                continue;
-            }
-            String hints = element.attr("src") + " " + element.attr("alt") + " " + element.className() + " " + element.attr("title");
-            if (hints.toLowerCase(Locale.ROOT).contains("captcha")) {
-                findings.review(element, "found");
-                return;
-            }
-        }
+        page.all("img", "iframe", "div", "input").stream().filter(element -> element.attributesSize() > 0
+                && (element.attr("src") + " " + element.attr("alt") + " " + element.className() + " " + element.attr("title")).toLowerCase(Locale.ROOT).contains("captcha"))
+                .findFirst().ifPresent(element -> findings.review(element, "found"));
     }
 }

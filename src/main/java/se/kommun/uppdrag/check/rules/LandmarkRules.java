@@ -1,12 +1,10 @@
 package se.kommun.uppdrag.check.rules;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
-import se.kommun.uppdrag.check.accessibility.Visibility;
 
 /** Requires that the parts of a page are landmarks and can be skipped. */
 final class LandmarkRules {
@@ -24,33 +22,23 @@ final class LandmarkRules {
         if (!page.isWholeDocument() || !page.all("frameset").isEmpty()) {
             return;
         }
-        Element first = null;
-        for (Element element : page.outsideTemplates()) {
-            if ((element.normalName().equals("main") || element.hasAttr("role")) && page.accessibility().is(element, "main")
-                    && page.accessibility().visibility(element) != Visibility.HIDDEN) {
-                if (first != null) {
-                    findings.warning(element, "several");
-                    return;
-                }
-                first = element;
-            }
-        }
-        if (first == null && !ElementText.isEmpty(page.document().body())) {
-            findings.warning(page.document().body(), "none");
+        Element body = page.document().body();
+        List<Element> mains = page.withRole("main").stream().filter(element -> !page.hidden(element)
+                && (element.normalName().equals("main") || element.hasAttr("role"))).toList();
+        if (mains.size() > 1) {
+            findings.warning(mains.get(1), "several");
+        } else if (mains.isEmpty() && !ElementText.isEmpty(body)) {
+            findings.warning(body, "none");
         }
     }
 
     private static void names(HtmlPage page, Findings findings) {
-        AccessibilityTree tree = page.accessibility();
-        Map<String, Element> seen = new HashMap<>();
-        for (Element element : page.all("nav", "aside", "section", "form")) {
+        Set<String> seen = new HashSet<>();
+        for (Element element : page.exposed("nav", "aside", "section", "form")) {
             String kind = element.normalName();
-            String name = tree.name(element).strip().toLowerCase(Locale.ROOT);
-            boolean needsName = kind.equals("section") || kind.equals("form");
-            if (tree.isHidden(element) || element.hasAttr("role") || needsName && name.isEmpty()) {
-                continue;
-            }
-            if (seen.putIfAbsent(kind + " " + name, element) != null) {
+            String name = page.name(element).strip().toLowerCase(Locale.ROOT);
+            boolean isLandmark = !element.hasAttr("role") && !(name.isEmpty() && kind.matches("section|form"));
+            if (isLandmark && !seen.add(kind + " " + name)) {
                 findings.warning(element, name.isEmpty() ? "unnamed" : "same-name", kind, Snippets.of(name));
             }
         }
@@ -61,12 +49,12 @@ final class LandmarkRules {
             return;
         }
         int links = 0;
-        Element main = page.all("main").stream().findFirst().orElse(null);
+        Element main = page.first("main");
         for (Element element : page.outsideTemplates()) {
             if (element == main || element.normalName().equals("h1") && main == null) {
                 break;
             }
-            if (element.normalName().equals("a") && element.hasAttr("href") && !page.accessibility().isHidden(element)) {
+            if (element.normalName().equals("a") && element.hasAttr("href") && !page.hidden(element)) {
                 String address = element.attr("href").strip();
                 if (address.length() > 1 && address.startsWith("#") && links < 3) {
                     return;

@@ -1,8 +1,6 @@
 package se.kommun.uppdrag.check.rules;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,33 +18,19 @@ final class LanguageGuess {
     /** A text on one line, with its vocabulary. */
     record Text(String line, Vocabulary vocabulary) {}
 
-    private static final Map<String, Set<String>> COMMON = Map.of(
-            "sv", words("i och att det som en på är av för med till den har de inte om ett han men var jag från kan när ska hon eller vi du din sig så här också efter vid få mer där alla"),
-            "en", words("the and of to is in that it for was on are as with his they at be this have from or had by but what some we can you were all your when how said has will not an which their"),
-            "fi", words("ja on ei se että hän oli joka mutta ovat kun niin myös tai voi olla mitä sen sekä jos ole kuin tämä vain ovat sinun voit minä"),
-            "de", words("der die und das ist nicht ein eine den mit von zu auf für im dem sich des auch es an als werden aus er hat dass sie nach bei wir ich einer um wird oder"),
-            "fr", words("le la les et des est une du en pour que qui dans il pas ne sur au par plus avec ce sont mais cette vous nous elle ou aux ses été il un de je"),
-            "es", words("el la los las y de que en un una es por con para se no del su al lo como más pero sus este son está esta muy ya también fue ha"),
-            "no", words("i og det som en på er av for med til den har de ikke om et han men var jeg fra kan når skal hun eller vi du din seg så her også etter ved få mer der alle"),
-            "da", words("i og det som en på er af for med til den har de ikke om et han men var jeg fra kan når skal hun eller vi du din sig så her også efter ved få mere der alle"),
-            "nl", words("de het een en van is dat op te niet zijn voor met die aan er om ook als maar bij dan nog naar uit wordt door worden deze kan ze heeft"),
-            "pl", words("i w na z do się nie jest że to o jak po co tak za od przez dla ale czy są był przy oraz jego lub może"));
-
     /** Languages that share most of their common words: a guess of one does not exclude another. */
     private static final Set<String> SIMILAR = Set.of("sv", "no", "da", "nb", "nn");
 
     /** The guessed languages, by priority: if two have the same number of words in a text, the first is chosen. */
     private static final List<String> NAMES = List.of("no", "sv", "da", "de", "en", "es", "fi", "fr", "nl", "pl");
+    private static final Map<String, Set<String>> COMMON = NAMES.stream()
+            .collect(Collectors.toUnmodifiableMap(language -> language, language -> WordLists.of("common-words." + language)));
 
     private LanguageGuess() {}
 
     /** The most common words of all the languages that can be guessed. */
     static Set<String> commonWords() {
         return COMMON.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-    }
-
-    private static Set<String> words(String list) {
-        return new HashSet<>(Arrays.asList(list.split(" ")));
     }
 
     /**

@@ -6,7 +6,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.CssDeclarations;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
@@ -16,54 +15,36 @@ import se.kommun.uppdrag.check.text.Tokenizer;
 /** Rules for the language and text direction of a page and its parts. */
 final class LanguageRules {
 
+    private static final Rule.Elements ROOT = page -> List.of(page.root());
+    private static final Rule.Value LANG = Snippets.attribute("lang");
+
     static final List<Rule> RULES = List.of(
             Rule.of("language-missing", LanguageRules::missing),
-            Rule.of("language-invalid", LanguageRules::invalid),
-            Rule.of("language-mismatch", LanguageRules::mismatch),
-            Rule.of("language-part-invalid", LanguageRules::invalidPart),
+            Rule.where("language-invalid", ROOT, (page, root) -> !root.attr("lang").isBlank() && !LanguageTags.known(root.attr("lang")), LANG),
+            Rule.where("language-mismatch", ROOT, (page, root) -> isMismatch(root.attr("lang"), root.attr("xml:lang")),
+                    LANG, Snippets.attribute("xml:lang")),
+            Rule.where("language-part-invalid", page -> page.having("lang"), LanguageRules::isInvalidPart, LANG),
             Rule.of("language-wrong", LanguageRules::wrong),
             Rule.of("language-change-unmarked", LanguageRules::withoutLang),
-            Rule.of("direction-missing", LanguageRules::direction));
+            Rule.where("direction-missing", page -> page.having("lang"), (page, element) -> LanguageTags.rightToLeft(element.attr("lang"))
+                    && !hasDirection(element) && !ElementText.isEmpty(element), LANG));
 
     private LanguageRules() {}
 
-    private static @Nullable Element root(HtmlPage page) {
-        return page.root();
-    }
-
     private static void missing(HtmlPage page, Findings findings) {
-        if (page.isWholeDocument() && root(page).attr("lang").isBlank()) {
-            findings.error(root(page), root(page).hasAttr("lang") ? "empty" : "found");
+        if (page.isWholeDocument() && page.root().attr("lang").isBlank()) {
+            findings.error(page.root(), page.root().hasAttr("lang") ? "empty" : "found");
         }
     }
 
-    private static void invalid(HtmlPage page, Findings findings) {
-        String lang = root(page).attr("lang");
-        if (!lang.isBlank() && !LanguageTags.known(lang)) {
-            findings.error(root(page), "found", Snippets.of(lang));
-        }
+    private static boolean isMismatch(String lang, String xml) {
+        return !xml.isEmpty() && LanguageTags.known(lang) && !LanguageTags.primary(lang).equals(LanguageTags.primary(xml));
     }
 
-    private static void mismatch(HtmlPage page, Findings findings) {
-        String lang = root(page).attr("lang");
-        String xml = root(page).attr("xml:lang");
-        if (!xml.isEmpty() && LanguageTags.known(lang) && !LanguageTags.primary(lang).equals(LanguageTags.primary(xml))) {
-            findings.error(root(page), "found", Snippets.of(lang), Snippets.of(xml));
-        }
-    }
-
-    private static void invalidPart(HtmlPage page, Findings findings) {
-        for (Element element : page.having("lang")) {
-            String lang = element.attr("lang");
-            if (!lang.isEmpty() && !LanguageTags.known(lang) && element != root(page) && !HtmlElements.isSvg(element)
-                    && page.document().body() != null && inBody(element) && hasSpokenText(page.accessibility(), element)) {
-                findings.error(element, "found", Snippets.of(lang));
-            }
-        }
-    }
-
-    private static boolean inBody(Element element) {
-        return element.normalName().equals("body") || element.closest("body") != null;
+    private static boolean isInvalidPart(HtmlPage page, Element element) {
+        String lang = element.attr("lang");
+        return !lang.isEmpty() && !LanguageTags.known(lang) && !HtmlElements.isSvg(element) && element.closest("body") != null
+                && hasSpokenText(page.accessibility(), element);
     }
 
     /** Whether a text or accessible name takes its language from the element, and not from an element inside it. */
@@ -85,13 +66,12 @@ final class LanguageRules {
     }
 
     private static void wrong(HtmlPage page, Findings findings) {
-        String lang = root(page).attr("lang");
-        if (!LanguageTags.known(lang)) {
-            return;
-        }
-        String guess = LanguageGuess.of(Stream.concat(Stream.of(title(page)), textsInPageLanguage(page)).toList(), 10);
+        String lang = page.root().attr("lang");
+        String title = page.document().title();
+        LanguageGuess.Text ofTitle = new LanguageGuess.Text(title, Vocabulary.of(Tokenizer.sentences(title)));
+        String guess = LanguageTags.known(lang) ? LanguageGuess.of(Stream.concat(Stream.of(ofTitle), textsInPageLanguage(page)).toList(), 10) : null;
         if (guess != null && !LanguageGuess.fits(guess, lang)) {
-            findings.review(root(page), "found", Snippets.of(lang), guess);
+            findings.review(page.root(), "found", Snippets.of(lang), guess);
         }
     }
 
@@ -104,33 +84,17 @@ final class LanguageRules {
         return new LanguageGuess.Text(block.line(), block.vocabulary());
     }
 
-    private static LanguageGuess.Text title(HtmlPage page) {
-        return new LanguageGuess.Text(page.title(), Vocabulary.of(Tokenizer.sentences(page.title())));
-    }
-
     private static void withoutLang(HtmlPage page, Findings findings) {
-        String pageLanguage = root(page).attr("lang");
         String mainGuess = null;
         for (TextBlock block : page.prose().blocks()) {
-            String lang = block.lang().isBlank() ? pageLanguage : block.lang();
-            if (!LanguageTags.known(lang)) {
-                continue;
-            }
-            String guess = LanguageGuess.of(List.of(text(block)), 8);
+            String lang = block.lang().isBlank() ? page.root().attr("lang") : block.lang();
+            String guess = LanguageTags.known(lang) ? LanguageGuess.of(List.of(text(block)), 8) : null;
             if (guess == null || LanguageGuess.fits(guess, lang) || block.element().children().select("[lang]").first() != null) {
                 continue;
             }
             mainGuess = mainGuess == null ? String.valueOf(LanguageGuess.of(textsInPageLanguage(page).toList(), 10)) : mainGuess;
             if (!block.lang().isBlank() || !guess.equals(mainGuess)) {
                 findings.review(block.element(), "found", guess, Snippets.of(lang), Snippets.of(block.line()));
-            }
-        }
-    }
-
-    private static void direction(HtmlPage page, Findings findings) {
-        for (Element element : page.having("lang")) {
-            if (LanguageTags.rightToLeft(element.attr("lang")) && !hasDirection(element) && !ElementText.isEmpty(element)) {
-                findings.review(element, "found", Snippets.of(element.attr("lang")));
             }
         }
     }

@@ -1,16 +1,12 @@
 package se.kommun.uppdrag.check.rules;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import se.kommun.uppdrag.files.Resources;
 
 /** The primary language subtags of the IANA Language Subtag Registry. */
 final class LanguageTags {
 
-    private static final Set<String> KNOWN = Resources.lines(LanguageTags.class, "language-subtags.txt").stream()
-            .flatMap(line -> Arrays.stream(line.split(" "))).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KNOWN = WordLists.of("language-subtags");
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
     private LanguageTags() {}

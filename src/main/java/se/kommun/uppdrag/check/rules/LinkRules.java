@@ -7,24 +7,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
-/** Requires that links say where they lead, and have a target. */
+/** Requires that links say where they lead and what file they download, and have a target. */
 final class LinkRules {
 
     private static final Pattern TO_TOP = Pattern.compile("(?iu)topp|upp|top|början");
 
+    private static final Set<String> FILES = WordLists.of("download-file-types");
+    private static final Pattern SIZE = Pattern.compile("(?iu)\\d[\\s.,]{0,4}(?:b|kb|mb|gb|kib|mib|bytes?|kilobyte|megabyte|k|m)\\b");
+    private static final Pattern TYPES = Pattern.compile("(?iu)\\b(?:pdf|word|docx?|excel|xlsx?|power ?point|pptx?|odt|ods|odp|opendocument|rtf|zip|rar|7z|csv|epub|ms word|arkiv|archive)\\b");
+    private static final int MAX_TEXT_AFTER = 60;
+
     static final List<Rule> RULES = List.of(
-            Rule.of("link-vague", LinkRules::vague),
-            Rule.of("link-new-window", LinkRules::newWindow),
-            Rule.of("title-attribute-redundant", LinkRules::title),
+            Rule.each("link-vague", LinkRules::links, LinkRules::vague),
+            Rule.where("link-new-window", LinkRules::links, LinkRules::opensUnannouncedWindow, Snippets.TEXT),
+            Rule.where("title-attribute-redundant", page -> page.having("title"), (page, element) ->
+                    isTitleRedundant(element), Snippets.attribute("title")),
             Rule.of("link-adjacent-duplicate", LinkRules::adjacent),
             Rule.of("links-crowded", LinkRules::crowded),
             Rule.of("link-same-text", LinkRules::sameText),
-            Rule.of("link-without-target", LinkRules::withoutTarget),
-            Rule.of("link-text-hidden", LinkRules::hiddenText));
+            Rule.each("link-without-target", LinkRules::links, LinkRules::withoutTarget),
+            Rule.each("link-text-hidden", LinkRules::links, LinkRules::hiddenText),
+            Rule.each("link-file", LinkRules::links, LinkRules::file));
 
     private LinkRules() {}
 
@@ -33,44 +42,28 @@ final class LinkRules {
         return page.cached(LinkRules.class, each -> each.exposed("a", "area").stream().filter(link -> link.hasAttr("href")).toList());
     }
 
-    private static void vague(HtmlPage page, Findings findings) {
-        for (Element link : links(page)) {
-            String name = LinkText.own(page.accessibility(), link);
-            if (name.isEmpty() || !page.accessibility().is(link, "link")) {
-                continue;
-            }
-            if (VagueTexts.has(name)) {
-                findings.review(link, "vague", Snippets.of(name));
-            } else if (LinkText.isAddress(name)) {
-                findings.review(link, "address", Snippets.of(name));
-            }
+    private static void vague(HtmlPage page, Element link, Findings findings) {
+        String name = LinkText.own(page.accessibility(), link);
+        boolean isVague = LinkText.isVague(name);
+        if ((isVague || LinkText.isAddress(name)) && !name.isEmpty() && page.accessibility().is(link, "link")) {
+            findings.review(link, isVague ? "vague" : "address", Snippets.of(name));
         }
     }
 
-    private static void newWindow(HtmlPage page, Findings findings) {
-        for (Element link : links(page)) {
-            if (link.hasAttr("target") && !link.attr("target").matches("(?i)|_self|_parent|_top|_unfencedTop")
-                    && !LinkText.LEAVES.matcher(page.accessibility().name(link) + " " + link.attr("title") + " " + ElementText.of(link) + " "
-                            + description(page, link)).find()) {
-                findings.warning(link, "found", Snippets.of(ElementText.of(link)));
-            }
-        }
+    private static boolean opensUnannouncedWindow(HtmlPage page, Element link) {
+        return link.hasAttr("target") && !link.attr("target").matches("(?i)|_self|_parent|_top|_unfencedTop")
+                && !LinkText.LEAVES.matcher(page.name(link) + " " + link.attr("title") + " " + ElementText.of(link) + " "
+                        + description(page, link)).find();
     }
 
     private static String description(HtmlPage page, Element link) {
-        StringBuilder text = new StringBuilder();
-        page.accessibility().references(link, "aria-describedby").forEach(each -> text.append(ElementText.of(each)).append(' '));
-        return text.toString();
+        return page.accessibility().references(link, "aria-describedby").stream().map(ElementText::of).collect(Collectors.joining(" "));
     }
 
-    private static void title(HtmlPage page, Findings findings) {
-        for (Element element : page.having("title")) {
-            String title = ElementText.key(element.attr("title"));
-            if (!title.isEmpty() && element.normalName().matches("a|button|img|input|h[1-6]|area")
-                    && (title.equals(ElementText.key(ElementText.of(element))) || title.equals(ElementText.key(element.attr("alt"))))) {
-                findings.warning(element, "found", Snippets.of(element.attr("title")));
-            }
-        }
+    private static boolean isTitleRedundant(Element element) {
+        String title = ElementText.key(element.attr("title"));
+        return !title.isEmpty() && element.normalName().matches("a|button|img|input|h[1-6]|area")
+                && (title.equals(ElementText.key(ElementText.of(element))) || title.equals(ElementText.key(element.attr("alt"))));
     }
 
     private static void adjacent(HtmlPage page, Findings findings) {
@@ -111,7 +104,7 @@ final class LinkRules {
         Map<String, Element> first = new HashMap<>();
         Set<String> reported = new HashSet<>();
         for (Element link : links(page)) {
-            String name = page.accessibility().name(link).strip().toLowerCase(Locale.ROOT);
+            String name = page.name(link).strip().toLowerCase(Locale.ROOT);
             if (name.isEmpty() || !page.accessibility().is(link, "link")) {
                 continue;
             }
@@ -126,28 +119,42 @@ final class LinkRules {
         return link.attr("href").strip().replaceFirst("^https?:", "").replaceFirst("/$", "");
     }
 
-    private static void withoutTarget(HtmlPage page, Findings findings) {
-        for (Element link : links(page)) {
-            String address = link.attr("href").strip().toLowerCase(Locale.ROOT);
-            boolean script = address.startsWith("javascript:");
-            boolean hash = address.equals("#") && !TO_TOP.matcher(page.accessibility().name(link)).find();
-            if ((script || hash || address.isEmpty()) && !link.hasAttr("role")) {
-                String name = Snippets.of(page.accessibility().name(link));
-                findings.review(link, script ? "script" : address.isEmpty() ? "empty" : "hash", name);
+    private static void withoutTarget(HtmlPage page, Element link, Findings findings) {
+        String address = link.attr("href").strip().toLowerCase(Locale.ROOT);
+        boolean script = address.startsWith("javascript:");
+        boolean hash = address.equals("#") && !TO_TOP.matcher(page.name(link)).find();
+        if ((script || hash || address.isEmpty()) && !link.hasAttr("role")) {
+            findings.review(link, script ? "script" : hash ? "hash" : "empty", Snippets.of(page.name(link)));
+        }
+    }
+
+    private static void hiddenText(HtmlPage page, Element link, Findings findings) {
+        if (link.firstElementChild() != null && LinkText.isVague(page.name(link))) {
+            link.children().stream().filter(child -> page.hidden(child) && !child.attr("aria-hidden").equals("true") && !ElementText.isEmpty(child))
+                    .forEach(child -> findings.review(child, "found", Snippets.text(child)));
+        }
+    }
+
+    /** Reports a link to a file that does not say the type and size of the file. */
+    private static void file(HtmlPage page, Element link, Findings findings) {
+        if (FILES.contains(FileType.of(link.attr("href").strip())) && !link.attr("href").startsWith("#")) {
+            String text = page.name(link) + " " + ElementText.of(link) + " " + link.attr("title") + " " + textAfter(link);
+            boolean type = TYPES.matcher(text).find();
+            boolean size = SIZE.matcher(text).find();
+            if (!type || !size) {
+                findings.warning(link, type ? "size" : size ? "type" : "type-and-size", Snippets.text(link));
             }
         }
     }
 
-    private static void hiddenText(HtmlPage page, Findings findings) {
-        AccessibilityTree tree = page.accessibility();
-        for (Element link : links(page)) {
-            if (link.firstElementChild() != null && VagueTexts.has(tree.name(link))) {
-                for (Element child : link.children()) {
-                    if (tree.isHidden(child) && !child.attr("aria-hidden").equals("true") && !ElementText.isEmpty(child)) {
-                        findings.review(child, "found", Snippets.of(ElementText.of(child)));
-                    }
-                }
-            }
+    /** The text directly after a link, such as "(pdf, 250 kB)"; at most 60 characters. */
+    private static String textAfter(Element link) {
+        Node next = link.nextSibling();
+        String text = next instanceof TextNode found ? found.text() : "";
+        Node part = next != null && text.isBlank() && !(next instanceof Element) ? next.nextSibling() : next;
+        if (part instanceof Element element && element.normalName().matches("span|small|em")) {
+            text = ElementText.of(element);
         }
+        return text.length() > MAX_TEXT_AFTER ? text.substring(0, MAX_TEXT_AFTER) : text;
     }
 }

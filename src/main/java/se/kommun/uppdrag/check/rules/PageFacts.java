@@ -52,58 +52,51 @@ public record PageFacts(@Nullable String file, @Nullable String title, @Nullable
     public record Word(String text, Location location, int block, int blockWords) {}
 
     /** Locates an element in the page and in the source. */
-    public interface Placer {
+    public interface Locator {
         Location location(@Nullable Element element);
 
         @Nullable Location source(Element element);
     }
 
     /** @param words whether to collect the words for the spelling check */
-    public static PageFacts of(HtmlPage page, Placer placer, boolean words) {
+    public static PageFacts of(HtmlPage page, Locator locator, boolean words) {
         Set<String> ids = new TreeSet<>();
         page.having("id").forEach(element -> ids.add(element.id()));
         page.all("a").stream().filter(anchor -> anchor.hasAttr("name")).forEach(anchor -> ids.add(anchor.attr("name")));
         List<Reference> references = new ArrayList<>();
         for (Element element : page.outsideTemplates()) {
-            collect(element, references, placer);
+            collect(element, references, locator);
         }
-        return new PageFacts(page.file(), page.title(), meta(page, "description"),
+        return new PageFacts(page.file(), page.document().title(), meta(page, "description"),
                 page.all("link").stream().filter(link -> link.attr("rel").equals("canonical")).map(link -> link.attr("href")).findFirst().orElse(""),
                 !meta(page, "robots").contains("noindex"), ids, List.copyOf(references),
-                page.bytes(), words ? PageWords.of(page, placer) : List.of(), page.reading());
+                page.parsed().bytes(), words ? PageWords.of(page, locator) : List.of(), page.reading());
     }
 
     private static String meta(HtmlPage page, String name) {
         return page.all("meta").stream().filter(meta -> meta.attr("name").equals(name)).map(meta -> meta.attr("content")).findFirst().orElse("");
     }
 
-    private static void collect(Element element, List<Reference> references, Placer placer) {
+    private static void collect(Element element, List<Reference> references, Locator locator) {
         switch (element.normalName()) {
-            case "a", "area" -> add(element, "href", Use.LINK, references, placer);
-            case "form" -> add(element, "action", Use.LINK, references, placer);
+            case "a", "area" -> add(element, element.attr("href").strip(), Use.LINK, references, locator);
+            case "form" -> add(element, element.attr("action").strip(), Use.LINK, references, locator);
             case "link" -> {
                 if (!NO_RESOURCE.matcher(element.attr("rel")).find()) {
-                    add(element, "href", Use.RESOURCE, references, placer);
+                    add(element, element.attr("href").strip(), Use.RESOURCE, references, locator);
                 }
             }
-            case "img", "script", "iframe", "source", "audio", "video", "track", "embed", "input" ->
-                    images(element, references, placer);
+            case "img", "script", "iframe", "source", "audio", "video", "track", "embed", "input" -> {
+                add(element, element.attr("src").strip(), Use.RESOURCE, references, locator);
+                Srcset.addresses(element.attr("srcset")).forEach(address -> add(element, address, Use.CHOICE, references, locator));
+            }
             default -> { }
         }
     }
 
-    private static void images(Element element, List<Reference> references, Placer placer) {
-        add(element, "src", Use.RESOURCE, references, placer);
-        Srcset.addresses(element.attr("srcset")).forEach(address -> addAddress(element, address, Use.CHOICE, references, placer));
-    }
-
-    private static void add(Element element, String attribute, Use use, List<Reference> references, Placer placer) {
-        addAddress(element, element.attr(attribute).strip(), use, references, placer);
-    }
-
-    private static void addAddress(Element element, String address, Use use, List<Reference> references, Placer placer) {
+    private static void add(Element element, String address, Use use, List<Reference> references, Locator locator) {
         if (!address.isEmpty()) {
-            references.add(new Reference(address, use, placer.location(element), placer.source(element)));
+            references.add(new Reference(address, use, locator.location(element), locator.source(element)));
         }
     }
 }

@@ -27,13 +27,11 @@ final class PageProse {
 
     private static final Set<String> CHOICES = Set.of("option", "optgroup", "select", "datalist");
 
+    /** The values that are cached. */
+    private enum Part { ALL_BLOCKS, BLOCKS, PASSAGES, EASY }
+
     private final HtmlPage page;
     private final ExemptPhrases easyWords;
-    private List<TextBlock> allBlocks;
-    private List<TextBlock> blocks;
-    private List<TextBlock> passages;
-    private List<Easy> easy;
-    private Vocabulary vocabulary;
 
     /** @param easyWords words that are exempt from the rules for easy Swedish */
     PageProse(HtmlPage page, ExemptPhrases easyWords) {
@@ -43,34 +41,18 @@ final class PageProse {
 
     /** The text blocks of the page, without hidden text. */
     List<TextBlock> allBlocks() {
-        if (allBlocks == null) {
-            allBlocks = TextBlocks.of(page);
-        }
-        return allBlocks;
+        return page.cached(Part.ALL_BLOCKS, TextBlocks::of);
     }
 
     /** Like {@link #allBlocks}, without the options of select elements. */
     List<TextBlock> blocks() {
-        if (blocks == null) {
-            blocks = allBlocks().stream().filter(block -> !CHOICES.contains(block.element().normalName())).toList();
-        }
-        return blocks;
-    }
-
-    /** The vocabulary of all {@link #blocks}. */
-    Vocabulary vocabulary() {
-        if (vocabulary == null) {
-            vocabulary = Vocabulary.sum(blocks().stream().map(TextBlock::vocabulary).toList());
-        }
-        return vocabulary;
+        return page.cached(Part.BLOCKS, any -> allBlocks().stream().filter(block -> !CHOICES.contains(block.element().normalName())).toList());
     }
 
     /** The blocks of running text in the page's main part; empty for a page that redirects immediately. */
     List<TextBlock> passages() {
-        if (passages == null) {
-            passages = HeadRules.redirectsImmediately(page) ? List.of() : blocks().stream().filter(block -> block.kind() == TextBlock.Kind.RUNNING).toList();
-        }
-        return passages;
+        return page.cached(Part.PASSAGES, any -> HeadRules.redirectsImmediately(page) ? List.of()
+                : blocks().stream().filter(block -> block.kind() == TextBlock.Kind.RUNNING).toList());
     }
 
     /** The sentences of all passages, in document order. */
@@ -101,22 +83,19 @@ final class PageProse {
 
     /** The sentences of the running text in easy Swedish. */
     List<Easy> easy() {
-        if (easy == null) {
-            easy = new ArrayList<>();
-            if (hasEasy()) {
-                passages().stream().filter(this::isEasy).forEach(this::addEasy);
-            }
-        }
-        return easy;
+        return page.cached(Part.EASY, any -> !hasEasy() ? List.of()
+                : passages().stream().filter(this::isEasy).flatMap(block -> easy(block).stream()).toList());
     }
 
-    private void addEasy(TextBlock block) {
+    private static List<Easy> easy(TextBlock block) {
+        List<Easy> found = new ArrayList<>();
         int lineOfLast = Integer.MIN_VALUE;
         for (Sentence sentence : block.sentences()) {
             int line = block.text().lastIndexOf(Whitespace.LINE_SEPARATOR, sentence.start());
-            easy.add(new Easy(sentence, block.runAt(sentence.start()).node(), line != lineOfLast));
+            found.add(new Easy(sentence, block.runAt(sentence.start()).node(), line != lineOfLast));
             lineOfLast = line;
         }
+        return found;
     }
 
     ExemptPhrases easyWords() {

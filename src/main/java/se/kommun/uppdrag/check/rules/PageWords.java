@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import se.kommun.uppdrag.check.spelling.SpellableWord;
 import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.check.text.Tokenizer;
 import se.kommun.uppdrag.check.text.Word;
+import se.kommun.uppdrag.report.LineIndex;
+import se.kommun.uppdrag.report.Location;
 
 /** Collects the words of a page's main part whose spelling can be checked: Swedish running text, headings, tables and labels. */
 final class PageWords {
@@ -20,11 +24,11 @@ final class PageWords {
     private PageWords() {}
 
     /** Each word at its first location, without names and terms that the page explains; empty if the page is not marked as Swedish. */
-    static List<PageFacts.Word> of(HtmlPage page, PageFacts.Placer placer) {
+    static List<PageFacts.Word> of(HtmlPage page, PageFacts.Locator locator) {
         if (!LanguageTags.primary(page.root().attr("lang")).equals("sv")) {
             return List.of();
         }
-        TextLocator locator = new TextLocator(page, placer);
+        LineIndex lines = LineIndex.of(page.file(), page.html());
         List<PageFacts.Word> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Set<String> names = new HashSet<>();
@@ -36,7 +40,7 @@ final class PageWords {
                 if (word.isName()) {
                     names.add(Spelling.withoutPoint(word.text()));
                 } else if (seen.add(word.text())) {
-                    found.add(new PageFacts.Word(word.text(), locator.locate(block, word.word().start(), word.text()), i, words.size()));
+                    found.add(new PageFacts.Word(word.text(), locate(page, block, word, lines, locator), i, words.size()));
                 }
             }
         }
@@ -63,5 +67,20 @@ final class PageWords {
     private static boolean isName(String word, Set<String> names) {
         return Character.isUpperCase(word.charAt(0)) && (names.contains(word) || names.contains(word + "s")
                 || word.endsWith("s") && names.contains(word.substring(0, word.length() - 1)));
+    }
+
+    private static Location locate(HtmlPage page, TextBlock block, SpellableWord word, LineIndex lines, PageFacts.Locator locator) {
+        int offset = word.word().start();
+        TextBlock.Run run = block.runAt(offset);
+        Range range = run.node().sourceRange();
+        if (!range.isTracked() || range.startPos() < 0) {
+            return locator.location((Element) run.node().parent());
+        }
+        int position = range.startPos() + offset - run.start();
+        boolean isLiteral = range.endPos() - range.startPos() == run.node().getWholeText().length();
+        if (!isLiteral) { // the text has character references, so offsets differ
+            position = page.html().indexOf(word.text(), position);
+        }
+        return lines.at(position < 0 || position > range.endPos() ? range.startPos() : position);
     }
 }

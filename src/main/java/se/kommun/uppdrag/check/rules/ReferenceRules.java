@@ -1,7 +1,5 @@
 package se.kommun.uppdrag.check.rules;
 
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,17 +12,12 @@ final class ReferenceRules {
 
     private static final Set<String> REFERRING = Set.of("p", "li", "div", "main", "dd", "td", "legend", "body", "section", "article", "label");
     /** Every match of {@link #PLACE} contains one of these words, which are faster to look up than the pattern. */
-    private static final Set<String> PLACE_WORDS = Set.of("right", "left", "above", "below", "round", "square", "circular", "triangular",
-            "höger", "vänster", "högerspalten", "högerkolumnen", "högermenyn", "högerkanten", "vänsterspalten", "vänsterkolumnen", "vänstermenyn",
-            "vänsterkanten", "längst", "högst", "knappen", "länken", "rutan", "menyn", "bilden", "fältet", "listan", "runda", "fyrkantiga", "trekantiga");
+    private static final Set<String> PLACE_WORDS = WordLists.of("place-words");
     /** Also counts as found when it is only part of a word. */
     static final String COLOURED = "markerad";
-    private static final Set<String> COLOUR_WORDS = Set.of("red", "green", "blue", "yellow", "orange", "purple", "pink", "grey", "gray",
-            "röd", "grön", "blå", "gul", "lila", "rosa", "grå", "röda", "gröna", "blåa", "gula", "orangea", "lilaa", "rosaa", "gråa",
-            "rött", "grönt", "blått", "gult", "oranget", "lilat", "rosat", "grått", "rödt", "blåt", "gråt", COLOURED);
+    private static final Set<String> COLOUR_WORDS = WordLists.of("color-words");
     /** Both sets of words, for {@link Vocabulary}. */
-    static final Set<String> REFERENCE_WORDS = Stream.of(PLACE_WORDS, COLOUR_WORDS).flatMap(Set::stream)
-            .collect(Collectors.collectingAndThen(Collectors.toCollection(HashSet::new), Collections::unmodifiableSet));
+    static final Set<String> REFERENCE_WORDS = Stream.of(PLACE_WORDS, COLOUR_WORDS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     private static final Pattern PLACE = Pattern.compile("(?<!\\p{L})((on|at|to) the (right|left)( side)?|(right|left)[- ]hand (side|column|menu)|in the (right|left) (column|menu|margin)|(button|link|box|menu|text|image|picture|field|list) (above|below)|"
             + "see (above|below)|(round|square|circular|triangular) (button|icon|link)|till (höger|vänster)|i (höger|vänster)(spalten|kolumnen|menyn|kanten)|"
             + "(längst|högst) (upp|ner) på sidan|(knappen|länken|rutan|menyn|bilden|fältet|listan) (ovan|nedan|under|över)|(runda|fyrkantiga|trekantiga) (knappen|ikonen|symbolen))(?!\\p{L})");
@@ -34,28 +27,13 @@ final class ReferenceRules {
             + "(?<!\\p{L})(i|med|markerade?s? (i|med)) (rött|grönt|blått|gult|orange|lila|rosa|grått)\\b|(?<!\\p{L})" + SV + "(a|t)? (text|texten|knapp|knappen|länk|länken|fält|fälten|rutan|rutor|ikonen|markeringen|stjärnan)\\b|(?<!\\p{L})" + SV + "(markerade?|a fält))");
 
     static final List<Rule> RULES = List.of(
-            Rule.of("reference-by-position", ReferenceRules::place),
-            Rule.of("reference-by-color", ReferenceRules::colour));
+            Rule.whereText("reference-by-position", (page, block) -> refers(block, PLACE, PLACE_WORDS)),
+            Rule.whereText("reference-by-color", (page, block) -> refers(block, COLOUR, COLOUR_WORDS)));
 
     private ReferenceRules() {}
 
-    private static void place(HtmlPage page, Findings findings) {
-        refers(page, PLACE, PLACE_WORDS, findings);
-    }
-
-    private static void colour(HtmlPage page, Findings findings) {
-        refers(page, COLOUR, COLOUR_WORDS, findings);
-    }
-
-    private static void refers(HtmlPage page, Pattern pattern, Set<String> words, Findings findings) {
-        if (!page.prose().vocabulary().hasAny(words)) {
-            return;
-        }
-        for (TextBlock block : page.prose().blocks()) {
-            if (REFERRING.contains(block.element().normalName()) && block.vocabulary().hasAny(words)
-                    && pattern.matcher(block.line().toLowerCase(Locale.ROOT)).find()) {
-                findings.review(block.element(), "found", Snippets.of(block.line()));
-            }
-        }
+    private static boolean refers(TextBlock block, Pattern pattern, Set<String> words) {
+        return REFERRING.contains(block.element().normalName()) && block.vocabulary().hasAny(words)
+                && pattern.matcher(block.line().toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -1,10 +1,10 @@
 package se.kommun.uppdrag.check.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
@@ -24,47 +24,52 @@ final class RoleRules {
             "select", Set.of("aria-expanded", "aria-controls"));
 
     static final List<Rule> RULES = List.of(
-            Rule.of("role-unknown", RoleRules::unknown),
-            Rule.of("role-required-parent", RoleRules::parent),
-            Rule.of("role-required-state", RoleRules::states),
-            Rule.of("role-required-children", RoleRules::children));
+            Rule.each("role-unknown", page -> page.having("role"), RoleRules::unknown),
+            each("role-required-parent", RoleRules::parent),
+            each("role-required-state", RoleRules::states),
+            each("role-required-children", RoleRules::children));
 
     private RoleRules() {}
 
-    /** Reports role attributes without an existing role. */
-    private static void unknown(HtmlPage page, Findings findings) {
-        AccessibilityTree tree = page.accessibility();
-        for (Element element : page.having("role")) {
-            if (!element.attr("role").isBlank() && tree.explicitRole(element) == null && !tree.isHidden(element)) {
-                String role = element.attr("role").strip();
-                boolean certain = tree.visibility(element) == Visibility.VISIBLE;
-                DidYouMean.nearest(role, Role.all().stream().filter(each -> !each.isAbstract()).map(Role::name).toList()).ifPresentOrElse(
-                        known -> findings.errorOrReview(certain, element, "near", Snippets.of(role), known),
-                        () -> findings.errorOrReview(certain, element, "found", Snippets.of(role)));
+    private interface RoleCheck {
+        void check(Element element, Role role, AccessibilityTree tree, Findings findings);
+    }
+
+    /** A rule that checks each element with an explicit role, unless it is hidden. */
+    private static Rule each(String id, RoleCheck check) {
+        return Rule.each(id, page -> page.having("role"), (page, element, findings) -> {
+            Role role = page.accessibility().explicitRole(element);
+            if (role != null && !page.hidden(element)) {
+                check.check(element, role, page.accessibility(), findings);
             }
+        });
+    }
+
+    /** Reports role attributes without an existing role. */
+    private static void unknown(HtmlPage page, Element element, Findings findings) {
+        AccessibilityTree tree = page.accessibility();
+        String role = element.attr("role").strip();
+        if (!role.isEmpty() && tree.explicitRole(element) == null && !tree.isHidden(element)) {
+            boolean certain = tree.visibility(element) == Visibility.VISIBLE;
+            DidYouMean.nearest(role, Role.all().stream().filter(each -> !each.isAbstract()).map(Role::name).toList()).ifPresentOrElse(
+                    known -> findings.errorOrReview(certain, element, "near", Snippets.of(role), known),
+                    () -> findings.errorOrReview(certain, element, "found", Snippets.of(role)));
         }
     }
 
     /** Reports elements that are not in the parent that their role requires, such as a tab outside a tablist. */
-    private static void parent(HtmlPage page, Findings findings) {
-        AccessibilityTree tree = page.accessibility();
-        for (Element element : page.having("role")) {
-            Role role = tree.explicitRole(element);
-            if (role == null || role.parents().isEmpty() || role.name().startsWith("doc-") || role == tree.implicitRole(element)
-                    || role.is("listitem") && element.normalName().equals("li") || tree.isHidden(element)) {
-                continue;
-            }
-            Element parent = tree.parent(element);
-            Role parentRole = parent == null ? null : tree.role(parent);
-            if (parentRole == null || !role.parents().contains(parentRole.name())) {
-                boolean certain = tree.visibility(element) == Visibility.VISIBLE && hasKnownAncestors(element);
-                Choice wanted = Choice.of(role.parents());
-                if (parentRole == null) {
-                    findings.errorOrReview(certain, element, "none", Snippets.tag(element), role, wanted);
-                } else {
-                    findings.errorOrReview(certain, element, "other", Snippets.tag(element), role, Snippets.tag(parent), wanted);
-                }
-            }
+    private static void parent(Element element, Role role, AccessibilityTree tree, Findings findings) {
+        if (role.parents().isEmpty() || role.name().startsWith("doc-") || role == tree.implicitRole(element)
+                || role.is("listitem") && element.normalName().equals("li")) {
+            return;
+        }
+        Element parent = tree.parent(element);
+        Role parentRole = parent == null ? null : tree.role(parent);
+        boolean certain = tree.visibility(element) == Visibility.VISIBLE && hasKnownAncestors(element);
+        if (parentRole == null) {
+            findings.errorOrReview(certain, element, "none", Snippets.tag(element), role, Choice.of(role.parents()));
+        } else if (!role.parents().contains(parentRole.name())) {
+            findings.errorOrReview(certain, element, "other", Snippets.tag(element), role, Snippets.tag(parent), Choice.of(role.parents()));
         }
     }
 
@@ -74,36 +79,19 @@ final class RoleRules {
     }
 
     /** Reports elements without a state that their explicit role requires. */
-    private static void states(HtmlPage page, Findings findings) {
-        AccessibilityTree tree = page.accessibility();
-        for (Element element : page.having("role")) {
-            Role role = tree.explicitRole(element);
-            if (role == null || role != tree.role(element) || role == tree.implicitRole(element) || tree.isHidden(element)) {
-                continue;
-            }
-            for (String state : required(element, role, tree)) {
-                if (element.attr(state).isBlank() && !nativeStates(element).contains(state)) {
-                    boolean certain = tree.visibility(element) == Visibility.VISIBLE;
-                    findings.errorOrReview(certain, element, "found", Snippets.tag(element), role, state);
-                }
-            }
+    private static void states(Element element, Role role, AccessibilityTree tree, Findings findings) {
+        if (role == tree.role(element) && role != tree.implicitRole(element)) {
+            boolean certain = tree.visibility(element) == Visibility.VISIBLE;
+            required(element, role, tree).filter(state -> element.attr(state).isBlank() && !nativeStates(element).contains(state))
+                    .forEach(state -> findings.errorOrReview(certain, element, "found", Snippets.tag(element), role, state));
         }
     }
 
-    private static List<String> required(Element element, Role role, AccessibilityTree tree) {
-        List<String> states = new ArrayList<>();
-        role.required().forEach((state, implicit) -> {
-            if (implicit.isEmpty()) {
-                states.add(state);
-            }
-        });
-        if (role.is("combobox") && element.attr("aria-expanded").strip().equalsIgnoreCase("true")) {
-            states.add("aria-controls");
-        }
-        if (role.is("separator") && tree.isFocusable(element)) {
-            states.add("aria-valuenow");
-        }
-        return states;
+    private static Stream<String> required(Element element, Role role, AccessibilityTree tree) {
+        boolean needsControls = role.is("combobox") && element.attr("aria-expanded").strip().equalsIgnoreCase("true");
+        boolean needsValue = role.is("separator") && tree.isFocusable(element);
+        return Stream.concat(role.required().keySet().stream().filter(state -> role.required().get(state).isEmpty()),
+                needsControls ? Stream.of("aria-controls") : needsValue ? Stream.of("aria-valuenow") : Stream.of());
     }
 
     private static Set<String> nativeStates(Element element) {
@@ -113,15 +101,10 @@ final class RoleRules {
     }
 
     /** Reports children that their parent's role does not allow: a list contains only list items, a tablist only tabs. */
-    private static void children(HtmlPage page, Findings findings) {
-        AccessibilityTree tree = page.accessibility();
-        for (Element element : page.having("role")) {
-            Role role = tree.explicitRole(element);
-            if (role != null && !role.owned().isEmpty() && !role.name().startsWith("doc-") && role == tree.role(element)
-                    && !tree.isHidden(element) && !HtmlElements.any(element, each -> each.attr("aria-busy").strip().equalsIgnoreCase("true"))) {
-                Set<String> allowed = role.owned().stream().map(each -> each.split(">")[0]).collect(Collectors.toSet());
-                checkChildren(element, role, allowed, tree, findings);
-            }
+    private static void children(Element element, Role role, AccessibilityTree tree, Findings findings) {
+        if (!role.owned().isEmpty() && !role.name().startsWith("doc-") && role == tree.role(element)
+                && !HtmlElements.any(element, each -> each.attr("aria-busy").strip().equalsIgnoreCase("true"))) {
+            checkChildren(element, role, role.owned().stream().map(each -> each.split(">")[0]).collect(Collectors.toSet()), tree, findings);
         }
     }
 

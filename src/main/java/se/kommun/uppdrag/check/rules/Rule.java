@@ -1,6 +1,12 @@
 package se.kommun.uppdrag.check.rules;
 
+import java.util.Collection;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /**
  * A rule that checks one page alone. Stateless and thread-safe.
@@ -9,9 +15,42 @@ import java.util.function.BiConsumer;
  */
 public record Rule(RuleInfo info, BiConsumer<HtmlPage, Findings> search) {
 
+    /** Finds the elements of a page that a rule is about. */
+    interface Elements extends Function<HtmlPage, Collection<Element>> {}
+
+    /** Reports what is wrong with one element. */
+    interface ElementCheck {
+        void check(HtmlPage page, Element element, Findings findings);
+    }
+
+    /** A value for a placeholder of a message about an element. */
+    interface Value extends BiFunction<HtmlPage, Element, Object> {}
+
     /** @throws IllegalArgumentException if {@code rules.properties} has no such rule */
     static Rule of(String id, BiConsumer<HtmlPage, Findings> search) {
         return new Rule(RuleInfo.of(id), search);
+    }
+
+    /** A rule that checks each element by itself. */
+    static Rule each(String id, Elements elements, ElementCheck check) {
+        return of(id, (page, findings) -> elements.apply(page).forEach(element -> check.check(page, element, findings)));
+    }
+
+    /** A rule that reports each element with the fault: with the severity of the rule, its message {@code found} and the values for that. */
+    static Rule where(String id, Elements elements, BiPredicate<HtmlPage, Element> hasFault, Value... values) {
+        RuleInfo info = RuleInfo.of(id);
+        return each(id, elements, (page, element, findings) -> {
+            if (hasFault.test(page, element)) {
+                findings.report(info.severity(), element, "found", Stream.of(values).map(value -> value.apply(page, element)).toArray());
+            }
+        });
+    }
+
+    /** A rule that reports each text block with the fault: with the severity of the rule and its message {@code found}, which quotes the text. */
+    static Rule whereText(String id, BiPredicate<HtmlPage, TextBlock> hasFault) {
+        RuleInfo info = RuleInfo.of(id);
+        return of(id, (page, findings) -> page.prose().blocks().stream().filter(block -> hasFault.test(page, block))
+                .forEach(block -> findings.report(info.severity(), block.element(), "found", Snippets.of(block.line()))));
     }
 
     public void check(HtmlPage page, Findings findings) {

@@ -3,6 +3,8 @@ package se.kommun.uppdrag.check.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
 import se.kommun.uppdrag.report.Severity;
 
 /**
@@ -16,20 +18,30 @@ import se.kommun.uppdrag.report.Severity;
  */
 public record RuleInfo(String id, Severity severity, List<String> wcag, List<String> act) {
 
+    private static final String FILE = "rules.properties";
+    private static final Properties CATALOG = WordLists.read(FILE);
+
     public RuleInfo {
         wcag = List.copyOf(wcag);
         act = List.copyOf(act);
     }
 
-    /** @throws IllegalArgumentException if {@code rules.properties} has no such rule */
+    /**
+     * Reads a line of the catalog, such as {@code error; WCAG 1.1.1, 4.1.2; ACT 23a2a8}.
+     *
+     * @throws IllegalArgumentException if {@code rules.properties} has no such rule
+     */
     static RuleInfo of(String id) {
-        return RuleCatalog.get(id);
+        if (!ids().contains(id)) {
+            throw new IllegalArgumentException("no rule " + id + " in " + FILE);
+        }
+        List<String> parts = Arrays.stream(CATALOG.getProperty(id).split(";")).map(String::strip).toList();
+        return new RuleInfo(id, Severity.valueOf(parts.get(0).toUpperCase(Locale.ROOT)), list(parts, "WCAG "), list(parts, "ACT "));
     }
 
-    /** Parses a line of the catalog, such as {@code error; WCAG 1.1.1, 4.1.2; ACT 23a2a8}. */
-    static RuleInfo parse(String id, String line) {
-        List<String> parts = Arrays.stream(line.split(";")).map(String::strip).toList();
-        return new RuleInfo(id, Severity.valueOf(parts.get(0).toUpperCase(Locale.ROOT)), list(parts, "WCAG "), list(parts, "ACT "));
+    /** The ids of all rules in the catalog. */
+    static Set<String> ids() {
+        return CATALOG.stringPropertyNames();
     }
 
     private static List<String> list(List<String> parts, String name) {

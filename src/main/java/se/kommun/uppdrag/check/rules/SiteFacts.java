@@ -18,16 +18,12 @@ import se.kommun.uppdrag.check.spelling.Spelling;
 public final class SiteFacts {
 
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
-
-    /** Matches a path without special characters, which needs no decoding. */
-    private static final Pattern SIMPLE_PATH = Pattern.compile("[\\p{L}\\p{N}/._-]+");
-
     /** Only for path arithmetic; never read from disk. {@link SiteFiles} knows which files exist. */
     private static final Path ROOT = Path.of("site").toAbsolutePath();
 
     private final SiteFiles folder;
     private final List<PageFacts> pages;
-    private final Set<String> excused;
+    private final Set<String> knownMissing;
     private final Spelling spelling;
     private final Map<String, PageFacts> byPath = new HashMap<>();
     private final @Nullable String basePath;
@@ -38,18 +34,14 @@ public final class SiteFacts {
     /**
      * @param folder the files of the site
      * @param pages the pages to check; their files are paths relative to the folder
-     * @param excused paths of missing files that another problem already reports
+     * @param others pages that are not checked, but may be link destinations
+     * @param knownMissing paths of missing files that another problem already reports
      * @param spelling checks the words of the pages
      */
-    public SiteFacts(SiteFiles folder, List<PageFacts> pages, Set<String> excused, Spelling spelling) {
-        this(folder, pages, List.of(), excused, spelling);
-    }
-
-    /** @param others pages that are not checked, but may be link destinations */
-    public SiteFacts(SiteFiles folder, List<PageFacts> pages, List<PageFacts> others, Set<String> excused, Spelling spelling) {
+    public SiteFacts(SiteFiles folder, List<PageFacts> pages, List<PageFacts> others, Set<String> knownMissing, Spelling spelling) {
         this.folder = folder;
         this.pages = List.copyOf(pages);
-        this.excused = Set.copyOf(excused);
+        this.knownMissing = Set.copyOf(knownMissing);
         this.spelling = spelling;
         others.forEach(page -> byPath.put(page.file(), page));
         pages.forEach(page -> byPath.put(page.file(), page));
@@ -95,10 +87,10 @@ public final class SiteFacts {
      *
      * @param path relative to the folder
      * @param fragment without the number sign; empty if there is none
-     * @param exists whether the file exists or is excused
+     * @param exists whether the file exists, or is known to be missing
      * @param page the page at the path; empty if the file is not a page
      */
-    public record Destination(@Nullable String path, String fragment, boolean exists, Optional<PageFacts> page) {
+    public record Destination(String path, String fragment, boolean exists, Optional<PageFacts> page) {
 
         private Destination at(String newFragment) {
             return new Destination(path, newFragment, exists, page);
@@ -107,25 +99,11 @@ public final class SiteFacts {
 
     /** The destination of a URL on a page; empty if it leads out of the folder and cannot be checked. */
     public Optional<Destination> follow(PageFacts from, String address) {
-        if (address.startsWith("#") || address.isEmpty()) {
-            return Optional.of(new Destination(from.file(), address.isEmpty() ? "" : decode(address.substring(1)), true, Optional.of(from)));
+        if (address.isEmpty() || address.startsWith("#") || address.startsWith("?")) {
+            return resolveUrl(from, address); // on the page itself
         }
         String folderPath = from.file().substring(0, from.file().lastIndexOf('/') + 1);
-        Map<String, Optional<Destination>> inFolder = destinations.computeIfAbsent(folderPath, any -> new ConcurrentHashMap<>());
-        Optional<Destination> destination = inFolder.get(address);
-        if (destination == null) {
-            destination = pageAt(folderPath + address).or(() -> resolveUrl(from, address));
-            if (!address.startsWith("?")) {
-                inFolder.put(address, destination);
-            }
-        }
-        return destination;
-    }
-
-    /** The page with exactly this path, if there is one. A fast path for most links, which need no parsing. */
-    private Optional<Destination> pageAt(String path) {
-        PageFacts page = SIMPLE_PATH.matcher(path).matches() && !excused.contains(path) ? byPath.get(path) : null;
-        return page == null ? Optional.empty() : Optional.of(new Destination(path, "", true, Optional.of(page)));
+        return destinations.computeIfAbsent(folderPath, any -> new ConcurrentHashMap<>()).computeIfAbsent(address, any -> resolveUrl(from, address));
     }
 
     private Optional<Destination> resolveUrl(PageFacts from, String address) {
@@ -143,15 +121,12 @@ public final class SiteFacts {
     }
 
     private Optional<Path> inside(@Nullable String base, PageFacts from, String path) {
+        boolean isInBase = base != null && path.startsWith(base);
+        if (path.startsWith("/") && !isInBase) {
+            return Optional.empty();
+        }
         try {
-            Path target;
-            if (base != null && path.startsWith(base)) {
-                target = ROOT.resolve(path.substring(base.length()));
-            } else if (path.startsWith("/")) {
-                return Optional.empty();
-            } else {
-                target = ROOT.resolve(from.file()).resolveSibling(path);
-            }
+            Path target = isInBase ? ROOT.resolve(path.substring(base.length())) : ROOT.resolve(from.file()).resolveSibling(path);
             return Optional.of(target.normalize()).filter(file -> file.startsWith(ROOT));
         } catch (InvalidPathException notAPath) {
             return Optional.empty();
@@ -161,10 +136,10 @@ public final class SiteFacts {
     private Destination destination(Path target) {
         for (Path candidate : List.of(target, target.resolve("index.html"), target.resolveSibling(target.getFileName() + ".html"))) {
             String path = path(candidate);
-            if (excused.contains(path)) {
+            if (knownMissing.contains(path)) {
                 return new Destination(path, "", true, Optional.empty());
             }
-            if (folder.contains(path)) {
+            if (byPath.containsKey(path) || folder.contains(path)) {
                 return new Destination(path, "", true, Optional.ofNullable(byPath.get(path)));
             }
         }

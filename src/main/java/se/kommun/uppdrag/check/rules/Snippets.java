@@ -6,6 +6,13 @@ import org.jsoup.nodes.Element;
 /** Shortens text and tags of a page to one line, so that messages can quote them. */
 final class Snippets {
 
+    /** Quotes the text of an element. */
+    static final Rule.Value TEXT = (page, element) -> text(element);
+    /** Quotes the accessible name of an element. */
+    static final Rule.Value NAME = (page, element) -> of(page.name(element));
+    /** The name of the element itself, such as {@code p}. */
+    static final Rule.Value ELEMENT = (page, element) -> element.normalName();
+
     private static final int MAX_LENGTH = 70;
     private static final int MAX_TAG_LENGTH = 60;
 
@@ -13,6 +20,16 @@ final class Snippets {
 
     static String of(String text) {
         return shortened(text, MAX_LENGTH);
+    }
+
+    /** The text of the element, shortened. */
+    static String text(Element element) {
+        return of(ElementText.of(element));
+    }
+
+    /** Quotes an attribute of an element. */
+    static Rule.Value attribute(String name) {
+        return (page, element) -> of(element.attr(name));
     }
 
     /** The start tag of the element, shortened. */

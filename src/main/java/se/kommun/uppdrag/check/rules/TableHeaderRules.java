@@ -1,12 +1,11 @@
 package se.kommun.uppdrag.check.rules;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.Visibility;
@@ -21,24 +20,19 @@ final class TableHeaderRules {
             Rule.of("table-headers-attribute", TableHeaderRules::headers),
             Rule.of("table-header-empty", TableHeaderRules::emptyHeader),
             Rule.of("table-row-header-double", TableHeaderRules::doubleHeaders),
-            Rule.of("table-scope", TableHeaderRules::scope));
+            Rule.each("table-scope", page -> page.having("scope"), TableHeaderRules::scope));
 
     private TableHeaderRules() {}
 
     private static void assigned(HtmlPage page, Findings findings) {
         assignedByRole(page, findings);
-        for (Element table : TableRules.tables(page)) {
-            TableGrid grid = page.grid(table);
-            if (grid == null) {
-                continue;
-            }
+        for (TableGrid grid : TableRules.grids(page)) {
             TableHeaders headers = new TableHeaders(grid);
             Set<Element> assigned = headers.assigned();
             boolean filledLater = grid.cells().stream().allMatch(TableGrid.Cell::header) && !page.all("script").isEmpty();
             for (TableGrid.Cell cell : grid.cells()) {
                 if (cell.header() && !assigned.contains(cell.element()) && !headers.ambiguous(cell) && isHeader(page.accessibility(), cell.element())) {
-                    boolean certain = !filledLater && grid.cells().size() > 1;
-                    findings.errorOrReview(certain, cell.element(), "found", Snippets.of(ElementText.of(cell.element())));
+                    findings.errorOrReview(!filledLater && grid.cells().size() > 1, cell.element(), "found", Snippets.text(cell.element()));
                 }
             }
         }
@@ -49,7 +43,8 @@ final class TableHeaderRules {
         AccessibilityTree tree = page.accessibility();
         int checked = 0;
         for (Element header : page.having("role")) {
-            if (!header.attr("role").contains("header") || ++checked > MAX_ROLE_HEADERS || header.closest("table") != null || !isHeader(tree, header) || header.hasAttr("aria-colindex") || header.hasAttr("aria-colspan")) {
+            if (!header.attr("role").contains("header") || ++checked > MAX_ROLE_HEADERS || header.closest("table") != null || !isHeader(tree, header)
+                    || header.hasAttr("aria-colindex") || header.hasAttr("aria-colspan")) {
                 continue;
             }
             Element row = header.closest("[role=row]");
@@ -62,7 +57,7 @@ final class TableHeaderRules {
             boolean found = tree.is(header, "rowheader") ? own.size() > 1
                     : table.select("[role=row]").stream().anyMatch(other -> other != row && cells(other).size() > column);
             if (!found && page.all("script").isEmpty()) {
-                findings.error(header, "found", Snippets.of(ElementText.of(header)));
+                findings.error(header, "found", Snippets.text(header));
             }
         }
     }
@@ -79,7 +74,7 @@ final class TableHeaderRules {
     private static void headers(HtmlPage page, Findings findings) {
         Map<Element, Set<String>> ids = new IdentityHashMap<>();
         for (Element cell : page.having("headers")) {
-            Element table = cell.normalName().equals("td") || cell.normalName().equals("th") ? cell.closest("table") : null;
+            Element table = cell.normalName().matches("td|th") ? cell.closest("table") : null;
             if (table == null || !TableRules.semantic(page.accessibility(), table) || cell.attr("headers").isBlank()) {
                 continue;
             }
@@ -95,25 +90,16 @@ final class TableHeaderRules {
     }
 
     private static Set<String> cellIds(Element table) {
-        Set<String> ids = new HashSet<>();
-        for (Element child : table.children()) {
-            List<Element> rows = child.normalName().equals("tr") ? List.of(child) : child.children();
-            for (Element row : rows) {
-                row.children().stream().filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
-                        .forEach(cell -> ids.add(cell.id()));
-            }
-        }
-        ids.remove("");
-        return ids;
+        return table.children().stream().flatMap(child -> child.normalName().equals("tr") ? Stream.of(child) : child.children().stream())
+                .flatMap(row -> row.children().stream()).filter(cell -> cell.normalName().matches("td|th")).map(Element::id)
+                .filter(id -> !id.isEmpty()).collect(Collectors.toSet());
     }
 
     private static void emptyHeader(HtmlPage page, Findings findings) {
-        for (Element table : TableRules.tables(page)) {
-            TableGrid grid = page.grid(table);
-            for (TableGrid.Cell cell : grid == null ? List.<TableGrid.Cell>of() : grid.cells()) {
-                if (cell.header() && ElementText.empty(cell.element()) && page.accessibility().name(cell.element()).isBlank()
-                        && isHeader(page.accessibility(), cell.element())) {
-                    if (cell.x() == 0 && cell.y() == 0) {
+        for (TableGrid grid : TableRules.grids(page)) {
+            for (TableGrid.Cell cell : grid.cells()) {
+                if (cell.header() && cell.isEmpty(page) && isHeader(page.accessibility(), cell.element())) {
+                    if (cell.isCorner()) {
                         findings.warning(cell.element(), "corner");
                     } else {
                         findings.review(cell.element(), "found");
@@ -124,17 +110,13 @@ final class TableHeaderRules {
     }
 
     private static void doubleHeaders(HtmlPage page, Findings findings) {
-        for (Element table : TableRules.tables(page)) {
-            TableGrid grid = page.grid(table);
-            if (grid == null) {
-                continue;
-            }
+        for (TableGrid grid : TableRules.grids(page)) {
             for (int y = 0; y < grid.height(); y++) {
                 TableGrid.Cell first = grid.at(0, y);
                 TableGrid.Cell second = grid.at(1, y);
                 if (first != null && second != null && first != second && isWithoutScope(first) && isWithoutScope(second) && second.y() == y
                         && hasLooseData(grid, y)) {
-                    findings.review(second.element(), "found", Snippets.of(ElementText.of(first.element())), Snippets.of(ElementText.of(second.element())));
+                    findings.review(second.element(), "found", Snippets.text(first.element()), Snippets.text(second.element()));
                     break;
                 }
             }
@@ -155,14 +137,12 @@ final class TableHeaderRules {
         return false;
     }
 
-    private static void scope(HtmlPage page, Findings findings) {
-        for (Element cell : page.having("scope")) {
-            String scope = cell.attr("scope").strip().toLowerCase(Locale.ROOT);
-            if (cell.normalName().equals("td")) {
-                findings.warning(cell, "cell");
-            } else if (cell.normalName().equals("th") && !Arrays.asList("row", "col", "rowgroup", "colgroup").contains(scope)) {
-                findings.warning(cell, "value", Snippets.of(scope));
-            }
+    private static void scope(HtmlPage page, Element cell, Findings findings) {
+        String scope = TableGrid.lowerCase(cell, "scope");
+        if (cell.normalName().equals("td")) {
+            findings.warning(cell, "cell");
+        } else if (cell.normalName().equals("th") && !TableGrid.isScope(scope)) {
+            findings.warning(cell, "value", Snippets.of(scope));
         }
     }
 }

@@ -1,7 +1,7 @@
 package se.kommun.uppdrag.check.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,14 +11,16 @@ import org.jsoup.nodes.Element;
 final class TableHeaders {
 
     private final TableGrid grid;
-    private final boolean[] headerOnlyRows;
-    private final boolean[] headerOnlyColumns;
+    /** The rows and columns with data cells. */
+    private final BitSet dataRows = new BitSet();
+    private final BitSet dataColumns = new BitSet();
 
     TableHeaders(TableGrid grid) {
         this.grid = grid;
-        this.headerOnlyRows = new boolean[grid.height()];
-        this.headerOnlyColumns = new boolean[grid.width()];
-        findHeaderOnly();
+        grid.cells().stream().filter(cell -> !cell.header()).forEach(cell -> {
+            dataRows.set(cell.y(), cell.y() + cell.height());
+            dataColumns.set(cell.x(), cell.x() + cell.width());
+        });
     }
 
     /** The header cells that are assigned to at least one other cell of the table. */
@@ -77,9 +79,7 @@ final class TableHeaders {
             if (current.header()) {
                 inBlock = true;
                 block.add(current);
-                boolean blocked = dx == 0 ? !isColumnHeader(current) || covered(opaque, current, true)
-                        : !isRowHeader(current) || covered(opaque, current, false);
-                if (!blocked) {
+                if ((dx == 0 ? isColumnHeader(current) : isRowHeader(current)) && !covered(opaque, current, dx == 0)) {
                     assigned.add(current.element());
                 }
             } else if (inBlock) {
@@ -91,21 +91,17 @@ final class TableHeaders {
     }
 
     private static boolean covered(List<TableGrid.Cell> opaque, TableGrid.Cell cell, boolean column) {
-        for (TableGrid.Cell other : opaque) {
-            if (column ? other.x() == cell.x() && other.width() == cell.width() : other.y() == cell.y() && other.height() == cell.height()) {
-                return true;
-            }
-        }
-        return false;
+        return opaque.stream().anyMatch(other -> column ? other.x() == cell.x() && other.width() == cell.width()
+                : other.y() == cell.y() && other.height() == cell.height());
     }
 
     private boolean isColumnHeader(TableGrid.Cell cell) {
-        return cell.header() && (cell.scope().equals("col") || cell.scope().isEmpty() && all(headerOnlyRows, cell.y(), cell.y() + cell.height()));
+        return cell.header() && (cell.scope().equals("col") || cell.scope().isEmpty() && isClear(dataRows, cell.y(), cell.height()));
     }
 
     private boolean isRowHeader(TableGrid.Cell cell) {
         return cell.header() && (cell.scope().equals("row")
-                || cell.scope().isEmpty() && !isColumnHeader(cell) && all(headerOnlyColumns, cell.x(), cell.x() + cell.width()));
+                || cell.scope().isEmpty() && !isColumnHeader(cell) && isClear(dataColumns, cell.x(), cell.width()));
     }
 
     /** Whether the header is among data cells and has no scope: the standard assigns it to no cell, browsers to its row. */
@@ -113,27 +109,8 @@ final class TableHeaders {
         return cell.header() && cell.scope().isEmpty() && !isColumnHeader(cell) && !isRowHeader(cell);
     }
 
-    private boolean all(boolean[] headerOnly, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!headerOnly[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Determines which rows and columns have no data cell. */
-    private void findHeaderOnly() {
-        Arrays.fill(headerOnlyRows, true);
-        Arrays.fill(headerOnlyColumns, true);
-        for (int y = 0; y < grid.height(); y++) {
-            for (int x = 0; x < grid.width(y); x++) {
-                TableGrid.Cell cell = grid.at(x, y);
-                if (cell != null && !cell.header()) {
-                    headerOnlyRows[y] = false;
-                    headerOnlyColumns[x] = false;
-                }
-            }
-        }
+    private static boolean isClear(BitSet bits, int from, int length) {
+        int next = bits.nextSetBit(from);
+        return next < 0 || next >= from + length;
     }
 }

@@ -14,10 +14,10 @@ final class TableRules {
     private static final Evaluator CELL_OR_TABLE = QueryParser.parse("th, td, table");
 
     static final List<Rule> RULES = List.of(
-            Rule.of("table-caption-missing", TableRules::caption),
+            Rule.of("table-caption-missing", TableRules::captions),
             Rule.of("table-headers-missing", TableRules::noHeaders),
             Rule.of("table-layout", TableRules::layout),
-            Rule.of("table-in-header-cell", TableRules::nested),
+            Rule.where("table-in-header-cell", TableRules::tables, (page, table) -> isInHeaderCell(table)),
             Rule.of("table-cell-empty", TableRules::emptyCells));
 
     private TableRules() {}
@@ -32,68 +32,54 @@ final class TableRules {
         return page.cached(TableRules.class, each -> each.all("table").stream().filter(table -> semantic(each.accessibility(), table)).toList());
     }
 
-    private static void caption(HtmlPage page, Findings findings) {
-        for (Element table : tables(page)) {
-            Element caption = table.children().stream().filter(child -> child.normalName().equals("caption")).findFirst().orElse(null);
+    /** The grids of the visible data tables, without tables that are too large to check. */
+    static List<TableGrid> grids(HtmlPage page) {
+        return allGrids(page).stream().filter(grid -> !grid.isTooLarge()).toList();
+    }
+
+    private static List<TableGrid> allGrids(HtmlPage page) {
+        return page.cached(TableGrid.class, each -> tables(each).stream().map(TableGrid::new).toList());
+    }
+
+    private static void captions(HtmlPage page, Findings findings) {
+        for (TableGrid grid : allGrids(page)) {
+            Element table = grid.table();
+            Element caption = ElementText.child(table, "caption");
             if (caption != null && ElementText.empty(caption)) {
                 findings.warning(caption, "empty");
-            } else if (caption == null && hasHeaders(page, table) && page.accessibility().name(table).isBlank() && !table.hasAttr("summary")) {
+            } else if (caption == null && (grid.isTooLarge() || grid.hasHeaders()) && page.name(table).isBlank() && !table.hasAttr("summary")) {
                 findings.warning(table, "found");
             }
         }
     }
 
-    private static boolean hasHeaders(HtmlPage page, Element table) {
-        TableGrid grid = page.grid(table);
-        return grid == null || grid.cells().stream().anyMatch(TableGrid.Cell::header);
-    }
-
     private static void noHeaders(HtmlPage page, Findings findings) {
-        for (Element table : tables(page)) {
-            TableGrid grid = page.grid(table);
-            if (grid != null && grid.height() >= 2 && grid.width() >= 2 && grid.cells().stream().noneMatch(TableGrid.Cell::header)
-                    && !isLayoutTable(page, table)) {
-                findings.review(table, "found", Snippets.of(ElementText.of(grid.cells().get(0).element())));
-            }
-        }
+        grids(page).stream().filter(grid -> grid.height() >= 2 && grid.width() >= 2 && !grid.hasHeaders() && !isLayoutTable(grid))
+                .forEach(grid -> findings.review(grid.table(), "found", Snippets.text(grid.cells().get(0).element())));
     }
 
     private static void layout(HtmlPage page, Findings findings) {
-        for (Element table : tables(page)) {
-            if (isLayoutTable(page, table) && !table.normalName().equals("th")) {
-                findings.review(table, "found");
-            }
-        }
+        grids(page).stream().filter(TableRules::isLayoutTable).forEach(grid -> findings.review(grid.table(), "found"));
     }
 
     /** Whether a table without headers seems to be for layout: it has one row or column, presentational attributes, or parts of a page inside. */
-    private static boolean isLayoutTable(HtmlPage page, Element table) {
-        TableGrid grid = page.grid(table);
-        if (grid == null || grid.cells().isEmpty() || grid.cells().stream().anyMatch(TableGrid.Cell::header)
-                || table.selectFirst("caption") != null) {
-            return false;
-        }
-        return grid.height() == 1 || grid.width() == 1 || table.hasAttr("align") || table.hasAttr("cellpadding") || table.attr("border").equals("0")
-                || table.selectFirst("td table, td h1, td h2, td h3, td h4, td nav, td form, td main, td header, td footer, td fieldset, td label") != null;
+    private static boolean isLayoutTable(TableGrid grid) {
+        Element table = grid.table();
+        return !grid.cells().isEmpty() && !grid.hasHeaders() && table.selectFirst("caption") == null
+                && (grid.height() == 1 || grid.width() == 1 || table.hasAttr("align") || table.hasAttr("cellpadding")
+                || table.attr("border").equals("0")
+                || table.selectFirst("td table, td h1, td h2, td h3, td h4, td nav, td form, td main, td header, td footer, td fieldset, td label") != null);
     }
 
-    private static void nested(HtmlPage page, Findings findings) {
-        for (Element table : tables(page)) {
-            Element cell = table.parent() == null ? null : table.parent().closest(CELL_OR_TABLE);
-            if (cell != null && cell.normalName().equals("th")) {
-                findings.review(table, "found");
-            }
-        }
+    private static boolean isInHeaderCell(Element table) {
+        Element cell = table.parent() == null ? null : table.parent().closest(CELL_OR_TABLE);
+        return cell != null && cell.normalName().equals("th");
     }
 
     private static void emptyCells(HtmlPage page, Findings findings) {
-        for (Element table : tables(page)) {
-            TableGrid grid = page.grid(table);
-            if (grid == null || grid.cells().stream().noneMatch(TableGrid.Cell::header)) {
-                continue;
-            }
-            List<TableGrid.Cell> empty = grid.cells().stream().filter(cell -> !cell.header() && !(cell.x() == 0 && cell.y() == 0)
-                    && ElementText.empty(cell.element()) && page.accessibility().name(cell.element()).isBlank()).toList();
+        for (TableGrid grid : grids(page)) {
+            List<TableGrid.Cell> empty = !grid.hasHeaders() ? List.of()
+                    : grid.cells().stream().filter(cell -> !cell.header() && !cell.isCorner() && cell.isEmpty(page)).toList();
             if (!empty.isEmpty()) {
                 findings.warning(empty.get(0).element(), empty.size() == 1 ? "one" : "several", empty.size());
             }

@@ -15,14 +15,11 @@ import se.kommun.uppdrag.check.text.Whitespace;
 /** Collects the text of a page, block by block. Includes text that a click reveals, but not text that is always hidden. */
 final class TextBlocks implements NodeVisitor {
 
-    private static final Set<String> INLINE = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-            "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var");
-    private static final Set<String> NO_TEXT = Set.of("script", "style", "template", "noscript", "svg", "math", "textarea", "head", "object", "iframe");
-    private static final Set<String> NOT_RUNNING = Set.of("nav", "header", "footer", "form", "table", "button", "select", "pre",
-            "h1", "h2", "h3", "h4", "h5", "h6", "address");
+    private static final Set<String> INLINE = WordLists.of("inline-elements");
+    private static final Set<String> NO_TEXT = WordLists.of("elements-without-text");
+    private static final Set<String> NOT_RUNNING = WordLists.of("elements-without-running-text");
     private static final Set<String> RUNNING = Set.of("p", "dd", "li");
-    private static final Set<String> NOT_SPELLED = Set.of("a", "abbr", "acronym", "address", "cite", "code", "data", "dfn", "kbd", "nav", "pre",
-            "rp", "rt", "s", "samp", "time", "var", "video", "audio", "del");
+    private static final Set<String> NOT_SPELLED = WordLists.of("elements-without-spelling");
 
     private final HtmlPage page;
     private final @Nullable Element main;

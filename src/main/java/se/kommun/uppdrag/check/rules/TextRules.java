@@ -1,17 +1,18 @@
 package se.kommun.uppdrag.check.rules;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import se.kommun.uppdrag.check.accessibility.CssDeclarations;
-import se.kommun.uppdrag.check.text.Sentence;
 import se.kommun.uppdrag.check.text.Word;
 
 /** Requires text that is readable both on screen and with a screen reader. */
@@ -19,6 +20,7 @@ final class TextRules {
 
     private static final Evaluator CODE = QueryParser.parse("code, samp, kbd");
     private static final int LONG_ITALIC = 150;
+    private static final int MAX_COLUMNS_LENGTH = 20_000;
     private static final int MIN_SPACED = 4;
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:[ \\u00A0]\\p{L}){" + (MIN_SPACED - 1) + ",40}(?![\\p{L}\\p{N}])");
     private static final Pattern GAP = Pattern.compile("[^\\s\\u00A0] ?\\u00A0[ \\u00A0]{2,}+[^\\s\\u00A0]");
@@ -28,11 +30,13 @@ final class TextRules {
 
     static final List<Rule> RULES = List.of(
             Rule.of("text-letter-spaced", TextRules::spaced),
-            Rule.of("text-uppercase", TextRules::capitals),
+            Rule.whereText("text-uppercase", (page, block) -> isUpperCase(block)),
             Rule.of("text-italic", TextRules::italic),
-            Rule.of("text-underlined", TextRules::underlined),
-            Rule.of("columns-by-spaces", TextRules::columns),
-            Rule.of("pre-without-code", TextRules::pre));
+            Rule.where("text-underlined", TextRules::underlined, (page, element) -> element.closest("a, button") == null
+                    && element.selectFirst("a") == null && ElementText.of(element).length() > 2, Snippets.TEXT),
+            Rule.whereText("columns-by-spaces", (page, block) -> !block.isPlain() && hasColumns(block)),
+            Rule.where("pre-without-code", page -> page.exposed("pre"), (page, element) -> element.selectFirst("code, samp, kbd, img") == null
+                    && !element.hasAttr("role") && element.closest("code, samp, kbd") == null && !ElementText.isEmpty(element), Snippets.TEXT));
 
     private TextRules() {}
 
@@ -42,16 +46,9 @@ final class TextRules {
 
     private static void spaced(HtmlPage page, Findings findings) {
         for (TextBlock block : page.prose().blocks()) {
-            if (!hasSpacedLetters(block)) {
-                continue;
-            }
-            Matcher word = SPACED.matcher(block.text());
-            while (word.find()) {
-                String letters = word.group().replaceAll("[ \\u00A0]", "").toLowerCase(Locale.ROOT);
-                if (!isAlphabetical(letters) && !code(block.element()) && letters.chars().distinct().count() > 1) {
-                    findings.review(block.element(), "found", Snippets.of(word.group()));
-                    break;
-                }
+            if (hasSpacedLetters(block) && !code(block.element())) {
+                SPACED.matcher(block.text()).results().map(MatchResult::group).filter(TextRules::isWord).findFirst()
+                        .ifPresent(word -> findings.review(block.element(), "found", Snippets.of(word)));
             }
         }
     }
@@ -59,47 +56,34 @@ final class TextRules {
     /** Whether the block has {@link #MIN_SPACED} or more one-letter words in sequence. Faster than the pattern. */
     private static boolean hasSpacedLetters(TextBlock block) {
         int run = 0;
-        for (Sentence sentence : block.sentences()) {
-            for (Word word : sentence.words()) {
-                run = word.isLetter() ? run + 1 : 0;
-                if (run == MIN_SPACED) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether the letters are in alphabetical order: then they are a list of letters, not a word. */
-    private static boolean isAlphabetical(String letters) {
-        for (int i = 1; i < letters.length(); i++) {
-            if (letters.charAt(i) <= letters.charAt(i - 1)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void capitals(HtmlPage page, Findings findings) {
-        for (TextBlock block : page.prose().blocks()) {
-            String line = block.line();
-            boolean styled = block.element().hasAttr("style") && CssDeclarations.of(block.element()).get("text-transform").equals("uppercase");
-            if (line.length() >= 20 && (styled || !hasLowerCase(line) && CAPITALS.matcher(line).matches() && words(line)) && line.split(" ").length >= 3
-                    && !code(block.element())) {
-                findings.warning(block.element(), "found", Snippets.of(line));
-            }
-        }
-    }
-
-    /** Whether the line has a lower-case letter. Fast, because most lines have one near their start. */
-    private static boolean hasLowerCase(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char character = line.charAt(i);
-            if (character >= 'a' && character <= 'z' || Character.getType(character) == Character.LOWERCASE_LETTER) {
+        for (Word word : block.words()) {
+            run = word.isLetter() ? run + 1 : 0;
+            if (run == MIN_SPACED) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the letters are different but not in alphabetical order: then they are not a list of letters. */
+    private static boolean isWord(String spaced) {
+        String letters = spaced.replaceAll("[ \\u00A0]", "").toLowerCase(Locale.ROOT);
+        return letters.chars().distinct().count() > 1 && IntStream.range(1, letters.length()).anyMatch(i -> letters.charAt(i) <= letters.charAt(i - 1));
+    }
+
+    private static boolean isUpperCase(TextBlock block) {
+        String line = block.line();
+        return line.length() >= 20 && (style(block, "text-transform").equals("uppercase")
+                || !hasLowerCase(line) && CAPITALS.matcher(line).matches() && words(line)) && line.split(" ").length >= 3 && !code(block.element());
+    }
+
+    private static String style(TextBlock block, String property) {
+        return CssDeclarations.of(block.element()).get(property);
+    }
+
+    /** Whether the line has a lower-case letter. Fast, because most lines have one near their start. */
+    private static boolean hasLowerCase(String line) {
+        return line.chars().anyMatch(c -> c >= 'a' && c <= 'z' || Character.getType((char) c) == Character.LOWERCASE_LETTER);
     }
 
     private static boolean words(String line) {
@@ -107,62 +91,25 @@ final class TextRules {
     }
 
     private static void italic(HtmlPage page, Findings findings) {
-        for (Element element : page.all("i", "em", "address", "cite")) {
-            if (!element.normalName().equals("address") && ElementText.of(element).length() > LONG_ITALIC) {
-                findings.warning(element, "found", Snippets.of(ElementText.of(element)));
-            }
-        }
-        for (TextBlock block : page.prose().blocks()) {
-            Element element = block.element();
-            if (block.line().length() <= LONG_ITALIC || element.attributesSize() == 0) {
-                continue;
-            }
-            boolean styled = element.hasAttr("style") && CssDeclarations.of(element).get("font-style").matches("italic|oblique")
-                    || ITALIC.matcher(element.className()).find();
-            if (styled) {
-                findings.warning(element, "found", Snippets.of(block.line()));
-            }
-        }
+        page.all("i", "em", "cite").stream().filter(element -> ElementText.of(element).length() > LONG_ITALIC)
+                .forEach(element -> findings.warning(element, "found", Snippets.text(element)));
+        page.prose().blocks().stream().filter(block -> block.line().length() > LONG_ITALIC && (style(block, "font-style").matches("italic|oblique")
+                || ITALIC.matcher(block.element().className()).find()))
+                .forEach(block -> findings.warning(block.element(), "found", Snippets.of(block.line())));
     }
 
-    private static void underlined(HtmlPage page, Findings findings) {
-        Set<Element> candidates = new LinkedHashSet<>(page.all("u"));
-        candidates.addAll(page.having("style"));
-        for (Element element : candidates) {
-            boolean under = element.normalName().equals("u")
-                    || element.hasAttr("style") && CssDeclarations.of(element).get("text-decoration").startsWith("underline");
-            if (under && element.closest("a, button") == null && element.selectFirst("a") == null && ElementText.of(element).length() > 2) {
-                findings.warning(element, "found", Snippets.of(ElementText.of(element)));
-            }
-        }
+    private static Collection<Element> underlined(HtmlPage page) {
+        Set<Element> found = new LinkedHashSet<>(page.all("u"));
+        page.having("style").stream().filter(element -> CssDeclarations.of(element).get("text-decoration").startsWith("underline")).forEach(found::add);
+        return found;
     }
 
-    private static void columns(HtmlPage page, Findings findings) {
-        for (TextBlock block : page.prose().blocks()) {
-            if (block.isPlain()) {
-                continue;
-            }
-            boolean preserved = block.element().normalName().equals("pre") || block.element().hasAttr("style")
-                    && CssDeclarations.of(block.element()).get("white-space").startsWith("pre");
-            if (block.text().indexOf('\u00A0') < 0 && (!preserved || !block.text().contains("\t") && !block.text().contains("   "))
-                    || block.text().length() > 20_000
-                    || block.element().closest(CODE) != null || block.element().selectFirst(CODE) != null) {
-                continue;
-            }
-            Pattern gap = preserved ? PRESERVED_GAP : GAP;
-            long lines = block.lines().filter(line -> gap.matcher(line).find()).count();
-            if (lines >= 2) {
-                findings.review(block.element(), "found", Snippets.of(block.line()));
-            }
-        }
-    }
-
-    private static void pre(HtmlPage page, Findings findings) {
-        for (Element element : page.all("pre")) {
-            if (element.selectFirst("code, samp, kbd, img") == null && !element.hasAttr("role") && !page.accessibility().isHidden(element)
-                    && element.closest("code, samp, kbd") == null && !ElementText.isEmpty(element)) {
-                findings.review(element, "found", Snippets.of(ElementText.of(element)));
-            }
-        }
+    /** Whether two lines have a gap wide enough for columns. */
+    private static boolean hasColumns(TextBlock block) {
+        String text = block.text();
+        boolean preserved = block.element().normalName().equals("pre") || style(block, "white-space").startsWith("pre");
+        boolean mayHaveGap = text.indexOf('\u00A0') >= 0 || preserved && (text.contains("\t") || text.contains("   "));
+        return mayHaveGap && text.length() <= MAX_COLUMNS_LENGTH && block.element().closest(CODE) == null && block.element().selectFirst(CODE) == null
+                && block.lines().filter(line -> (preserved ? PRESERVED_GAP : GAP).matcher(line).find()).count() >= 2;
     }
 }

@@ -9,7 +9,7 @@ import se.kommun.uppdrag.report.DidYouMean;
 /** Checks the spelling of Swedish words with a dictionary and the site's own word list. Works offline. Thread-safe. */
 public final class Spelling {
 
-    /** Spelling check switched off; loads no dictionary. Do not call {@link #isKnown} or {@link #suggestions} on it. */
+    /** Spelling check switched off; loads no dictionary. Every word counts as correct. */
     public static final Spelling OFF = new Spelling(null, WordList.EMPTY, null);
 
     private static final int MAX_SUGGESTIONS = 3;
@@ -50,7 +50,9 @@ public final class Spelling {
      * @param onUpdate runs on another thread when more results are available; then ask again
      */
     public Spelling withoutWaiting(Runnable onUpdate) {
-        dictionary.whenLoaded(onUpdate);
+        if (isOn()) {
+            dictionary.whenLoaded(onUpdate);
+        }
         return new Spelling(dictionary, siteWords, onUpdate);
     }
 
@@ -71,7 +73,7 @@ public final class Spelling {
      * @param word text of a {@link SpellableWord}, with the full stop that follows it if it may be an abbreviation
      */
     public boolean isKnown(String word) {
-        if (onUpdate != null && !dictionary.isLoaded()) {
+        if (!isOn() || onUpdate != null && !dictionary.isLoaded()) {
             return true;
         }
         String plain = withoutPoint(word);
@@ -114,7 +116,7 @@ public final class Spelling {
     /** At most three suggested words, the most likely first. The result is deterministic, except that it may be empty at first after {@link #withoutWaiting}. */
     public List<String> suggestions(String word) {
         String plain = withoutPoint(word);
-        if (plain.length() > MAX_WORD_LENGTH) {
+        if (!isOn() || plain.length() > MAX_WORD_LENGTH) {
             return List.of();
         }
         List<String> fromDictionary = onUpdate == null ? dictionary.suggestions(plain) : dictionary.suggestionsIfCached(plain, onUpdate);

@@ -38,7 +38,7 @@ class RuleTextsTest {
 
     @Test
     void theCatalogHasTheRulesAndNoOthers() {
-        assertEquals(new TreeSet<>(RuleCatalog.ids()), new TreeSet<>(Rules.infos().keySet()));
+        assertEquals(new TreeSet<>(RuleInfo.ids()), new TreeSet<>(Rules.infos().keySet()));
     }
 
     @Test
