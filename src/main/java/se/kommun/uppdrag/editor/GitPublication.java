@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -130,11 +131,10 @@ public record GitPublication(Path site, String branch, String remote) {
             if (old.isPresent() && index.get(old.get().file()).isPresent()) {
                 index.remove(old.get().file());
                 for (PagePath other : index.pages()) {
-                    // ISO 8859-1 maps each byte to one character: everything except links stays unchanged.
-                    String before = new String(index.get(other.file()).orElseThrow(), StandardCharsets.ISO_8859_1);
-                    String after = LinkRewriter.rewrite(before, other, old.get(), page);
-                    if (!after.equals(before)) {
-                        index.put(other.file(), after.getBytes(StandardCharsets.ISO_8859_1));
+                    byte[] before = index.get(other.file()).orElseThrow();
+                    byte[] after = LinkRewriter.rewrite(before, other, old.get(), page);
+                    if (!Arrays.equals(after, before)) {
+                        index.put(other.file(), after);
                     }
                 }
             }

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.editor;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,12 @@ final class LinkRewriter {
             .collect(Collectors.joining("|", "(?m)^((?:", "):[ \\t]*[\"']?)([^\\s\"'#]+\\.md)")));
 
     private LinkRewriter() {}
+
+    /** Like {@link #rewrite(String, PagePath, PagePath, PagePath)}, for a file in any encoding. */
+    static byte[] rewrite(byte[] file, PagePath page, PagePath from, PagePath to) {
+        // ISO 8859-1 maps each byte to one character: everything except links stays unchanged.
+        return rewrite(new String(file, StandardCharsets.ISO_8859_1), page, from, to).getBytes(StandardCharsets.ISO_8859_1);
+    }
 
     /**
      * Replaces a file's old name in links and in front matter keys. Everything else stays unchanged.

@@ -1,12 +1,12 @@
 package se.kommun.uppdrag.editor;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +95,8 @@ record PageRename(Path site, PagePath from, PagePath to) {
                 continue;
             }
             byte[] bytes = RegularFiles.readAllBytes(source.file());
-            // ISO 8859-1 maps each byte to one character, so that any encoding is preserved.
-            String text = new String(bytes, StandardCharsets.ISO_8859_1);
-            String rewritten = LinkRewriter.rewrite(text, page, from, to);
-            byte[] after = rewritten.getBytes(StandardCharsets.ISO_8859_1);
-            if (!rewritten.equals(text)) {
+            byte[] after = LinkRewriter.rewrite(bytes, page, from, to);
+            if (!Arrays.equals(after, bytes)) {
                 AtomicFile.write(source.file(), after);
                 changed.add(page.file());
             }

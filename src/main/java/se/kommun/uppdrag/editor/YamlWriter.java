@@ -2,9 +2,12 @@ package se.kommun.uppdrag.editor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.ValueType;
 
@@ -38,46 +41,32 @@ final class YamlWriter {
         return text.toString();
     }
 
-    /** The lines of a key with new values. List entries that remain keep their lines and the comments above them. */
+    /** The lines of a key with new values. List entries that remain keep their lines and the comments above them, if each entry is exactly one line. */
     static String change(String key, List<String> lines, List<String> before, List<String> now, @Nullable ValueType form) {
-        Map<String, String> linesByValue = new HashMap<>();
-        String indent = entries(lines, before, linesByValue);
-        if (indent == null || form == null || !form.list()) {
-            return entry(key, now, form);
-        }
-        StringBuilder text = new StringBuilder(lines.get(0));
-        for (String value : now) {
-            text.append(linesByValue.getOrDefault(value, indent + "- " + scalar(value, form) + "\n"));
-        }
-        return text.toString();
-    }
-
-    /** Puts the lines of each entry into {@code linesByValue}, and returns the indentation; null if an entry is not exactly one line. */
-    private static @Nullable String entries(List<String> lines, List<String> before, Map<String, String> linesByValue) {
-        if (!lines.get(0).stripTrailing().endsWith(":")) {
-            return null;
-        }
         List<String> entries = new ArrayList<>();
+        Set<String> indents = new HashSet<>();
         StringBuilder own = new StringBuilder();
-        String indent = null;
         for (String line : lines.subList(1, lines.size())) {
-            String start = line.substring(0, line.length() - line.stripLeading().length());
+            String text = line.stripLeading();
             own.append(line);
-            if (line.stripLeading().startsWith("- ") && (indent == null || indent.equals(start))) {
-                indent = start;
+            if (text.startsWith("- ")) {
+                indents.add(line.substring(0, line.length() - text.length()));
                 entries.add(own.toString());
                 own.setLength(0);
-            } else if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
-                return null;
+            } else if (!text.isEmpty() && !text.startsWith("#")) {
+                return entry(key, now, form);
             }
         }
-        if (entries.size() != before.size() || own.length() > 0) {
-            return null;
+        boolean blockList = lines.get(0).stripTrailing().endsWith(":") && entries.size() == before.size() && own.length() == 0 && indents.size() == 1;
+        if (!blockList || form == null || !form.list()) {
+            return entry(key, now, form);
         }
+        Map<String, String> linesByValue = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
             linesByValue.putIfAbsent(before.get(i).strip(), entries.get(i));
         }
-        return indent;
+        String indent = indents.iterator().next();
+        return lines.get(0) + now.stream().map(value -> linesByValue.getOrDefault(value, indent + "- " + scalar(value, form) + "\n")).collect(Collectors.joining());
     }
 
     /** A value as a plain scalar or in double quotes. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.http.HttpResponses;
 
 /**
@@ -73,15 +74,8 @@ final class SignIn {
     }
 
     private boolean hasCookie(HttpExchange exchange) {
-        for (String header : exchange.getRequestHeaders().getOrDefault("Cookie", List.of())) {
-            for (String pair : header.split(";")) {
-                int equals = pair.indexOf('=');
-                if (equals > 0 && pair.substring(0, equals).strip().equals(name) && SessionSecret.same(cookie, pair.substring(equals + 1).strip())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return exchange.getRequestHeaders().getOrDefault("Cookie", List.of()).stream().flatMap(header -> Stream.of(header.split(";"))).map(String::strip)
+                .anyMatch(pair -> pair.startsWith(name + "=") && SessionSecret.same(cookie, pair.substring(name.length() + 1)));
     }
 
     /** Sets the cookie and redirects to the address without the key, so that the key is neither in the address bar nor in bookmarks. */
