@@ -11,6 +11,7 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.WatchKey;
@@ -84,7 +85,7 @@ final class Watcher implements Closeable {
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
                     try {
                         watch(folder);
-                    } catch (NoSuchFileException vanished) {
+                    } catch (NoSuchFileException | NotDirectoryException vanished) {
                         return FileVisitResult.SKIP_SUBTREE; // its deletion is an event of its parent folder
                     }
                     return FileVisitResult.CONTINUE;
