@@ -1,9 +1,11 @@
 package se.kommun.uppdrag.editor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,12 @@ import se.kommun.uppdrag.content.FrontMatter;
  * A front matter header in which every key has its own lines, so that one key can be changed without touching the others.
  *
  * @param parts the keys with their lines, and the lines between them
+ * @param keyOfLine the key that owns each line; empty for a line without a key
  * @param values the values by key, unchanged and in file order
  */
-record EditableHeader(List<Part> parts, Map<String, List<String>> values) {
+record EditableHeader(List<Part> parts, List<String> keyOfLine, Map<String, List<String>> values) {
 
-    static final EditableHeader EMPTY = new EditableHeader(List.of(), Map.of());
+    static final EditableHeader EMPTY = new EditableHeader(List.of(), List.of(), Map.of());
 
     private static final int HEADER_LINE = 2; // line number of the header's first line in the file
 
@@ -52,7 +55,8 @@ record EditableHeader(List<Part> parts, Map<String, List<String>> values) {
             at = end;
         }
         addWithoutKey(lines.subList(at, lines.size()), parts);
-        return Optional.of(new EditableHeader(parts, values));
+        List<String> keyOfLine = parts.stream().flatMap(part -> Collections.nCopies(part.lines().size(), Objects.requireNonNullElse(part.key(), "")).stream()).toList();
+        return Optional.of(new EditableHeader(parts, keyOfLine, values));
     }
 
     private static boolean beginsWith(String key, String line) {
@@ -65,14 +69,8 @@ record EditableHeader(List<Part> parts, Map<String, List<String>> values) {
 
     /** The key that owns a line of the file. Comments above a key do not belong to it. */
     Optional<String> keyAt(int fileLine) {
-        int next = HEADER_LINE;
-        for (Part part : parts) {
-            next += part.lines().size();
-            if (fileLine < next) {
-                return Optional.ofNullable(fileLine < HEADER_LINE ? null : part.key());
-            }
-        }
-        return Optional.empty();
+        int line = fileLine - HEADER_LINE;
+        return line < 0 || line >= keyOfLine.size() ? Optional.empty() : Optional.of(keyOfLine.get(line)).filter(key -> !key.isEmpty());
     }
 
     /**
