@@ -2,6 +2,7 @@ package se.kommun.uppdrag.check.rules;
 
 import java.util.Collection;
 import java.util.StringJoiner;
+import se.kommun.uppdrag.report.EuropeanStandard;
 import se.kommun.uppdrag.report.Messages;
 import se.kommun.uppdrag.report.ReportLanguage;
 
@@ -18,11 +19,13 @@ public final class RuleGuide {
         StringBuilder text = new StringBuilder(words.text("guide.head", rules.size()));
         for (RuleInfo rule : rules) {
             text.append("\n## ").append(texts.title(rule)).append("\n\n`").append(rule.id()).append("` · ")
-                    .append(rule.severity().word(language)).append("\n\n").append(texts.help(rule)).append("\n\n**")
+                    .append(rule.severity().word(language)).append(" · ").append(rule.obligation().word(language)).append("\n\n").append(texts.help(rule)).append("\n\n**")
                     .append(words.text("guide.fix")).append("** ").append(texts.fix(rule)).append('\n');
             StringJoiner standards = new StringJoiner("\n", "\n", "\n").setEmptyValue("");
             add(standards, "WCAG 2.2", rule.wcag());
-            add(standards, "EN 301 549", rule.en301549());
+            for (EuropeanStandard standard : EuropeanStandard.values()) {
+                add(standards, "EN 301 549 " + standard.version(), standard.clauses(rule.wcag()));
+            }
             add(standards, "ACT", rule.act());
             text.append(standards);
         }

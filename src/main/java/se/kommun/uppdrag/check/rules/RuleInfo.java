@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import se.kommun.uppdrag.report.Obligation;
 import se.kommun.uppdrag.report.Severity;
 
 /**
@@ -49,8 +50,8 @@ public record RuleInfo(String id, Severity severity, List<String> wcag, List<Str
                 .flatMap(part -> Arrays.stream(part.substring(name.length()).split(",\\s*"))).toList();
     }
 
-    /** The clauses of EN 301 549 for web pages: 9, then the number of the WCAG criterion. */
-    public List<String> en301549() {
-        return wcag.stream().map(criterion -> "9." + criterion).toList();
+    /** Whether the law demands it, if the outcome is the most severe one. */
+    public Obligation obligation() {
+        return Obligation.of(severity, wcag);
     }
 }

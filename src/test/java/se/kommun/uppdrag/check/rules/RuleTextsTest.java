@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.kommun.uppdrag.report.Messages;
 import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.SuccessCriterion;
 
 /** Every rule has all its texts in every language. That every message is used is what the fixtures show. */
 class RuleTextsTest {
@@ -39,6 +40,11 @@ class RuleTextsTest {
     @Test
     void theCatalogHasTheRulesAndNoOthers() {
         assertEquals(new TreeSet<>(RuleInfo.ids()), new TreeSet<>(Rules.infos().keySet()));
+    }
+
+    @Test
+    void everyCriterionIsOneOfWcag() {
+        Rules.infos().values().forEach(rule -> rule.wcag().forEach(number -> assertTrue(SuccessCriterion.of(number).isPresent(), rule.id() + " " + number)));
     }
 
     @Test
