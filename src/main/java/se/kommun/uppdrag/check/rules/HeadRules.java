@@ -26,8 +26,8 @@ final class HeadRules {
             Rule.of("title-missing", HeadRules::title),
             Rule.where("title-vague", HeadRules::titles, (page, title) -> EMPTY_TITLE.matcher(title.text().strip()).matches(),
                     (page, title) -> Snippets.of(title.text())),
-            Rule.of("meta-refresh", (page, findings) -> reload(page, TWENTY_HOURS, findings)),
-            Rule.of("meta-refresh-delayed", (page, findings) -> reload(page, Long.MAX_VALUE, findings)),
+            Rule.of("meta-refresh", (page, findings) -> reload(page, 1, TWENTY_HOURS, findings)),
+            Rule.of("meta-refresh-delayed", (page, findings) -> reload(page, TWENTY_HOURS + 1, Long.MAX_VALUE, findings)),
             Rule.each("zoom-disabled", HeadRules::viewports, HeadRules::zoom),
             Rule.of("title-long", HeadRules::lengths),
             Rule.of("open-graph-incomplete", HeadRules::socialCard));
@@ -52,13 +52,13 @@ final class HeadRules {
         return page.all("meta").stream().filter(meta -> meta.attr("http-equiv").equalsIgnoreCase("refresh")).toList();
     }
 
-    /** Reports a reload after 1 to {@code longest} seconds. Only the first valid refresh has an effect, as in browsers. */
-    private static void reload(HtmlPage page, long longest, Findings findings) {
+    /** Reports a reload after {@code shortest} to {@code longest} seconds. Only the first valid refresh has an effect, as in browsers. */
+    private static void reload(HtmlPage page, long shortest, long longest, Findings findings) {
         for (Element meta : refreshes(page)) {
             Matcher content = REFRESH.matcher(meta.attr("content"));
             if (content.matches() && (!content.group(1).isEmpty() || content.group(2).startsWith("."))) {
                 long seconds = seconds(content.group(1));
-                if (seconds > 0 && seconds <= longest) {
+                if (seconds >= shortest && seconds <= longest) {
                     findings.error(meta, "found", seconds);
                 }
                 return;
