@@ -95,22 +95,24 @@ public final class Checker {
      */
     public List<Problem> siteProblems(SiteFiles folder, List<PageFacts> others, Set<String> knownMissing) {
         Baseline unmatched = baseline.copy();
-        return runSiteRules(new SiteFacts(folder, pages(), others, knownMissing, spelling)).stream()
+        return runSiteRules(new SiteFacts(folder, pages(), others, knownMissing, spelling), Containment.WHOLE_SITE).stream()
                 .filter(problem -> !unmatched.accepts(problem)).toList();
     }
 
     /** Runs the site rules on all added pages and on the files of the folder, and reports the problems, including those of the baseline. */
     public void site(SiteFiles folder, Set<String> knownMissing) {
-        runSiteRules(new SiteFacts(folder, pages(), List.of(), knownMissing, spelling)).stream()
+        List<PageFacts> all = pages();
+        String first = all.isEmpty() ? Containment.WHOLE_SITE : all.get(0).file();
+        runSiteRules(new SiteFacts(folder, all, List.of(), knownMissing, spelling), first).stream()
                 .filter(problem -> !baseline.accepts(problem)).forEach(problems);
         baseline.problems().forEach(problems);
     }
 
     /** Runs the site rules in parallel; the result is in rule order. If a rule fails, the problems that it has already reported remain. */
-    private List<Problem> runSiteRules(SiteFacts facts) {
+    private List<Problem> runSiteRules(SiteFacts facts, String file) {
         List<List<Problem>> found = Rules.site().parallelStream().map(rule -> {
             List<Problem> own = new ArrayList<>();
-            Containment.runSiteRule(rule.info().id(), own::add, () -> rule.check(facts, new SiteFindings(rule.info(), ruleTexts, own::add)));
+            Containment.runSiteRule(rule.info().id(), file, own::add, () -> rule.check(facts, new SiteFindings(rule.info(), ruleTexts, own::add)));
             return own;
         }).toList();
         return found.stream().flatMap(List::stream).toList();

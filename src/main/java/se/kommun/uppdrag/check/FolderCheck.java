@@ -37,36 +37,47 @@ public final class FolderCheck {
      */
     public record Result(List<PageFacts> pages, List<Problem> problems) {}
 
+    /**
+     * How to check.
+     *
+     * @param baseline accepted faults
+     * @param easyWords words exempt from the rules for easy Swedish
+     * @param language language of the messages
+     * @param partial whether the files are a part of a site, so that what links lead to may stand elsewhere
+     */
+    public record Options(Baseline baseline, Spelling spelling, ExemptPhrases easyWords, ReportLanguage language, boolean partial) {
+
+        /** In Swedish, for a whole site. */
+        public Options(Baseline baseline, Spelling spelling) {
+            this(baseline, spelling, ExemptPhrases.NONE, ReportLanguage.SV, false);
+        }
+    }
+
     private FolderCheck() {}
 
     /** Checks every HTML file of a folder as one site. */
     public static Result folder(Path folder, Baseline baseline, Spelling spelling) {
-        return folder(folder, baseline, spelling, ExemptPhrases.NONE, ReportLanguage.SV);
+        return folder(folder, new Options(baseline, spelling));
     }
 
-    /**
-     * Checks every HTML file of a folder as one site.
-     *
-     * @param easyWords words exempt from the rules for easy Swedish
-     * @param language language of the messages
-     */
-    public static Result folder(Path folder, Baseline baseline, Spelling spelling, ExemptPhrases easyWords, ReportLanguage language) {
+    /** Checks every HTML file of a folder as one site. */
+    public static Result folder(Path folder, Options options) {
         try {
             List<Path> files = htmlFiles(folder);
             Optional<Problem> nothing = withoutPages(folder, files);
-            return nothing.isPresent() ? new Result(List.of(), List.of(nothing.get())) : check(folder, files, baseline, spelling, easyWords, language);
+            return nothing.isPresent() ? new Result(List.of(), List.of(nothing.get())) : check(folder, files, options);
         } catch (IOException | UncheckedIOException unreadable) {
             return new Result(List.of(), List.of(HtmlFile.unreadable(folder.toString())));
         }
     }
 
     /** Checks single files, each as a site of its own. Problems name each file by the given path. */
-    public static Result files(List<Path> files, Baseline baseline, Spelling spelling, ExemptPhrases easyWords, ReportLanguage language) {
+    public static Result files(List<Path> files, Options options) {
         List<PageFacts> pages = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
             Path folder = file.toAbsolutePath().normalize().getParent();
-            Result result = check(folder, List.of(folder.resolve(file.getFileName())), baseline, spelling, easyWords, language);
+            Result result = check(folder, List.of(folder.resolve(file.getFileName())), options);
             pages.addAll(result.pages());
             String given = file.toString().replace('\\', '/');
             result.problems().forEach(problem -> problems.add(problem.inFile(given)));
@@ -92,15 +103,16 @@ public final class FolderCheck {
                 "Mappen har inga HTML-filer. Inget har granskats.", "Ange mappen där webbsidorna ligger.")) : Optional.empty();
     }
 
-    private static Result check(@Nullable Path root, List<Path> files, Baseline baseline, Spelling spelling, ExemptPhrases easyWords, ReportLanguage language) {
+    private static Result check(@Nullable Path root, List<Path> files, Options options) {
         Queue<Problem> problems = new ConcurrentLinkedQueue<>();
-        Checker checker = new Checker(baseline, spelling, problems::add).with(easyWords).with(RuleTexts.in(language));
+        Checker checker = new Checker(options.baseline(), options.spelling(), problems::add).with(options.easyWords())
+                .with(RuleTexts.in(options.language()));
         files.parallelStream().forEach(file -> {
             String name = RelativePath.of(root, file);
             Containment.of(name, problems::add, () -> read(file, name, problems::add).orElse(null))
                     .ifPresent(html -> checker.page(name, html, SourceTrace.UNKNOWN));
         });
-        checker.site(SiteFiles.onDisk(root), Set.of());
+        checker.site(options.partial() ? SiteFiles.partOnDisk(root) : SiteFiles.onDisk(root), Set.of());
         return new Result(checker.pages(), problems.stream().sorted().toList());
     }
 

@@ -53,13 +53,14 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, @Nu
      */
     static PageCheck of(PageSource text, Baseline baseline, boolean words, ExemptPhrases easyWords, UUID easyWordsKey, RuleTexts ruleTexts) {
         Places places = new Places(text.file(), text.trace());
+        ElementSelectors selectors = new ElementSelectors();
         List<Problem> problems = new ArrayList<>();
         List<Problem> failure = new ArrayList<>();
         HtmlPage page = Containment.of(text.file(), failure::add, () -> HtmlPage.parse(text.file(), text.html(), easyWords)).orElse(null);
         for (Rule rule : Rules.page()) {
             // After one failure the page is reported and skipped: the other rules would fail too.
             if (failure.isEmpty() && (page.isReadInFull() || rule.info().id().equals(Rules.TOO_COMPLEX))) {
-                Findings findings = new Collector(rule.info(), places, baseline, ruleTexts, problems);
+                Findings findings = new Collector(rule.info(), places, selectors, baseline, ruleTexts, problems);
                 Containment.run(text.file(), failure::add, () -> rule.check(page, findings));
             }
         }
@@ -109,11 +110,12 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, @Nu
         }
     }
 
-    private record Collector(RuleInfo rule, Places places, Baseline baseline, RuleTexts texts, List<Problem> problems) implements Findings {
+    private record Collector(RuleInfo rule, Places places, ElementSelectors selectors, Baseline baseline, RuleTexts texts, List<Problem> problems)
+            implements Findings {
         @Override
         public void report(Severity severity, @Nullable Node node, String key, Object... values) {
             if (!baseline.accepts(rule.id(), places.file(), node)) {
-                problems.add(texts.problem(rule, severity, places.of(node), places.sourceOf(node), key, values));
+                problems.add(texts.problem(rule, severity, places.of(node), places.sourceOf(node), key, values).withSelector(selectors.of(node)));
             }
         }
     }

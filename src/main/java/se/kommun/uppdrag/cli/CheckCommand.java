@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -73,20 +74,38 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--external", description = "Frågar också andra webbplatser om länkarna dit fungerar. Påverkar inte slutstatus.")
     private boolean external;
 
-    @Option(names = "--verbose", description = "Skriver varje punkt som är kvar att bekräfta, inte bara hur många.")
+    @Option(names = "--only", paramLabel = "RULE", split = ",", description = "Säger bara vad de här reglerna hittar. Flera skiljs åt med komma.")
+    private Set<String> only = Set.of();
+
+    @Option(names = "--skip", paramLabel = "RULE", split = ",", description = "Utelämnar vad de här reglerna hittar. Flera skiljs åt med komma.")
+    private Set<String> skip = Set.of();
+
+    @Option(names = "--max", paramLabel = "N", defaultValue = "" + Integer.MAX_VALUE,
+            description = "Skriver högst så många olika anmärkningar, de värsta. Slutstatus gäller ändå alla.")
+    private int max;
+
+    @Option(names = "--partial", description = "Mappen är en del av en webbplats: säger inget om det som länkar leder till och som saknas i den, "
+            + "eller om sidor som ingen länk leder till.")
+    private boolean partial;
+
+    @Option(names = "--verbose", description = "Skriver varje ställe på en egen rad, och varje punkt som är kvar att bekräfta.")
     private boolean verbose;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<Problem> problems = new ArrayList<>();
+        RuleFilter filter = new RuleFilter(only, skip);
+        filter.validate(fault -> require(false, fault));
+        require(max > 0, "--max ska vara minst 1.");
         FolderCheck.Result result = check(problems);
         problems.addAll(result.problems());
+        problems.removeIf(problem -> !filter.passes(problem));
         boolean failed = problems.stream().anyMatch(problem -> problem.severity().failsOn(failOn));
         if (external) {
             Containment.run("--external", problems::add, () -> external(result, problems));
         }
         List<Problem> sorted = problems.stream().sorted().toList();
-        new CheckReports(main.out(), targetName(), result.pages().size(), sorted, verbose, language).print(format, report);
+        new CheckReports(main.out(), targetName(), result.pages().size(), sorted, verbose, max, language).print(format, report);
         if (readability != null) {
             Files.writeString(readability, ReadingTable.markdown(result.pages()));
         }
@@ -119,6 +138,7 @@ final class CheckCommand implements Callable<Integer> {
             require(Files.isDirectory(published), published + " finns inte. Kör build först.");
             require(words == null, "--words gäller mappar och filer. Den egna webbplatsens ord står i ordlista.txt.");
             require(easyWords == null, "--easy-words gäller mappar och filer. Den egna webbplatsens ord står i lattlast.txt.");
+            require(!partial, "--partial gäller mappar och filer. Den egna webbplatsen är hel.");
             Baseline baseline = baseline(main.source().resolve("baseline.yaml"), problems);
             return contained(problems, () -> PublishedCheck.run(
                     new BuildOptions(main.source(), published, false, BuildDate.inSweden()).with(Spelling.swedish()), baseline, language));
@@ -132,9 +152,9 @@ final class CheckCommand implements Callable<Integer> {
         Spelling spelling = Spelling.swedish().with(words == null ? WordList.EMPTY : WordList.read(words, words.toString(), problems::add));
         require(easyWords == null || Files.isRegularFile(easyWords), easyWords + " finns inte.");
         ExemptPhrases exempt = easyWords == null ? ExemptPhrases.NONE : EasyWords.read(easyWords, easyWords.toString(), problems::add);
-        Path only = targets.get(0);
-        return contained(problems, () -> Files.isDirectory(only) ? FolderCheck.folder(only, baseline, spelling, exempt, language)
-                : FolderCheck.files(targets, baseline, spelling, exempt, language));
+        Path first = targets.get(0);
+        FolderCheck.Options options = new FolderCheck.Options(baseline, spelling, exempt, language, partial);
+        return contained(problems, () -> Files.isDirectory(first) ? FolderCheck.folder(first, options) : FolderCheck.files(targets, options));
     }
 
     private Baseline baseline(@Nullable Path usual, List<Problem> problems) {

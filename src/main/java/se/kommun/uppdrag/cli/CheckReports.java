@@ -18,8 +18,10 @@ import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.HtmlReport;
 import se.kommun.uppdrag.report.JsonReport;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ProblemGroup;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.ReportWords;
+import se.kommun.uppdrag.report.RuleDescription;
 import se.kommun.uppdrag.report.SarifReport;
 import se.kommun.uppdrag.report.TextReport;
 
@@ -29,10 +31,11 @@ import se.kommun.uppdrag.report.TextReport;
  * @param target the name of what was checked
  * @param pages the number of checked pages
  * @param problems the sorted problems
- * @param verbose whether the text format lists each item that is still to be confirmed
+ * @param verbose whether the text format lists each finding, and each item that is still to be confirmed, by itself
+ * @param max the largest number of different findings that are written
  * @param language the language of the reports
  */
-record CheckReports(PrintStream out, String target, int pages, List<Problem> problems, boolean verbose, ReportLanguage language) {
+record CheckReports(PrintStream out, String target, int pages, List<Problem> problems, boolean verbose, int max, ReportLanguage language) {
 
     enum Format { text, json, sarif }
 
@@ -48,25 +51,31 @@ record CheckReports(PrintStream out, String target, int pages, List<Problem> pro
     void print(Format format, Path webPage) throws IOException {
         RuleTexts texts = RuleTexts.in(language);
         ReportWords words = ReportWords.in(language);
-        Map<String, String> titles = Rules.infos().values().stream().collect(Collectors.toMap(RuleInfo::id, texts::title));
+        Map<String, RuleDescription> rules = Rules.infos().values().stream().collect(Collectors.toMap(RuleInfo::id, texts::description));
         switch (format) {
             case json -> printWhole((stream, all) -> JsonReport.write(stream, pages, all));
-            case sarif -> printWhole((stream, all) -> SarifReport.write(stream, all, titles, language));
+            case sarif -> printWhole((stream, all) -> SarifReport.write(stream, all, rules, language));
             case text -> {
-                new TextReport(out, Terminal.showsColours(), verbose, words).print(problems);
+                new TextReport(out, Terminal.showsColours(), verbose, max, words).print(problems);
                 out.println(words.pages(pages) + ", " + words.count(problems) + ".");
             }
         }
         if (webPage != null) {
-            Files.writeString(webPage, HtmlReport.of(pages, problems, titles, words));
+            Files.writeString(webPage, HtmlReport.of(pages, problems, rules, words));
         }
     }
 
     /** Writes a report for programs. It is built in memory first, so that output is always complete: if that fails, a report of the failure. */
     private void printWhole(Report report) {
         List<Problem> failure = new ArrayList<>();
-        byte[] bytes = Containment.ofRun(target, failure::add, () -> bytes(problems, report)).orElseGet(() -> bytes(failure, report));
+        byte[] bytes = Containment.ofRun(target, failure::add, () -> bytes(chosen(), report)).orElseGet(() -> bytes(failure, report));
         out.write(bytes, 0, bytes.length);
+    }
+
+    /** All problems with their counts, or with a maximum the first ones of the worst groups. */
+    private List<Problem> chosen() {
+        List<Problem> counted = ProblemGroup.counted(problems);
+        return max < counted.size() ? ProblemGroup.worst(counted, max) : counted;
     }
 
     private static byte[] bytes(List<Problem> problems, Report report) {

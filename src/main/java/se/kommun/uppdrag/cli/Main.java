@@ -119,7 +119,7 @@ public final class Main {
 
     /** Prints the problems on the error stream, in Swedish. {@code verbose}: each item that is to be confirmed gets its own line. */
     void print(List<Problem> problems, boolean verbose) {
-        new TextReport(err, Terminal.showsColours(), verbose, ReportWords.in(ReportLanguage.SV)).print(problems);
+        new TextReport(err, Terminal.showsColours(), verbose, Integer.MAX_VALUE, ReportWords.in(ReportLanguage.SV)).print(problems);
     }
 
     /** An error in the arguments, described in Swedish: the program ends with status 2. */

@@ -10,14 +10,18 @@ import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.TextDiff;
 import se.kommun.uppdrag.report.Json;
+import se.kommun.uppdrag.report.Obligation;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.ReportWords;
 
 /** Converts problems, texts and differences to JSON for the editor's page. */
 final class EditorJson {
 
     /** The schema's message about a missing key, which has no line number. */
     private static final Pattern MISSING = Pattern.compile("Uppgiften ([a-z_]+) saknas\\.");
+
+    private static final ReportWords WORDS = ReportWords.in(ReportLanguage.SV);
 
     private EditorJson() {}
 
@@ -35,7 +39,8 @@ final class EditorJson {
     /** The properties of a problem that all lists contain. The map is mutable: callers add more. */
     static Map<String, Object> problem(Problem problem) {
         return Json.object("severity", problem.severity().key(), "word", problem.severity().word(ReportLanguage.SV), "rule", problem.rule(),
-                "message", problem.message(), "fix", problem.fix(), "place", problem.place().toString(), "page", problem.location().file());
+                "message", problem.message(), "fix", problem.fix(), "place", problem.place().toString(), "page", problem.location().file(),
+                "law", problem.obligation() == Obligation.ADVICE ? "" : WORDS.law(problem));
     }
 
     private static Map<String, Object> place(Problem problem, EditableSource text) {

@@ -55,12 +55,13 @@ public final class Containment {
      * Runs a rule on the whole site. A failure does not affect the other rules and their findings.
      *
      * @param rule the rule's id
+     * @param file the file that the problem names
      */
-    public static void runSiteRule(String rule, Consumer<Problem> problems, Runnable work) {
+    public static void runSiteRule(String rule, String file, Consumer<Problem> problems, Runnable work) {
         runContained(() -> {
             work.run();
             return true;
-        }, problems, failure -> Problem.error(SITE_RULE, Location.of(WHOLE_SITE),
+        }, problems, failure -> Problem.error(SITE_RULE, Location.of(file),
                 "Regeln " + rule + " kunde inte prövas på alla sidor tillsammans. " + sentence(failure),
                 "Ångra den senaste ändringen, eller ge programmet mer minne, och försök igen. De andra reglerna har prövats."));
     }

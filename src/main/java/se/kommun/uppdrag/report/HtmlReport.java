@@ -2,8 +2,6 @@ package se.kommun.uppdrag.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -22,8 +20,8 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
-    /** Renders the HTML document. {@code titles} maps rule ids to titles in the language of {@code words}. */
-    public static String of(int pages, List<Problem> problems, Map<String, String> titles, ReportWords words) {
+    /** Renders the HTML document. {@code rules} maps rule ids to descriptions in the language of {@code words}. */
+    public static String of(int pages, List<Problem> problems, Map<String, RuleDescription> rules, ReportWords words) {
         Document document = Document.createShell("");
         document.prependChild(new DocumentType("html", "", ""));
         document.selectFirst("html").attr("lang", words.languageCode());
@@ -34,24 +32,29 @@ public final class HtmlReport {
         Element main = document.body().appendElement("main");
         main.appendElement("h1").text(words.text("html.title"));
         main.appendElement("p").text(words.pages(pages) + ": " + words.count(problems) + ".");
-        Map<String, List<Problem>> byFile = problems.stream()
-                .collect(Collectors.groupingBy(problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
-        byFile.forEach((file, found) -> appendFile(main, file, found, titles, words));
+        ProblemGroup.blocks(ProblemGroup.of(problems)).forEach(block -> appendBlock(main, block, rules, words));
         document.outputSettings().prettyPrint(false);
         return document.outerHtml() + "\n";
     }
 
-    private static void appendFile(Element main, String file, List<Problem> problems, Map<String, String> titles, ReportWords words) {
-        main.appendElement("h2").appendElement("code").text(file);
+    private static void appendBlock(Element main, List<ProblemGroup> block, Map<String, RuleDescription> rules, ReportWords words) {
+        String file = block.get(0).file();
+        Element heading = main.appendElement("h2");
+        if (file.isEmpty()) {
+            heading.text(words.text("html.several"));
+        } else {
+            heading.appendElement("code").text(file);
+        }
         Element list = main.appendElement("ol");
-        for (Problem problem : problems) {
+        for (ProblemGroup group : block) {
+            Problem problem = group.first();
             Element item = list.appendElement("li");
             item.appendElement("span").addClass("severity").text(capitalized(words.severity(problem.severity())));
-            String where = problem.place().line() == 0 ? "" : " " + words.text("html.line", problem.place().line());
-            item.appendText(where + ": " + problem.message() + " " + problem.fix());
+            String where = file.isEmpty() ? " " + problem.place() : problem.place().line() == 0 ? "" : " " + words.text("html.line", problem.place().line());
+            item.appendText(where + ": " + words.describe(group));
             String wcag = problem.wcag().isEmpty() ? "" : " WCAG " + String.join(", ", problem.wcag()) + ".";
             item.appendElement("br");
-            item.appendElement("small").text(words.text("html.rule", titles.getOrDefault(problem.rule(), problem.rule()), problem.rule()) + wcag);
+            item.appendElement("small").text(words.text("html.rule", rules.containsKey(problem.rule()) ? rules.get(problem.rule()).title() : problem.rule(), problem.rule()) + wcag);
         }
     }
 

@@ -20,6 +20,7 @@ public final class JsonReport {
         return Json.object("file", problem.location().file(), "line", problem.location().line(), "column", problem.location().column(),
                 "source", problem.source() == null ? null : problem.source().toString(), "rule", problem.rule(),
                 "severity", problem.severity().key(), "message", problem.message(), "fix", problem.fix(),
-                "wcag", problem.wcag(), "act", problem.act());
+                "wcag", problem.wcag(), "act", problem.act(), 
+                "selector", problem.selector(), "count", problem.count(), "level", problem.obligation().key(), "clauses", problem.clauses());
     }
 }

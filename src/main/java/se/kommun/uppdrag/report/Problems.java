@@ -26,11 +26,11 @@ public final class Problems {
     private static Problem mergeGroup(List<Problem> group) {
         Problem first = group.get(0);
         long others = group.stream().map(problem -> problem.location().file()).distinct().count() - 1;
-        if (others == 0) {
+        if (group.size() == 1) {
             return first;
         }
-        String message = first.message() + " (Också på " + others + (others == 1 ? " sida till.)" : " sidor till.)");
+        String message = first.message() + (others == 0 ? "" : " (Också på " + others + (others == 1 ? " sida till.)" : " sidor till.)"));
         return new Problem(first.rule(), first.severity(), first.location(), first.source(), message, first.fix(),
-                first.wcag(), first.act());
+                first.wcag(), first.act(), first.selector(), group.stream().mapToInt(Problem::count).sum());
     }
 }

@@ -1,32 +1,36 @@
 package se.kommun.uppdrag.report;
 
 import java.io.PrintStream;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The report for the terminal, grouped by file. Files with errors come last, nearest the prompt. Items to confirm on a page are
- * combined into one line with their number, unless {@code verbose} is set.
+ * The report for the terminal: the worst first, among files and in each. Equal findings get one line, with their number and the first places.
+ * Items to confirm on a page are combined into one line with their number. With {@code verbose} each finding and item gets its own line.
  *
  * @param out destination
  * @param colour whether {@code out} is a terminal that supports colours
- * @param verbose whether each item to confirm gets its own line
+ * @param verbose whether each finding and each item to confirm gets its own line
+ * @param max the largest number of lines; the least severe are left out
  * @param words words in the language of the report
  */
-public record TextReport(PrintStream out, boolean colour, boolean verbose, ReportWords words) {
+public record TextReport(PrintStream out, boolean colour, boolean verbose, int max, ReportWords words) {
 
     private static final String RESET = "\u001B[0m";
 
     public void print(List<Problem> problems) {
-        Map<String, List<Problem>> byFile = problems.stream()
-                .collect(Collectors.groupingBy(problem -> problem.place().file(), TreeMap::new, Collectors.toList()));
-        byFile.values().stream().sorted(Comparator.comparing(TextReport::worst).reversed()).forEach(this::printFile);
-        if (problems.stream().anyMatch(this::isCountedOnly)) {
-            out.println(words.text("unconfirmed.all"));
+        Map<Boolean, List<Problem>> byKind = problems.stream().sorted().collect(Collectors.partitioningBy(this::isCountedOnly));
+        List<Problem> told = byKind.get(false);
+        List<ProblemGroup> groups = verbose ? told.stream().map(problem -> new ProblemGroup(List.of(problem))).toList() : ProblemGroup.of(told);
+        List<ProblemGroup> sorted = ProblemGroup.blocks(groups).stream().flatMap(List::stream).toList();
+        sorted.stream().limit(max).forEach(group -> printLine(group.first(), words.describe(group)));
+        if (sorted.size() > max) {
+            out.println(words.number("left-out", sorted.size() - max));
         }
+        printCounted(byKind.get(true));
     }
 
     /** Whether the problem is only counted. Items in the settings (line 0) are always printed: they are few, and each says what to do next. */
@@ -34,18 +38,11 @@ public record TextReport(PrintStream out, boolean colour, boolean verbose, Repor
         return !verbose && problem.rule().equals(Problem.TO_CONFIRM) && problem.severity() == Severity.WARNING && problem.place().line() > 0;
     }
 
-    private static Severity worst(List<Problem> problems) {
-        return problems.stream().map(Problem::severity).min(Comparator.naturalOrder()).orElse(Severity.WARNING);
-    }
-
-    private void printFile(List<Problem> problems) {
-        List<Problem> counted = problems.stream().filter(this::isCountedOnly).toList();
-        for (Problem problem : problems) {
-            if (!isCountedOnly(problem)) {
-                printLine(problem, problem.message() + (problem.fix().isEmpty() ? "" : " " + problem.fix()));
-            } else if (problem == counted.get(0)) {
-                printLine(problem, words.number("unconfirmed", counted.size()));
-            }
+    private void printCounted(Collection<Problem> counted) {
+        counted.stream().collect(Collectors.groupingBy(problem -> problem.place().file(), LinkedHashMap::new, Collectors.toList())).values()
+                .forEach(ofFile -> printLine(ofFile.get(0), words.number("unconfirmed", ofFile.size())));
+        if (!counted.isEmpty()) {
+            out.println(words.text("unconfirmed.all"));
         }
     }
 

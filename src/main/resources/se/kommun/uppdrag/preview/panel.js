@@ -24,7 +24,7 @@
   const item = (problem) => {
     const place = problem.edit ? create("a", { href: problem.edit, textContent: problem.place }) : create("code", { textContent: problem.place });
     return create("li", { className: problem.severity },
-      create("strong", { textContent: problem.word }), " ", place, create("p", { textContent: problem.message + " " + problem.fix }));
+      create("strong", { textContent: problem.word }), " ", place, create("p", { textContent: [problem.message, problem.fix, problem.law].filter(Boolean).join(" ") }));
   };
 
   const section = (title, problems) => problems.length

@@ -36,7 +36,7 @@ class ContainedSiteRulesTest {
         List<Problem> failed = problems.stream().filter(problem -> problem.rule().equals(Containment.SITE_RULE)).toList();
         assertEquals(1, failed.size(), problems::toString);
         assertTrue(failed.get(0).isError());
-        assertEquals(".", failed.get(0).place().toString());
+        assertEquals("a.html", failed.get(0).place().toString());
         assertTrue(failed.get(0).message().contains("page-heavy"), failed.get(0).message());
         assertTrue(problems.stream().anyMatch(problem -> problem.rule().equals("address-broken")), problems::toString);
         assertEquals(List.of("a.html"), problems.stream().filter(problem -> problem.rule().equals("page-heavy")).map(problem -> problem.location().file()).toList());

@@ -16,6 +16,8 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.ReportWords;
+import se.kommun.uppdrag.report.RuleDescription;
+import se.kommun.uppdrag.report.Severity;
 
 /** The report as a page says all, lets nothing of a checked page run, and passes its own rules. */
 class HtmlReportTest {
@@ -41,6 +43,6 @@ class HtmlReportTest {
         return HtmlReport.of(2, List.of(
                 Problem.error("raw-html", new Location("content/ledsagare.md", 4, 2), "<b> är fel.", "Ta bort <b>."),
                 Problem.warning("text-readability", Location.of("index.html"), "Texten är svår.", "Skriv lättare.")),
-                Map.of("text-readability", "Texten är lätt att läsa"), ReportWords.in(ReportLanguage.SV));
+                Map.of("text-readability", new RuleDescription("Texten är lätt att läsa", "Hjälp.", "Rätta.", Severity.WARNING, List.of(), List.of())), ReportWords.in(ReportLanguage.SV));
     }
 }

@@ -17,9 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.check.spelling.Spelling;
-import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.report.ReportLanguage;
 
 /** What was not read does not pass. */
 class UnreadPagesTest {
@@ -76,7 +74,7 @@ class UnreadPagesTest {
     void aNamedFileThatIsNoPageIsAnError() throws IOException {
         Path picture = Files.write(folder.resolve("bild.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         Path missing = folder.resolve("saknas.html");
-        List<Problem> problems = FolderCheck.files(List.of(picture, missing), Baseline.NONE, Spelling.OFF, ExemptPhrases.NONE, ReportLanguage.SV).problems();
+        List<Problem> problems = FolderCheck.files(List.of(picture, missing), new FolderCheck.Options(Baseline.NONE, Spelling.OFF)).problems();
         assertTrue(problems.stream().anyMatch(problem -> problem.isError() && problem.rule().equals("page-encoding")), problems.toString());
         assertTrue(problems.stream().anyMatch(problem -> problem.isError() && problem.rule().equals("page-incomplete")), problems.toString());
         assertTrue(problems.stream().anyMatch(problem -> problem.isError() && problem.rule().equals("file-unreadable")), problems.toString());

@@ -70,7 +70,7 @@ class MainTest {
         assertEquals(List.of("pages", "problems"), names(report));
         assertEquals(2, report.get("pages").intValue());
         JsonNode problem = report.get("problems").get(0);
-        assertEquals(List.of("file", "line", "column", "source", "rule", "severity", "message", "fix", "wcag", "act"), names(problem));
+        assertEquals(List.of("file", "line", "column", "source", "rule", "severity", "message", "fix", "wcag", "act", "selector", "count", "level", "clauses"), names(problem));
         assertEquals("bad page.html", problem.get("file").textValue());
         assertEquals(2, problem.get("line").intValue());
         assertEquals("error", problem.get("severity").textValue());

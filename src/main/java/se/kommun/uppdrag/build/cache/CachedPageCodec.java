@@ -118,6 +118,8 @@ final class CachedPageCodec {
             text(problem.fix());
             list(problem.wcag(), this::text);
             list(problem.act(), this::text);
+            text(problem.selector());
+            out.writeInt(problem.count());
         }
 
         void location(@Nullable Location location) throws IOException {
@@ -173,7 +175,8 @@ final class CachedPageCodec {
         }
 
         Problem problem() {
-            return new Problem(text(), Severity.values()[in.get()], location(), location(), text(), text(), list(this::text), list(this::text));
+            return new Problem(text(), Severity.values()[in.get()], location(), location(), text(), text(), list(this::text), list(this::text),
+                    text(), in.getInt());
         }
 
         @Nullable Location location() {

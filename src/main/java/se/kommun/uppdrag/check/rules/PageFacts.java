@@ -39,7 +39,18 @@ public record PageFacts(@Nullable String file, @Nullable String title, @Nullable
      * @param location its place in the page
      * @param source the source line that produced it; null if unknown
      */
-    public record Reference(@Nullable String address, Use use, @Nullable Location location, @Nullable Location source) {}
+    public record Reference(@Nullable String address, Use use, @Nullable Location location, @Nullable Location source) {
+
+        /** A CSS selector of the elements that use the URL in this way. */
+        String selector() {
+            String value = "\"" + address.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\r\n\f]", "\\\\a ") + "\"]";
+            return switch (use) {
+                case LINK -> "[href=" + value + ", [action=" + value;
+                case RESOURCE -> "[src=" + value + ", link[href=" + value;
+                case CHOICE -> "[srcset*=" + value;
+            };
+        }
+    }
 
     /**
      * A word whose spelling can be checked.

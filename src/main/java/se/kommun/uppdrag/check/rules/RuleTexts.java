@@ -5,6 +5,7 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Messages;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.RuleDescription;
 import se.kommun.uppdrag.report.Severity;
 
 /**
@@ -41,6 +42,11 @@ public final class RuleTexts {
     /** How to fix it. */
     public String fix(RuleInfo rule) {
         return messages.text(rule.id() + ".fix");
+    }
+
+    /** What reports tell of the rule. */
+    public RuleDescription description(RuleInfo rule) {
+        return new RuleDescription(title(rule), help(rule), fix(rule), rule.severity(), rule.wcag(), rule.act());
     }
 
     /**

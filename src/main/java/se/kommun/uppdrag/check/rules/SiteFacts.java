@@ -6,17 +6,21 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.spelling.Spelling;
 
 /** The pages and files of a site, for rules that check the whole site. Thread-safe. */
 public final class SiteFacts {
 
+    private static final Pattern CANONICAL = Pattern.compile("(?i)https?://([^/?#]+)");
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:");
     /** Only for path arithmetic; never read from disk. {@link SiteFiles} knows which files exist. */
     private static final Path ROOT = Path.of("site").toAbsolutePath();
@@ -73,6 +77,17 @@ public final class SiteFacts {
         return pages;
     }
 
+    /** Whether the folder holds the whole site, and not a part of it. */
+    boolean isComplete() {
+        return folder.isComplete();
+    }
+
+    /** The hosts of the site itself, in lower case: those of the canonical URLs of its pages. */
+    Set<String> ownHosts() {
+        return pages.stream().map(page -> CANONICAL.matcher(page.canonical())).filter(Matcher::lookingAt)
+                .map(url -> url.group(1).toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    }
+
     Spelling spelling() {
         return spelling;
     }
@@ -87,7 +102,7 @@ public final class SiteFacts {
      *
      * @param path relative to the folder
      * @param fragment without the number sign; empty if there is none
-     * @param exists whether the file exists, or is known to be missing
+     * @param exists whether the file exists, is known to be missing, or may stand in a part of the site that is not checked
      * @param page the page at the path; empty if the file is not a page
      */
     public record Destination(String path, String fragment, boolean exists, Optional<PageFacts> page) {
@@ -143,7 +158,7 @@ public final class SiteFacts {
                 return new Destination(path, "", true, Optional.ofNullable(byPath.get(path)));
             }
         }
-        return new Destination(path(target), "", false, Optional.empty());
+        return new Destination(path(target), "", !folder.isComplete(), Optional.empty());
     }
 
     private static String path(Path file) {

@@ -13,8 +13,27 @@ public interface SiteFiles {
     /** The size of a file in bytes; 0 if it cannot be read. */
     long size(String path);
 
+    /** Whether these are all files of the site. If not, nothing can be said to be missing. */
+    default boolean isComplete() {
+        return true;
+    }
+
     static SiteFiles onDisk(Path root) {
+        return onDisk(root, true);
+    }
+
+    /** The files of a part of a site. */
+    static SiteFiles partOnDisk(Path root) {
+        return onDisk(root, false);
+    }
+
+    private static SiteFiles onDisk(Path root, boolean complete) {
         return new SiteFiles() {
+            @Override
+            public boolean isComplete() {
+                return complete;
+            }
+
             @Override
             public boolean contains(String path) {
                 return Files.isRegularFile(root.resolve(path));

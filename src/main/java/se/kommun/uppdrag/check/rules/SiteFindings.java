@@ -24,7 +24,8 @@ public final class SiteFindings {
     }
 
     void report(PageFacts.Reference reference, String key, @Nullable Object... values) {
-        problems.accept(texts.problem(rule, rule.severity(), reference.location(), reference.source(), key, values));
+        problems.accept(texts.problem(rule, rule.severity(), reference.location(), reference.source(), key, values)
+                .withSelector(reference.selector()));
     }
 
     void report(Location location, String key, Object... values) {

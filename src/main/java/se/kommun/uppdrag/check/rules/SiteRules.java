@@ -2,6 +2,7 @@ package se.kommun.uppdrag.check.rules;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,6 +53,9 @@ final class SiteRules {
     private static void orphans(SiteFacts site, SiteFindings findings) {
         Set<String> reached = links(site).filter(link -> link.reference().use() == PageFacts.Use.LINK).filter(link ->
                 !link.destination().path().equals(link.page().file())).map(link -> link.destination().path()).collect(Collectors.toSet());
+        if (!site.isComplete()) {
+            return;
+        }
         // If no page links to another, the folder holds unrelated files and not a site. Then there are no orphans.
         if (site.pages().stream().noneMatch(page -> reached.contains(page.file()))) {
             return;
@@ -78,11 +82,18 @@ final class SiteRules {
 
     /** Reports resources that are loaded from other hosts or over an unencrypted connection. */
     private static void thirdParties(SiteFacts site, SiteFindings findings) {
+        Set<String> ownHosts = site.ownHosts();
         site.pages().stream().flatMap(page -> page.references().stream()).filter(reference -> reference.use() != PageFacts.Use.LINK)
                 .filter(reference -> reference.address().contains("//") && reference.address().matches("(?i)(https?:)?//.*")).forEach(reference -> {
                     boolean isUnencrypted = reference.address().regionMatches(true, 0, "http:", 0, 5);
-                    findings.report(reference, isUnencrypted ? "unencrypted" : "found", Snippets.of(reference.address()));
+                    if (isUnencrypted || !ownHosts.contains(host(reference.address()))) {
+                        findings.report(reference, isUnencrypted ? "unencrypted" : "found", Snippets.of(reference.address()));
+                    }
                 });
+    }
+
+    private static String host(String address) {
+        return address.replaceFirst("^[^/]*//", "").replaceFirst("[/?#].*", "").toLowerCase(Locale.ROOT);
     }
 
     private static void duplicates(SiteFacts site, Function<PageFacts, String> text, SiteFindings findings) {

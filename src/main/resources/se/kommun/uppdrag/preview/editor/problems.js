@@ -51,7 +51,7 @@ const item = (problem) => {
     go(problem);
   });
   const word = create("span", { className: "word", textContent: problem.word[0].toUpperCase() + problem.word.slice(1) + ". " });
-  return create("li", { className: problem.severity }, word, link, " " + fix);
+  return create("li", { className: problem.severity }, word, link, " " + [fix, problem.law].filter(Boolean).join(" "));
 };
 
 const count = (problems) => {
