@@ -15,12 +15,11 @@ public final class SourceText {
 
     /** Decodes a file; empty after a problem at the first invalid byte. */
     public static Optional<String> decode(String file, byte[] bytes, Consumer<Problem> problems) {
-        CharBuffer chars = CharBuffer.allocate(bytes.length);
-        boolean invalid = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true).isError();
-        String text = chars.flip().toString(); // up to the first invalid byte
-        int nul = text.indexOf('\0');
-        if (invalid || nul >= 0) {
-            problems.accept(Problem.error("not-utf8", at(file, nul >= 0 ? text.substring(0, nul) : text),
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int end = text.indexOf('\uFFFD') < 0 ? text.length() : validLength(bytes, text.length());
+        int readable = text.indexOf('\0') < 0 ? end : Math.min(end, text.indexOf('\0'));
+        if (readable < text.length()) {
+            problems.accept(Problem.error("not-utf8", at(file, text.substring(0, readable)),
                     "Filen är inte sparad som UTF-8. Här står ett tecken som inte går att läsa.",
                     "Spara filen igen med teckenkodningen UTF-8."));
             return Optional.empty();
@@ -28,6 +27,12 @@ public final class SourceText {
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         String normalized = withoutMark.indexOf('\r') < 0 ? withoutMark : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
         return reportHidden(file, normalized, problems) ? Optional.empty() : Optional.of(normalized);
+    }
+
+    /** The number of characters before the first bytes that are not UTF-8; {@code all} if there are none. */
+    private static int validLength(byte[] bytes, int all) {
+        CharBuffer chars = CharBuffer.allocate(bytes.length);
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true).isError() ? chars.position() : all;
     }
 
     /** Reports each invisible character that breaks browsers, URLs or searches. Returns whether there are any. */
@@ -46,8 +51,9 @@ public final class SourceText {
 
     /** Returns the index of the first invisible character of a text; -1 when there is none. */
     public static int hiddenIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isHidden(text.charAt(i))) {
+        char[] chars = text.toCharArray(); // quicker than charAt: each text is read character by character
+        for (int i = 0; i < chars.length; i++) {
+            if ((chars[i] < ' ' || chars[i] > '~') && isHidden(chars[i])) {
                 return i;
             }
         }
@@ -55,7 +61,7 @@ public final class SourceText {
     }
 
     private static boolean isHidden(int c) {
-        return (c < ' ' || c >= 0x7F && c < 0xA0 || c >= 0x200B) && switch (c) { // nearly all characters: tested first
+        return switch (c) {
             case '\n', '\t' -> false;
             // Line and paragraph separators, zero-width space, word joiner, byte order mark, replacement character, and marks
             // that change the text direction.

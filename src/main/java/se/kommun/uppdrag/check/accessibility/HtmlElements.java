@@ -33,6 +33,16 @@ public final class HtmlElements {
         return nearest(from, wanted) != null;
     }
 
+    /** Whether the element has one of the names, which are in lower case. */
+    public static boolean isNamed(Element element, String... names) {
+        for (String name : names) {
+            if (element.normalName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is the summary that opens and closes its details element, that is the first summary child. */
     public static boolean isSummary(Element element) {
         Element parent = element.parent();

@@ -128,7 +128,7 @@ final class FieldRules {
     }
 
     private static boolean takesAutocomplete(AccessibilityTree tree, Element field) {
-        if (!field.normalName().matches("input|select|textarea") || field.normalName().equals("input") && FIXED.contains(HtmlElements.inputType(field))
+        if (!HtmlElements.isNamed(field, "input", "select", "textarea") || field.normalName().equals("input") && FIXED.contains(HtmlElements.inputType(field))
                 || tree.isDisabled(field) || field.attr("aria-disabled").equalsIgnoreCase("true")) {
             return false;
         }

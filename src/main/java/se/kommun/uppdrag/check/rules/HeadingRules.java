@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import se.kommun.uppdrag.check.accessibility.CssDeclarations;
+import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
 /** Requires real heading elements, without skipped levels, with a meaningful text and with contents after them. */
 final class HeadingRules {
@@ -94,12 +95,12 @@ final class HeadingRules {
 
     private static boolean allBold(Element element, String line) {
         return element.childrenSize() == 1 && line.length() <= 80 && !line.endsWith(":") && !line.endsWith("!")
-                && element.child(0).normalName().matches("b|strong|big|u") && ElementText.of(element.child(0)).length() == line.length();
+                && HtmlElements.isNamed(element.child(0), "b", "strong", "big", "u") && ElementText.of(element.child(0)).length() == line.length();
     }
 
     private static boolean followedByText(Element element) {
         Element next = element.nextElementSibling();
-        return next != null && next.normalName().matches("p|ul|ol|div") && !ElementText.isEmpty(next);
+        return next != null && HtmlElements.isNamed(next, "p", "ul", "ol", "div") && !ElementText.isEmpty(next);
     }
 
     private static boolean large(Element element) {
@@ -128,11 +129,10 @@ final class HeadingRules {
         TextBlock first = null;
         Set<Element> headings = new HashSet<>(headings(page));
         for (TextBlock block : page.prose().blocks()) {
-            String name = block.element().normalName();
-            if (headings.contains(block.element()) || name.matches("li|td|dd")) {
+            if (headings.contains(block.element()) || HtmlElements.isNamed(block.element(), "li", "td", "dd")) {
                 words = 0;
                 first = null;
-            } else if (name.matches("p|div|body|main|article|section")) {
+            } else if (HtmlElements.isNamed(block.element(), "p", "div", "body", "main", "article", "section")) {
                 first = first == null ? block : first;
                 words += block.words().size();
                 if (words > MAX_WORDS_WITHOUT_HEADING) {

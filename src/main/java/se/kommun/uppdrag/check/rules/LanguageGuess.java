@@ -25,12 +25,14 @@ final class LanguageGuess {
     private static final List<String> NAMES = List.of("no", "sv", "da", "de", "en", "es", "fi", "fr", "nl", "pl");
     private static final Map<String, Set<String>> COMMON = NAMES.stream()
             .collect(Collectors.toUnmodifiableMap(language -> language, language -> WordLists.of("common-words." + language)));
+    private static final Map<String, List<String>> LANGUAGES = new HashMap<>(COMMON.values().stream().flatMap(Set::stream).distinct().collect(
+            Collectors.toMap(word -> word, word -> NAMES.stream().filter(language -> COMMON.get(language).contains(word)).toList())));
 
     private LanguageGuess() {}
 
     /** The most common words of all the languages that can be guessed. */
     static Set<String> commonWords() {
-        return COMMON.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return LANGUAGES.keySet();
     }
 
     /**
@@ -44,23 +46,23 @@ final class LanguageGuess {
     }
 
     private static boolean isLatin(Text text) {
-        return text.line().chars().noneMatch(c -> c >= FIRST_NON_LATIN && Character.isLetter(c));
+        for (char c : text.line().toCharArray()) {
+            if (c >= FIRST_NON_LATIN && Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The language with the most common words in the text. At least three must be different: a list that repeats one short word proves nothing. */
     private static @Nullable String language(Vocabulary text) {
         Map<String, Integer> hits = new HashMap<>();
-        NAMES.forEach(language -> hits.put(language, hits(text, language)));
-        String best = NAMES.stream().reduce((one, other) -> hits.get(other) > hits.get(one) ? other : one).orElseThrow();
-        int most = hits.get(best);
+        text.known().forEach((word, count) -> LANGUAGES.getOrDefault(word, List.of()).forEach(language -> hits.merge(language, count, Integer::sum)));
+        String best = NAMES.stream().reduce((one, other) -> hits.getOrDefault(other, 0) > hits.getOrDefault(one, 0) ? other : one).orElseThrow();
+        int most = hits.getOrDefault(best, 0);
         boolean isSure = most >= 4 && most * 100 >= text.size() * 18 && text.known().keySet().stream().filter(COMMON.get(best)::contains).count() >= 3
                 && hits.entrySet().stream().allMatch(other -> other.getValue() * 5 <= most * 3 || isSimilar(best, other.getKey()));
         return isSure ? best : null;
-    }
-
-    private static int hits(Vocabulary text, String language) {
-        Set<String> common = COMMON.get(language);
-        return text.known().entrySet().stream().filter(word -> common.contains(word.getKey())).mapToInt(Map.Entry::getValue).sum();
     }
 
     /** Whether the word is one of the most common English words. */

@@ -152,7 +152,7 @@ final class LinkRules {
         Node next = link.nextSibling();
         String text = next instanceof TextNode found ? found.text() : "";
         Node part = next != null && text.isBlank() && !(next instanceof Element) ? next.nextSibling() : next;
-        if (part instanceof Element element && element.normalName().matches("span|small|em")) {
+        if (part instanceof Element element && HtmlElements.isNamed(element, "span", "small", "em")) {
             text = ElementText.of(element);
         }
         return text.length() > MAX_TEXT_AFTER ? text.substring(0, MAX_TEXT_AFTER) : text;

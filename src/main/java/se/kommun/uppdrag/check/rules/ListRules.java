@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
 /** Requires that lists are marked up as lists, with the right elements inside and around the items. */
 final class ListRules {
@@ -30,7 +31,7 @@ final class ListRules {
     }
 
     private static boolean isStray(Element item) {
-        return !item.parent().normalName().matches("ul|ol|menu|.*-.*") && !item.hasAttr("role") && !item.parent().attr("role").equals("list");
+        return !HtmlElements.isNamed(item.parent(), "ul", "ol", "menu") && item.parent().normalName().indexOf('-') < 0 && !item.hasAttr("role") && !item.parent().attr("role").equals("list");
     }
 
     private static void children(HtmlPage page, Element list, Findings findings) {

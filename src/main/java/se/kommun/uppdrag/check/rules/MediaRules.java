@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
 /** Rules for audio, video and embedded content. */
 final class MediaRules {
@@ -57,7 +58,7 @@ final class MediaRules {
     /** Whether the text around the element, at most three levels up, mentions a text version. */
     private static boolean hasTextVersion(Element element) {
         Element container = element;
-        for (int i = 0; i < 3 && container.parent() != null && !container.parent().normalName().matches("body|html"); i++) {
+        for (int i = 0; i < 3 && container.parent() != null && !HtmlElements.isNamed(container.parent(), "body", "html"); i++) {
             container = container.parent();
         }
         return TEXT_VERSION.matcher(ElementText.of(container)).find() || element.hasAttr("aria-describedby");

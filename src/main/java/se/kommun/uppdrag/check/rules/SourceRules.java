@@ -107,7 +107,7 @@ final class SourceRules {
 
     /** Whether the element is in a template, which is a tree of its own, or in noscript, which has no elements when scripts run. */
     private static boolean isInOtherTree(Element element) {
-        return HtmlElements.any(element.parent(), each -> each.normalName().matches("template|noscript"));
+        return HtmlElements.any(element.parent(), each -> HtmlElements.isNamed(each, "template", "noscript"));
     }
 
     private static void pairs(HtmlPage page, Findings findings) {

@@ -3,14 +3,17 @@ package se.kommun.uppdrag.check.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
 /** The cells of a table in their slots, as specified by the HTML standard (forming a table). */
 final class TableGrid {
 
+    private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
     private static final Pattern DIGITS = Pattern.compile("\\+?([0-9]+)");
     private static final int MAX_SLOTS = 6_000;
     /** Limits slots × (rows + columns): to find the headers of a cell, all other cells of its row and column are visited. */
@@ -46,7 +49,7 @@ final class TableGrid {
         for (Element child = table.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (child.normalName().equals("tr")) {
                 addRow(child, -1, rows.size() + 1);
-            } else if (child.normalName().matches("thead|tbody|tfoot")) {
+            } else if (HtmlElements.isNamed(child, "thead", "tbody", "tfoot")) {
                 List<Element> groupRows = child.children().stream().filter(row -> row.normalName().equals("tr")).toList();
                 int end = rows.size() + groupRows.size();
                 for (Element row : groupRows) {
@@ -87,7 +90,7 @@ final class TableGrid {
         addRowsUpTo(y);
         int x = 0;
         for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
-            if (!cell.normalName().matches("td|th") || slots > MAX_SLOTS) {
+            if (!HtmlElements.isNamed(cell, "td", "th") || slots > MAX_SLOTS) {
                 continue;
             }
             while (at(x, y) != null) {
@@ -144,7 +147,7 @@ final class TableGrid {
 
     /** Whether the value of a scope attribute is valid. */
     static boolean isScope(String scope) {
-        return scope.matches("row|col|rowgroup|colgroup");
+        return SCOPES.contains(scope);
     }
 
     static String lowerCase(Element element, String attribute) {

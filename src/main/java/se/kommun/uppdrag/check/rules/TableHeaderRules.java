@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
+import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
 /** Requires that the headers of tables can be assigned to their cells. */
@@ -74,7 +75,7 @@ final class TableHeaderRules {
     private static void headers(HtmlPage page, Findings findings) {
         Map<Element, Set<String>> ids = new IdentityHashMap<>();
         for (Element cell : page.having("headers")) {
-            Element table = cell.normalName().matches("td|th") ? cell.closest("table") : null;
+            Element table = HtmlElements.isNamed(cell, "td", "th") ? cell.closest("table") : null;
             if (table == null || !TableRules.semantic(page.accessibility(), table) || cell.attr("headers").isBlank()) {
                 continue;
             }
@@ -91,7 +92,7 @@ final class TableHeaderRules {
 
     private static Set<String> cellIds(Element table) {
         return table.children().stream().flatMap(child -> child.normalName().equals("tr") ? Stream.of(child) : child.children().stream())
-                .flatMap(row -> row.children().stream()).filter(cell -> cell.normalName().matches("td|th")).map(Element::id)
+                .flatMap(row -> row.children().stream()).filter(cell -> HtmlElements.isNamed(cell, "td", "th")).map(Element::id)
                 .filter(id -> !id.isEmpty()).collect(Collectors.toSet());
     }
 

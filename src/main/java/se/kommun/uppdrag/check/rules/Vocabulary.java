@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.check.rules;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import se.kommun.uppdrag.check.text.Word;
 record Vocabulary(Map<String, Integer> known, int size) {
 
     private static final Set<String> WORDS = Stream.of(LanguageGuess.commonWords(), ReferenceRules.REFERENCE_WORDS)
-            .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+            .flatMap(Set::stream).collect(Collectors.toSet());
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}']+");
 
     static Vocabulary of(Collection<Sentence> sentences) {
@@ -28,7 +29,7 @@ record Vocabulary(Map<String, Integer> known, int size) {
         for (Sentence sentence : sentences) {
             for (Word word : sentence.words()) {
                 String text = word.lowerCase();
-                String[] parts = text.chars().allMatch(Character::isLetter) ? new String[] {text} : SEPARATORS.split(text);
+                String[] parts = isLetters(text) ? new String[] {text} : SEPARATORS.split(text);
                 for (String part : parts) {
                     size += part.isEmpty() ? 0 : 1;
                     count(part, known);
@@ -36,6 +37,15 @@ record Vocabulary(Map<String, Integer> known, int size) {
             }
         }
         return new Vocabulary(known, size);
+    }
+
+    private static boolean isLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void count(String word, Map<String, Integer> known) {
@@ -55,6 +65,6 @@ record Vocabulary(Map<String, Integer> known, int size) {
 
     /** Whether one of the words is in the text. */
     boolean hasAny(Set<String> words) {
-        return known.keySet().stream().anyMatch(words::contains);
+        return !Collections.disjoint(known.keySet(), words);
     }
 }
