@@ -40,14 +40,15 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("asset", Set.of("asset.image", "content", "css", "files", "pdf", "report")),
             Map.entry("asset.image", Set.of("files")),
-            Map.entry("build", Set.of("asset", "asset.image", "build.cache", "build.publish", "check", "check.rules", "check.spelling", "check.text", "config", "content", "files", "i18n", "links", "markdown", "output", "pdf", "report", "site", "template", "view")),
+            Map.entry("build", Set.of("asset", "asset.image", "build.cache", "build.publish", "check", "check.document", "check.rules", "check.spelling", "check.text", "config", "content", "files", "i18n", "links", "markdown", "output", "pdf", "report", "site", "template", "view")),
             Map.entry("build.cache", Set.of("build", "check", "check.rules", "check.text", "config", "content", "files", "markdown", "report", "template")),
             Map.entry("build.publish", Set.of("build.cache", "files", "output")),
-            Map.entry("check", Set.of("check.html", "check.rules", "check.spelling", "check.text", "files", "report")),
+            Map.entry("check", Set.of("check.document", "check.html", "check.rules", "check.spelling", "check.text", "files", "report")),
             Map.entry("check.accessibility", Set.of("check.css", "check.text", "files")),
             Map.entry("check.css", Set.of()),
+            Map.entry("check.document", Set.of()),
             Map.entry("check.html", Set.of()),
-            Map.entry("check.rules", Set.of("check.accessibility", "check.html", "check.spelling", "check.text", "files", "report")),
+            Map.entry("check.rules", Set.of("check.accessibility", "check.document", "check.html", "check.spelling", "check.text", "files", "report")),
             Map.entry("check.spelling", Set.of("check.text", "files", "report")),
             Map.entry("check.text", Set.of()),
             Map.entry("cli", Set.of("build", "check", "check.rules", "check.spelling", "check.text", "config", "content", "files", "preview", "receive", "report")),
@@ -157,6 +158,9 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackage(ROOT + ".receive..").should().dependOnClassesThat()
                 .resideInAnyPackage("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus..").check(OURS);
         noClasses().that().resideOutsideOfPackage(ROOT + ".pdf..").should().dependOnClassesThat()
-                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..").check(OURS);
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.fontbox..").check(OURS);
+        // One makes PDF files, the other checks those of any site.
+        noClasses().that().resideOutsideOfPackages(ROOT + ".pdf..", ROOT + ".check.document..").should().dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.xmpbox..").check(OURS);
     }
 }

@@ -9,10 +9,12 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.PageStore;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.check.DocumentFiles;
 import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.check.rules.EasyWords;
 import se.kommun.uppdrag.check.rules.RuleTexts;
@@ -61,11 +63,14 @@ public final class PublishedCheck {
         List<Path> files = FolderCheck.htmlFiles(published);
         files.parallelStream().forEach(file -> check(file, RelativePath.of(published, file), renderer));
         FolderCheck.withoutPages(published, files).ifPresent(problems::add);
+        List<Path> documents = DocumentFiles.in(published);
+        documents.parallelStream().forEach(file -> DocumentFiles.check(file, RelativePath.of(published, file), checker, problems::add));
         checker.site(SiteFiles.onDisk(published), Set.of());
         BuildResult baked = renderer.finish(renderer.files().published().keySet());
         EditorialChecks.of(baked, options.today()).forEach(problems::add);
         EasyWords.missing(options.source(), problems).ifPresent(problems::add);
-        return new FolderCheck.Result(checker.pages(), Problems.merge(SourceTracing.complete(problems, baked.rerender(), traceable::contains)));
+        List<String> names = Stream.concat(files.stream(), documents.stream()).map(file -> RelativePath.of(published, file)).toList();
+        return new FolderCheck.Result(checker.pages(), names, Problems.merge(SourceTracing.complete(problems, baked.rerender(), traceable::contains)));
     }
 
     /** Passes on only problems of assets, which concern all pages. The pages are checked as they are published. */

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.build;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,13 @@ import se.kommun.uppdrag.build.Timings.Step;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.check.Checker;
+import se.kommun.uppdrag.check.DocumentFiles;
 import se.kommun.uppdrag.check.PageCheck;
+import se.kommun.uppdrag.check.document.DocumentFacts;
 import se.kommun.uppdrag.check.rules.EasyWords;
 import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.files.RelativePath;
+import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
 import se.kommun.uppdrag.site.Route;
@@ -101,11 +106,21 @@ public final class SiteBuild {
     public BuildResult finish(SiteOutput output) {
         BuildResult result = renderer.finish(options.timings().of(Step.WRITE, output::addFiles));
         checker.ifPresent(each -> options.timings().run(Step.CHECK, () -> {
+            checkDocuments(each);
             each.site(output.folder(), result.missing());
             EasyWords.missing(options.source(), problems).ifPresent(problems::add);
         }));
         EditorialChecks.of(result, options.today()).forEach(problems::add);
         return result;
+    }
+
+    /** Checks the documents beside the pages. The PDF files that the build makes of pages are right by construction. */
+    private void checkDocuments(Checker rules) {
+        renderer.files().published().entrySet().parallelStream().filter(file -> DocumentFiles.isDocument(file.getValue().source())).forEach(file -> {
+            Path source = file.getValue().source();
+            DocumentFacts document = cache.files().of(source, DocumentFacts.class, (path, before) -> DocumentFiles.read(path));
+            rules.document(file.getKey(), Location.of(RelativePath.of(options.source(), source)), document);
+        });
     }
 
     /** Renders and checks the pages that are not published today, and reports their problems as advice. */

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.check.document.DocumentFacts;
+import se.kommun.uppdrag.check.rules.DocumentRule;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.check.rules.Rules;
@@ -17,11 +20,13 @@ import se.kommun.uppdrag.check.rules.SiteFindings;
 import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Containment;
+import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.SourceTrace;
 
-/** Runs the rules on the pages of one site: the page rules on each page, then the site rules on all pages together. Thread-safe. */
+/** Runs the rules on the pages of one site: the page rules on each page and the document rules on each
+ * document file, then the site rules on all pages together. Thread-safe. */
 public final class Checker {
 
     private final Queue<PageFacts> pages = new ConcurrentLinkedQueue<>();
@@ -84,6 +89,23 @@ public final class Checker {
             pages.add(check.facts());
         }
         check.problems().forEach(problems);
+    }
+
+    /**
+     * Checks one document file and reports its problems.
+     *
+     * @param file its path relative to the site's folder, with forward slashes
+     * @param source the source file that it is published from; null if unknown
+     */
+    public void document(String file, @Nullable Location source, DocumentFacts document) {
+        for (DocumentRule rule : Rules.document()) {
+            rule.check(file, document, (severity, key, values) -> {
+                Problem problem = ruleTexts.problem(rule.info(), severity, Location.of(file), source, key, values);
+                if (!baseline.accepts(problem)) {
+                    problems.accept(problem);
+                }
+            });
+        }
     }
 
     /**

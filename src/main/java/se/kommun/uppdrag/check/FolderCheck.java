@@ -26,16 +26,17 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.SourceTrace;
 
-/** Checks HTML files on disk, from this program or any other. */
+/** Checks HTML files and documents on disk, from this program or any other. */
 public final class FolderCheck {
 
     /**
      * The result of a check.
      *
      * @param pages facts of the pages that were read
+     * @param files paths of all pages and documents, as the problems name them
      * @param problems sorted; file paths are relative to the checked folder, or as given to {@link #files}
      */
-    public record Result(List<PageFacts> pages, List<Problem> problems) {}
+    public record Result(List<PageFacts> pages, List<String> files, List<Problem> problems) {}
 
     /**
      * How to check.
@@ -55,19 +56,20 @@ public final class FolderCheck {
 
     private FolderCheck() {}
 
-    /** Checks every HTML file of a folder as one site. */
+    /** Checks every HTML file and document of a folder as one site. */
     public static Result folder(Path folder, Baseline baseline, Spelling spelling) {
         return folder(folder, new Options(baseline, spelling));
     }
 
-    /** Checks every HTML file of a folder as one site. */
+    /** Checks every HTML file and document of a folder as one site. */
     public static Result folder(Path folder, Options options) {
         try {
-            List<Path> files = htmlFiles(folder);
+            List<Path> files = new ArrayList<>(htmlFiles(folder));
+            files.addAll(DocumentFiles.in(folder));
             Optional<Problem> nothing = withoutPages(folder, files);
-            return nothing.isPresent() ? new Result(List.of(), List.of(nothing.get())) : check(folder, files, options);
+            return nothing.isPresent() ? new Result(List.of(), List.of(), List.of(nothing.get())) : check(folder, files, options);
         } catch (IOException | UncheckedIOException unreadable) {
-            return new Result(List.of(), List.of(HtmlFile.unreadable(folder.toString())));
+            return new Result(List.of(), List.of(), List.of(HtmlFile.unreadable(folder.toString())));
         }
     }
 
@@ -82,13 +84,13 @@ public final class FolderCheck {
             String given = file.toString().replace('\\', '/');
             result.problems().forEach(problem -> problems.add(problem.inFile(given)));
         }
-        return new Result(pages, problems.stream().sorted().toList());
+        return new Result(pages, files.stream().map(file -> file.toString().replace('\\', '/')).toList(), problems.stream().sorted().toList());
     }
 
     /** All paths in a folder with an HTML extension, directories excepted, sorted. {@link #read} reports those that are not regular files. */
     public static List<Path> htmlFiles(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(FolderCheck::isHtml).sorted().toList();
+            return walk.filter(file -> isHtml(file) && !Files.isDirectory(file)).sorted().toList();
         }
     }
 
@@ -97,7 +99,7 @@ public final class FolderCheck {
         return HtmlFile.read(file, name, problems);
     }
 
-    /** Returns a problem if the folder has no pages, because nothing was checked then. */
+    /** Returns a problem if the folder has nothing to check. */
     public static Optional<Problem> withoutPages(Path folder, List<Path> files) {
         return files.isEmpty() ? Optional.of(Problem.error("no-pages", Location.of(folder.toString().replace('\\', '/')),
                 "Mappen har inga HTML-filer. Inget har granskats.", "Ange mappen där webbsidorna ligger.")) : Optional.empty();
@@ -109,15 +111,20 @@ public final class FolderCheck {
                 .with(RuleTexts.in(options.language()));
         files.parallelStream().forEach(file -> {
             String name = RelativePath.of(root, file);
+            if (DocumentFiles.isDocument(file)) {
+                DocumentFiles.check(file, name, checker, problems::add);
+                return;
+            }
             Containment.of(name, problems::add, () -> read(file, name, problems::add).orElse(null))
                     .ifPresent(html -> checker.page(name, html, SourceTrace.UNKNOWN));
         });
         checker.site(options.partial() ? SiteFiles.partOnDisk(root) : SiteFiles.onDisk(root), Set.of());
-        return new Result(checker.pages(), problems.stream().sorted().toList());
+        return new Result(checker.pages(), files.stream().map(file -> RelativePath.of(root, file)).toList(), problems.stream().sorted().toList());
     }
 
-    private static boolean isHtml(Path file) {
+    /** Whether a file is a page, by its name. */
+    static boolean isHtml(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) && !Files.isDirectory(file);
+        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
     }
 }

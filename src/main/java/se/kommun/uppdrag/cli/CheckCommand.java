@@ -129,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private FolderCheck.Result contained(List<Problem> problems, Supplier<FolderCheck.Result> checking) {
-        return Containment.ofRun(targetName(), problems::add, checking).orElseGet(() -> new FolderCheck.Result(List.of(), List.of()));
+        return Containment.ofRun(targetName(), problems::add, checking).orElseGet(() -> new FolderCheck.Result(List.of(), List.of(), List.of()));
     }
 
     private FolderCheck.Result check(List<Problem> problems) {

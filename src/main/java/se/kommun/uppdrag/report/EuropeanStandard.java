@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A version of EN 301 549, the European standard of accessibility. Its clause 9 is about web pages; it numbers its requirements as WCAG
- * does, after a 9. Only the criteria that {@code criteria.properties} lists for the version are clauses of it.
+ * A version of EN 301 549, the European standard of accessibility. Its clause 9 is about web pages and its clause 10 about
+ * documents; both number their requirements as WCAG does, after a 9 or 10. Only the criteria that {@code criteria.properties} lists for the version are clauses of it.
  */
 public enum EuropeanStandard {
     /** Of 2021, with WCAG 2.1. The version that Swedish law refers to. */
@@ -26,7 +26,12 @@ public enum EuropeanStandard {
 
     /** The clauses of this version for success criteria, such as {@code 9.1.1.1}; without those criteria that are no clause of it. */
     public List<String> clauses(Collection<String> wcag) {
-        return wcag.stream().filter(this::has).map(criterion -> "9." + criterion).toList();
+        return clauses(StandardChapter.WEB_PAGES, wcag);
+    }
+
+    /** As {@link #clauses(Collection)}, in one of the chapters. */
+    public List<String> clauses(StandardChapter chapter, Collection<String> wcag) {
+        return wcag.stream().filter(criterion -> has(criterion) && chapter.has(criterion)).map(chapter::clause).toList();
     }
 
     /** Whether a criterion is a clause of this version. */

@@ -100,7 +100,7 @@ public record Problem(String rule, Severity severity, Location location, @Nullab
 
     /** The clauses of EN 301 549 that it breaks, in one of the versions of {@link EuropeanStandard}. */
     public List<String> clauses() {
-        return SuccessCriterion.clauses(wcag);
+        return SuccessCriterion.clauses(StandardChapter.of(rule), wcag);
     }
 
     /** Whether the law demands what this is about. */

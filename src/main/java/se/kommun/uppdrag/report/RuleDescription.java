@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param help why it matters
  * @param fix how to fix it
  * @param severity the highest severity that the rule reports
+ * @param chapter the chapter of EN 301 549 that it belongs to
  * @param wcag WCAG 2.2 success criteria
  * @param act ids of the W3C ACT rules that it implements
  */
-public record RuleDescription(String title, String help, String fix, Severity severity, List<String> wcag, List<String> act) {
+public record RuleDescription(String title, String help, String fix, Severity severity, StandardChapter chapter, List<String> wcag, List<String> act) {
 
     public RuleDescription {
         wcag = List.copyOf(wcag);
@@ -34,7 +35,7 @@ public record RuleDescription(String title, String help, String fix, Severity se
     List<String> tags() {
         List<String> tags = new ArrayList<>(wcag.isEmpty() ? List.of() : List.of("accessibility"));
         wcag.forEach(criterion -> tags.add("WCAG " + criterion));
-        SuccessCriterion.clauses(wcag).forEach(clause -> tags.add("EN 301 549 " + clause));
+        SuccessCriterion.clauses(chapter, wcag).forEach(clause -> tags.add("EN 301 549 " + clause));
         act.forEach(id -> tags.add("ACT " + id));
         tags.add(Obligation.of(severity, wcag).key());
         return tags;

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +36,15 @@ public record SuccessCriterion(String number, String level, String id, List<Euro
         return Optional.ofNullable(Table.BY_NUMBER.get(number));
     }
 
+    /** All criteria, in the order of their numbers. */
+    public static List<SuccessCriterion> all() {
+        return Table.BY_NUMBER.values().stream().sorted(Comparator.comparing(each -> Version.parse(each.number()))).toList();
+    }
+
     /** The clauses of EN 301 549 for criteria, in any of the versions. */
-    static List<String> clauses(Collection<String> numbers) {
-        return numbers.stream().filter(number -> of(number).filter(each -> !each.standards().isEmpty()).isPresent()).map(number -> "9." + number).toList();
+    static List<String> clauses(StandardChapter chapter, Collection<String> numbers) {
+        return numbers.stream().filter(number -> chapter.has(number) && of(number).filter(each -> !each.standards().isEmpty()).isPresent())
+                .map(chapter::clause).toList();
     }
 
     /** The explanation of the criterion by W3C, "Understanding WCAG 2.2". */

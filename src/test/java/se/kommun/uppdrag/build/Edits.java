@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.commons.io.file.PathUtils;
+import se.kommun.uppdrag.testing.PdfFixture;
 import se.kommun.uppdrag.testing.Photos;
 
 /** What people do to a site's folder, good and bad, at random but the same for the same seed. */
@@ -127,7 +128,9 @@ final class Edits {
         all.put("a photograph that is too large", () -> Files.write(free("foto.jpg"), Photos.jpeg(2561, 3, 1)));
         all.put("no photograph", () -> Files.deleteIfExists(site.resolve("content/foto.jpg")));
         all.put("a picture that is none", () -> Files.writeString(free("bild.png"), "ingen bild"));
-        all.put("a longer document", () -> Files.write(free("blankett.pdf"), new byte[1000 * count]));
+        all.put("a longer document", () -> Files.write(free("blankett.pdf"), PdfFixture.with("pages", String.valueOf(1 + count))));
+        all.put("a document without tags", () -> Files.write(free("blankett.pdf"), PdfFixture.with("tagged", "no")));
+        all.put("a document that is none", () -> Files.write(free("blankett.pdf"), new byte[1000 * count]));
         all.put("a still drawing", () -> Files.writeString(free("ritning.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='" + count + "' height='1'/>"));
         all.put("a drawing with a script", () -> Files.writeString(free("ritning.svg"), "<svg><script>1</script></svg>"));
         all.put("an editor's temporary file", () -> Files.writeString(free("." + page() + ".swp"), "x"));

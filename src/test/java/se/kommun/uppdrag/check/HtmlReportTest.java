@@ -18,6 +18,7 @@ import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.ReportWords;
 import se.kommun.uppdrag.report.RuleDescription;
 import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.report.StandardChapter;
 
 /** The report as a page says all, lets nothing of a checked page run, and passes its own rules. */
 class HtmlReportTest {
@@ -43,6 +44,6 @@ class HtmlReportTest {
         return HtmlReport.of(2, List.of(
                 Problem.error("raw-html", new Location("content/ledsagare.md", 4, 2), "<b> är fel.", "Ta bort <b>."),
                 Problem.warning("text-readability", Location.of("index.html"), "Texten är svår.", "Skriv lättare.")),
-                Map.of("text-readability", new RuleDescription("Texten är lätt att läsa", "Hjälp.", "Rätta.", Severity.WARNING, List.of(), List.of())), ReportWords.in(ReportLanguage.SV));
+                Map.of("text-readability", new RuleDescription("Texten är lätt att läsa", "Hjälp.", "Rätta.", Severity.WARNING, StandardChapter.WEB_PAGES, List.of(), List.of())), ReportWords.in(ReportLanguage.SV));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.Set;
 import se.kommun.uppdrag.report.Obligation;
 import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.report.StandardChapter;
 
 /**
  * The metadata of a rule, from {@code rules.properties}; {@link RuleTexts} has its texts. The documentation, the reports and
@@ -48,6 +49,11 @@ public record RuleInfo(String id, Severity severity, List<String> wcag, List<Str
     private static List<String> list(List<String> parts, String name) {
         return parts.stream().filter(part -> part.startsWith(name))
                 .flatMap(part -> Arrays.stream(part.substring(name.length()).split(",\\s*"))).toList();
+    }
+
+    /** Whether it is about document files, such as PDF, and not about pages. */
+    public boolean isAboutDocuments() {
+        return StandardChapter.of(id) == StandardChapter.DOCUMENTS;
     }
 
     /** Whether the law demands it, if the outcome is the most severe one. */

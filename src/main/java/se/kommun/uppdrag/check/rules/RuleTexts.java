@@ -7,6 +7,7 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.RuleDescription;
 import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.report.StandardChapter;
 
 /**
  * The texts of the rules in one language, from {@code messages_sv.properties} and {@code messages_en.properties} in this package.
@@ -46,7 +47,7 @@ public final class RuleTexts {
 
     /** What reports tell of the rule. */
     public RuleDescription description(RuleInfo rule) {
-        return new RuleDescription(title(rule), help(rule), fix(rule), rule.severity(), rule.wcag(), rule.act());
+        return new RuleDescription(title(rule), help(rule), fix(rule), rule.severity(), StandardChapter.of(rule.id()), rule.wcag(), rule.act());
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The list of all rules. To add a rule, define a {@link Rule} or {@link SiteRule} in a class that is listed here, and add a folder of fixtures. */
+/** The list of all rules. To add a rule, define a {@link Rule}, {@link SiteRule} or {@link DocumentRule} in a class that is listed here, and add a folder of fixtures. */
 public final class Rules {
 
     /** The id of the only rule that applies to a page that was not read in full. */
@@ -41,11 +41,14 @@ public final class Rules {
 
     private static final List<SiteRule> SITE = Stream.of(List.of(Misspelling.RULE), SiteRules.RULES).flatMap(List::stream).toList();
 
+    private static final List<DocumentRule> DOCUMENT = DocumentRules.RULES;
+
     private Rules() {}
 
     /** The metadata of every rule, by id. */
     public static Map<String, RuleInfo> infos() {
-        return Stream.concat(PAGE.stream().map(Rule::info), SITE.stream().map(SiteRule::info))
+        return Stream.of(PAGE.stream().map(Rule::info), SITE.stream().map(SiteRule::info), DOCUMENT.stream().map(DocumentRule::info))
+                .flatMap(infos -> infos)
                 .collect(Collectors.toMap(RuleInfo::id, info -> info, (one, other) -> one, TreeMap::new));
     }
 
@@ -55,5 +58,9 @@ public final class Rules {
 
     public static List<SiteRule> site() {
         return SITE;
+    }
+
+    public static List<DocumentRule> document() {
+        return DOCUMENT;
     }
 }

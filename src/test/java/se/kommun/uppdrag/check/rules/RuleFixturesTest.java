@@ -73,7 +73,8 @@ class RuleFixturesTest {
     @Test
     void everyIdStandsOnce() {
         Set<String> ids = new HashSet<>();
-        Stream.concat(Rules.page().stream().map(Rule::info), Rules.site().stream().map(SiteRule::info)).forEach(info -> {
+        Stream.of(Rules.page().stream().map(Rule::info), Rules.site().stream().map(SiteRule::info), Rules.document().stream().map(DocumentRule::info))
+                .flatMap(infos -> infos).forEach(info -> {
             assertTrue(ids.add(info.id()), info.id() + " står två gånger");
             assertTrue(info.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), info.id());
         });
