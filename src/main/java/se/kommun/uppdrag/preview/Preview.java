@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -51,13 +52,15 @@ public final class Preview implements AutoCloseable {
         InterruptedSaves.removeLeftovers(site);
         this.watcher = new Watcher(site);
         this.server = new PreviewServer(port, this::live, site, today);
+        CompletableFuture<Void> made = new CompletableFuture<>(); // until then nothing builds: the dictionary may already be loaded
         this.live = live.apply(Map.of(Setting.BASE_URL, server.address(),
                 Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
-                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER), this::scheduleBuild);
+                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER), () -> made.thenRun(this::scheduleBuild));
         this.builtOn = today.get();
         this.live.update();
         serveEditor();
         server.start();
+        made.complete(null);
     }
 
     private void serveEditor() {
