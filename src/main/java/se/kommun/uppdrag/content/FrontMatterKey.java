@@ -11,13 +11,4 @@ package se.kommun.uppdrag.content;
  * @param help what an editor should write, in Swedish
  * @param example a valid value
  */
-public record FrontMatterKey(String name, boolean required, ValueType form, String label, String help, String example) {
-
-    static FrontMatterKey required(String name, ValueType form, String label, String help, String example) {
-        return new FrontMatterKey(name, true, form, label, help, example);
-    }
-
-    static FrontMatterKey optional(String name, ValueType form, String label, String help, String example) {
-        return new FrontMatterKey(name, false, form, label, help, example);
-    }
-}
+public record FrontMatterKey(String name, boolean required, ValueType form, String label, String help, String example) {}
