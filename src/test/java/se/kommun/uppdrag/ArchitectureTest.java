@@ -62,7 +62,7 @@ class ArchitectureTest {
             Map.entry("i18n", Set.of("config", "content", "files", "form", "markdown", "report")),
             Map.entry("jbake", Set.of("build", "build.cache", "config", "content", "files", "output", "report", "site")),
             Map.entry("links", Set.of("asset", "asset.image", "config", "content", "files", "i18n", "markdown", "report", "site")),
-            Map.entry("markdown", Set.of("report")),
+            Map.entry("markdown", Set.of("files", "report")),
             Map.entry("output", Set.of("config", "files", "report", "site")),
             Map.entry("pdf", Set.of("files")),
             Map.entry("preview", Set.of("build", "config", "content", "editor", "files", "http", "report", "template")),

@@ -8,9 +8,12 @@ import com.vladsch.flexmark.ast.HtmlInnerBlock;
 import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.files.Resources;
 
 /** Reports raw HTML and doesn't write it: editors cannot make it accessible by hand. Each problem says which Markdown to write instead. */
 final class RawHtml {
@@ -18,6 +21,11 @@ final class RawHtml {
     private static final String RULE = "raw-html";
     /** A tag with its name, after a slash for a closing tag. The name is empty when this is no tag. */
     private static final Pattern TAG = Pattern.compile("<(/?[\\p{L}\\p{Nd}-]*+)");
+
+    /** What to write instead of a tag, in Swedish, by its name. */
+    private static final Map<String, String> HINTS = Resources.lines(RawHtml.class, "raw-html.txt").stream().map(line -> line.split(" = ", 2))
+            .flatMap(row -> Stream.of(row[0].split(" ")).map(tag -> Map.entry(tag, row[1])))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private RawHtml() {}
 
@@ -42,7 +50,7 @@ final class RawHtml {
             }
         } else {
             page.openTags.merge(name, 1, Integer::sum);
-            report("<" + name + ">", hint(name), offset, page);
+            report("<" + name + ">", HINTS.getOrDefault(name, "Ta bort taggen och skriv med Markdown."), offset, page);
         }
     }
 
@@ -57,27 +65,5 @@ final class RawHtml {
 
     private static void report(String tag, String hint, int offset, RenderContext page) {
         page.problem(RULE, offset, "HTML-taggen " + tag + " får inte stå i texten.", hint);
-    }
-
-    private static String hint(String name) {
-        return switch (name) {
-            case "br" -> "Avsluta raden med två blanksteg, eller börja ett nytt stycke med en tom rad.";
-            case "a" -> "Skriv länken så här: [text](adress).";
-            case "b", "strong" -> "Skriv fet text så här: **text**.";
-            case "i", "em" -> "Skriv kursiv text så här: *text*.";
-            case "img" -> "Skriv bilden så här: ![beskrivning](fil.png).";
-            case "details", "summary" -> "Skriv en fråga så här: ::: fråga Din fråga? Svaret står på raderna under och slutar med :::.";
-            case "table", "thead", "tbody", "tr", "th", "td", "caption" ->
-                    "Skriv tabellen med lodstreck: | Rubrik | Rubrik |, sedan | --- | --- |, sedan en rad för varje rad i tabellen.";
-            case "ul", "ol", "li" -> "Skriv listan med - eller 1. först på varje rad.";
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> "Skriv rubriken med ## först på raden.";
-            case "dl", "dt", "dd", "dfn" -> "Skriv ordet på en rad och förklaringen på nästa rad efter kolon och blanksteg.";
-            case "blockquote", "q" -> "Skriv citatet med > först på varje rad.";
-            case "code", "pre" -> "Skriv kod mellan grava accenter: `kod`.";
-            case "hr" -> "Skriv --- på en egen rad.";
-            case "div", "section", "aside" -> "Ta bort taggen. En ruta skrivs så här: ::: info, sedan texten, sedan :::.";
-            case "p" -> "Ta bort taggen. Stycken skiljs åt med en tom rad.";
-            default -> "Ta bort taggen och skriv med Markdown.";
-        };
     }
 }
