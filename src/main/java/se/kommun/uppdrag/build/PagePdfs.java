@@ -101,7 +101,7 @@ public final class PagePdfs {
     }
 
     private Pdf make(Page page, Article article) {
-        return templates.fill(TEMPLATE, page, templates.views().variables(Route.of(page), article, () -> null)::get, 0).map(output -> {
+        return templates.fill(TEMPLATE, page, templates.views().variables(Route.of(page), article, () -> null)::get).map(output -> {
             String html = output.html();
             Map<String, byte[]> images = images(page, html);
             String key = store.key(html, images);

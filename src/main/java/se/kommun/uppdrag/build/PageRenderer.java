@@ -51,8 +51,7 @@ final class PageRenderer {
      */
     Optional<RenderedPage> render(Route route, RenderedText text, Digest globalInputs, @Nullable Digest source) {
         String template = route.moved() ? "redirect.ftl" : route.page().type().word() + ".ftl";
-        int minimumLength = text.article() == null ? 0 : text.article().html().length();
-        return templates.fill(template, route.page(), variables(route, text)::get, minimumLength).map(output -> {
+        return templates.fill(template, route.page(), variables(route, text)::get).map(output -> {
             PageDependencies dependencies = source == null ? null : dependencies(route, globalInputs, source, text, output.variables());
             return new RenderedPage(route.address(), output.html(), route.page(), dependencies, text.problems(),
                     PageTrace.of(output.html(), text.article(), output.trace()));

@@ -34,12 +34,11 @@ record PageTemplates(Templates templates, ViewFactory views, TemplateFaults faul
      *
      * @param page the page that is rendered; null if the output belongs to no page
      * @param variables gives a variable's value, or null if there is none of that name
-     * @param minimumLength the least number of characters of the output, to size the buffer
      */
-    Optional<Output> fill(String template, @Nullable Page page, Function<String, Object> variables, int minimumLength) {
+    Optional<Output> fill(String template, @Nullable Page page, Function<String, Object> variables) {
         TrackedModel model = templates.model(variables);
         try {
-            String html = templates.process(template, model, minimumLength);
+            String html = templates.process(template, model);
             return Optional.of(new Output(html, model.read(), () -> templates.trace(template, model.read())));
         } catch (IOException | TemplateException fault) {
             faults.add(fault, template, page);

@@ -26,7 +26,7 @@ record ReferenceResolvers(SitePlan plan, PageTemplates templates, KnownFiles fil
         Map<String, String> contactCards = new HashMap<>();
         Stream.concat(Stream.of(LanguageCode.SOURCE), plan.site().languages().stream()).forEach(language ->
                 contactCards.computeIfAbsent(language, code -> templates.fill("components/contact-card-fragment.ftl", null,
-                        templates.views().siteOnly(code)::get, 0).map(PageTemplates.Output::html).orElse("")));
+                        templates.views().siteOnly(code)::get).map(PageTemplates.Output::html).orElse("")));
         OutputPlan outputs = plan.outputs();
         return new ReferenceResolvers(plan, templates, new KnownFiles(plan.site(), plan.options().source().resolve("assets"), outputs.assets().names(),
                 outputs.images(), cache), contactCards);

@@ -29,8 +29,8 @@ public final class Templates {
     /** A class of the template engine. */
     public static final Class<?> ENGINE = Configuration.class;
 
-    /** Initial buffer space, in characters, for the markup around a page's own text. */
-    private static final int SHELL = 4096;
+    /** Initial buffer space, in characters, for a page. */
+    private static final int BUFFER = 16_384;
 
     private final Configuration configuration;
     private final @Nullable Languages languages;
@@ -106,16 +106,7 @@ public final class Templates {
      * @throws TemplateException if it fails while running
      */
     public String process(String template, Object model) throws IOException, TemplateException {
-        return process(template, model, 0);
-    }
-
-    /**
-     * Like {@link #process(String, Object)}.
-     *
-     * @param least the minimum expected length of the output, in characters
-     */
-    public String process(String template, Object model, int least) throws IOException, TemplateException {
-        StringWriter out = new StringWriter(least + SHELL);
+        StringWriter out = new StringWriter(BUFFER);
         try {
             configuration.getTemplate(template).process(model, out);
         } catch (StackOverflowError endless) {
