@@ -1,7 +1,10 @@
 package se.kommun.uppdrag.links;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.asset.FileSize;
+import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
@@ -29,14 +32,36 @@ import se.kommun.uppdrag.site.SiteIndex;
 public record PageReferences(Page page, boolean guest, String prefix, SiteIndex site, KnownFiles files, @Nullable Language language,
         @Nullable String contactCard, FormPresence formPresence) implements ReferenceResolver {
 
+    /** Prefix of a language code in place of a destination: the link text is in that language. */
+    private static final String LANGUAGE = "lang:";
+
     /** Returns a page's text with its place in the source. It is the same on its own page and on pages that include a section of it. */
     public static MarkdownSource source(Page page) {
         return new MarkdownSource(page.file(), page.body(), page.bodyLine(), page.type() == PageType.EASY);
     }
 
+    /** Resolves a link, or says what is wrong with it. */
     @Override
     public LinkTarget link(String destination) {
-        return new PageLinks(this).to(destination);
+        if (destination.startsWith("#")) {
+            return new LinkTarget.Found(guest ? prefix + page.address() + destination : destination, false, "");
+        }
+        if (destination.startsWith(LANGUAGE)) {
+            return textInLanguage(destination.substring(LANGUAGE.length()));
+        }
+        if (OutboundLinks.hasScheme(destination)) {
+            return OutboundLinks.to(destination);
+        }
+        if (destination.isBlank()) {
+            return new Missing("link-empty", "Länken har ingen adress.", "Skriv en adress eller en fil inom parenteserna.");
+        }
+        if (destination.startsWith("/")) {
+            return new Missing("link-broken", "Länken börjar med snedstreck: " + destination + ".",
+                    "Skriv källfilens namn, till exempel om-lss.md, eller hela adressen till en annan webbplats.");
+        }
+        int hash = destination.indexOf('#');
+        String fragment = hash < 0 ? "" : destination.substring(hash);
+        return internal(hash < 0 ? destination : destination.substring(0, hash), fragment);
     }
 
     @Override
@@ -73,5 +98,58 @@ public record PageReferences(Page page, boolean guest, String prefix, SiteIndex 
     @Override
     public String phrase(RendererText phrase) {
         return language.text(MessageKeys.key(phrase));
+    }
+
+    private static LinkTarget textInLanguage(String code) {
+        return LanguageCode.isKnown(code) ? new LinkTarget.Language(code)
+                : new Missing("language-unknown", "\"" + code + "\" är inte koden för ett språk.",
+                        "Skriv till exempel [tystnadsplikt](lang:sv). Koden är sv för svenska, en för engelska, fi för finska.");
+    }
+
+    private LinkTarget internal(String path, String fragment) {
+        String resolved = SourcePath.resolve(path, page);
+        if (resolved.endsWith(".md")) {
+            return toPage(path, resolved, fragment);
+        }
+        if (resolved.endsWith(".html")) {
+            return missing("Länken går till " + path + ".", resolved.replaceAll("\\.html$", ".md"));
+        }
+        return files.at(resolved).<LinkTarget>map(file -> new LinkTarget.Found(prefix + files.address(resolved) + fragment, false, note(file)))
+                .orElseGet(() -> missing("Länken går till " + path + ", som inte finns.", resolved));
+    }
+
+    private LinkTarget toPage(String path, String resolved, String fragment) {
+        String file = SourceFile.FOLDER + resolved;
+        Optional<Page> target = site.byFile(file);
+        String reason = site.withheld().get(file);
+        if (reason != null) {
+            return new Missing("link-to-unpublished",
+                    "Länken går till " + path + ", som inte publiceras (" + reason + ").",
+                    "Ta bort länken, eller publicera sidan som den går till.");
+        }
+        if (target.isPresent()) {
+            return found(target.get(), fragment);
+        }
+        return site.isBroken(file) ? new LinkTarget.Found(prefix + resolved.replaceAll("\\.md$", ".html") + fragment, false, "")
+                : missing("Länken går till " + path + ", som inte finns.", resolved);
+    }
+
+    /** Resolves a link to a page. When the page is in another language, the link says so. */
+    private LinkTarget found(Page target, String fragment) {
+        String href = prefix + target.address() + fragment;
+        return target.lang().equals(page.lang()) ? new LinkTarget.Found(href, false, "")
+                : new LinkTarget.Found(href, false, language.text(MessageKeys.LINK_LANGUAGE, language.nameOf(target.lang())), target.lang());
+    }
+
+    private LinkTarget missing(String message, String wanted) {
+        return new Missing("link-broken", message, SourcePath.remedy(wanted, site.linkable()));
+    }
+
+    /** Describes a file to be downloaded: its type and size. */
+    private String note(Path file) {
+        String name = file.getFileName().toString();
+        String type = name.substring(name.lastIndexOf('.') + 1);
+        long bytes = KnownFiles.bytes(file);
+        return bytes < 0 ? type : type + ", " + FileSize.of(bytes, language.locale());
     }
 }
