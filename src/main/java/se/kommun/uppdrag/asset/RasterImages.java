@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.asset;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +18,13 @@ import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Checks the raster images among the published files, removes their metadata and makes smaller variants. */
-public final class RasterImages {
-
-    private final Map<String, RasterImage> byAddress = new TreeMap<>();
-    private final Map<String, StaticFile> files = new LinkedHashMap<>();
-    private final ImageVariants variants;
-
-    private RasterImages(ImageVariants variants) {
-        this.variants = variants;
-    }
+/**
+ * The raster images among the published files, without their metadata, and with smaller variants.
+ *
+ * @param byAddress the images as they were checked
+ * @param files the cleaned files and the variants, by address. Images that are published unchanged are left out.
+ */
+public record RasterImages(Map<String, RasterImage> byAddress, Map<String, StaticFile> files, ImageVariants variants) {
 
     /**
      * Checks the images, and makes smaller ones from them. Broken images are problems, and so are images with metadata that
@@ -38,7 +34,7 @@ public final class RasterImages {
      * @param problems called from several threads at once
      */
     public static RasterImages of(Map<String, Path> media, Path site, FileCache cache, Consumer<Problem> problems) {
-        RasterImages images = new RasterImages(new ImageVariants(site.resolve(".uppdrag-cache/images")));
+        RasterImages images = new RasterImages(new TreeMap<>(), new LinkedHashMap<>(), new ImageVariants(site.resolve(".uppdrag-cache/images")));
         Map<String, RasterImage> found = new ConcurrentHashMap<>();
         media.entrySet().parallelStream().forEach(each -> ImageFormat.ofName(each.getKey())
                 .flatMap(format -> Containment.of(RelativePath.of(site, each.getValue()), problems,
@@ -86,11 +82,6 @@ public final class RasterImages {
     /** The address of a variant of the image at another address. */
     public static String address(String image, ImageVariants.Variant variant) {
         return Fingerprint.FOLDER + variant.address(image);
-    }
-
-    /** The cleaned files and the variants, by address. Images that are published unchanged are left out. */
-    public Map<String, StaticFile> files() {
-        return Collections.unmodifiableMap(files);
     }
 
     /** Deletes the cached variants of images that no longer exist. */

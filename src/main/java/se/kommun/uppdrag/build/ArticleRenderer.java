@@ -24,19 +24,10 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.template.ValueDigests;
 
 /** Renders the texts of pages. Reuses a cached text if none of its inputs has changed. Thread-safe. */
-final class ArticleRenderer {
+record ArticleRenderer(Function<Page, ReferenceResolver> resolvers, BuildCache cache, Markdown markdown) {
 
     /** An article without visible content: only tags and whitespace (also no-break spaces), no image and no line. */
     private static final Pattern NO_CONTENT = Pattern.compile("(?:<(?!img|hr)[^>]*>|\\s|\u00A0)*+");
-
-    private final Function<Page, ReferenceResolver> resolvers;
-    private final BuildCache cache;
-    private final Markdown markdown = new Markdown();
-
-    ArticleRenderer(Function<Page, ReferenceResolver> resolvers, BuildCache cache) {
-        this.resolvers = resolvers;
-        this.cache = cache;
-    }
 
     /** The cached text of a page; empty if there is none or it is out of date. */
     Optional<RenderedText> cached(Page page) {

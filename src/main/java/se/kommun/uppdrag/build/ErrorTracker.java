@@ -7,25 +7,22 @@ import java.util.function.Consumer;
 import se.kommun.uppdrag.report.Problem;
 
 /** Passes problems on and records which files have an error, so that no second error is reported for them. Thread-safe. */
-final class ErrorTracker implements Consumer<Problem> {
-
-    private final Queue<String> broken = new ConcurrentLinkedQueue<>();
-    private final Consumer<Problem> problems;
+record ErrorTracker(Consumer<Problem> problems, Queue<String> files) implements Consumer<Problem> {
 
     ErrorTracker(Consumer<Problem> problems) {
-        this.problems = problems;
+        this(problems, new ConcurrentLinkedQueue<>());
     }
 
     @Override
     public void accept(Problem problem) {
         if (problem.isError()) {
-            broken.add(problem.location().file());
+            files.add(problem.location().file());
         }
         problems.accept(problem);
     }
 
     /** The files that have an error so far. */
     Set<String> broken() {
-        return Set.copyOf(broken);
+        return Set.copyOf(files);
     }
 }

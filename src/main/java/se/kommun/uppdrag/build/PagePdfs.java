@@ -31,8 +31,11 @@ import se.kommun.uppdrag.site.Urls;
 /**
  * The PDF files of the pages with {@code pdf: true}. Each is made from the page's article and the template {@code pdf.ftl}, once per build,
  * when its size is first needed. Thread-safe.
+ *
+ * @param files the files beside the pages, by address
+ * @param made the PDF files of this build, by address
  */
-public final class PagePdfs {
+public record PagePdfs(PageTemplates templates, BuildCache cache, Map<String, StaticFile> files, PdfStore store, Map<String, PagePdfs.Pdf> made) {
 
     /** Where PDF files are cached between builds, relative to the site's folder. */
     private static final String CACHE_FOLDER = ".uppdrag-cache/pdf";
@@ -53,18 +56,8 @@ public final class PagePdfs {
         }
     }
 
-    private final PageTemplates templates;
-    private final BuildCache cache;
-    private final Map<String, StaticFile> files;
-    private final PdfStore store;
-    private final Map<String, Pdf> made = new ConcurrentHashMap<>();
-
-    /** @param files the files beside the pages, by address */
     PagePdfs(PageTemplates templates, BuildCache cache, Path site, Map<String, StaticFile> files) {
-        this.templates = templates;
-        this.cache = cache;
-        this.files = files;
-        this.store = new PdfStore(site.resolve(CACHE_FOLDER));
+        this(templates, cache, files, new PdfStore(site.resolve(CACHE_FOLDER)), new ConcurrentHashMap<>());
     }
 
     /** The size in bytes of a page's PDF; null if the page has none. */

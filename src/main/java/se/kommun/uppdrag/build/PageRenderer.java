@@ -12,18 +12,7 @@ import se.kommun.uppdrag.template.ValueDigests;
 import se.kommun.uppdrag.view.PageVariables;
 
 /** Renders whole pages from their texts and templates, and records what each page depends on. Thread-safe. */
-final class PageRenderer {
-
-    private final PageTemplates templates;
-    private final ArticleRenderer texts;
-    private final PagePdfs pdfs;
-    private final ValueDigests values = new ValueDigests();
-
-    PageRenderer(PageTemplates templates, ArticleRenderer texts, PagePdfs pdfs) {
-        this.templates = templates;
-        this.texts = texts;
-        this.pdfs = pdfs;
-    }
+record PageRenderer(PageTemplates templates, ArticleRenderer texts, PagePdfs pdfs, ValueDigests values) {
 
     /** @param text null if none of the variables but the PDF depends on it */
     private PageVariables variables(Route route, @Nullable RenderedText text) {

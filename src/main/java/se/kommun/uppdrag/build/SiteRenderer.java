@@ -18,11 +18,13 @@ import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.files.Digest;
+import se.kommun.uppdrag.markdown.Markdown;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.site.Route;
 import se.kommun.uppdrag.template.TemplateFaults;
 import se.kommun.uppdrag.template.Templates;
+import se.kommun.uppdrag.template.ValueDigests;
 import se.kommun.uppdrag.view.ViewFactory;
 
 /** Renders the pages of a planned site, in any order and on any thread. It writes nothing: the caller decides where the pages go. */
@@ -50,9 +52,9 @@ public final class SiteRenderer {
         ViewFactory views = new ViewFactory(plan.site(), plan.outputs().assets(), plan.settings(), templates.languages(), plan.options().drafts());
         PageTemplates pageTemplates = new PageTemplates(templates, views, faults);
         this.references = ReferenceResolvers.of(plan, pageTemplates, cache.files());
-        this.texts = new ArticleRenderer(references::of, cache);
+        this.texts = new ArticleRenderer(references::of, cache, new Markdown());
         this.pdfs = new PagePdfs(pageTemplates, cache, plan.options().source(), plan.outputs().files());
-        this.pageRenderer = new PageRenderer(pageTemplates, texts, pdfs);
+        this.pageRenderer = new PageRenderer(pageTemplates, texts, pdfs, new ValueDigests());
         plan.sources().files().forEach(read -> digests.put(read.source().path(), read.digest()));
     }
 

@@ -25,21 +25,13 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /** Splits a source file into front matter and body, and parses the YAML into fields with their places. */
-final class FrontMatterReader {
+record FrontMatterReader(String file, Consumer<Problem> problems) {
 
     private static final Set<Tag> CORE = Set.of(Tag.STR, Tag.SEQ, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
     private static final int HEADER_OFFSET = 2; // YAML counts lines from 0, and the front matter starts on line 2
 
     /** A key with its colon, an indented line, a list entry or a comment. */
     private static final Pattern ENTRY = Pattern.compile("[^:]+:(\\s.*)?|[\"'].*|\\s.*|- .*|#.*|[\\]}].*");
-
-    private final String file;
-    private final Consumer<Problem> problems;
-
-    FrontMatterReader(String file, Consumer<Problem> problems) {
-        this.file = file;
-        this.problems = problems;
-    }
 
     /** Returns the front matter and the body; empty after a problem. */
     Optional<FrontMatter> read(String text) {

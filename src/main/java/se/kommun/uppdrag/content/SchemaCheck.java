@@ -11,17 +11,7 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /** Validates front matter against the keys of its page type. */
-final class SchemaCheck {
-
-    private final SourceFile source;
-    private final FrontMatter header;
-    private final Consumer<Problem> problems;
-
-    SchemaCheck(SourceFile source, FrontMatter header, Consumer<Problem> problems) {
-        this.source = source;
-        this.header = header;
-        this.problems = problems;
-    }
+record SchemaCheck(SourceFile source, FrontMatter header, Consumer<Problem> problems) {
 
     /** Returns the page, even when problems were reported; empty only when its type is unknown. */
     Optional<Page> page() {

@@ -24,7 +24,7 @@ import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 
 /** Finds colours that no browser can use: references to missing custom properties, and values that are not a colour. */
-final class ColourValues {
+record ColourValues(List<CssRule> rules, LineIndex lines, Map<String, List<Declaration>> declared, List<Problem> problems) {
 
     private static final Pattern TAKES_COLOUR = Pattern.compile(
             "color|background|fill|stroke|outline|column-rule|border(?:-(?:block|inline|top|right|bottom|left)(?:-(?:start|end))?)?|(?:.*-)?color|.*-shadow");
@@ -34,14 +34,8 @@ final class ColourValues {
     private static final Pattern CALCULATION = Pattern.compile("(?:calc|clamp|min|max|round|env)\\(.*", Pattern.CASE_INSENSITIVE);
     private static final Set<String> KEYWORDS = Set.of("currentcolor", "inherit", "initial", "unset", "revert", "none");
 
-    private final List<CssRule> rules;
-    private final LineIndex lines;
-    private final Map<String, List<Declaration>> declared = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
-
     private ColourValues(List<CssRule> rules, LineIndex lines) {
-        this.rules = rules;
-        this.lines = lines;
+        this(rules, lines, new HashMap<>(), new ArrayList<>());
         rules.forEach(rule -> rule.declarations().stream().filter(Declaration::isCustom)
                 .forEach(declaration -> declared.computeIfAbsent(declaration.property(), any -> new ArrayList<>()).add(declaration)));
     }

@@ -17,8 +17,12 @@ import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
 
-/** Measures the contrast of the colour pairs in both schemes, and suggests a colour with enough contrast. */
-final class ContrastCheck {
+/**
+ * Measures the contrast of the colour pairs in both schemes, and suggests a colour with enough contrast.
+ *
+ * @param page the background of the page itself
+ */
+record ContrastCheck(LineIndex lines, ColourScheme scheme, Set<ColourPair> pairs, Colour page) {
 
     private static final String RULE = "low-contrast";
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
@@ -27,23 +31,11 @@ final class ContrastCheck {
     private static final double ENHANCED = 7;
     private static final double EDGE = 3;
 
-    private final LineIndex lines;
-    private final ColourScheme scheme;
-    private final Set<ColourPair> pairs;
-    private final Colour page;
-
-    private ContrastCheck(List<CssRule> rules, ColourScheme scheme, LineIndex lines) {
-        CustomProperties properties = new CustomProperties(rules, scheme);
-        this.lines = lines;
-        this.scheme = scheme;
-        this.pairs = ColourPairs.of(rules, properties, scheme);
-        this.page = ColourPairs.page(rules, properties, scheme);
-    }
-
     static List<Problem> problems(List<CssRule> rules, LineIndex lines) {
         Map<Set<Object>, Problem> found = new LinkedHashMap<>();
         for (ColourScheme scheme : ColourScheme.values()) {
-            ContrastCheck check = new ContrastCheck(rules, scheme, lines);
+            CustomProperties properties = new CustomProperties(rules, scheme);
+            ContrastCheck check = new ContrastCheck(lines, scheme, ColourPairs.of(rules, properties, scheme), ColourPairs.page(rules, properties, scheme));
             check.failing().forEach((top, pairs) -> {
                 // Report a pair only once if both schemes declare the same colours.
                 Set<Object> places = pairs.stream().flatMap(pair -> Stream.of(pair.top(), pair.background(), pair.kind())).collect(Collectors.toSet());

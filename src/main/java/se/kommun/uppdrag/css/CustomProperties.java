@@ -12,15 +12,16 @@ import se.kommun.uppdrag.check.css.CssRule.Declaration;
 import se.kommun.uppdrag.check.css.CssText;
 import se.kommun.uppdrag.css.ColourPair.Paint;
 
-/** The custom properties ({@code --name}) of a style sheet in one scheme. Resolves {@code var()} to colours. */
-final class CustomProperties {
-
-    private final ColourScheme scheme;
-    private final Map<String, Declaration> root = new LinkedHashMap<>();
-    private final Map<String, List<Declaration>> elsewhere = new HashMap<>();
+/**
+ * The custom properties ({@code --name}) of a style sheet in one scheme. Resolves {@code var()} to colours.
+ *
+ * @param root the custom properties of the document by name; the last declaration of each name
+ * @param elsewhere those that only rules for some elements declare, by name
+ */
+record CustomProperties(ColourScheme scheme, Map<String, Declaration> root, Map<String, List<Declaration>> elsewhere) {
 
     CustomProperties(List<CssRule> rules, ColourScheme scheme) {
-        this.scheme = scheme;
+        this(scheme, new LinkedHashMap<>(), new HashMap<>());
         rules.stream().filter(scheme::isIn).forEach(rule -> {
             boolean isRoot = rule.selectors().stream().anyMatch(text -> new Selector(text).isRoot());
             rule.declarations().stream().filter(Declaration::isCustom).forEach(declaration -> {
@@ -31,11 +32,6 @@ final class CustomProperties {
                 }
             });
         });
-    }
-
-    /** The custom properties of the document by name; the last declaration of each name. */
-    Map<String, Declaration> root() {
-        return root;
     }
 
     boolean isDeclared(String name) {

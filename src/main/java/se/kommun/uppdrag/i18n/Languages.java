@@ -22,20 +22,19 @@ import se.kommun.uppdrag.report.Problem;
 /**
  * The texts of the interface in every language that has a file in {@code templates/texts}. Read once with the templates and
  * checked against the keys that they use. Immutable.
+ *
+ * @param problems the problems of the texts, and of the keys that the templates use
  */
-public final class Languages {
+public record Languages(Map<String, Language> byCode, List<Problem> problems) {
 
     /** The folder, as problems name it. */
     public static final String FOLDER = "templates/texts/";
 
     private static final String ENDING = ".properties";
 
-    private final Map<String, Language> byCode;
-    private final List<Problem> problems;
-
-    private Languages(Map<String, Language> byCode, List<Problem> problems) {
-        this.byCode = Map.copyOf(byCode);
-        this.problems = List.copyOf(problems);
+    public Languages {
+        byCode = Map.copyOf(byCode);
+        problems = List.copyOf(problems);
     }
 
     /**
@@ -105,11 +104,6 @@ public final class Languages {
 
     public boolean has(String code) {
         return byCode.containsKey(code);
-    }
-
-    /** Returns the problems of the texts, and of the keys that the templates use. */
-    public List<Problem> problems() {
-        return problems;
     }
 
     /**

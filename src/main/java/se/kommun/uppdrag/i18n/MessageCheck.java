@@ -14,19 +14,7 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /** Checks the texts of every language against the Swedish ones, and those against the keys that the templates and the program use. */
-final class MessageCheck {
-
-    private final Map<String, PropertiesFile> files;
-    private final Map<String, Integer> programKeys;
-    private final Set<String> alsoUsed;
-    private final Consumer<Problem> problems;
-
-    MessageCheck(Map<String, PropertiesFile> files, Map<String, Integer> programKeys, Set<String> alsoUsed, Consumer<Problem> problems) {
-        this.files = files;
-        this.programKeys = programKeys;
-        this.alsoUsed = alsoUsed;
-        this.problems = problems;
-    }
+record MessageCheck(Map<String, PropertiesFile> files, Map<String, Integer> programKeys, Set<String> alsoUsed, Consumer<Problem> problems) {
 
     private Map<String, String> source() {
         PropertiesFile source = files.get(LanguageCode.SOURCE);

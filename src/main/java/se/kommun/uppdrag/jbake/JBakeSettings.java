@@ -4,26 +4,22 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jbake.app.configuration.JBakeConfiguration;
 import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Sets JBake's own settings, so that a site need not have them. */
-final class JBakeSettings {
+/**
+ * Sets JBake's own settings, so that a site need not have them.
+ *
+ * @param config the class that all launchers of JBake create
+ */
+record JBakeSettings(DefaultJBakeConfiguration config) {
 
     /** Longer than three letters, because JBake cuts off three letters to look for a template of another engine. */
     private static final String EXTENSION = ".uppdrag";
     /** The pages that JBake generates by default; the site has its own. */
     private static final List<String> GENERATED_PAGES = List.of("index", "feed", "archive", "tags", "tagsindex", "sitemap", "error404");
-
-    private final DefaultJBakeConfiguration config;
-
-    /** @param config a {@link DefaultJBakeConfiguration}, which all launchers of JBake create */
-    JBakeSettings(JBakeConfiguration config) {
-        this.config = (DefaultJBakeConfiguration) config;
-    }
 
     /** Sets the settings. Call it at each bake, before JBake looks for the sources. */
     void prepare() {

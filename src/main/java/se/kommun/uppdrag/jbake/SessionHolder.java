@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import se.kommun.uppdrag.build.BuildDate;
 import se.kommun.uppdrag.build.BuildOptions;
@@ -26,7 +27,7 @@ record SessionHolder(Optional<BakeSession> session, List<Problem> refusals) {
     static SessionHolder begin(JBakeConfiguration config) {
         Queue<Problem> refusals = new ConcurrentLinkedQueue<>();
         Optional<BakeSession> session = Containment.ofRun(config.getSourceFolder().toString(), refusals::add, () -> {
-            JBakeSettings settings = new JBakeSettings(config);
+            JBakeSettings settings = new JBakeSettings((DefaultJBakeConfiguration) config);
             settings.prepare();
             settings.unusableStore().ifPresent(refusals::add);
             return refusals.isEmpty() ? new BakeSession(options(config, BuildDate.inSweden())) : null;

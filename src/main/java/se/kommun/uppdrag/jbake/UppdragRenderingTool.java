@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
@@ -36,7 +37,7 @@ public final class UppdragRenderingTool implements RenderingTool {
             // JBake skips an engine that it cannot load, and logs this only at debug level.
             throw new RenderingException("JBake kunde inte läsa in programmet. Kontrollera att alla filer i target/lib finns med.");
         }
-        new JBakeSettings(config).withholdAssets();
+        new JBakeSettings((DefaultJBakeConfiguration) config).withholdAssets();
         if (holder.session().isEmpty()) {
             fail(holder.refusals());
         }

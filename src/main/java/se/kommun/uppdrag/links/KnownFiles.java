@@ -16,39 +16,25 @@ import se.kommun.uppdrag.asset.RasterImages;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.site.SiteIndex;
 
-/** The files that texts can refer to: media files beside the pages, and assets. Thread-safe. */
-public final class KnownFiles {
-
-    private final SiteIndex site;
-    private final Path assets;
-    private final AssetManifest names;
-    private final RasterImages images;
-    private final FileCache cache;
-    private final Map<String, Set<String>> referencedByPage;
-    private final Set<String> referenced = ConcurrentHashMap.newKeySet();
+/**
+ * The files that texts can refer to: media files beside the pages, and assets. Thread-safe.
+ *
+ * @param assets the site's assets folder
+ * @param names the URLs that assets are published at
+ * @param images the raster images
+ * @param cache caches the dimensions of images
+ * @param referencedByPage the media files that the text of each page refers to
+ * @param own the media files that this text refers to
+ */
+public record KnownFiles(SiteIndex site, Path assets, AssetManifest names, RasterImages images, FileCache cache,
+        Map<String, Set<String>> referencedByPage, Set<String> own) {
 
     /** The cached dimensions of an image; empty for a file that is no image. */
     private record Dimensions(Optional<ImageSize> size) {}
 
-    /**
-     * Creates the files of a site; no text refers to any of them yet.
-     *
-     * @param assets the site's assets folder
-     * @param names the URLs that assets are published at
-     * @param images the raster images
-     * @param cache caches the dimensions of images
-     */
+    /** Creates the files of a site; no text refers to any of them yet. */
     public KnownFiles(SiteIndex site, Path assets, AssetManifest names, RasterImages images, FileCache cache) {
-        this(site, assets, names, images, cache, new ConcurrentHashMap<>());
-    }
-
-    private KnownFiles(SiteIndex site, Path assets, AssetManifest names, RasterImages images, FileCache cache, Map<String, Set<String>> referencedByPage) {
-        this.site = site;
-        this.assets = assets;
-        this.names = names;
-        this.images = images;
-        this.cache = cache;
-        this.referencedByPage = referencedByPage;
+        this(site, assets, names, images, cache, new ConcurrentHashMap<>(), ConcurrentHashMap.newKeySet());
     }
 
     /**
@@ -56,8 +42,8 @@ public final class KnownFiles {
      * page before.
      */
     public KnownFiles forText(String page) {
-        KnownFiles files = new KnownFiles(site, assets, names, images, cache, referencedByPage);
-        referencedByPage.put(page, files.referenced);
+        KnownFiles files = new KnownFiles(site, assets, names, images, cache, referencedByPage, ConcurrentHashMap.newKeySet());
+        referencedByPage.put(page, files.own);
         return files;
     }
 
@@ -68,7 +54,7 @@ public final class KnownFiles {
     Optional<Path> at(String path) {
         Optional<Path> media = site.media(path).map(file -> file.file());
         if (media.isPresent()) {
-            referenced.add(path);
+            own.add(path);
             return media;
         }
         try {

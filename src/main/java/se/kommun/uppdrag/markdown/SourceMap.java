@@ -6,8 +6,13 @@ import java.util.List;
 import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Location;
 
-/** Maps offsets in an article's HTML to the places in the Markdown that produced them. Immutable. */
-public final class SourceMap {
+/**
+ * Maps offsets in an article's HTML to the places in the Markdown that produced them. Immutable.
+ *
+ * @param lines line index of the page's own text
+ * @param marks in ascending order of their offset in the HTML
+ */
+public record SourceMap(LineIndex lines, List<Mark> marks) {
 
     /**
      * A piece of HTML and where it comes from.
@@ -17,14 +22,8 @@ public final class SourceMap {
      */
     record Mark(int htmlOffset, LineIndex text, int sourceOffset) {}
 
-    /** Line index of the page's own text. */
-    private final LineIndex lines;
-    private final List<Mark> marks;
-
-    /** @param marks in ascending order of their offset in the HTML */
-    SourceMap(LineIndex lines, List<Mark> marks) {
-        this.lines = lines;
-        this.marks = List.copyOf(marks);
+    public SourceMap {
+        marks = List.copyOf(marks);
     }
 
     /**

@@ -18,17 +18,13 @@ import se.kommun.uppdrag.files.ContentCache;
  * Makes PDF files, and caches them on disk by the digest of their inputs. The cache folder may be deleted at any time. Making a PDF takes
  * about a second, mostly for starting the engine. Thread-safe, also between processes.
  */
-public final class PdfStore {
+public record PdfStore(Path folder, ContentCache cache) {
 
     private static final Duration MAX_AGE = Duration.ofDays(30);
 
-    private final Path folder;
-    private final ContentCache cache;
-
     /** @param folder the cache folder, created with the first file. If it is not writable, nothing is cached. */
     public PdfStore(Path folder) {
-        this.folder = folder;
-        this.cache = new ContentCache(folder, PdfToolchain::text);
+        this(folder, new ContentCache(folder, PdfToolchain::text));
     }
 
     /**

@@ -2,18 +2,14 @@ package se.kommun.uppdrag.report;
 
 import java.util.Arrays;
 
-/** Converts offsets in a text to lines and columns of the file that contains it. Immutable. */
-public final class LineIndex {
-
-    private final String file;
-    private final int firstLine;
-    private final int[] starts;
-
-    private LineIndex(String file, int firstLine, int[] starts) {
-        this.file = file;
-        this.firstLine = firstLine;
-        this.starts = starts;
-    }
+/**
+ * Converts offsets in a text to lines and columns of the file that contains it. Immutable.
+ *
+ * @param file path of the file in problems
+ * @param firstLine line of the file on which the text begins, from 1
+ * @param starts offset in the text of the start of each line, ascending. Do not modify.
+ */
+public record LineIndex(String file, int firstLine, int[] starts) {
 
     /** @param file path of the file in problems */
     public static LineIndex of(String file, String text) {
@@ -31,10 +27,6 @@ public final class LineIndex {
             starts[count++] = lineFeed + 1;
         }
         return new LineIndex(file, firstLine, Arrays.copyOf(starts, count));
-    }
-
-    public String file() {
-        return file;
     }
 
     /** @param offset offset in the text, in UTF-16 units */

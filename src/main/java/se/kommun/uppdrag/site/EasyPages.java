@@ -10,26 +10,21 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Problem;
 
-/** Maps each page to its easy-to-read version, for published pages. Immutable. */
-public final class EasyPages {
+/**
+ * Maps each page to its easy-to-read version, for published pages. Immutable.
+ *
+ * @param all all easy pages, in their order
+ * @param byStandard the easy pages by the source path of the page that they are a version of
+ */
+public record EasyPages(SiteIndex site, List<Page> all, Map<String, Page> byStandard) {
 
     private static final String SWEDISH = LanguageCode.SOURCE;
     private static final PageKeyCheck KEY = new PageKeyCheck("easy_of", "easy-without-original", "easy-other-language",
             "easy-of-unpublished", "skriv status: draft här tills den är publicerad.");
 
-    private final SiteIndex site;
-    private final List<Page> easy;
-    private final Map<String, Page> byStandard = new HashMap<>();
-
     EasyPages(SiteIndex site) {
-        this.site = site;
-        this.easy = site.in(SWEDISH).ofType(PageType.EASY);
-        easy.forEach(page -> page.easyOf().ifPresent(file -> byStandard.putIfAbsent(file, page)));
-    }
-
-    /** Returns all easy pages, in their order. */
-    public List<Page> all() {
-        return easy;
+        this(site, site.in(SWEDISH).ofType(PageType.EASY), new HashMap<>());
+        all.forEach(page -> page.easyOf().ifPresent(file -> byStandard.putIfAbsent(file, page)));
     }
 
     /** Returns the easy version of a page. */
@@ -49,7 +44,7 @@ public final class EasyPages {
 
     void check(Consumer<Problem> problems) {
         // The key can be empty in a draft.
-        easy.forEach(page -> KEY.find(page, site, problems).ifPresent(standard -> check(page, standard, problems)));
+        all.forEach(page -> KEY.find(page, site, problems).ifPresent(standard -> check(page, standard, problems)));
     }
 
     private void check(Page page, Page standard, Consumer<Problem> problems) {

@@ -12,8 +12,14 @@ import se.kommun.uppdrag.markdown.LinkTarget;
 import se.kommun.uppdrag.markdown.ReferenceResolver;
 import se.kommun.uppdrag.markdown.RendererText;
 
-/** A resolver that passes each question of a text on to another resolver, and records the answer. Not thread-safe. */
-public final class DependencyRecorder implements ReferenceResolver {
+/**
+ * A resolver that passes each question of a text on to another resolver, and records the answer. Not thread-safe.
+ *
+ * @param page the resolver that answers
+ * @param from the page whose included text asks; null for the page's own text
+ * @param answers the answers in the order of the questions, so that the question about an included text comes before the questions in it
+ */
+public record DependencyRecorder(ReferenceResolver page, @Nullable String from, Map<Question, Object> answers) implements ReferenceResolver {
 
     /** The kinds of questions that a text asks. */
     enum Kind { LINK, IMAGE, TEXT, CONTACT_CARD, PHRASE, FORM_PRESENCE }
@@ -51,19 +57,9 @@ public final class DependencyRecorder implements ReferenceResolver {
         }
     }
 
-    private final ReferenceResolver page;
-    private final @Nullable String from;
-    private final Map<Question, Object> answers;
-
-    /** @param page the resolver that answers */
+    /** A recorder for a page's own text, without answers. */
     public DependencyRecorder(ReferenceResolver page) {
         this(page, null, new LinkedHashMap<>());
-    }
-
-    private DependencyRecorder(ReferenceResolver page, @Nullable String from, Map<Question, Object> answers) {
-        this.page = page;
-        this.from = from;
-        this.answers = answers;
     }
 
     @Override
@@ -105,7 +101,7 @@ public final class DependencyRecorder implements ReferenceResolver {
         return answers.computeIfAbsent(new Question(kind, from, destination), question -> question.ask(page));
     }
 
-    /** The answers in the order of the questions, so that the question about an included text comes before the questions in it. */
+    @Override
     public Map<Question, Object> answers() {
         return Collections.unmodifiableMap(answers);
     }

@@ -14,17 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * some systems, closing any channel to a file releases all locks that the process has on it. So a process never opens the lock file of
  * its own build again; a set in memory has these files. Use only while holding the {@link PublishLock}.
  */
-final class BuildLock {
+record BuildLock(Path file, FileChannel channel) {
 
     private static final Set<Path> IN_THIS_PROCESS = ConcurrentHashMap.newKeySet();
-
-    private final Path file;
-    private final FileChannel channel;
-
-    private BuildLock(Path file, FileChannel channel) {
-        this.file = file;
-        this.channel = channel;
-    }
 
     /** Creates and locks the lock file of a staging folder. */
     static BuildLock acquire(Path folder) throws IOException {
