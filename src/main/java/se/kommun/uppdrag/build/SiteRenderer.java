@@ -49,7 +49,7 @@ public final class SiteRenderer {
         this.cache = cache;
         this.globalInputs = globalInputs;
         this.problems = problems;
-        ViewFactory views = new ViewFactory(plan.site(), plan.outputs().assets(), plan.settings(), templates.languages(), plan.options().drafts());
+        ViewFactory views = ViewFactory.of(plan.site(), plan.outputs().assets(), plan.settings(), templates.languages(), plan.options().drafts());
         PageTemplates pageTemplates = new PageTemplates(templates, views, faults);
         this.references = ReferenceResolvers.of(plan, pageTemplates, cache.files());
         this.texts = new ArticleRenderer(references::of, cache, new Markdown());

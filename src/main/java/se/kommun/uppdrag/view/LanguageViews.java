@@ -137,8 +137,8 @@ final class LanguageViews {
     private Views.Role role(Page role, String prefix) {
         String applyHref = pages.first(PageType.FORM).map(form -> interest.kind() == FormTarget.Kind.LINK ? interest.address()
                 : prefix + Urls.formFor(form, role)).orElse(null);
-        return new Views.Role(role.slug(), index.translations().original(role).slug(), role.title(), PageViews.of(role, "lead").orElseThrow(),
-                PageViews.description(role), icon(role), prefix + role.address(), applyHref, facts(role));
+        return new Views.Role(role.slug(), index.translations().original(role).slug(), role.title(), ViewFactory.text(role, "lead").orElseThrow(),
+                ViewFactory.description(role), icon(role), prefix + role.address(), applyHref, facts(role));
     }
 
     /** The name of a page's illustration, or null. A role always has one, because cards and tables show it. */
@@ -149,7 +149,7 @@ final class LanguageViews {
     List<Views.Fact> facts(Page page) {
         List<Views.Fact> facts = new ArrayList<>();
         if (page.type() == PageType.ROLE) {
-            factLabels.forEach(label -> PageViews.of(page, label.key()).ifPresent(value -> facts.add(new Views.Fact(label.key(), label.label(), value))));
+            factLabels.forEach(label -> ViewFactory.text(page, label.key()).ifPresent(value -> facts.add(new Views.Fact(label.key(), label.label(), value))));
         }
         return facts;
     }
@@ -166,7 +166,7 @@ final class LanguageViews {
     /** An easy page is marked, and has its short title, to distinguish it from its standard page. The start page of easy Swedish says so in its title. */
     private Views.Entry entry(Page page, String prefix) {
         boolean marked = page.type() == PageType.EASY && index.easy().start().filter(start -> start == page).isEmpty();
-        return new Views.Entry(marked ? page.navTitle() : page.title(), PageViews.description(page), prefix + page.address(), marked, page.wantsPdf());
+        return new Views.Entry(marked ? page.navTitle() : page.title(), ViewFactory.description(page), prefix + page.address(), marked, page.wantsPdf());
     }
 
     Views.@Nullable Day day(Page page, String key) {

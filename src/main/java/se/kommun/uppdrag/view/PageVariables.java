@@ -37,8 +37,8 @@ public final class PageVariables {
             variable("nav", page -> page.language.nav(page.prefix, page.own)),
             variable("footer", page -> page.language.footer(page.prefix, page.own)),
             variable("breadcrumbs", PageVariables::breadcrumbs),
-            variable("easy", page -> page.link(page.context.site.easy()::of)),
-            variable("standard", page -> page.link(page.context.site.easy()::standard)),
+            variable("easy", page -> page.link(page.context.site().easy()::of)),
+            variable("standard", page -> page.link(page.context.site().easy()::standard)),
             variable("easyStart", PageVariables::easyStart),
             variable("easyPages", page -> page.language.easyPages(page.prefix, page.own)),
             variable("roles", page -> page.language.roles(page.prefix)),
@@ -46,14 +46,15 @@ public final class PageVariables {
             variable("pages", page -> page.language.entries(page.prefix)),
             variable("links", page -> page.language.links(page.prefix)),
             variable("swedish", page -> page.language.swedish(page.prefix)),
-            variable("languages", page -> LanguageChoice.others(page.context, page.route, page.prefix)),
+            variable("languages", page -> page.otherLanguages()),
             variable("alternates", PageVariables::alternates),
-            variable("form", page -> FormViews.of(page.context, page.route.chosen(), page.language)),
-            variable("theme", page -> new Views.Theme(page.context.colours.light().get("paper"), page.context.colours.dark().get("paper"))),
-            variable("colours", page -> page.context.colours.light()),
-            variable("asset", page -> new Views.Asset(page.prefix, page.context.names)),
+            variable("form", page -> page.context.forms(page.route.chosen(), page.language)),
+            variable("theme", page -> new Views.Theme(page.context.assets().colours().light().get("paper"),
+                    page.context.assets().colours().dark().get("paper"))),
+            variable("colours", page -> page.context.assets().colours().light()),
+            variable("asset", page -> new Views.Asset(page.prefix, page.context.assets().names())),
             variable("jsonld", page -> page.jsonld().map(Views.Markup::new).orElse(null)),
-            variable("csp", page -> ContentSecurityPolicy.forPage(page.context.settings, page.own != null && page.own.type() == PageType.FORM,
+            variable("csp", page -> ContentSecurityPolicy.forPage(page.context.settings(), page.own != null && page.own.type() == PageType.FORM,
                     page.jsonld())),
             variable("pdf", PageVariables::pdf));
 
@@ -77,7 +78,7 @@ public final class PageVariables {
         this.pdfBytes = pdfBytes;
         this.own = route.moved() ? null : route.page();
         this.language = context.in(route.page().lang());
-        this.prefix = route.moved() ? Urls.prefix(route.address()) : Urls.prefix(route.page(), context.settings);
+        this.prefix = route.moved() ? Urls.prefix(route.address()) : Urls.prefix(route.page(), context.settings());
     }
 
     private static Map.Entry<String, Function<PageVariables, Object>> variable(String name, Function<PageVariables, Object> value) {
@@ -91,7 +92,7 @@ public final class PageVariables {
     }
 
     private Object page() {
-        return own == null ? PageViews.moved(route.page(), context) : PageViews.of(own, article, route.own(), context);
+        return own == null ? context.moved(route.page()) : context.page(own, article, route.own());
     }
 
     /** A link to a related page; null if there is none. */
@@ -101,7 +102,7 @@ public final class PageVariables {
 
     /** The link to easy Swedish: to the easy version of the page or of its Swedish original, otherwise to the start page of easy Swedish. */
     private Views.@Nullable Link easyStart() {
-        SiteIndex site = context.site;
+        SiteIndex site = context.site();
         return site.easy().start().map(start -> {
             Page target = own == null ? start : site.easy().of(site.translations().original(own)).orElse(start);
             String lang = route.page().lang().equals(LanguageCode.SOURCE) ? null : LanguageCode.SOURCE;
@@ -113,7 +114,7 @@ public final class PageVariables {
         List<Views.Crumb> crumbs = new ArrayList<>();
         language.pages.first(PageType.START).filter(start -> start != own).ifPresent(start -> crumbs.add(crumb(start)));
         if (own != null && own.type() == PageType.EASY) {
-            context.site.easy().start().filter(start -> start != own).ifPresent(start -> crumbs.add(crumb(start)));
+            context.site().easy().start().filter(start -> start != own).ifPresent(start -> crumbs.add(crumb(start)));
         }
         crumbs.add(new Views.Crumb(own == null ? language.language.text(MessageKeys.MOVED_TITLE) : own.title(), null));
         return crumbs;
@@ -123,16 +124,43 @@ public final class PageVariables {
         return new Views.Crumb(page.navTitle(), prefix + page.address());
     }
 
+    /** The site's other languages, each with a link to the page's translation, or to the start page if there is none. */
+    private List<Views.OtherLanguage> otherLanguages() {
+        List<Views.OtherLanguage> others = new ArrayList<>();
+        context.languages().forEach((code, views) -> {
+            if (!code.equals(route.page().lang())) {
+                address(code, views).ifPresent(address -> others.add(
+                        new Views.OtherLanguage(code, views.language.name(), views.language.rightToLeft() ? "rtl" : "ltr", prefix + address)));
+            }
+        });
+        return others;
+    }
+
+    private Optional<String> address(String code, LanguageViews views) {
+        // Only Swedish has easy pages: from an easy page, link to the translation of its standard page.
+        Page standard = context.site().easy().standard(route.page()).orElse(route.page());
+        Optional<Page> same = route.moved() ? Optional.empty() : version(standard, code);
+        if (same.isPresent() && route.chosen() != null) {
+            Optional<Page> role = version(route.chosen(), code);
+            return Optional.of(role.map(chosen -> Urls.formFor(same.get(), chosen)).orElse(same.get().address()));
+        }
+        return same.or(() -> views.pages.first(PageType.START)).map(Page::address);
+    }
+
+    private Optional<Page> version(Page page, String code) {
+        return Optional.ofNullable(context.site().translations().of(page).get(code));
+    }
+
     private List<Views.Alternate> alternates() {
         List<Views.Alternate> alternates = new ArrayList<>();
         if (route.own() && SiteIndex.isListed(own)) {
-            context.site.translations().addresses(own, context.settings).forEach((lang, url) -> alternates.add(new Views.Alternate(lang, url)));
+            context.site().translations().addresses(own, context.settings()).forEach((lang, url) -> alternates.add(new Views.Alternate(lang, url)));
         }
         return alternates;
     }
 
     private Optional<String> jsonld() {
-        return Optional.ofNullable(own).flatMap(page -> StructuredData.of(page, Urls.canonical(page, context.settings), context.settings));
+        return Optional.ofNullable(own).flatMap(page -> StructuredData.of(page, Urls.canonical(page, context.settings()), context.settings()));
     }
 
     private Views.@Nullable Download pdf() {
