@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.receive.FormReceiver;
-import se.kommun.uppdrag.receive.ReceiverOptions;
 import se.kommun.uppdrag.receive.ReceiverStartException;
 
 @Command(name = "receive", description = "Tar emot formulären på den här datorn och sparar dem som filer.", mixinStandardHelpOptions = true)
@@ -36,7 +35,7 @@ final class ReceiveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Path folder = inbox == null ? main.source().resolve(".uppdrag").resolve("inbox") : inbox.toAbsolutePath().normalize();
-        FormReceiver.Start start = start(new ReceiverOptions(main.source(), port, folder, password(), RETRY, InstantSource.system()));
+        FormReceiver.Start start = start(new FormReceiver.Options(main.source(), port, folder, password(), RETRY, InstantSource.system()));
         main.print(start.problems(), true);
         if (start.receiver() == null) {
             return 1;
@@ -48,7 +47,7 @@ final class ReceiveCommand implements Callable<Integer> {
         return 0;
     }
 
-    private FormReceiver.Start start(ReceiverOptions options) throws IOException {
+    private FormReceiver.Start start(FormReceiver.Options options) throws IOException {
         try {
             return FormReceiver.start(options, this::log);
         } catch (ReceiverStartException unusable) {

@@ -5,7 +5,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,23 @@ import se.kommun.uppdrag.site.SiteForms;
  */
 public final class FormReceiver implements AutoCloseable {
 
+    /**
+     * The options of a receiver.
+     *
+     * @param site the site's folder
+     * @param port the port on the loopback address; 0 for any free one
+     * @param inbox the folder for submissions, which may be missing
+     * @param smtpPassword null if the mail server needs none
+     * @param retry the interval for retrying mail and deleting old submissions
+     */
+    public record Options(Path site, int port, Path inbox, @Nullable String smtpPassword, Duration retry, InstantSource clock) {
+
+        @Override
+        public String toString() {
+            return "receiver of " + site + " at port " + port;
+        }
+    }
+
     private static final int MAX_CONNECTIONS = 400;
     private static final int THREADS = 300;
     private static final String MAX_SECONDS = "20";
@@ -41,14 +60,14 @@ public final class FormReceiver implements AutoCloseable {
     private final Consumer<String> log;
     private final AtomicInteger requests = new AtomicInteger();
 
-    private FormReceiver(SiteForms site, Inbox inbox, HttpServer server, ReceiverOptions options, Consumer<String> log) {
+    private FormReceiver(SiteForms site, Inbox inbox, HttpServer server, Options options, Consumer<String> log) {
         this.inbox = inbox;
         this.server = server;
         this.log = log;
         Settings settings = site.settings();
         SmtpSettings smtp = settings.has(Setting.MAIL_TO) ? SmtpSettings.of(settings, options.smtpPassword()) : null;
         this.worker = new InboxWorker(inbox, site, smtp, Duration.ofDays(Long.parseLong(settings.get(Setting.KEEP_DAYS))), options.clock(), log);
-        this.handler = new SubmissionHandler(site, inbox, options.clock(), log, worker::wake);
+        this.handler = SubmissionHandler.of(site, inbox, options.clock(), log, worker::wake);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         worker.start(options.retry());
@@ -70,7 +89,7 @@ public final class FormReceiver implements AutoCloseable {
      * @throws ReceiverStartException if the inbox can't be used, or the mail server's password is missing
      * @throws java.net.BindException if the port is in use
      */
-    public static Start start(ReceiverOptions options, Consumer<String> log) throws IOException, ReceiverStartException {
+    public static Start start(Options options, Consumer<String> log) throws IOException, ReceiverStartException {
         List<Problem> problems = new ArrayList<>();
         SiteForms site = SiteForms.read(options.site(), LocalDate.ofInstant(options.clock().instant(), MailSender.SWEDEN), problems::add);
         if (problems.stream().anyMatch(Problem::isError)) {

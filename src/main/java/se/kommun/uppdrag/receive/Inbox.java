@@ -25,7 +25,7 @@ import se.kommun.uppdrag.files.DurableFiles;
  * The folder that holds one file per submission. Files are written atomically. The name contains the time of receipt and whether the
  * submission was sent as mail. Other files in the folder are ignored. Folders that are unsuitable for personal data are rejected. Thread-safe.
  */
-final class Inbox implements Closeable {
+record Inbox(Path folder, FileChannel lock) implements Closeable {
 
     static final String SENT = ".sent.json";
 
@@ -35,14 +35,6 @@ final class Inbox implements Closeable {
 
     private static final String LOCK = ".lock";
     private static final List<String> PUBLISHED = List.of("content", "templates", "assets", "output");
-
-    private final Path folder;
-    private final FileChannel lock;
-
-    private Inbox(Path folder, FileChannel lock) {
-        this.folder = folder;
-        this.lock = lock;
-    }
 
     /**
      * Opens a folder for one receiver at a time: creates it if necessary, restricts it to its owner, locks it, and deletes leftover temporary files.

@@ -19,17 +19,13 @@ import se.kommun.uppdrag.http.HttpRequests;
  * name the form's site in {@code Origin}. A request without it (from an old browser, or one that hides it) is accepted unless
  * {@code Sec-Fetch-Site} names another site. An attacker gains nothing by omitting it: there are no cookies, so any program can send a form.
  */
-final class SubmissionGuard {
+record SubmissionGuard(Set<String> hosts, Set<String> origins, boolean trial) {
 
     private static final Pattern SCHEME = Pattern.compile("https?://");
     private static final Pattern PORT = Pattern.compile(":\\d{1,5}\\z");
 
-    private final Set<String> hosts = new HashSet<>();
-    private final Set<String> origins = new HashSet<>();
-    private final boolean trial;
-
     SubmissionGuard(Settings settings, boolean trial) {
-        this.trial = trial;
+        this(new HashSet<>(), new HashSet<>(), trial);
         Stream.of(settings.baseUrl(), settings.interest().address(), settings.feedback().address()).filter(address -> address.startsWith("http"))
                 .map(URI::create).forEach(address -> {
                     hosts.add(address.getRawAuthority().toLowerCase(Locale.ROOT));

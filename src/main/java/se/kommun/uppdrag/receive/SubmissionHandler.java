@@ -22,38 +22,24 @@ import se.kommun.uppdrag.http.HttpRequests;
 import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.site.SiteForms;
 
-/** Handles a request: reads the form, validates it, stores it, and only then redirects to the thank-you page. Thread-safe. */
-final class SubmissionHandler {
+/**
+ * Handles a request: reads the form, validates it, stores it, and only then redirects to the thank-you page. Thread-safe.
+ *
+ * @param log receives log lines without personal data
+ * @param onStored called after each stored submission
+ */
+record SubmissionHandler(SiteForms site, SubmissionGuard guard, RateLimiter limiter, Inbox inbox, ReceiverPages pages, ThanksAddress thanks,
+        InstantSource clock, Consumer<String> log, Runnable onStored) {
 
     /** The maximum size of a body in bytes. A form with all fields at their maximum length is smaller, even if each character is three escaped bytes. */
     static final int MAX_BYTES = 100_000;
 
     private static final Pattern TYPE = Pattern.compile("(?i)application/x-www-form-urlencoded\\s*(?:;\\s*charset=\"?utf-8\"?\\s*)?");
 
-    private final SiteForms site;
-    private final SubmissionGuard guard;
-    private final RateLimiter limiter;
-    private final Inbox inbox;
-    private final ReceiverPages pages;
-    private final ThanksAddress thanks;
-    private final InstantSource clock;
-    private final Consumer<String> log;
-    private final Runnable onStored;
-
-    /**
-     * @param log receives log lines without personal data
-     * @param onStored called after each stored submission
-     */
-    SubmissionHandler(SiteForms site, Inbox inbox, InstantSource clock, Consumer<String> log, Runnable onStored) {
-        this.site = site;
-        this.guard = new SubmissionGuard(site.settings(), site.trial());
-        this.limiter = new RateLimiter(clock);
-        this.inbox = inbox;
-        this.pages = new ReceiverPages(site, guard.formActions());
-        this.thanks = new ThanksAddress(site);
-        this.clock = clock;
-        this.log = log;
-        this.onStored = onStored;
+    static SubmissionHandler of(SiteForms site, Inbox inbox, InstantSource clock, Consumer<String> log, Runnable onStored) {
+        SubmissionGuard guard = new SubmissionGuard(site.settings(), site.trial());
+        return new SubmissionHandler(site, guard, new RateLimiter(clock), inbox, new ReceiverPages(site, guard.formActions()),
+                new ThanksAddress(site), clock, log, onStored);
     }
 
     void handle(HttpExchange exchange) throws IOException {

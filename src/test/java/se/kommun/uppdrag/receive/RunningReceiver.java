@@ -38,7 +38,7 @@ final class RunningReceiver implements AutoCloseable {
         settings.forEach(site::set);
         this.inbox = folder.resolve("inbox");
         InstantSource source = clock::get;
-        FormReceiver.Start start = FormReceiver.start(new ReceiverOptions(site.folder(), 0, inbox, password, Duration.ofMillis(200), source), this::log);
+        FormReceiver.Start start = FormReceiver.start(new FormReceiver.Options(site.folder(), 0, inbox, password, Duration.ofMillis(200), source), this::log);
         assertEquals(List.of(), start.problems());
         this.receiver = start.receiver();
         this.client = new RawClient(receiver.address());
