@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.asset;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -70,12 +69,9 @@ public record AssetManifest(Map<String, String> published) {
     }
 
     private static Print print(Path file, String name) {
-        try {
-            byte[] bytes = RegularFiles.readAllBytes(file);
-            return new Print(Fingerprint.of(bytes), mentions(name, new String(bytes, StandardCharsets.UTF_8)));
-        } catch (IOException unreadable) {
-            return new Print("oläslig", List.of()); // reported when the file is copied
-        }
+        return RegularFiles.tryReadAllBytes(file)
+                .map(bytes -> new Print(Fingerprint.of(bytes), mentions(name, new String(bytes, StandardCharsets.UTF_8))))
+                .orElse(new Print("oläslig", List.of())); // reported when the file is copied
     }
 
     private static List<Mention> mentions(String file, String text) {

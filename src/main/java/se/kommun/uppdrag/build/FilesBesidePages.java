@@ -44,11 +44,8 @@ public record FilesBesidePages(Map<String, StaticFile> published, Map<String, St
         }
 
         static Names in(Path file) {
-            try {
-                return in(new String(RegularFiles.readAllBytes(file), StandardCharsets.UTF_8));
-            } catch (IOException unreadable) {
-                return new Names(Set.of()); // reported when the file is copied or parsed
-            }
+            return RegularFiles.tryReadAllBytes(file).map(bytes -> in(new String(bytes, StandardCharsets.UTF_8)))
+                    .orElse(new Names(Set.of())); // reported when the file is copied or parsed
         }
     }
 

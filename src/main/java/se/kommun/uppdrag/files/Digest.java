@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.files;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -27,11 +26,7 @@ public record Digest(long high, long low) {
 
     /** The digest of a file's content; the same constant for all files that cannot be read. */
     public static Digest of(Path file) {
-        try {
-            return of(RegularFiles.readAllBytes(file));
-        } catch (IOException unreadable) {
-            return UNREADABLE;
-        }
+        return RegularFiles.tryReadAllBytes(file).map(bytes -> of(bytes)).orElse(UNREADABLE);
     }
 
     @Override

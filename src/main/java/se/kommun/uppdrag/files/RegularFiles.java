@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** Reads whole regular files. Rejects named pipes and devices, because reading them may never end. */
 public final class RegularFiles {
@@ -22,6 +23,15 @@ public final class RegularFiles {
     public static byte[] readAllBytes(Path file) throws IOException {
         requireRegular(file);
         return Files.readAllBytes(file);
+    }
+
+    /** As {@link #readAllBytes}, but empty if the file cannot be read: for a file whose fault is reported elsewhere. */
+    public static Optional<byte[]> tryReadAllBytes(Path file) {
+        try {
+            return Optional.of(readAllBytes(file));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**
