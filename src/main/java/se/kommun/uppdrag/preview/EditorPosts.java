@@ -38,12 +38,13 @@ record EditorPosts(Path site, RequestGuard guard, EditingService editing, DraftV
     static final String PATH = "/_redigera/";
 
     private static final Pattern FILE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:css|js|svg)");
+    private static final String UPLOAD = "bild";
     private static final int MAX_IMAGE_BYTES = 15_000_000;
     private static final String[] IMAGE_TYPES = {"image/png", "image/jpeg", "image/gif", "image/webp"};
 
-    /** Handles one kind of request. */
+    /** Handles one kind of request, except uploads. */
     private interface Action {
-        Result run(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException;
+        Result run(PreviewRequest request) throws IOException, HttpErrorException, EditRejectedException;
     }
 
     private record Result(int status, Map<String, Object> content) {}
@@ -57,17 +58,21 @@ record EditorPosts(Path site, RequestGuard guard, EditingService editing, DraftV
         Action action = switch (name) {
             case "prov" -> this::renderDraft;
             case "spara" -> this::save;
-            case "skillnad" -> this::difference;
-            case "slang" -> this::discardDraft;
-            case "ny" -> this::create;
+            case "skillnad" -> request -> new Result(200, Json.object("difference",
+                    EditorJson.difference(editing.difference(request.page(), request.text("base"), request.writing()))));
+            case "slang" -> request -> {
+                editing.discardDraft(request.page());
+                return new Result(200, Json.object());
+            };
+            case "ny" -> request -> new Result(201, Json.object("address", EditorPages.PATH
+                    + editing.create(request.text("type"), request.text("title"), request.text("slug"), today.get()).name()));
             case "byt-namn" -> this::rename;
-            case "bild" -> this::uploadImage;
             case "publicera" -> this::publish;
             default -> null;
         };
         Result result;
         try {
-            if (action == null) {
+            if (action == null && !name.equals(UPLOAD)) {
                 throw new HttpErrorException(404, "Det finns ingen sådan adress.");
             }
             if (!exchange.getRequestMethod().equals("POST")) {
@@ -77,7 +82,7 @@ record EditorPosts(Path site, RequestGuard guard, EditingService editing, DraftV
             if (!guard.mayWrite(exchange)) {
                 throw new HttpErrorException(403, "Sidan är från en tidigare start av förhandsvisningen. Ladda om den. Texten finns kvar.");
             }
-            result = action.run(exchange);
+            result = action == null ? uploadImage(exchange) : action.run(PreviewRequest.of(exchange));
         } catch (HttpErrorException error) {
             result = message(error.status(), error.getMessage());
         } catch (EditRejectedException refused) {
@@ -93,8 +98,7 @@ record EditorPosts(Path site, RequestGuard guard, EditingService editing, DraftV
         return new Result(status, Json.object("message", message));
     }
 
-    private Result renderDraft(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
-        PreviewRequest request = PreviewRequest.of(exchange);
+    private Result renderDraft(PreviewRequest request) throws IOException, HttpErrorException, EditRejectedException {
         PagePath page = request.page();
         EditableSource text = "no".equals(request.json().texts().get("keep")) ? editing.read(page, request.text("base"), request.writing())
                 : editing.write(page, request.text("base"), request.writing());
@@ -103,8 +107,7 @@ record EditorPosts(Path site, RequestGuard guard, EditingService editing, DraftV
                 "problems", EditorJson.problems(result.problems(), text), "changed", editing.hasUnsaved(page)));
     }
 
-    private Result save(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
-        PreviewRequest request = PreviewRequest.of(exchange);
+    private Result save(PreviewRequest request) throws IOException, HttpErrorException, EditRejectedException {
         PagePath page = request.page();
         SaveResult saved = editing.save(page, request.text("base"), request.writing(), today.get());
         if (!saved.done()) {
@@ -120,25 +123,7 @@ record EditorPosts(Path site, RequestGuard guard, EditingService editing, DraftV
                         + " fel. Webbplatsen visar den senaste versionen som var rätt tills felen är rättade."));
     }
 
-    private Result difference(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
-        PreviewRequest request = PreviewRequest.of(exchange);
-        return new Result(200, Json.object("difference",
-                EditorJson.difference(editing.difference(request.page(), request.text("base"), request.writing()))));
-    }
-
-    private Result discardDraft(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
-        editing.discardDraft(PreviewRequest.of(exchange).page());
-        return new Result(200, Json.object());
-    }
-
-    private Result create(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
-        PreviewRequest request = PreviewRequest.of(exchange);
-        PagePath page = editing.create(request.text("type"), request.text("title"), request.text("slug"), today.get());
-        return new Result(201, Json.object("address", EditorPages.PATH + page.name()));
-    }
-
-    private Result rename(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
-        PreviewRequest request = PreviewRequest.of(exchange);
+    private Result rename(PreviewRequest request) throws IOException, HttpErrorException, EditRejectedException {
         RenameResult renamed = editing.rename(request.page(), request.text("base"), request.text("slug"));
         if (!renamed.done()) {
             return message(409, "Filen har ändrats sedan du öppnade sidan. Ladda om sidan och byt adress sedan.");
@@ -156,8 +141,7 @@ record EditorPosts(Path site, RequestGuard guard, EditingService editing, DraftV
         return new Result(201, Json.object("name", file.name(), "width", file.width(), "height", file.height()));
     }
 
-    private Result publish(HttpExchange exchange) throws IOException, HttpErrorException, EditRejectedException {
-        PreviewRequest request = PreviewRequest.of(exchange);
+    private Result publish(PreviewRequest request) throws IOException, HttpErrorException, EditRejectedException {
         PagePath page = request.page();
         Settings settings = SettingsReader.read(site, ignored -> { });
         if (!settings.has(Setting.BRANCH)) {
