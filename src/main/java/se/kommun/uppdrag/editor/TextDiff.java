@@ -3,7 +3,7 @@ package se.kommun.uppdrag.editor;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -40,41 +40,31 @@ public final class TextDiff {
             end++;
         }
         List<Line> lines = new ArrayList<>();
-        before.subList(0, start).forEach(line -> lines.add(new Line(Kind.SAME, line)));
+        lines.addAll(all(Kind.SAME, before.subList(0, start)));
         addDifference(before.subList(start, before.size() - end), after.subList(start, after.size() - end), lines);
-        before.subList(before.size() - end, before.size()).forEach(line -> lines.add(new Line(Kind.SAME, line)));
+        lines.addAll(all(Kind.SAME, before.subList(before.size() - end, before.size())));
         return withGaps(lines);
     }
 
     private static void addDifference(List<String> before, List<String> after, List<Line> lines) {
         if (before.size() + after.size() > MAX_LINES) {
-            addReplacement(before, after, lines);
+            lines.addAll(all(Kind.REMOVED, before));
+            lines.addAll(all(Kind.ADDED, after));
             return;
         }
-        int from = 0;
-        List<AbstractDelta<String>> deltas = DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>()).getDeltas();
-        for (int i = 0; i < deltas.size(); i++) {
-            int first = deltas.get(i).getSource().getPosition();
-            before.subList(from, first).forEach(line -> lines.add(new Line(Kind.SAME, line)));
-            from = first;
-            int to = deltas.get(i).getTarget().getPosition();
-            // The library may report one change as several adjacent deltas, with added lines before removed ones.
-            while (i + 1 < deltas.size() && deltas.get(i + 1).getSource().getPosition() == end(deltas.get(i).getSource())) {
-                i++;
-            }
-            addReplacement(before.subList(from, end(deltas.get(i).getSource())), after.subList(to, end(deltas.get(i).getTarget())), lines);
-            from = end(deltas.get(i).getSource());
+        // The library may report one change as several adjacent deltas, with added lines before removed ones.
+        int end = lines.size(); // of the removed lines of the current change
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(), null, true).getDeltas()) {
+            boolean same = delta.getType() == DeltaType.EQUAL;
+            end = same ? lines.size() : end;
+            lines.addAll(end, all(same ? Kind.SAME : Kind.REMOVED, delta.getSource().getLines()));
+            end += delta.getSource().size();
+            lines.addAll(all(Kind.ADDED, same ? List.of() : delta.getTarget().getLines()));
         }
-        before.subList(from, before.size()).forEach(line -> lines.add(new Line(Kind.SAME, line)));
     }
 
-    private static int end(Chunk<String> chunk) {
-        return chunk.getPosition() + chunk.size();
-    }
-
-    private static void addReplacement(List<String> before, List<String> after, List<Line> lines) {
-        before.forEach(line -> lines.add(new Line(Kind.REMOVED, line)));
-        after.forEach(line -> lines.add(new Line(Kind.ADDED, line)));
+    private static List<Line> all(Kind kind, List<String> texts) {
+        return texts.stream().map(text -> new Line(kind, text)).toList();
     }
 
     /** Omits the lines far from any change, unless it is a single one. */
