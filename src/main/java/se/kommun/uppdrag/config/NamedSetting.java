@@ -36,8 +36,10 @@ public enum NamedSetting {
         return help;
     }
 
-    SettingType form() {
-        return form;
+    /** Returns how to correct a key of this setting or its value, in Swedish; empty when both are valid. */
+    Optional<String> faultIn(String key, String value) {
+        String name = key.substring(prefix.length());
+        return name.matches(SettingType.FIELD_NAME) ? form.faultIn(value) : SettingType.WORD.faultIn(name);
     }
 
     static Optional<NamedSetting> of(String key) {

@@ -50,10 +50,8 @@ public final class SettingsReader {
                 String value = properties.values().get(key).strip();
                 if (isTranslation(key) && !value.isEmpty()) {
                     qualified.put(key, value);
-                } else if (NamedSetting.of(key).isPresent()) {
-                    validate(NamedSetting.of(key).get(), key, value, properties.place(key), qualified, problems);
                 } else {
-                    validate(key, value, properties.place(key), values, problems);
+                    validate(key, value, properties.place(key), values, qualified, problems);
                 }
             }
         }
@@ -62,35 +60,24 @@ public final class SettingsReader {
         return settings;
     }
 
-    private static void validate(String key, String value, Location place, Map<Setting, String> values, Consumer<Problem> problems) {
+    private static void validate(String key, String value, Location place, Map<Setting, String> values, Map<String, String> qualified, Consumer<Problem> problems) {
         Optional<Setting> setting = Setting.of(key);
-        if (setting.isEmpty()) {
+        Optional<NamedSetting> named = NamedSetting.of(key);
+        if (setting.isEmpty() && named.isEmpty()) {
             String known = DidYouMean.nearest(key, Setting.keys()).map(near -> "Menade du " + near + "?")
                     .orElse("Ta bort raden. Alla inställningar står i docs/redaktor.md.");
             problems.accept(Problem.error("setting-unknown", place, "Det finns ingen inställning som heter " + key + ".", known));
             return;
         }
-        Optional<String> fault = setting.get().form().faultIn(value);
+        Optional<String> fault = named.map(each -> each.faultIn(key, value)).orElseGet(() -> setting.orElseThrow().form().faultIn(value));
         if (fault.isPresent()) {
-            String rule = setting.get().form() == SettingType.ENDPOINT ? "endpoint-insecure" : "setting-invalid";
-            problems.accept(invalidValue(rule, place, key, value, fault.get()));
-        } else {
+            String rule = setting.map(Setting::form).filter(SettingType.ENDPOINT::equals).isPresent() ? "endpoint-insecure" : "setting-invalid";
+            problems.accept(Problem.error(rule, place, key + " har ett värde som inte går att använda: \"" + value + "\".", fault.get()));
+        } else if (setting.isPresent()) {
             values.put(setting.get(), value);
+        } else if (!value.isEmpty()) {
+            qualified.put(key, value);
         }
-    }
-
-    private static void validate(NamedSetting setting, String key, String value, Location place, Map<String, String> values, Consumer<Problem> problems) {
-        String name = key.substring(setting.prefix().length());
-        Optional<String> fault = name.matches(SettingType.FIELD_NAME) ? setting.form().faultIn(value) : SettingType.WORD.faultIn(name);
-        fault.ifPresentOrElse(fix -> problems.accept(invalidValue("setting-invalid", place, key, value, fix)), () -> {
-            if (!value.isEmpty()) {
-                values.put(key, value);
-            }
-        });
-    }
-
-    private static Problem invalidValue(String rule, Location place, String key, String value, String fix) {
-        return Problem.error(rule, place, key + " har ett värde som inte går att använda: \"" + value + "\".", fix);
     }
 
     /** Returns whether a key is that of a setting with a language after it, such as {@code site.title.en}. */
