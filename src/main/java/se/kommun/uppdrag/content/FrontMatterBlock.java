@@ -37,10 +37,6 @@ public record FrontMatterBlock(String opening, String header, String closing, St
 
     /** Returns the line of the file that the body starts on, from 1. */
     public int bodyLine() {
-        int lines = 0;
-        for (int end = header.indexOf('\n'); end >= 0; end = header.indexOf('\n', end + 1)) {
-            lines++;
-        }
-        return lines + 3;
+        return (int) header.chars().filter(c -> c == '\n').count() + 3;
     }
 }

@@ -5,7 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
-import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
 
 /** Decodes the bytes of a file to text: UTF-8, without byte order mark, with LF line ends. */
@@ -19,7 +19,7 @@ public final class SourceText {
         int end = text.indexOf('\uFFFD') < 0 ? text.length() : validLength(bytes, text.length());
         int readable = text.indexOf('\0') < 0 ? end : Math.min(end, text.indexOf('\0'));
         if (readable < text.length()) {
-            problems.accept(Problem.error("not-utf8", at(file, text.substring(0, readable)),
+            problems.accept(Problem.error("not-utf8", LineIndex.of(file, text).at(readable),
                     "Filen är inte sparad som UTF-8. Här står ett tecken som inte går att läsa.",
                     "Spara filen igen med teckenkodningen UTF-8."));
             return Optional.empty();
@@ -41,7 +41,7 @@ public final class SourceText {
             return false;
         }
         for (int c : text.chars().filter(SourceText::isHidden).distinct().toArray()) {
-            problems.accept(Problem.error("invisible-character", at(file, text.substring(0, text.indexOf(c))),
+            problems.accept(Problem.error("invisible-character", LineIndex.of(file, text).at(text.indexOf(c)),
                     c == '\uFFFD' ? "Här står tecknet \uFFFD, som visar att en bokstav har gått förlorad."
                             : "Här står ett osynligt tecken (U+" + String.format("%04X", c) + ").",
                     c == '\uFFFD' ? "Skriv ordet på nytt." : "Ta bort tecknet. Det lättaste är att radera orden runt det och skriva dem på nytt."));
@@ -68,10 +68,5 @@ public final class SourceText {
             case 0x2028, 0x2029, 0x200B, 0x2060, 0xFEFF, 0xFFFD, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E -> true;
             default -> Character.isISOControl(c);
         };
-    }
-
-    private static Location at(String file, String before) {
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return new Location(file, line, before.length() - before.lastIndexOf('\n'));
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.files.RelativePath;
+import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -60,9 +61,10 @@ final class TemplateTexts {
 
     private static void collect(String name, String template, List<Use> uses, Consumer<Problem> problems) {
         String text = COMMENT.matcher(template).replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
+        LineIndex lines = LineIndex.of(name, text);
         Matcher call = CALL.matcher(text);
         while (call.find()) {
-            Location place = place(name, text, call.start());
+            Location place = lines.at(call.start());
             Matcher key = KEY.matcher(text).region(call.end(), text.length());
             if (key.lookingAt()) {
                 int arguments = key.group(3).equals(")") ? 0 : arguments(text, key.end());
@@ -72,11 +74,6 @@ final class TemplateTexts {
                         "Skriv nyckeln inom citattecken, som i t(\"menu.open\"), så att det går att se att texten finns."));
             }
         }
-    }
-
-    private static Location place(String name, String text, int offset) {
-        int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
-        return new Location(name, line, offset - text.lastIndexOf('\n', offset - 1));
     }
 
     /** Returns the number of arguments from {@code at} to the end of the call. */
