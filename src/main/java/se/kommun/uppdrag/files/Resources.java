@@ -16,8 +16,13 @@ public final class Resources {
 
     /** The text of a resource in the package of a class. */
     public static String text(Class<?> beside, String name) {
+        return new String(bytes(beside, name), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of a resource in the package of a class. */
+    public static byte[] bytes(Class<?> beside, String name) {
         try (InputStream input = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
-            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+            return input.readAllBytes();
         } catch (IOException damaged) {
             throw new UncheckedIOException(name + " is part of the program", damaged);
         }

@@ -1,13 +1,11 @@
 package se.kommun.uppdrag.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.files.ContentCache;
 import se.kommun.uppdrag.files.Digest;
+import se.kommun.uppdrag.files.Resources;
 
 /** Identifies everything that a PDF depends on besides its document. While it is unchanged, the same document gives the same bytes. */
 final class PdfToolchain {
@@ -30,13 +28,6 @@ final class PdfToolchain {
 
     /** The bytes of a resource of this package. */
     static byte[] resource(String name) {
-        try (InputStream input = PdfToolchain.class.getResourceAsStream(name)) {
-            if (input == null) {
-                throw new IllegalStateException("not in the program: " + name);
-            }
-            return input.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Resources.bytes(PdfToolchain.class, name);
     }
 }
