@@ -1,6 +1,8 @@
 package se.kommun.uppdrag.links;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.asset.ImageSize;
@@ -38,7 +40,7 @@ record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
     private ImageTarget raster(RasterImage raster, String destination, String address) {
         if (raster.isTooLarge()) {
             return new Missing("image-too-large", "Bilden " + destination + " är för stor: " + raster.width() + " × " + raster.height()
-                    + " bildpunkter, " + FileSize.of(raster.bytes()) + ". " + RasterImage.limit() + ".",
+                    + " bildpunkter, " + FileSize.of(raster.bytes(), Locale.forLanguageTag("sv")) + ". " + RasterImage.limit() + ".",
                     "Gör den mindre i ett bildprogram, till exempel 1600 bildpunkter bred, och spara den som jpg.");
         }
         return new ImageTarget.Found(prefix + address, raster.width(), raster.height(), raster.variants().stream()
@@ -56,6 +58,6 @@ record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
             return new Missing("image-without-size", "Bilden " + destination + " säger inte hur stor den är.",
                     "Spara den igen med bredd och höjd (i svg: width och height, eller viewBox).");
         }
-        return new ImageTarget.Found(prefix + address, size.get().width(), size.get().height());
+        return new ImageTarget.Found(prefix + address, size.get().width(), size.get().height(), List.of());
     }
 }

@@ -17,11 +17,6 @@ public sealed interface ImageTarget permits ImageTarget.Found, Missing {
         public Found {
             smaller = List.copyOf(smaller);
         }
-
-        /** An image without variants. */
-        public Found(String src, int width, int height) {
-            this(src, width, height, List.of());
-        }
     }
 
     /**

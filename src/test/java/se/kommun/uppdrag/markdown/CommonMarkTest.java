@@ -48,7 +48,7 @@ class CommonMarkTest {
 
         @Override
         public ImageTarget image(String destination) {
-            return new ImageTarget.Found(destination, 0, 0);
+            return new ImageTarget.Found(destination, 0, 0, List.of());
         }
 
         @Override
