@@ -30,7 +30,7 @@ final class ImageRenderer {
 
     static void figure(Node node, RenderContext page) {
         LinkNodeBase target = node instanceof ImageRef ref ? ref.getReferenceNode(page.references) : (Image) node;
-        String caption = title(target);
+        String caption = LinkRenderer.title(target);
         page.html.raw("<figure>");
         write(node, target, "", page);
         if (!caption.isEmpty() && !caption.equals(DECORATIVE)) {
@@ -49,7 +49,7 @@ final class ImageRenderer {
     }
 
     private static void inline(Node node, LinkNodeBase target, RenderContext page) {
-        String title = title(target);
+        String title = LinkRenderer.title(target);
         if (!title.isEmpty() && !title.equals(DECORATIVE)) {
             page.problem("caption-inline", node.getStartOffset(),
                     "Bildtexten syns bara när bilden står ensam i ett stycke.",
@@ -61,7 +61,7 @@ final class ImageRenderer {
     private static void write(Node node, LinkNodeBase target, String tooltip, RenderContext page) {
         int offset = node.getStartOffset();
         page.mark(offset);
-        boolean decorative = title(target).equals(DECORATIVE);
+        boolean decorative = LinkRenderer.title(target).equals(DECORATIVE);
         String alt = InlineRenderer.plainText(node).strip();
         checkAlt(alt, decorative, offset, page);
         ImageTarget image = page.resolver.image(LinkRenderer.unescape(target.getUrl()));
@@ -117,9 +117,5 @@ final class ImageRenderer {
             page.problem("image-decorative-with-alt", offset, "Bilden är märkt som dekorativ men har också en beskrivning.",
                     "Ta bort det ena: beskrivningen om bilden bara är utsmyckning, annars \"dekorativ\".");
         }
-    }
-
-    private static String title(LinkNodeBase target) {
-        return target.getTitle().isNull() ? "" : LinkRenderer.unescape(target.getTitle());
     }
 }

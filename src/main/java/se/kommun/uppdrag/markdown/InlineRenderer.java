@@ -73,7 +73,7 @@ final class InlineRenderer {
         }
     }
 
-    private static void element(String tag, Node node, RenderContext page) {
+    static void element(String tag, Node node, RenderContext page) {
         page.mark(node.getStartOffset());
         page.html.raw("<").raw(tag).raw(">");
         page.children(node);

@@ -79,7 +79,7 @@ final class LinkRenderer {
         write(node, unescape(target.getUrl()), title(target), content, page);
     }
 
-    private static String title(LinkNodeBase target) {
+    static String title(LinkNodeBase target) {
         return target.getTitle().isNull() ? "" : unescape(target.getTitle());
     }
 

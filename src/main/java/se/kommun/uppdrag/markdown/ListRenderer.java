@@ -57,10 +57,8 @@ final class ListRenderer {
     }
 
     private static void element(Node node, String tag, RenderContext page) {
-        page.mark(node.getStartOffset());
-        page.html.raw("<").raw(tag).raw(">");
-        page.children(node);
-        page.html.raw("</").raw(tag).raw(">").line();
+        InlineRenderer.element(tag, node, page);
+        page.html.line();
     }
 
     private static void term(DefinitionTerm node, RenderContext page) {
