@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.files;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -60,24 +61,20 @@ public final class YamlTree extends Composer {
 
     @Override
     protected SequenceNode composeSequenceNode(Optional<Anchor> anchor) {
-        enter();
-        SequenceNode node = super.composeSequenceNode(anchor);
-        depth--;
-        return node;
+        return nested(() -> super.composeSequenceNode(anchor));
     }
 
     @Override
     protected Node composeMappingNode(Optional<Anchor> anchor) {
-        enter();
-        Node node = super.composeMappingNode(anchor);
-        depth--;
-        return node;
+        return nested(() -> super.composeMappingNode(anchor));
     }
 
-    private void enter() {
-        depth++;
-        if (depth > MAX_DEPTH) {
+    private <N extends Node> N nested(Supplier<N> composing) {
+        if (++depth > MAX_DEPTH) {
             throw new TooDeepException(parser.peekEvent().getStartMark().orElseThrow());
         }
+        N node = composing.get();
+        depth--;
+        return node;
     }
 }
