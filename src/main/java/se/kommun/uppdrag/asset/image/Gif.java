@@ -14,15 +14,11 @@ final class Gif {
     private final ByteArrayOutputStream cleaned = new ByteArrayOutputStream();
     private int images;
 
-    private Gif(byte[] bytes) {
+    Gif(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    static ImageFile read(byte[] bytes) throws BrokenImageException, CostlyImageException {
-        return new Gif(bytes).read();
-    }
-
-    private ImageFile read() throws BrokenImageException, CostlyImageException {
+    ImageFile read() throws BrokenImageException, CostlyImageException {
         int offset = 13 + colourTableLength(at(10));
         cleaned.write(bytes, 0, offset);
         while (at(offset) != 0x3B) {

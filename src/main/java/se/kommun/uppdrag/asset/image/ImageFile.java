@@ -46,9 +46,9 @@ public record ImageFile(int width, int height, int orientation, boolean animated
 
     private static ImageFile readAs(ImageFormat format, byte[] bytes) throws BrokenImageException, CostlyImageException {
         return switch (format) {
-            case JPEG -> Jpeg.read(bytes);
+            case JPEG -> new Jpeg(bytes).read();
             case PNG -> Png.read(bytes);
-            case GIF -> Gif.read(bytes);
+            case GIF -> new Gif(bytes).read();
             case WEBP -> Webp.read(bytes);
             case AVIF -> Avif.read(bytes);
         };

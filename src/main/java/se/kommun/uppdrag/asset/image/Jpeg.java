@@ -20,15 +20,11 @@ final class Jpeg {
     private int scans;
     private int orientation = 1;
 
-    private Jpeg(byte[] bytes) {
+    Jpeg(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    static ImageFile read(byte[] bytes) throws BrokenImageException, CostlyImageException {
-        return new Jpeg(bytes).read();
-    }
-
-    private ImageFile read() throws BrokenImageException, CostlyImageException {
+    ImageFile read() throws BrokenImageException, CostlyImageException {
         int offset = 2;
         while (true) {
             if (at(offset) != 0xFF) {
