@@ -54,28 +54,19 @@ final class RecordWrapper extends DefaultObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         }
         if (object instanceof Record shown) {
-            return new RecordHash(shown);
+            return new TemplateHashModel() {
+                @Override
+                public @Nullable TemplateModel get(String name) throws TemplateModelException {
+                    RecordComponent component = COMPONENTS.get(shown.getClass()).get(name);
+                    return component == null ? null : wrap(value(shown, component));
+                }
+
+                @Override
+                public boolean isEmpty() {
+                    return false;
+                }
+            };
         }
         throw new TemplateModelException("templates see records and plain values only, not " + object.getClass().getName());
-    }
-
-    private final class RecordHash implements TemplateHashModel {
-
-        private final Record shown;
-
-        private RecordHash(Record shown) {
-            this.shown = shown;
-        }
-
-        @Override
-        public @Nullable TemplateModel get(String name) throws TemplateModelException {
-            RecordComponent component = COMPONENTS.get(shown.getClass()).get(name);
-            return component == null ? null : wrap(value(shown, component));
-        }
-
-        @Override
-        public boolean isEmpty() {
-            return false;
-        }
     }
 }
