@@ -184,13 +184,14 @@ public final class IncrementalSite {
 
     private static PageStatus status(State state, Route route) {
         MemoryBuild now = state.shown();
+        SitePlan plan = now.renderer().plan();
         Page page = route.page();
         Optional<ReadabilityScore> reading = now.page(route.address()).map(made -> made.page().html()).flatMap(html -> Containment.of(route.address(), ignored -> { },
                 () -> HtmlPage.parse(route.address(), html, now.easyWords()).reading()).flatMap(Function.identity()));
         List<Problem> own = state.problems().stream().filter(problem -> concerns(problem, page.file(), route.address())).toList();
         Optional<LocalDate> reviewBy = page.date("review_by");
-        return new PageStatus(page.file(), page.text("owner").orElseGet(() -> now.renderer().plan().settings().localized(Setting.DEPARTMENT, page.lang())), reviewBy.orElse(null), reviewBy.filter(now.today()::isAfter).isPresent(),
-                EditorialChecks.toConfirm(page, now.renderer().plan().settings()), reading.map(ReadabilityScore::judged).orElse(0), reading.map(each -> each.lix().words()).orElse(0), Problems.merge(own));
+        return new PageStatus(page.file(), page.text("owner").orElseGet(() -> plan.settings().localized(Setting.DEPARTMENT, page.lang())), reviewBy.orElse(null), reviewBy.filter(plan.options().today()::isAfter).isPresent(),
+                EditorialChecks.toConfirm(page, plan.settings()), reading.map(ReadabilityScore::judged).orElse(0), reading.map(each -> each.lix().words()).orElse(0), Problems.merge(own));
     }
 
     private static boolean concerns(Problem problem, String file, String address) {

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.build;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import se.kommun.uppdrag.site.Route;
 /** One build in memory, and the site that it has built. */
 final class MemoryBuild {
 
-    private final BuildOptions options;
     private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
     private final SiteBuild build;
     private final MemoryOutput output;
@@ -35,7 +33,6 @@ final class MemoryBuild {
 
     /** @param before the build before this one, or null */
     MemoryBuild(BuildOptions options, BuildCache cache, @Nullable MemoryBuild before) {
-        this.options = options;
         this.build = new SiteBuild(options, cache, problems);
         this.output = new MemoryOutput(build.renderer(), cache.files(), before == null ? null : before.output);
     }
@@ -95,10 +92,6 @@ final class MemoryBuild {
 
     SiteRenderer renderer() {
         return build.renderer();
-    }
-
-    LocalDate today() {
-        return options.today();
     }
 
     Optional<CachedPage> page(String address) {
