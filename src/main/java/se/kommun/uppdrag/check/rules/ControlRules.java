@@ -47,7 +47,7 @@ final class ControlRules {
         for (String handler : MOUSE) {
             for (Element element : page.having(handler)) {
                 boolean hasFocusHandler = !handler.equals("ondblclick") && (element.hasAttr("onfocus") || element.hasAttr("onblur"));
-                if (!hasFocusHandler && !element.hasAttr("onkeydown") && !element.hasAttr("onclick")) {
+                if (!isFakeButton(page, element) && !hasFocusHandler && !element.hasAttr("onkeydown") && !element.hasAttr("onclick")) {
                     findings.review(element, "found", handler);
                 }
             }

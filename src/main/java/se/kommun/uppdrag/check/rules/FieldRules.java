@@ -30,10 +30,9 @@ final class FieldRules {
     private static final Set<String> WIDGETS = WordLists.of("widget-roles");
 
     static final List<Rule> RULES = List.of(
-            Rule.where("label-empty", page -> page.exposed("label"), (page, label) -> ElementText.isEmpty(label)
-                    && label.selectFirst("img[alt], svg, [aria-label]") == null && !label.hasAttr("aria-label")),
+            Rule.where("label-empty", page -> page.exposed("label"), (page, label) -> isEmpty(label)),
             Rule.of("label-duplicate", FieldRules::duplicate),
-            Rule.each("label-orphan", page -> page.exposed("label"), FieldRules::orphan),
+            Rule.each("label-orphan", page -> page.exposed("label").stream().filter(label -> !isEmpty(label)).toList(), FieldRules::orphan),
             Rule.where("label-vague", FieldRules::fields, (page, field) -> !isChoice(field)
                     && VAGUE.matcher(page.name(field).strip()).matches(), Snippets.NAME),
             Rule.each("label-position", page -> page.exposed("label"), FieldRules::position),
@@ -45,6 +44,10 @@ final class FieldRules {
                     (page, field) -> Snippets.of(autocomplete(field))));
 
     private FieldRules() {}
+
+    private static boolean isEmpty(Element label) {
+        return ElementText.isEmpty(label) && label.selectFirst("img[alt], svg, [aria-label]") == null && !label.hasAttr("aria-label");
+    }
 
     static boolean isField(Element element) {
         return switch (element.normalName()) {

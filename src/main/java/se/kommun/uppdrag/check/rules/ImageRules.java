@@ -26,7 +26,8 @@ final class ImageRules {
 
     static final List<Rule> RULES = List.of(
             Rule.where("image-alt-filename", ImageRules::pictures, (page, picture) -> isFileName(page.name(picture).strip(), picture), Snippets.NAME),
-            Rule.where("image-alt-vague", ImageRules::pictures, (page, picture) -> VAGUE.matcher(page.name(picture).strip()).matches(), Snippets.NAME),
+            Rule.where("image-alt-vague", ImageRules::pictures, (page, picture) ->
+                    VAGUE.matcher(page.name(picture).strip()).matches() && !isFileName(page.name(picture).strip(), picture), Snippets.NAME),
             Rule.where("image-alt-redundant", ImageRules::pictures, (page, picture) -> REDUNDANT.matcher(picture.attr("alt").strip()).matches(), ALT),
             Rule.where("image-alt-long", ImageRules::pictures, (page, picture) -> picture.attr("alt").length() > MAX_LENGTH,
                     (page, picture) -> picture.attr("alt").length(), ALT),

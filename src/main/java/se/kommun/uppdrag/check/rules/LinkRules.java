@@ -137,7 +137,7 @@ final class LinkRules {
 
     /** Reports a link to a file that does not say the type and size of the file. */
     private static void file(HtmlPage page, Element link, Findings findings) {
-        if (FILES.contains(FileType.of(link.attr("href").strip())) && !link.attr("href").startsWith("#")) {
+        if (FILES.contains(FileType.of(link.attr("href").strip())) && !link.attr("href").startsWith("#") && !page.name(link).isEmpty()) {
             String text = page.name(link) + " " + ElementText.of(link) + " " + link.attr("title") + " " + textAfter(link);
             boolean type = TYPES.matcher(text).find();
             boolean size = SIZE.matcher(text).find();

@@ -15,12 +15,18 @@ final class ListRules {
     private static final Set<String> IN_DL = Set.of("dt", "dd", "div", "script", "template");
 
     static final List<Rule> RULES = List.of(
-            Rule.each("definition-outside-list", page -> page.exposed("dt", "dd"), ListRules::strayTerm),
-            Rule.where("list-item-outside-list", page -> page.exposed("li"), (page, item) -> isStray(item) && page.isWholeDocument(), Snippets.TEXT),
+            Rule.each("definition-outside-list", page -> outsideLists(page, "dt", "dd"), ListRules::strayTerm),
+            Rule.where("list-item-outside-list", page -> outsideLists(page, "li"), (page, item) -> isStray(item) && page.isWholeDocument(), Snippets.TEXT),
             Rule.each("list-content", page -> page.exposed("ul", "ol", "menu", "dl"), ListRules::children),
             Rule.of("list-fake", ListRules::fake));
 
     private ListRules() {}
+
+    /** The elements that are not children of a list. Those in a list of another kind are the list's fault: list-content reports them. */
+    private static List<Element> outsideLists(HtmlPage page, String... names) {
+        return page.exposed(names).stream().filter(item -> item.hasAttr("role") || !item.parent().normalName().matches("ul|ol|menu|dl")
+                || item.parent().hasAttr("role") && !item.parent().attr("role").equals("list")).toList();
+    }
 
     private static void strayTerm(HtmlPage page, Element term, Findings findings) {
         Element parent = term.parent();

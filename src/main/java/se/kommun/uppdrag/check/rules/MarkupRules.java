@@ -41,7 +41,9 @@ final class MarkupRules {
         for (String attribute : PRESENTATION) {
             for (Element element : page.having(attribute)) {
                 String name = element.normalName();
-                if (ELEMENTS.contains(name) && !OBSOLETE.contains(name) && !(attribute.equals("border") && element.attr(attribute).matches("1|"))) {
+                boolean isToldElsewhere = attribute.equals("align") && element.attr(attribute).strip().equalsIgnoreCase("justify"); // text-justified
+                boolean isHarmless = attribute.equals("border") && element.attr(attribute).matches("1|");
+                if (ELEMENTS.contains(name) && !OBSOLETE.contains(name) && !isHarmless && !isToldElsewhere) {
                     findings.warning(element, "attribute", attribute, name);
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -35,10 +36,16 @@ final class TextRules {
             Rule.where("text-underlined", TextRules::underlined, (page, element) -> element.closest("a, button") == null
                     && element.selectFirst("a") == null && ElementText.of(element).length() > 2, Snippets.TEXT),
             Rule.whereText("columns-by-spaces", (page, block) -> !block.isPlain() && hasColumns(block)),
-            Rule.where("pre-without-code", page -> page.exposed("pre"), (page, element) -> element.selectFirst("code, samp, kbd, img") == null
+            Rule.where("pre-without-code", page -> page.exposed("pre"), (page, element) -> !inColumns(page).contains(element) && element.selectFirst("code, samp, kbd, img") == null
                     && !element.hasAttr("role") && element.closest("code, samp, kbd") == null && !ElementText.isEmpty(element), Snippets.TEXT));
 
     private TextRules() {}
+
+    /** The elements that columns-by-spaces reports. */
+    private static Set<Element> inColumns(HtmlPage page) {
+        return page.cached(TextRules.class, each -> each.prose().blocks().stream().filter(block -> !block.isPlain() && hasColumns(block)).map(TextBlock::element)
+                .collect(Collectors.toSet()));
+    }
 
     private static boolean code(Element element) {
         return element.closest("pre, code, samp, kbd, var") != null;
