@@ -137,6 +137,11 @@ public final class AccessibilityTree {
         return certainty.isUncertain(element);
     }
 
+    /** Whether a script on the page contains the words of its id, so that it may change the element or act on its events. */
+    public boolean isUsedInScript(Element element) {
+        return certainty.isMentionedInScript(element);
+    }
+
     /** The label elements of a form field, in document order. */
     public List<Element> labels(Element field) {
         return names.labels(field);
@@ -165,6 +170,11 @@ public final class AccessibilityTree {
     /** The parent in the accessibility tree; skips elements without a role or with role none or generic. Null at the top. */
     public @Nullable Element parent(Element element) {
         return ownership.parent(element);
+    }
+
+    /** An element between the element and its {@link #parent} that has no role but is exposed, because it is focusable or has a global ARIA attribute; or null. */
+    public @Nullable Element exposedBetween(Element element) {
+        return ownership.exposedBetween(element);
     }
 
     /**

@@ -32,16 +32,30 @@ final class AriaOwnership {
     @Nullable Element parent(Element element) {
         Element each = element;
         for (int steps = 0; steps < MAX_STEPS; steps++) {
-            Element owner = owners.get(each);
-            each = owner == null ? each.parent() : owner;
-            if (each == null || each instanceof Document) {
-                return null;
-            }
-            if (isMeaningful(each)) {
+            each = container(each);
+            if (each == null || isMeaningful(each)) {
                 return each;
             }
         }
         return null;
+    }
+
+    @Nullable Element exposedBetween(Element element) {
+        Element each = container(element);
+        for (int steps = 0; steps < MAX_STEPS && each != null && !isMeaningful(each); steps++) {
+            if (tree.conflicts(each)) {
+                return each;
+            }
+            each = container(each);
+        }
+        return null;
+    }
+
+    /** The element that owns it, else its parent element; null at the top. */
+    private @Nullable Element container(Element element) {
+        Element owner = owners.get(element);
+        Element container = owner == null ? element.parent() : owner;
+        return container instanceof Document ? null : container;
     }
 
     List<Element> children(Element element) {

@@ -60,7 +60,8 @@ final class ImplicitRoles {
         return isText && !element.attr("list").isBlank() ? "combobox" : role;
     }
 
-    private static boolean isMultiple(Element select) {
+    /** Whether a select element shows several options at once. */
+    static boolean isMultiple(Element select) {
         return select.hasAttr("multiple") || ABOVE_ONE.matcher(select.attr("size").strip()).lookingAt();
     }
 
@@ -78,16 +79,15 @@ final class ImplicitRoles {
         });
     }
 
+    /** A list item outside a list has no role of its own: WAI-ARIA 1.3, required accessibility parent role. */
     private String listItem(Element element) {
         Element parent = element.parent();
-        if (parent == null) {
-            return "generic";
+        Role parentRole = parent == null ? null : tree.role(parent);
+        if (parentRole != null && parentRole.isNone() && LISTS.contains(parent.normalName())) {
+            return "none";
         }
-        Role parentRole = tree.role(parent);
-        if (LISTS.contains(parent.normalName())) {
-            return parentRole != null && parentRole.isNone() ? "none" : "listitem";
-        }
-        return parentRole != null && parentRole.is("list") ? "listitem" : "generic";
+        Element container = tree.parent(element);
+        return container != null && (tree.is(container, "list") || tree.is(container, "directory")) ? "listitem" : "generic";
     }
 
     private String inTable(Element element, String role) {

@@ -38,7 +38,7 @@ final class NameCertainty {
     }
 
     /** Whether a script on the page contains the words of its id. Then the script may write into the element. */
-    private boolean isMentionedInScript(Element element) {
+    boolean isMentionedInScript(Element element) {
         if (element.id().length() < 2) {
             return false;
         }

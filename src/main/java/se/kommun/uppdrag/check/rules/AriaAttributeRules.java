@@ -2,8 +2,10 @@ package se.kommun.uppdrag.check.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.AriaAttribute;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
@@ -22,10 +24,14 @@ final class AriaAttributeRules {
             "embed", List.of("application", "document", "img"),
             "input", List.of("textbox", "combobox", "slider", "spinbutton", "searchbox"), "canvas", List.of("application", "slider"));
 
+    private static final Set<String> NEVER_NAMED = WordLists.of("elements-without-name");
+    private static final Set<String> NAMES = Set.of("aria-braillelabel", "aria-label", "aria-labelledby");
+
     static final List<Rule> RULES = List.of(
             Rule.each("aria-attribute-unknown", HtmlPage::withAria, AriaAttributeRules::unknown),
             each("aria-value-invalid", AriaAttributeRules::value),
             each("aria-attribute-not-allowed", AriaAttributeRules::allowed),
+            each("aria-attribute-prohibited", AriaAttributeRules::prohibited),
             Rule.where("aria-controls-missing", HtmlPage::withAria, AriaAttributeRules::lacksControlled, Snippets.attribute("aria-controls")));
 
     private AriaAttributeRules() {}
@@ -84,9 +90,8 @@ final class AriaAttributeRules {
             }
             return;
         }
-        boolean isEmptyName = role != null && role.prohibited().contains(attribute.name()) && element.attr(attribute.name()).isBlank(); // has no effect
         boolean certain = tree.visibility(element) == Visibility.VISIBLE;
-        if (isEmptyName || tree.isHidden(element)) {
+        if (tree.isHidden(element)) {
             return;
         }
         if (role == null) {
@@ -96,9 +101,35 @@ final class AriaAttributeRules {
         }
     }
 
+    /**
+     * Reports global attributes where they are prohibited, such as a name on a paragraph. An empty one has no effect.
+     * {@code decoration-named} tells of those on role none.
+     */
+    private static void prohibited(HtmlPage page, Element element, AriaAttribute attribute, Findings findings) {
+        AccessibilityTree tree = page.accessibility();
+        Role role = tree.role(element);
+        Role explicit = tree.explicitRole(element);
+        boolean isProhibited = role != null && role.prohibited().contains(attribute.name())
+                || explicit == null && NEVER_NAMED.contains(element.normalName()) && NAMES.contains(attribute.name());
+        if (!isProhibited || explicit != null && explicit.isNone() || element.attr(attribute.name()).isBlank() || tree.isHidden(element)) {
+            return;
+        }
+        boolean isPartOfName = HtmlElements.any(element.parent(), each -> isPresentationalInside(tree.role(each)));
+        boolean certain = tree.visibility(element) == Visibility.VISIBLE && !isPartOfName;
+        if (role == null) {
+            findings.errorOrReview(certain, element, "element", attribute.name(), Snippets.tag(element));
+        } else {
+            findings.errorOrReview(certain, element, "role", attribute.name(), Snippets.tag(element), role);
+        }
+    }
+
+    private static boolean isPresentationalInside(@Nullable Role role) {
+        return role != null && role.childrenPresentational();
+    }
+
     private static boolean isAllowed(Role role, AriaAttribute attribute) {
         boolean publishing = role.name().startsWith("doc-") || role.name().startsWith("graphics-");
-        return role.permits(attribute) || publishing && attribute.name().equals("aria-expanded");
+        return role.permits(attribute) || role.prohibited().contains(attribute.name()) || publishing && attribute.name().equals("aria-expanded");
     }
 
     private static boolean isAllowedOn(Element element, AriaAttribute attribute) {

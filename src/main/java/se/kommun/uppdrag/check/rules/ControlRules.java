@@ -29,7 +29,8 @@ final class ControlRules {
 
     private ControlRules() {}
 
-    private static boolean isFakeButton(HtmlPage page, Element element) {
+    /** Whether it is clicked or looks like a button without being one. */
+    static boolean isFakeButton(HtmlPage page, Element element) {
         boolean clicked = element.hasAttr("onclick") && !CONTROLS.contains(element.normalName());
         boolean styled = STYLED_AS_BUTTON.contains(element.normalName()) && looksLikeButton(element);
         boolean anchor = element.normalName().equals("a") && !element.hasAttr("href") && (element.hasAttr("onclick") || looksLikeButton(element));

@@ -1,14 +1,14 @@
 package se.kommun.uppdrag.check.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
@@ -18,27 +18,17 @@ import se.kommun.uppdrag.check.accessibility.Visibility;
 /** Requires that focusable elements are exposed to assistive technology, and that exposed controls are focusable. */
 final class FocusRules {
 
+    private static final List<String> NAMES = List.of("aria-braillelabel", "aria-brailleroledescription", "aria-label", "aria-labelledby", "aria-roledescription");
+
     static final List<Rule> RULES = List.of(
-            Rule.of("focusable-in-control", FocusRules::inControl),
             Rule.of("aria-hidden-focus", FocusRules::hidden),
             Rule.each("iframe-not-tabbable", page -> page.all("iframe"), FocusRules::frame),
-            Rule.each("decoration-exposed", FocusRules::candidates, FocusRules::decoration));
+            Rule.each("decoration-exposed", FocusRules::candidates, FocusRules::decoration),
+            Rule.each("decoration-named", page -> page.having("role"), FocusRules::namedDecoration));
 
     private FocusRules() {}
 
-    /** Reports tabbable elements inside roles with presentational children, such as button and img. */
-    private static void inControl(HtmlPage page, Findings findings) {
-        Set<Element> controls = page.withRole(Role::childrenPresentational).stream().filter(element -> element.firstElementChild() != null)
-                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
-        for (Element element : controls.isEmpty() ? List.<Element>of() : page.tabbable()) {
-            Element outer = HtmlElements.nearest(element.parent(), controls::contains);
-            if (outer != null) {
-                findings.error(element, "found", Snippets.tag(element), Snippets.tag(outer), page.accessibility().role(outer));
-            }
-        }
-    }
-
-    /** Reports tabbable elements that aria-hidden hides from assistive technology. */
+    /** Reports elements that aria-hidden hides from assistive technology and that are tabbable or contain something tabbable. */
     private static void hidden(HtmlPage page, Findings findings) {
         Set<Element> hiders = new HashSet<>(page.having("aria-hidden"));
         hiders.removeIf(element -> !hides(element) || element.firstElementChild() == null && !page.accessibility().isTabbable(element));
@@ -46,15 +36,25 @@ final class FocusRules {
             return;
         }
         boolean hasStyleSheet = page.all("link").stream().anyMatch(link -> link.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet"));
+        Map<Element, List<Element>> hidden = new LinkedHashMap<>();
         for (Element element : page.tabbable()) {
             Element hider = HtmlElements.nearest(element, hiders::contains);
-            if (hider == null) {
-                continue;
+            if (hider != null) {
+                hidden.computeIfAbsent(hider, absent -> new ArrayList<>()).add(element);
             }
-            boolean maybeClosed = hasStyleSheet && hider != element && (hider.hasAttr("class") || hider.hasAttr("id"));
-            boolean certain = !maybeClosed && !element.hasAttr("onfocus") && !element.normalName().equals("iframe");
-            findings.errorOrReview(certain, element, "found", Snippets.tag(element));
         }
+        hidden.forEach((hider, elements) -> {
+            boolean maybeClosed = hasStyleSheet && (hider.hasAttr("class") || hider.hasAttr("id"));
+            Element certain = elements.stream().filter(element -> (element == hider || !maybeClosed) && takesFocus(page, element)).findFirst().orElse(null);
+            Element first = certain == null ? elements.get(0) : certain;
+            findings.errorOrReview(certain != null, hider, first == hider ? "found" : "inside", Snippets.tag(hider), Snippets.tag(first));
+        });
+    }
+
+    /** Whether nothing can be seen that moves focus on at once, as a guard at the end of a dialog does. */
+    private static boolean takesFocus(HtmlPage page, Element element) {
+        boolean mayBeGuard = element.hasAttr("tabindex") && element.childNodeSize() == 0 && !page.all("script").isEmpty();
+        return !mayBeGuard && !element.hasAttr("onfocus") && !element.normalName().equals("iframe") && !page.accessibility().isUsedInScript(element);
     }
 
     private static boolean hides(Element element) {
@@ -87,12 +87,26 @@ final class FocusRules {
         return found;
     }
 
-    /** Reports decorative elements that are exposed all the same, because they are focusable or have a global ARIA attribute. */
+    /** Reports decorative elements that are exposed all the same, because they are focusable or have a global ARIA attribute other than a name. */
     private static void decoration(HtmlPage page, Element element, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        if (tree.isDecorative(element) && !tree.isHidden(element) && tree.conflicts(element)) {
+        if (tree.isDecorative(element) && !tree.isHidden(element) && tree.conflicts(element) && (tree.isFocusable(element) || !isNamed(page, element))) {
             boolean certain = tree.visibility(element) == Visibility.VISIBLE && !element.normalName().equals("iframe");
             findings.errorOrReview(certain, element, tree.isFocusable(element) ? "focusable" : "aria", Snippets.tag(element));
         }
+    }
+
+    /** Reports decorative elements with a name, which assistive technology exposes although role none prohibits it. */
+    private static void namedDecoration(HtmlPage page, Element element, Findings findings) {
+        AccessibilityTree tree = page.accessibility();
+        if (isNamed(page, element) && !tree.isHidden(element) && !tree.isFocusable(element)) {
+            findings.errorOrReview(tree.visibility(element) == Visibility.VISIBLE, element, "found", Snippets.tag(element));
+        }
+    }
+
+    /** Whether it has role none and an attribute that would name it, or its role. */
+    private static boolean isNamed(HtmlPage page, Element element) {
+        Role role = page.accessibility().explicitRole(element);
+        return role != null && role.isNone() && NAMES.stream().anyMatch(name -> !element.attr(name).isBlank());
     }
 }

@@ -3,19 +3,20 @@ package se.kommun.uppdrag.check.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
+import se.kommun.uppdrag.check.accessibility.AllowedRoles;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Role;
 import se.kommun.uppdrag.check.accessibility.Visibility;
-import se.kommun.uppdrag.report.Choice;
 import se.kommun.uppdrag.report.DidYouMean;
 
-/** Requires that the role attribute names an existing role, in the required context and with the required states. */
+/** Requires that the role attribute names an existing role, one that its element may have, with the states that it requires. */
 final class RoleRules {
 
+    /** Roles that were proposed for WAI-ARIA and dropped, but have an effect in some browsers. */
+    private static final Set<String> PROPOSED = Set.of("text");
     /** States that HTML elements have natively, also with another role. */
     private static final Map<String, Set<String>> NATIVE_STATES = Map.of(
             "checkbox", Set.of("aria-checked"), "radio", Set.of("aria-checked"),
@@ -25,18 +26,19 @@ final class RoleRules {
 
     static final List<Rule> RULES = List.of(
             Rule.each("role-unknown", page -> page.having("role"), RoleRules::unknown),
-            each("role-required-parent", RoleRules::parent),
-            each("role-required-state", RoleRules::states),
-            each("role-required-children", RoleRules::children));
+            each("role-deprecated", RoleRules::deprecated),
+            each("role-not-allowed", RoleRules::allowed),
+            each("role-required-state", RoleRules::states));
 
     private RoleRules() {}
 
-    private interface RoleCheck {
+    /** Checks an element with an explicit role. */
+    interface RoleCheck {
         void check(Element element, Role role, AccessibilityTree tree, Findings findings);
     }
 
     /** A rule that checks each element with an explicit role, unless it is hidden. */
-    private static Rule each(String id, RoleCheck check) {
+    static Rule each(String id, RoleCheck check) {
         return Rule.each(id, page -> page.having("role"), (page, element, findings) -> {
             Role role = page.accessibility().explicitRole(element);
             if (role != null && !page.hidden(element)) {
@@ -49,33 +51,33 @@ final class RoleRules {
     private static void unknown(HtmlPage page, Element element, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         String role = element.attr("role").strip();
-        if (!role.isEmpty() && tree.explicitRole(element) == null && !tree.isHidden(element)) {
-            boolean certain = tree.visibility(element) == Visibility.VISIBLE;
+        if (role.isEmpty() || tree.explicitRole(element) != null || tree.isHidden(element)) {
+            return;
+        }
+        boolean certain = tree.visibility(element) == Visibility.VISIBLE;
+        if (PROPOSED.contains(role)) {
+            findings.review(element, "proposed", Snippets.of(role));
+        } else {
             DidYouMean.nearest(role, Role.all().stream().filter(each -> !each.isAbstract()).map(Role::name).toList()).ifPresentOrElse(
                     known -> findings.errorOrReview(certain, element, "near", Snippets.of(role), known),
                     () -> findings.errorOrReview(certain, element, "found", Snippets.of(role)));
         }
     }
 
-    /** Reports elements that are not in the parent that their role requires, such as a tab outside a tablist. */
-    private static void parent(Element element, Role role, AccessibilityTree tree, Findings findings) {
-        if (role.parents().isEmpty() || role.name().startsWith("doc-") || role == tree.implicitRole(element)
-                || role.is("listitem") && element.normalName().equals("li")) {
-            return;
-        }
-        Element parent = tree.parent(element);
-        Role parentRole = parent == null ? null : tree.role(parent);
-        boolean certain = tree.visibility(element) == Visibility.VISIBLE && hasKnownAncestors(element);
-        if (parentRole == null) {
-            findings.errorOrReview(certain, element, "none", Snippets.tag(element), role, Choice.of(role.parents()));
-        } else if (!role.parents().contains(parentRole.name())) {
-            findings.errorOrReview(certain, element, "other", Snippets.tag(element), role, Snippets.tag(parent), Choice.of(role.parents()));
+    private static void deprecated(Element element, Role role, AccessibilityTree tree, Findings findings) {
+        if (role.deprecated()) {
+            findings.warning(element, "found", role);
         }
     }
 
-    /** Whether no ancestor is a custom element, whose role a script can set, or a template. */
-    private static boolean hasKnownAncestors(Element element) {
-        return !HtmlElements.any(element.parent(), each -> each.normalName().indexOf('-') > 0 || each.normalName().equals("template"));
+    /** Reports roles that HTML does not allow on the element. One that takes focus keeps its own role instead of none: {@code decoration-exposed} tells. */
+    private static void allowed(Element element, Role role, AccessibilityTree tree, Findings findings) {
+        AllowedRoles.Verdict verdict = AllowedRoles.of(element, role, tree);
+        boolean isToldByParent = verdict == AllowedRoles.Verdict.NOT_HERE && !role.parents().isEmpty();
+        if (verdict != AllowedRoles.Verdict.ALLOWED && !isToldByParent && !(role.isNone() && tree.conflicts(element))) {
+            boolean certain = verdict == AllowedRoles.Verdict.NEVER && !role.isNone() && tree.visibility(element) == Visibility.VISIBLE;
+            findings.errorOrReview(certain, element, "found", role, Snippets.tag(element));
+        }
     }
 
     /** Reports elements without a state that their explicit role requires. */
@@ -98,54 +100,5 @@ final class RoleRules {
         String name = element.normalName();
         String key = name.equals("input") ? HtmlElements.inputType(element) : name.matches("h[1-6]") ? "heading" : name;
         return NATIVE_STATES.getOrDefault(key, Set.of());
-    }
-
-    /** Reports children that their parent's role does not allow: a list contains only list items, a tablist only tabs. */
-    private static void children(Element element, Role role, AccessibilityTree tree, Findings findings) {
-        if (!role.owned().isEmpty() && !role.name().startsWith("doc-") && role == tree.role(element)
-                && !HtmlElements.any(element, each -> each.attr("aria-busy").strip().equalsIgnoreCase("true"))) {
-            checkChildren(element, role, role.owned().stream().map(each -> each.split(">")[0]).collect(Collectors.toSet()), tree, findings);
-        }
-    }
-
-    private static void checkChildren(Element element, Role role, Set<String> allowed, AccessibilityTree tree, Findings findings) {
-        for (Element child : tree.children(element)) {
-            Role own = tree.role(child);
-            if (own != null && (allowed.contains(own.name()) || own.parents().contains(role.name()))) {
-                if (!groupFits(child, own, role, tree, findings)) {
-                    return;
-                }
-                continue;
-            }
-            boolean certain = certain(child, tree) && tree.visibility(element) == Visibility.VISIBLE && !role.is("radiogroup");
-            if (own == null || own.is("generic")) {
-                findings.errorOrReview(certain, child, "element", Snippets.tag(element), role, Snippets.tag(child));
-            } else {
-                findings.errorOrReview(certain, child, "role", Snippets.tag(element), role, Snippets.tag(child), own);
-            }
-            return;
-        }
-    }
-
-    /** Checks that a group in a menu, listbox or tree contains what its parent may contain, and that a rowgroup contains rows. */
-    private static boolean groupFits(Element group, Role own, Role outer, AccessibilityTree tree, Findings findings) {
-        Set<String> within = outer.owned().stream().filter(each -> each.startsWith(own.name() + ">"))
-                .map(each -> each.substring(own.name().length() + 1)).collect(Collectors.toSet());
-        if (within.isEmpty() || own == tree.implicitRole(group)) {
-            return true;
-        }
-        for (Element child : tree.children(group)) {
-            Role role = tree.role(child);
-            if (role == null || !within.contains(role.name())) {
-                boolean maybeLabel = role == null || role.is("generic");
-                findings.errorOrReview(!maybeLabel && certain(child, tree), child, "group", Snippets.tag(group), Snippets.tag(child), outer);
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean certain(Element child, AccessibilityTree tree) {
-        return child.normalName().indexOf('-') < 0 && tree.visibility(child) == Visibility.VISIBLE;
     }
 }

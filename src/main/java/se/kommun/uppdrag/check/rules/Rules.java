@@ -14,6 +14,7 @@ public final class Rules {
 
     private static final List<Rule> PAGE = Stream.of(
             AriaAttributeRules.RULES,
+            AriaConflictRules.RULES,
             ControlRules.RULES,
             EasyRules.RULES,
             FieldRules.RULES,
@@ -22,6 +23,7 @@ public final class Rules {
             HeadRules.RULES,
             HeadingRules.RULES,
             ImageRules.RULES,
+            InteractiveRules.RULES,
             LandmarkRules.RULES,
             LanguageRules.RULES,
             LinkRules.RULES,
@@ -32,6 +34,7 @@ public final class Rules {
             ReadabilityRules.RULES,
             ReferenceRules.RULES,
             RoleRules.RULES,
+            RoleStructureRules.RULES,
             SourceRules.RULES,
             StyleRules.RULES,
             TableHeaderRules.RULES,

@@ -10,6 +10,8 @@ final class Snippets {
     static final Rule.Value TEXT = (page, element) -> text(element);
     /** Quotes the accessible name of an element. */
     static final Rule.Value NAME = (page, element) -> of(page.name(element));
+    /** Quotes the start tag of an element. */
+    static final Rule.Value TAG = (page, element) -> tag(element);
     /** The name of the element itself, such as {@code p}. */
     static final Rule.Value ELEMENT = (page, element) -> element.normalName();
 

@@ -36,6 +36,8 @@ class RolesTest {
             <ul><li id=it>x</li></ul>                            | listitem
             <ul role=none><li id=it>x</li></ul>                  | none
             <li id=it>x</li>                                     | generic
+            <ul role=tablist><li id=it>x</li></ul>               | generic
+            <ul role=directory><li id=it>x</li></ul>             | listitem
             <div role=list><li id=it>x</li></div>                | listitem
             <table><tr><td id=it>x</table>                       | cell
             <table role=grid><tr><td id=it>x</table>             | gridcell
