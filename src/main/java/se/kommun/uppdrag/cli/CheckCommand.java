@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +20,13 @@ import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.PublishedCheck;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.BaselineFile;
+import se.kommun.uppdrag.check.EarlReport;
 import se.kommun.uppdrag.check.ExternalLinks;
 import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.check.LinkCache;
 import se.kommun.uppdrag.check.rules.EasyWords;
 import se.kommun.uppdrag.check.rules.ReadingTable;
+import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.check.spelling.WordList;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
@@ -68,6 +71,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE", description = "Skriver också en webbsida med resultatet.")
     private Path report;
 
+    @Option(names = "--earl", paramLabel = "FILE", description = "Skriver också varje regels utfall på varje sida, i W3C:s format EARL (JSON-LD).")
+    private Path earl;
+
+    @Option(names = "--address", paramLabel = "URL", defaultValue = "", description = "Webbplatsens adress. Med den börjar sidornas adresser i --earl.")
+    private String address;
+
     @Option(names = "--language", paramLabel = "sv|en", defaultValue = "sv", description = "Språk för det som reglerna säger.")
     private ReportLanguage language;
 
@@ -106,6 +115,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Problem> sorted = problems.stream().sorted().toList();
         new CheckReports(main.out(), targetName(), result.pages().size(), sorted, verbose, max, language).print(format, report);
+        if (earl != null) {
+            try (OutputStream out = Files.newOutputStream(earl)) {
+                new EarlReport(Main.Version.number(), RuleTexts.in(language), file -> address.isEmpty() ? file : address + file.replace(" ", "%20")).write(out, result.files(), result.problems());
+            }
+        }
         if (readability != null) {
             Files.writeString(readability, ReadingTable.markdown(result.pages()));
         }
@@ -158,6 +172,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Baseline baseline(@Nullable Path usual, List<Problem> problems) {
+        require(earl == null || baselineFile == null && (usual == null || !Files.isRegularFile(usual)),
+                "--earl säger allt som reglerna hittar. Det går inte tillsammans med kända fel som godtas.");
         if (baselineFile != null) {
             require(Files.isRegularFile(baselineFile), baselineFile + " finns inte.");
             return BaselineFile.read(baselineFile, BuildDate.inSweden(), problems::add);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -132,8 +133,12 @@ public final class Main {
 
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"uppdrag " + (version == null ? "(ej paketerad)" : version)};
+            return new String[] {"uppdrag " + number()};
+        }
+
+        /** The number alone, such as {@code 1.0.0}. */
+        static String number() {
+            return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(ej paketerad)");
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +30,13 @@ public final class Json {
     /** Serializes a value on one line. */
     public static byte[] bytes(Object value) {
         return bytes(value, null);
+    }
+
+    /** Writes a value on one line, piece by piece: iterables may make their elements when they are asked for. Does not close the stream. */
+    public static void write(OutputStream out, Object value) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            write(json, value);
+        }
     }
 
     /** @param layout line breaks and indentation; null for one line */

@@ -64,6 +64,18 @@ class MainTest {
     }
 
     @Test
+    void earlTellsTheOutcomeOfEveryRuleOnEveryPage() throws IOException {
+        assertEquals(1, run("check", "--earl", path("earl.json"), "--address", "https://example.org/", "--skip", "address-broken", "--fail-on", "review", path("site")));
+        JsonNode graph = new ObjectMapper().readTree(root.resolve("earl.json").toFile()).get("@graph");
+        assertEquals(List.of("uppdrag", "https://example.org/bad%20page.html", "https://example.org/good.html"),
+                List.of(graph.get(0).get("name").textValue(), graph.get(1).get("source").textValue(), graph.get(2).get("source").textValue()));
+        JsonNode broken = graph.get(1).get("assertions").get(0);
+        assertEquals("address-broken earl:failed", broken.get("test").get("title").textValue() + " " + broken.get("result").get("outcome").textValue());
+        Files.writeString(root.resolve("known.yaml"), "");
+        assertEquals(2, run("check", "--earl", path("earl.json"), "--baseline", path("known.yaml"), path("site")));
+    }
+
+    @Test
     void jsonIsAloneOnTheOutput() throws IOException {
         assertEquals(1, run("check", "--format", "json", path("site")));
         JsonNode report = new ObjectMapper().readTree(out);
