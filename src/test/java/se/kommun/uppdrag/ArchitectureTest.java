@@ -48,7 +48,7 @@ class ArchitectureTest {
             Map.entry("check.css", Set.of()),
             Map.entry("check.document", Set.of()),
             Map.entry("check.html", Set.of()),
-            Map.entry("check.rules", Set.of("check.accessibility", "check.document", "check.html", "check.spelling", "check.text", "files", "report")),
+            Map.entry("check.rules", Set.of("check.accessibility", "check.css", "check.document", "check.html", "check.spelling", "check.text", "files", "report")),
             Map.entry("check.spelling", Set.of("check.text", "files", "report")),
             Map.entry("check.text", Set.of()),
             Map.entry("cli", Set.of("build", "check", "check.rules", "check.spelling", "check.text", "config", "content", "files", "preview", "receive", "report")),

@@ -78,6 +78,11 @@ class HostileStepsTest {
                 text("language", "<p lang='", "a-", "'>a</p>"),
                 text("size of a list", "<select aria-label=a size='", "1", "x'><option>a</select>"),
                 text("ids", "<p aria-labelledby='", "a ", "'>a</p>"),
+                text("rotations", "<style>@media (orientation:portrait){body{transform:", "rotate(1deg) ", "x}}</style>"),
+                text("class", "<link rel=stylesheet href=x><p class='", "a--", "'>a</p>"),
+                text("label in a name", "<button aria-label='", "a ", "'>a a a b</button>"),
+                text("visible label", "<button aria-label='a b'>", "a. ", "</button>"),
+                text("attributes without value", "<p ", "a", ">a</p>"),
                 text("autocomplete", "<input autocomplete='", "a ", "'>"));
     }
 
@@ -86,7 +91,8 @@ class HostileStepsTest {
                 "<input type=radio name=x>", "<h2>a</h2>", "<h2>a</h2><p>b</p>", "<p>- a</p>", "<p>- a<br>- b</p>", "<a href=x>a</a> ", "<br>", "<p><b>a</b></p>",
                 "<details><summary>a</summary>b</details>", "<div id=x><a href='#x'>a</a></div>", "<abbr>LO</abbr>", "<img src=x alt=x>", "<td headers='a b'>",
                 "<form><input></form>", "<fieldset>", "<svg>", "<template>", "<button>", "<div role=list>", "<div aria-owns=x>", "<div aria-labelledby=x id=x>a</div>",
-                "<section>", "<p lang=en>a</p>", "<p style='float:right'>a</p>", "<iframe srcdoc='<p>a'></iframe>", "<audio src=x></audio>").map(Arguments::of);
+                "<section>", "<p lang=en>a</p>", "<p style='float:right'>a</p>", "<iframe srcdoc='<p>a'></iframe>", "<dl><div>", "<nav aria-label=x>", "<main>", "<object data=x>",
+                "<p style='letter-spacing:1px!important'>a", "<table role=none><tr><th>a", "<dialog role=dialog>", "<p a b>", "<a href=x accesskey=a>a</a>", "<audio src=x></audio>").map(Arguments::of);
     }
 
     static Stream<Arguments> siblings() {
@@ -96,7 +102,7 @@ class HostileStepsTest {
                 Arguments.of("<label>", "<input>"), Arguments.of("<fieldset disabled>", "<input>"), Arguments.of("<p>", "<a href=x>a</a> "),
                 Arguments.of("<div role=radiogroup>", "<div role=radio>a</div>"), Arguments.of("<div role=list>", "<div role=listitem>a</div>"),
                 Arguments.of("<style>p:nth-child(2){display:none}p~p{display:none}</style>", "<p>a</p>"), Arguments.of("<style>p:has(b){display:none}</style>", "<p>a</p>"),
-                Arguments.of("<nav>", "<a href=x>a</a>"), Arguments.of("<h2>a?</h2>", "<h2>a?</h2>"), Arguments.of("<map name=x>", "<area href=x alt=a>"));
+                Arguments.of("<button aria-label=b>", "<i>a</i>"), Arguments.of("<dl>", "<div>a</div>"), Arguments.of("<nav>", "<a href=x>a</a>"), Arguments.of("<h2>a?</h2>", "<h2>a?</h2>"), Arguments.of("<map name=x>", "<area href=x alt=a>"));
     }
 
     @ParameterizedTest(name = "{0}")

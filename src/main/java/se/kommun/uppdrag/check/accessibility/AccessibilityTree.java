@@ -24,6 +24,7 @@ public final class AccessibilityTree {
     private final ElementLookup lookup;
     private final StyleSheet sheet;
     private final VisibilityResolver visibilityResolver;
+    private final FontSizes fontSizes;
     private final Focusability focus;
     private final ImplicitRoles implicit = new ImplicitRoles(this);
     private final AccessibleName names;
@@ -33,7 +34,8 @@ public final class AccessibilityTree {
 
     public AccessibilityTree(ElementLookup lookup) {
         this.lookup = lookup;
-        this.sheet = new StyleSheet(lookup.named("style"));
+        this.sheet = new StyleSheet(lookup.named("style"), lookup.named("link"));
+        this.fontSizes = new FontSizes(sheet);
         this.visibilityResolver = new VisibilityResolver(sheet);
         this.focus = new Focusability(visibilityResolver, lookup);
         this.ownership = new AriaOwnership(this, lookup);
@@ -73,6 +75,16 @@ public final class AccessibilityTree {
     /** As {@link #rendered}, but unknown if style may hide it from sight in another way, for example by moving it off screen. */
     public Visibility seen(@Nullable Element element) {
         return visibilityResolver.seen(element);
+    }
+
+    /** The font size in CSS pixels; null if it is not certain. */
+    public @Nullable Double fontSize(Element element) {
+        return fontSizes.of(element);
+    }
+
+    /** Whether the page has no linked or imported style sheets, which are not read. */
+    public boolean hasAllStyles() {
+        return sheet.isComplete();
     }
 
     /** The effective role: the explicit role, else the implicit one; null if there is no corresponding role. */

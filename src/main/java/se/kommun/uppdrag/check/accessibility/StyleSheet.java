@@ -20,7 +20,7 @@ import se.kommun.uppdrag.check.css.CssRule;
 final class StyleSheet {
 
     private static final Set<String> PROPERTIES = Set.of("display", "visibility", "content", "clip", "clip-path", "opacity",
-            "left", "top", "right", "text-indent", "font-size", "transform", "width", "height", "content-visibility");
+            "left", "top", "right", "text-indent", "font", "font-size", "transform", "width", "height", "content-visibility");
     /** The conditions that always hold, and those that never hold when a page is read on a screen. */
     private static final Pattern ALWAYS = Pattern.compile("@media\\s+(all|screen)");
     private static final Pattern NEVER = Pattern.compile("@media\\s+(only\\s+)?print|@starting-style.*", Pattern.DOTALL);
@@ -28,6 +28,7 @@ final class StyleSheet {
     private static final Pattern STATE = Pattern.compile(
             "::?(?!(?:is|not|has|first-child|last-child|only-child|nth-|first-of-type|last-of-type|root|empty)\\b)[a-zA-Z-]+(\\([^()]*\\))?");
     private static final Pattern EMPTY = Pattern.compile(":(not|is|has|where)\\(\\s*\\)");
+    private static final Pattern LINKED = Pattern.compile("(?i)(?<!\\S)stylesheet(?!\\S)");
     private static final Pattern ID = Pattern.compile("#[\\w-]+");
     private static final Pattern TAG = Pattern.compile("(^|[\\s>+~])[a-zA-Z]");
     private static final int MAX_RULES = 10_000;
@@ -42,14 +43,27 @@ final class StyleSheet {
      */
     record Rule(Evaluator selector, CssDeclarations declarations, boolean sometimes, long weight, boolean wide) {}
 
+    /**
+     * The values of a property of an element.
+     *
+     * @param value the value that wins in the cascade; null if none is declared
+     * @param sometimes the values of rules that apply only sometimes
+     */
+    record Cascaded(@Nullable String value, List<String> sometimes) {}
+
+    private static final CssDeclarations NO_DECLARATIONS = new CssDeclarations(Map.of());
+
     private final Map<String, List<Rule>> rules = new HashMap<>();
     private final Map<String, List<Rule>> generated = new HashMap<>();
+    private final boolean isComplete;
     private int count;
     private int matchAttempts;
     private @Nullable Element last;
     private List<Rule> ofLast = List.of();
 
-    StyleSheet(List<Element> styles) {
+    StyleSheet(List<Element> styles, List<Element> links) {
+        isComplete = links.stream().noneMatch(link -> LINKED.matcher(link.attr("rel")).find())
+                && styles.stream().noneMatch(style -> style.data().contains("@import"));
         for (Element style : styles) {
             String media = style.attr("media").isBlank() ? "all" : style.attr("media").strip().toLowerCase(Locale.ROOT);
             CssParser.parse(style.data()).forEach(rule -> add(rule, "@media " + media));
@@ -102,6 +116,30 @@ final class StyleSheet {
 
     boolean isEmpty() {
         return count == 0;
+    }
+
+    /** Whether the page has no linked or imported style sheets, which are not read. */
+    boolean isComplete() {
+        return isComplete;
+    }
+
+    /** The values of a property in the style attribute and the rules that match the element. */
+    Cascaded cascaded(Element element, String property) {
+        CssDeclarations inline = element.hasAttr("style") ? CssDeclarations.of(element) : NO_DECLARATIONS;
+        String best = inline.has(property) ? inline.get(property) : null;
+        long weight = best == null ? -1 : inline.isImportant(property) ? Long.MAX_VALUE : Long.MAX_VALUE / 4;
+        List<String> sometimes = new ArrayList<>();
+        for (Rule rule : isEmpty() ? List.<Rule>of() : of(element)) {
+            CssDeclarations declarations = rule.declarations();
+            long own = rule.weight() + (declarations.isImportant(property) ? Long.MAX_VALUE / 2 : 0);
+            if (declarations.has(property) && rule.sometimes()) {
+                sometimes.add(declarations.get(property));
+            } else if (declarations.has(property) && own > weight) {
+                best = declarations.get(property);
+                weight = own;
+            }
+        }
+        return new Cascaded(best, sometimes);
     }
 
     /** The rules that match the element, in no particular order. */

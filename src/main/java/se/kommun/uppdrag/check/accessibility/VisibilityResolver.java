@@ -1,12 +1,12 @@
 package se.kommun.uppdrag.check.accessibility;
 
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,18 @@ final class VisibilityResolver {
             "clippath", "mask", "pattern", "lineargradient", "radialgradient", "track", "source");
     private static final Set<String> WITH_FALLBACK_CONTENT = Set.of("audio", "video", "iframe");
     private static final List<String> OFF_SCREEN_PROPERTIES = List.of("clip", "clip-path", "opacity", "left", "top", "right", "text-indent",
-            "font-size", "transform", "width", "height");
+            "transform");
+    private static final List<String> SIZES = List.of("font-size", "width", "height");
+    /** Sizes of what is made too small to be seen. */
+    private static final Pattern TINY = Pattern.compile("[01]px|0(?:\\.[0-9]++)?+(?:[a-z]++|%)?+");
+
+    /** Classes by which linked style sheets usually hide elements from everyone. */
+    private static final Pattern HIDING_CLASS = Pattern.compile(
+            "(?i)(?<!\\S)(?:(?:is-|js-|u-)?+(?:hidden|hide|invisible)|d(?:isplay)?+-none|\\S*--hidden)(?!\\S)");
 
     /** The visibility of an element, including what it inherits from its ancestors. */
     private record State(Visibility display, Visibility visibility, boolean ariaHidden) {}
 
-    private static final CssDeclarations NONE = new CssDeclarations(Map.of());
     private static final State ROOT = new State(Visibility.VISIBLE, Visibility.VISIBLE, false);
 
     private final StyleSheet sheet;
@@ -43,7 +49,7 @@ final class VisibilityResolver {
     /** Whether the element itself hides its content permanently. Hidden ancestors and closed details elements do not count. */
     boolean hides(Element element) {
         State own = state(element, ROOT);
-        return own.ariaHidden || own.visibility == Visibility.HIDDEN || (isInClosedDetails(element) ? display(element) : own.display) == Visibility.HIDDEN;
+        return own.ariaHidden || own.visibility == Visibility.HIDDEN || own.display == Visibility.HIDDEN;
     }
 
     /** Whether it is visible to assistive technology. */
@@ -66,12 +72,16 @@ final class VisibilityResolver {
 
     private boolean mayBeOffScreen(Element element) {
         String names = element.className().toLowerCase(Locale.ROOT);
-        if (names.contains("sr-only") || names.contains("hidden") || names.contains("screen") || names.contains("visually")
+        if (names.contains("sr-only") || names.contains("hidden") || names.contains("screen") || names.contains("skip") || names.contains("visually")
                 || names.contains("assistive") || names.contains("a11y")) {
             return true;
         }
-        return element.hasAttr("style") && CssDeclarations.of(element).hasAny(OFF_SCREEN_PROPERTIES)
-                || !sheet.isEmpty() && sheet.of(element).stream().anyMatch(rule -> rule.declarations().hasAny(OFF_SCREEN_PROPERTIES));
+        return element.hasAttr("style") && mayHide(CssDeclarations.of(element))
+                || !sheet.isEmpty() && sheet.of(element).stream().anyMatch(rule -> mayHide(rule.declarations()));
+    }
+
+    private static boolean mayHide(CssDeclarations style) {
+        return style.hasAny(OFF_SCREEN_PROPERTIES) || SIZES.stream().anyMatch(size -> TINY.matcher(style.get(size)).matches());
     }
 
     private State state(Element element) {
@@ -89,12 +99,12 @@ final class VisibilityResolver {
 
     private State state(Element element, State parent) {
         if (parent.display == Visibility.HIDDEN && parent.ariaHidden || element.attributesSize() == 0 && sheet.isEmpty()
-                && !isInClosedDetails(element) && !isAlwaysHidden(element) && !isHiddenByDefault(element)) {
+                && !isInClosedDetails(element) && !mayBeOpened(element) && !isAlwaysHidden(element) && !isHiddenByDefault(element)) {
             return parent;
         }
         Visibility display = parent.display;
         if (display != Visibility.HIDDEN) {
-            display = isInClosedDetails(element) ? Visibility.HIDDEN : display.and(display(element));
+            display = display.and(isInClosedDetails(element) ? Visibility.UNKNOWN.and(display(element)) : display(element));
         }
         Visibility shown = resolve(element, "visibility", parent.visibility, value -> switch (value) {
             case "inherit" -> parent.visibility;
@@ -108,9 +118,18 @@ final class VisibilityResolver {
         if (isAlwaysHidden(element)) {
             return Visibility.HIDDEN;
         }
-        boolean byDefault = isHiddenByDefault(element);
-        return sheet.isExhausted() && !byDefault ? Visibility.UNKNOWN : resolve(element, "display", byDefault ? Visibility.HIDDEN : Visibility.VISIBLE,
-                value -> value.equals("none") ? Visibility.HIDDEN : Visibility.VISIBLE);
+        Visibility byDefault = mayBeOpened(element) ? Visibility.UNKNOWN : isHiddenByDefault(element) ? Visibility.HIDDEN : Visibility.VISIBLE;
+        if (byDefault == Visibility.VISIBLE && (sheet.isExhausted() || !sheet.isComplete() && HIDING_CLASS.matcher(element.className()).find())) {
+            return Visibility.UNKNOWN;
+        }
+        return resolve(element, "display", byDefault, value -> value.equals("none") ? Visibility.HIDDEN : Visibility.VISIBLE);
+    }
+
+    /** Whether it is hidden until the reader opens it. */
+    private static boolean mayBeOpened(Element element) {
+        return element.normalName().equals("dialog") && !element.hasAttr("open") || element.hasAttr("popover")
+                || element.attr("hidden").equalsIgnoreCase("until-found")
+                || element.hasAttr("hidden") && element.attr("role").strip().equalsIgnoreCase("tabpanel");
     }
 
     private static boolean isInClosedDetails(Element element) {
@@ -122,15 +141,12 @@ final class VisibilityResolver {
     private static boolean isAlwaysHidden(Element element) {
         return element.parent() != null && WITH_FALLBACK_CONTENT.contains(element.parent().normalName())
                 || element.normalName().equals("input") && element.attr("type").equalsIgnoreCase("hidden")
-                || element.attr("hidden").equalsIgnoreCase("until-found")
                 || element.normalName().equals("template") || element.normalName().equals("noscript");
     }
 
     private static boolean isHiddenByDefault(Element element) {
         String name = element.normalName();
-        return element.hasAttr("hidden") || HIDDEN_BY_DEFAULT.contains(name) || element.hasAttr("popover")
-                || name.equals("dialog") && !element.hasAttr("open")
-                || name.equals("audio") && !element.hasAttr("controls");
+        return element.hasAttr("hidden") || HIDDEN_BY_DEFAULT.contains(name) || name.equals("audio") && !element.hasAttr("controls");
     }
 
     /**
@@ -140,21 +156,12 @@ final class VisibilityResolver {
      * @param unset the meaning if no value is set
      */
     private Visibility resolve(Element element, String property, Visibility unset, Function<String, Visibility> meaning) {
-        CssDeclarations inline = element.hasAttr("style") ? CssDeclarations.of(element) : NONE;
-        String best = inline.has(property) ? inline.get(property) : null;
-        long weight = best == null ? -1 : inline.isImportant(property) ? Long.MAX_VALUE : Long.MAX_VALUE / 4;
-        Set<Visibility> possible = EnumSet.noneOf(Visibility.class);
-        for (StyleSheet.Rule rule : sheet.isEmpty() ? List.<StyleSheet.Rule>of() : sheet.of(element)) {
-            CssDeclarations declarations = rule.declarations();
-            long own = rule.weight() + (declarations.isImportant(property) ? Long.MAX_VALUE / 2 : 0);
-            if (declarations.has(property) && rule.sometimes()) {
-                possible.add(meaning.apply(declarations.get(property)));
-            } else if (declarations.has(property) && own > weight) {
-                best = declarations.get(property);
-                weight = own;
-            }
+        if (sheet.isEmpty() && !element.hasAttr("style")) {
+            return unset;
         }
-        possible.add(best == null ? unset : meaning.apply(best));
-        return possible.size() == 1 ? possible.iterator().next() : Visibility.UNKNOWN;
+        StyleSheet.Cascaded cascaded = sheet.cascaded(element, property);
+        String value = cascaded.value();
+        Visibility best = value == null ? unset : meaning.apply(value);
+        return cascaded.sometimes().stream().map(meaning).allMatch(best::equals) ? best : Visibility.UNKNOWN;
     }
 }

@@ -1,9 +1,12 @@
 package se.kommun.uppdrag.check.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.CssDeclarations;
 
@@ -24,7 +27,7 @@ final class ControlRules {
             Rule.of("mouse-only", ControlRules::mouse),
             Rule.where("tabindex-positive", page -> page.having("tabindex"), (page, element) ->
                     POSITIVE.matcher(element.attr("tabindex").strip()).matches(), Snippets.attribute("tabindex"), Snippets.ELEMENT),
-            Rule.where("accesskey", page -> page.having("accesskey"), (page, element) -> true, Snippets.attribute("accesskey")),
+            Rule.of("accesskey", ControlRules::shortcuts),
             Rule.of("focus-outline-removed", ControlRules::outline));
 
     private ControlRules() {}
@@ -42,6 +45,20 @@ final class ControlRules {
     private static boolean looksLikeButton(Element element) {
         String names = element.className().toLowerCase(Locale.ROOT);
         return (names.contains("btn") || names.contains("button") || names.contains("knapp")) && LIKE_BUTTON.matcher(names).find();
+    }
+
+    /** Reports each shortcut once: those of several elements to review. */
+    private static void shortcuts(HtmlPage page, Findings findings) {
+        Map<String, List<Element>> keys = page.having("accesskey").stream().filter(element -> !page.hidden(element)).collect(Collectors.groupingBy(
+                element -> element.attr("accesskey").strip().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
+        keys.forEach((key, elements) -> {
+            Element first = elements.get(0);
+            if (elements.size() > 1 && !key.isEmpty()) {
+                findings.review(first, "several", Snippets.of(key), elements.size());
+            } else {
+                findings.warning(first, "found", Snippets.of(first.attr("accesskey")));
+            }
+        });
     }
 
     private static void mouse(HtmlPage page, Findings findings) {

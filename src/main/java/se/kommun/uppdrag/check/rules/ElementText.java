@@ -64,6 +64,11 @@ final class ElementText {
         return parent.children().stream().filter(child -> child.normalName().equals(name)).findFirst().orElse(null);
     }
 
+    /** Whether the element has text, or an image with an alternative text. */
+    static boolean hasContent(Element element) {
+        return !isEmpty(element) || element.select("img[alt]").stream().anyMatch(image -> !image.attr("alt").isBlank());
+    }
+
     /** Whether the element has neither text nor an image, control or other embedded content. */
     static boolean empty(Element element) {
         return isEmpty(element) && element.selectFirst(CONTENT) == null;

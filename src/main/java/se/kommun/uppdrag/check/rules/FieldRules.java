@@ -31,7 +31,7 @@ final class FieldRules {
 
     static final List<Rule> RULES = List.of(
             Rule.where("label-empty", page -> page.exposed("label"), (page, label) -> isEmpty(label)),
-            Rule.of("label-duplicate", FieldRules::duplicate),
+            Rule.each("label-duplicate", FieldRules::labelable, FieldRules::duplicate),
             Rule.each("label-orphan", page -> page.exposed("label").stream().filter(label -> !isEmpty(label)).toList(), FieldRules::orphan),
             Rule.where("label-vague", FieldRules::fields, (page, field) -> !isChoice(field)
                     && VAGUE.matcher(page.name(field).strip()).matches(), Snippets.NAME),
@@ -62,17 +62,18 @@ final class FieldRules {
         return page.cached(FieldRules.class, each -> each.exposed("input", "select", "textarea").stream().filter(FieldRules::isField).toList());
     }
 
+    private static List<Element> labelable(HtmlPage page) {
+        return page.exposed("button", "input", "meter", "output", "progress", "select", "textarea");
+    }
+
     private static boolean isChoice(Element field) {
         return field.normalName().equals("input") && HtmlElements.inputType(field).matches("checkbox|radio");
     }
 
-    private static void duplicate(HtmlPage page, Findings findings) {
-        Map<String, Element> seen = new HashMap<>();
-        for (Element label : page.exposed("label")) {
-            Element before = label.attr("for").isEmpty() || ElementText.isEmpty(label) ? null : seen.putIfAbsent(label.attr("for"), label);
-            if (before != null) {
-                findings.review(label, "found", Snippets.text(before), Snippets.text(label));
-            }
+    private static void duplicate(HtmlPage page, Element field, Findings findings) {
+        List<Element> labels = page.accessibility().labels(field).stream().filter(label -> !page.hidden(label) && !ElementText.isEmpty(label)).toList();
+        for (Element label : labels.subList(Math.min(1, labels.size()), labels.size())) {
+            findings.review(label, "found", Snippets.text(labels.get(0)), Snippets.text(label));
         }
     }
 

@@ -85,6 +85,8 @@ final class HeadRules {
             findings.error(meta, "fixed", Snippets.of(viewport.value("user-scalable")));
         } else if (viewport.maximumScale() < 2) {
             findings.error(meta, "limited", Snippets.of(viewport.value("maximum-scale")));
+        } else if (viewport.maximumScale() < 5) {
+            findings.review(meta, "low", Snippets.of(viewport.value("maximum-scale")));
         }
     }
 

@@ -79,11 +79,11 @@ final class ImageRules {
 
     /** The text of the link, button or paragraph around the image; if that has none, the text of the next node. */
     private static String adjacentText(Element picture) {
-        Element container = picture.closest("a, button, label, h1, h2, h3, h4, p, li");
+        Element container = picture.closest("a, button, label, h1, h2, h3, h4, p, li, th, td");
         if (container != null && !ElementText.isEmpty(container)) {
             return ElementText.key(ElementText.of(container));
         }
-        Node next = (container == null ? picture : container).nextSibling();
+        Node next = (container == null || container.normalName().matches("th|td") ? picture : container).nextSibling();
         while (next instanceof TextNode text && text.isBlank()) {
             next = next.nextSibling();
         }

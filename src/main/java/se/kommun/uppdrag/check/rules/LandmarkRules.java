@@ -1,19 +1,26 @@
 package se.kommun.uppdrag.check.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.check.accessibility.HtmlElements;
+import se.kommun.uppdrag.check.accessibility.Role;
 
 /** Requires that the parts of a page are landmarks and can be skipped. */
 final class LandmarkRules {
 
     private static final int MIN_LINKS = 5;
+    private static final Set<String> ELEMENTS = Set.of("aside", "footer", "form", "header", "main", "nav", "search", "section");
+    private static final Set<String> TOP_LEVEL = Set.of("banner", "contentinfo", "main");
 
     static final List<Rule> RULES = List.of(
             Rule.of("landmark-main", LandmarkRules::main),
             Rule.of("landmark-name", LandmarkRules::names),
+            Rule.of("landmark-nested", LandmarkRules::topLevel),
             Rule.of("skip-link", LandmarkRules::skip));
 
     private LandmarkRules() {}
@@ -26,20 +33,50 @@ final class LandmarkRules {
         List<Element> mains = page.withRole("main").stream().filter(element -> !page.hidden(element)
                 && (element.normalName().equals("main") || element.hasAttr("role"))).toList();
         if (mains.size() > 1) {
-            findings.warning(mains.get(1), "several");
+            findings.review(mains.get(0), "several");
         } else if (mains.isEmpty() && !ElementText.isEmpty(body)) {
             findings.warning(body, "none");
         }
     }
 
+    /** Reports the first of several landmarks of one kind that cannot be told apart. */
     private static void names(HtmlPage page, Findings findings) {
-        Set<String> seen = new HashSet<>();
-        for (Element element : page.exposed("nav", "aside", "section", "form")) {
-            String kind = element.normalName();
-            String name = page.name(element).strip().toLowerCase(Locale.ROOT);
-            boolean isLandmark = !element.hasAttr("role") && !(name.isEmpty() && kind.matches("section|form"));
-            if (isLandmark && !seen.add(kind + " " + name)) {
-                findings.warning(element, name.isEmpty() ? "unnamed" : "same-name", kind, Snippets.of(name));
+        Map<String, List<Element>> groups = new LinkedHashMap<>();
+        for (Element element : landmarks(page)) {
+            String role = String.valueOf(page.accessibility().role(element));
+            groups.computeIfAbsent(role + " " + ElementText.key(page.name(element)), any -> new ArrayList<>()).add(element);
+        }
+        groups.forEach((kind, group) -> {
+            Element first = group.get(0);
+            String name = page.name(first);
+            if (group.size() > 1 && !kind.startsWith("main")) {
+                findings.review(first, name.isEmpty() ? "unnamed" : "same-name", kind.substring(0, kind.indexOf(' ')), Snippets.of(name), group.size());
+            }
+        });
+    }
+
+    /** The landmarks that are not hidden. A form or section is one only if it has a name. */
+    private static List<Element> landmarks(HtmlPage page) {
+        return page.cached(LandmarkRules.class, each -> each.outsideTemplates().stream().filter(element -> isLandmark(each, element)).toList());
+    }
+
+    private static boolean isLandmark(HtmlPage page, Element element) {
+        if (!element.hasAttr("role") && !ELEMENTS.contains(element.normalName()) || page.hidden(element)) {
+            return false;
+        }
+        Role role = page.accessibility().role(element);
+        return element.normalName().equals("form") && !element.hasAttr("role") ? !page.name(element).isBlank()
+                : role != null && role.inherits("landmark");
+    }
+
+    /** Reports a banner, main content or page footer inside another landmark, where a reader does not look for it. */
+    private static void topLevel(HtmlPage page, Findings findings) {
+        Set<Element> landmarks = new HashSet<>(landmarks(page));
+        for (Element element : landmarks(page)) {
+            Element outer = HtmlElements.nearest(element.parent(), landmarks::contains);
+            Role role = page.accessibility().role(element);
+            if (outer != null && role != null && TOP_LEVEL.contains(role.name())) {
+                findings.review(element, "found", role, page.accessibility().role(outer));
             }
         }
     }

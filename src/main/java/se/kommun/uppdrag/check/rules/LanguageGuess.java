@@ -21,12 +21,19 @@ final class LanguageGuess {
     /** Languages that share most of their common words: a guess of one does not exclude another. */
     private static final Set<String> SIMILAR = Set.of("sv", "no", "da", "nb", "nn");
 
+    /** Tags that do not name one language (BCP 47), and those of languages that are made of words of others. */
+    private static final Set<String> NOT_A_LANGUAGE = Set.of("und", "mul", "mis", "zxx", "art", "qaa", "ia", "ie", "io", "eo", "vo", "lfn");
+
     /** The guessed languages, by priority: if two have the same number of words in a text, the first is chosen. */
     private static final List<String> NAMES = List.of("no", "sv", "da", "de", "en", "es", "fi", "fr", "nl", "pl");
     private static final Map<String, Set<String>> COMMON = NAMES.stream()
             .collect(Collectors.toUnmodifiableMap(language -> language, language -> WordLists.of("common-words." + language)));
     private static final Map<String, List<String>> LANGUAGES = new HashMap<>(COMMON.values().stream().flatMap(Set::stream).distinct().collect(
             Collectors.toMap(word -> word, word -> NAMES.stream().filter(language -> COMMON.get(language).contains(word)).toList())));
+
+    /** Other languages that a guess does not exclude. */
+    private static final Map<String, Set<String>> LIKE = NAMES.stream()
+            .collect(Collectors.toUnmodifiableMap(language -> language, language -> WordLists.of("languages-like." + language)));
 
     private LanguageGuess() {}
 
@@ -82,8 +89,8 @@ final class LanguageGuess {
             case "Kana" -> primary.equals("ja");
             case "Hang" -> primary.equals("ko");
             case "Thai" -> primary.equals("th");
-            default -> COMMON.containsKey(primary) ? isSimilar(guess, primary)
-                    : !Set.of("ar", "he", "fa", "ru", "uk", "zh", "ja", "ko", "el", "th", "so", "it", "pt").contains(primary);
+            default -> isSimilar(guess, primary) || NOT_A_LANGUAGE.contains(primary)
+                    || LIKE.getOrDefault(guess, Set.of()).contains(primary);
         };
     }
 

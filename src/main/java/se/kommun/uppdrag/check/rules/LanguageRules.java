@@ -16,6 +16,7 @@ import se.kommun.uppdrag.check.text.Tokenizer;
 final class LanguageRules {
 
     private static final Rule.Elements ROOT = page -> List.of(page.root());
+    private static final int MAX_NAME = 20;
     private static final Rule.Value LANG = Snippets.attribute("lang");
 
     static final List<Rule> RULES = List.of(
@@ -23,11 +24,11 @@ final class LanguageRules {
             Rule.where("language-invalid", ROOT, (page, root) -> !root.attr("lang").isBlank() && !LanguageTags.known(root.attr("lang")), LANG),
             Rule.where("language-mismatch", ROOT, (page, root) -> isMismatch(root.attr("lang"), root.attr("xml:lang")),
                     LANG, Snippets.attribute("xml:lang")),
-            Rule.where("language-part-invalid", page -> page.having("lang"), LanguageRules::isInvalidPart, LANG),
+            Rule.each("language-part-invalid", page -> page.withAnyAttribute("lang", "xml:lang"), LanguageRules::part),
             Rule.of("language-wrong", LanguageRules::wrong),
             Rule.of("language-change-unmarked", LanguageRules::withoutLang),
             Rule.where("direction-missing", page -> page.having("lang"), (page, element) -> LanguageTags.rightToLeft(element.attr("lang"))
-                    && !hasDirection(element) && !ElementText.isEmpty(element), LANG));
+                    && !hasDirection(element) && !ElementText.isEmpty(element) && !isBareName(ElementText.of(element)), LANG));
 
     private LanguageRules() {}
 
@@ -41,8 +42,17 @@ final class LanguageRules {
         return !xml.isEmpty() && LanguageTags.known(lang) && !LanguageTags.primary(lang).equals(LanguageTags.primary(xml));
     }
 
-    private static boolean isInvalidPart(HtmlPage page, Element element) {
-        String lang = element.attr("lang");
+    /** Browsers ignore xml:lang in HTML, but the author meant something by it. */
+    private static void part(HtmlPage page, Element element, Findings findings) {
+        String xml = element.attr("xml:lang");
+        if (isInvalidPart(page, element, element.attr("lang"))) {
+            findings.error(element, "found", Snippets.of(element.attr("lang")));
+        } else if (!element.hasAttr("lang") && isInvalidPart(page, element, xml)) {
+            findings.review(element, "xml", Snippets.of(xml));
+        }
+    }
+
+    private static boolean isInvalidPart(HtmlPage page, Element element, String lang) {
         return !lang.isEmpty() && !LanguageTags.known(lang) && !HtmlElements.isSvg(element) && element.closest("body") != null
                 && hasSpokenText(page.accessibility(), element);
     }
@@ -97,6 +107,11 @@ final class LanguageRules {
                 findings.review(block.element(), "found", guess, Snippets.of(lang), Snippets.of(block.line()));
             }
         }
+    }
+
+    /** Whether the text is a word or two of letters alone, such as the name of a language in a menu. Its direction follows from its letters. */
+    private static boolean isBareName(String text) {
+        return text.length() <= MAX_NAME && text.codePoints().allMatch(each -> each == ' ' || Character.isLetter(each) || Character.getType(each) == Character.NON_SPACING_MARK);
     }
 
     private static boolean hasDirection(Element element) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -103,9 +104,9 @@ final class LinkRules {
     private static void sameText(HtmlPage page, Findings findings) {
         Map<String, Element> first = new HashMap<>();
         Set<String> reported = new HashSet<>();
-        for (Element link : links(page)) {
-            String name = page.name(link).strip().toLowerCase(Locale.ROOT);
-            if (name.isEmpty() || !page.accessibility().is(link, "link")) {
+        for (Element link : page.withRole("link")) {
+            String name = ElementText.key(page.name(link));
+            if (name.isEmpty() || page.hidden(link) || address(link).isEmpty()) {
                 continue;
             }
             Element other = first.putIfAbsent(name, link);
@@ -115,8 +116,10 @@ final class LinkRules {
         }
     }
 
+    /** Where a link leads; for one that a script opens, the script. */
     private static String address(Element link) {
-        return link.attr("href").strip().replaceFirst("^https?:", "").replaceFirst("/$", "");
+        String address = Stream.of("href", "xlink:href", "onclick").map(link::attr).filter(each -> !each.isBlank()).findFirst().orElse("");
+        return address.strip().replaceFirst("^https?:", "").replaceFirst("/$", "");
     }
 
     private static void withoutTarget(HtmlPage page, Element link, Findings findings) {

@@ -3,8 +3,10 @@ package se.kommun.uppdrag.check.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
+import se.kommun.uppdrag.check.accessibility.Role;
 
 /** Requires that lists are marked up as lists, with the right elements inside and around the items. */
 final class ListRules {
@@ -12,12 +14,14 @@ final class ListRules {
     private static final Pattern MARKER = Pattern.compile("(?:[-–—*•·●○▪■►»→✓✔]|\\(?[0-9]{1,2}[.)]|\\(?[a-hA-H]\\))[\\s\\u00A0]++\\S");
     private static final Set<String> NOT_CHECKED = Set.of("pre", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "button", "option", "figcaption", "caption", "dt");
     private static final Set<String> IN_LIST = Set.of("li", "script", "template");
+    private static final Set<String> IN_GROUP = Set.of("dt", "dd", "script", "template");
     private static final Set<String> IN_DL = Set.of("dt", "dd", "div", "script", "template");
 
     static final List<Rule> RULES = List.of(
             Rule.each("definition-outside-list", page -> outsideLists(page, "dt", "dd"), ListRules::strayTerm),
             Rule.where("list-item-outside-list", page -> outsideLists(page, "li"), (page, item) -> isStray(item) && page.isWholeDocument(), Snippets.TEXT),
             Rule.each("list-content", page -> page.exposed("ul", "ol", "menu", "dl"), ListRules::children),
+            Rule.each("definition-order", page -> page.exposed("dl"), ListRules::order),
             Rule.of("list-fake", ListRules::fake));
 
     private ListRules() {}
@@ -31,7 +35,9 @@ final class ListRules {
     private static void strayTerm(HtmlPage page, Element term, Findings findings) {
         Element parent = term.parent();
         Element list = parent.normalName().equals("div") && parent.parent() != null ? parent.parent() : parent;
-        if (!list.normalName().equals("dl") && !term.hasAttr("role") && page.isWholeDocument()) {
+        Role role = page.accessibility().explicitRole(list);
+        boolean isList = list.normalName().equals("dl") && (role == null || role.isNone() || role.is("list"));
+        if (!isList && !term.hasAttr("role") && page.isWholeDocument()) {
             findings.error(term, "found", term.normalName(), Snippets.text(term));
         }
     }
@@ -48,10 +54,33 @@ final class ListRules {
         for (Element child = list.firstElementChild(); child != null; child = child.nextElementSibling()) {
             if (!allowed.contains(child.normalName()) && !child.hasAttr("role") && !child.normalName().contains("-") && !page.hidden(child)) {
                 findings.error(child, "element", child.normalName(), list.normalName());
+            } else if (allowed == IN_DL && child.normalName().equals("div") && !page.hidden(child) && !isGroup(child)) {
+                findings.error(child, "group");
             }
         }
         if (!list.ownText().isBlank()) {
             findings.error(list, "text", list.normalName(), Snippets.of(list.ownText()));
+        }
+    }
+
+    /** Whether a div in a dl contains terms or descriptions and nothing else. Content that a script or a template fills in counts too. */
+    private static boolean isGroup(Element div) {
+        return div.ownText().isBlank() && div.children().stream().allMatch(child -> IN_GROUP.contains(child.normalName()) || child.normalName().contains("-"));
+    }
+
+    /** Reports a list of terms in which a description comes before its term, or the last term has no description. */
+    private static void order(HtmlPage page, Element list, Findings findings) {
+        List<Element> items = list.children().stream().flatMap(child -> child.normalName().equals("div") ? child.children().stream() : Stream.of(child))
+                .filter(item -> item.normalName().matches("dt|dd")).toList();
+        if (items.isEmpty() || page.accessibility().explicitRole(list) != null) {
+            return;
+        }
+        Element first = items.get(0);
+        Element last = items.get(items.size() - 1);
+        if (first.normalName().equals("dd")) {
+            findings.error(list, "no-term", Snippets.text(first));
+        } else if (last.normalName().equals("dt")) {
+            findings.error(list, "no-description", Snippets.text(last));
         }
     }
 

@@ -1,55 +1,51 @@
 package se.kommun.uppdrag.check.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.check.accessibility.Role;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
-/**
- * Requires an accessible name of elements, one rule for each kind of element, and that the visible text of a control is part of its
- * name, so that voice control and screen readers work.
- */
+/** Requires an accessible name of elements: one rule for each kind of element that has its own remedy, and one for the other roles. */
 final class NameRules {
 
     private static final Set<String> FIELD_ROLES = WordLists.of("field-roles");
     private static final Pattern MEDIA_FILE = Pattern.compile("(?i)[^?#]*\\.(png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?|apng"
             + "|mp3|ogg|oga|wav|m4a|aac|flac|opus|mp4|m4v|webm|ogv|mov|avi|mpe?g)([?#].*)?");
     private static final Pattern MEDIA_TYPE = Pattern.compile("(?i)\\s*(image|audio|video)/.*");
-
-    private static final Set<String> LABELLED_ROLES = WordLists.of("roles-with-visible-label");
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
-    private static final Pattern ICON = Pattern.compile("(?i)(?:icon|symbol|glyph|awesome|\\bfa[srbl]?\\b|\\bfa-|\\bbi-)");
+    /** Roles that WAI-ARIA requires a name of, and that another rule is about. */
+    private static final Set<String> OTHER_RULES = WordLists.of("roles-with-own-name-rule");
+    /** Roles of things that people operate or wait for: without a name nobody knows what they are. */
+    private static final Set<String> OPERATED = WordLists.of("operated-roles");
 
     static final List<Rule> RULES = List.of(
             rule("button-name-missing", page -> filtered(page.withRole("button"), element -> !isImageButton(element))),
             rule("image-button-name-missing", page -> filtered(page.all("input"), NameRules::isImageButton)),
             rule("link-name-missing", page -> filtered(page.withRole(role -> role.inherits("link")), element -> isHtml(element)
                     && (!element.normalName().equals("area") || element.closest("map") != null))),
-            rule("heading-name-missing", page -> filtered(page.withRole("heading"), NameRules::isHtml)),
+            rule("heading-name-missing", NameRules::headings),
             rule("field-name-missing", page -> page.withRole(role -> FIELD_ROLES.contains(role.name()))),
-            // Fields without a role in HTML. The ACT rule excludes them, but readers need their names just as much.
+            // Fields without a role in HTML.
             rule("field-name-missing-other", page -> filtered(page.all("input"), element -> page.accessibility().role(element) == null)),
             rule("iframe-name-missing", page -> filtered(page.all("iframe"), element -> !page.accessibility().isDecorative(element)
                     && !element.attr("tabindex").strip().startsWith("-"))),
             rule("image-alt-missing", NameRules::images),
             rule("svg-name-missing", page -> filtered(page.having("role"), element -> HtmlElements.isSvg(element)
                     && isDrawing(page.accessibility().explicitRole(element)))),
-            rule("object-name-missing", page -> filtered(page.all("object"), element -> page.accessibility().explicitRole(element) == null && isMedia(element))),
+            rule("object-name-missing", page -> filtered(page.all("object", "embed"), element -> page.accessibility().explicitRole(element) == null
+                    && !address(element).isBlank())),
             rule("summary-name-missing", page -> filtered(page.all("summary"), element -> HtmlElements.isSummary(element)
                     && (page.accessibility().explicitRole(element) == null || page.accessibility().explicitRole(element).isNone()))),
             rule("menuitem-name-missing", page -> filtered(page.withRole("menuitem"), NameRules::isHtml)),
-            Rule.each("label-in-name", HtmlPage::withAria, NameRules::label));
+            rule("role-name-missing", NameRules::othersThatNeedAName));
 
     private NameRules() {}
 
@@ -61,10 +57,29 @@ final class NameRules {
     private static void check(HtmlPage page, Element element, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         Role role = tree.role(element);
-        if ((role == null || !role.isNone()) && !tree.isHidden(element) && hasNoName(element, tree)) {
-            boolean certain = tree.visibility(element) == Visibility.VISIBLE && !tree.isNameUncertain(element);
+        boolean isNone = role != null && role.isNone();
+        if ((!isNone || isHeadingWithEmptyLabel(element, tree)) && !tree.isHidden(element) && hasNoName(element, tree)) {
+            boolean certain = !isNone && tree.visibility(element) == Visibility.VISIBLE && !tree.isNameUncertain(element)
+                    && isNameCertainlyNeeded(element, role);
             findings.errorOrReview(certain, element, certain ? "found" : "maybe", Snippets.tag(element));
         }
+    }
+
+    /** Not certain of an embedded document, of an object with a fallback in its place (technique H53), and of roles for mere structure. */
+    private static boolean isNameCertainlyNeeded(Element element, @Nullable Role role) {
+        if (element.normalName().matches("object|embed")) {
+            return isMedia(element) && !ElementText.hasContent(element);
+        }
+        return role == null || !role.nameRequired() || OTHER_RULES.contains(role.name()) || OPERATED.contains(role.name());
+    }
+
+    private static Collection<Element> othersThatNeedAName(HtmlPage page) {
+        List<Element> found = new ArrayList<>(page.all("dialog", "meter", "progress"));
+        found.addAll(filtered(page.having("role"), element -> !element.normalName().matches("dialog|meter|progress") && page.accessibility().explicitRole(element) != null));
+        return filtered(found, element -> {
+            Role role = page.accessibility().role(element);
+            return isHtml(element) && role != null && (role.nameRequired() || OPERATED.contains(role.name())) && !OTHER_RULES.contains(role.name());
+        });
     }
 
     private static boolean hasNoName(Element element, AccessibilityTree tree) {
@@ -74,6 +89,19 @@ final class NameRules {
 
     private static List<Element> filtered(Collection<Element> elements, Predicate<Element> condition) {
         return elements.isEmpty() ? List.of() : elements.stream().filter(condition).toList();
+    }
+
+    private static Collection<Element> headings(HtmlPage page) {
+        List<Element> found = new ArrayList<>(filtered(page.withRole("heading"), NameRules::isHtml));
+        found.addAll(filtered(page.having("aria-label"), element -> isHeadingWithEmptyLabel(element, page.accessibility())));
+        return found;
+    }
+
+    /** Whether it is a heading with role none and an empty aria-label. Browsers differ in whether that attribute overrides the role. */
+    private static boolean isHeadingWithEmptyLabel(Element element, AccessibilityTree tree) {
+        Role role = tree.role(element);
+        Role implicit = tree.implicitRole(element);
+        return role != null && role.isNone() && implicit != null && implicit.is("heading") && element.hasAttr("aria-label");
     }
 
     private static Collection<Element> images(HtmlPage page) {
@@ -94,46 +122,12 @@ final class NameRules {
         return element.normalName().equals("input") && HtmlElements.inputType(element).equals("image");
     }
 
+    private static String address(Element object) {
+        return object.attr(object.normalName().equals("embed") ? "src" : "data");
+    }
+
     private static boolean isMedia(Element object) {
-        return object.hasAttr("data") && (MEDIA_TYPE.matcher(object.attr("type")).matches()
-                || object.attr("type").isBlank() && MEDIA_FILE.matcher(object.attr("data")).matches());
-    }
-
-    private static boolean isLabelled(@Nullable Role role) {
-        return role != null && LABELLED_ROLES.stream().anyMatch(role::inherits) && role.nameFromContents();
-    }
-
-    private static void label(HtmlPage page, Element element, Findings findings) {
-        AccessibilityTree tree = page.accessibility();
-        if (!element.hasAttr("aria-label") && !element.hasAttr("aria-labelledby") || !tree.isExposed(element) || !isLabelled(tree.role(element))) {
-            return;
-        }
-        String name = tree.name(element);
-        element.nodeStream(TextNode.class).filter(text -> !text.isBlank() && !isInName(text.getWholeText(), name))
-                .filter(text -> tree.seen(text.parent()) == Visibility.VISIBLE && !isInIcon(text.parent(), element))
-                .findFirst().ifPresent(text -> findings.errorOrReview(!tree.isNameUncertain(element) && !tree.isHidden(text.parent()), element,
-                        "found", Snippets.of(text.getWholeText()), Snippets.of(name)));
-    }
-
-    /** Whether the name contains the visible words, or there are none. A single letter counts as a symbol, such as x for "close". */
-    private static boolean isInName(String visible, String name) {
-        String spaced = words(visible, " ");
-        String joined = words(visible, "");
-        return joined.codePointCount(0, joined.length()) < 2 || words(name, " ").contains(spaced)
-                || words(name, "").contains(joined) && !DIGIT.matcher(joined).find();
-    }
-
-    /** Whether {@code from} or an element around it, up to {@code to}, uses an icon font, whose letters are shown as images. */
-    private static boolean isInIcon(@Nullable Element from, Element to) {
-        Element end = HtmlElements.nearest(from, each -> each == to || isIcon(each));
-        return end != null && isIcon(end);
-    }
-
-    private static boolean isIcon(Element element) {
-        return ICON.matcher(element.className()).find() || ICON.matcher(element.attr("style")).find();
-    }
-
-    private static String words(String text, String between) {
-        return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(between).strip();
+        return MEDIA_TYPE.matcher(object.attr("type")).matches()
+                || object.attr("type").isBlank() && MEDIA_FILE.matcher(address(object)).matches();
     }
 }

@@ -22,6 +22,7 @@ public final class Rules {
             FormRules.RULES,
             HeadRules.RULES,
             HeadingRules.RULES,
+            IdReferenceRules.RULES,
             ImageRules.RULES,
             InteractiveRules.RULES,
             LandmarkRules.RULES,
@@ -31,15 +32,18 @@ public final class Rules {
             MarkupRules.RULES,
             MediaRules.RULES,
             NameRules.RULES,
+            OrientationRules.RULES,
             ReadabilityRules.RULES,
             ReferenceRules.RULES,
             RoleRules.RULES,
             RoleStructureRules.RULES,
             SourceRules.RULES,
+            SpacingRules.RULES,
             StyleRules.RULES,
             TableHeaderRules.RULES,
             TableRules.RULES,
-            TextRules.RULES)
+            TextRules.RULES,
+            VisibleLabelRules.RULES)
             .flatMap(List::stream).toList();
 
     private static final List<SiteRule> SITE = Stream.of(List.of(Misspelling.RULE), SiteRules.RULES).flatMap(List::stream).toList();

@@ -126,13 +126,20 @@ public final class SiteFacts {
             return Optional.empty();
         }
         int hash = address.indexOf('#');
-        String fragment = hash < 0 ? "" : decode(address.substring(hash + 1));
+        String fragment = hash < 0 ? "" : fragment(address.substring(hash + 1));
         String path = decode((hash < 0 ? address : address.substring(0, hash)).replaceFirst("\\?.*", ""));
         if (path.isEmpty()) {
             return Optional.of(new Destination(from.file(), fragment, true, Optional.of(from)));
         }
         Optional<Destination> whole = inside(basePath, from, path).map(this::destination);
         return fragment.isEmpty() ? whole : whole.map(target -> target.at(fragment));
+    }
+
+    /** The id that a fragment refers to; empty if it names a text (Text Fragments) or a view that a script shows, such as {@code #/help}. */
+    private static String fragment(String encoded) {
+        int directive = encoded.indexOf(":~:");
+        String id = decode(directive < 0 ? encoded : encoded.substring(0, directive));
+        return id.startsWith("/") || id.startsWith("!") ? "" : id;
     }
 
     private Optional<Path> inside(@Nullable String base, PageFacts from, String path) {

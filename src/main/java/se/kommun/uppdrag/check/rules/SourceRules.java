@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.ParseError;
@@ -25,12 +26,17 @@ final class SourceRules {
 
     private static final Pattern END_TAG = Pattern.compile("</[a-zA-Z][a-zA-Z0-9-]*>");
     private static final Set<String> END_TAG_REQUIRED = WordLists.of("elements-with-end-tag");
+    /** Characters that the HTML standard forbids in the name of an attribute, because they show that something is missing before them. */
+    private static final Pattern IN_NO_NAME = Pattern.compile("[\"'<]");
+    private static final Pattern WORD = Pattern.compile("\\p{L}++[.,!?]?");
+    private static final Set<String> ATTRIBUTES_WITHOUT_VALUE = WordLists.of("attributes-without-value");
     private static final JsonFactory JSON = new JsonFactory();
 
     static final List<Rule> RULES = List.of(
             Rule.of(Rules.TOO_COMPLEX, SourceRules::size),
             Rule.of("page-incomplete", SourceRules::incomplete),
             Rule.of("attribute-duplicate", SourceRules::duplicateAttributes),
+            Rule.of("attribute-broken", SourceRules::brokenAttributes),
             Rule.of("id-duplicate", SourceRules::duplicateIds),
             Rule.of("tags-unpaired", SourceRules::pairs),
             Rule.each("json-ld-invalid", page -> page.all("script"), SourceRules::structuredData));
@@ -85,6 +91,25 @@ final class SourceRules {
                 Set<String> names = new HashSet<>();
                 TagAttributes.names(page.html(), range.startPos(), end).filter(name -> !names.add(name))
                         .findFirst().ifPresent(name -> findings.error(element, "found", name, Snippets.tag(element)));
+            }
+        }
+    }
+
+    /** Reports start tags that have swallowed text or another tag, because a bracket or quotation mark is missing. */
+    private static void brokenAttributes(HtmlPage page, Findings findings) {
+        for (Element element : page.parsed().elements()) {
+            int words = 0;
+            for (Attribute attribute : element.attributes()) {
+                String name = attribute.getKey();
+                if (IN_NO_NAME.matcher(name).find()) {
+                    findings.error(element, "character", Snippets.of(name), Snippets.tag(element));
+                    words = 0;
+                    break;
+                }
+                words += attribute.getValue().isEmpty() && WORD.matcher(name).matches() && !ATTRIBUTES_WITHOUT_VALUE.contains(name) ? 1 : 0;
+            }
+            if (words >= 2 && element.normalName().indexOf('-') < 0 && !HtmlElements.isSvg(element)) {
+                findings.review(element, "words", Snippets.tag(element));
             }
         }
     }

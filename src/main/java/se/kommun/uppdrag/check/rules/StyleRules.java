@@ -2,10 +2,8 @@ package se.kommun.uppdrag.check.rules;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.CssDeclarations;
 import se.kommun.uppdrag.check.accessibility.Visibility;
@@ -13,9 +11,7 @@ import se.kommun.uppdrag.check.accessibility.Visibility;
 /** Rules for style attributes that affect how text is read. */
 final class StyleRules {
 
-    private static final Pattern EM = Pattern.compile("(-?(?:[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++))em");
-    private static final Pattern ZERO = Pattern.compile("normal|initial|-?(?:0++(?:\\.0++)?+|\\.0++)(px|em|rem|pt|%|ch|ex|cm|mm|in|pc)?|-(?:[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++)(px|em|rem|pt|ch|ex|cm|mm|in|pc)");
-    private static final Pattern LINES = Pattern.compile("((?:[0-9]++(?:\\.[0-9]++)?+|\\.[0-9]++))(em|%)?");
+    private static final Pattern FIXED_HEIGHT = Pattern.compile("(?![0-2](?:\\.[0-9]++)?+px)(?=[0.]*+[1-9])[0-9.]++(?:px|pt|em|rem|ex|ch|lh|vh)");
     private static final Pattern JUSTIFIED = Pattern.compile("(?i)(?<!\\S)(?:text-)?justif(?:y|ied)(?!\\S)");
     private static final Set<String> BLOCKS = Set.of("p", "div", "li", "article", "td");
     private static final Set<String> NO_COLOUR = Set.of("inherit", "initial", "unset", "revert", "currentcolor", "transparent", "");
@@ -23,10 +19,7 @@ final class StyleRules {
     private static final Rule.Elements STYLED = page -> page.having("style");
 
     static final List<Rule> RULES = List.of(
-            spacing("letter-spacing-locked", "letter-spacing", 0.12),
-            spacing("word-spacing-locked", "word-spacing", 0.16),
-            Rule.where("line-height-locked", STYLED, StyleRules::isLineHeightLocked,
-                    (page, element) -> Snippets.of(CssDeclarations.of(element).get("line-height"))),
+            Rule.where("text-clipped", STYLED, StyleRules::isClipped, Snippets.TEXT),
             Rule.each("color-inline", STYLED, StyleRules::colour),
             Rule.where("text-justified", page -> page.withAnyAttribute("class", "style", "align"), (page, element) ->
                     isJustified(element) && !ElementText.isEmpty(element), Snippets.TEXT),
@@ -35,29 +28,12 @@ final class StyleRules {
 
     private StyleRules() {}
 
-    private static boolean showsText(HtmlPage page, Element element) {
-        return element.childNodes().stream().anyMatch(child -> child instanceof TextNode text && !text.isBlank())
-                && page.accessibility().seen(element) == Visibility.VISIBLE;
-    }
-
-    private static Rule spacing(String id, String property, double minimum) {
-        return Rule.each(id, STYLED, (page, element, findings) -> {
-            CssDeclarations style = CssDeclarations.of(element);
-            String value = style.get(property);
-            Matcher em = EM.matcher(value);
-            boolean certain = ZERO.matcher(value).matches() || em.matches() && Double.parseDouble(em.group(1)) < minimum;
-            if (style.isImportant(property) && showsText(page, element) && (certain || !em.matches() && value.matches("[0-9.]++[a-z]++"))) {
-                findings.errorOrReview(certain, element, "found", Snippets.of(value));
-            }
-        });
-    }
-
-    private static boolean isLineHeightLocked(HtmlPage page, Element element) {
+    /** Whether text directly inside is cut off at a fixed height when it grows. A box of a pixel or two hides text on purpose. */
+    private static boolean isClipped(HtmlPage page, Element element) {
         CssDeclarations style = CssDeclarations.of(element);
-        String value = style.get("line-height");
-        Matcher number = LINES.matcher(value);
-        boolean wide = number.matches() && Double.parseDouble(number.group(1)) >= ("%".equals(number.group(2)) ? 150 : 1.5);
-        return style.isImportant("line-height") && !wide && !value.matches("inherit|unset|revert|") && showsText(page, element);
+        String overflow = style.has("overflow-y") ? style.get("overflow-y") : style.get("overflow").replaceFirst(".*\\s", "");
+        return overflow.matches("hidden|clip") && FIXED_HEIGHT.matcher(style.get("height")).matches() && !style.has("clip") && !style.has("clip-path")
+                && !element.ownText().isBlank() && page.accessibility().rendered(element) == Visibility.VISIBLE;
     }
 
     private static void colour(HtmlPage page, Element element, Findings findings) {

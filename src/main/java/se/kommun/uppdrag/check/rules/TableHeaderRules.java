@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
+import se.kommun.uppdrag.check.accessibility.Role;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
 /** Requires that the headers of tables can be assigned to their cells. */
 final class TableHeaderRules {
 
     private static final int MAX_ROLE_HEADERS = 200;
+    private static final int MAX_IN_HEADER = 50;
 
     static final List<Rule> RULES = List.of(
             Rule.of("table-header-without-cells", TableHeaderRules::assigned),
@@ -33,7 +35,7 @@ final class TableHeaderRules {
             boolean filledLater = grid.cells().stream().allMatch(TableGrid.Cell::header) && !page.all("script").isEmpty();
             for (TableGrid.Cell cell : grid.cells()) {
                 if (cell.header() && !assigned.contains(cell.element()) && !headers.ambiguous(cell) && isHeader(page.accessibility(), cell.element())) {
-                    findings.errorOrReview(!filledLater && grid.cells().size() > 1, cell.element(), "found", Snippets.text(cell.element()));
+                    findings.errorOrReview(showsText(page.accessibility(), cell.element()) && !filledLater && grid.cells().size() > 1, cell.element(), "found", Snippets.text(cell.element()));
                 }
             }
         }
@@ -67,33 +69,46 @@ final class TableHeaderRules {
         return row.select("[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]");
     }
 
+    /** Whether some text of the cell is certainly seen. A hidden header may stand above an empty column. */
+    private static boolean showsText(AccessibilityTree tree, Element cell) {
+        return !cell.ownText().isBlank() || cell.stream().limit(MAX_IN_HEADER)
+                .anyMatch(part -> part != cell && !part.ownText().isBlank() && tree.seen(part) == Visibility.VISIBLE);
+    }
+
     private static boolean isHeader(AccessibilityTree tree, Element cell) {
         return (tree.is(cell, "columnheader") || tree.is(cell, "rowheader")) && tree.isExposed(cell)
                 && tree.rendered(cell) == Visibility.VISIBLE;
     }
 
     private static void headers(HtmlPage page, Findings findings) {
-        Map<Element, Set<String>> ids = new IdentityHashMap<>();
+        Map<Element, Map<String, Element>> ids = new IdentityHashMap<>();
         for (Element cell : page.having("headers")) {
             Element table = HtmlElements.isNamed(cell, "td", "th") ? cell.closest("table") : null;
             if (table == null || !TableRules.semantic(page.accessibility(), table) || cell.attr("headers").isBlank()) {
                 continue;
             }
-            Set<String> cells = ids.computeIfAbsent(table, TableHeaderRules::cellIds);
+            Map<String, Element> cells = ids.computeIfAbsent(table, TableHeaderRules::cellsById);
             for (String id : cell.attr("headers").strip().split("[ \\t\\n\\f\\r]+")) {
                 if (id.equals(cell.id())) {
                     findings.error(cell, "self", Snippets.of(id));
-                } else if (!cells.contains(id)) {
+                } else if (!cells.containsKey(id)) {
                     findings.error(cell, "found", Snippets.of(id));
+                } else if (!isHeaderElement(page.accessibility(), cells.get(id))) {
+                    findings.review(cell, "no-header", Snippets.of(id));
                 }
             }
         }
     }
 
-    private static Set<String> cellIds(Element table) {
+    private static Map<String, Element> cellsById(Element table) {
         return table.children().stream().flatMap(child -> child.normalName().equals("tr") ? Stream.of(child) : child.children().stream())
-                .flatMap(row -> row.children().stream()).filter(cell -> HtmlElements.isNamed(cell, "td", "th")).map(Element::id)
-                .filter(id -> !id.isEmpty()).collect(Collectors.toSet());
+                .flatMap(row -> row.children().stream()).filter(cell -> HtmlElements.isNamed(cell, "td", "th") && !cell.id().isEmpty())
+                .collect(Collectors.toMap(Element::id, cell -> cell, (first, other) -> first));
+    }
+
+    private static boolean isHeaderElement(AccessibilityTree tree, Element cell) {
+        Role role = tree.explicitRole(cell);
+        return role == null ? cell.normalName().equals("th") : role.is("columnheader") || role.is("rowheader");
     }
 
     private static void emptyHeader(HtmlPage page, Findings findings) {
@@ -141,9 +156,9 @@ final class TableHeaderRules {
     private static void scope(HtmlPage page, Element cell, Findings findings) {
         String scope = TableGrid.lowerCase(cell, "scope");
         if (cell.normalName().equals("td")) {
-            findings.warning(cell, "cell");
+            findings.review(cell, "cell");
         } else if (cell.normalName().equals("th") && !TableGrid.isScope(scope)) {
-            findings.warning(cell, "value", Snippets.of(scope));
+            findings.review(cell, "value", Snippets.of(scope));
         }
     }
 }

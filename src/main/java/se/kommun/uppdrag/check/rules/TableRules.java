@@ -1,6 +1,8 @@
 package se.kommun.uppdrag.check.rules;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -15,6 +17,8 @@ final class TableRules {
 
     static final List<Rule> RULES = List.of(
             Rule.of("table-caption-missing", TableRules::captions),
+            Rule.where("table-summary-repeated", TableRules::tables, TableRules::repeatsCaption, Snippets.attribute("summary")),
+            Rule.each("table-declared-layout", page -> page.all("table"), TableRules::declaredLayout),
             Rule.of("table-headers-missing", TableRules::noHeaders),
             Rule.of("table-layout", TableRules::layout),
             Rule.where("table-in-header-cell", TableRules::tables, (page, table) -> isInHeaderCell(table)),
@@ -47,15 +51,71 @@ final class TableRules {
             Element caption = ElementText.child(table, "caption");
             if (caption != null && ElementText.empty(caption)) {
                 findings.warning(caption, "empty");
+            } else if (caption == null && !grid.isTooLarge() && hasTitleRow(grid)) {
+                findings.review(table, "row", Snippets.text(grid.cells().get(0).element()));
             } else if (caption == null && (grid.isTooLarge() || grid.hasHeaders()) && page.name(table).isBlank() && !table.hasAttr("summary")) {
                 findings.warning(table, "found");
             }
         }
     }
 
+    /** Whether the first row is a single cell above all columns. */
+    private static boolean hasTitleRow(TableGrid grid) {
+        TableGrid.Cell first = grid.at(0, 0);
+        return first != null && grid.width() >= 2 && grid.height() >= 2 && first.width() == grid.width() && first.height() == 1
+                && !ElementText.isEmpty(first.element()) && !isLayoutTable(grid);
+    }
+
+    private static boolean repeatsCaption(HtmlPage page, Element table) {
+        Element caption = ElementText.child(table, "caption");
+        String summary = ElementText.key(table.attr("summary"));
+        return !summary.isEmpty() && caption != null && summary.equals(ElementText.key(ElementText.of(caption)));
+    }
+
+    /** Reports tables with headers or a caption whose role takes them from assistive technology (WCAG failure F92). */
+    private static void declaredLayout(HtmlPage page, Element table, Findings findings) {
+        Role role = page.accessibility().role(table);
+        if (role == null || !role.isNone() || page.hidden(table)) {
+            return;
+        }
+        TableGrid grid = new TableGrid(table);
+        Element caption = ElementText.child(table, "caption");
+        boolean isNamed = caption != null && !ElementText.isEmpty(caption);
+        boolean isAssigned = grid.cells().stream().anyMatch(cell -> !cell.scope().isEmpty() || !cell.element().attr("headers").isBlank());
+        if (isNamed || isAssigned || grid.hasHeaders()) {
+            findings.errorOrReview(isNamed || isAssigned && grid.hasHeaders(), table, "found", Snippets.tag(table));
+        }
+    }
+
     private static void noHeaders(HtmlPage page, Findings findings) {
-        grids(page).stream().filter(grid -> grid.height() >= 2 && grid.width() >= 2 && !grid.hasHeaders() && !isLayoutTable(grid))
-                .forEach(grid -> findings.review(grid.table(), "found", Snippets.text(grid.cells().get(0).element())));
+        for (TableGrid grid : grids(page)) {
+            if (grid.height() < 2 || grid.width() < 2 || isLayoutTable(grid)) {
+                continue;
+            }
+            if (!grid.hasHeaders()) {
+                findings.review(grid.table(), "found", Snippets.text(grid.cells().get(0).element()));
+            } else if (grid.height() > 3 && grid.width() > 3) {
+                withoutHeader(grid).ifPresent(cell -> findings.review(grid.table(), "cell", Snippets.text(cell.element())));
+            }
+        }
+    }
+
+    /** The first cell with text that has no header cell in its row or column. Headers of groups may be anywhere. */
+    private static Optional<TableGrid.Cell> withoutHeader(TableGrid grid) {
+        BitSet rows = new BitSet();
+        BitSet columns = new BitSet();
+        for (TableGrid.Cell cell : grid.cells()) {
+            if (cell.scope().endsWith("group")) {
+                return Optional.empty();
+            }
+            if (cell.header()) {
+                rows.set(cell.y(), cell.y() + cell.height());
+                columns.set(cell.x(), cell.x() + cell.width());
+            }
+        }
+        return grid.cells().stream().filter(cell -> !cell.header() && !cell.isCorner() && cell.element().attr("headers").isBlank()
+                && rows.get(cell.y(), cell.y() + cell.height()).isEmpty() && columns.get(cell.x(), cell.x() + cell.width()).isEmpty()
+                && !ElementText.isEmpty(cell.element())).findFirst();
     }
 
     private static void layout(HtmlPage page, Findings findings) {

@@ -18,10 +18,19 @@ class VisibilityTest {
             <p style="DISPLAY: none !important">x</p>                             | HIDDEN
             <div style="visibility:hidden"><p id=it style="visibility:visible">x  | VISIBLE
             <div style="visibility:hidden"><p id=it>x                             | HIDDEN
-            <details><summary>a</summary><p id=it>x</details>                     | HIDDEN
+            <details><summary>a</summary><p id=it>x</details>                     | UNKNOWN
+            <details><summary>a</summary><p id=it hidden>x</details>              | HIDDEN
             <details><summary id=it>a</summary>x</details>                        | VISIBLE
             <details open><summary>a</summary><p id=it>x</details>                | VISIBLE
-            <dialog id=it>x</dialog>                                              | HIDDEN
+            <dialog id=it>x</dialog>                                              | UNKNOWN
+            <div hidden><dialog id=it>x</dialog></div>                            | HIDDEN
+            <dialog id=it>x</dialog><style>dialog{display:none}</style>           | HIDDEN
+            <div popover><p id=it>x</div>                                         | UNKNOWN
+            <div hidden=until-found><p id=it>x</div>                              | UNKNOWN
+            <div role=tabpanel hidden><p id=it>x</div>                            | UNKNOWN
+            <link rel=stylesheet href=a.css><div class="a is-hidden"><p id=it>x</div>      | UNKNOWN
+            <link rel=stylesheet href=a.css><p id=it class="overflow-hidden visually-hidden">x | VISIBLE
+            <div class="a is-hidden"><p id=it>x</div>                             | VISIBLE
             <dialog id=it open>x</dialog>                                         | VISIBLE
             <input type=hidden id=it>                                             | HIDDEN
             <p class=a id=it>x<style>.a{display:none}</style>                     | HIDDEN
