@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import se.kommun.uppdrag.report.Choice;
 
 /** Requires that roles that belong together contain each other: a tab is in a tablist, and a tablist contains tabs. */
 final class RoleStructureRules {
+
+    private static final Set<String> POPUPS = Set.of("dialog", "grid", "listbox", "menu", "tooltip", "tree");
 
     static final List<Rule> RULES = List.of(
             Rule.of("role-required-parent", RoleStructureRules::parents),
@@ -42,6 +45,12 @@ final class RoleStructureRules {
                 && tree.references(element, "aria-owns").isEmpty()) {
             findings.review(element, "owns", Snippets.tag(element), Snippets.of(element.attr("aria-owns")));
         }
+    }
+
+    /** Whether it is a popup, such as a menu, that a style sheet outside the page may hide until it is opened. */
+    private static boolean mayBeClosed(HtmlPage page, Element element) {
+        Role role = page.accessibility().role(element);
+        return role != null && POPUPS.contains(role.name()) && page.all("link").stream().anyMatch(link -> link.attr("rel").toLowerCase(Locale.ROOT).contains("stylesheet"));
     }
 
     private static boolean hasScript(HtmlPage page) {
@@ -103,7 +112,7 @@ final class RoleStructureRules {
         boolean isVisible = tree.visibility(element) == Visibility.VISIBLE;
         Element wrong = owned.wrong();
         if (wrong != null) {
-            boolean certain = isVisible && !isBusy && isCertain(wrong, tree);
+            boolean certain = isVisible && !isBusy && isCertain(wrong, tree) && !mayBeClosed(page, wrong);
             report(element, role, wrong, owned.group(), certain, tree, findings);
         } else if (owned.parts() == 0 && !isBusy && owned.text() != null) {
             findings.errorOrReview(isVisible && isCertain(owned.text(), tree), element, "element", Snippets.tag(element), role, Snippets.tag(owned.text()));
