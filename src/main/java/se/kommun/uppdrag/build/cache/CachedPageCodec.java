@@ -146,9 +146,8 @@ final class CachedPageCodec {
     private record Reader(ByteBuffer in) {
 
         <T> List<T> list(Supplier<T> item) {
-            int size = in.getInt();
-            List<T> list = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
+            List<T> list = new ArrayList<>();
+            for (int left = in.getInt(); left > 0; left--) {
                 list.add(item.get());
             }
             return list;

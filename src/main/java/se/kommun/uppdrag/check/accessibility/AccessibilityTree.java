@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +59,8 @@ public final class AccessibilityTree {
 
     /** Whether it is certainly visible to assistive technology, and its role is not {@code none}. */
     public boolean isExposed(Element element) {
-        if (visibility(element) != Visibility.VISIBLE) {
-            return false;
-        }
         Role role = role(element);
-        return role == null || !role.isNone();
+        return visibility(element) == Visibility.VISIBLE && (role == null || !role.isNone());
     }
 
     /** Whether it is rendered for sighted users. Ignores {@code aria-hidden}. */
@@ -123,13 +119,7 @@ public final class AccessibilityTree {
 
     /** Whether role {@code none} must be ignored (WAI-ARIA, presentational roles conflict resolution): it is focusable, or has a global ARIA attribute. */
     public boolean conflicts(Element element) {
-        return isFocusable(element) || element.attributes().asList().stream().anyMatch(AccessibilityTree::isGlobal);
-    }
-
-    private static boolean isGlobal(Attribute attribute) {
-        String name = attribute.getKey();
-        AriaAttribute known = name.startsWith("aria-") && !name.equals("aria-hidden") && !attribute.getValue().isBlank() ? AriaAttribute.named(name) : null;
-        return known != null && known.global();
+        return isFocusable(element) || element.attributes().asList().stream().anyMatch(AriaAttribute::isGlobal);
     }
 
     /** Whether the author marks it as decorative: role {@code none}, or an image with an empty alt and no role. */

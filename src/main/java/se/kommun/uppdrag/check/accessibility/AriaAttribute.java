@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.Resources;
 
@@ -69,5 +70,12 @@ public record AriaAttribute(String name, Type type, Set<String> tokens, boolean 
         return new AriaAttribute(columns[0].strip(), Type.valueOf(type.get(0).toUpperCase(Locale.ROOT)),
                 Set.copyOf(type.subList(1, type.size())), flags.contains("global"), flags.contains("deprecated"),
                 flags.contains("deprecated-elsewhere"));
+    }
+
+    /** Whether an attribute of an element is global, has a value and does not hide the element. */
+    static boolean isGlobal(Attribute attribute) {
+        String name = attribute.getKey();
+        AriaAttribute known = name.startsWith("aria-") && !name.equals("aria-hidden") && !attribute.getValue().isBlank() ? named(name) : null;
+        return known != null && known.global();
     }
 }
