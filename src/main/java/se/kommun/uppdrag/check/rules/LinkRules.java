@@ -17,6 +17,7 @@ import se.kommun.uppdrag.check.accessibility.HtmlElements;
 /** Requires that links say where they lead and what file they download, and have a target. */
 final class LinkRules {
 
+    private static final Pattern SCHEME_OR_LAST_SLASH = Pattern.compile("^https?:|/$");
     private static final Pattern TO_TOP = Pattern.compile("(?iu)topp|upp|top|början");
 
     private static final Set<String> FILES = WordLists.of("download-file-types");
@@ -119,7 +120,7 @@ final class LinkRules {
     /** Where a link leads; for one that a script opens, the script. */
     private static String address(Element link) {
         String address = Stream.of("href", "xlink:href", "onclick").map(link::attr).filter(each -> !each.isBlank()).findFirst().orElse("");
-        return address.strip().replaceFirst("^https?:", "").replaceFirst("/$", "");
+        return SCHEME_OR_LAST_SLASH.matcher(address.strip()).replaceAll("");
     }
 
     private static void withoutTarget(HtmlPage page, Element link, Findings findings) {

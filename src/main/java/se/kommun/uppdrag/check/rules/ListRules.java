@@ -28,7 +28,7 @@ final class ListRules {
 
     /** The elements that are not children of a list. Those in a list of another kind are the list's fault: list-content reports them. */
     private static List<Element> outsideLists(HtmlPage page, String... names) {
-        return page.exposed(names).stream().filter(item -> item.hasAttr("role") || !item.parent().normalName().matches("ul|ol|menu|dl")
+        return page.exposed(names).stream().filter(item -> item.hasAttr("role") || !HtmlElements.isNamed(item.parent(), "ul", "ol", "menu", "dl")
                 || item.parent().hasAttr("role") && !item.parent().attr("role").equals("list")).toList();
     }
 

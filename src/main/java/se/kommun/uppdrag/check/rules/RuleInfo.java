@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import se.kommun.uppdrag.files.Resources;
 import se.kommun.uppdrag.report.Obligation;
 import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.report.StandardChapter;
@@ -21,7 +22,7 @@ import se.kommun.uppdrag.report.StandardChapter;
 public record RuleInfo(String id, Severity severity, List<String> wcag, List<String> act) {
 
     private static final String FILE = "rules.properties";
-    private static final Properties CATALOG = WordLists.read(FILE);
+    private static final Properties CATALOG = Resources.properties(RuleInfo.class, FILE);
 
     public RuleInfo {
         wcag = List.copyOf(wcag);
