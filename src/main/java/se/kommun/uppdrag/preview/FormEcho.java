@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.http.HttpResponses;
+import se.kommun.uppdrag.http.LocalResponses;
 import se.kommun.uppdrag.report.Json;
 
 /** Receives the forms in the preview and shows what would have been sent. Stores nothing. */
@@ -24,7 +25,7 @@ final class FormEcho {
         String body = new String(exchange.getRequestBody().readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
         List<Field> fields = Stream.of(body.split("&")).filter(pair -> pair.indexOf('=') > 0)
                 .map(pair -> new Field(decode(pair.substring(0, pair.indexOf('='))), decode(pair.substring(pair.indexOf('=') + 1)))).toList();
-        PreviewResponses.text(exchange, 200, HttpResponses.HTML, PreviewResponses.html("form-echo.ftl", Json.object("fields", fields, "thanks", thanks.orElse(null))));
+        LocalResponses.text(exchange, 200, HttpResponses.HTML, PreviewPages.html("form-echo.ftl", Json.object("fields", fields, "thanks", thanks.orElse(null))));
     }
 
     private static String decode(String text) {

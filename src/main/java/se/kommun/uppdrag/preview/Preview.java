@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.config.Setting;
-import se.kommun.uppdrag.editor.EditingService;
 import se.kommun.uppdrag.editor.InterruptedSaves;
+import se.kommun.uppdrag.editor.web.EditorRoutes;
 import se.kommun.uppdrag.http.ServerThreads;
 
 /**
@@ -51,7 +51,7 @@ public final class Preview implements AutoCloseable {
         this.today = today;
         InterruptedSaves.removeLeftovers(site);
         this.watcher = new Watcher(site);
-        this.server = new PreviewServer(port, this::live, site, today);
+        this.server = new PreviewServer(port, this::live, site);
         CompletableFuture<Void> made = new CompletableFuture<>(); // until then nothing builds: the dictionary may already be loaded
         this.live = live.apply(Map.of(Setting.BASE_URL, server.address(),
                 Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
@@ -64,11 +64,7 @@ public final class Preview implements AutoCloseable {
     }
 
     private void serveEditor() {
-        EditingService editing = new EditingService(site);
-        DraftView drafts = new DraftView(server, editing, live);
-        server.serve(EditorPages.PATH, new EditorPages(site, editing, server.guard(), live, today)::show);
-        server.serve(EditorPosts.PATH, new EditorPosts(site, server.guard(), editing, drafts, this::onFileStored, today)::handle);
-        server.serve(DraftView.PATH, drafts::handle);
+        new EditorRoutes(site, live, server::site, server.writeAccess(), today, this::onFileStored).handlers().forEach(server::serve);
     }
 
     /** The start page's address. */

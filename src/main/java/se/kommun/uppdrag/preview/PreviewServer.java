@@ -8,14 +8,16 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.editor.web.EditorRoutes;
+import se.kommun.uppdrag.editor.web.WriteAccess;
 import se.kommun.uppdrag.http.HttpResponses;
+import se.kommun.uppdrag.http.LocalResponses;
 import se.kommun.uppdrag.http.ServerThreads;
 import se.kommun.uppdrag.report.Containment;
 
@@ -28,23 +30,17 @@ final class PreviewServer {
 
     private static final int PORTS_TO_TRY = 20;
     private final SitePages pages;
-    private final Supplier<IncrementalSite> live;
     private final HttpServer server;
     private final EventStreams eventStreams;
-    private final Path source;
-    private final Supplier<LocalDate> today;
     private final RequestGuard guard;
     private final SignIn signIn;
     /** Not limited: each open page uses one thread for its event stream. */
     private final ExecutorService threads = Executors.newCachedThreadPool(ServerThreads.named("preview"));
 
     /** @param live supplies the site. It is created after the server, because the server's address is one of its settings. */
-    PreviewServer(int port, Supplier<IncrementalSite> live, Path source, Supplier<LocalDate> today) throws IOException {
+    PreviewServer(int port, Supplier<IncrementalSite> live, Path source) throws IOException {
         this.pages = new SitePages(() -> live.get().shown());
         this.eventStreams = new EventStreams(pages::version);
-        this.live = live;
-        this.source = source;
-        this.today = today;
         this.server = bind(port);
         SessionSecret secret = SessionSecret.of(source);
         this.guard = new RequestGuard(server.getAddress().getPort(), secret.token("token"));
@@ -54,9 +50,8 @@ final class PreviewServer {
         serve("/" + RECEIVER, exchange -> FormEcho.show(exchange, live.get().addressOf(PageType.THANKS)));
         serve("/" + FEEDBACK_RECEIVER, exchange -> FormEcho.show(exchange, live.get().addressOf(PageType.FEEDBACK_THANKS)));
         serve("/_preview/events", eventStreams::add);
-        serve("/_preview/status.json", this::status);
-        serve("/_preview/panel.js", exchange -> PreviewResponses.resource(exchange, "panel.js"));
-        serve("/_preview/panel.css", exchange -> PreviewResponses.resource(exchange, "panel.css"));
+        serve("/_preview/panel.js", exchange -> LocalResponses.resource(exchange, PreviewServer.class, "panel.js"));
+        serve("/_preview/panel.css", exchange -> LocalResponses.resource(exchange, PreviewServer.class, "panel.css"));
     }
 
     /** Registers a handler for a path and everything below it. It gets only requests that pass the guard and the sign-in. */
@@ -64,8 +59,8 @@ final class PreviewServer {
         server.createContext(path, exchange -> guarded(exchange, handler));
     }
 
-    RequestGuard guard() {
-        return guard;
+    WriteAccess writeAccess() {
+        return new WriteAccess(guard.token(), guard::mayWrite);
     }
 
     private static HttpServer bind(int wanted) throws IOException {
@@ -115,14 +110,14 @@ final class PreviewServer {
     private void guarded(HttpExchange exchange, HttpHandler handler) throws IOException {
         try {
             if (!guard.isAllowed(exchange)) {
-                PreviewResponses.text(exchange, 403, PreviewResponses.TEXT, "Förhandsvisningen svarar bara den här datorn.");
+                LocalResponses.text(exchange, 403, LocalResponses.TEXT, "Förhandsvisningen svarar bara den här datorn.");
             } else if (signIn.isSignedIn(exchange)) {
                 handler.handle(exchange);
             }
         } catch (IOException | RuntimeException | Error failure) {
             // Last resort: Java's server would close the connection without a response.
             if (exchange.getResponseCode() == -1) {
-                PreviewResponses.refusal(exchange, 500, Containment.sentence(failure) + " Texten i fönstret är kvar. Försök igen, eller starta om förhandsvisningen.");
+                PreviewPages.refusal(exchange, 500, Containment.sentence(failure) + " Texten i fönstret är kvar. Försök igen, eller starta om förhandsvisningen.");
             }
         } finally {
             exchange.close();
@@ -132,8 +127,8 @@ final class PreviewServer {
     /** Serves a page or file of the site; pages get the panel. Redirects {@code /redigera}, as people type it, to the editor. */
     private void page(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        if ((path + "/").equals(EditorPages.PATH)) {
-            HttpResponses.redirect(exchange, 302, EditorPages.PATH);
+        if ((path + "/").equals(EditorRoutes.PAGES)) {
+            HttpResponses.redirect(exchange, 302, EditorRoutes.PAGES);
         } else {
             pages.show(exchange, path, true);
         }
@@ -142,10 +137,5 @@ final class PreviewServer {
     /** Serves what the site has at a relative path, without the panel. */
     void site(HttpExchange exchange, String path) throws IOException {
         pages.show(exchange, "/" + path, false);
-    }
-
-    private void status(HttpExchange exchange) throws IOException {
-        byte[] status = new Status(live.get(), source, today.get()).json(exchange.getRequestURI().getRawQuery());
-        PreviewResponses.bytes(exchange, 200, PreviewResponses.JSON, status);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.http.HttpResponses;
+import se.kommun.uppdrag.http.LocalResponses;
 
 /**
  * Signs in the user who started the preview, and nobody else: every account on the machine can connect to loopback addresses.
@@ -93,7 +94,7 @@ final class SignIn {
     private static void refuse(HttpExchange exchange, boolean get) throws IOException {
         String mode = exchange.getRequestHeaders().getFirst("Sec-Fetch-Mode");
         if (!get || mode != null && !mode.equals("navigate")) {
-            PreviewResponses.refusal(exchange, 403, NO_SESSION);
+            PreviewPages.refusal(exchange, 403, NO_SESSION);
         } else if (isFromElsewhere(exchange)) {
             // The browser does not send its SameSite=Strict cookie when it follows another site's link. A page of this server requests the address again.
             page(exchange, 403, continueLink(addressOnThisServer(exchange.getRequestURI())));
@@ -103,12 +104,12 @@ final class SignIn {
     }
 
     private static String locked(String title, boolean used) {
-        return PreviewResponses.html("sign-in.ftl", Map.of("title", title, "used", used));
+        return PreviewPages.html("sign-in.ftl", Map.of("title", title, "used", used));
     }
 
     /** A page that immediately opens another address. */
     static String continueLink(String address) {
-        return PreviewResponses.html("sign-in.ftl", Map.of("title", "Förhandsvisningen öppnas", "next", address));
+        return PreviewPages.html("sign-in.ftl", Map.of("title", "Förhandsvisningen öppnas", "next", address));
     }
 
     /** A path on this server: a request line may contain an absolute URL with any host. */
@@ -128,6 +129,6 @@ final class SignIn {
     private static void page(HttpExchange exchange, int status, String html) throws IOException {
         exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'self'");
         exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
-        PreviewResponses.text(exchange, status, HttpResponses.HTML, html);
+        LocalResponses.text(exchange, status, HttpResponses.HTML, html);
     }
 }

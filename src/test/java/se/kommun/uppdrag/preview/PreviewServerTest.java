@@ -27,7 +27,7 @@ class PreviewServerTest {
     @MethodSource("failures")
     void aFailingHandlerIsAnsweredInSwedish(Throwable failure, @TempDir Path site) throws IOException {
         IncrementalSite live = new IncrementalSite(site, () -> LocalDate.of(2026, 11, 21), Map.of(), Spelling.OFF);
-        PreviewServer server = new PreviewServer(0, () -> live, site, () -> LocalDate.of(2026, 11, 21));
+        PreviewServer server = new PreviewServer(0, () -> live, site);
         server.serve("/fel", exchange -> {
             if (failure instanceof IOException io) {
                 throw io;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.check.spelling.Spelling;
+import se.kommun.uppdrag.http.LocalResponses;
 
 /** An address with a key lets one browser in, and stays of use to nobody else. */
 class SignInTest {
@@ -34,8 +35,8 @@ class SignInTest {
     @BeforeEach
     void start() throws IOException {
         IncrementalSite live = new IncrementalSite(site, () -> LocalDate.of(2026, 11, 21), Map.of(), Spelling.OFF);
-        server = new PreviewServer(0, () -> live, site, () -> LocalDate.of(2026, 11, 21));
-        server.serve("/sida.html", exchange -> PreviewResponses.text(exchange, 200, PreviewResponses.TEXT, "Sidan."));
+        server = new PreviewServer(0, () -> live, site);
+        server.serve("/sida.html", exchange -> LocalResponses.text(exchange, 200, LocalResponses.TEXT, "Sidan."));
         server.start();
         stranger = new Client(server.address());
     }
@@ -127,15 +128,15 @@ class SignInTest {
     @Test
     void aTabStaysSignedInWhenThePreviewIsStartedAgain() throws IOException {
         String cookie = new Client(server.newAddress()).cookie();
-        String word = server.guard().token();
+        String word = server.writeAccess().token();
         int port = URI.create(server.address()).getPort();
         server.stop();
         IncrementalSite live = new IncrementalSite(site, () -> LocalDate.of(2026, 11, 21), Map.of(), Spelling.OFF);
-        server = new PreviewServer(port, () -> live, site, () -> LocalDate.of(2026, 11, 21));
+        server = new PreviewServer(port, () -> live, site);
         server.start();
         assertEquals(port, URI.create(server.address()).getPort());
         assertEquals(200, get("/_preview/panel.js", "Cookie: " + cookie).status());
-        assertEquals(word, server.guard().token());
+        assertEquals(word, server.writeAccess().token());
     }
 
     @Test
@@ -143,7 +144,7 @@ class SignInTest {
         Path secret = site.resolve(".uppdrag/preview-secret");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)));
         String text = Files.readString(secret);
-        assertFalse(new Client(server.newAddress()).cookie().contains(text) || server.guard().token().contains(text));
+        assertFalse(new Client(server.newAddress()).cookie().contains(text) || server.writeAccess().token().contains(text));
         assertEquals(text, SessionSecret.of(site).secret());
         Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r--r--"));
         assertNotEquals(text, SessionSecret.of(site).secret(), "somebody else may have read it");

@@ -1,5 +1,6 @@
-package se.kommun.uppdrag.preview;
+package se.kommun.uppdrag.editor.web;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -8,23 +9,29 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.build.PageStatus;
 import se.kommun.uppdrag.editor.ReviewList;
+import se.kommun.uppdrag.http.LocalResponses;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
 
 /** The status of the build and of the current page as JSON, for the panel. */
-record Status(IncrementalSite live, Path site, LocalDate today) {
+record Status(IncrementalSite live, Path site, Supplier<LocalDate> today) {
+
+    void show(HttpExchange exchange) throws IOException {
+        LocalResponses.bytes(exchange, 200, LocalResponses.JSON, json(exchange.getRequestURI().getRawQuery()));
+    }
 
     /**
      * All errors of the site, the other problems of a page, and the page's properties; null for a page without a source.
      *
      * @param query names the page's path in the parameter {@code page}
      */
-    byte[] json(@Nullable String query) throws IOException {
+    private byte[] json(@Nullable String query) throws IOException {
         String address = address(query);
         Optional<PageStatus> known = live.status(address);
         Stream<Problem> own = known.map(PageStatus::problems).orElse(List.of()).stream().filter(problem -> !problem.isError());
@@ -57,7 +64,7 @@ record Status(IncrementalSite live, Path site, LocalDate today) {
 
     /** A page with an invalid header is not in the build, but can still be edited. Its readability is unknown. */
     private @Nullable Map<String, Object> unbuilt(String address) throws IOException {
-        return ReviewList.of(site, today, List.of()).stream().filter(row -> row.address().equals(address)).findFirst()
+        return ReviewList.of(site, today.get(), List.of()).stream().filter(row -> row.address().equals(address)).findFirst()
                 .map(row -> page(row.file(), row.owner(), row.reviewBy(), row.overdue(), row.toConfirm(), 0, 0)).orElse(null);
     }
 

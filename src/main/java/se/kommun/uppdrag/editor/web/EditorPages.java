@@ -1,16 +1,13 @@
-package se.kommun.uppdrag.preview;
+package se.kommun.uppdrag.editor.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
@@ -18,19 +15,20 @@ import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.editor.EditRejectedException;
 import se.kommun.uppdrag.editor.EditSession;
 import se.kommun.uppdrag.editor.EditableSource;
-import se.kommun.uppdrag.editor.EditingService;
 import se.kommun.uppdrag.editor.GitPublication;
 import se.kommun.uppdrag.editor.HeaderForm;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.ReviewList;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.http.HttpResponses;
+import se.kommun.uppdrag.http.LocalResponses;
 import se.kommun.uppdrag.report.Json;
+import se.kommun.uppdrag.template.Templates;
 
 /** Serves the editor's HTML pages: the list of all pages, and the page that edits one. */
-record EditorPages(Path site, EditingService editing, RequestGuard guard, IncrementalSite live, Supplier<LocalDate> today) {
+record EditorPages(EditorContext context) {
 
-    static final String PATH = "/redigera/";
+    private static final Templates TEMPLATES = Templates.beside(EditorPages.class, "");
 
     /** Allows only files from this server, and no framing, which prevents clickjacking. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; "
@@ -40,7 +38,7 @@ record EditorPages(Path site, EditingService editing, RequestGuard guard, Increm
      * The model of the template {@code editor.ftl}.
      *
      * @param name the page's path in the editor's addresses, such as {@code ledsagare}
-     * @param token the token that writing requests need, see {@link RequestGuard}
+     * @param token the token that writing requests need, see {@link WriteAccess}
      * @param bodyLine the line number of the body's first line in the file, from 1
      * @param pages the site's other pages, as link targets
      * @param rename whether the page's address may be changed
@@ -64,7 +62,7 @@ record EditorPages(Path site, EditingService editing, RequestGuard guard, Increm
     /**
      * The model of the template {@code review.ftl}.
      *
-     * @param token the token that writing requests need, see {@link RequestGuard}
+     * @param token the token that writing requests need, see {@link WriteAccess}
      * @param types the page types that a new page can have
      * @param overdue the number of pages whose review date has passed
      * @param toConfirm the number of items that are still to be confirmed
@@ -75,23 +73,23 @@ record EditorPages(Path site, EditingService editing, RequestGuard guard, Increm
     void show(HttpExchange exchange) throws IOException {
         if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-            PreviewResponses.text(exchange, 405, PreviewResponses.TEXT, "Den här adressen går bara att läsa.");
+            LocalResponses.text(exchange, 405, LocalResponses.TEXT, "Den här adressen går bara att läsa.");
             return;
         }
-        String name = exchange.getRequestURI().getPath().substring(PATH.length());
+        String name = exchange.getRequestURI().getPath().substring(EditorRoutes.PAGES.length());
         if (name.isEmpty()) {
             page(exchange, "review.ftl", review());
             return;
         }
         try {
-            Optional<EditSession> opened = PagePath.ofName(name).isPresent() ? editing.open(PagePath.ofName(name).get()) : Optional.empty();
+            Optional<EditSession> opened = PagePath.ofName(name).isPresent() ? context.editing().open(PagePath.ofName(name).get()) : Optional.empty();
             if (opened.isPresent()) {
                 page(exchange, "editor.ftl", model(opened.get()));
             } else {
-                PreviewResponses.text(exchange, 404, PreviewResponses.TEXT, "Det finns ingen sådan sida att redigera.");
+                LocalResponses.text(exchange, 404, LocalResponses.TEXT, "Det finns ingen sådan sida att redigera.");
             }
         } catch (EditRejectedException refused) {
-            PreviewResponses.text(exchange, 400, PreviewResponses.TEXT, refused.getMessage());
+            LocalResponses.text(exchange, 400, LocalResponses.TEXT, refused.getMessage());
         }
     }
 
@@ -101,29 +99,29 @@ record EditorPages(Path site, EditingService editing, RequestGuard guard, Increm
         exchange.getResponseHeaders().set("Referrer-Policy", "same-origin");
         exchange.getResponseHeaders().set("Cross-Origin-Opener-Policy", "same-origin");
         exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
-        PreviewResponses.text(exchange, 200, HttpResponses.HTML, PreviewResponses.html("editor/" + template, model));
+        LocalResponses.text(exchange, 200, HttpResponses.HTML, TEMPLATES.page(template, model));
     }
 
     private ReviewModel review() throws IOException {
-        List<ReviewList.Row> rows = ReviewList.of(site, today.get(), live.latest().problems());
-        return new ReviewModel(guard.token(), rows, HeaderForm.types(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
+        List<ReviewList.Row> rows = ReviewList.of(context.site(), context.today().get(), context.live().latest().problems());
+        return new ReviewModel(context.access().token(), rows, HeaderForm.types(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
                 rows.stream().mapToInt(row -> row.toConfirm().size()).sum());
     }
 
     private EditorModel model(EditSession opened) throws IOException {
         PagePath page = opened.page();
-        List<Link> links = ReviewList.of(site, today.get(), List.of()).stream()
+        List<Link> links = ReviewList.of(context.site(), context.today().get(), List.of()).stream()
                 .filter(row -> !row.file().equals(page.file()))
                 .map(row -> new Link(row.title(), href(page, row.file())))
                 .sorted((a, b) -> a.title().compareToIgnoreCase(b.title())).toList();
-        Settings settings = SettingsReader.read(site, ignored -> { });
+        Settings settings = SettingsReader.read(context.site(), ignored -> { });
         String status = opened.conflict() ? "Filen har ändrats sedan du började skriva. Din text är kvar."
                 : opened.unsaved() ? "Inte sparad. Texten är den som du skrev senast." : "Sparad.";
         EditableSource text = opened.text();
-        return new EditorModel(opened, page.name(), guard.token(), text.header(), text.body(), text.bodyLine(), links, page.canBeRenamed(),
-                settings.has(Setting.BRANCH) && GitPublication.possible(site), settings.get(Setting.BRANCH), status,
-                new SourceFile(page.file(), site.resolve(page.file())).language(),
-                editing.outdated(text).map(diff -> Json.object("edit", EditorJson.edit(diff.original(), 0), "version", diff.version(),
+        return new EditorModel(opened, page.name(), context.access().token(), text.header(), text.body(), text.bodyLine(), links, page.canBeRenamed(),
+                settings.has(Setting.BRANCH) && GitPublication.possible(context.site()), settings.get(Setting.BRANCH), status,
+                new SourceFile(page.file(), context.site().resolve(page.file())).language(),
+                context.editing().outdated(text).map(diff -> Json.object("edit", EditorJson.edit(diff.original(), 0), "version", diff.version(),
                         "lines", EditorJson.difference(diff.lines()), "reason", diff.reason())).orElse(null));
     }
 

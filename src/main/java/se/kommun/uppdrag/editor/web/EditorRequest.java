@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.preview;
+package se.kommun.uppdrag.editor.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -12,13 +12,13 @@ import se.kommun.uppdrag.http.HttpRequests;
 import se.kommun.uppdrag.http.JsonObject;
 
 /** A JSON request from the editor's page. */
-record PreviewRequest(JsonObject json) {
+record EditorRequest(JsonObject json) {
 
     /** Reads a request's body. */
-    static PreviewRequest of(HttpExchange exchange) throws IOException, HttpErrorException {
+    static EditorRequest of(HttpExchange exchange) throws IOException, HttpErrorException {
         byte[] body = body(exchange, JsonObject.MAX_LENGTH, "application/json");
         try {
-            return new PreviewRequest(JsonObject.read(body));
+            return new EditorRequest(JsonObject.read(body));
         } catch (IOException malformed) {
             throw new HttpErrorException(400, "Det som skickades går inte att läsa.");
         }

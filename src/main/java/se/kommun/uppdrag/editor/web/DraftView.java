@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.preview;
+package se.kommun.uppdrag.editor.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import se.kommun.uppdrag.editor.EditSession;
 import se.kommun.uppdrag.editor.EditingService;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.http.HttpResponses;
+import se.kommun.uppdrag.http.LocalResponses;
 
 /**
  * Serves the page that is being edited as it will look. Its address mirrors the page's address on the site below
@@ -19,18 +20,18 @@ import se.kommun.uppdrag.http.HttpResponses;
  */
 final class DraftView {
 
-    static final String PATH = "/_redigera/visning/";
+    static final String PATH = EditorRoutes.ACTIONS + "visning/";
 
     private static final int MAX_PAGES = 50;
 
-    private final PreviewServer server;
+    private final EditorRoutes.SiteFiles files;
     private final EditingService editing;
     private final IncrementalSite live;
     private final Map<String, String> latest = new LinkedHashMap<>();
     private long version;
 
-    DraftView(PreviewServer server, EditingService editing, IncrementalSite live) {
-        this.server = server;
+    DraftView(EditorRoutes.SiteFiles files, EditingService editing, IncrementalSite live) {
+        this.files = files;
         this.editing = editing;
         this.live = live;
     }
@@ -66,11 +67,11 @@ final class DraftView {
         String name = exchange.getRequestURI().getPath().substring(PATH.length());
         Optional<PagePath> page = PagePath.ofName(name);
         if (page.isEmpty()) {
-            server.site(exchange, name);
+            files.send(exchange, name);
             return;
         }
         exchange.getResponseHeaders().set("X-Frame-Options", "SAMEORIGIN");
-        PreviewResponses.text(exchange, 200, HttpResponses.HTML, latest(page.get()).or(() -> renderStored(page.get()))
+        LocalResponses.text(exchange, 200, HttpResponses.HTML, latest(page.get()).or(() -> renderStored(page.get()))
                 .orElse("<!doctype html>\n<html lang=\"sv\"><head><meta charset=\"utf-8\"><title>Sidan kan inte visas än</title></head>"
                         + "<body><main><h1>Sidan kan inte visas än</h1><p>Rätta felen i listan, så visas sidan här.</p></main></body></html>\n"));
     }

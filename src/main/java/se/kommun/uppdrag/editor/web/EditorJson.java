@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.preview;
+package se.kommun.uppdrag.editor.web;
 
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +64,6 @@ final class EditorJson {
 
     /** The editor's address for a line of a page's source; null for other files. The line is omitted if it is 0. */
     static @Nullable String edit(@Nullable String file, int line) {
-        return PagePath.of(file).map(page -> EditorPages.PATH + page.name() + (line > 0 ? "#rad-" + line : "")).orElse(null);
+        return PagePath.of(file).map(page -> EditorRoutes.PAGES + page.name() + (line > 0 ? "#rad-" + line : "")).orElse(null);
     }
 }

@@ -1,0 +1,30 @@
+package se.kommun.uppdrag.editor.web;
+
+import java.io.IOException;
+import java.util.Map;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.editor.EditRejectedException;
+import se.kommun.uppdrag.editor.GitPublication;
+import se.kommun.uppdrag.http.HttpErrorException;
+import se.kommun.uppdrag.report.Json;
+
+/** Publishes a page through Git. */
+record GitActions(EditorContext context) {
+
+    Map<String, Action> byName() {
+        return Map.of("publicera", Action.json(this::publish));
+    }
+
+    private Action.Reply publish(EditorRequest request) throws IOException, HttpErrorException, EditRejectedException {
+        Settings settings = SettingsReader.read(context.site(), ignored -> { });
+        if (!settings.has(Setting.BRANCH)) {
+            throw new HttpErrorException(400, "Det går inte att publicera härifrån. Den som sköter webbplatsen kan skriva en gren efter publish.branch i jbake.properties.");
+        }
+        GitPublication publication = new GitPublication(context.site(), settings.get(Setting.BRANCH), settings.get(Setting.REMOTE));
+        String commit = publication.publish(request.page(), request.text("message"));
+        return new Action.Reply(200, Json.object("branch", publication.branch(), "commit", commit, "message", "Sidan ligger på grenen " + publication.branch()
+                + (publication.remote().isEmpty() ? "." : ", som är skickad till " + publication.remote() + ".")));
+    }
+}
