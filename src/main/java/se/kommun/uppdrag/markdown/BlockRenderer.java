@@ -61,6 +61,7 @@ final class BlockRenderer {
             return;
         }
         checkHeadingWithoutSpace(node, page);
+        UnparsedMarkup.check(node, page);
         if (ImageRenderer.isAlone(node)) {
             start(node, page);
             ImageRenderer.figure(node.getFirstChild(), page);

@@ -25,7 +25,10 @@ final class InlineRenderer {
     private InlineRenderer() {}
 
     static void register(NodeRenderers renderers) {
-        renderers.on(Text.class, (node, page) -> page.source(node.getChars()))
+        renderers.on(Text.class, (node, page) -> {
+                    UnparsedMarkup.check(node, page);
+                    page.source(node.getChars());
+                })
                 .on(WhiteSpace.class, (node, page) -> page.source(node.getChars()))
                 .on(HtmlEntity.class, (node, page) -> page.html.text(entity(node)))
                 .on(SoftLineBreak.class, (node, page) -> page.lineEnd(false, node.getEndOffset()))

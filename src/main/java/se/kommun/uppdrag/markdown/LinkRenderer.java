@@ -10,9 +10,13 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.regex.Pattern;
 
 /** Renders links. Links to other sites are marked for sighted readers and for screen readers; links that lead nowhere become plain text. */
 final class LinkRenderer {
+
+    private static final int LONGEST_ADDRESS = 500;
+    private static final Pattern SPACED_DESTINATION = Pattern.compile(" ++\\((?:https?://|[\\w./-]+\\.(?:md|pdf|html)[)#])");
 
     private LinkRenderer() {}
 
@@ -47,11 +51,7 @@ final class LinkRenderer {
                     what + " hänvisar till \"" + node.getReference() + "\", som inte finns i texten.",
                     "Skriv adressen direkt inom rundparenteser, eller lägg till en rad med [" + node.getReference() + "]: adress.");
         }
-        BasedSequence all = node.getChars().getBaseSequence();
-        if (node.getEndOffset() < all.length() && all.charAt(node.getEndOffset()) == '(') {
-            page.problem("link-not-parsed", node.getStartOffset(), "Länken läses som vanlig text, troligen för att adressen innehåller ett blanksteg.",
-                    "Skriv adressen utan blanksteg inom parenteserna.");
-        }
+        unparsed(node, page);
         if (node.hasChildren()) {
             BasedSequence chars = node.getChars();
             BasedSequence inner = node.getChildChars();
@@ -60,6 +60,20 @@ final class LinkRenderer {
             literal(chars.suffixOf(inner), page);
         } else {
             literal(node.getChars(), page);
+        }
+    }
+
+    /** Reports brackets that are followed by what looks like the rest of a link. */
+    private static void unparsed(RefNode node, RenderContext page) {
+        String rest = page.lineAfter(node.getEndOffset(), LONGEST_ADDRESS);
+        if (rest.startsWith("(") && rest.indexOf(')') < 0) {
+            page.problem("link-not-parsed", node.getStartOffset(), "Länken är bara halv. Den läses som vanlig text.", "Skriv adressen inom parenteser efter länkens text.");
+        } else if (rest.startsWith("(")) {
+            page.problem("link-not-parsed", node.getStartOffset(), "Länken läses som vanlig text, troligen för att adressen innehåller ett blanksteg.",
+                    "Skriv adressen utan blanksteg inom parenteserna.");
+        } else if (SPACED_DESTINATION.matcher(rest).lookingAt()) {
+            page.problem("link-not-parsed", node.getStartOffset(), "Länken läses som vanlig text, för det är ett blanksteg mellan länkens text och adressen.",
+                    "Ta bort blanksteget mellan ] och (.");
         }
     }
 

@@ -24,7 +24,7 @@ public final class Markdown {
      *
      * @param source the text; never null
      * @param resolver resolves what the text refers to; called only from this thread, before the call returns
-     * @param problems receives each problem, in no particular order; each is an error with a line and column of the source
+     * @param problems receives each problem, in no particular order; each has a line and column of the source
      * @return the article; empty when the text exceeds the step budget, which is reported as one problem
      */
     public Article render(MarkdownSource source, ReferenceResolver resolver, Consumer<Problem> problems) {

@@ -139,6 +139,11 @@ final class RenderContext {
         }
     }
 
+    /** The source of a node as a string, without a step of the budget for each character. */
+    String sourceOf(BasedSequence chars) {
+        return chars instanceof SubSequence ? text.substring(chars.getStartOffset(), chars.getEndOffset()) : chars.toString();
+    }
+
     /**
      * Ends a line within a paragraph.
      *
@@ -159,9 +164,21 @@ final class RenderContext {
         return lines.line(offset);
     }
 
+    /** The rest of the line of the source after an offset, at most {@code longest} characters. */
+    String lineAfter(int offset, int longest) {
+        String rest = text.substring(offset, Math.min(text.length(), offset + longest));
+        int end = rest.indexOf('\n');
+        return end < 0 ? rest : rest.substring(0, end);
+    }
+
     /** Reports an error at an offset of the source. */
     void problem(String rule, int offset, String message, String fix) {
         problems.add(Problem.error(rule, lines.at(offset), message, fix));
+    }
+
+    /** Reports advice about an offset of the source. */
+    void warning(String rule, int offset, String message, String fix) {
+        problems.add(Problem.warning(rule, lines.at(offset), message, fix));
     }
 
     Article article() {
