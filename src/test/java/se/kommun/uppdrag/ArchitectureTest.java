@@ -40,6 +40,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("asset", Set.of("asset.image", "content", "css", "files", "pdf", "report")),
             Map.entry("asset.image", Set.of("files")),
+            Map.entry("browser", Set.of("files", "http", "report")),
             Map.entry("build", Set.of("asset", "asset.image", "build.cache", "build.publish", "check", "check.document", "check.rules", "check.spelling", "check.text", "config", "content", "files", "i18n", "links", "markdown", "output", "pdf", "report", "site", "template", "view")),
             Map.entry("build.cache", Set.of("build", "check", "check.rules", "check.text", "config", "content", "files", "markdown", "report", "template")),
             Map.entry("build.publish", Set.of("build.cache", "files", "output")),

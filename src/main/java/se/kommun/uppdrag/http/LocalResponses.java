@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /** Sends the responses of the server on this machine. Browsers must not cache them, because the next build may differ. */
 public final class LocalResponses {
@@ -13,19 +12,7 @@ public final class LocalResponses {
     public static final String JSON = "application/json";
     public static final String TEXT = "text/plain; charset=utf-8";
 
-    private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("html", HttpResponses.HTML),
-            Map.entry("css", "text/css; charset=utf-8"), Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"), Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"), Map.entry("gif", "image/gif"), Map.entry("webp", "image/webp"),
-            Map.entry("avif", "image/avif"), Map.entry("pdf", "application/pdf"), Map.entry("xml", "application/xml"),
-            Map.entry("txt", TEXT), Map.entry("json", JSON));
-
     private LocalResponses() {}
-
-    /** The media type for a file's extension. */
-    public static String type(String name) {
-        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-    }
 
     /** Sends a text. */
     public static void text(HttpExchange exchange, int status, String type, String text) throws IOException {
@@ -44,7 +31,7 @@ public final class LocalResponses {
             if (input == null) {
                 text(exchange, 404, TEXT, "Det finns ingen sådan fil.");
             } else {
-                bytes(exchange, 200, type(name), input.readAllBytes());
+                bytes(exchange, 200, MediaTypes.of(name), input.readAllBytes());
             }
         }
     }

@@ -1,5 +1,5 @@
 /**
- * Shared by the servers of the preview and of the form receiver: responses, reading requests with limits, and threads.
+ * Shared by all servers of the program: responses, media types, reading requests with limits, and threads.
  *
  * <p>Uses no other package of the program. Start reading at {@link se.kommun.uppdrag.http.HttpResponses}.
  */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.ServedFile;
 import se.kommun.uppdrag.build.SiteSnapshot;
 import se.kommun.uppdrag.http.HttpResponses;
-import se.kommun.uppdrag.http.LocalResponses;
+import se.kommun.uppdrag.http.MediaTypes;
 
 /** Serves the last valid site from memory. Answers 304 if the browser's copy is current. */
 record SitePages(Supplier<SiteSnapshot> shown) {
@@ -52,7 +52,7 @@ record SitePages(Supplier<SiteSnapshot> shown) {
 
     private static void send(HttpExchange exchange, String address, int status, byte @Nullable [] bytes) throws IOException {
         headers(exchange, address);
-        HttpResponses.send(exchange, status, LocalResponses.type(address), bytes);
+        HttpResponses.send(exchange, status, MediaTypes.of(address), bytes);
     }
 
     /** Sets the headers. {@code no-cache} lets the browser store the response, but it must revalidate it each time. */

@@ -1,13 +1,10 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** axe-core in a page: every rule of WCAG 2.0 to 2.2, A, AA and AAA, and its best practices. */
 public final class Axe {
@@ -57,7 +54,7 @@ public final class Axe {
         if (!page.evaluate("typeof axe === 'object'").asBoolean()) {
             page.evaluate(source() + ";0");
         }
-        JsonNode result = page.evaluate("axe.run(document, " + options
+        JsonValue result = page.evaluate("axe.run(document, " + options
                 + ").then(({violations, incomplete}) => ({violations, incomplete}))");
         return new AxeResult(page.url(), findings(result.path("violations")), findings(result.path("incomplete")));
     }
@@ -71,17 +68,13 @@ public final class Axe {
         }
     }
 
-    private static List<AxeResult.Finding> findings(JsonNode rules) {
-        return stream(rules).flatMap(rule -> stream(rule.path("nodes")).map(node -> new AxeResult.Finding(
+    private static List<AxeResult.Finding> findings(JsonValue rules) {
+        return rules.stream().flatMap(rule -> rule.path("nodes").stream().map(node -> new AxeResult.Finding(
                 rule.path("id").asText(), rule.path("impact").asText(), selector(node.path("target")),
                 node.path("html").asText(), rule.path("help").asText(), node.path("failureSummary").asText()))).toList();
     }
 
-    private static String selector(JsonNode target) {
-        return String.join(" > ", stream(target).map(JsonNode::asText).toList());
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+    private static String selector(JsonValue target) {
+        return String.join(" > ", target.texts());
     }
 }

@@ -231,7 +231,7 @@ class BrowserClientIT {
     void givesEveryPageAProfileOfItsOwn(Browser browser, Page page) throws IOException {
         open(page, "<h1>Kaka</h1>");
         page.evaluate("localStorage.setItem('a', 1)");
-        try (Page other = browser.newPage()) {
+        try (Page other = Page.in(browser)) {
             assertEquals(0, other.open(server.url("index.html")).evaluate("localStorage.length").asInt());
         }
     }

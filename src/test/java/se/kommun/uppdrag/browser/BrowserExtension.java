@@ -30,6 +30,6 @@ public final class BrowserExtension implements ParameterResolver {
         }
         Browser chromium = browsers.get(BrowserKind.CHROMIUM);
         return type == Browser.class ? chromium : context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(parameter.getIndex(), index -> chromium.newPage(), Page.class);
+                .getOrComputeIfAbsent(parameter.getIndex(), index -> Page.in(chromium), Page.class);
     }
 }

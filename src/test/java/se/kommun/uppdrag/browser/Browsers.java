@@ -33,7 +33,7 @@ public final class Browsers implements AutoCloseable {
     /** A test for each browser, with a page of its own. */
     public Stream<DynamicTest> each(Visit visit) {
         return Stream.of(BrowserKind.values()).map(kind -> DynamicTest.dynamicTest(kind.name().toLowerCase(Locale.ROOT), () -> {
-            try (Page page = get(kind).newPage()) {
+            try (Page page = Page.in(get(kind))) {
                 visit.to(page);
             }
         }));
@@ -46,6 +46,7 @@ public final class Browsers implements AutoCloseable {
 
     private static Browser start(BrowserKind kind) {
         try {
+            BrowserInstaller.installMissing(kind);
             return kind.start();
         } catch (IOException e) {
             throw new BrowserException("The browser could not be started: " + e, e);

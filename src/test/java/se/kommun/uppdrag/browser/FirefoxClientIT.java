@@ -30,7 +30,7 @@ class FirefoxClientIT {
     @BeforeEach
     void open(Browsers browsers) throws IOException {
         server = new StaticServer(folder, "/omsorg/");
-        page = browsers.get(BrowserKind.FIREFOX).newPage();
+        page = Page.in(browsers.get(BrowserKind.FIREFOX));
     }
 
     @AfterEach

@@ -3,9 +3,7 @@ package se.kommun.uppdrag.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -76,11 +74,11 @@ class InPageIT {
     }
 
     private static List<String> focused(Browser browser, String style) {
-        try (Page page = browser.newPage()) {
+        try (Page page = Page.in(browser)) {
             show(page, "<div class=clip style='overflow: hidden; margin: 20px'><button style='margin: 20px; %s'>A</button></div>".formatted(style));
             page.key(Key.TAB);
-            JsonNode here = InPage.run(page, "focus", "here");
-            return StreamSupport.stream(here.path("faults").spliterator(), false).map(JsonNode::asText).toList();
+            JsonValue here = InPage.run(page, "focus", "here");
+            return here.path("faults").texts();
         }
     }
 

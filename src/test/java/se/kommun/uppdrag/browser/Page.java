@@ -1,33 +1,30 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 
-/**
- * A tab with a profile of its own. Everything waits until it has happened or throws a {@link BrowserException} that says
- * what did not. Emulation (size, media, scripts) stays until it is changed, and is best set before {@link #open}.
- */
-public final class Page implements AutoCloseable {
+/** A page as a person uses it: looks at it, types, clicks, and waits for what comes of that. */
+public final class Page extends BrowserPage {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final Tab tab;
 
     Page(Tab tab) {
+        super(tab);
         this.tab = tab;
-        viewport(1280, 800, 1);
-        media(Media.LIGHT);
     }
 
-    /** Loads an address and waits for its load event. An HTTP error status is a page like any other. */
+    /** An empty page in a browser. */
+    public static Page in(Browser browser) {
+        return new Page(browser.newTab());
+    }
+
+    @Override
     public Page open(String url) {
-        tab.open(url);
+        super.open(url);
         return this;
     }
 
@@ -42,26 +39,6 @@ public final class Page implements AutoCloseable {
     /** Clicks what leads to another page, and waits for that. */
     public void follow(String selector) {
         awaitLoad(() -> click(selector));
-    }
-
-    public String url() {
-        return evaluate("location.href").asText();
-    }
-
-    /**
-     * The value of a JavaScript expression, waited for when it is a promise. Works also when the page's own scripts are
-     * switched off, but then timers and animation frames never come.
-     *
-     * @throws BrowserException with the error's text, when the expression throws
-     */
-    public JsonNode evaluate(String expression) {
-        return tab.evaluate(expression);
-    }
-
-    /** Calls a JavaScript function, given as its source, with arguments that are turned into JSON. */
-    public JsonNode call(String function, Object... arguments) {
-        return evaluate("(" + function + ")("
-                + Arrays.stream(arguments).map(Connection::json).collect(Collectors.joining(",")) + ")");
     }
 
     public boolean exists(String selector) {
@@ -89,7 +66,7 @@ public final class Page implements AutoCloseable {
      */
     public void click(String selector) {
         long end = System.nanoTime() + LIMIT.toNanos();
-        JsonNode point;
+        JsonValue point;
         do {
             point = call(Script.POINT, selector, true);
             if (point.has("problem") || System.nanoTime() > end) {
@@ -120,18 +97,6 @@ public final class Page implements AutoCloseable {
         tab.choose(selector, file);
     }
 
-    /** Presses keys, one after the other. */
-    public void key(Key... keys) {
-        for (Key key : keys) {
-            tab.input().press(key);
-        }
-    }
-
-    /** Presses one key many times without waiting for each. */
-    public void keyTimes(Key key, int times) {
-        tab.input().press(key, times);
-    }
-
     /**
      * Role, name and states of what has the keyboard's focus, as assistive technology is told: {@code link "Kontakt"}. Each
      * browser has its own words for roles.
@@ -145,15 +110,15 @@ public final class Page implements AutoCloseable {
         return tab.accessibilityTree();
     }
 
-    /** In CSS pixels. Zoom of 400 % on a screen of 1280 × 1024 is 320 × 256 with a scale of 4. */
+    @Override
     public Page viewport(int width, int height, double deviceScaleFactor) {
-        tab.viewport(width, height, deviceScaleFactor);
+        super.viewport(width, height, deviceScaleFactor);
         return this;
     }
 
-    /** Exactly these choices, and a light scheme on screen where they say nothing else. */
+    @Override
     public Page media(Media... choices) {
-        tab.media(choices);
+        super.media(choices);
         return this;
     }
 
@@ -181,25 +146,9 @@ public final class Page implements AutoCloseable {
         return evaluate(Script.LAYOUT_SHIFT).asDouble();
     }
 
-    /** What the page did up to this call. */
-    public PageLog log() {
-        evaluate("0"); // Events come in order: what was sent before this answer has been noted.
-        return tab.log();
-    }
-
-    /** Empties the log before the next visit in the same tab. */
-    public Page clearLog() {
-        log().clear();
-        return this;
-    }
-
-    /** What no page may have: see {@link PageLog#problems()}. */
-    public List<String> problems() {
-        return log().problems();
-    }
-
     @Override
-    public void close() {
-        tab.close();
+    public Page clearLog() {
+        super.clearLog();
+        return this;
     }
 }

@@ -3,14 +3,13 @@ package se.kommun.uppdrag.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import se.kommun.uppdrag.browser.JsonValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -133,7 +132,7 @@ class EditorLooksIT {
         List<String> stops = new ArrayList<>();
         while (stops.size() < expected.size()) {
             page.key(Key.TAB);
-            JsonNode stop = InPage.run(page, "focus", "here");
+            JsonValue stop = InPage.run(page, "focus", "here");
             assertFalse(stop.isNull(), () -> "the focus is lost after " + stops);
             List<String> faults = new ArrayList<>(texts(stop.path("faults")));
             if (page.evaluate("document.activeElement.id === 'text'").asBoolean()) {
@@ -176,7 +175,7 @@ class EditorLooksIT {
         return page.call("room => { const { scrollWidth, clientWidth } = document.querySelector(room); return scrollWidth > clientWidth; }", room).asBoolean();
     }
 
-    private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+    private static List<String> texts(JsonValue list) {
+        return list.texts();
     }
 }

@@ -99,7 +99,7 @@ class FormMistakesIT {
     /** Firefox calls every required field invalid from the start, and Orca says so; Chromium does not. */
     @Test
     void nothingIsSaidToBeInvalidBeforeAnyoneHasTyped(Sites sites, Browsers browsers) {
-        try (Page page = browsers.get(BrowserKind.FIREFOX).newPage()) {
+        try (Page page = Page.in(browsers.get(BrowserKind.FIREFOX))) {
             page.open(sites.withForms().url("anmal-intresse.html"));
             List<String> required = page.accessibilityTree().lines().map(String::strip).filter(line -> line.startsWith("entry \"Namn")).toList();
             assertEquals(List.of("entry \"Namn (måste fyllas i)\" required"), required);
@@ -111,7 +111,7 @@ class FormMistakesIT {
 
     @Test
     void withoutScriptsTheBrowserItselfIsToldWhatIsRequired(Sites sites, Browser browser) {
-        try (Page page = browser.newPage()) {
+        try (Page page = Page.in(browser)) {
             page.javascript(false).open(sites.withForms().url("anmal-intresse.html"));
             assertTrue(page.exists("#namn:required:invalid"));
             assertFalse(page.exists("form[novalidate]"));

@@ -4,12 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import se.kommun.uppdrag.browser.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Page;
@@ -24,8 +23,8 @@ final class KeyboardWalk {
         List<String> expected = texts(InPage.run(page, "focus", "stops"));
         InPage.run(page, "focus", "watch");
         page.keyTimes(Key.TAB, expected.size());
-        List<JsonNode> stops = new ArrayList<>();
-        for (JsonNode stop : page.evaluate("seenFocus")) {
+        List<JsonValue> stops = new ArrayList<>();
+        for (JsonValue stop : page.evaluate("seenFocus")) {
             assertFalse(stop.isNull(), () -> "the focus is lost after " + stops);
             assertSeen(stop);
             stops.add(stop);
@@ -34,7 +33,7 @@ final class KeyboardWalk {
         assertReadingOrder(stops);
 
         page.key(Key.TAB);
-        JsonNode beyond = InPage.run(page, "focus", "here");
+        JsonValue beyond = InPage.run(page, "focus", "here");
         assertTrue(beyond.isNull() || name(beyond).equals(expected.get(0)), () -> "after the last stop came " + beyond);
         page.key(Key.SHIFT_TAB);
         if (InPage.run(page, "focus", "here").isNull()) { // The browser's own stop between the page's end and its start.
@@ -51,7 +50,7 @@ final class KeyboardWalk {
         InPage.run(page, "focus", "all").forEach(KeyboardWalk::assertSeen);
     }
 
-    static void assertSeen(JsonNode stop) {
+    static void assertSeen(JsonValue stop) {
         assertEquals(List.of(), texts(stop.path("faults")), () -> name(stop));
     }
 
@@ -59,11 +58,11 @@ final class KeyboardWalk {
      * Inside a region of the page the eye goes down, or to the right: never up unless to a column further right, never
      * left without going down. And a region that has been left is not come back to.
      */
-    private static void assertReadingOrder(List<JsonNode> stops) {
+    private static void assertReadingOrder(List<JsonValue> stops) {
         Set<String> left = new LinkedHashSet<>();
         for (int i = 1; i < stops.size(); i++) {
-            JsonNode from = stops.get(i - 1);
-            JsonNode to = stops.get(i);
+            JsonValue from = stops.get(i - 1);
+            JsonValue to = stops.get(i);
             String step = name(from) + " → " + name(to);
             if (!region(from).equals(region(to))) {
                 left.add(region(from));
@@ -77,15 +76,15 @@ final class KeyboardWalk {
         }
     }
 
-    private static String name(JsonNode stop) {
+    private static String name(JsonValue stop) {
         return stop.path("name").asText();
     }
 
-    private static String region(JsonNode stop) {
+    private static String region(JsonValue stop) {
         return stop.path("region").asText();
     }
 
-    private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
+    private static List<String> texts(JsonValue list) {
+        return list.texts();
     }
 }

@@ -3,7 +3,7 @@ package se.kommun.uppdrag.published;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import se.kommun.uppdrag.browser.JsonValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -64,11 +64,11 @@ class LayoutIT {
     Stream<DynamicTest> printedQuestionsFillTheFirstPageAndAreNotCut(Sites sites, Browsers browsers, @TempDir Path folder) {
         return browsers.each(page -> {
             page.open(sites.withForms().url("vanliga-fragor.html"));
-            JsonNode questions = page.evaluate("[...document.querySelectorAll('.question')].map(question => question.textContent)");
+            JsonValue questions = page.evaluate("[...document.querySelectorAll('.question')].map(question => question.textContent)");
             List<String> printed = printedPages(page, folder.resolve("fragor.pdf"));
             List<String> cut = new ArrayList<>();
             int onFirst = 0;
-            for (JsonNode question : questions) {
+            for (JsonValue question : questions) {
                 String text = squeezed(question.asText());
                 String start = text.substring(0, 15);
                 String end = text.substring(text.length() - 15);

@@ -33,7 +33,7 @@ final class Firefox {
 
     private Firefox() {}
 
-    static BrowserProcess start() throws IOException, InterruptedException {
+    static BrowserProcess start() throws IOException {
         Path profile = Files.createTempDirectory("uppdrag-firefox-");
         Files.writeString(profile.resolve("user.js"), PREFERENCES.entrySet().stream()
                 .map(entry -> "user_pref(\"" + entry.getKey() + "\", " + entry.getValue() + ");\n").collect(Collectors.joining()));

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ record ChromiumInput(Session session) implements Input {
 
     @Override
     public void press(Key key, int times) {
-        List<CompletableFuture<JsonNode>> sent = new ArrayList<>();
+        List<CompletableFuture<JsonValue>> sent = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             sent.add(session.send("Input.dispatchKeyEvent", key.event(true)));
             sent.add(session.send("Input.dispatchKeyEvent", key.event(false)));

@@ -1,12 +1,11 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 /** A Firefox, driven over WebDriver BiDi. */
-final class FirefoxBrowser implements Browser {
+final class FirefoxBrowser extends Browser {
 
     private final BrowserProcess process;
     private final Connection connection;
@@ -18,7 +17,7 @@ final class FirefoxBrowser implements Browser {
         this.process = process;
         this.connection = connection;
         this.session = new Session(connection, null);
-        JsonNode browser = session.call("session.new", Map.of("capabilities", Map.of())).path("capabilities");
+        JsonValue browser = session.call("session.new", Map.of("capabilities", Map.of())).path("capabilities");
         this.version = "Firefox/" + browser.path("browserVersion").asText();
         session.call("session.subscribe", Map.of("events",
                 List.of("browsingContext.load", "log.entryAdded", "network.beforeRequestSent")));
@@ -38,20 +37,20 @@ final class FirefoxBrowser implements Browser {
     }
 
     /** The tab that an event is about. */
-    private static String context(JsonNode event) {
-        JsonNode params = event.path("params");
+    private static String context(JsonValue event) {
+        JsonValue params = event.path("params");
         return params.path("context").asText(params.path("source").path("context").asText());
     }
 
     @Override
-    public Page newPage() {
+    Tab newTab() {
         String userContext = session.call("browser.createUserContext").path("userContext").asText();
         String context = session.call("browsingContext.create", Map.of("type", "tab", "userContext", userContext))
                 .path("context").asText();
-        return new Page(new FirefoxTab(session, context, window, () -> {
+        return new FirefoxTab(session, context, window, () -> {
             connection.forget(context);
             session.call("browser.removeUserContext", Map.of("userContext", userContext));
-        }));
+        });
     }
 
     @Override

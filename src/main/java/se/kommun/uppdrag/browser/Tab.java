@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 
 /** What a browser's protocol offers a {@link Page}. Every call waits until it has happened, or throws a {@link BrowserException}. */
@@ -10,7 +9,7 @@ interface Tab extends AutoCloseable {
     void open(String url);
 
     /** The value of a JavaScript expression as JSON, waited for when it is a promise; also when the page's scripts are off. */
-    JsonNode evaluate(String expression);
+    JsonValue evaluate(String expression);
 
     Input input();
 

@@ -1,11 +1,10 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,35 +15,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.report.Json;
 
 /** The one socket to the browser. Answers and events of all its sessions come through it; see {@link Session}. */
 final class Connection implements AutoCloseable {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
-    private final Map<Integer, CompletableFuture<JsonNode>> pending = new ConcurrentHashMap<>();
-    private final Map<String, BiConsumer<String, JsonNode>> listeners = new ConcurrentHashMap<>();
+    private final Map<Integer, CompletableFuture<JsonValue>> pending = new ConcurrentHashMap<>();
+    private final Map<String, BiConsumer<String, JsonValue>> listeners = new ConcurrentHashMap<>();
     private final AtomicInteger lastId = new AtomicInteger();
-    private final Function<JsonNode, String> addressee;
+    private final Function<JsonValue, String> addressee;
     private final WebSocket socket;
 
     /** @param addressee the session or tab that an event is for */
-    Connection(URI endpoint, Function<JsonNode, String> addressee) {
+    Connection(URI endpoint, Function<JsonValue, String> addressee) {
         this.addressee = addressee;
         socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(endpoint, new Receiver())
                 .orTimeout(Session.LIMIT_SECONDS, TimeUnit.SECONDS).join();
     }
 
-    static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+    static String json(@Nullable Object value) {
+        return new String(Json.bytes(value), StandardCharsets.UTF_8);
     }
 
     /** @param listener told every event's method and parameters, on the socket's thread: it must be quick and must not wait */
-    void listen(String addressee, BiConsumer<String, JsonNode> listener) {
+    void listen(String addressee, BiConsumer<String, JsonValue> listener) {
         listeners.put(addressee, listener);
     }
 
@@ -53,7 +48,7 @@ final class Connection implements AutoCloseable {
     }
 
     /** @param session null for the browser itself */
-    CompletableFuture<JsonNode> send(String session, String method, Map<String, ?> params) {
+    CompletableFuture<JsonValue> send(@Nullable String session, String method, Map<String, ?> params) {
         int id = lastId.incrementAndGet();
         Map<String, Object> message = new LinkedHashMap<>();
         message.put("id", id);
@@ -62,7 +57,7 @@ final class Connection implements AutoCloseable {
         if (session != null) {
             message.put("sessionId", session);
         }
-        CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+        CompletableFuture<JsonValue> answer = new CompletableFuture<>();
         pending.put(id, answer);
         String text = json(message);
         synchronized (socket) { // A WebSocket takes one message at a time.
@@ -81,19 +76,19 @@ final class Connection implements AutoCloseable {
         failAll("The connection to the browser was closed.");
     }
 
-    private void receive(String text) throws JsonProcessingException {
-        JsonNode message = JSON.readTree(text);
+    private void receive(String text) throws IOException {
+        JsonValue message = JsonValue.parse(text);
         if (!message.has("id")) {
-            BiConsumer<String, JsonNode> listener = listeners.get(addressee.apply(message));
+            BiConsumer<String, JsonValue> listener = listeners.get(addressee.apply(message));
             if (listener != null) {
                 listener.accept(message.path("method").asText(), message.path("params"));
             }
             return;
         }
-        CompletableFuture<JsonNode> answer = pending.remove(message.path("id").asInt());
+        CompletableFuture<JsonValue> answer = pending.remove(message.path("id").asInt());
         if (answer != null && message.has("error")) {
-            JsonNode error = message.path("error"); // BiDi: a code, with the text beside it.
-            answer.completeExceptionally(new BrowserException(error.isTextual()
+            JsonValue error = message.path("error"); // BiDi: a code, with the text beside it.
+            answer.completeExceptionally(new BrowserException(error.value() instanceof String
                     ? error.asText() + ": " + message.path("message").asText() : error.path("message").asText()));
         } else if (answer != null) {
             answer.complete(message.path("result"));
@@ -116,7 +111,7 @@ final class Connection implements AutoCloseable {
                 text.setLength(0);
                 try {
                     receive(message);
-                } catch (JsonProcessingException e) {
+                } catch (IOException e) {
                     failAll("The browser sent what is no JSON: " + e.getMessage());
                 }
             }

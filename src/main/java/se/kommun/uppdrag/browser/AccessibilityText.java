@@ -1,12 +1,11 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** The tree that a browser gives assistive technology, as text: a node a line, without what says nothing. */
-final class AccessibilityTree {
+final class AccessibilityText {
 
     private static final Set<String> SILENT_ROLES = Set.of("none", "generic", "InlineTextBox", "ListMarker", "LineBreak",
             "LabelText", "emphasis", "strong");
@@ -18,7 +17,7 @@ final class AccessibilityTree {
     /** Said aloud too, but not among the states that the DevTools protocol gives. */
     private static final Set<String> ATTRIBUTES = Set.of("aria-current", "lang");
 
-    private final Map<String, JsonNode> nodes = new HashMap<>();
+    private final Map<String, JsonValue> nodes = new HashMap<>();
     private final Map<Integer, String> attributes = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
 
@@ -26,7 +25,7 @@ final class AccessibilityTree {
      * @param list the nodes of {@code Accessibility.getFullAXTree}, root first
      * @param document the root of {@code DOM.getDocument}, with all its descendants
      */
-    AccessibilityTree(JsonNode list, JsonNode document) {
+    AccessibilityText(JsonValue list, JsonValue document) {
         list.forEach(node -> nodes.put(node.path("nodeId").asText(), node));
         readAttributes(document);
         write(list.path(0), 0, "");
@@ -38,7 +37,7 @@ final class AccessibilityTree {
     }
 
     /** Role, name and states of one node: {@code checkbox "Ledsagare" checked=true}. */
-    static String describe(JsonNode node) {
+    static String describe(JsonValue node) {
         String role = value(node, "role");
         StringBuilder line = new StringBuilder(role);
         if (!name(node).isEmpty()) {
@@ -49,7 +48,7 @@ final class AccessibilityTree {
                 line.append(' ').append(more).append("=\"").append(value(node, more)).append('"');
             }
         }
-        for (JsonNode property : node.path("properties")) {
+        for (JsonValue property : node.path("properties")) {
             String state = property.path("name").asText();
             String value = property.path("value").path("value").asText();
             if (STATES.contains(state) && isSaid(state, value) && !role.equals("listitem")) {
@@ -63,8 +62,8 @@ final class AccessibilityTree {
         return !value.isEmpty() && (!value.equals("false") || state.equals("expanded") || state.equals("pressed"));
     }
 
-    private void readAttributes(JsonNode element) {
-        JsonNode list = element.path("attributes"); // name, value, name, value …
+    private void readAttributes(JsonValue element) {
+        JsonValue list = element.path("attributes"); // name, value, name, value …
         for (int i = 0; i + 1 < list.size(); i += 2) {
             if (ATTRIBUTES.contains(list.path(i).asText())) {
                 attributes.merge(element.path("backendNodeId").asInt(),
@@ -78,7 +77,7 @@ final class AccessibilityTree {
      * Nodes that are ignored or only hold others are left out; their children take their place. Text that the name or the
      * value of its parent already gives is left out too.
      */
-    private void write(JsonNode node, int depth, String parentText) {
+    private void write(JsonValue node, int depth, String parentText) {
         String role = value(node, "role");
         boolean repeated = role.equals("StaticText") && parentText.contains(name(node));
         boolean shown = !node.path("ignored").asBoolean() && !SILENT_ROLES.contains(role) && !repeated;
@@ -87,19 +86,19 @@ final class AccessibilityTree {
                     .append(attributes.getOrDefault(node.path("backendDOMNodeId").asInt(), "")).append('\n');
         }
         String here = shown ? name(node) + ' ' + value(node, "value") : parentText;
-        for (JsonNode child : node.path("childIds")) {
-            JsonNode found = nodes.get(child.asText());
+        for (JsonValue child : node.path("childIds")) {
+            JsonValue found = nodes.get(child.asText());
             if (found != null) {
                 write(found, shown ? depth + 1 : depth, here);
             }
         }
     }
 
-    private static String name(JsonNode node) {
+    private static String name(JsonValue node) {
         return value(node, "name").strip().replaceAll("\\s+", " ");
     }
 
-    private static String value(JsonNode node, String key) {
+    private static String value(JsonValue node, String key) {
         return node.path(key).path("value").asText();
     }
 }

@@ -24,12 +24,12 @@ final class Chromium {
 
     private Chromium() {}
 
-    static BrowserProcess start() throws IOException, InterruptedException {
+    static BrowserProcess start() throws IOException {
         Path profile = Files.createTempDirectory("uppdrag-chromium-");
         List<String> command = new ArrayList<>();
-        command.add(BrowserFinder.findChromium().toString());
+        command.add(BrowserFinder.CHROMIUM.find().toString());
         command.addAll(FLAGS);
-        if (BrowserFinder.isRoot()) {
+        if ("root".equals(System.getProperty("user.name"))) {
             command.add("--no-sandbox");
         }
         command.add("--user-data-dir=" + profile);

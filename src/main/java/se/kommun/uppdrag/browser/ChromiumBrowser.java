@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /** A Chromium, driven over the Chrome DevTools Protocol. */
-final class ChromiumBrowser implements Browser {
+final class ChromiumBrowser extends Browser {
 
     private final BrowserProcess process;
     private final Connection connection;
@@ -28,16 +28,16 @@ final class ChromiumBrowser implements Browser {
     }
 
     @Override
-    public Page newPage() {
+    Tab newTab() {
         String context = session.call("Target.createBrowserContext").path("browserContextId").asText();
         String target = session.call("Target.createTarget", Map.of("url", "about:blank", "browserContextId", context))
                 .path("targetId").asText();
         String id = session.call("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .path("sessionId").asText();
-        return new Page(new ChromiumTab(new Session(connection, id), target, () -> {
+        return new ChromiumTab(new Session(connection, id), target, () -> {
             connection.forget(id);
             session.call("Target.disposeBrowserContext", Map.of("browserContextId", context));
-        }));
+        });
     }
 
     @Override

@@ -78,8 +78,7 @@ final class BrowserProcess implements AutoCloseable {
                 }
             } catch (IOException | UncheckedIOException e) {
                 if (attempt == 5) {
-                    System.err.println("Could not delete the browser's profile " + profile + ": " + e);
-                    return;
+                    return; // It lies among the temporary files, which the system deletes.
                 }
                 Thread.sleep(100);
             }

@@ -1,8 +1,8 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import se.kommun.uppdrag.files.Resources;
 
 /**
  * The window around Firefox's tabs, whose scripts may do what WebDriver BiDi has no command for.
@@ -39,11 +39,11 @@ record FirefoxWindow(Session session, String context) {
 
     /** A line a node; see {@code firefox-tree.js}. */
     String accessibilityTree(int tab) {
-        return run(InPage.source("firefox-tree") + "(" + TAB.formatted(tab) + ", false)");
+        return run(Resources.text(FirefoxWindow.class, "firefox-tree.js") + "(" + TAB.formatted(tab) + ", false)");
     }
 
     String focused(int tab) {
-        return run(InPage.source("firefox-tree") + "(" + TAB.formatted(tab) + ", true)");
+        return run(Resources.text(FirefoxWindow.class, "firefox-tree.js") + "(" + TAB.formatted(tab) + ", true)");
     }
 
     private void set(int tab, String property, Object value) {
@@ -51,7 +51,7 @@ record FirefoxWindow(Session session, String context) {
     }
 
     private String run(String expression) {
-        JsonNode answer = session.call("script.evaluate", Map.of("expression", expression,
+        JsonValue answer = session.call("script.evaluate", Map.of("expression", expression,
                 "target", Map.of("context", context), "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new BrowserException(answer.path("exceptionDetails").path("text").asText());

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +8,7 @@ record FirefoxEvents(PageLog log) {
 
     private static final Pattern CSP = Pattern.compile("Content-Security-Policy: .*blocked .*\\(([a-z-]+)\\)(?: at (\\S+))?.*", Pattern.DOTALL);
 
-    void accept(String method, JsonNode params) {
+    void accept(String method, JsonValue params) {
         switch (method) {
             case "browsingContext.load" -> log.addLoad(params.path("navigation").asText());
             case "network.beforeRequestSent" -> log.addRequest(params.path("request").path("url").asText());
@@ -18,7 +17,7 @@ record FirefoxEvents(PageLog log) {
         }
     }
 
-    private void addEntry(JsonNode entry) {
+    private void addEntry(JsonValue entry) {
         String text = entry.path("text").asText();
         Matcher csp = CSP.matcher(text);
         if (entry.path("type").asText().equals("console")) {

@@ -1,8 +1,6 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * Writes the events of the DevTools protocol into a page's log.
@@ -11,7 +9,7 @@ import java.util.stream.StreamSupport;
  */
 record ChromiumEvents(PageLog log, String frame) {
 
-    void accept(String method, JsonNode params) {
+    void accept(String method, JsonValue params) {
         switch (method) {
             case "Page.lifecycleEvent" -> {
                 if (params.path("name").asText().equals("load") && params.path("frameId").asText().equals(frame)) {
@@ -22,15 +20,15 @@ record ChromiumEvents(PageLog log, String frame) {
             case "Runtime.consoleAPICalled" -> log.addConsole(params.path("type").asText() + ": " + arguments(params.path("args")));
             case "Runtime.exceptionThrown" -> log.addError(exception(params.path("exceptionDetails")));
             case "Log.entryAdded" -> {
-                JsonNode entry = params.path("entry");
+                JsonValue entry = params.path("entry");
                 if (!entry.path("source").asText().equals("security")) { // Those come as issues too, with more to say.
                     log.addConsole(entry.path("level").asText() + ": " + entry.path("text").asText()
                             + (entry.has("url") ? " (" + entry.path("url").asText() + ")" : ""));
                 }
             }
             case "Audits.issueAdded" -> {
-                JsonNode csp = params.path("issue").path("details").path("contentSecurityPolicyIssueDetails");
-                if (!csp.isMissingNode()) {
+                JsonValue csp = params.path("issue").path("details").path("contentSecurityPolicyIssueDetails");
+                if (!csp.isNull()) {
                     log.addCspViolation(csp.path("violatedDirective").asText() + " blocked "
                             + csp.path("blockedURL").asText("inline or evaluated code"));
                 }
@@ -41,14 +39,14 @@ record ChromiumEvents(PageLog log, String frame) {
     }
 
     /** The text of an error as the browser's console shows it. */
-    static String exception(JsonNode details) {
+    static String exception(JsonValue details) {
         String description = details.path("exception").path("description").asText();
         return description.isEmpty()
                 ? details.path("text").asText() + " " + details.path("exception").path("value").asText() : description;
     }
 
-    private static String arguments(JsonNode args) {
-        return StreamSupport.stream(args.spliterator(), false)
+    private static String arguments(JsonValue args) {
+        return args.stream()
                 .map(arg -> arg.has("value") ? arg.path("value").asText() : arg.path("description").asText())
                 .collect(Collectors.joining(" "));
     }

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -37,17 +36,17 @@ final class FirefoxTab implements Tab {
     }
 
     @Override
-    public JsonNode evaluate(String expression) {
+    public JsonValue evaluate(String expression) {
         return RemoteValue.toJson(evaluateIn(expression).path("result"));
     }
 
     /** In the page's own realm, or, while its scripts are off, in one beside it. */
-    private JsonNode evaluateIn(String expression) {
+    private JsonValue evaluateIn(String expression) {
         Map<String, String> target = new TreeMap<>(Map.of("context", context));
         if (!scripts) {
             target.put("sandbox", "tests");
         }
-        JsonNode answer = session.call("script.evaluate", Map.of("expression", expression, "target", target,
+        JsonValue answer = session.call("script.evaluate", Map.of("expression", expression, "target", target,
                 "awaitPromise", true, "userActivation", true));
         if (answer.has("exceptionDetails")) {
             throw new BrowserException(answer.path("exceptionDetails").path("text").asText());
@@ -123,7 +122,7 @@ final class FirefoxTab implements Tab {
         closer.run();
     }
 
-    private static byte[] data(JsonNode answer) {
+    private static byte[] data(JsonValue answer) {
         return Base64.getDecoder().decode(answer.path("data").asText());
     }
 }

@@ -6,24 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
+import se.kommun.uppdrag.http.HttpResponses;
+import se.kommun.uppdrag.http.MediaTypes;
 
 /**
  * Serves a folder as a plain static host does: the start page of a folder is its index.html, what is not there is 404.html,
  * and the headers are those of the folder's own {@code _headers}, so that a page is held to its real policy.
  */
 public final class StaticServer implements AutoCloseable {
-
-    private static final String BINARY = "application/octet-stream";
-
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"), Map.entry("htm", "text/html; charset=utf-8"), Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"), Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("json", "application/json"), Map.entry("webmanifest", "application/manifest+json"),
-            Map.entry("xml", "application/xml"), Map.entry("svg", "image/svg+xml"), Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"), Map.entry("webp", "image/webp"), Map.entry("avif", "image/avif"),
-            Map.entry("ico", "image/x-icon"), Map.entry("woff2", "font/woff2"), Map.entry("pdf", "application/pdf"));
 
     private final Path folder;
     private final String prefix;
@@ -64,11 +55,11 @@ public final class StaticServer implements AutoCloseable {
         HeadersFile.headers(folder.resolve("_headers"), exchange.getRequestURI().getPath()).forEach(exchange.getResponseHeaders()::set);
         Optional<Path> file = locate(exchange.getRequestURI().getPath());
         if (file.isPresent()) {
-            LoopbackServer.answer(exchange, 200, type(file.get()), Files.readAllBytes(file.get()));
+            LoopbackServer.answer(exchange, 200, MediaTypes.of(file.get().getFileName().toString()), Files.readAllBytes(file.get()));
         } else {
             Path page = folder.resolve("404.html");
             byte[] body = Files.exists(page) ? Files.readAllBytes(page) : "404".getBytes(StandardCharsets.UTF_8);
-            LoopbackServer.answer(exchange, 404, TYPES.get("html"), body);
+            LoopbackServer.answer(exchange, 404, HttpResponses.HTML, body);
         }
     }
 
@@ -79,10 +70,5 @@ public final class StaticServer implements AutoCloseable {
         Path named = folder.resolve(path.substring(prefix.length())).normalize();
         Path file = path.endsWith("/") ? named.resolve("index.html") : named;
         return Optional.of(file).filter(found -> found.startsWith(folder) && Files.isRegularFile(found));
-    }
-
-    private static String type(Path file) {
-        String name = file.getFileName().toString();
-        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), BINARY);
     }
 }

@@ -1,26 +1,26 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Commands to one target.
  *
  * @param id null for the browser itself
  */
-record Session(Connection connection, String id) {
+record Session(Connection connection, @Nullable String id) {
 
     static final int LIMIT_SECONDS = 120;
 
-    JsonNode call(String method) {
+    JsonValue call(String method) {
         return call(method, Map.of());
     }
 
-    JsonNode call(String method, Map<String, ?> params) {
+    JsonValue call(String method, Map<String, ?> params) {
         try {
             return send(method, params).get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
@@ -34,7 +34,7 @@ record Session(Connection connection, String id) {
     }
 
     /** Without waiting: several such are under way at once. */
-    CompletableFuture<JsonNode> send(String method, Map<String, ?> params) {
+    CompletableFuture<JsonValue> send(String method, Map<String, ?> params) {
         return connection.send(id, method, params);
     }
 }

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -34,7 +33,7 @@ final class ChromiumTab implements Tab {
 
     @Override
     public void open(String url) {
-        JsonNode answer = session.call("Page.navigate", Map.of("url", url));
+        JsonValue answer = session.call("Page.navigate", Map.of("url", url));
         if (answer.has("errorText")) {
             throw new BrowserException("Could not open " + url + ": " + answer.path("errorText").asText());
         }
@@ -46,8 +45,8 @@ final class ChromiumTab implements Tab {
 
     /** While the page's scripts are off, timers and animation frames never come. */
     @Override
-    public JsonNode evaluate(String expression) {
-        JsonNode answer = session.call("Runtime.evaluate", Map.of("expression", expression,
+    public JsonValue evaluate(String expression) {
+        JsonValue answer = session.call("Runtime.evaluate", Map.of("expression", expression,
                 "awaitPromise", true, "returnByValue", true, "userGesture", true));
         if (answer.has("exceptionDetails")) {
             throw new BrowserException(ChromiumEvents.exception(answer.path("exceptionDetails")));
@@ -89,7 +88,7 @@ final class ChromiumTab implements Tab {
 
     @Override
     public String focused() {
-        return AccessibilityTree.describe(session.call("Accessibility.getPartialAXTree",
+        return AccessibilityText.describe(session.call("Accessibility.getPartialAXTree",
                 Map.of("objectId", object("document.activeElement || document.body"), "fetchRelatives", false)).path("nodes").path(0));
     }
 
@@ -99,7 +98,7 @@ final class ChromiumTab implements Tab {
 
     @Override
     public String accessibilityTree() {
-        return new AccessibilityTree(session.call("Accessibility.getFullAXTree").path("nodes"),
+        return new AccessibilityText(session.call("Accessibility.getFullAXTree").path("nodes"),
                 session.call("DOM.getDocument", Map.of("depth", -1)).path("root")).toString();
     }
 
@@ -110,7 +109,7 @@ final class ChromiumTab implements Tab {
 
     @Override
     public byte[] fullPage() {
-        JsonNode size = session.call("Page.getLayoutMetrics").path("cssContentSize");
+        JsonValue size = session.call("Page.getLayoutMetrics").path("cssContentSize");
         return data(session.call("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", Map.of("x", 0, "y", 0,
                 "width", size.path("width").asDouble(), "height", size.path("height").asDouble(), "scale", 1))));
     }
@@ -125,7 +124,7 @@ final class ChromiumTab implements Tab {
         closer.run();
     }
 
-    private static byte[] data(JsonNode answer) {
+    private static byte[] data(JsonValue answer) {
         return Base64.getDecoder().decode(answer.path("data").asText());
     }
 }

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import se.kommun.uppdrag.http.ServerThreads;
 
 /** An HTTP server that only this machine reaches, on a port that was free. */
 final class LoopbackServer implements AutoCloseable {
@@ -16,11 +17,7 @@ final class LoopbackServer implements AutoCloseable {
     private final ExecutorService threads;
 
     LoopbackServer(HttpHandler handler) throws IOException {
-        threads = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task, "loopback-server");
-            thread.setDaemon(true);
-            return thread;
-        });
+        threads = Executors.newCachedThreadPool(ServerThreads.named("loopback-server"));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", handler);
         server.setExecutor(threads);
