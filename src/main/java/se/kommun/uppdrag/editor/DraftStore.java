@@ -7,13 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import se.kommun.uppdrag.files.AtomicFile;
-import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /** Stores drafts, that is texts that are not saved yet. Each draft is a file, so that drafts survive a restart. */
 final class DraftStore {
 
-    private static final String PROGRAM_FOLDER = ".uppdrag";
     private static final String DRAFTS = "osparat";
     private static final String HEADER = "uppdrag-osparat 1 ";
 
@@ -25,14 +23,14 @@ final class DraftStore {
      */
     record Draft(String base, EditableSource text) {}
 
-    private final Path programFolder;
+    private final ProgramFolder folder;
 
-    DraftStore(Path site) {
-        this.programFolder = site.resolve(PROGRAM_FOLDER);
+    DraftStore(ProgramFolder folder) {
+        this.folder = folder;
     }
 
     Optional<Draft> of(PagePath page) throws IOException, EditRejectedException {
-        Path file = file(page);
+        Path file = folder.resolve(file(page));
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
@@ -45,25 +43,14 @@ final class DraftStore {
     }
 
     void store(PagePath page, String base, EditableSource text) throws IOException, EditRejectedException {
-        Path file = file(page);
-        Directories.createIgnoredByGit(programFolder); // an unsaved text must not be committed
-        Files.createDirectories(file.getParent());
-        AtomicFile.write(file, (HEADER + base + "\n" + text.text()).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(folder.forWriting(file(page)), (HEADER + base + "\n" + text.text()).getBytes(StandardCharsets.UTF_8));
     }
 
     void discard(PagePath page) throws IOException, EditRejectedException {
-        Files.deleteIfExists(file(page));
+        Files.deleteIfExists(folder.resolve(file(page)));
     }
 
-    /** The file of a page's draft. Rejects symbolic links in its path, because they can lead outside the folder. */
-    private Path file(PagePath page) throws EditRejectedException {
-        Path at = programFolder;
-        for (String step : (DRAFTS + "/" + page.name() + ".txt").split("/")) {
-            if (Files.isSymbolicLink(at)) {
-                throw new EditRejectedException("Mappen " + PROGRAM_FOLDER + " innehåller en genväg (symbolisk länk). Ta bort den.");
-            }
-            at = at.resolve(step);
-        }
-        return at;
+    private static String file(PagePath page) {
+        return DRAFTS + "/" + page.name() + ".txt";
     }
 }

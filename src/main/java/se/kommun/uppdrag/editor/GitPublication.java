@@ -50,7 +50,7 @@ public record GitPublication(Path site, String branch, String remote) {
         if (subject.isEmpty() || subject.length() > MAX_MESSAGE_LENGTH || YamlWriter.hasControls(subject)) {
             throw new EditRejectedException("Skriv på en rad vad du har ändrat, högst " + MAX_MESSAGE_LENGTH + " tecken.");
         }
-        EditableSource text = new EditingService(site).onDisk(page);
+        EditableSource text = new PageFiles(site).read(page);
         if (text.hash().equals(EditableSource.NONE)) {
             throw new EditRejectedException("Sidan är inte sparad än. Spara den först.");
         }

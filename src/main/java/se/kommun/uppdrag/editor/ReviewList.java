@@ -60,7 +60,7 @@ public final class ReviewList {
     public static List<Row> of(Path site, LocalDate today, Collection<Problem> problems) throws IOException {
         Map<String, List<Problem>> byFile = problems.stream().collect(Collectors.groupingBy(ReviewList::file));
         List<Row> rows = new ArrayList<>();
-        EditingService editing = new EditingService(site);
+        PageFiles files = new PageFiles(site);
         Settings settings = SettingsReader.read(site, ignored -> { }); // the build reports its problems
         boolean form = settings.interest().kind() != FormTarget.Kind.NONE;
         for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
@@ -68,7 +68,7 @@ public final class ReviewList {
             if (page.isPresent()) {
                 String department = settings.localized(Setting.DEPARTMENT, source.language());
                 List<Problem> own = byFile.getOrDefault(source.path(), List.of());
-                text(editing, page.get()).ifPresent(text -> rows.add(row(page.get(), department, text, form, today, own)));
+                text(files, page.get()).ifPresent(text -> rows.add(row(page.get(), department, text, form, today, own)));
             }
         }
         rows.sort(ORDER);
@@ -80,11 +80,11 @@ public final class ReviewList {
     }
 
     /** The page's text; empty for a symbolic link. An unreadable file is listed without text: the build reports the reason. */
-    private static Optional<EditableSource> text(EditingService editing, PagePath page) {
+    private static Optional<EditableSource> text(PageFiles files, PagePath page) {
         EditableSource unreadable = EditableSource.missing(page.file());
         return Containment.of(page.file(), ignored -> { }, () -> {
             try {
-                return Optional.of(editing.onDisk(page));
+                return Optional.of(files.read(page));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             } catch (EditRejectedException link) {

@@ -74,13 +74,15 @@ class EditingServiceTest {
         assertEquals(open().base(), kept.base());
         assertEquals(List.of("REMOVED Text.", "ADDED Ny text."), kept.difference().stream()
                 .filter(line -> line.kind() != TextDiff.Kind.SAME).map(line -> line.kind() + " " + line.text()).toList());
-        assertEquals(List.of(".uppdrag/.gitignore", "content/om.md"), files());
+        assertEquals(List.of("content/om.md"), files());
+        assertFalse(Files.exists(site.resolve(".uppdrag/osparat/om.txt")));
     }
 
+    /** The site's own files. */
     private List<String> files() throws IOException {
         try (Stream<Path> walk = Files.walk(site)) {
             return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> site.relativize(file).toString().replace('\\', '/')).sorted().toList();
+                    .map(file -> site.relativize(file).toString().replace('\\', '/')).filter(file -> !file.startsWith(".uppdrag/")).sorted().toList();
         }
     }
 
@@ -183,7 +185,7 @@ class EditingServiceTest {
     @Test
     void aNewPageIsADraftWithTheTitleThatWasAskedFor() throws Exception {
         PagePath page = editing.create("roll", "Stödfamilj: för unga", "stodfamilj", TODAY);
-        EditableSource text = editing.onDisk(page);
+        EditableSource text = new PageFiles(site).read(page);
         assertEquals(List.of("Stödfamilj: för unga"), text.fields().orElseThrow().get("title"));
         assertEquals(List.of("draft"), text.fields().get().get("status"));
         assertTrue(HeaderForm.of(text).isPresent());
@@ -192,7 +194,7 @@ class EditingServiceTest {
     @Test
     void aNewRoleSaysNoFactThatNobodyHasWritten() throws Exception {
         PagePath page = editing.create("roll", "Stödfamilj", "stodfamilj", TODAY);
-        Map<String, List<String>> fields = editing.onDisk(page).fields().orElseThrow();
+        Map<String, List<String>> fields = new PageFiles(site).read(page).fields().orElseThrow();
         Map<String, List<String>> facts = new LinkedHashMap<>();
         Map<String, List<String>> empty = new LinkedHashMap<>();
         PageType.roleFacts().forEach(key -> {

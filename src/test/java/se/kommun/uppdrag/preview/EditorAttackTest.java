@@ -64,11 +64,12 @@ class EditorAttackTest {
         before = Tree.of(folder);
     }
 
-    /** After every attack each file is what it was, and there is no new one. */
+    /** After every attack each file is what it was, and there is no new one but the earlier versions of pages that were opened. */
     @AfterEach
     void nothingIsChanged() throws IOException {
         Map<String, String> after = new TreeMap<>(Tree.of(folder));
         preview.close();
+        after.keySet().removeIf(file -> file.startsWith("site/.uppdrag/versioner/"));
         assertEquals(before, after);
     }
 
