@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.css;
 
+import se.kommun.uppdrag.check.css.Colour;
 import se.kommun.uppdrag.check.css.CssRule.Declaration;
 
 /**

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.check.css.CssRule;
+import se.kommun.uppdrag.check.css.Colour;
 import se.kommun.uppdrag.check.css.CssRule.Declaration;
+import se.kommun.uppdrag.check.css.CssRule;
 import se.kommun.uppdrag.css.ColourPair.Kind;
 import se.kommun.uppdrag.css.ColourPair.Paint;
 

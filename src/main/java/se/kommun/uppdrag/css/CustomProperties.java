@@ -7,8 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.kommun.uppdrag.check.css.CssRule;
+import se.kommun.uppdrag.check.css.ColourParser;
 import se.kommun.uppdrag.check.css.CssRule.Declaration;
+import se.kommun.uppdrag.check.css.CssRule;
 import se.kommun.uppdrag.check.css.CssText;
 import se.kommun.uppdrag.css.ColourPair.Paint;
 

@@ -50,6 +50,7 @@ class HostileStepsTest {
                 text("digits of letter spacing", "<p style='letter-spacing:", "0", "x!important'>a</p>"),
                 text("digits of font size", "<p style='font-size:", "1", "x'>abc</p>"),
                 text("declarations", "<p style='", "a:b;", "'>a</p>"),
+                text("colours", "<p style='color:red;background:linear-gradient(", "red,", "red)'>aa</p>"),
                 text("label with asterisk", "<label for=a>a</label><input id=a aria-label='*", " ", "x'>"),
                 text("name of a field", "<input name='", "a-", "'>"),
                 text("digits in alt", "<img alt='IMG", "1", "!' src=x>"),
@@ -92,7 +93,7 @@ class HostileStepsTest {
                 "<details><summary>a</summary>b</details>", "<div id=x><a href='#x'>a</a></div>", "<abbr>LO</abbr>", "<img src=x alt=x>", "<td headers='a b'>",
                 "<form><input></form>", "<fieldset>", "<svg>", "<template>", "<button>", "<div role=list>", "<div aria-owns=x>", "<div aria-labelledby=x id=x>a</div>",
                 "<section>", "<p lang=en>a</p>", "<p style='float:right'>a</p>", "<iframe srcdoc='<p>a'></iframe>", "<dl><div>", "<nav aria-label=x>", "<main>", "<object data=x>",
-                "<p style='letter-spacing:1px!important'>a", "<table role=none><tr><th>a", "<dialog role=dialog>", "<p a b>", "<a href=x accesskey=a>a</a>", "<audio src=x></audio>").map(Arguments::of);
+                "<p style='letter-spacing:1px!important'>a", "<div style='color:red;background:red;height:1em;overflow:hidden'>aa", "<table role=none><tr><th>a", "<dialog role=dialog>", "<p a b>", "<a href=x accesskey=a>a</a>", "<audio src=x></audio>").map(Arguments::of);
     }
 
     static Stream<Arguments> siblings() {

@@ -21,9 +21,8 @@ public final class AccessibilityTree {
     static final int TYPICAL_ELEMENT_COUNT = 300;
 
     private final ElementLookup lookup;
-    private final StyleSheet sheet;
     private final VisibilityResolver visibilityResolver;
-    private final FontSizes fontSizes;
+    private final PageStyles styles;
     private final Focusability focus;
     private final ImplicitRoles implicit = new ImplicitRoles(this);
     private final AccessibleName names;
@@ -33,8 +32,8 @@ public final class AccessibilityTree {
 
     public AccessibilityTree(ElementLookup lookup) {
         this.lookup = lookup;
-        this.sheet = new StyleSheet(lookup.named("style"), lookup.named("link"));
-        this.fontSizes = new FontSizes(sheet);
+        StyleSheet sheet = new StyleSheet(lookup.named("style"), lookup.named("link"));
+        this.styles = new PageStyles(sheet);
         this.visibilityResolver = new VisibilityResolver(sheet);
         this.focus = new Focusability(visibilityResolver, lookup);
         this.ownership = new AriaOwnership(this, lookup);
@@ -73,14 +72,9 @@ public final class AccessibilityTree {
         return visibilityResolver.seen(element);
     }
 
-    /** The font size in CSS pixels; null if it is not certain. */
-    public @Nullable Double fontSize(Element element) {
-        return fontSizes.of(element);
-    }
-
-    /** Whether the page has no linked or imported style sheets, which are not read. */
-    public boolean hasAllStyles() {
-        return sheet.isComplete();
+    /** How elements look. */
+    public PageStyles styles() {
+        return styles;
     }
 
     /** The effective role: the explicit role, else the implicit one; null if there is no corresponding role. */

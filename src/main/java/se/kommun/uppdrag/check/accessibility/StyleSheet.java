@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.css.CssParser;
 import se.kommun.uppdrag.check.css.CssRule;
 
-/** The rules of the page's style elements that may show or hide elements, indexed by {@link Selectors#key}. */
+/** The rules of the page's style elements that may show or hide elements or colour them, indexed by {@link Selectors#key}. */
 final class StyleSheet {
 
-    private static final Set<String> PROPERTIES = Set.of("display", "visibility", "content", "clip", "clip-path", "opacity",
-            "left", "top", "right", "text-indent", "font", "font-size", "transform", "width", "height", "content-visibility");
+    private static final Set<String> PROPERTIES = Stream.of(TextColours.PROPERTIES, Set.of("display", "visibility", "content", "clip",
+            "text-indent", "font", "font-size", "font-weight", "transform", "width", "min-width", "content-visibility",
+            "overflow", "overflow-x", "overflow-y", "white-space"))
+            .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     /** The conditions that always hold, and those that never hold when a page is read on a screen. */
     private static final Pattern ALWAYS = Pattern.compile("@media\\s+(all|screen)");
     private static final Pattern NEVER = Pattern.compile("@media\\s+(only\\s+)?print|@starting-style.*", Pattern.DOTALL);
@@ -35,7 +38,7 @@ final class StyleSheet {
     private static final int MAX_MATCH_ATTEMPTS = 1_000_000;
 
     /**
-     * A rule with at least one declaration that can show or hide an element.
+     * A rule with at least one declaration of a property that matters here.
      *
      * @param sometimes whether it applies only in some states, sizes or media
      * @param weight specificity and order combined; the rule with the greater weight wins
@@ -60,6 +63,8 @@ final class StyleSheet {
     private int matchAttempts;
     private @Nullable Element last;
     private List<Rule> ofLast = List.of();
+    private @Nullable Element lastStyled;
+    private CssDeclarations inlineOfLast = NO_DECLARATIONS;
 
     StyleSheet(List<Element> styles, List<Element> links) {
         isComplete = links.stream().noneMatch(link -> LINKED.matcher(link.attr("rel")).find())
@@ -125,7 +130,7 @@ final class StyleSheet {
 
     /** The values of a property in the style attribute and the rules that match the element. */
     Cascaded cascaded(Element element, String property) {
-        CssDeclarations inline = element.hasAttr("style") ? CssDeclarations.of(element) : NO_DECLARATIONS;
+        CssDeclarations inline = inline(element);
         String best = inline.has(property) ? inline.get(property) : null;
         long weight = best == null ? -1 : inline.isImportant(property) ? Long.MAX_VALUE : Long.MAX_VALUE / 4;
         List<String> sometimes = new ArrayList<>();
@@ -140,6 +145,14 @@ final class StyleSheet {
             }
         }
         return new Cascaded(best, sometimes);
+    }
+
+    private CssDeclarations inline(Element element) {
+        if (element != lastStyled) {
+            inlineOfLast = element.hasAttr("style") ? CssDeclarations.of(element) : NO_DECLARATIONS;
+            lastStyled = element;
+        }
+        return inlineOfLast;
     }
 
     /** The rules that match the element, in no particular order. */

@@ -1,6 +1,6 @@
 /**
- * Parses CSS: style sheets, style attributes, selectors and values. Start reading at
- * {@link se.kommun.uppdrag.check.css.CssParser}. Uses no other package of the program.
+ * Parses CSS: style sheets, style attributes, selectors and values, with their colours. Start reading at
+ * {@link se.kommun.uppdrag.check.css.CssParser}. Of the program it uses only {@code files}.
  */
 @NullMarked
 package se.kommun.uppdrag.check.css;

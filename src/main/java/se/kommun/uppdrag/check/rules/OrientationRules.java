@@ -39,7 +39,7 @@ final class OrientationRules {
     private static void check(HtmlPage page, Findings findings) {
         Map<String, Rotations> rotations = Map.of("portrait", new Rotations(), "landscape", new Rotations());
         Element last = null;
-        boolean certain = page.accessibility().hasAllStyles();
+        boolean certain = page.accessibility().styles().areComplete();
         for (Element style : page.all("style")) {
             if (!style.data().contains("rotate") && !style.data().contains("transform")) {
                 continue;

@@ -15,6 +15,7 @@ public final class Rules {
     private static final List<Rule> PAGE = Stream.of(
             AriaAttributeRules.RULES,
             AriaConflictRules.RULES,
+            ContrastRules.RULES,
             ControlRules.RULES,
             EasyRules.RULES,
             FieldRules.RULES,

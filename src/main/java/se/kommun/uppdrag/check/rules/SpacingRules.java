@@ -79,7 +79,7 @@ final class SpacingRules {
         if (number <= 0) {
             return number;
         }
-        Double font = page.accessibility().fontSize(element);
+        Double font = page.accessibility().styles().fontSize(element);
         return unit == null ? null : switch (unit) {
             case "em" -> Double.valueOf(number);
             case "%" -> Double.valueOf(number / 100);
@@ -95,7 +95,7 @@ final class SpacingRules {
     /** Whether the text is longer than the width that the style attribute gives the element. */
     private static boolean isWrapped(HtmlPage page, Element element) {
         CssDeclarations style = CssDeclarations.of(element);
-        Double font = page.accessibility().fontSize(element);
+        Double font = page.accessibility().styles().fontSize(element);
         double letters = ElementText.of(element).length() * NARROW_LETTER;
         return font != null && !style.get("white-space").matches("nowrap|pre") && List.of("width", "max-width").stream()
                 .map(style::get).filter(width -> width.matches("[0-9.]++(?:px|em)"))

@@ -27,6 +27,6 @@ class FontSizesTest {
             """)
     void fontSize(String html, String pixels) {
         Snippet snippet = Snippet.of(html);
-        assertEquals(pixels, String.valueOf(snippet.tree().fontSize(snippet.it())));
+        assertEquals(pixels, String.valueOf(snippet.tree().styles().fontSize(snippet.it())));
     }
 }

@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.css;
+package se.kommun.uppdrag.check.css;
 
 /**
  * A colour in sRGB. Each channel is clamped to its range.
@@ -6,9 +6,9 @@ package se.kommun.uppdrag.css;
  * @param red from 0 to 1, gamma-encoded, like green and blue
  * @param alpha from 0, transparent, to 1, opaque
  */
-record Colour(double red, double green, double blue, double alpha) {
+public record Colour(double red, double green, double blue, double alpha) {
 
-    Colour {
+    public Colour {
         red = clamp(red);
         green = clamp(green);
         blue = clamp(blue);
@@ -20,12 +20,12 @@ record Colour(double red, double green, double blue, double alpha) {
     }
 
     /** An opaque colour of 8 bits per channel, {@code 0xRRGGBB}. */
-    static Colour ofRgb(int rgb) {
+    public static Colour ofRgb(int rgb) {
         return new Colour((rgb >> 16 & 0xFF) / 255.0, (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0, 1);
     }
 
     /** The opaque colour that is visible when this colour lies on an opaque background. */
-    Colour over(Colour background) {
+    public Colour over(Colour background) {
         return new Colour(mix(red, background.red), mix(green, background.green), mix(blue, background.blue), 1);
     }
 
@@ -38,7 +38,7 @@ record Colour(double red, double green, double blue, double alpha) {
      *
      * @see <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2, contrast ratio</a>
      */
-    double contrast(Colour other) {
+    public double contrast(Colour other) {
         double one = luminance();
         double two = other.luminance();
         return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
@@ -68,7 +68,7 @@ record Colour(double red, double green, double blue, double alpha) {
     }
 
     /** Hexadecimal notation, such as {@code #0d4f57}; two more digits if the colour is not opaque. */
-    String hex() {
+    public String hex() {
         String opaque = String.format("#%02x%02x%02x", step(red), step(green), step(blue));
         return step(alpha) == 255 ? opaque : opaque + String.format("%02x", step(alpha));
     }

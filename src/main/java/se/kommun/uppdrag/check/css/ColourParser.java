@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.css;
+package se.kommun.uppdrag.check.css;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.kommun.uppdrag.check.css.CssText;
 import se.kommun.uppdrag.files.Resources;
 
 /**
@@ -15,7 +14,7 @@ import se.kommun.uppdrag.files.Resources;
  *
  * @see <a href="https://www.w3.org/TR/css-color-4/">CSS Color Module Level 4</a>
  */
-final class ColourParser {
+public final class ColourParser {
 
     private static final Pattern HEX = Pattern.compile("#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
     private static final Pattern NUMBER = Pattern.compile("([-+]?(?:\\d+(?:\\.\\d*)?|\\.\\d+))(%|deg|turn|rad|grad)?");
@@ -25,7 +24,7 @@ final class ColourParser {
     private ColourParser() {}
 
     /** Parses a colour; empty if the value is not a colour or uses a notation that this class does not support. */
-    static Optional<Colour> parse(String value) {
+    public static Optional<Colour> parse(String value) {
         String text = value.toLowerCase(Locale.ROOT);
         if (text.startsWith("#")) {
             return HEX.matcher(text).matches() ? Optional.of(hex(text.substring(1))) : Optional.empty();

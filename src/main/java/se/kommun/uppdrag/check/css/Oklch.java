@@ -1,4 +1,4 @@
-package se.kommun.uppdrag.css;
+package se.kommun.uppdrag.check.css;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,11 +13,11 @@ import java.util.function.Predicate;
  * @param hue in radians
  * @see <a href="https://bottosson.github.io/posts/oklab/">Björn Ottosson: A perceptual color space for image processing</a>
  */
-record Oklch(double lightness, double chroma, double hue) {
+public record Oklch(double lightness, double chroma, double hue) {
 
     private static final int STEPS = 400;
 
-    static Oklch of(Colour colour) {
+    public static Oklch of(Colour colour) {
         double r = Colour.linear(colour.red());
         double g = Colour.linear(colour.green());
         double b = Colour.linear(colour.blue());
@@ -64,7 +64,7 @@ record Oklch(double lightness, double chroma, double hue) {
     }
 
     /** The colour of the same hue with the smallest difference in lightness that meets a condition; empty if none does. */
-    Optional<Colour> nearest(Predicate<Colour> condition) {
+    public Optional<Colour> nearest(Predicate<Colour> condition) {
         for (int step = 0; step <= STEPS; step++) {
             for (int sign : new int[] {-1, 1}) {
                 double other = lightness + sign * (double) step / STEPS;
