@@ -134,7 +134,7 @@ record SchemaCheck(SourceFile source, FrontMatter header, Consumer<Problem> prob
 
     /** Reports the placeholder text of a new page, which must not be published. */
     private void checkPlaceholder() {
-        List<String> lines = header.body().lines().toList();
+        List<String> lines = header.body().contains(NewPage.PLACEHOLDER) ? header.body().lines().toList() : List.of();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).strip().equals(NewPage.PLACEHOLDER)) {
                 problem("placeholder-text", new Location(source.path(), header.bodyLine() + i, 1), "Raden \"" + NewPage.PLACEHOLDER + "\" står kvar.",

@@ -13,12 +13,22 @@ import java.util.HexFormat;
 public record Digest(long high, long low) {
 
     private static final Digest UNREADABLE = new Digest(0, 0);
+    private static final MessageDigest MD5 = md5();
 
     /** The digest of bytes. */
     public static Digest of(byte[] bytes) {
         try {
-            ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("MD5").digest(bytes));
+            // A copy of an unused one: the search for its provider takes as long as the digest of a page.
+            ByteBuffer digest = ByteBuffer.wrap(((MessageDigest) MD5.clone()).digest(bytes));
             return new Digest(digest.getLong(), digest.getLong());
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("Java's own MD5 can be copied", impossible);
+        }
+    }
+
+    private static MessageDigest md5() {
+        try {
+            return MessageDigest.getInstance("MD5");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has MD5", impossible);
         }

@@ -126,8 +126,9 @@ final class BudgetedInlineParser extends CommonmarkInlineParser {
         }
         String text = budget.toString();
         int from = input.getStartOffset() + index;
+        int end = input.getEndOffset();
         int at = from;
-        while (at < input.getEndOffset() && !specialCharacters.get(text.charAt(at))) {
+        while (at < end && isPlain(text.charAt(at))) {
             at++;
         }
         if (at == from) {
@@ -136,6 +137,11 @@ final class BudgetedInlineParser extends CommonmarkInlineParser {
         appendText(input, index, index + at - from);
         index += at - from;
         return true;
+    }
+
+    /** Whether a character has no meaning in Markdown. No letter or space has, which most characters are. */
+    private boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c == ' ' || !specialCharacters.get(c);
     }
 
     @Override

@@ -29,13 +29,19 @@ final class HeadingIds {
     }
 
     static String slug(String text) {
-        String slug = text.chars().map(Character::toLowerCase).map(HeadingIds::plain)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString()
-                .replaceAll("-++", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? FALLBACK : slug;
+        StringBuilder slug = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = plain(Character.toLowerCase(text.charAt(i)));
+            if (c != '-') {
+                slug.append(gap && slug.length() > 0 ? "-" : "").append(c);
+            }
+            gap = c == '-';
+        }
+        return slug.length() == 0 ? FALLBACK : slug.toString();
     }
 
-    private static int plain(int c) {
+    private static char plain(char c) {
         return switch (c) {
             case 'å', 'ä' -> 'a';
             case 'ö' -> 'o';

@@ -14,23 +14,25 @@ final class HtmlEscaper {
         return c < 128 && ESCAPABLE.indexOf(c) >= 0;
     }
 
-    static void plain(StringBuilder out, CharSequence text) {
+    static void plain(StringBuilder out, String text) {
         escape(out, text, 0, text.length(), false);
     }
 
     /** Like {@link #plain}, but also removes a backslash before ASCII punctuation. */
-    static void markdown(StringBuilder out, CharSequence text, int from, int to) {
+    static void markdown(StringBuilder out, String text, int from, int to) {
         escape(out, text, from, to, true);
     }
 
-    private static void escape(StringBuilder out, CharSequence text, int from, int to, boolean markdown) {
+    private static void escape(StringBuilder out, String text, int from, int to, boolean markdown) {
         int done = from;
         for (int i = from; i < to; i++) {
-            if (markdown && text.charAt(i) == '\\' && i + 1 < to && isEscapable(text.charAt(i + 1))) {
+            char c = text.charAt(i);
+            if (markdown && c == '\\' && i + 1 < to && isEscapable(text.charAt(i + 1))) {
                 out.append(text, done, i);
                 done = ++i;
+                c = text.charAt(i);
             }
-            String entity = entity(text.charAt(i));
+            String entity = c > '>' ? null : entity(c);
             if (entity != null) {
                 out.append(text, done, i).append(entity);
                 done = i + 1;
@@ -51,7 +53,7 @@ final class HtmlEscaper {
     }
 
     private static @Nullable String entity(char c) {
-        return c > '>' ? null : switch (c) {
+        return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";

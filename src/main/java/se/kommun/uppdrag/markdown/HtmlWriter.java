@@ -45,12 +45,12 @@ final class HtmlWriter {
 
     /** Writes plain text, as content or in a double-quoted attribute value. */
     HtmlWriter text(CharSequence plain) {
-        HtmlEscaper.plain(out, plain);
+        HtmlEscaper.plain(out, plain.toString());
         return this;
     }
 
     /** Writes Markdown text in which only backslash escapes are left to resolve. */
-    HtmlWriter markdown(CharSequence source, int from, int to) {
+    HtmlWriter markdown(String source, int from, int to) {
         HtmlEscaper.markdown(out, source, from, to);
         return this;
     }
@@ -65,7 +65,18 @@ final class HtmlWriter {
 
     /** Writes {@code  name="value"} with the value percent-encoded as a URL. */
     HtmlWriter address(String name, String value) {
-        return attribute(name, Escaping.percentEncodeUrl(value));
+        return attribute(name, isUnreserved(value) ? value : Escaping.percentEncodeUrl(value));
+    }
+
+    /** Whether a URL has only characters that are never encoded: all that most have, and quicker to see than by a pattern. */
+    private static boolean isUnreserved(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '-' && c <= ':')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Starts a new line unless already at the start of one. */

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs flexmark's table parser only on paragraphs that contain a bar, and marks a paragraph that looks like a table but isn't
@@ -17,6 +18,8 @@ final class TableParagraphParser implements ParagraphPreProcessorFactory {
     private static final int MAX_COLUMNS = 200;
 
     private final ParagraphPreProcessorFactory tables = TableParagraphPreProcessor.Factory();
+    /** One for all texts: it has no state but a pattern made of the options, which are those of one {@link TextParser}. */
+    private volatile @Nullable ParagraphPreProcessor shared;
 
     @Override
     public Set<Class<?>> getAfterDependents() {
@@ -35,7 +38,9 @@ final class TableParagraphParser implements ParagraphPreProcessorFactory {
 
     @Override
     public ParagraphPreProcessor apply(ParserState options) {
-        ParagraphPreProcessor parser = tables.apply(options);
+        ParagraphPreProcessor known = shared;
+        ParagraphPreProcessor parser = known == null ? tables.apply(options) : known;
+        shared = parser;
         return (block, state) -> {
             if (block.getChars().indexOf('|') < 0) {
                 return 0;
