@@ -1,4 +1,3 @@
-<#import "apply-link.ftl" as apply>
 <#import "illustration.ftl" as illustration>
 <#import "draft-mark.ftl" as draft>
 <#import "heading.ftl" as heading>
@@ -13,12 +12,18 @@
 <#if page.intro.lead??>
 <p class="lead">${page.intro.lead}</p>
 </#if>
-<#if links.apply?? || links.support??>
-<p class="actions"><#if links.apply??><@apply.applyLink text=t("hero.apply")/></#if> <#if links.support??><a class="quiet" href="${links.support}">${t("hero.lss")}</a></#if></p>
-</#if>
+<@doors/>
 <@easyLink.easyLink/>
 </div>
 <@illustration.illustration name="start"/>
 </div>
 </div>
+</#macro>
+<#-- Two equal doors: one for who wants to give support, one for who needs it. -->
+<#macro doors>
+<#assign give = roles?has_content?then("#uppdragen", links.apply!(swedish.apply)!"")>
+<ul class="doors">
+<#if give?has_content><li class="door"><a href="${give}">${t("door.give")}</a><p>${t("door.give.text")}</p></li></#if>
+<#if links.support??><li class="door"><a href="${links.support}">${t("door.need")}</a><p>${t("door.need.text")}</p></li></#if>
+</ul>
 </#macro>

@@ -6,7 +6,7 @@
 <h3><a href="${role.href}">${role.title}</a></h3>
 <p>${role.lead}</p>
 <dl>
-<#list role.facts?filter(fact -> ["where", "time"]?seq_contains(fact.key)) as fact>
+<#list role.facts?filter(fact -> ["where", "compensation"]?seq_contains(fact.key)) as fact>
 <div><dt>${fact.label}</dt><dd>${fact.value}</dd></div>
 </#list>
 </dl>

@@ -2,7 +2,7 @@
 <#-- The roles as cards, and the way to the comparison. -->
 <#macro roleCards>
 <#if roles?has_content>
-<h2>${t("roles.title")}</h2>
+<h2 id="uppdragen">${t("roles.title")}</h2>
 <ul class="cards">
 <#list roles as role>
 <@card.roleCard role=role/>
