@@ -20,7 +20,7 @@ final class FormRules {
     private static final Set<String> MESSAGES = Set.of("span", "p", "div", "small", "strong", "em", "li", "label");
     private static final Pattern ERROR_SUMMARY = Pattern.compile("(?iu)(?:fix the error|errors? on this page|there (is|are) (a |\\d+ )?(problem|error)|correct the|rätta|felen|något blev fel|är inte rätt ifyll|innehåller fel)");
     private static final Pattern ERROR_WITHOUT_SUGGESTION = Pattern.compile("(?iu)(is |är )?(not valid|invalid|ogiltigt?|fel|felaktigt?|error|wrong|incorrect|inte giltigt?|ej giltigt?|fel format|wrong format|invalid (input|value|format)|ogiltigt (värde|format))[.!]?");
-    private static final Pattern MARKED = Pattern.compile("(?iu)(?:\\*|obligatorisk|måste|krävs|required|mandatory|frivillig|optional|valfri|behöver inte)");
+    private static final Pattern MARKED = Pattern.compile("(?iu)(?:\\*|obligatorisk|måste|krävs|required|mandatory|frivillig|optional|valfri|behöver inte|pakolli|vapaaehtoi)");
     private static final Pattern PERSONAL = Pattern.compile("(?iu)(?<![^_-])(?:förnamn|fornamn|efternamn|namn|epost|e-post|mejl|e-mail|email|telefon|mobil|phone|tel|firstname|first-name|lastname|last-name|fullname|surname|given-name|family-name|postnummer|postcode|zip|adress|address|gatuadress)$");
 
     static final List<Rule> RULES = List.of(
