@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import se.kommun.uppdrag.check.document.DocumentFormat;
 import se.kommun.uppdrag.check.rules.RuleInfo;
 import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.check.rules.Rules;
-import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -43,8 +41,6 @@ public record EarlReport(String version, RuleTexts texts, UnaryOperator<String> 
             "isPartOf", Json.object("@id", "dct:isPartOf", "@type", "@id"), "references", Json.object("@id", "dct:references", "@type", "@id"),
             "ptr", "http://www.w3.org/2009/pointers#", "pointer", Json.object("@type", "ptr:CSSSelectorPointer"));
     private static final String ACT_RULE = "https://www.w3.org/WAI/standards-guidelines/act/rules/%s/";
-    /** After one of these the other rules did not run, or not on the whole page. */
-    private static final Set<String> UNREAD = Set.of(Rules.TOO_COMPLEX, Containment.RULE, "file-unreadable", "document-unreadable");
     /** The findings of one rule on one page that are described; the outcome counts all. */
     private static final int MAX_DESCRIBED = 10;
 
@@ -71,7 +67,7 @@ public record EarlReport(String version, RuleTexts texts, UnaryOperator<String> 
     private Map<String, Object> subject(String file, List<RuleInfo> rules, List<Problem> problems) {
         boolean isDocument = DocumentFormat.of(file).isPresent();
         String otherwise = !isDocument && !FolderCheck.isHtml(Path.of(file)) ? "inapplicable"
-                : problems.stream().anyMatch(problem -> UNREAD.contains(problem.rule())) ? "untested" : "passed";
+                : problems.stream().anyMatch(problem -> FolderCheck.isAboutUnreadFile(problem.rule())) ? "untested" : "passed";
         Map<String, List<Problem>> byRule = problems.stream().collect(Collectors.groupingBy(Problem::rule));
         return Json.object("@type", isDocument ? List.of("TestSubject") : List.of("TestSubject", "sch:WebPage"), "source", address.apply(file),
                 "assertions", rules.stream().filter(rule -> rule.isAboutDocuments() == isDocument)

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.RuleTexts;
+import se.kommun.uppdrag.check.rules.Rules;
 import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
@@ -53,6 +54,8 @@ public final class FolderCheck {
             this(baseline, spelling, ExemptPhrases.NONE, ReportLanguage.SV, false);
         }
     }
+
+    private static final Set<String> UNREAD = Set.of(Rules.TOO_COMPLEX, Containment.RULE, "file-unreadable", "document-unreadable");
 
     private FolderCheck() {}
 
@@ -122,8 +125,13 @@ public final class FolderCheck {
         return new Result(checker.pages(), files.stream().map(file -> RelativePath.of(root, file)).toList(), problems.stream().sorted().toList());
     }
 
+    /** Whether the problems of a rule say that a file was not read, or not in full: other rules did not run, or not on all of it. */
+    public static boolean isAboutUnreadFile(String rule) {
+        return UNREAD.contains(rule);
+    }
+
     /** Whether a file is a page, by its name. */
-    static boolean isHtml(Path file) {
+    public static boolean isHtml(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
     }

@@ -24,6 +24,7 @@ import se.kommun.uppdrag.check.EarlReport;
 import se.kommun.uppdrag.check.ExternalLinks;
 import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.check.LinkCache;
+import se.kommun.uppdrag.check.protocol.ProtocolFiles;
 import se.kommun.uppdrag.check.rules.EasyWords;
 import se.kommun.uppdrag.check.rules.ReadingTable;
 import se.kommun.uppdrag.check.rules.RuleTexts;
@@ -74,7 +75,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--earl", paramLabel = "FILE", description = "Skriver också varje regels utfall på varje sida, i W3C:s format EARL (JSON-LD).")
     private Path earl;
 
-    @Option(names = "--address", paramLabel = "URL", defaultValue = "", description = "Webbplatsens adress. Med den börjar sidornas adresser i --earl.")
+    @Option(names = "--protocol", paramLabel = "FILE", description = "Skriver också ett granskningsprotokoll med varje krav: .html att fylla i, .json för W3C:s "
+            + "WCAG-EM Report Tool eller .md med delar till tillgänglighetsredogörelsen. Utan filändelse: alla tre. Det som redan är ifyllt i .html-filen behålls.")
+    private Path protocol;
+
+    @Option(names = "--address", paramLabel = "URL", defaultValue = "", description = "Webbplatsens adress. Med den börjar sidornas adresser i --earl och --protocol.")
     private String address;
 
     @Option(names = "--language", paramLabel = "sv|en", defaultValue = "sv", description = "Språk för det som reglerna säger.")
@@ -106,6 +111,7 @@ final class CheckCommand implements Callable<Integer> {
         RuleFilter filter = new RuleFilter(only, skip);
         filter.validate(fault -> require(false, fault));
         require(max > 0, "--max ska vara minst 1.");
+        ProtocolFiles protocolFiles = protocol == null ? null : protocolFiles();
         FolderCheck.Result result = check(problems);
         problems.addAll(result.problems());
         problems.removeIf(problem -> !filter.passes(problem));
@@ -117,13 +123,38 @@ final class CheckCommand implements Callable<Integer> {
         new CheckReports(main.out(), targetName(), result.pages().size(), sorted, verbose, max, language).print(format, report);
         if (earl != null) {
             try (OutputStream out = Files.newOutputStream(earl)) {
-                new EarlReport(Main.Version.number(), RuleTexts.in(language), file -> address.isEmpty() ? file : address + file.replace(" ", "%20")).write(out, result.files(), result.problems());
+                new EarlReport(Main.Version.number(), RuleTexts.in(language), this::address).write(out, result.files(), result.problems());
             }
+        }
+        if (protocolFiles != null) {
+            protocolFiles.write(result, new ProtocolFiles.Source(address.isEmpty() ? targetName() : address, folder(), this::path, this::address, language));
         }
         if (readability != null) {
             Files.writeString(readability, ReadingTable.markdown(result.pages()));
         }
         return failed ? 1 : 0;
+    }
+
+    private ProtocolFiles protocolFiles() {
+        ProtocolFiles files = ProtocolFiles.of(protocol).orElse(null);
+        require(files != null, "--protocol ska vara en fil som slutar på .html, .json eller .md, eller ett namn utan filändelse.");
+        require(files.isWritable(), "Webbsidan bredvid " + protocol + " finns redan och är inget protokoll. Ange ett annat namn, så att den inte skrivs över.");
+        return files;
+    }
+
+    private String address(String file) {
+        return address.isEmpty() ? file : address + file.replace(" ", "%20");
+    }
+
+    /** The folder of the site that is checked. */
+    private Path folder() {
+        Path first = targets.isEmpty() ? main.source().resolve("output") : targets.get(0).toAbsolutePath();
+        return Files.isDirectory(first) ? first : first.getParent();
+    }
+
+    /** The path of a file that the result of the check names. */
+    private Path path(String file) {
+        return targets.isEmpty() || Files.isDirectory(targets.get(0)) ? folder().resolve(file) : Path.of(file);
     }
 
     private void external(FolderCheck.Result result, List<Problem> problems) {
@@ -172,8 +203,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Baseline baseline(@Nullable Path usual, List<Problem> problems) {
-        require(earl == null || baselineFile == null && (usual == null || !Files.isRegularFile(usual)),
-                "--earl säger allt som reglerna hittar. Det går inte tillsammans med kända fel som godtas.");
+        require(earl == null && protocol == null || baselineFile == null && (usual == null || !Files.isRegularFile(usual)),
+                "--earl och --protocol säger allt som reglerna hittar. Det går inte tillsammans med kända fel som godtas.");
         if (baselineFile != null) {
             require(Files.isRegularFile(baselineFile), baselineFile + " finns inte.");
             return BaselineFile.read(baselineFile, BuildDate.inSweden(), problems::add);

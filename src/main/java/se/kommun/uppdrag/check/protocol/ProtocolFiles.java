@@ -1,0 +1,78 @@
+package se.kommun.uppdrag.check.protocol;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import se.kommun.uppdrag.check.FolderCheck;
+import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.report.ReportLanguage;
+
+/**
+ * The files of a protocol: the page to fill in ({@code .html}), EARL for the WCAG-EM Report Tool ({@code .json}) and parts of the accessibility
+ * statement ({@code .md}). What a person has filled in on the page is kept when the files are written again, and goes into the other two.
+ *
+ * @param base the path without an extension
+ * @param types the extensions to write
+ */
+public record ProtocolFiles(Path base, List<String> types) {
+
+    private static final String PAGE = ".html";
+    private static final String EARL = ".json";
+    private static final String STATEMENT = ".md";
+    private static final List<String> TYPES = List.of(PAGE, EARL, STATEMENT);
+
+    /**
+     * How to write the files.
+     *
+     * @param site the name or address of the site
+     * @param root its folder
+     * @param paths the path of each file of the check
+     * @param address makes the address of a page of its path
+     */
+    public record Source(String site, Path root, Function<String, Path> paths, UnaryOperator<String> address, ReportLanguage language) {}
+
+    /** The file with the given name, or all three if it has no extension; empty if it has another extension. */
+    public static Optional<ProtocolFiles> of(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.contains(".")) {
+            return Optional.of(new ProtocolFiles(file, TYPES));
+        }
+        return TYPES.stream().filter(name::endsWith).filter(type -> name.length() > type.length())
+                .map(type -> new ProtocolFiles(file.resolveSibling(name.substring(0, name.length() - type.length())), List.of(type))).findFirst();
+    }
+
+    /** Whether the page can be written: it does not exist yet, or is a protocol whose answers can be kept. */
+    public boolean isWritable() {
+        return !Files.exists(file(PAGE)) || answers().isPresent();
+    }
+
+    private Path file(String type) {
+        return base.resolveSibling(base.getFileName() + type);
+    }
+
+    private Optional<Answers> answers() {
+        try {
+            return Answers.read(RegularFiles.readString(file(PAGE)));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes the files for the result of a check. */
+    public void write(FolderCheck.Result result, Source source) throws IOException {
+        Protocol protocol = Protocol.of(source.site(), result, SiteInventory.of(source.root(), result.files(), source.paths()), answers().orElse(Answers.NONE));
+        ProtocolWords words = ProtocolWords.in(source.language());
+        for (String type : types) {
+            Files.write(file(type), switch (type) {
+                case PAGE -> ProtocolPage.of(protocol, words, file(PAGE).getFileName().toString()).getBytes(StandardCharsets.UTF_8);
+                case EARL -> new ProtocolEarl(protocol, words, source.address()).bytes();
+                default -> new StatementDraft(protocol, words).frontMatter().getBytes(StandardCharsets.UTF_8);
+            });
+        }
+    }
+}
