@@ -1,8 +1,6 @@
 package se.kommun.uppdrag.check.protocol;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import se.kommun.uppdrag.check.rules.ContentKind;
 import se.kommun.uppdrag.report.EuropeanStandard;
 import se.kommun.uppdrag.report.Messages;
@@ -35,7 +33,7 @@ record ProtocolWords(Messages messages) {
     String method(Requirement requirement) {
         String method = text(requirement.number() + ".method");
         String own = "document." + requirement.number();
-        return !requirement.isOfDocuments() ? method : messages.texts().containsKey(own) ? text(own) : text("document.other", method);
+        return !requirement.isOfDocuments() ? method : messages.texts().containsKey(own) ? text(own) : text("document.other", requirement.number());
     }
 
     /** Which law demands it, with the version of the standard and the clause, and its level. */
@@ -47,10 +45,6 @@ record ProtocolWords(Messages messages) {
 
     String kind(ContentKind kind) {
         return text("kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    String kinds(List<ContentKind> kinds) {
-        return kinds.stream().map(this::kind).map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)).collect(Collectors.joining(", "));
     }
 
     /** What is wrong, where, and how often. */

@@ -1,7 +1,7 @@
 package se.kommun.uppdrag.check.protocol;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.rules.ContentKind;
 import se.kommun.uppdrag.check.rules.Inventory;
@@ -26,7 +26,8 @@ record RequirementSection(Protocol protocol, ProtocolWords words) {
                 law.appendElement("a").attr("href", address).attr("hreflang", "en").text(words.text("understanding", requirement.number())));
         section.appendElement("p").addClass("decided").text(words.text("decided." + assessment.decided().map(ReviewResult::key).orElse("person")));
         if (assessment.decided().filter(ReviewResult.NOT_APPLICABLE::equals).isPresent()) {
-            section.appendElement("p").text(words.text("nothing", words.kinds(requirement.needs())));
+            section.appendElement("p").text(words.text("nothing"));
+            appendList(section, requirement.needs(), (item, kind) -> item.text(words.kind(kind)));
         }
         appendFindings(section, "errors", assessment.errors());
         appendFindings(section, "reviews", assessment.reviews());
@@ -34,7 +35,7 @@ record RequirementSection(Protocol protocol, ProtocolWords words) {
             appendDoubt(section, requirement);
         }
         section.appendElement("p").text(words.text("method") + " " + words.method(requirement));
-        section.appendElement("p").text(rules(requirement));
+        appendRules(section, requirement.rules());
         if (assessment.decided().filter(ReviewResult.NOT_APPLICABLE::equals).isEmpty()) {
             requirement.looks().forEach(kind -> appendContents(section, kind));
         }
@@ -45,7 +46,7 @@ record RequirementSection(Protocol protocol, ProtocolWords words) {
         List<ProblemGroup> groups = ProblemGroup.of(problems);
         if (!groups.isEmpty()) {
             section.appendElement("p").text(words.text(title));
-            appendList(section, groups.stream().map(words::finding).toList());
+            appendList(section, groups, (item, group) -> item.text(words.finding(group)));
         }
     }
 
@@ -53,12 +54,13 @@ record RequirementSection(Protocol protocol, ProtocolWords words) {
     private void appendDoubt(Element section, Requirement requirement) {
         if (!requirement.needs().isEmpty() && Assessment.hasNone(requirement.needs(), protocol.pages())) {
             section.appendElement("p").text(words.text(protocol.allRead() ? "unread" : "unread-pages"));
+            appendContents(section, ContentKind.UNREAD);
         }
     }
 
-    private String rules(Requirement requirement) {
-        String ids = requirement.rules().stream().map(RuleInfo::id).collect(Collectors.joining(", "));
-        return ids.isEmpty() ? words.text("rules.none") : words.text("rules", ids);
+    private void appendRules(Element section, List<RuleInfo> rules) {
+        Element text = section.appendElement("p").text(words.text(rules.isEmpty() ? "rules.none" : "rules"));
+        rules.forEach(rule -> text.appendText(" ").appendElement("code").text(rule.id()));
     }
 
     private void appendContents(Element section, ContentKind kind) {
@@ -67,19 +69,23 @@ record RequirementSection(Protocol protocol, ProtocolWords words) {
             section.appendElement("p").text(words.text("none", words.kind(kind)));
         } else {
             section.appendElement("p").text(words.text("look", words.kind(kind), pages.count(kind)));
-            appendList(section, pages.items(kind).stream().map(this::item).toList());
+            appendList(section, pages.items(kind), this::describe);
         }
     }
 
-    private String item(Inventory.Item item) {
-        return item.description() + " – " + (item.count() == 1 ? item.first().toString() : words.text("places", item.count(), item.first()));
+    private void describe(Element line, Inventory.Item item) {
+        Element description = line.appendElement("span").text(item.description());
+        if (!item.language().isEmpty() && !item.language().equals(words.code())) {
+            description.attr("lang", item.language());
+        }
+        line.appendText(" ").appendElement("code").text(item.count() == 1 ? item.first().toString() : words.text("places", item.count(), item.first()));
     }
 
-    private void appendList(Element section, List<String> lines) {
+    private <T> void appendList(Element section, List<T> items, BiConsumer<Element, T> describe) {
         Element list = section.appendElement("ul");
-        lines.stream().limit(MAX_LISTED).forEach(line -> list.appendElement("li").text(line));
-        if (lines.size() > MAX_LISTED) {
-            list.appendElement("li").text(words.text("more", lines.size() - MAX_LISTED));
+        items.stream().limit(MAX_LISTED).forEach(item -> describe.accept(list.appendElement("li"), item));
+        if (items.size() > MAX_LISTED) {
+            list.appendElement("li").text(words.text("more", items.size() - MAX_LISTED));
         }
     }
 

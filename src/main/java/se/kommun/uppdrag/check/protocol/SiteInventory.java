@@ -54,11 +54,18 @@ final class SiteInventory {
             return Optional.empty();
         }
         try {
-            Path file = (local.startsWith("/") ? root.resolve(local.substring(1)) : page.resolveSibling(local)).normalize();
+            Path file = local.startsWith("/") ? ofServer(local.substring(1)) : page.resolveSibling(local).normalize();
             return file.startsWith(root) ? texts.computeIfAbsent(file, SiteInventory::read) : Optional.empty();
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }
+    }
+
+    /** The file at a path of the server, where the site may stand below a folder of the server. */
+    private Path ofServer(String path) {
+        Path whole = root.resolve(path).normalize();
+        int slash = path.indexOf('/');
+        return slash < 0 || Files.exists(whole) ? whole : root.resolve(path.substring(slash + 1)).normalize();
     }
 
     private static Optional<String> read(Path file) {

@@ -57,7 +57,8 @@ record StatementDraft(Protocol protocol, ProtocolWords words) {
             return notes;
         }
         Problem first = fault.errors().get(0);
-        return words.text("statement.place", fault.errors().size(), first.place(), first.message());
+        int count = fault.errors().size();
+        return words.text(count == 1 ? "statement.place.one" : "statement.place.many", first.place(), first.message(), count);
     }
 
     /** A YAML string on one line, no longer than an entry may be. */

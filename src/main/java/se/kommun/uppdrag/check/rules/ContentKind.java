@@ -48,7 +48,7 @@ public enum ContentKind {
     SCRIPT_SENSOR(Source.SCRIPT, "device(?:motion|orientation)|Accelerometer|Gyroscope|shake"),
     SCRIPT_FOCUS(Source.SCRIPT, "focus"),
     SCRIPT_INPUT(Source.SCRIPT, "\\bon(?:change|input)|[\"'](?:change|input)[\"']"),
-    SCRIPT_FIELD(Source.SCRIPT, "<(?:form|input|select|textarea)\\b|createElement\\(\\s*[\"'`](?:form|input|select|textarea)\\b|contenteditable"),
+    SCRIPT_FIELD(Source.SCRIPT, "[\"'`<](?:form|input|select|textarea)\\b|contenteditable"),
     /** A script or style sheet that was not read: on another host, missing, or one that can add anything. */
     UNREAD(Source.UNREAD, "");
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
+import se.kommun.uppdrag.check.accessibility.HtmlElements;
 import se.kommun.uppdrag.report.Location;
 
 /** Counts what the pages of a site have, and where, for a person who reviews the site. Not thread-safe. */
@@ -19,13 +20,14 @@ public final class Inventory {
     /**
      * Elements with the same description.
      *
+     * @param language of the description, as the page gives it; empty if it does not
      * @param count on all pages
      * @param first the place of the first one
      */
-    public record Item(String description, int count, Location first) {
+    public record Item(String description, String language, int count, Location first) {
 
         private Item plus(Item other) {
-            return new Item(description, count + other.count(), first);
+            return new Item(description, language, count + other.count(), first);
         }
     }
 
@@ -51,8 +53,13 @@ public final class Inventory {
         Map<String, Item> known = items.computeIfAbsent(kind, absent -> new LinkedHashMap<>());
         String description = kind.describe(page, element);
         if (known.size() < MAX_DESCRIPTIONS || known.containsKey(description)) {
-            known.merge(description, new Item(description, 1, location(page, element)), Item::plus);
+            known.merge(description, new Item(description, language(element), 1, location(page, element)), Item::plus);
         }
+    }
+
+    private static String language(Element element) {
+        Element marked = HtmlElements.nearest(element, each -> each.hasAttr("lang"));
+        return marked == null ? "" : marked.attr("lang").strip();
     }
 
     private static Location location(HtmlPage page, Element element) {

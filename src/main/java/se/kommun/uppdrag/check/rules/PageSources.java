@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 final class PageSources {
 
     private static final Pattern JAVASCRIPT = Pattern.compile("(?i)|module|(?:text|application)/(?:x-)?(?:java|ecma)script(?:;.*)?");
-    /** A script that fetches something, or makes elements whose names are no literals, can add anything. */
-    private static final Pattern ADDS_ANYTHING = Pattern.compile("\\bfetch\\s*+\\(|XMLHttpRequest|\\bimport\\b|importScripts|EventSource|WebSocket|createElement\\(\\s*+[^\\s\"'`]");
+    /** A script that fetches something can add anything to the page. What other scripts add, they name. */
+    private static final Pattern FETCHES = Pattern.compile("\\bfetch\\s*+\\(|XMLHttpRequest|\\bimport\\b|importScripts|EventSource|WebSocket");
 
     private record Text(ContentKind.Source kind, Element element, String text) {}
 
@@ -38,7 +38,7 @@ final class PageSources {
 
     private void add(ContentKind.Source kind, Element element, Optional<String> text) {
         texts.add(new Text(kind, element, text.orElse("")));
-        if (text.isEmpty() || (kind == ContentKind.Source.SCRIPT ? ADDS_ANYTHING.matcher(text.get()).find() : text.get().contains("@import"))) {
+        if (text.isEmpty() || (kind == ContentKind.Source.SCRIPT ? FETCHES.matcher(text.get()).find() : text.get().contains("@import"))) {
             texts.add(new Text(ContentKind.Source.UNREAD, element, ""));
         }
     }
