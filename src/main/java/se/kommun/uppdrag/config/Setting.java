@@ -37,6 +37,10 @@ public enum Setting {
     SMTP_SECURITY("receive.smtpSecurity", "starttls", SettingType.MAIL_SECURITY,
             "Hur förbindelsen till e-postservern krypteras: starttls eller tls. none går bara på samma dator"),
     SMTP_USER("receive.smtpUser", "", SettingType.TEXT_OR_EMPTY, "Användarnamn på e-postservern. Lösenordet står i miljövariabeln UPPDRAG_SMTP_PASSWORD"),
+    PUBLISH_TO("publish.to", "", SettingType.TEXT_OR_EMPTY,
+            "Mapp, nätverksplats eller zip-fil som kommandot publish och redigeraren publicerar till. En mapp ska vara tom första gången"),
+    PUBLISH_COMMAND("publish.command", "", SettingType.TEXT_OR_EMPTY,
+            "Kommando som publicerar i stället, till exempel rsync -a --delete {output}/ webb:/srv/uppdrag/. {output} är mappen med den byggda webbplatsen"),
     BRANCH("publish.branch", "", SettingType.BRANCH, "Gren i Git som redigeraren publicerar på. Tomt: redigeraren kan inte publicera"),
     REMOTE("publish.remote", "", SettingType.REMOTE, "Namn på den plats dit grenen skickas, till exempel origin. Tomt: grenen stannar på datorn");
 

@@ -42,6 +42,9 @@ record SettingsCheck(Settings settings, PropertiesFile file, Consumer<Problem> p
         checkUniqueNames(FormDefinition.INTEREST, NamedSetting.FORM_HIDDEN, Setting.RETURN_FIELD);
         checkUniqueNames(FormDefinition.FEEDBACK, NamedSetting.FEEDBACK_HIDDEN, Setting.FEEDBACK_RETURN_FIELD);
         checkMail();
+        if (settings.has(Setting.PUBLISH_TO) && settings.has(Setting.PUBLISH_COMMAND)) {
+            error("publish-two-targets", Setting.PUBLISH_COMMAND.key(), "Webbplatsen skulle publiceras på två sätt: publish.to och publish.command.", "Ta bort den ena raden.");
+        }
     }
 
     /**
