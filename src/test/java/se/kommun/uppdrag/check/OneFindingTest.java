@@ -24,7 +24,20 @@ class OneFindingTest {
         "<p align=justify>Text som är jämn i kanten.</p> | text-justified",
         "<label for=borta></label> | label-empty",
         "<div class=btn onmousedown=x()>Visa</div> | button-fake",
-        "<p><a href=a.pdf></a></p> | link-name-missing"})
+        "<p><a href=a.pdf></a></p> | link-name-missing",
+        "<p><b id=b>Fet text</p> | tags-unpaired",
+        "<p><a href=a.html>Läs mer</a></p><p><a href=b.html>Läs mer</a></p> | link-vague",
+        "<div role=knapp aria-checked=true aria-label=Spara>Spara</div> | role-unknown",
+        "<button role=none></button> | button-name-missing",
+        "<div aria-labelledby=borta>Text</div> | aria-attribute-prohibited",
+        "<div aria-level=hej>Text</div> | aria-attribute-not-allowed",
+        "<img src=a.png role=button tabindex=0> | button-name-missing",
+        "<input type=image src=a.png role=link> | link-name-missing",
+        "<header role=banner>Rubrik</header> | landmark-nested",
+        "<table><caption>A</caption><tr><th>B<th><tr><td>1</table> | table-header-empty",
+        "<object role=none tabindex=0 type=text/html>Text</object> | decoration-exposed",
+        "<div role=tablist><div role=tab tabindex=0 aria-labelledby=borta></div></div> | role-name-missing",
+        "<p>Se <a href='a.html' style='text-decoration: none'></a></p> | link-name-missing"})
     void theElementHasOne(String html, String rule) {
         assertEquals(List.of(rule), problems("", html).stream().filter(problem -> problem.location().line() == 2).map(Problem::rule).distinct().toList());
     }

@@ -24,6 +24,9 @@ final class AriaAttributeRules {
             "embed", List.of("application", "document", "img"),
             "input", List.of("textbox", "combobox", "slider", "spinbutton", "searchbox"), "canvas", List.of("application", "slider"));
 
+    /** The types of input that may have the attribute of HTML with the same meaning, and so the ARIA attribute (ARIA in HTML, section 4.2). */
+    private static final Map<String, Set<String>> LIKE_HTML = Map.of("aria-required", Set.of("radio"), "aria-placeholder", Set.of("number", "text", "search", "tel", "url", "email"));
+
     private static final Set<String> NEVER_NAMED = WordLists.of("elements-without-name");
     private static final Set<String> NAMES = Set.of("aria-braillelabel", "aria-label", "aria-labelledby");
 
@@ -65,7 +68,7 @@ final class AriaAttributeRules {
 
     /** Reports values that do not have the type that WAI-ARIA defines for the attribute. */
     private static void value(HtmlPage page, Element element, AriaAttribute attribute, Findings findings) {
-        if (!attribute.accepts(element.attr(attribute.name()))) {
+        if (!attribute.accepts(element.attr(attribute.name())) && !isMisplaced(page, element, attribute)) {
             report(element, attribute, Snippets.of(element.attr(attribute.name())), findings);
         }
     }
@@ -83,17 +86,16 @@ final class AriaAttributeRules {
     private static void allowed(HtmlPage page, Element element, AriaAttribute attribute, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         Role role = tree.role(element);
-        if (role == null ? isAllowedOn(element, attribute) : isAllowed(role, attribute)) {
-            if (role != null && attribute.deprecatedElsewhere() && !role.supported().contains(attribute.name())
-                    && !role.name().contains("-") && tree.isExposed(element)) {
-                findings.warning(element, "deprecated", attribute.name(), role);
-            }
-            return;
+        if (isMisplaced(page, element, attribute)) {
+            report(page, element, attribute, tree.visibility(element) == Visibility.VISIBLE, findings);
+        } else if (role != null && attribute.deprecatedElsewhere() && !role.supported().contains(attribute.name())
+                && !role.name().contains("-") && tree.isExposed(element)) {
+            findings.warning(element, "deprecated", attribute.name(), role);
         }
-        boolean certain = tree.visibility(element) == Visibility.VISIBLE;
-        if (tree.isHidden(element)) {
-            return;
-        }
+    }
+
+    private static void report(HtmlPage page, Element element, AriaAttribute attribute, boolean certain, Findings findings) {
+        Role role = page.accessibility().role(element);
         if (role == null) {
             findings.errorOrReview(certain, element, "element", attribute.name(), Snippets.tag(element));
         } else {
@@ -101,26 +103,36 @@ final class AriaAttributeRules {
         }
     }
 
-    /**
-     * Reports global attributes where they are prohibited, such as a name on a paragraph. An empty one has no effect.
-     * {@code decoration-named} tells of those on role none.
-     */
+    /** Whether the element may not have the attribute. {@code role-unknown} tells of one with a role that does not exist. */
+    static boolean isMisplaced(HtmlPage page, Element element, AriaAttribute attribute) {
+        Role role = page.accessibility().role(element);
+        boolean isLikeHtml = element.normalName().equals("input") && LIKE_HTML.getOrDefault(attribute.name(), Set.of()).contains(HtmlElements.inputType(element));
+        return !(role == null ? isAllowedOn(element, attribute) : isAllowed(role, attribute)) && !isLikeHtml
+                && !hasUnknownRole(page, element) && !page.hidden(element);
+    }
+
+    private static boolean hasUnknownRole(HtmlPage page, Element element) {
+        return !element.attr("role").isBlank() && page.accessibility().explicitRole(element) == null;
+    }
+
+    /** Reports global attributes where they are prohibited, such as a name on a paragraph. */
     private static void prohibited(HtmlPage page, Element element, AriaAttribute attribute, Findings findings) {
-        AccessibilityTree tree = page.accessibility();
-        Role role = tree.role(element);
-        Role explicit = tree.explicitRole(element);
-        boolean isProhibited = role != null && role.prohibited().contains(attribute.name())
-                || explicit == null && NEVER_NAMED.contains(element.normalName()) && NAMES.contains(attribute.name());
-        if (!isProhibited || explicit != null && explicit.isNone() || element.attr(attribute.name()).isBlank() || tree.isHidden(element)) {
-            return;
+        if (isProhibited(page, element, attribute)) {
+            boolean isPartOfName = HtmlElements.any(element.parent(), each -> isPresentationalInside(page.accessibility().role(each)));
+            report(page, element, attribute, page.accessibility().visibility(element) == Visibility.VISIBLE && !isPartOfName, findings);
         }
-        boolean isPartOfName = HtmlElements.any(element.parent(), each -> isPresentationalInside(tree.role(each)));
-        boolean certain = tree.visibility(element) == Visibility.VISIBLE && !isPartOfName;
-        if (role == null) {
-            findings.errorOrReview(certain, element, "element", attribute.name(), Snippets.tag(element));
-        } else {
-            findings.errorOrReview(certain, element, "role", attribute.name(), Snippets.tag(element), role);
-        }
+    }
+
+    /**
+     * Whether the attribute is prohibited on the element. An empty one has no effect. {@code decoration-named} tells of one on role none,
+     * {@code role-unknown} of one with a role that does not exist.
+     */
+    static boolean isProhibited(HtmlPage page, Element element, AriaAttribute attribute) {
+        Role role = page.accessibility().role(element);
+        Role explicit = page.accessibility().explicitRole(element);
+        return (role != null && role.prohibited().contains(attribute.name())
+                || explicit == null && NEVER_NAMED.contains(element.normalName()) && NAMES.contains(attribute.name()))
+                && (explicit == null || !explicit.isNone()) && !hasUnknownRole(page, element) && !element.attr(attribute.name()).isBlank() && !page.hidden(element);
     }
 
     private static boolean isPresentationalInside(@Nullable Role role) {

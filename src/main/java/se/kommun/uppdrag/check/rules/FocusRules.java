@@ -87,10 +87,11 @@ final class FocusRules {
         return found;
     }
 
-    /** Reports decorative elements that are exposed all the same, because they are focusable or have a global ARIA attribute other than a name. */
+    /** Reports decorative elements that are exposed all the same, because they are focusable or have a global ARIA attribute other than a name. The rules for names tell of one that has none. */
     private static void decoration(HtmlPage page, Element element, Findings findings) {
         AccessibilityTree tree = page.accessibility();
-        if (tree.isDecorative(element) && !tree.isHidden(element) && tree.conflicts(element) && (tree.isFocusable(element) || !isNamed(page, element))) {
+        if (tree.isDecorative(element) && !tree.isHidden(element) && tree.conflicts(element) && (tree.isFocusable(element) || !isNamed(page, element))
+                && !NameRules.isNameless(page, element)) {
             boolean certain = tree.visibility(element) == Visibility.VISIBLE && !element.normalName().equals("iframe");
             findings.errorOrReview(certain, element, tree.isFocusable(element) ? "focusable" : "aria", Snippets.tag(element));
         }

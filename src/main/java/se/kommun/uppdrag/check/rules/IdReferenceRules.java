@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
-import se.kommun.uppdrag.check.accessibility.Role;
+import se.kommun.uppdrag.check.accessibility.AriaAttribute;
 import se.kommun.uppdrag.check.accessibility.Visibility;
 
 /** Requires that attributes with ids refer to elements that exist. The attributes {@code for} and {@code headers} have their own rules. */
@@ -35,16 +35,18 @@ final class IdReferenceRules {
     private static void check(HtmlPage page, Element element, String attribute, boolean certain, Findings findings) {
         List<String> ids = Arrays.stream(element.attr(attribute).strip().split("[ \\t\\n\\f\\r]+")).filter(id -> !id.isEmpty()).toList();
         String missing = ids.stream().filter(id -> page.byId(id) == null).collect(Collectors.joining(" "));
-        if (!missing.isEmpty() && page.isWholeDocument() && !page.hidden(element) && !isFoundAsNameless(page, element, attribute)) {
+        if (!missing.isEmpty() && page.isWholeDocument() && !page.hidden(element) && !isReportedElsewhere(page, element, attribute)) {
             boolean isShown = page.accessibility().visibility(element) == Visibility.VISIBLE;
-            findings.errorOrReview(certain && isShown, element, "found", attribute, Snippets.of(missing));
+            boolean areAllMissing = ids.stream().noneMatch(id -> page.byId(id) != null); // else those that exist give the name
+            findings.errorOrReview(certain && isShown && areAllMissing, element, "found", attribute, Snippets.of(missing));
         }
     }
 
-    /** Whether the rules for names report the element, because the attribute was to give its only name. */
-    private static boolean isFoundAsNameless(HtmlPage page, Element element, String attribute) {
-        Role role = page.accessibility().role(element);
-        return attribute.equals("aria-labelledby") && role != null && role.nameRequired() && page.name(element).isBlank();
+    /** Whether the rules for names report the element, because the attribute was to give its only name, or those for attributes report the attribute. */
+    private static boolean isReportedElsewhere(HtmlPage page, Element element, String attribute) {
+        AriaAttribute aria = AriaAttribute.named(attribute);
+        return attribute.equals("aria-labelledby") && NameRules.isNameless(page, element)
+                || aria != null && (!aria.accepts(element.attr(attribute)) || AriaAttributeRules.isMisplaced(page, element, aria) || AriaAttributeRules.isProhibited(page, element, aria));
     }
 
     /** Whether what the element controls is closed, so that it may not exist yet. The rule aria-controls-missing is about open ones. */

@@ -112,7 +112,7 @@ final class InteractiveRules {
     private static boolean hasFocusButNoRole(HtmlPage page, Element element) {
         AccessibilityTree tree = page.accessibility();
         Role role = tree.role(element);
-        return (role == null || role.is("generic")) && tree.isTabbable(element) && !tree.isHidden(element) && !element.hasAttr("contenteditable")
+        return (role == null || role.is("generic")) && !tree.isDecorative(element) && tree.isTabbable(element) && !tree.isHidden(element) && !element.hasAttr("contenteditable")
                 && element.attr("aria-label").isBlank() && element.attr("aria-labelledby").isBlank()
                 && !NATIVE.contains(element.normalName()) && element.normalName().indexOf('-') < 0 && !HtmlElements.isSvg(element)
                 && control(element, tree) == null && !ControlRules.isFakeButton(page, element);

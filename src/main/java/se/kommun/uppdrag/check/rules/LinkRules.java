@@ -107,7 +107,7 @@ final class LinkRules {
         Set<String> reported = new HashSet<>();
         for (Element link : page.withRole("link")) {
             String name = ElementText.key(page.name(link));
-            if (name.isEmpty() || page.hidden(link) || address(link).isEmpty()) {
+            if (name.isEmpty() || LinkText.isVague(page.name(link)) || page.hidden(link) || address(link).isEmpty()) { // link-vague tells
                 continue;
             }
             Element other = first.putIfAbsent(name, link);

@@ -28,7 +28,8 @@ final class NameRules {
 
     static final List<Rule> RULES = List.of(
             rule("button-name-missing", page -> filtered(page.withRole("button"), element -> !isImageButton(element))),
-            rule("image-button-name-missing", page -> filtered(page.all("input"), NameRules::isImageButton)),
+            rule("image-button-name-missing", page -> filtered(page.all("input"), element -> isImageButton(element)
+                    && page.accessibility().is(element, "button"))),
             rule("link-name-missing", page -> filtered(page.withRole(role -> role.inherits("link")), element -> isHtml(element)
                     && (!element.normalName().equals("area") || element.closest("map") != null))),
             rule("heading-name-missing", NameRules::headings),
@@ -73,6 +74,15 @@ final class NameRules {
         return role == null || !role.nameRequired() || OTHER_RULES.contains(role.name()) || OPERATED.contains(role.name());
     }
 
+    /** Whether one of these rules reports the element. */
+    static boolean isNameless(HtmlPage page, Element element) {
+        AccessibilityTree tree = page.accessibility();
+        Role role = tree.role(element);
+        boolean needsName = role == null ? HtmlElements.isSummary(element) : !role.isNone() && (OTHER_RULES.contains(role.name())
+                || (role.nameRequired() || OPERATED.contains(role.name())) && (tree.explicitRole(element) != null || HtmlElements.isNamed(element, "dialog", "meter", "progress")));
+        return needsName && isHtml(element) && !tree.isHidden(element) && hasNoName(element, tree);
+    }
+
     private static Collection<Element> othersThatNeedAName(HtmlPage page) {
         List<Element> found = new ArrayList<>(page.all("dialog", "meter", "progress"));
         found.addAll(filtered(page.having("role"), element -> !element.normalName().matches("dialog|meter|progress") && page.accessibility().explicitRole(element) != null));
@@ -105,7 +115,7 @@ final class NameRules {
     }
 
     private static Collection<Element> images(HtmlPage page) {
-        Set<Element> images = new LinkedHashSet<>(page.all("img"));
+        Set<Element> images = new LinkedHashSet<>(filtered(page.all("img"), element -> page.accessibility().role(element) == null || page.accessibility().role(element).isNone()));
         images.addAll(page.withRole(role -> role.is("img") || role.is("image")));
         return filtered(images, NameRules::isHtml);
     }

@@ -73,11 +73,16 @@ final class RoleRules {
     /** Reports roles that HTML does not allow on the element. One that takes focus keeps its own role instead of none: {@code decoration-exposed} tells. */
     private static void allowed(Element element, Role role, AccessibilityTree tree, Findings findings) {
         AllowedRoles.Verdict verdict = AllowedRoles.of(element, role, tree);
-        boolean isToldByParent = verdict == AllowedRoles.Verdict.NOT_HERE && !role.parents().isEmpty();
+        boolean isToldByParent = verdict == AllowedRoles.Verdict.NOT_HERE && (!role.parents().isEmpty() || isNested(element, role, tree));
         if (verdict != AllowedRoles.Verdict.ALLOWED && !isToldByParent && !(role.isNone() && tree.conflicts(element))) {
             boolean certain = verdict == AllowedRoles.Verdict.NEVER && !role.isNone() && tree.visibility(element) == Visibility.VISIBLE;
             findings.errorOrReview(certain, element, "found", role, Snippets.tag(element));
         }
+    }
+
+    /** Whether it is a banner or a page footer inside a landmark, of which {@code landmark-nested} tells. */
+    private static boolean isNested(Element element, Role role, AccessibilityTree tree) {
+        return (role.is("banner") || role.is("contentinfo")) && HtmlElements.any(element.parent(), each -> tree.role(each) != null && tree.role(each).inherits("landmark"));
     }
 
     /** Reports elements without a state that their explicit role requires. */

@@ -123,7 +123,9 @@ final class SourceRules {
             }
             Range range = earlier.sourceRange();
             if (range.isTracked() && element.sourceRange().isTracked() && range.startPos() == element.sourceRange().startPos()) {
-                findings.review(element, "split", Snippets.tag(element));
+                if (!isLeftOpen(earlier)) {
+                    findings.review(element, "split", Snippets.tag(element));
+                }
             } else {
                 findings.error(element, "found", Snippets.of(element.id()), Snippets.tag(earlier), range.start().lineNumber());
             }
@@ -142,12 +144,18 @@ final class SourceRules {
                 findings.warning(lastElementBefore(error.getPosition(), page.parsed()), "end", Snippets.of(tag.group()));
             }
         }
+        Set<Integer> starts = new HashSet<>(); // for badly nested tags the parser makes several elements from one tag
         for (Element element : page.outsideTemplates()) {
-            if (END_TAG_REQUIRED.contains(element.normalName()) && HtmlParser.isWritten(element.sourceRange())
-                    && !HtmlParser.isWritten(element.endSourceRange())) {
+            if (isLeftOpen(element) && starts.add(element.sourceRange().startPos())) {
                 findings.warning(element, "start", element.normalName());
             }
         }
+    }
+
+    /** Whether its end tag is missing, of which {@code tags-unpaired} tells. */
+    private static boolean isLeftOpen(Element element) {
+        return END_TAG_REQUIRED.contains(element.normalName()) && HtmlParser.isWritten(element.sourceRange())
+                && !HtmlParser.isWritten(element.endSourceRange());
     }
 
     private static Element lastElementBefore(int position, HtmlParser parsed) {

@@ -43,7 +43,7 @@ final class StyleRules {
 
     private static boolean isUndecoratedLink(Element link) {
         CssDeclarations style = CssDeclarations.of(link);
-        return link.normalName().equals("a") && link.hasAttr("href") && link.parent() != null && link.parent().normalName().equals("p")
+        return link.normalName().equals("a") && link.hasAttr("href") && !ElementText.isEmpty(link) && link.parent() != null && link.parent().normalName().equals("p")
                 && !link.parent().ownText().isBlank() && style.get("text-decoration").startsWith("none")
                 && !style.get("border-bottom").chars().anyMatch(Character::isDigit);
     }

@@ -34,7 +34,7 @@ final class TableHeaderRules {
             Set<Element> assigned = headers.assigned();
             boolean filledLater = grid.cells().stream().allMatch(TableGrid.Cell::header) && !page.all("script").isEmpty();
             for (TableGrid.Cell cell : grid.cells()) {
-                if (cell.header() && !assigned.contains(cell.element()) && !headers.ambiguous(cell) && isHeader(page.accessibility(), cell.element())) {
+                if (cell.header() && !ElementText.empty(cell.element()) && !assigned.contains(cell.element()) && !headers.ambiguous(cell) && isHeader(page.accessibility(), cell.element())) {
                     findings.errorOrReview(showsText(page.accessibility(), cell.element()) && !filledLater && grid.cells().size() > 1, cell.element(), "found", Snippets.text(cell.element()));
                 }
             }

@@ -53,7 +53,8 @@ final class TableRules {
                 findings.warning(caption, "empty");
             } else if (caption == null && !grid.isTooLarge() && hasTitleRow(grid)) {
                 findings.review(table, "row", Snippets.text(grid.cells().get(0).element()));
-            } else if (caption == null && (grid.isTooLarge() || grid.hasHeaders()) && page.name(table).isBlank() && !table.hasAttr("summary")) {
+            } else if (caption == null && (grid.isTooLarge() || grid.hasHeaders()) && page.name(table).isBlank() && !table.hasAttr("summary")
+                    && !NameRules.isNameless(page, table)) {
                 findings.warning(table, "found");
             }
         }
