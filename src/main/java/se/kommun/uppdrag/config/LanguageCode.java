@@ -19,7 +19,7 @@ public final class LanguageCode {
             return TWO_LETTER_CODES.contains(text);
         }
         // Java doesn't list three-letter codes, but has a name for each that is in use.
-        return text.matches("[a-z]{3}") && !Locale.forLanguageTag(text).getDisplayLanguage(Locale.ENGLISH).equals(text);
+        return text.length() == 3 && text.matches("[a-z]{3}") && !Locale.forLanguageTag(text).getDisplayLanguage(Locale.ENGLISH).equals(text);
     }
 
     /** Returns the language's name in Swedish, such as {@code engelska}. */

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.content;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,10 +148,16 @@ record FrontMatterReader(String file, Consumer<Problem> problems) {
 
     private Optional<FrontMatter.Field> field(Node node, int keyLine) {
         List<Node> entries = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
-        return entries.stream().allMatch(ScalarNode.class::isInstance)
-                ? Optional.of(new FrontMatter.Field(keyLine, entries.stream().map(entry -> ((ScalarNode) entry).getValue()).toList(),
-                        entries.stream().map(this::place).toList(), node instanceof SequenceNode, place(node)))
-                : Optional.empty();
+        List<String> values = new ArrayList<>(entries.size());
+        List<Location> places = new ArrayList<>(entries.size());
+        for (Node entry : entries) { // without streams: they take a tenth of the time of reading a page
+            if (!(entry instanceof ScalarNode scalar)) {
+                return Optional.empty();
+            }
+            values.add(scalar.getValue());
+            places.add(place(scalar));
+        }
+        return Optional.of(new FrontMatter.Field(keyLine, List.copyOf(values), List.copyOf(places), node instanceof SequenceNode, place(node)));
     }
 
     private Location place(Node node) {

@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
  * Parses YAML into a tree of nodes with a limited nesting depth. The YAML library builds the tree recursively, so that deep
@@ -23,7 +24,8 @@ public final class YamlTree extends Composer {
      * schema check gives a better message.
      */
     private static final int MAX_DEPTH = 10;
-    private static final LoadSettings SETTINGS = LoadSettings.builder().setAllowDuplicateKeys(true).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder().setAllowDuplicateKeys(true)
+            .setSchema(new FailsafeSchema()).build(); // every value is a text to us, so none is searched for a number or a date;
 
     /** The values are nested too deep. */
     public static final class TooDeepException extends YamlEngineException {

@@ -8,7 +8,7 @@ import se.kommun.uppdrag.markdown.Missing;
 /** Resolves links that leave the site: to other sites, e-mail addresses and phone numbers. */
 final class OutboundLinks {
 
-    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*+:");
     /** A host with a dot and no user name: text before an @ is only used to make one site look like another. */
     private static final Pattern WEB = Pattern.compile("(?i)https?://[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(:\\d+)?([/?#][^\\s]*)?");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^@\\s]++@[^@\\s.]++\\.[^@\\s]++");
@@ -18,7 +18,7 @@ final class OutboundLinks {
 
     /** Returns whether the destination has a URL scheme, such as {@code https:} or {@code mailto:}. */
     static boolean hasScheme(String destination) {
-        return destination.indexOf(':') > 0 && SCHEME.matcher(destination).matches();
+        return destination.indexOf(':') > 0 && SCHEME.matcher(destination).lookingAt();
     }
 
     /** Resolves a destination for which {@link #hasScheme} is true. */
