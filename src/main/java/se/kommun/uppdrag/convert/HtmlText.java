@@ -1,0 +1,109 @@
+package se.kommun.uppdrag.convert;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** Converts foreign HTML to Markdown. Linear in its size. */
+public final class HtmlText {
+
+    /** The longest text that is converted, in characters: images in it count. */
+    public static final int MAX_LENGTH = 30_000_000;
+
+    private static final int MAX_NODES = 300_000;
+    private static final int MAX_MARKDOWN = 500_000;
+    private static final String TOO_LARGE = "Texten är för stor. Dela den i mindre delar, och ta en i taget.";
+    /** Between a page's title and the name of its site. */
+    private static final Pattern SITE_NAME = Pattern.compile(" (?:[|–—·-]) [^|–—·]*+$");
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]\\([^()]*+\\)");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
+
+    private HtmlText() {}
+
+    /**
+     * Converts a part of a page or document, as the clipboard has it.
+     *
+     * @throws ConversionException if it is too large
+     * @throws IOException if {@code images} fails
+     */
+    public static ConvertedText ofClipboard(String html, ImageSink images) throws IOException, ConversionException {
+        Omissions omissions = new Omissions();
+        return convert(parse(html).body(), omissions, images, false, "", "");
+    }
+
+    /**
+     * Converts the main part of a whole page of another site.
+     *
+     * @throws ConversionException if it is too large
+     * @throws IOException if {@code images} fails
+     */
+    public static ConvertedText ofPage(String html, ImageSink images) throws IOException, ConversionException {
+        Document page = parse(html);
+        Element own = page.selectFirst("link[rel=canonical][href]");
+        page.setBaseUri(own == null ? "" : own.attr("href"));
+        Element description = page.selectFirst("meta[name=description]");
+        Element heading = page.selectFirst("h1");
+        String title = heading == null ? SITE_NAME.matcher(page.title()).replaceFirst("") : heading.text();
+        return convert(main(page), new Omissions(), images, true, title, description == null ? "" : description.attr("content"));
+    }
+
+    private static Element main(Document page) {
+        Element main = page.selectFirst("main, [role=main]");
+        Elements articles = page.select("article");
+        if (main != null || articles.size() == 1) {
+            return main != null ? main : articles.get(0);
+        }
+        page.body().select("> header, > footer, > aside, > * > header, > * > footer, > * > aside, [role=banner], [role=contentinfo], [role=complementary]").remove();
+        return page.body();
+    }
+
+    private static Document parse(String html) throws ConversionException {
+        if (html.length() > MAX_LENGTH) {
+            throw new ConversionException(TOO_LARGE);
+        }
+        Document document = Jsoup.parse(html);
+        int nodes = 0;
+        for (Element each : document.getAllElements()) {
+            nodes += 1 + each.childNodeSize();
+        }
+        if (nodes > MAX_NODES) {
+            throw new ConversionException(TOO_LARGE);
+        }
+        return document;
+    }
+
+    /**
+     * Converts elements.
+     *
+     * @param whole whether they are a whole document: its first heading of level 1 becomes the title
+     * @param title of the document, if no heading tells it
+     */
+    static ConvertedText convert(Element root, Omissions omissions, ImageSink images, boolean whole, String title, String description)
+            throws IOException, ConversionException {
+        List<Block> blocks = new ArrayList<>(new HtmlReader(omissions, images).read(root));
+        String found = title;
+        if (whole) {
+            Block heading = blocks.stream().filter(each -> each.kind() == Block.Kind.HEADING).findFirst().orElse(null);
+            boolean isTitle = heading != null && (heading.level() == 1 || blocks.get(0) == heading);
+            if (isTitle) {
+                blocks.remove(heading);
+                found = ESCAPE.matcher(LINK.matcher(heading.text()).replaceAll("$1")).replaceAll("$1");
+            }
+        }
+        String markdown = BlockWriter.write(Refinement.of(blocks, omissions));
+        if (markdown.length() > MAX_MARKDOWN) {
+            throw new ConversionException(TOO_LARGE);
+        }
+        return new ConvertedText(markdown, oneLine(found), oneLine(description), omissions.list(), omissions.notes());
+    }
+
+    private static String oneLine(String text) {
+        return Characters.typed(text).replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,79 @@
+package se.kommun.uppdrag.convert;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * The declarations of a style attribute that tell what a text is.
+ *
+ * @param values by property, in lower case and without blanks
+ */
+record StyleAttribute(Map<String, String> values) {
+
+    private static final int MAX_LENGTH = 4_000;
+
+    static StyleAttribute of(Element element) {
+        String style = element.attr("style");
+        Map<String, String> values = new HashMap<>();
+        if (!style.isEmpty() && style.length() <= MAX_LENGTH) {
+            for (String declaration : style.toLowerCase(Locale.ROOT).split(";")) {
+                int colon = declaration.indexOf(':');
+                if (colon > 0) {
+                    values.put(declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
+                }
+            }
+        }
+        return new StyleAttribute(values);
+    }
+
+    private String value(String property) {
+        return values.getOrDefault(property, "");
+    }
+
+    boolean isHidden() {
+        return value("display").equals("none") || value("mso-hide").equals("all") || value("visibility").equals("hidden");
+    }
+
+    boolean isStruck() {
+        return (value("text-decoration") + value("text-decoration-line")).contains("line-through");
+    }
+
+    boolean isPreformatted() {
+        return value("white-space").startsWith("pre") && !value("white-space").equals("pre-line") && value("font-family").contains("mono");
+    }
+
+    /** Whether the text is bold; empty if the attribute does not say. */
+    Optional<Boolean> bold() {
+        String weight = value("font-weight");
+        return weight.isEmpty() || weight.equals("inherit") ? Optional.empty() : Optional.of(weight.startsWith("bold") || weight.matches("[6-9]\\d\\d"));
+    }
+
+    Optional<Boolean> italic() {
+        String style = value("font-style");
+        return style.isEmpty() || style.equals("inherit") ? Optional.empty() : Optional.of(style.startsWith("italic") || style.startsWith("oblique"));
+    }
+
+    /** The level of Word's own list, from 1; 0 outside lists. */
+    int wordListLevel() {
+        String list = value("mso-list");
+        int level = list.indexOf("level");
+        return level < 0 || level + 5 >= list.length() || !Character.isDigit(list.charAt(level + 5)) ? 0 : Math.max(1, list.charAt(level + 5) - '0');
+    }
+
+    /** Whether this is the marker of an item in Word's own list. */
+    boolean isWordListMarker() {
+        return value("mso-list").equals("ignore");
+    }
+
+    /** What kind of note Word keeps here, such as {@code footnote-list}; empty for anything else. */
+    String wordElement() {
+        return value("mso-element");
+    }
+
+    boolean isWordNoteReference() {
+        return values.containsKey("mso-footnote-id") || values.containsKey("mso-endnote-id");
+    }
+}

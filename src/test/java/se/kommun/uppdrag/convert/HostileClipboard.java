@@ -1,0 +1,18 @@
+package se.kommun.uppdrag.convert;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** Converts what the clipboard has. */
+public final class HostileClipboard implements Consumer<String> {
+
+    @Override
+    public void accept(String html) {
+        try {
+            HtmlText.ofClipboard(html, ImageSink.NONE);
+            HtmlText.ofPage(html, ImageSink.NONE);
+        } catch (IOException | ConversionException unexpected) {
+            throw new AssertionError(unexpected);
+        }
+    }
+}
