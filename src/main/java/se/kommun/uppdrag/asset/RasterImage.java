@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import se.kommun.uppdrag.asset.image.CostlyImageException;
 import se.kommun.uppdrag.asset.image.ImageFile;
+import se.kommun.uppdrag.asset.image.ReducedImage;
 import se.kommun.uppdrag.files.ImageFormat;
 import se.kommun.uppdrag.asset.image.ImageVariants;
 import se.kommun.uppdrag.files.RegularFiles;
@@ -26,11 +27,6 @@ public record RasterImage(State state, int width, int height, long bytes, List<I
      */
     enum State { CLEAN, HAS_METADATA, METADATA_NOT_REMOVABLE, COSTLY, BROKEN }
 
-    /**
-     * The maximum length of a side, in pixels. A page displays at most 1,280 pixels, and larger images are slow on old phones.
-     */
-    private static final int MAX_SIDE = 2560;
-    private static final long MAX_BYTES = 1_000_000;
     private static final RasterImage UNREADABLE = new RasterImage(State.BROKEN, 0, 0, 0, List.of());
 
     static RasterImage of(Path file, ImageFormat format, ImageVariants variants) {
@@ -55,11 +51,11 @@ public record RasterImage(State state, int width, int height, long bytes, List<I
 
     /** Whether it is larger than the limit for pages, in pixels or in bytes. */
     public boolean isTooLarge() {
-        return width > MAX_SIDE || height > MAX_SIDE || bytes > MAX_BYTES;
+        return width > ReducedImage.MAX_SIDE || height > ReducedImage.MAX_SIDE || bytes > ReducedImage.MAX_BYTES;
     }
 
     /** The limit in Swedish, without a full stop. */
     public static String limit() {
-        return "Den längsta sidan får vara " + MAX_SIDE + " bildpunkter och filen 1 MB";
+        return "Den längsta sidan får vara " + ReducedImage.MAX_SIDE + " bildpunkter och filen 1 MB";
     }
 }

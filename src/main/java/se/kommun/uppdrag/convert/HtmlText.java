@@ -43,8 +43,8 @@ public final class HtmlText {
      * @throws ConversionException if it is too large
      * @throws IOException if {@code images} fails
      */
-    public static ConvertedText ofPage(String html, ImageSink images) throws IOException, ConversionException {
-        Document page = parse(html);
+    static ConvertedText ofPage(Document page, ImageSink images) throws IOException, ConversionException {
+        checkSize(page);
         Element own = page.selectFirst("link[rel=canonical][href]");
         page.setBaseUri(own == null ? "" : own.attr("href"));
         Element description = page.selectFirst("meta[name=description]");
@@ -68,6 +68,11 @@ public final class HtmlText {
             throw new ConversionException(TOO_LARGE);
         }
         Document document = Jsoup.parse(html);
+        checkSize(document);
+        return document;
+    }
+
+    private static void checkSize(Document document) throws ConversionException {
         int nodes = 0;
         for (Element each : document.getAllElements()) {
             nodes += 1 + each.childNodeSize();
@@ -75,7 +80,6 @@ public final class HtmlText {
         if (nodes > MAX_NODES) {
             throw new ConversionException(TOO_LARGE);
         }
-        return document;
     }
 
     /**

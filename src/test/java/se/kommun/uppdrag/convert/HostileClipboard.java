@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.convert;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Converts what the clipboard has. */
@@ -10,7 +11,7 @@ public final class HostileClipboard implements Consumer<String> {
     public void accept(String html) {
         try {
             HtmlText.ofClipboard(html, ImageSink.NONE);
-            HtmlText.ofPage(html, ImageSink.NONE);
+            ForeignDocument.convert("sida.html", html.getBytes(StandardCharsets.UTF_8), ImageSink.NONE);
         } catch (IOException | ConversionException unexpected) {
             throw new AssertionError(unexpected);
         }

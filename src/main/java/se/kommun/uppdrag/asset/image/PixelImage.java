@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -37,11 +39,24 @@ record PixelImage(BufferedImage image, int orientation, boolean drawn) {
      * @throws IOException if Java cannot decode it; browsers may be able to
      */
     static PixelImage of(ImageFormat format, ImageFile file) throws IOException {
+        return reduced(format, file, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Decodes an image with at least twice as many pixels as are needed, but not all of a much larger one.
+     *
+     * @param side the longest side that is needed, in pixels
+     * @throws IOException if Java cannot decode it
+     */
+    static PixelImage reduced(ImageFormat format, ImageFile file, int side) throws IOException {
+        int step = (int) Math.max(1, Math.max(file.width(), file.height()) / (2L * side));
         ImageReader reader = format == ImageFormat.WEBP ? new WebPImageReaderSpi().createReaderInstance(null)
                 : ImageIO.getImageReadersByFormatName(format.name().toLowerCase(Locale.ROOT)).next();
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.clean()))) {
             reader.setInput(input, true, true);
-            return new PixelImage(reader.read(0), file.orientation(), format != ImageFormat.JPEG);
+            ImageReadParam settings = reader.getDefaultReadParam();
+            settings.setSourceSubsampling(step, step, 0, 0);
+            return new PixelImage(step == 1 ? reader.read(0) : reader.read(0, settings), file.orientation(), format != ImageFormat.JPEG);
         } catch (RuntimeException unsupported) {
             throw new IOException(unsupported);
         } finally {
@@ -49,24 +64,51 @@ record PixelImage(BufferedImage image, int orientation, boolean drawn) {
         }
     }
 
-    /** The image scaled, upright, as WebP. Lossless if the format of the source suggests a drawing and the result is smaller. */
-    byte[] webp(int width, int height) throws IOException {
+    /** The image scaled and upright, in sRGB. */
+    BufferedImage upright(int width, int height) throws IOException {
         boolean isQuarterTurn = orientation >= 5;
         int type = image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         BufferedImage scaled = Thumbnails.of(image).forceSize(isQuarterTurn ? height : width, isQuarterTurn ? width : height).imageType(type).asBufferedImage();
-        BufferedImage upright = ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(orientation)).apply(scaled);
-        byte[] lossy = encode(upright, CompressionType.Lossy);
-        byte[] lossless = drawn ? encode(upright, CompressionType.Lossless) : lossy;
+        return ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(orientation)).apply(scaled);
+    }
+
+    /** A picture as JPEG, with a quality from 0 to 1. */
+    static byte[] jpeg(BufferedImage picture, float quality) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam settings = writer.getDefaultWriteParam();
+            settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            settings.setCompressionQuality(quality);
+            settings.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), settings);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A picture as lossy WebP, with a quality from 0 to 1. */
+    static byte[] webp(BufferedImage picture, float quality) throws IOException {
+        return encode(picture, CompressionType.Lossy, quality);
+    }
+
+    /** The image scaled, upright, as WebP. Lossless if the format of the source suggests a drawing and the result is smaller. */
+    byte[] webp(int width, int height) throws IOException {
+        BufferedImage upright = upright(width, height);
+        byte[] lossy = encode(upright, CompressionType.Lossy, QUALITY);
+        byte[] lossless = drawn ? encode(upright, CompressionType.Lossless, 1) : lossy;
         return lossless.length <= lossy.length ? lossless : lossy;
     }
 
-    private static byte[] encode(BufferedImage image, CompressionType type) throws IOException {
+    private static byte[] encode(BufferedImage image, CompressionType type, float quality) throws IOException {
         ImageWriter writer = new WebPImageWriterSpi().createWriterInstance(null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             WebPWriteParam settings = (WebPWriteParam) writer.getDefaultWriteParam();
             settings.setCompressionType(type);
-            settings.setCompressionQuality(type == CompressionType.Lossy ? QUALITY : 1);
+            settings.setCompressionQuality(quality);
             settings.setMethod(METHOD);
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), settings);
