@@ -17,6 +17,11 @@ import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
+import se.kommun.uppdrag.convert.ConvertedText;
+import se.kommun.uppdrag.convert.ForeignDocument;
+import se.kommun.uppdrag.editor.EditRejectedException;
+import se.kommun.uppdrag.editor.PageImport;
+import se.kommun.uppdrag.editor.PagePath;
 
 @Command(name = "new", description = "Skriver en ny sida med de uppgifter som dess typ behöver. Den blir ett utkast.",
         mixinStandardHelpOptions = true)
@@ -36,6 +41,10 @@ final class NewCommand implements Callable<Integer> {
             + "Då är SLUG språkets mapp och namnet, till exempel en/companion, och sidan får den svenska sidans version.")
     private String original;
 
+    @Option(names = "--from", paramLabel = "FIL", description = "Ett Word-dokument (.docx) eller en webbsida (.html) som sidan görs av. "
+            + "Det som inte går att ta med skrivs ut.")
+    private Path from;
+
     @Override
     public Integer call() {
         PageType pageType = PageType.of(type).orElseThrow(() -> main.usageError("\"" + type + "\" är ingen sidtyp. Skriv en av "
@@ -46,21 +55,38 @@ final class NewCommand implements Callable<Integer> {
             throw main.usageError("\"" + slug + "\" kan inte stå i en adress. Skriv " + FileNames.slug(name)
                     + ", eller för en sida på ett annat språk till exempel en/" + FileNames.slug(name) + ".");
         }
+        if (from != null && !(ForeignDocument.isSupported(from.getFileName().toString()) && Files.isRegularFile(from))) {
+            throw main.usageError(Files.isRegularFile(from) ? "Det går inte att göra en sida av " + from + ". Skriv ett Word-dokument (.docx) eller en webbsida (.html)."
+                    : "Filen " + from + " finns inte.");
+        }
         String text = original == null ? NewPage.of(pageType, name, BuildDate.inSweden()) : translation(pageType, name, steps.length == 2);
         Path file = main.source().resolve("content").resolve(slug + ".md");
         if (Files.exists(file)) {
             main.err().println("content/" + slug + ".md finns redan. Inget skrevs.");
             return 1;
         }
+        String left = "";
         try {
+            if (from != null) {
+                PageImport page = new PageImport(main.source(), PagePath.ofName(slug).orElseThrow());
+                ConvertedText converted = page.document(from.getFileName().toString(), Files.readAllBytes(from));
+                text = page.fill(text, converted).text();
+                left = converted.message();
+            }
             Files.createDirectories(file.getParent());
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        } catch (EditRejectedException unreadable) {
+            main.err().println(from + ": " + unreadable.getMessage() + " Inget skrevs.");
+            return 1;
         } catch (IOException refused) {
             main.err().println("content/" + slug + ".md kan inte skrivas (" + refused.getClass().getSimpleName() + ": "
                     + refused.getMessage() + "). Kontrollera att mappen finns och att du får skriva i den.");
             return 1;
         }
         main.out().println("Skrev content/" + slug + ".md. Fyll i uppgifterna och texten. Ändra status till published när sidan är klar.");
+        if (!left.isEmpty()) {
+            main.out().println(left);
+        }
         return 0;
     }
 

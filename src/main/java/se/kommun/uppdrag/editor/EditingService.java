@@ -158,12 +158,4 @@ public final class EditingService {
         drafts.discard(page);
         return new RenameResult(true, to, List.copyOf(changed));
     }
-
-    /** Stores an image in the folder of a page; see {@link UploadedImage#store}. */
-    public synchronized UploadedImage place(PagePath page, String name, byte[] bytes) throws IOException, EditRejectedException {
-        if (files.read(page).hash().equals(EditableSource.NONE)) {
-            throw new EditRejectedException("Sidan finns inte än. Spara den först.");
-        }
-        return UploadedImage.store(site.resolve(page.file()).getParent(), name, bytes);
-    }
 }

@@ -134,8 +134,8 @@ final class Edits {
         all.put("a still drawing", () -> Files.writeString(free("ritning.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='" + count + "' height='1'/>"));
         all.put("a drawing with a script", () -> Files.writeString(free("ritning.svg"), "<svg><script>1</script></svg>"));
         all.put("an editor's temporary file", () -> Files.writeString(free("." + page() + ".swp"), "x"));
-        all.put("a file of an unknown kind", () -> Files.writeString(free("brev.docx"), "x"));
-        all.put("no file of an unknown kind", () -> Files.deleteIfExists(site.resolve("content/brev.docx")));
+        all.put("a file of an unknown kind", () -> Files.writeString(free("brev.exe"), "x"));
+        all.put("no file of an unknown kind", () -> Files.deleteIfExists(site.resolve("content/brev.exe")));
     }
 
     private void otherSources() {

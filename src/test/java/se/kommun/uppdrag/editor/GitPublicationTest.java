@@ -85,8 +85,8 @@ class GitPublicationTest {
 
     @Test
     void aPictureThatThePageShowsFollows() throws Exception {
-        Files.write(site.resolve("content/bild.png"), EditingServiceTest.picture("png"));
-        Files.write(site.resolve("content/annan.png"), EditingServiceTest.picture("png"));
+        Files.write(site.resolve("content/bild.png"), MediaServiceTest.picture("png"));
+        Files.write(site.resolve("content/annan.png"), MediaServiceTest.picture("png"));
         write("content/om.md", TEXT + "![En bild](bild.png)\n");
         publish();
         assertEquals("webb/content/bild.png\nwebb/content/om.md\n", git("diff", "--name-only", "main", "innehall"));

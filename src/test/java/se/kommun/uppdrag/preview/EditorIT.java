@@ -187,7 +187,7 @@ class EditorIT {
         page.choose("#image-file", image);
         page.click("#d-image label:has([value=decoration])");
         page.click("#d-image [value=yes]");
-        page.waitUntil("document.getElementById('text').value.includes('![](min-bild-2.png \"dekorativ\")')");
+        page.waitUntil("document.getElementById('text').value.includes('![](min-bild.png \"dekorativ\")')");
         hands.seesNoError();
         page.waitUntil("document.querySelector('#frames iframe:not(.waiting)').contentDocument.querySelector('img[src$=\"min-bild.png\"]')?.naturalWidth === 40");
     }

@@ -166,7 +166,7 @@ class EditorPostsTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", png);
         Client.Answered answer = client.post("/_redigera/bild?sida=kontaktperson&namn=P%C3%A5%20promenad.png", png.toByteArray(), client.own("image/png"));
-        assertEquals("{\"name\":\"pa-promenad.png\",\"width\":4,\"height\":3}", answer.body());
+        assertEquals("{\"name\":\"pa-promenad.png\",\"width\":4,\"height\":3,\"message\":\"Bilden är uppladdad.\"}", answer.body());
         assertTrue(Files.exists(folder.resolve("content/pa-promenad.png")));
     }
 

@@ -22,7 +22,7 @@ final class EditorActions {
 
     EditorActions(EditorContext context) {
         this.access = context.access();
-        Stream.of(new TextActions(context).byName(), new PageActions(context).byName(), new PictureActions(context).byName(), new GitActions(context).byName())
+        Stream.of(new TextActions(context).byName(), new PageActions(context).byName(), new MediaActions(context).byName(), new GitActions(context).byName())
                 .forEach(actions::putAll);
     }
 

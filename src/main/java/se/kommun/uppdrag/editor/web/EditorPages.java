@@ -56,8 +56,9 @@ record EditorPages(EditorContext context) {
      * A link target.
      *
      * @param href the target relative to the edited page, such as {@code om-lss.md}
+     * @param address of the target on the site, such as {@code om-lss.html}
      */
-    private record Link(String title, String href) {}
+    private record Link(String title, String href, String address) {}
 
     /**
      * The model of the template {@code review.ftl}.
@@ -93,7 +94,8 @@ record EditorPages(EditorContext context) {
         }
     }
 
-    private static void page(HttpExchange exchange, String template, Object model) throws IOException {
+    /** Sends a page made by a template of this package. */
+    static void page(HttpExchange exchange, String template, Object model) throws IOException {
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
         exchange.getResponseHeaders().set("Referrer-Policy", "same-origin");
@@ -112,7 +114,7 @@ record EditorPages(EditorContext context) {
         PagePath page = opened.page();
         List<Link> links = ReviewList.of(context.site(), context.today().get(), List.of()).stream()
                 .filter(row -> !row.file().equals(page.file()))
-                .map(row -> new Link(row.title(), href(page, row.file())))
+                .map(row -> new Link(row.title(), href(page, row.file()), row.address()))
                 .sorted((a, b) -> a.title().compareToIgnoreCase(b.title())).toList();
         Settings settings = SettingsReader.read(context.site(), ignored -> { });
         String status = opened.conflict() ? "Filen har ändrats sedan du började skriva. Din text är kvar."

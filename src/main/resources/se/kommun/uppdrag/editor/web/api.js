@@ -43,8 +43,8 @@ const send = async (address, type, body, keepalive = false) => {
 
 export const post = (verb, message) => send("/_redigera/" + verb, "application/json", JSON.stringify(message));
 
-export const postImage = (page, file) => send(
-  `/_redigera/bild?sida=${encodeURIComponent(page)}&namn=${encodeURIComponent(file.name)}`, file.type, file);
+// Sends a file, or what the clipboard has, with what it is about in the address.
+export const postFile = (verb, about, type, content) => send(`/_redigera/${verb}?${new URLSearchParams(about)}`, type, content);
 
 // The last word of a page that is being left: the browser sends it even when the page is gone. It takes 64 kB at most.
 export const postLast = (verb, message) => {

@@ -57,7 +57,7 @@
 
 <@dialog "d-image" "Bild" {"yes": "Infoga bilden"}>
   <div class="field"><label for="image-file">Bildfil</label>
-    <p class="hint" id="image-file-hint">JPEG, PNG, GIF eller WebP, högst 15 MB.</p>
+    <p class="hint" id="image-file-hint">En bild från kameran eller datorn. Är den stor görs den mindre, och uppgifter om var den är tagen tas bort.</p>
     <input id="image-file" name="file" type="file" accept="image/png,image/jpeg,image/gif,image/webp" required aria-describedby="image-file-hint"></div>
   <p class="thumb" hidden><img id="image-thumb" alt="Bilden som du har valt"></p>
   <fieldset class="field"><legend>Vad är bilden till för?</legend>

@@ -86,7 +86,13 @@ ${header}</textarea>
         <@parts.tool "box" "Ruta"/>
         <@parts.tool "table" "Tabell"/>
         <@parts.tool "image" "Bild"/>
+        <@parts.tool "document" "Dokument"/>
+        <@parts.tool "film" "Film"/>
+        <@parts.tool "phone" "Telefon"/>
+        <@parts.tool "mail" "E-post"/>
+        <@parts.tool "heading-link" "Länk till rubrik"/>
       </div>
+      <p class="hint" id="pasted" role="status"></p>
       <textarea id="text" rows="20" lang="${lang}" spellcheck="true" aria-describedby="text-hint">
 ${body}</textarea>
       <p class="hint" id="text-hint">Lämna en tom rad mellan stycken. Knapparna ovanför skriver in tecknen åt dig.</p>
@@ -108,5 +114,6 @@ ${body}</textarea>
   </section>
 </main>
 <#include "dialogs.ftl">
+<#include "insert-dialogs.ftl">
 </body>
 </html>

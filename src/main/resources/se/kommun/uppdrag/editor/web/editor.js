@@ -5,6 +5,7 @@ import { problems } from "./problems.js";
 import { discard, save, showChanges } from "./saving.js";
 import { sheet } from "./sheet.js";
 import { state } from "./state.js";
+import "./paste.js";
 import "./tools.js";
 import { trial } from "./trial.js";
 import { view } from "./view.js";

@@ -1,6 +1,6 @@
 // What the dialogs write into the text, as Markdown.
 import { askUntil, byId } from "./dom.js";
-import { postImage } from "./api.js";
+import { postFile } from "./api.js";
 import { sheet } from "./sheet.js";
 import { insert, insertBlock, select } from "./text.js";
 
@@ -57,7 +57,9 @@ export const insertImage = async () => {
   const image = await askUntil(dialog, byId("image-error"), async (data) => {
     const informative = data.get("use") === "informative";
     if (informative && !data.get("alt").trim()) throw new Error("Skriv vad bilden visar, eller välj att den bara är dekoration.");
-    const { name } = await postImage(sheet.path, data.get("file"));
+    const chosen = data.get("file");
+    const { name, message } = await postFile("bild", { sida: sheet.path, namn: chosen.name }, "application/octet-stream", chosen);
+    byId("pasted").textContent = message;
     return informative ? `![${inBrackets(data.get("alt"))}](${name})` : `![](${name} "dekorativ")`;
   });
   if (image) insertBlock(image);

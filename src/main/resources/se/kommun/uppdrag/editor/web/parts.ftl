@@ -11,6 +11,11 @@
 <#case "site-link">M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M3 12h18M12 3c6 6 6 12 0 18-6-6-6-12 0-18<#break>
 <#case "box">M4 5h16v14H4zM8 5v14M12 10h5M12 14h5<#break>
 <#case "table">M4 5h16v14H4zM4 10h16M4 14.500h16M12 10v9<#break>
+<#case "document">M6 3h8l4 4v14H6zM13 3v5h5M9 12h6M9 15h6M9 18h3<#break>
+<#case "film">M3 6h18v12H3zM10 9.500l5 2.500-5 2.500z<#break>
+<#case "phone">M6 3h3l2 5-2.500 1.500a11 11 0 0 0 6 6L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3<#break>
+<#case "mail">M3 6h18v12H3zM3 7l9 6 9-6<#break>
+<#case "heading-link">M10 13a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 11a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1<#break>
 <#case "image">M4 5h16v14H4zM4 17l5-5 4 4 3-3 4 4M15.500 9h.01<#break>
 </#switch>"/></svg>
 </#macro>

@@ -2,6 +2,7 @@
 import { ask, byId } from "./dom.js";
 import { insert, select, selected, selectLines } from "./text.js";
 import { insertBox, insertImage, insertPageLink, insertSiteLink, insertTable } from "./inserts.js";
+import { insertDocument, insertFilm, insertHeadingLink, insertMail, insertPhone } from "./uploads.js";
 
 const bar = document.querySelector(".tools");
 const buttons = [...bar.querySelectorAll("button")];
@@ -39,6 +40,11 @@ const actions = {
   box: async () => insertBox(await ask(byId("d-box"))),
   table: async () => insertTable(await ask(byId("d-table"))),
   image: () => insertImage(),
+  document: () => insertDocument(),
+  film: insertFilm,
+  phone: insertPhone,
+  mail: insertMail,
+  "heading-link": insertHeadingLink,
 };
 
 const prepare = () => {

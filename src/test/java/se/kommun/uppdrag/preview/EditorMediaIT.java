@@ -1,0 +1,156 @@
+package se.kommun.uppdrag.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Key;
+import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.testing.PdfFixture;
+import se.kommun.uppdrag.testing.Photos;
+import se.kommun.uppdrag.testing.WordFile;
+
+/** What editors have in other programs comes in by paste, drop and choice, and goes out again with Ctrl+Z. */
+@ExtendWith(BrowserExtension.class)
+class EditorMediaIT {
+
+    @TempDir
+    Path folder;
+
+    private RunningPreview preview;
+
+    @BeforeEach
+    void start() throws IOException {
+        preview = RunningPreview.of(folder, site -> { });
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        preview.close();
+    }
+
+    /** Puts the caret last, and lets the clipboard say what it has. */
+    private static void paste(Page page, String html, String words) {
+        page.call("""
+                (html, words) => {
+                  const text = document.getElementById('text');
+                  text.focus();
+                  text.setSelectionRange(text.value.length, text.value.length);
+                  const clipboardData = new DataTransfer();
+                  if (html) clipboardData.setData('text/html', html);
+                  clipboardData.setData('text/plain', words);
+                  const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+                  if (text.dispatchEvent(event)) document.execCommand('insertText', false, words);
+                }""", html, words);
+    }
+
+    private static void drop(Page page, String name, String type, byte[] bytes) {
+        page.call("""
+                (name, type, bytes) => {
+                  const dataTransfer = new DataTransfer();
+                  dataTransfer.items.add(new File([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], name, { type }));
+                  document.getElementById('text').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+                }""", name, type, Base64.getEncoder().encodeToString(bytes));
+    }
+
+    private static void tells(Page page, String words) {
+        page.waitUntil("document.getElementById('pasted').textContent.includes('" + words + "')");
+    }
+
+    @Test
+    void textFromWordKeepsItsFormAndPicturesAreUploaded(Page page) throws Exception {
+        Hands hands = new Hands(page).open(preview.entry("redigera/kontakt"));
+        String before = hands.text();
+        paste(page, Files.readString(Path.of("src/test/resources/convert/word-desktop.html")), "Bli ledsagare");
+        tells(page, "1 bild, 1 fotnot och 1 innehållsförteckning togs inte med.");
+        assertTrue(hands.text().contains("## Bli ledsagare\n") && hands.text().contains("\n- Ersättning för dina timmar\n  - och för resor\n")
+                && hands.text().endsWith("[Ersättning per timme]\n"), hands.text());
+        page.key(Key.CONTROL_Z);
+        assertEquals(before, hands.text());
+
+        paste(page, "", "\u00b7\u00a0En punkt\n\u00b7\u00a0En till");
+        assertTrue(hands.text().endsWith("- En punkt\n- En till"), hands.text());
+        page.key(Key.CONTROL_Z);
+
+        drop(page, "IMG 1.jpg", "image/jpeg", Photos.jpeg(2600, 400, 1));
+        tells(page, "Bilden är uppladdad, i mindre format. Skriv vad den visar");
+        assertTrue(hands.text().contains("![](img-1.jpg)"), hands.text());
+        assertEquals("![", page.evaluate("(t => t.value.slice(t.selectionStart - 2, t.selectionStart))(document.getElementById('text'))").asText());
+        page.type("En hund");
+        hands.sees("Mejla"); // the page is shown with its picture
+        drop(page, "IMG_2.HEIC", "", Photos.ascii("\0\0\0\u0018ftypheic...."));
+        tells(page, "HEIC");
+        drop(page, "Brev.docx", "", WordFile.of(WordFile.paragraph("Rubrik1", WordFile.run("Ett brev"))).bytes());
+        page.waitUntil("document.getElementById('text').value.includes('Ett brev')");
+    }
+
+    @Test
+    void documentsNumbersFilmsAndHeadingsAreLinked(Page page) throws Exception {
+        Path closed = Files.write(folder.resolve("Vår folder.pdf"), PdfFixture.with("tagged", "no"));
+        Path open = Files.write(folder.resolve("Ansökan.pdf"), PdfFixture.with("title", "Ansökan"));
+        Hands hands = new Hands(page).open(preview.entry("redigera/kontakt"));
+        hands.addAtTheEnd(" ");
+        page.click("[data-tool=document]");
+        page.waitFor("#d-document");
+        page.choose("#document-file", closed);
+        page.click("#d-document [value=yes]");
+        page.waitUntil("document.getElementById('document-error').textContent.includes('inte uppladdat')");
+        assertFalse(Files.exists(folder.resolve("content/var-folder.pdf")), "a PDF that some cannot read would stop the site");
+        page.choose("#document-file", open);
+        page.fill("#document-title", "Ansök om LSS");
+        page.click("#d-document [value=yes]");
+        page.waitUntil("document.getElementById('text').value.includes('[Ansök om LSS](ansokan.pdf)')");
+
+        page.click("[data-tool=phone]");
+        page.waitFor("#d-phone");
+        page.fill("#phone-number", "0123-45 67 89");
+        page.click("#d-phone [value=yes]");
+        page.waitUntil("document.getElementById('text').value.includes('[0123-45 67 89](tel:+46123456789)')");
+
+        page.click("[data-tool=film]");
+        page.waitFor("#d-film");
+        page.fill("#film-href", "https://film.example.se/1");
+        page.fill("#film-words", "En dag");
+        page.click("#d-film [value=yes]");
+        page.waitUntil("document.getElementById('film-error').textContent.includes('undertexter')");
+        page.click("#d-film [name=captions]");
+        page.click("#d-film [value=yes]");
+        page.waitUntil("document.getElementById('text').value.includes('[Se filmen En dag, med undertexter](https://film.example.se/1)')");
+
+        page.click("[data-tool=heading-link]");
+        page.waitFor("#d-heading");
+        page.call("() => { const pages = document.getElementById('heading-page'); pages.value = 'ledsagare.md'; pages.dispatchEvent(new Event('change', { bubbles: true })); }");
+        page.waitUntil("document.getElementById('heading-id').options.length > 0 && document.getElementById('heading-words').value");
+        page.click("#d-heading [value=yes]");
+        page.waitUntil("/\\\\]\\\\(ledsagare\\\\.md#[a-z-]+\\\\)/.test(document.getElementById('text').value)");
+        hands.seesNoError();
+    }
+
+    @Test
+    void aDocumentBecomesAPageAndItsPictureIsListed(Page page) throws Exception {
+        Path word = Files.write(folder.resolve("Brev.docx"), WordFile.of(WordFile.paragraph("Rubrik1", WordFile.run("Om vårt stöd"))
+                + WordFile.paragraph("", WordFile.run("Text.") + "<w:r><w:footnoteReference w:id='1'/></w:r>") + WordFile.picture("En bänk"))
+                .part("word/media/image1.png", Photos.encoded(Photos.pixels(40, 30), "png")).bytes());
+        page.open(preview.entry("redigera/"));
+        page.click("#import");
+        page.waitFor("#d-import");
+        page.choose("#import-file", word);
+        page.click("#d-import [value=yes]");
+        page.waitUntil("document.getElementById('d-imported').open");
+        assertEquals("1 fotnot togs inte med.", page.text("#imported-message"));
+        page.follow("#imported-page");
+        assertTrue(new Hands(page).ready().text().endsWith("![En bänk](om-vart-stod-bild.png)\n"));
+        page.open(preview.entry("redigera/_bilder"));
+        assertTrue(page.text("main").contains("om-vart-stod-bild.png") && page.text("main").contains("En bänk"), page.text("main"));
+    }
+}
