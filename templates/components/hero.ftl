@@ -12,18 +12,20 @@
 <#if page.intro.lead??>
 <p class="lead">${page.intro.lead}</p>
 </#if>
+<#if roles?has_content || links.apply?? || links.support??>
 <@doors/>
+</#if>
 <@easyLink.easyLink/>
 </div>
 <@illustration.illustration name="start"/>
 </div>
 </div>
 </#macro>
-<#-- Two equal doors: one for who wants to give support, one for who needs it. -->
+<#-- Two equal doors: one for who wants to give support, one for who needs it. Without roles the first leads to the form or the e-service. -->
 <#macro doors>
-<#assign give = roles?has_content?then("#uppdragen", links.apply!(swedish.apply)!"")>
+<#local give = roles?has_content?then("#uppdragen", form.service!(links.apply!""))>
 <ul class="doors">
-<#if give?has_content><li class="door"><a href="${give}">${t("door.give")}</a><p>${t("door.give.text")}</p></li></#if>
+<#if give?has_content><li class="door"><a href="${give}">${t("door.give")}<#if give?matches("[^/#]+://.*")><span class="visually-hidden"> (${t("link.external")})</span></#if></a><p>${t("door.give.text")}</p></li></#if>
 <#if links.support??><li class="door"><a href="${links.support}">${t("door.need")}</a><p>${t("door.need.text")}</p></li></#if>
 </ul>
 </#macro>

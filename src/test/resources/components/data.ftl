@@ -10,11 +10,12 @@
 <#global alternates = []>
 <#assign where = {"key": "where", "label": "Var", "value": "Utanför hemmet"}>
 <#assign time = {"key": "time", "label": "Tid", "value": "Några timmar i veckan"}>
+<#assign compensation = {"key": "compensation", "label": "Ersättning", "value": "Betalas varje månad"}>
 <#assign age = {"key": "age", "label": "Ålder", "value": "Minst 18 år"}>
 <#global factLabels = [where, time, age]>
 <#global roles = [
   {"slug": "kontaktperson", "value": "kontaktperson", "title": "Kontaktperson", "icon": "kontaktperson", "href": "kontaktperson.html", "lead": "Du är som en vän.",
-    "description": "Beskrivning", "applyHref": "anmal-intresse-kontaktperson.html", "facts": [where, time, age]},
+    "description": "Beskrivning", "applyHref": "anmal-intresse-kontaktperson.html", "facts": [where, time, age, compensation]},
   {"slug": "ledsagare", "value": "ledsagare", "title": "Ledsagare", "icon": "ledsagare", "href": "ledsagare.html", "lead": "Du följer med ut.",
     "description": "Beskrivning", "applyHref": "anmal-intresse-ledsagare.html", "facts": [where, age]}]>
 <#assign body><h2 id="rubrik">En rubrik</h2><p>Ett stycke.</p></#assign>

@@ -14,6 +14,7 @@ import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.ContentDigest;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.TextChange;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -34,7 +35,7 @@ final class EditorialChecks {
         Settings settings = baked.settings();
         List<Problem> open = new ArrayList<>();
         for (Page page : baked.pages()) {
-            keys(settings).forEach(key -> toConfirm(page, key, open));
+            keys(settings).forEach(key -> toConfirm(page, key, isLivePrivacy(page, settings), open));
         }
         missing(settings, open);
         if (settings.baseUrl().contains("www.example.se") || settings.get(Setting.BASE_URL).equals(Setting.BASE_URL.defaultValue())) {
@@ -59,12 +60,20 @@ final class EditorialChecks {
         return settings.interest().kind() == FormTarget.Kind.NONE ? List.of("to_confirm") : List.of("to_confirm", "to_confirm_form");
     }
 
-    private static void toConfirm(Page page, String key, List<Problem> open) {
+    /** Whether the page tells readers of a form that is in use how their personal data are handled: article 13 of the GDPR allows no gaps there. */
+    private static boolean isLivePrivacy(Page page, Settings settings) {
+        return page.type() == PageType.PRIVACY && settings.hasLiveForm();
+    }
+
+    /** @param live whether the points must be settled before the site is published */
+    private static void toConfirm(Page page, String key, boolean live, List<Problem> open) {
         List<String> items = page.list(key);
         List<Location> places = page.placesOf(key);
         for (int i = 0; i < items.size(); i++) {
-            open.add(Problem.warning(RULE, places.get(i), "Kvar att bekräfta: " + items.get(i),
-                    "Ta reda på vad som gäller, rätta texten och ta bort punkten under " + key + "."));
+            Problem problem = Problem.warning(RULE, places.get(i), "Kvar att bekräfta: " + items.get(i)
+                    + (live ? " Formuläret får inte tas i bruk förrän det är klart." : ""),
+                    "Ta reda på vad som gäller, rätta texten och ta bort punkten under " + key + ".");
+            open.add(live ? problem.withSeverity(Severity.ERROR) : problem);
         }
     }
 

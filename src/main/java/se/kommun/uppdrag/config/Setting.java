@@ -15,6 +15,7 @@ public enum Setting {
     DEPARTMENT("site.department", "[förvaltningens namn]", SettingType.TEXT, "Förvaltningens namn"),
     PHONE("site.phone", "000", SettingType.PHONE, "Telefonnummer som visas"),
     EMAIL("site.email", "e-post@saknas.invalid", SettingType.EMAIL, "E-postadress som visas"),
+    CONTROLLER("site.controller", "", SettingType.TEXT_OR_EMPTY, "Personuppgiftsansvarig, till exempel en nämnd. Sidan om personuppgifter visar namnet"),
     SUPERVISION_NAME("site.supervisionName", "Digg", SettingType.TEXT, "Myndighet som har tillsyn över tillgängligheten"),
     SUPERVISION_URL("site.supervisionUrl", "https://www.digg.se/tdosanmalan", SettingType.HTTPS, "Myndighetens sida för anmälan"),
     FORM_KIND("form.kind", "post", SettingType.KIND,
@@ -80,7 +81,7 @@ public enum Setting {
 
     /** Returns whether it can also be set for other languages, each in a key that ends with the language code. */
     boolean translatable() {
-        return this == TITLE || this == NAME || this == DEPARTMENT;
+        return this == TITLE || this == NAME || this == DEPARTMENT || this == CONTROLLER;
     }
 
     SettingType form() {

@@ -87,6 +87,11 @@ public final class Settings {
         return interest;
     }
 
+    /** Returns whether readers can send the interest form: it has an endpoint, and the site has a real URL. */
+    public boolean hasLiveForm() {
+        return interest.kind() == FormTarget.Kind.POST && !FormTarget.isExample(baseUrl());
+    }
+
     /** Returns the target of the feedback form. */
     public FormTarget feedback() {
         return feedback;

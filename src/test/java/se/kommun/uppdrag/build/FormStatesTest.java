@@ -80,7 +80,7 @@ class FormStatesTest {
         assertEquals(0, page("om-lss.html").select("form").size());
         if (kind.equals("link")) {
             assertEquals(endpoint, page("ledsagare.html").expectFirst(".intro a.button").attr("href"));
-            assertEquals(endpoint, page("index.html").expectFirst(".hero a.button").attr("href"));
+            assertEquals(endpoint, page("index.html").expectFirst("main a.button").attr("href"));
             assertEquals(endpoint, page("en/register-interest.html").expectFirst("main a.button").attr("href"));
             assertFalse(Files.exists(output().resolve("anmal-intresse-ledsagare.html")));
         } else {
@@ -104,6 +104,16 @@ class FormStatesTest {
         List<String> found = result.problems().stream().filter(problem -> problem.rule().equals("missing-form-mentioned"))
                 .map(problem -> problem.place().file() + ":" + problem.place().line()).sorted().toList();
         assertEquals(List.of("content/en/contact.md:" + english, "content/kontakt.md:" + line, "content/om-lss.md:" + lead), found);
+    }
+
+    @Test
+    void thePrivacyPageNamesTheControllerThatTheSettingsName() throws IOException {
+        copy().set("site.controller", "Omsorgsnämnden");
+        build();
+        assertTrue(page("personuppgifter.html").expectFirst("main").text().contains("Personuppgiftsansvarig: Omsorgsnämnden."));
+        site.set("site.controller", "");
+        build();
+        assertFalse(page("personuppgifter.html").expectFirst("main").text().contains("Personuppgiftsansvarig"));
     }
 
     @Test

@@ -110,6 +110,6 @@ class SupportPageTest {
     }
 
     private List<String> links(String page) throws IOException {
-        return Jsoup.parse(Files.readString(site.output().resolve(page))).select(".hero a.quiet").eachAttr("href");
+        return Jsoup.parse(Files.readString(site.output().resolve(page))).select(".door a:not([href^=#])").eachAttr("href");
     }
 }

@@ -108,7 +108,7 @@ class ComponentsTest {
         Document html = render("role-card/plain");
         assertEquals(1, html.select("a").size());
         assertEquals("kontaktperson.html", html.expectFirst("li.card > h3 > a").attr("href"));
-        assertEquals(List.of("Var", "Tid"), html.select("dt").eachText(), "only what helps to choose");
+        assertEquals(List.of("Var", "Ersättning"), html.select("dt").eachText(), "only what helps to choose");
         assertEquals("true", html.expectFirst("svg").attr("aria-hidden"));
     }
 
@@ -173,7 +173,7 @@ class ComponentsTest {
     void callsToActionLeadToTheEService() throws Exception {
         Document html = render("service-link/plain");
         assertEquals("Gå till e-tjänsten (länk till annan webbplats)", html.expectFirst("a.button[href=https://etjanst.example.se/lss]").text());
-        assertEquals(1, render("hero/e-service").select("a.button[href=https://etjanst.example.se/lss]").size());
+        assertEquals(1, render("hero/e-service").select(".door a[href=https://etjanst.example.se/lss]").size());
     }
 
     @Test
