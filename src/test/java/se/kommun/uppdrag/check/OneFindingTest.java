@@ -29,6 +29,8 @@ class OneFindingTest {
         "<p><a href=a.html>Läs mer</a></p><p><a href=b.html>Läs mer</a></p> | link-vague",
         "<div role=knapp aria-checked=true aria-label=Spara>Spara</div> | role-unknown",
         "<button role=none></button> | button-name-missing",
+        "<p><a href=a.html><img src=a.png></a></p> | link-name-missing",
+        "<button onfocus=this.blur()>Spara</button> | focus-outline-removed",
         "<div aria-labelledby=borta>Text</div> | aria-attribute-prohibited",
         "<div aria-level=hej>Text</div> | aria-attribute-not-allowed",
         "<img src=a.png role=button tabindex=0> | button-name-missing",

@@ -78,6 +78,8 @@ final class ControlRules {
                 findings.review(element, "style", element.normalName());
             }
         }
+        page.having("onfocus").stream().filter(element -> element.attr("onfocus").toLowerCase(Locale.ROOT).contains("blur(") && page.accessibility().isTabbable(element))
+                .forEach(element -> findings.review(element, "blur", Snippets.tag(element)));
         page.all("style").stream().filter(style -> removesOutline(style.data())).forEach(style -> findings.review(style, "css"));
     }
 

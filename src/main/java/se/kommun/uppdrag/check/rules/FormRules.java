@@ -119,7 +119,7 @@ final class FormRules {
         }
         for (Element field : page.having("onfocus")) {
             String script = field.attr("onfocus").toLowerCase(Locale.ROOT);
-            if (script.contains("location") || script.contains("submit(") || script.contains("blur(") || script.contains("open(")) {
+            if (script.contains("location") || script.contains("submit(") || script.contains("open(")) {
                 findings.review(field, "focus");
             }
         }

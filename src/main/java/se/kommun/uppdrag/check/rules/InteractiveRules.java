@@ -105,7 +105,8 @@ final class InteractiveRules {
         return role != null && role.parents().isEmpty() && TAKE_FOCUS.stream().anyMatch(role::inherits)
                 && tree.isExposed(element) && !tree.isFocusable(element) && !tree.isDisabled(element)
                 && !tree.isInert(element) && !element.attr("aria-disabled").strip().equalsIgnoreCase("true") && element.normalName().indexOf('-') < 0
-                && !HtmlElements.isSvg(element) && control(element, tree) == null && !ControlRules.isFakeButton(page, element);
+                && !HtmlElements.isSvg(element) && control(element, tree) == null && !ControlRules.isFakeButton(page, element)
+                && !HtmlElements.any(element.parent(), each -> tree.is(each, "combobox") && tree.isFocusable(each)); // which takes the focus of its textbox
     }
 
     /** Whether the Tab key stops at an element that assistive technology has nothing to say about. */

@@ -18,7 +18,7 @@ import se.kommun.uppdrag.check.accessibility.HtmlElements;
 final class LinkRules {
 
     private static final Pattern SCHEME_OR_LAST_SLASH = Pattern.compile("^https?:|/$");
-    private static final Pattern TO_TOP = Pattern.compile("(?iu)topp|upp|top|början");
+    private static final Pattern TO_TOP = Pattern.compile("(?iu)(?<!\\p{L})(?:upp(?:åt)?|topp?(?:en)?|början)(?!\\p{L})");
 
     private static final Set<String> FILES = WordLists.of("download-file-types");
     private static final Pattern SIZE = Pattern.compile("(?iu)\\d[\\s.,]{0,4}(?:b|kb|mb|gb|kib|mib|bytes?|kilobyte|megabyte|k|m)\\b");

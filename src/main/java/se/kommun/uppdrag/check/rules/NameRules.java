@@ -114,10 +114,16 @@ final class NameRules {
         return role != null && role.isNone() && implicit != null && implicit.is("heading") && element.hasAttr("aria-label");
     }
 
+    /** The images, without those that are to name a link or button that has no name: the rules for these tell. */
     private static Collection<Element> images(HtmlPage page) {
         Set<Element> images = new LinkedHashSet<>(filtered(page.all("img"), element -> page.accessibility().role(element) == null || page.accessibility().role(element).isNone()));
         images.addAll(page.withRole(role -> role.is("img") || role.is("image")));
-        return filtered(images, NameRules::isHtml);
+        return filtered(images, image -> isHtml(image) && !isInNamelessControl(page, image));
+    }
+
+    private static boolean isInNamelessControl(HtmlPage page, Element image) {
+        Element control = HtmlElements.nearest(image.parent(), each -> HtmlElements.isNamed(each, "a", "button"));
+        return control != null && isNameless(page, control);
     }
 
     private static boolean isDrawing(@Nullable Role role) {
