@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("build", Set.of("asset", "asset.image", "build.cache", "build.publish", "check", "check.document", "check.rules", "check.spelling", "check.text", "config", "content", "files", "i18n", "links", "markdown", "output", "pdf", "report", "site", "template", "view")),
             Map.entry("build.cache", Set.of("build", "check", "check.rules", "check.text", "config", "content", "files", "markdown", "report", "template")),
             Map.entry("build.publish", Set.of("build.cache", "files", "output")),
+            Map.entry("check.browser", Set.of("browser", "check", "check.html", "check.rules", "files", "report")),
             Map.entry("check", Set.of("check.document", "check.html", "check.rules", "check.spelling", "check.text", "files", "report")),
             Map.entry("check.accessibility", Set.of("check.css", "check.text", "files")),
             Map.entry("check.css", Set.of("files")),
@@ -53,7 +54,7 @@ class ArchitectureTest {
             Map.entry("check.rules", Set.of("check.accessibility", "check.css", "check.document", "check.html", "check.spelling", "check.text", "files", "report")),
             Map.entry("check.spelling", Set.of("check.text", "files", "report")),
             Map.entry("check.text", Set.of()),
-            Map.entry("cli", Set.of("build", "check", "check.protocol", "check.rules", "check.spelling", "check.text", "config", "content", "convert", "editor", "files", "preview", "publish", "receive", "report")),
+            Map.entry("cli", Set.of("browser", "build", "check", "check.browser", "check.protocol", "check.rules", "check.spelling", "check.text", "config", "content", "convert", "editor", "files", "preview", "publish", "receive", "report")),
             Map.entry("config", Set.of("files", "form", "report")),
             Map.entry("content", Set.of("config", "files", "report")),
             Map.entry("convert", Set.of()),
@@ -109,7 +110,7 @@ class ArchitectureTest {
     @Test
     void theCheckerUsesNothingOfTheSite() {
         noClasses().that().resideInAPackage(ROOT + ".check..").should().dependOnClassesThat(resideInAPackage(ROOT + "..")
-                .and(not(resideInAnyPackage(ROOT + ".check..", ROOT + ".report", ROOT + ".files")))).check(OURS);
+                .and(not(resideInAnyPackage(ROOT + ".check..", ROOT + ".browser", ROOT + ".report", ROOT + ".files")))).check(OURS);
     }
 
     @Test

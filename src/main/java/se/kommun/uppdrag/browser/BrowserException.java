@@ -9,7 +9,8 @@ public class BrowserException extends RuntimeException {
         super(message);
     }
 
-    BrowserException(String message, Throwable cause) {
+    /** @param message says what is wrong, in Swedish where a person who checks a site reads it */
+    public BrowserException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -72,6 +72,32 @@ public class BrowserPage implements AutoCloseable {
         return this;
     }
 
+    /** Whether this browser can emulate a choice. */
+    public boolean canEmulate(Media choice) {
+        return tab.canEmulate(choice);
+    }
+
+    /** Runs a JavaScript function, given as its source, in every page from now on, before the page's own scripts. */
+    public BrowserPage preload(String function) {
+        tab.preload(function);
+        return this;
+    }
+
+    /** Moves the pointer, in CSS pixels from the upper left corner of the window. */
+    public void hover(double x, double y) {
+        tab.input().hover(x, y);
+    }
+
+    /** A PNG of what the window shows. */
+    public byte[] screenshot() {
+        return tab.screenshot();
+    }
+
+    /** A PNG of the page in its whole height. */
+    public byte[] fullPage() {
+        return tab.fullPage();
+    }
+
     /** What the page did up to this call. */
     public PageLog log() {
         evaluate("0"); // Events come in order: what was sent before this answer has been noted.

@@ -17,6 +17,11 @@ record ChromiumInput(Session session) implements Input {
     }
 
     @Override
+    public void hover(double x, double y) {
+        mouse("mouseMoved", x, y, "none");
+    }
+
+    @Override
     public void type(String text) {
         session.call("Input.insertText", Map.of("text", text));
     }

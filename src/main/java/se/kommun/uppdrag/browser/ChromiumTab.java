@@ -76,6 +76,11 @@ final class ChromiumTab implements Tab {
     }
 
     @Override
+    public void preload(String function) {
+        session.call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", "(" + function + ")()"));
+    }
+
+    @Override
     public void javascript(boolean enabled) {
         session.call("Emulation.setScriptExecutionDisabled", Map.of("value", !enabled));
     }

@@ -31,6 +31,11 @@ record FirefoxInput(Session session, String context) implements Input {
     }
 
     @Override
+    public void hover(double x, double y) {
+        perform("pointer", List.of(Map.of("type", "pointerMove", "x", Math.round(x), "y", Math.round(y))));
+    }
+
+    @Override
     public void type(String text) {
         List<Map<String, Object>> actions = new ArrayList<>();
         text.codePoints().mapToObj(Character::toString).map(letter -> letter.equals("\n") ? ENTER : letter).forEach(letter -> {

@@ -76,6 +76,16 @@ final class FirefoxTab implements Tab {
     }
 
     @Override
+    public boolean canEmulate(Media choice) {
+        return FirefoxWindow.canEmulate(choice);
+    }
+
+    @Override
+    public void preload(String function) {
+        session.call("script.addPreloadScript", Map.of("functionDeclaration", function, "contexts", List.of(context)));
+    }
+
+    @Override
     public void javascript(boolean enabled) {
         scripts = enabled;
         window.javascript(browserId, enabled);

@@ -23,9 +23,13 @@ record FirefoxWindow(Session session, String context) {
         return Integer.parseInt(run("String(gBrowser.browsers.at(-1).browserId)"));
     }
 
+    /** Of the features that a person may choose, only colour schemes and forced colours can be overridden for a tab. */
+    static boolean canEmulate(Media choice) {
+        return choice != Media.REDUCED_MOTION && choice != Media.MORE_CONTRAST;
+    }
+
     void media(int tab, List<Media> choices) {
-        // Of the features that a person may choose, these two can be overridden for a tab.
-        if (choices.contains(Media.REDUCED_MOTION) || choices.contains(Media.MORE_CONTRAST)) {
+        if (!choices.stream().allMatch(FirefoxWindow::canEmulate)) {
             throw new BrowserException("Firefox cannot be told of " + choices + " for one tab.");
         }
         set(tab, "prefersColorSchemeOverride", choices.contains(Media.DARK) ? "dark" : "light");

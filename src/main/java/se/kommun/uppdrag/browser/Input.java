@@ -9,6 +9,9 @@ interface Input {
     /** @param x from the window's left edge, in CSS pixels, and {@code y} from its upper one */
     void click(double x, double y);
 
+    /** Moves the pointer. */
+    void hover(double x, double y);
+
     void type(String text);
 
     void press(Key key);

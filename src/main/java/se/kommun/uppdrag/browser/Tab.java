@@ -19,6 +19,14 @@ interface Tab extends AutoCloseable {
 
     void media(Media... choices);
 
+    /** Whether a choice can be made for a tab. */
+    default boolean canEmulate(Media choice) {
+        return true;
+    }
+
+    /** Runs a function, given as its source, in every page that is loaded from now on, before the page's own scripts. */
+    void preload(String function);
+
     void javascript(boolean enabled);
 
     /** @param selector of a file field */

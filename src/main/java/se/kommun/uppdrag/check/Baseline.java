@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.check.rules.Rules;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -74,8 +75,8 @@ public final class Baseline {
     }
 
     /** Whether an entry accepts a finding at the node today. Records each matching entry, expired ones too. */
-    boolean accepts(@Nullable String rule, @Nullable String page, Node node) {
-        Element element = node instanceof Element itself ? itself : (Element) node.parent();
+    public boolean accepts(@Nullable String rule, @Nullable String page, @Nullable Node node) {
+        Element element = node instanceof Element itself ? itself : node == null ? null : (Element) node.parent();
         return accepts(rule, page, Optional.ofNullable(element));
     }
 
@@ -101,7 +102,7 @@ public final class Baseline {
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         for (Entry entry : entries) {
-            if (!matched.contains(entry)) {
+            if (!matched.contains(entry) && !Rules.isOfBrowser(entry.rule())) { // Those the browser checks later, if at all.
                 problems.add(Problem.error("baseline-unused", entry.place(),
                         "Felet " + entry.rule() + " på " + entry.page() + " finns inte längre.", "Ta bort posten."));
             } else if (today.isAfter(entry.expires())) {

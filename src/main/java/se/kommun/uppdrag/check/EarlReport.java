@@ -27,9 +27,10 @@ import se.kommun.uppdrag.report.SuccessCriterion;
  *
  * @param version the version of the program
  * @param texts the language of the titles
+ * @param inBrowser whether the pages were checked in a browser: otherwise its rules are left out
  * @param address makes the address of a page of its path
  */
-public record EarlReport(String version, RuleTexts texts, UnaryOperator<String> address) {
+public record EarlReport(String version, RuleTexts texts, boolean inBrowser, UnaryOperator<String> address) {
 
     private static final String ASSERTOR = "_:uppdrag";
     /** The names that this report uses, as in W3C's own context for such reports. */
@@ -52,7 +53,8 @@ public record EarlReport(String version, RuleTexts texts, UnaryOperator<String> 
      */
     public void write(OutputStream out, Collection<String> files, Collection<Problem> problems) throws IOException {
         Map<String, List<Problem>> byFile = problems.stream().collect(Collectors.groupingBy(problem -> problem.location().file()));
-        List<RuleInfo> rules = Rules.infos().values().stream().filter(rule -> rule.severity() != Severity.WARNING).toList();
+        List<RuleInfo> rules = Rules.infos().values().stream().filter(rule -> rule.severity() != Severity.WARNING)
+                .filter(rule -> inBrowser || !Rules.isOfBrowser(rule.id())).toList();
         Stream<Object> subjects = files.stream().map(file -> subject(file, rules, byFile.getOrDefault(file, List.of())));
         Iterable<Object> graph = Stream.concat(Stream.of(assertor()), subjects)::iterator;
         Json.write(out, Json.object("@context", CONTEXT, "@graph", graph));
@@ -66,7 +68,7 @@ public record EarlReport(String version, RuleTexts texts, UnaryOperator<String> 
 
     private Map<String, Object> subject(String file, List<RuleInfo> rules, List<Problem> problems) {
         boolean isDocument = DocumentFormat.of(file).isPresent();
-        String otherwise = !isDocument && !FolderCheck.isHtml(Path.of(file)) ? "inapplicable"
+        String otherwise = !isDocument && !file.contains("://") && !FolderCheck.isHtml(Path.of(file)) ? "inapplicable"
                 : problems.stream().anyMatch(problem -> FolderCheck.isAboutUnreadFile(problem.rule())) ? "untested" : "passed";
         Map<String, List<Problem>> byRule = problems.stream().collect(Collectors.groupingBy(Problem::rule));
         return Json.object("@type", isDocument ? List.of("TestSubject") : List.of("TestSubject", "sch:WebPage"), "source", address.apply(file),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Writes CSS selectors, each of which finds one element of a page: the path of child elements from the nearest element with an id of its
  * own, or from the root. Takes time linear in the size of the page. For one page; not thread-safe.
  */
-final class ElementSelectors {
+public final class ElementSelectors {
 
     /** Limits the memory for a page with very many findings deep inside. The findings after that have no selector. */
     private static final int MAX_LENGTH_OF_ALL = 1_000_000;
@@ -27,7 +27,7 @@ final class ElementSelectors {
     private int length;
 
     /** The selector of the element, or of the element that the node is in; null for the document as a whole. */
-    @Nullable String of(@Nullable Node node) {
+    public @Nullable String of(@Nullable Node node) {
         Element element = node instanceof Element itself ? itself : node == null ? null : (Element) node.parent();
         if (element == null || element instanceof Document || length > MAX_LENGTH_OF_ALL) {
             return null;

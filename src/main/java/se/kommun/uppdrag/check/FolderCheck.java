@@ -55,7 +55,7 @@ public final class FolderCheck {
         }
     }
 
-    private static final Set<String> UNREAD = Set.of(Rules.TOO_COMPLEX, Containment.RULE, "file-unreadable", "document-unreadable");
+    private static final Set<String> UNREAD = Set.of(Rules.TOO_COMPLEX, Containment.RULE, "file-unreadable", "document-unreadable", "page-unopened");
 
     private FolderCheck() {}
 
@@ -88,6 +88,14 @@ public final class FolderCheck {
             result.problems().forEach(problem -> problems.add(problem.inFile(given)));
         }
         return new Result(pages, files.stream().map(file -> file.toString().replace('\\', '/')).toList(), problems.stream().sorted().toList());
+    }
+
+    /** Checks pages that are not on disk, without what concerns a site as a whole. */
+    public static Result pages(List<PageSource> pages, Options options) {
+        Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+        Checker checker = new Checker(options.baseline(), options.spelling(), problems::add).with(options.easyWords()).with(RuleTexts.in(options.language()));
+        pages.parallelStream().forEach(page -> checker.page(page.file(), page.html(), page.trace()));
+        return new Result(checker.pages(), pages.stream().map(PageSource::file).toList(), problems.stream().sorted().toList());
     }
 
     /** All paths in a folder with an HTML extension, directories excepted, sorted. {@link #read} reports those that are not regular files. */

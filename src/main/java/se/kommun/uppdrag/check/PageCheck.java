@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.rules.Findings;
 import se.kommun.uppdrag.check.rules.HtmlPage;
@@ -16,10 +15,8 @@ import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.check.rules.Rules;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Containment;
-import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
-import se.kommun.uppdrag.report.SourceTrace;
 
 /**
  * The result of running every page rule on one page, with the inputs that it depends on besides the page.
@@ -69,45 +66,6 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, @Nu
         problems.addAll(failure);
         problems.sort(null);
         return new PageCheck(easyWordsKey, baseline, words, facts, List.copyOf(problems));
-    }
-
-    /** Finds the position of a node in the page and the source line that produced it. */
-    private record Places(String file, SourceTrace trace) implements PageFacts.Locator {
-        @Override
-        public Location location(@Nullable Element element) {
-            return of(element);
-        }
-
-        @Override
-        public @Nullable Location source(Element element) {
-            Range range = tracked(element);
-            return range == null ? null : trace.immediate(range.startPos());
-        }
-
-        Location of(@Nullable Node node) {
-            Range range = tracked(node);
-            if (range == null) {
-                return Location.of(file);
-            }
-            Range.Position start = range.start();
-            return new Location(file, start.lineNumber(), start.columnNumber());
-        }
-
-        @Nullable Location sourceOf(@Nullable Node node) {
-            Range range = tracked(node);
-            return trace.at(range == null ? 0 : range.startPos());
-        }
-
-        /** The position of the node, or of its nearest ancestor that has one: the parser adds implied elements, which have none. */
-        private static @Nullable Range tracked(@Nullable Node node) {
-            for (Node each = node; each != null; each = each.parent()) {
-                Range range = each.sourceRange();
-                if (range.isTracked() && range.startPos() >= 0) {
-                    return range;
-                }
-            }
-            return null;
-        }
     }
 
     private record Collector(RuleInfo rule, Places places, ElementSelectors selectors, Baseline baseline, RuleTexts texts, List<Problem> problems)

@@ -3,6 +3,8 @@ package se.kommun.uppdrag.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import se.kommun.uppdrag.browser.BrowserException;
+import se.kommun.uppdrag.browser.BrowserKind;
 import se.kommun.uppdrag.build.BuildDate;
 import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.PublishedCheck;
@@ -36,7 +40,7 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.Severity;
 
-@Command(name = "check", description = "Granskar en mapp med HTML, eller enskilda filer. Utan mapp: den publicerade webbplatsen.",
+@Command(name = "check", description = "Granskar en mapp med HTML, eller enskilda filer. Utan mapp: den publicerade webbplatsen. Med --browser: också en webbplats på en adress.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -44,8 +48,20 @@ final class CheckCommand implements Callable<Integer> {
     private Main main;
 
 
-    @Parameters(paramLabel = "DIR|FILE", description = "Mapp eller filer att granska.")
+    @Parameters(paramLabel = "DIR|FILE|ADDRESS", description = "Mapp eller filer att granska. Med --browser också adresser (http, https).")
+    private List<String> given = List.of();
+
+    @Option(names = "--browser", paramLabel = "chromium|firefox", arity = "0..1", preprocessor = BrowserOption.class,
+            description = "Granskar också sidorna i en webbläsare på datorn: kontrast, fokus, tangentbord, smala fönster, stor text och det som axe-core hittar. "
+                    + "Chromium om inget annat anges. Miljövariablerna CHROME och FIREFOX anger programfilen.")
+    private @Nullable BrowserKind browser;
+
+    @Option(names = "--pages", paramLabel = "N", defaultValue = "20", description = "Granskar högst så många sidor av en webbplats som anges med adress.")
+    private int pages;
+
+    /** The files among what is given. */
     private List<Path> targets = List.of();
+    private List<URI> addresses = List.of();
 
     @Option(names = "--format", paramLabel = "text|json|sarif", defaultValue = "text", description = "Hur resultatet skrivs.")
     private CheckReports.Format format;
@@ -112,7 +128,12 @@ final class CheckCommand implements Callable<Integer> {
         filter.validate(fault -> require(false, fault));
         require(max > 0, "--max ska vara minst 1.");
         ProtocolFiles protocolFiles = protocol == null ? null : protocolFiles();
-        FolderCheck.Result result = check(problems);
+        addresses = given.stream().filter(CheckCommand::isAddress).map(this::toAddress).toList();
+        targets = given.stream().filter(target -> !isAddress(target)).map(Path::of).toList();
+        require(addresses.isEmpty() || browser != null, "Adresser granskas i en webbläsare. Lägg till --browser.");
+        require(addresses.isEmpty() || targets.isEmpty(), "Ange adresser eller filer, inte båda.");
+        require(pages > 0, "--pages ska vara minst 1.");
+        FolderCheck.Result result = browser == null ? check(problems) : checkInBrowser(problems);
         problems.addAll(result.problems());
         problems.removeIf(problem -> !filter.passes(problem));
         boolean failed = problems.stream().anyMatch(problem -> problem.severity().failsOn(failOn));
@@ -123,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
         new CheckReports(main.out(), targetName(), result.pages().size(), sorted, verbose, max, language).print(format, report);
         if (earl != null) {
             try (OutputStream out = Files.newOutputStream(earl)) {
-                new EarlReport(Main.Version.number(), RuleTexts.in(language), this::address).write(out, result.files(), result.problems());
+                new EarlReport(Main.Version.number(), RuleTexts.in(language), browser != null, this::address).write(out, result.files(), result.problems());
             }
         }
         if (protocolFiles != null) {
@@ -169,8 +190,37 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private static boolean isAddress(String target) {
+        return target.startsWith("http://") || target.startsWith("https://");
+    }
+
+    private URI toAddress(String target) {
+        try {
+            URI address = new URI(target);
+            require(address.getHost() != null, target + " är ingen adress.");
+            return address;
+        } catch (URISyntaxException malformed) {
+            throw main.usageError(target + " är ingen adress.");
+        }
+    }
+
+    private FolderCheck.Result checkInBrowser(List<Problem> problems) {
+        Baseline baseline = baseline(targets.isEmpty() && addresses.isEmpty() ? main.source().resolve("baseline.yaml") : null, new ArrayList<>());
+        try (BrowserRun run = new BrowserRun(browser, language, baseline)) {
+            if (!addresses.isEmpty()) {
+                FolderCheck.Options options = options(baseline, problems);
+                return contained(problems, () -> run.addresses(addresses, pages, options));
+            }
+            FolderCheck.Result result = check(problems);
+            boolean isFolder = targets.isEmpty() || Files.isDirectory(targets.get(0));
+            return contained(problems, () -> run.files(result, isFolder ? folder() : null, this::path));
+        } catch (BrowserException missing) {
+            throw main.usageError(missing.getMessage());
+        }
+    }
+
     private String targetName() {
-        return targets.isEmpty() ? main.source().resolve("output").toString() : targets.get(0).toString();
+        return !addresses.isEmpty() ? addresses.get(0).toString() : targets.isEmpty() ? main.source().resolve("output").toString() : targets.get(0).toString();
     }
 
     private FolderCheck.Result contained(List<Problem> problems, Supplier<FolderCheck.Result> checking) {
@@ -192,14 +242,17 @@ final class CheckCommand implements Callable<Integer> {
             require(Files.exists(target), target + " finns inte.");
             require(targets.size() == 1 || !Files.isDirectory(target), "Ange en mapp, eller en eller flera filer, inte båda.");
         }
-        Baseline baseline = baseline(null, problems);
+        FolderCheck.Options options = options(baseline(null, problems), problems);
+        Path first = targets.get(0);
+        return contained(problems, () -> Files.isDirectory(first) ? FolderCheck.folder(first, options) : FolderCheck.files(targets, options));
+    }
+
+    private FolderCheck.Options options(Baseline baseline, List<Problem> problems) {
         require(words == null || Files.isRegularFile(words), words + " finns inte.");
         Spelling spelling = Spelling.swedish().with(words == null ? WordList.EMPTY : WordList.read(words, words.toString(), problems::add));
         require(easyWords == null || Files.isRegularFile(easyWords), easyWords + " finns inte.");
         ExemptPhrases exempt = easyWords == null ? ExemptPhrases.NONE : EasyWords.read(easyWords, easyWords.toString(), problems::add);
-        Path first = targets.get(0);
-        FolderCheck.Options options = new FolderCheck.Options(baseline, spelling, exempt, language, partial);
-        return contained(problems, () -> Files.isDirectory(first) ? FolderCheck.folder(first, options) : FolderCheck.files(targets, options));
+        return new FolderCheck.Options(baseline, spelling, exempt, language, partial);
     }
 
     private Baseline baseline(@Nullable Path usual, List<Problem> problems) {

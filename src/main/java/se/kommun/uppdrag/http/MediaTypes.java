@@ -13,7 +13,7 @@ public final class MediaTypes {
             Map.entry("txt", "text/plain; charset=utf-8"), Map.entry("vtt", "text/vtt; charset=utf-8"), Map.entry("json", "application/json"),
             Map.entry("webmanifest", "application/manifest+json"), Map.entry("xml", "application/xml"), Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"), Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"), Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"), Map.entry("avif", "image/avif"), Map.entry("ico", "image/x-icon"), Map.entry("mp3", "audio/mpeg"),
+            Map.entry("webp", "image/webp"), Map.entry("avif", "image/avif"), Map.entry("ico", "image/x-icon"), Map.entry("mp3", "audio/mpeg"), Map.entry("wav", "audio/wav"),
             Map.entry("mp4", "video/mp4"), Map.entry("webm", "video/webm"), Map.entry("ogg", "audio/ogg"), Map.entry("woff", "font/woff"),
             Map.entry("woff2", "font/woff2"), Map.entry("pdf", "application/pdf"));
 

@@ -68,7 +68,7 @@ public final class ActResults {
         }
         List<Problem> problems = FolderCheck.files(pages, new FolderCheck.Options(Baseline.NONE, Spelling.OFF, ExemptPhrases.NONE, ReportLanguage.EN, true)).problems();
         ByteArrayOutputStream report = new ByteArrayOutputStream();
-        new EarlReport(version, RuleTexts.in(ReportLanguage.EN), file -> byFile.get(file).url()).write(report, new TreeSet<>(byFile.keySet()), problems);
+        new EarlReport(version, RuleTexts.in(ReportLanguage.EN), false, file -> byFile.get(file).url()).write(report, new TreeSet<>(byFile.keySet()), problems);
         return report.toByteArray();
     }
 

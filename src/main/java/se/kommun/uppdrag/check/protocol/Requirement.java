@@ -90,8 +90,8 @@ record Requirement(String section, String number, @Nullable StandardChapter chap
         return chapter != null && StandardChapter.of(rule) == chapter && wcag.contains(number);
     }
 
-    /** The rules that look for faults against it. */
+    /** The rules that look for faults against it in HTML and documents. */
     List<RuleInfo> rules() {
-        return Rules.infos().values().stream().filter(rule -> isOf(rule.id(), rule.wcag())).toList();
+        return Rules.infos().values().stream().filter(rule -> !Rules.isOfBrowser(rule.id()) && isOf(rule.id(), rule.wcag())).toList();
     }
 }

@@ -20,7 +20,8 @@ public final class RuleGuide {
         StringBuilder text = new StringBuilder(words.text("guide.head", rules.size()));
         for (RuleInfo rule : rules) {
             text.append("\n## ").append(texts.title(rule)).append("\n\n`").append(rule.id()).append("` · ")
-                    .append(rule.severity().word(language)).append(" · ").append(rule.obligation().word(language)).append("\n\n").append(texts.help(rule)).append("\n\n**")
+                    .append(rule.severity().word(language)).append(" · ").append(rule.obligation().word(language))
+                    .append(Rules.isOfBrowser(rule.id()) ? " · " + words.text("guide.browser") : "").append("\n\n").append(texts.help(rule)).append("\n\n**")
                     .append(words.text("guide.fix")).append("** ").append(texts.fix(rule)).append('\n');
             StringJoiner standards = new StringJoiner("\n", "\n", "\n").setEmptyValue("");
             add(standards, "WCAG 2.2", rule.wcag());

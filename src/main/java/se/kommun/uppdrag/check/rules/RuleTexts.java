@@ -61,4 +61,21 @@ public final class RuleTexts {
     public Problem problem(RuleInfo rule, Severity severity, @Nullable Location location, @Nullable Location source, String key, Object... values) {
         return new Problem(rule.id(), severity, location, source, messages.text(rule.id() + "." + key, values), fix(rule), rule.wcag(), rule.act());
     }
+
+    /**
+     * Creates a problem from a finding of axe-core's that one of our rules covers.
+     *
+     * @param source the source line; null if unknown
+     * @param tag the start tag of the element
+     * @param axe axe-core's id of its rule
+     * @param help what axe-core says, in English
+     */
+    public Problem problemInBrowser(RuleInfo rule, Severity severity, Location location, @Nullable Location source, String tag, String axe, String help) {
+        return new Problem(rule.id(), severity, location, source, messages.text("browser.axe", tag, title(rule), axe, help), fix(rule), rule.wcag(), rule.act());
+    }
+
+    /** Words for a circumstance in which a browser shows a page; they end a sentence. */
+    public String circumstance(String key) {
+        return messages.text("browser." + key);
+    }
 }

@@ -51,11 +51,16 @@ public final class Rules {
 
     private static final List<DocumentRule> DOCUMENT = DocumentRules.RULES;
 
+    private static final List<RuleInfo> BROWSER = Stream.of("axe-other", "content-moving", "content-on-hover", "contrast-enhanced", "contrast-low",
+            "control-edge-missing", "focus-invisible", "focus-obscured", "focus-order", "keyboard-trap", "motion-actuation", "motion-not-reduced",
+            "policy-violation", "reflow", "script-error", "scroll-area-not-focusable", "sound-plays", "status-message-silent", "target-size-enhanced",
+            "target-small", "text-lost", "title-unchanged").map(RuleInfo::of).toList();
+
     private Rules() {}
 
     /** The metadata of every rule, by id. */
     public static Map<String, RuleInfo> infos() {
-        return Stream.of(PAGE.stream().map(Rule::info), SITE.stream().map(SiteRule::info), DOCUMENT.stream().map(DocumentRule::info))
+        return Stream.of(PAGE.stream().map(Rule::info), SITE.stream().map(SiteRule::info), DOCUMENT.stream().map(DocumentRule::info), BROWSER.stream())
                 .flatMap(infos -> infos)
                 .collect(Collectors.toMap(RuleInfo::id, info -> info, (one, other) -> one, TreeMap::new));
     }
@@ -66,6 +71,16 @@ public final class Rules {
 
     public static List<SiteRule> site() {
         return SITE;
+    }
+
+    /** The rules that only a browser can check; {@code check.browser} has the checks. */
+    public static List<RuleInfo> browser() {
+        return BROWSER;
+    }
+
+    /** Whether only a browser can check the rule. */
+    public static boolean isOfBrowser(String id) {
+        return BROWSER.stream().anyMatch(rule -> rule.id().equals(id));
     }
 
     public static List<DocumentRule> document() {

@@ -1,0 +1,97 @@
+package se.kommun.uppdrag.check.browser;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.kommun.uppdrag.browser.Browser;
+import se.kommun.uppdrag.browser.BrowserException;
+import se.kommun.uppdrag.browser.BrowserKind;
+import se.kommun.uppdrag.browser.BrowserPage;
+import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.check.Baseline;
+import se.kommun.uppdrag.check.PageSource;
+import se.kommun.uppdrag.check.rules.RuleTexts;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+
+/** Checks pages in a browser of this machine, several at once. */
+public final class BrowserCheck implements AutoCloseable {
+
+    /** Rule id of a page that the browser could not show. */
+    public static final String UNOPENED = "page-unopened";
+    private static final int MOST_TABS = 4;
+
+    private final Browser browser;
+    private final RuleTexts texts;
+    private final Baseline baseline;
+    private final Queue<BrowserPage> idle = new ConcurrentLinkedQueue<>();
+
+    /** @param browser is closed together with this */
+    BrowserCheck(Browser browser, RuleTexts texts, Baseline baseline) {
+        this.baseline = baseline;
+        this.browser = browser;
+        this.texts = texts;
+    }
+
+    /**
+     * Starts a browser.
+     *
+     * @param baseline accepted faults
+     * @throws BrowserException that says in Swedish what is missing, if the browser cannot be started
+     */
+    public static BrowserCheck start(BrowserKind kind, RuleTexts texts, Baseline baseline) {
+        try {
+            return new BrowserCheck(kind.start(), texts, baseline);
+        } catch (IOException unstartable) {
+            throw new BrowserException("Webbläsaren kunde inte startas (" + unstartable.getMessage() + ").", unstartable);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new BrowserException("Starten av webbläsaren avbröts.", ended);
+        }
+    }
+
+    /**
+     * Checks pages.
+     *
+     * @param address makes the address of a page of its file
+     * @param known what the rules for HTML have found
+     * @return all problems, sorted: those that are known, without what the browser knows better, and those that the browser found
+     */
+    public List<Problem> check(Collection<PageSource> pages, Function<String, String> address, Collection<Problem> known) {
+        Map<String, List<Problem>> byFile = known.stream().collect(Collectors.groupingBy(problem -> problem.location().file()));
+        ForkJoinPool threads = new ForkJoinPool(Math.min(MOST_TABS, Runtime.getRuntime().availableProcessors()));
+        try {
+            List<Problem> found = threads.submit(() -> pages.parallelStream()
+                    .flatMap(page -> check(page, address.apply(page.file()), byFile.getOrDefault(page.file(), List.of())).stream()).toList()).join();
+            return Superseded.merge(known, found);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private List<Problem> check(PageSource source, String address, List<Problem> known) {
+        BrowserPage next = idle.poll();
+        BrowserPage page = next == null ? browser.newPage().preload(PageScripts.watch()) : next;
+        try {
+            page.clearLog().viewport(1280, 800, 1).media(Media.LIGHT).open(address);
+            List<Problem> found = new PageVisit(page, source, texts, baseline, known).run();
+            idle.add(page);
+            return found;
+        } catch (BrowserException failed) {
+            page.close();
+            return List.of(Problem.error(UNOPENED, Location.of(source.file()), "Webbläsaren kunde inte visa sidan färdigt. "
+                    + failed.getMessage().lines().findFirst().orElse(""), "Öppna sidan i en webbläsare och se vad som händer."));
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

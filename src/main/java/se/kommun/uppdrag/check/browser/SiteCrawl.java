@@ -1,0 +1,109 @@
+package se.kommun.uppdrag.check.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.check.PageSource;
+import se.kommun.uppdrag.check.html.Decoded;
+import se.kommun.uppdrag.check.html.HtmlParser;
+import se.kommun.uppdrag.report.Location;
+import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.SourceTrace;
+
+/** Fetches pages of a site: those that are named, and those that they link to in the same folder of the site. One request at a time. */
+public final class SiteCrawl {
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(LIMIT).followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final int most;
+    private final Consumer<Problem> problems;
+    private final List<PageSource> pages = new ArrayList<>();
+    private final Set<URI> known = new HashSet<>();
+    private final Queue<URI> waiting = new ArrayDeque<>();
+
+    private SiteCrawl(int most, Consumer<Problem> problems) {
+        this.most = most;
+        this.problems = problems;
+    }
+
+    /**
+     * Fetches pages. The file of each is its address.
+     *
+     * @param addresses absolute, http or https
+     * @param most how many pages to fetch at most
+     * @param problems gets an address that gives no page
+     */
+    public static List<PageSource> pages(List<URI> addresses, int most, Consumer<Problem> problems) throws InterruptedException {
+        SiteCrawl crawl = new SiteCrawl(most, problems);
+        List<URI> starts = addresses.stream().map(address -> address.getPath().isEmpty() ? address.resolve("/") : address).toList();
+        starts.forEach(crawl::add);
+        while (crawl.pages.size() < most && !crawl.waiting.isEmpty()) {
+            crawl.visit(crawl.waiting.remove(), starts);
+        }
+        return crawl.pages;
+    }
+
+    private void add(URI address) {
+        if (known.add(address)) {
+            waiting.add(address);
+        }
+    }
+
+    private void visit(URI address, List<URI> starts) throws InterruptedException {
+        fetch(address, starts.contains(address)).ifPresent(html -> {
+            pages.add(new PageSource(address.toString(), html, SourceTrace.UNKNOWN));
+            for (Element link : HtmlParser.parse(html).document().select("a[href]")) {
+                target(address, link.attr("href")).filter(target -> starts.stream().anyMatch(start -> isBelow(start, target))).ifPresent(this::add);
+            }
+        });
+    }
+
+    private static Optional<URI> target(URI page, String href) {
+        try {
+            URI target = page.resolve(href.strip().replaceFirst("#.*", ""));
+            return Optional.of(target).filter(URI::isAbsolute).map(URI::normalize);
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether an address is in the folder of another, on the same host. */
+    private static boolean isBelow(URI start, URI address) {
+        String folder = start.getPath().substring(0, start.getPath().lastIndexOf('/') + 1);
+        return start.getScheme().equals(address.getScheme()) && start.getAuthority().equals(address.getAuthority())
+                && address.getPath() != null && (address.getPath() + "/").startsWith(folder);
+    }
+
+    /** The HTML at an address; empty if there is something else. */
+    private Optional<String> fetch(URI address, boolean isNamed) throws InterruptedException {
+        String fault;
+        try {
+            HttpResponse<byte[]> response = client.send(HttpRequest.newBuilder(address).timeout(LIMIT).build(), HttpResponse.BodyHandlers.ofByteArray());
+            boolean isHtml = response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT).contains("html");
+            if (response.statusCode() == 200 && isHtml) {
+                return Optional.of(Decoded.of(response.body()).text());
+            }
+            fault = response.statusCode() == 200 ? "Det är ingen webbsida." : "Svaret är " + response.statusCode() + ".";
+        } catch (IOException unreachable) {
+            fault = "Adressen svarar inte.";
+        }
+        if (isNamed) { // Links to what is no page are for other rules.
+            problems.accept(Problem.error(BrowserCheck.UNOPENED, Location.of(address.toString()), fault + " Inget har granskats.", "Kontrollera adressen."));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package se.kommun.uppdrag.check.browser;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.kommun.uppdrag.report.Problem;
+
+/** The same defect as the rules for HTML tell it and as the browser tells it. */
+final class Superseded {
+
+    /** Rules of the browser, each with the rules for HTML that say or ask the same about the same element. */
+    private static final Map<String, Set<String>> SAME = Map.of("contrast-low", Set.of("text-contrast", "color-inline"), "sound-plays", Set.of("media-autoplay"),
+            "text-lost", Set.of("text-clipped"), "content-moving", Set.of("text-moving"), "focus-invisible", Set.of("focus-outline-removed"));
+
+    private Superseded() {}
+
+    /** The rules for HTML that say the same as a rule of the browser. */
+    static Set<String> by(String rule) {
+        return SAME.getOrDefault(rule, Set.of());
+    }
+
+    /** All problems, without what the rules for HTML only suspect and the browser knows. */
+    static List<Problem> merge(Collection<Problem> ofHtml, Collection<Problem> ofBrowser) {
+        Set<String> told = new HashSet<>();
+        ofBrowser.stream().filter(problem -> problem.selector() != null)
+                .forEach(problem -> by(problem.rule()).forEach(rule -> told.add(key(rule, problem))));
+        return Stream.concat(ofHtml.stream().filter(problem -> problem.isError() || !told.contains(key(problem.rule(), problem))), ofBrowser.stream()).sorted().toList();
+    }
+
+    private static String key(String rule, Problem problem) {
+        return rule + ' ' + problem.location().file() + ' ' + problem.selector();
+    }
+}

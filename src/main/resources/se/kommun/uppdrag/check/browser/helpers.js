@@ -1,0 +1,40 @@
+// Shared by all scripts of this folder: they run inside a function that begins with these.
+const MOST = 100; // Findings of one kind; more say nothing new.
+const styleOf = (element, pseudo) => getComputedStyle(element, pseudo);
+const isShown = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
+const hasBox = (element) => [...element.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+const words = (element) => (element.innerText ?? element.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 60);
+const tag = (element) => {
+  const start = element.cloneNode(false).outerHTML.replace(/<\/[^>]*>$/, "");
+  return start.length > 100 ? start.slice(0, 99) + "…" : start;
+};
+
+function* ancestors(element) {
+  for (let one = element; one; one = one.parentElement) yield one;
+}
+
+// Where an element stands, so that the same one is found in the source: numbers of child elements, from the root.
+const nodeOf = (element) => {
+  let outer = element;
+  while (outer.getRootNode() instanceof ShadowRoot) outer = outer.getRootNode().host;
+  const path = [], names = [];
+  for (let one = outer; one.parentElement; one = one.parentElement) {
+    let index = 0;
+    for (let before = one.previousElementSibling; before; before = before.previousElementSibling) index++;
+    path.unshift(index);
+    names.unshift(`${CSS.escape(one.localName)}:nth-child(${index + 1})`);
+  }
+  return {
+    path, name: outer.localName, id: outer.id, className: outer.getAttribute("class") ?? "", isWhole: outer === element,
+    selector: ["html", ...names].join(" > "),
+  };
+};
+
+const finding = (rule, key, element, ...values) => ({ rule, key, node: element ? nodeOf(element) : null, values: values.map(String) });
+
+// Text that is meant for the ear only: clipped, or a box of a pixel.
+const isForTheEar = (element) => [...ancestors(element)].some((one) => {
+  const { clipPath, clip, overflow, position } = styleOf(one);
+  return clipPath !== "none" && /inset\((50|100)%|polygon\(0p?x? 0/.test(clipPath) || position === "absolute" && clip !== "auto"
+    || overflow !== "visible" && (one.offsetWidth <= 1 || one.offsetHeight <= 1);
+});
