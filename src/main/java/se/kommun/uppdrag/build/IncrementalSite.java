@@ -17,10 +17,8 @@ import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.check.rules.HtmlPage;
 import se.kommun.uppdrag.check.rules.ReadabilityScore;
 import se.kommun.uppdrag.check.spelling.Spelling;
-import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
@@ -170,10 +168,10 @@ public final class IncrementalSite {
         return problems.stream().filter(problem -> concerns(problem, file, page.map(RenderedPage::address).orElse(file))).toList();
     }
 
-    /** The address of the Swedish page of a type that a site has once; empty if there is none. */
-    public Optional<String> addressOf(PageType type) {
+    /** The pages of the latest complete update, including drafts; empty before the first. */
+    public List<Page> pages() {
         State now = state;
-        return now == null ? Optional.empty() : now.shown().renderer().plan().pages().stream().filter(page -> page.type() == type && page.lang().equals(LanguageCode.SOURCE)).map(Page::address).findFirst();
+        return now == null ? List.of() : now.shown().renderer().plan().pages();
     }
 
     /** The status, for editors, of the page at an address; empty if there is none. */

@@ -19,9 +19,16 @@ final class DraftStore {
      * A draft of a page.
      *
      * @param base the hash of the source file that the draft is based on
+     * @param window the browser window that wrote it, as it named itself; empty if unknown
      * @param text the whole source text
      */
-    record Draft(String base, EditableSource text) {}
+    record Draft(String base, String window, EditableSource text) {
+
+        /** Whether a window may replace this draft: it wrote it, or has read it. A window without a name is not checked. */
+        boolean mayBeReplacedBy(DraftOwner owner) {
+            return owner.window().isEmpty() || owner.window().equals(window) || owner.known().equals(text.hash());
+        }
+    }
 
     private final ProgramFolder folder;
 
@@ -39,11 +46,12 @@ final class DraftStore {
         if (!stored.startsWith(HEADER) || end < 0) {
             return Optional.empty(); // this program did not write the file
         }
-        return Optional.of(new Draft(stored.substring(HEADER.length(), end), EditableSource.ofText(page.file(), stored.substring(end + 1))));
+        String[] about = stored.substring(HEADER.length(), end).split(" ", 2);
+        return Optional.of(new Draft(about[0], about.length == 2 ? about[1] : "", EditableSource.ofText(page.file(), stored.substring(end + 1))));
     }
 
-    void store(PagePath page, String base, EditableSource text) throws IOException, EditRejectedException {
-        AtomicFile.write(folder.forWriting(file(page)), (HEADER + base + "\n" + text.text()).getBytes(StandardCharsets.UTF_8));
+    void store(PagePath page, String base, String window, EditableSource text) throws IOException, EditRejectedException {
+        AtomicFile.write(folder.forWriting(file(page)), (HEADER + base + (window.isEmpty() ? "" : " " + window) + "\n" + text.text()).getBytes(StandardCharsets.UTF_8));
     }
 
     void discard(PagePath page) throws IOException, EditRejectedException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the draft if there is one, otherwise the file
  * @param unsaved whether {@code text} is a draft
  * @param conflict whether the file has changed since the draft was begun
+ * @param draft the hash of the draft, or empty
  */
 public record EditSession(PagePath page, String title, String address, String base, @Nullable List<HeaderForm.Group> form, EditableSource text,
-                     boolean unsaved, boolean conflict) {}
+                     boolean unsaved, boolean conflict, String draft) {}

@@ -5,13 +5,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import se.kommun.uppdrag.content.NewPage;
-import se.kommun.uppdrag.content.PageType;
-import se.kommun.uppdrag.content.ValueType;
 
 /** Opens, saves, creates and renames a site's pages. Thread-safe: calls run one at a time, so if two windows save at once, the second gets a conflict. */
 public final class EditingService {
@@ -58,7 +53,7 @@ public final class EditingService {
         String base = draft.map(DraftStore.Draft::base).orElse(disk.hash());
         return Optional.of(new EditSession(page, text.value("title").orElse(page.name()),
                 page.address(text), base, HeaderForm.of(text).orElse(null), text,
-                draft.isPresent(), !base.equals(disk.hash())));
+                draft.isPresent(), !base.equals(disk.hash()), draft.map(stored -> stored.text().hash()).orElse("")));
     }
 
     /** How the Swedish page has changed since it was translated; empty for an up-to-date translation, and for a text that is not a translation. */
@@ -67,11 +62,15 @@ public final class EditingService {
     }
 
     /** Stores the edit of a file with the hash {@code base} as a draft. Deletes the draft if the result is the same as the file. */
-    public synchronized EditableSource write(PagePath page, String base, PageEdit edit) throws IOException, EditRejectedException {
+    public synchronized StoredDraft write(PagePath page, String base, PageEdit edit) throws IOException, EditRejectedException {
         EditableSource disk = files.read(page);
         EditableSource edited = saver.editedText(page, base, edit, disk);
-        saver.storeDraft(page, base, edited, disk);
-        return edited;
+        Optional<EditableSource> other = saver.draftOfOtherWindow(page, edited, edit.owner());
+        if (other.isPresent()) {
+            return new StoredDraft(false, other.get(), other.get().hash(), TextDiff.between(other.get().text(), edited.text()));
+        }
+        saver.storeDraft(page, base, edit.owner(), edited, disk);
+        return new StoredDraft(true, edited, edited.text().equals(disk.text()) ? "" : edited.hash(), List.of());
     }
 
     /** Like {@link #write}, but stores no draft: a page that is only opened must not replace a newer draft by an older text. */
@@ -79,9 +78,14 @@ public final class EditingService {
         return saver.editedText(page, base, edit, files.read(page));
     }
 
-    /** Whether the page has a draft. */
-    public synchronized boolean hasUnsaved(PagePath page) throws IOException, EditRejectedException {
-        return drafts.of(page).isPresent();
+    /** The values of a key in the page's file. */
+    public synchronized List<String> savedValues(PagePath page, String key) throws IOException, EditRejectedException {
+        return files.read(page).values(key);
+    }
+
+    /** The hash of the page's draft; empty if there is none. */
+    public synchronized String draftHash(PagePath page) throws IOException, EditRejectedException {
+        return drafts.of(page).map(draft -> draft.text().hash()).orElse("");
     }
 
     /** Saves an edit; see {@link PageSaver#save}. */
@@ -112,22 +116,14 @@ public final class EditingService {
     }
 
     /**
-     * Creates a page with the status draft that is valid by the schema.
+     * Creates a page with the status draft.
      *
      * @throws EditRejectedException if the type is unknown, or the title or slug is invalid
      */
-    public synchronized PagePath create(String type, String title, String slug, LocalDate today) throws IOException, EditRejectedException {
-        PageType pageType = PageType.of(type == null ? "" : type).orElseThrow(() -> new EditRejectedException("Välj en sidtyp."));
-        Optional<ValueType.Fault> fault = pageType.key("title").orElseThrow().form().faultIn(title == null ? "" : title.strip());
-        if (fault.isPresent()) {
-            throw new EditRejectedException("Rubriken: " + fault.get().message() + " " + fault.get().fix());
-        }
-        PageRename.checkSlug(site, null, "", slug);
-        PagePath page = PagePath.ofName(slug).orElseThrow();
-        EditableSource example = EditableSource.ofText(page.file(), NewPage.of(pageType, slug, today));
-        Map<String, List<String>> values = new LinkedHashMap<>(example.fields().orElseThrow());
-        values.put("title", List.of(title));
-        files.write(page, files.read(page), example.with(new PageEdit(values, null, example.body())));
+    public synchronized PagePath create(NewPageRequest wanted, LocalDate today) throws IOException, EditRejectedException {
+        EditableSource made = new PageCreation(site, files).of(wanted, today);
+        PagePath page = new PagePath(made.file());
+        files.write(page, files.read(page), made);
         return page;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.PageType;
@@ -61,7 +62,7 @@ public final class HeaderForm {
         Map<String, List<FormField>> fields = new HashMap<>();
         type.keys().forEach(key -> fields.computeIfAbsent(group(type, key), any -> new ArrayList<>()).add(field(key, type, values.get(key.name()))));
         values.keySet().stream().filter(name -> type.key(name).isEmpty())
-                .forEach(name -> fields.computeIfAbsent(REST, any -> new ArrayList<>()).add(unknown(name, type, values.get(name))));
+                .forEach(name -> fields.computeIfAbsent(REST, any -> new ArrayList<>()).add(unknown(name, values.get(name))));
         return GROUPS.stream().filter(fields::containsKey).map(name -> new Group(name, List.copyOf(fields.get(name)))).toList();
     }
 
@@ -80,10 +81,10 @@ public final class HeaderForm {
                 list ? given : List.of(), form.longest(), key.example(), fault(key, type, values));
     }
 
-    private static FormField unknown(String name, PageType type, List<String> values) {
+    private static FormField unknown(String name, List<String> values) {
         boolean one = values.size() == 1;
         return new FormField(name, name, "", false, one ? "text" : "list", List.of(), one ? values.get(0) : "", one ? List.of() : values, 0, "",
-                "En sida av typen " + type.word() + " har ingen uppgift som heter " + name + ". Töm fältet, så tas den bort.");
+                "\"" + name + "\" används inte. Töm fältet.");
     }
 
     private static String kind(FrontMatterKey key) {
@@ -110,9 +111,13 @@ public final class HeaderForm {
         return List.copyOf(options);
     }
 
-    /** All page types. */
-    public static List<Option> types() {
-        return List.of(PageType.values()).stream().map(type -> new Option(type.word(), type.description())).toList();
+    /** The page types that a new page can have. A site has one start page and one 404 page, which are there from the start. */
+    public static List<Option> newTypes() {
+        return types().stream().filter(type -> !type.value().equals(PageType.START.word()) && !type.value().equals(PageType.NOT_FOUND.word())).toList();
+    }
+
+    private static List<Option> types() {
+        return Stream.of(PageType.values()).map(type -> new Option(type.word(), type.description())).toList();
     }
 
     private static @Nullable String fault(FrontMatterKey key, PageType type, @Nullable List<String> values) {
@@ -120,6 +125,6 @@ public final class HeaderForm {
             return key.required() ? key.label() + " saknas. Skriv till exempel " + key.example().replaceFirst("\\.$", "") + "." : null;
         }
         return values.stream().map(value -> key.form().faultIn(value.strip())).flatMap(Optional::stream).findFirst()
-                .map(fault -> fault.message() + " " + fault.fix()).orElse(null);
+                .map(EditorWords::ofValue).map(words -> words.message() + " " + words.fix()).orElse(null);
     }
 }

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  *     treated as missing.
  * @param header the header as text, without the lines of hyphens; null is treated as empty. Unused if {@code fields} is set.
  * @param body the text after the header; null is treated as empty
+ * @param owner the window that sends it
  */
-public record PageEdit(@Nullable Map<String, List<String>> fields, @Nullable String header, String body) {
+public record PageEdit(@Nullable Map<String, List<String>> fields, @Nullable String header, String body, DraftOwner owner) {
 
     public PageEdit {
         fields = fields == null ? null : normalize(fields);
         header = header == null ? "" : withLf(header);
         body = body == null ? "" : withLf(body);
+    }
+
+    /** An edit that is not of a certain window. */
+    public PageEdit(@Nullable Map<String, List<String>> fields, @Nullable String header, String body) {
+        this(fields, header, body, DraftOwner.ANY);
     }
 
     private static String withLf(String text) {

@@ -57,7 +57,7 @@ public record PagePath(String file) {
     }
 
     /** The page's address on the site, such as {@code om/lss.html}. */
-    String address(EditableSource text) {
+    public String address(EditableSource text) {
         return folder() + text.value("slug").orElse(slug()) + ".html";
     }
 

@@ -109,7 +109,7 @@ record PageRename(Path site, PagePath from, PagePath to) {
         DraftStore.Draft draft = drafts.of(page).orElse(null);
         if (draft != null) {
             String text = LinkRewriter.rewrite(draft.text().text(), page, from, to);
-            drafts.store(page, draft.base().equals(before) ? after : draft.base(), EditableSource.ofText(page.file(), text));
+            drafts.store(page, draft.base().equals(before) ? after : draft.base(), draft.window(), EditableSource.ofText(page.file(), text));
         }
     }
 }

@@ -22,6 +22,10 @@ record PageSaver(Path site, PageFiles files, DraftStore drafts, VersionStore ver
     SaveResult save(PagePath page, String base, PageEdit edit, LocalDate today) throws IOException, EditRejectedException {
         EditableSource disk = files.read(page);
         EditableSource edited = editedText(page, base, edit, disk);
+        Optional<EditableSource> other = draftOfOtherWindow(page, edited, edit.owner());
+        if (other.isPresent()) {
+            return new SaveResult(false, false, base, other.get(), TextDiff.between(other.get().text(), edited.text()), List.of());
+        }
         if (disk.hash().equals(base)) {
             return saveText(page, disk, edited, false, today);
         }
@@ -30,7 +34,7 @@ record PageSaver(Path site, PageFiles files, DraftStore drafts, VersionStore ver
         if (merged != null && merged.fields().isPresent() == disk.fields().isPresent()) {
             return saveText(page, disk, merged, true, today);
         }
-        storeDraft(page, base, edited, disk);
+        storeDraft(page, base, edit.owner(), edited, disk);
         return new SaveResult(false, false, disk.hash(), disk, TextDiff.between(disk.text(), edited.text()), merge.map(TextMerge::conflicts).orElse(List.of()));
     }
 
@@ -66,7 +70,7 @@ record PageSaver(Path site, PageFiles files, DraftStore drafts, VersionStore ver
         for (String choice : choices) {
             chosen.add(TextMerge.Choice.of(choice));
         }
-        storeDraft(page, disk.hash(), EditableSource.ofText(page.file(), merge.text(chosen)), disk);
+        storeDraft(page, disk.hash(), edit.owner(), EditableSource.ofText(page.file(), merge.text(chosen)), disk);
     }
 
     /**
@@ -100,12 +104,17 @@ record PageSaver(Path site, PageFiles files, DraftStore drafts, VersionStore ver
         }
     }
 
+    /** The draft of another window that the owner has not read; empty if there is none, or it is the same text. */
+    Optional<EditableSource> draftOfOtherWindow(PagePath page, EditableSource edited, DraftOwner owner) throws IOException, EditRejectedException {
+        return drafts.of(page).filter(draft -> !draft.mayBeReplacedBy(owner) && !draft.text().text().equals(edited.text())).map(DraftStore.Draft::text);
+    }
+
     /** Stores a text as a draft. Deletes the draft if the text is the same as the file. */
-    void storeDraft(PagePath page, String base, EditableSource edited, EditableSource disk) throws IOException, EditRejectedException {
+    void storeDraft(PagePath page, String base, DraftOwner owner, EditableSource edited, EditableSource disk) throws IOException, EditRejectedException {
         if (edited.text().equals(disk.text())) {
             drafts.discard(page);
         } else {
-            drafts.store(page, base, edited);
+            drafts.store(page, base, owner.window(), edited);
         }
     }
 

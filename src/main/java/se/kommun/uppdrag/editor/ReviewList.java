@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ public final class ReviewList {
      *
      * @param title the page's title, or its path if it has none
      * @param type the page type in Swedish, empty if it is unknown
+     * @param language the language code of the page's folder
      * @param status {@code Publicerad}, {@code Utkast} or empty
      * @param owner who is responsible: the department from the settings if the page names nobody
      * @param reviewBy the review date as written, or null
@@ -42,12 +45,17 @@ public final class ReviewList {
      * @param aliases the page's earlier addresses
      * @param problems the number of problems, including errors
      * @param errors the number of problems that stop publication
+     * @param unsaved whether the page has a text that is not saved
      */
-    public record Row(String file, String title, String type, String status, String owner, @Nullable String reviewBy, boolean overdue, String when,
-                      List<String> toConfirm, String address, List<String> aliases, int problems, int errors) {}
+    public record Row(String file, String title, String type, String language, String status, String owner, @Nullable String reviewBy, boolean overdue, String when,
+                      List<String> toConfirm, String address, List<String> aliases, int problems, int errors, boolean unsaved) {}
 
     private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.reviewBy() == null ? "9999" : row.reviewBy())
             .thenComparing(Row::file);
+
+    /** Days to a date before the number of days says more than the month. */
+    private static final int DAYS_AHEAD = 31;
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private ReviewList() {}
 
@@ -58,17 +66,21 @@ public final class ReviewList {
      * @throws IOException if the folder cannot be listed
      */
     public static List<Row> of(Path site, LocalDate today, Collection<Problem> problems) throws IOException {
-        Map<String, List<Problem>> byFile = problems.stream().collect(Collectors.groupingBy(ReviewList::file));
+        Map<String, List<Problem>> byFile = problems.stream().filter(problem -> !problem.rule().equals(Problem.TO_CONFIRM)).collect(Collectors.groupingBy(ReviewList::file));
         List<Row> rows = new ArrayList<>();
         PageFiles files = new PageFiles(site);
+        DraftStore drafts = new DraftStore(new ProgramFolder(site));
         Settings settings = SettingsReader.read(site, ignored -> { }); // the build reports its problems
         boolean form = settings.interest().kind() != FormTarget.Kind.NONE;
         for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
             Optional<PagePath> page = PagePath.of(source.path());
             if (page.isPresent()) {
                 String department = settings.localized(Setting.DEPARTMENT, source.language());
-                List<Problem> own = byFile.getOrDefault(source.path(), List.of());
-                text(files, page.get()).ifPresent(text -> rows.add(row(page.get(), department, text, form, today, own)));
+                text(files, page.get()).ifPresent(text -> {
+                    List<Problem> own = new ArrayList<>(byFile.getOrDefault(source.path(), List.of()));
+                    byFile.getOrDefault(page.get().address(text), List.of()).stream().filter(Problem::isError).forEach(own::add); // their lines are not known
+                    rows.add(row(source, department, text, form, today, own, isUnsaved(drafts, page.get())));
+                });
             }
         }
         rows.sort(ORDER);
@@ -93,7 +105,16 @@ public final class ReviewList {
         }).orElse(Optional.of(unreadable));
     }
 
-    private static Row row(PagePath page, String department, EditableSource text, boolean form, LocalDate today, List<Problem> problems) {
+    private static boolean isUnsaved(DraftStore drafts, PagePath page) {
+        try {
+            return drafts.of(page).isPresent();
+        } catch (IOException | EditRejectedException unreadable) {
+            return false; // opening the page tells the reason
+        }
+    }
+
+    private static Row row(SourceFile source, String department, EditableSource text, boolean form, LocalDate today, List<Problem> problems, boolean unsaved) {
+        PagePath page = new PagePath(source.path());
         String day = text.value("review_by").filter(value -> ValueType.DATE.faultIn(value).isEmpty()).orElse(null);
         long left = day == null ? 0 : ChronoUnit.DAYS.between(today, LocalDate.parse(day));
         String status = text.value("status").map(word -> word.equals("published") ? "Publicerad" : word.equals("draft") ? "Utkast" : "").orElse("");
@@ -102,14 +123,17 @@ public final class ReviewList {
             toConfirm.addAll(text.values("to_confirm_form"));
         }
         return new Row(page.file(), text.value("title").orElse(page.name()),
-                text.value("type").flatMap(PageType::of).map(PageType::description).orElse(""), status,
+                text.value("type").flatMap(PageType::of).map(PageType::description).orElse(""), source.language(), status,
                 text.value("owner").orElse(department), day, day != null && left < 0,
-                day == null ? "" : when(left), toConfirm,
+                day == null ? "" : when(LocalDate.parse(day), left), toConfirm,
                 page.address(text), text.values("aliases"), problems.size(),
-                (int) problems.stream().filter(Problem::isError).count());
+                (int) problems.stream().filter(Problem::isError).count(), unsaved);
     }
 
-    private static String when(long days) {
+    private static String when(LocalDate day, long days) {
+        if (days > DAYS_AHEAD) {
+            return "i " + day.getMonth().getDisplayName(TextStyle.FULL, SWEDISH) + " " + day.getYear();
+        }
         if (days < 0) {
             return days == -1 ? "skulle ha granskats i går" : "skulle ha granskats för " + -days + " dagar sedan";
         }

@@ -79,7 +79,7 @@ public final class TextDiff {
         for (int at = 0; at < lines.size(); at++) {
             int end = near.get(at) ? at : (near.nextSetBit(at) < 0 ? lines.size() : near.nextSetBit(at));
             if (end - at > 1) {
-                shown.add(new Line(Kind.GAP, (end - at) + " rader är lika"));
+                shown.add(new Line(Kind.GAP, (end - at) + " rader har inte ändrats"));
                 at = end - 1;
             } else {
                 shown.add(lines.get(at));

@@ -102,8 +102,8 @@ record SitePages(Supplier<SiteSnapshot> shown) {
     /** The page with the panel's script, and a content security policy that lets the script connect to the preview. Published files never contain it. */
     private static byte[] withPanel(byte @Nullable [] page, String token) {
         String html = new String(page, StandardCharsets.UTF_8);
-        return html.replaceFirst("default-src ('|&#39;)none('|&#39;)", "$0; connect-src $1self$1")
-                .replaceFirst("</head>", script(token) + "</head>").getBytes(StandardCharsets.UTF_8);
+        String connecting = html.contains("connect-src ") ? html : html.replaceFirst("default-src ('|&#39;)none('|&#39;)", "$0; connect-src $1self$1");
+        return connecting.replaceFirst("</head>", script(token) + "</head>").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The page that is served until a build has succeeded. */

@@ -22,9 +22,9 @@
   const groupOf = ({ rule = "" }) => GROUPS.find(([, ids]) => ids.test(rule))?.[0] ?? GROUPS.at(-1)[0];
 
   const item = (problem) => {
-    const place = problem.edit ? create("a", { href: problem.edit, textContent: problem.place }) : create("code", { textContent: problem.place });
+    const place = problem.edit ? create("a", { href: problem.edit, textContent: problem.name }) : create("code", { textContent: problem.place });
     return create("li", { className: problem.severity },
-      create("strong", { textContent: problem.word }), " ", place, create("p", { textContent: [problem.message, problem.fix, problem.law].filter(Boolean).join(" ") }));
+      create("strong", { textContent: problem.word + ":" }), " ", place, create("p", { textContent: [problem.message, problem.fix, problem.law].filter(Boolean).join(" ") }));
   };
 
   const section = (title, problems) => problems.length
@@ -34,7 +34,7 @@
 
   const facts = (page) => {
     const list = create("dl", {}, ...fact("Granskas senast", page.reviewBy && page.reviewBy + (page.overdue ? ", försenad" : "")),
-      ...fact("Ansvarig", page.owner), ...fact("LIX", page.lix && `${page.lix} (under 40 är lätt att läsa)`));
+      ...fact("Ansvarig", page.owner), ...fact("LIX", page.lix ? `${page.lix} (under 40 är lätt att läsa)` : ""));
     const open = page.toConfirm ?? [];
     return [create("h2", { textContent: "Sidan" }), list, ...(open.length ? [create("h2", { textContent: `Att bekräfta (${open.length})` }),
       create("ul", {}, ...open.map((textContent) => create("li", { textContent })))] : [])];
@@ -47,8 +47,8 @@
   };
 
   const words = (published, errors, own, open) => published
-    ? `Förhandsvisning. Inga fel, ${own.length} att se över på sidan${open ? `, ${open} att bekräfta` : ""}.`
-    : `${errors.length} fel. Du ser den senaste versionen som var rätt.`;
+    ? `Förhandsvisning. Inga fel på sidan${own.length ? `, ${own.length} att se över` : ""}${open ? `, ${open} att bekräfta` : ""}.`
+    : `Webbplatsen är stoppad: ${errors.length} fel. Du ser den senaste versionen som var rätt.`;
 
   // Whoever stands in the panel with the keyboard still does when it is made anew: at the same link, or else at its head.
   const keepFocus = ({ localName, href }) => {

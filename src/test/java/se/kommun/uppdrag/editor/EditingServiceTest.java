@@ -95,11 +95,61 @@ class EditingServiceTest {
     }
 
     @Test
+    void twoWindowsDoNotOverwriteEachOthersUnsavedText() throws Exception {
+        EditSession opened = open();
+        StoredDraft first = editing.write(PAGE, opened.base(), inWindow("a", "", "Först"));
+        StoredDraft second = editing.write(PAGE, opened.base(), inWindow("b", "", "Sedan"));
+        assertFalse(second.done());
+        assertEquals("Först", second.text().body());
+        assertFalse(editing.save(PAGE, opened.base(), inWindow("b", "", "Sedan"), TODAY).done());
+        assertEquals(TEXT, read("content/om.md"));
+        assertEquals("Först", open().text().body());
+        assertTrue(editing.write(PAGE, opened.base(), inWindow("b", first.draft(), "Sedan")).done());
+        assertFalse(editing.write(PAGE, opened.base(), inWindow("a", first.draft(), "Igen")).done());
+        assertTrue(new EditingService(site).write(PAGE, opened.base(), inWindow("b", "", "Till sist")).done());
+    }
+
+    private PageEdit inWindow(String window, String known, String body) throws Exception {
+        return new PageEdit(EditableSource.ofText(PAGE.file(), TEXT).fields().orElseThrow(), null, body, new DraftOwner(window, known));
+    }
+
+    @Test
+    void aPageIsMadeFromAnother() throws Exception {
+        PagePath copy = editing.create(new NewPageRequest("Om igen", "om-igen", "", PAGE, NewPageRequest.Way.COPY, ""), TODAY);
+        assertEquals(List.of("Om igen", "draft"), List.of(onDisk(copy, "title"), onDisk(copy, "status")));
+        assertTrue(read(copy.file()).endsWith("Text.\n"));
+        PagePath easy = editing.create(new NewPageRequest("Om, lättläst", "om", "", PAGE, NewPageRequest.Way.EASY, ""), TODAY);
+        assertEquals("content/lattlast/om.md", easy.file());
+        assertEquals("om.md", onDisk(easy, "easy_of"));
+        write("content/om.md", TEXT.replace("type: sida", "type: sida\nstatus: published\ndescription: Om oss.\nupdated: 2026-11-21\nreview_by: 2027-05-21"));
+        PagePath english = editing.create(new NewPageRequest("About", "about", "", PAGE, NewPageRequest.Way.TRANSLATION, "en"), TODAY);
+        assertEquals("om.md", onDisk(english, "translation_of"));
+        assertThrows(EditRejectedException.class, () -> editing.create(NewPageRequest.of("start", "Start", "start"), TODAY));
+        assertThrows(EditRejectedException.class, () -> editing.create(new NewPageRequest("Om", "om-sv", "", PAGE, NewPageRequest.Way.TRANSLATION, "sv"), TODAY));
+        assertThrows(EditRejectedException.class, () -> editing.create(new NewPageRequest("Om", "../x", "", PAGE, NewPageRequest.Way.COPY, ""), TODAY));
+    }
+
+    private String onDisk(PagePath page, String key) throws Exception {
+        return editing.open(page).orElseThrow().text().value(key).orElse("");
+    }
+
+    @Test
+    void aWordIsAddedToTheListOnce() throws Exception {
+        write("ordlista.txt", "# Ord\nDigg");
+        SiteWordList.add(site, "omsorgscoach");
+        SiteWordList.add(site, "Digg");
+        assertEquals("# Ord\nDigg\nomsorgscoach\n", read("ordlista.txt"));
+        for (String bad : List.of("", "två ord", "a\nb", "#x", "<b>", "x".repeat(100))) {
+            assertThrows(EditRejectedException.class, () -> SiteWordList.add(site, bad), bad);
+        }
+    }
+
+    @Test
     void aTextThatIsTheFilesAgainIsNotKept() throws Exception {
         EditSession opened = open();
         editing.write(PAGE, opened.base(), body(opened, "Något"));
         editing.write(PAGE, opened.base(), body(opened, "Text.\n"));
-        assertFalse(editing.hasUnsaved(PAGE));
+        assertEquals("", editing.draftHash(PAGE));
     }
 
     @Test
@@ -178,7 +228,7 @@ class EditingServiceTest {
 
     @Test
     void aNewPageIsADraftWithTheTitleThatWasAskedFor() throws Exception {
-        PagePath page = editing.create("roll", "Stödfamilj: för unga", "stodfamilj", TODAY);
+        PagePath page = editing.create(NewPageRequest.of("roll", "Stödfamilj: för unga", "stodfamilj"), TODAY);
         EditableSource text = new PageFiles(site).read(page);
         assertEquals(List.of("Stödfamilj: för unga"), text.fields().orElseThrow().get("title"));
         assertEquals(List.of("draft"), text.fields().get().get("status"));
@@ -187,7 +237,7 @@ class EditingServiceTest {
 
     @Test
     void aNewRoleSaysNoFactThatNobodyHasWritten() throws Exception {
-        PagePath page = editing.create("roll", "Stödfamilj", "stodfamilj", TODAY);
+        PagePath page = editing.create(NewPageRequest.of("roll", "Stödfamilj", "stodfamilj"), TODAY);
         Map<String, List<String>> fields = new PageFiles(site).read(page).fields().orElseThrow();
         Map<String, List<String>> facts = new LinkedHashMap<>();
         Map<String, List<String>> empty = new LinkedHashMap<>();
@@ -204,7 +254,7 @@ class EditingServiceTest {
     void anAddressThatCannotBeOrIsTakenIsRefused(String slug) throws Exception {
         write("content/annan.md", "---\ntitle: A\ntype: sida\nslug: taget\naliases:\n  - gammal.html\n---\nText.\n");
         List<String> before = files();
-        assertThrows(EditRejectedException.class, () -> editing.create("sida", "Ny", slug, TODAY));
+        assertThrows(EditRejectedException.class, () -> editing.create(NewPageRequest.of("sida", "Ny", slug), TODAY));
         if (!slug.equals("om")) {
             assertThrows(EditRejectedException.class, () -> editing.rename(PAGE, open().base(), slug));
         }

@@ -23,7 +23,7 @@ class TextDiffTest {
     @Test
     void whatIsLikeIsShortened() {
         String text = IntStream.range(0, 12).mapToObj(Integer::toString).collect(Collectors.joining("\n"));
-        assertEquals("GAP 3 rader är lika\nSAME 3\nSAME 4\nSAME 5\nREMOVED 6\nADDED x\nSAME 7\nSAME 8\nSAME 9\nGAP 2 rader är lika",
+        assertEquals("GAP 3 rader har inte ändrats\nSAME 3\nSAME 4\nSAME 5\nREMOVED 6\nADDED x\nSAME 7\nSAME 8\nSAME 9\nGAP 2 rader har inte ändrats",
                 shown(TextDiff.between(text, text.replace("6", "x"))));
     }
 

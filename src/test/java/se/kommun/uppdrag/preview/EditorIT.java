@@ -212,12 +212,12 @@ class EditorIT {
     @Test
     void aFaultInAFactIsToldAtItsField(Page page) {
         Hands hands = open(page, "ledsagare");
-        page.evaluate("document.querySelector('details:has(#f-age)').open = true");
+        page.click("#tab-facts");
         page.fill("#f-age", "");
         page.waitFor("#f-age-error");
         assertEquals("Ålder saknas. Skriv till exempel Du har fyllt 18 år.", page.text("#f-age-error"));
         assertEquals("true", page.evaluate("document.getElementById('f-age').getAttribute('aria-invalid')").asText());
-        page.evaluate("document.querySelector('details:has(#f-age)').open = false");
+        page.click("#tab-text");
         page.click("#problem-list .error a");
         assertEquals("f-age", page.evaluate("document.activeElement.id").asText());
         page.type("Du har fyllt 18 år");

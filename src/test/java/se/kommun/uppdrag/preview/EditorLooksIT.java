@@ -91,6 +91,7 @@ class EditorLooksIT {
         return Stream.of(
                 test("axe-core", () -> {
                     page.open(preview.entry("redigera/kontaktperson"));
+                    page.click("#tab-facts");
                     page.evaluate("document.querySelectorAll('details').forEach(group => { group.open = true; })");
                     page.fill("#f-age", "");
                     page.fill("#f-updated", "");

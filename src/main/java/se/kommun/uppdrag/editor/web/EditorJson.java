@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.editor.EditableSource;
+import se.kommun.uppdrag.editor.EditorWords;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.TextDiff;
 import se.kommun.uppdrag.report.Json;
@@ -14,6 +15,7 @@ import se.kommun.uppdrag.report.Obligation;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.ReportWords;
+import se.kommun.uppdrag.report.Severity;
 
 /** Converts problems, texts and differences to JSON for the editor's page. */
 final class EditorJson {
@@ -21,25 +23,33 @@ final class EditorJson {
     /** The schema's message about a missing key, which has no line number. */
     private static final Pattern MISSING = Pattern.compile("Uppgiften ([a-z_]+) saknas\\.");
 
+    private static final Pattern SUGGESTION = Pattern.compile("^Menade du (\\S+\\.md)\\?");
+
+    /** What an editor has to do about a problem. */
+    private static final Map<Severity, String> LEVELS = Map.of(Severity.ERROR, "Fel", Severity.REVIEW, "Kontrollera", Severity.WARNING, "Tips");
+
     private static final ReportWords WORDS = ReportWords.in(ReportLanguage.SV);
 
     private EditorJson() {}
 
     /** The problems of a page, each with the place in the editor where it can be fixed. */
-    static List<Map<String, Object>> problems(List<Problem> problems, EditableSource text) {
+    static List<Map<String, Object>> problems(List<Problem> problems, EditableSource text, EditorWords editorWords) {
         return problems.stream().map(problem -> {
-            Map<String, Object> object = problem(problem);
+            Map<String, Object> object = problem(problem, editorWords);
             object.put("line", problem.place().line());
             object.put("column", problem.place().column());
+            Matcher near = SUGGESTION.matcher(problem.fix());
+            object.put("suggestion", near.find() ? near.group(1) : null);
             object.putAll(place(problem, text));
             return object;
-        }).toList();
+        }).distinct().toList();
     }
 
     /** The properties of a problem that all lists contain. The map is mutable: callers add more. */
-    static Map<String, Object> problem(Problem problem) {
-        return Json.object("severity", problem.severity().key(), "word", problem.severity().word(ReportLanguage.SV), "rule", problem.rule(),
-                "message", problem.message(), "fix", problem.fix(), "place", problem.place().toString(), "page", problem.location().file(),
+    static Map<String, Object> problem(Problem problem, EditorWords editorWords) {
+        EditorWords.Words words = editorWords.of(problem);
+        return Json.object("severity", problem.severity().key(), "word", LEVELS.get(problem.severity()), "rule", problem.rule(),
+                "message", words.message(), "fix", words.fix(), "place", problem.place().toString(), "page", problem.location().file(),
                 "law", problem.obligation() == Obligation.ADVICE ? "" : WORDS.law(problem));
     }
 

@@ -106,7 +106,7 @@ record EditorPages(EditorContext context) {
 
     private ReviewModel review() throws IOException {
         List<ReviewList.Row> rows = ReviewList.of(context.site(), context.today().get(), context.live().latest().problems());
-        return new ReviewModel(context.access().token(), rows, HeaderForm.types(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
+        return new ReviewModel(context.access().token(), rows, HeaderForm.newTypes(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
                 rows.stream().mapToInt(row -> row.toConfirm().size()).sum());
     }
 

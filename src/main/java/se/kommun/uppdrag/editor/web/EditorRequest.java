@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import se.kommun.uppdrag.editor.DraftOwner;
 import se.kommun.uppdrag.editor.PageEdit;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.http.HttpErrorException;
@@ -59,6 +60,7 @@ record EditorRequest(JsonObject json) {
     }
 
     PageEdit writing() throws HttpErrorException {
-        return new PageEdit(json.fields(), json.texts().get("header"), text("body"));
+        return new PageEdit(json.fields(), json.texts().get("header"), text("body"),
+                new DraftOwner(json.texts().getOrDefault("window", ""), json.texts().getOrDefault("draft", "")));
     }
 }

@@ -47,6 +47,6 @@ public final class EditorRoutes {
     /** The handlers by address. The address stands for itself and everything below it; the longest one decides. */
     public Map<String, HttpHandler> handlers() {
         return Map.of(PAGES, new EditorPages(context)::show, PicturesPage.PATH, new PicturesPage(context)::show, ACTIONS, new EditorActions(context)::handle, DraftView.PATH, context.drafts()::handle,
-                STATUS, new Status(context.live(), context.site(), context.today())::show);
+                STATUS, new Status(context)::show);
     }
 }

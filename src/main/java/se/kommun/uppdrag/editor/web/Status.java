@@ -4,23 +4,21 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.build.PageStatus;
+import se.kommun.uppdrag.editor.EditorWords;
 import se.kommun.uppdrag.editor.ReviewList;
 import se.kommun.uppdrag.http.LocalResponses;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
 
 /** The status of the build and of the current page as JSON, for the panel. */
-record Status(IncrementalSite live, Path site, Supplier<LocalDate> today) {
+record Status(EditorContext context) {
 
     void show(HttpExchange exchange) throws IOException {
         LocalResponses.bytes(exchange, 200, LocalResponses.JSON, json(exchange.getRequestURI().getRawQuery()));
@@ -32,11 +30,13 @@ record Status(IncrementalSite live, Path site, Supplier<LocalDate> today) {
      * @param query names the page's path in the parameter {@code page}
      */
     private byte[] json(@Nullable String query) throws IOException {
+        IncrementalSite live = context.live();
+        EditorWords words = context.words();
         String address = address(query);
         Optional<PageStatus> known = live.status(address);
         Stream<Problem> own = known.map(PageStatus::problems).orElse(List.of()).stream().filter(problem -> !problem.isError());
         Stream<Problem> problems = Stream.concat(live.latest().problems().stream().filter(Problem::isError), own);
-        return Json.bytes(Json.object("published", live.latest().published(), "problems", problems.map(Status::problem).toList(),
+        return Json.bytes(Json.object("published", live.latest().published(), "problems", problems.map(problem -> problem(problem, words)).toList(),
                 "page", known.isPresent() ? page(known.get()) : unbuilt(address)));
     }
 
@@ -51,8 +51,9 @@ record Status(IncrementalSite live, Path site, Supplier<LocalDate> today) {
         }
     }
 
-    private static Map<String, Object> problem(Problem problem) {
-        Map<String, Object> object = EditorJson.problem(problem);
+    private Map<String, Object> problem(Problem problem, EditorWords words) {
+        Map<String, Object> object = EditorJson.problem(problem, words);
+        object.put("name", context.nameOf(problem.place().file()));
         object.put("edit", EditorJson.edit(problem.place().file(), problem.place().line()));
         return object;
     }
@@ -64,7 +65,7 @@ record Status(IncrementalSite live, Path site, Supplier<LocalDate> today) {
 
     /** A page with an invalid header is not in the build, but can still be edited. Its readability is unknown. */
     private @Nullable Map<String, Object> unbuilt(String address) throws IOException {
-        return ReviewList.of(site, today.get(), List.of()).stream().filter(row -> row.address().equals(address)).findFirst()
+        return ReviewList.of(context.site(), context.today().get(), List.of()).stream().filter(row -> row.address().equals(address)).findFirst()
                 .map(row -> page(row.file(), row.owner(), row.reviewBy(), row.overdue(), row.toConfirm(), 0, 0)).orElse(null);
     }
 

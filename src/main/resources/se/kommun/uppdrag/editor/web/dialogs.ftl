@@ -13,7 +13,7 @@
 </#macro>
 
 <@dialog "d-page-link" "Länk till en sida" {"yes": "Infoga länken"}>
-  <div class="field"><label for="page-find">Sök på sidans rubrik</label>
+  <div class="field"><label for="page-find">Sök bland rubrikerna</label>
     <input id="page-find" type="search"></div>
   <div class="field"><label for="page-href">Sida</label>
     <select id="page-href" name="href" size="7" required>
@@ -43,16 +43,16 @@
     <input id="box-title" name="title"></div>
 </@dialog>
 
-<@dialog "d-table" "Tabell" {"yes": "Infoga tabellen"}>
+<@dialog "d-table" "Tabell" {"yes": "Klar"} "Avbryt" true>
   <div class="field"><label for="table-caption">Tabellens rubrik</label>
     <p class="hint" id="table-caption-hint">Skriv vad tabellen visar. Rubriken måste finnas.</p>
     <input id="table-caption" name="caption" required aria-describedby="table-caption-hint"></div>
-  <div class="pair">
-    <div class="field"><label for="table-columns">Kolumner</label>
-      <input id="table-columns" name="columns" type="number" min="2" max="8" value="2" required></div>
-    <div class="field"><label for="table-rows">Rader</label>
-      <input id="table-rows" name="rows" type="number" min="1" max="50" value="3" required></div>
-  </div>
+  <p class="hint">Första raden är kolumnernas rubriker.</p>
+  <div class="grid-scroll"><table class="grid"><caption class="visually-hidden">Tabellens rutor</caption><tbody id="table-grid"></tbody></table></div>
+  <p class="grid-tools"><button type="button" class="button quieter" data-table="add-row">Lägg till rad</button>
+    <button type="button" class="button quieter" data-table="add-column">Lägg till kolumn</button>
+    <button type="button" class="button quieter" data-table="remove-row">Ta bort sista raden</button>
+    <button type="button" class="button quieter" data-table="remove-column">Ta bort sista kolumnen</button></p>
 </@dialog>
 
 <@dialog "d-image" "Bild" {"yes": "Infoga bilden"}>
@@ -80,8 +80,9 @@
   <p>Sidan blir som när den sparades senast. Det du har skrivit efter det försvinner.</p>
 </@dialog>
 
-<@dialog "d-conflict" "Sidan har ändrats av någon annan" {"mine": "Behåll min text", "theirs": "Ta den andra texten"} "Bestäm senare" true>
-  <p>Filen ändrades efter att du öppnade den. Inget är borta. Här är skillnaden mellan den andra texten och din.</p>
+<@dialog "d-conflict" "Det finns en annan text" {"mine": "Behåll min text", "theirs": "Ta den andra texten"} "Bestäm senare" true>
+  <p id="conflict-why"></p>
+  <p>Inget är borta. Här är skillnaden mellan den andra texten och din.</p>
   <div class="difference" id="conflict-lines"></div>
   <details class="group"><summary><h3>Hela den andra texten</h3></summary>
     <textarea id="conflict-theirs" rows="10" readonly aria-label="Den andra texten"></textarea></details>

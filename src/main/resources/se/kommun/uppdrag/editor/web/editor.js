@@ -2,7 +2,8 @@
 import { post, Refused } from "./api.js";
 import { askUntil, byId } from "./dom.js";
 import { problems } from "./problems.js";
-import { discard, save, showChanges } from "./saving.js";
+import { discard, otherWindow, save, showChanges } from "./saving.js";
+import { askSite } from "./site.js";
 import { sheet } from "./sheet.js";
 import { state } from "./state.js";
 import "./paste.js";
@@ -15,9 +16,12 @@ const { form } = sheet;
 let first = true;
 trial.onResult(({ answer, failed }) => {
   if (failed) {
-    state.trouble(failed instanceof Refused ? failed.message : "Ingen kontakt med programmet. Texten finns kvar här. Försöker igen.");
+    if (failed instanceof Refused && failed.status === 409) otherWindow(failed.body);
+    else if (failed instanceof Refused) state.trouble(failed.message);
+    else state.lost("Ingen kontakt med programmet. Texten finns kvar här. Försöker igen.");
     return;
   }
+  if (answer.changed || trial.kept) sheet.draft = answer.draft;
   state.tried(answer.changed, trial.kept);
   view.show(answer.html);
   problems.show(answer.problems);
@@ -50,8 +54,7 @@ byId("follows")?.addEventListener("click", ({ target }) => {
   field.dispatchEvent(new Event("input", { bubbles: true }));
   byId("outdated").hidden = true;
   state.say("Översättningen följer den svenska sidan. Spara, så gäller det.");
-  field.closest("details").open = true;
-  field.focus();
+  byId("save").focus();
 });
 
 byId("rename")?.addEventListener("click", async () => {
@@ -75,7 +78,7 @@ byId("publish")?.addEventListener("click", async () => {
 
 // Only when the text is nowhere but here is there a reason to hold the reader.
 addEventListener("beforeunload", (event) => {
-  if (!state.leaving && byId("state").classList.contains("trouble") && !trial.kept) event.preventDefault();
+  if (!state.leaving && state.isTrouble && !trial.kept) event.preventDefault();
 });
 addEventListener("hashchange", () => problems.follow());
 
@@ -84,3 +87,4 @@ if (form.dataset.conflict === "true") {
   byId("restored").querySelector("p").append(" Filen har ändrats av någon annan sedan dess. Du får se skillnaden när du sparar.");
 }
 trial.now();
+askSite();

@@ -24,16 +24,6 @@ export const insertBox = (given) => {
   select(text, start, start + words.length);
 };
 
-export const insertTable = (given) => {
-  if (!given) return;
-  const [columns, rows] = ["columns", "rows"].map((name) => Number(given.data.get(name)));
-  const row = (cell) => "| " + Array.from({ length: columns }, (_, index) => cell(index)).join(" | ") + " |";
-  const lines = [row((index) => `Kolumn ${index + 1}`), row(() => "---").replaceAll(" ", ""),
-    ...Array.from({ length: rows }, () => row(() => "Text")), `[${inBrackets(given.data.get("caption"))}]`];
-  const start = insertBlock(lines.join("\n")) + 2;
-  select(text, start, start + "Kolumn 1".length);
-};
-
 const dialog = byId("d-image");
 const file = byId("image-file");
 const alt = byId("image-alt");

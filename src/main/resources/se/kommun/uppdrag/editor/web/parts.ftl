@@ -5,6 +5,8 @@
 <#case "heading">M5 5v14M15 5v14M5 12h10M19 19v-7l-2 1<#break>
 <#case "subheading">M4 7v10M11 7v10M4 12h7M15 14a2.5 2.5 0 1 1 4 2l-4 3h5<#break>
 <#case "bold">M7 5h6a3.5 3.5 0 0 1 0 7H7zM7 12h7a3.5 3.5 0 0 1 0 7H7z<#break>
+<#case "italic">M10 5h8M6 19h8M14 5l-4 14<#break>
+<#case "undo">M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4<#break>
 <#case "bullets">M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01<#break>
 <#case "numbers">M10 6h10M10 12h10M10 18h10M4 4.500l1.500-.5v5M3.500 14.500a1.500 1.500 0 0 1 2.500 1l-2.500 4h3<#break>
 <#case "page-link">M6 3h8l4 4v14H6zM13 3v5h5M9 13h6M9 17h6<#break>
@@ -26,8 +28,8 @@
 <${element} class="${it.kind}"><span class="sign" aria-hidden="true">${{"added": "+", "removed": "−", "gap": "…"}[it.kind]!" "}</span><#if it.kind == "added"><span class="visually-hidden">Tillagd rad: </span><#elseif it.kind == "removed"><span class="visually-hidden">Borttagen rad: </span></#if>${it.text}</${element}>
 </#macro>
 
-<#macro tool action label>
-<button type="button" data-tool="${action}"><@icon action/>${label}</button>
+<#macro tool action label pressed=false key="">
+<button type="button" data-tool="${action}"<#if pressed> aria-pressed="false"</#if><#if key?has_content> title="${key}" aria-keyshortcuts="${key?replace("Ctrl", "Control")}"</#if>><@icon action/>${label}</button>
 </#macro>
 
 <#macro field it>

@@ -1,7 +1,9 @@
 // The list of what is wrong. Each is a link to its field or its line.
 import { byId, create, plural } from "./dom.js";
 import { sheet } from "./sheet.js";
-import { selectLine, selectLineOf } from "./text.js";
+import { showTab, showTabOf } from "./tabs.js";
+import { mendsOf } from "./mends.js";
+import { headingAbove, placeOf, select, selectLine, selectLineOf, text } from "./text.js";
 
 const section = byId("problem");
 const list = byId("problem-list");
@@ -15,6 +17,7 @@ const lineInBody = (line) => line - Number(sheet.form.dataset.bodyStart) + 1;
 const focusField = (key) => {
   const field = sheet.field(key);
   if (!field) return false;
+  showTabOf(field);
   field.closest("details")?.setAttribute("open", "");
   const control = field.dataset.kind === "list" ? field.querySelector(".line") ?? field : field;
   control.focus();
@@ -23,24 +26,32 @@ const focusField = (key) => {
 };
 
 const go = (problem) => {
-  if (problem.where === "body" && problem.bodyLine) return selectLine(problem.bodyLine, problem.column);
+  const [start, end] = problem.where === "body" && problem.bodyLine ? placeOf(problem) : [];
+  if (end) {
+    showTab("text");
+    return select(text, start, end);
+  }
   if (problem.where === "field" && problem.field && focusField(problem.field)) return true;
   return goToLine(problem.line);
 };
 
 // A line of the file: in the text, in the header's text, or the field that is known to be at fault there.
 function goToLine(line) {
-  if (lineInBody(line) > 0) return selectLine(lineInBody(line));
+  if (lineInBody(line) > 0) {
+    showTab("text");
+    return selectLine(lineInBody(line));
+  }
   if (sheet.header) return selectLineOf(sheet.header, Math.max(1, line - 1));
   const there = known.find((problem) => problem.line === line && problem.field);
   return there ? focusField(there.field) : sheet.form.querySelector("summary, input")?.focus();
 }
 
-// Where it is, in the words of what the reader sees: the field's name, or the line.
-const place = ({ where, field, line }, message) => {
+// Where it is, in the words of what the reader sees: the field's name, or the heading above.
+const place = ({ where, field, bodyLine }, message) => {
   const label = where === "field" && sheet.field(field)?.dataset.label;
   if (label) return message.startsWith(label) ? "" : label + ": ";
-  return line ? `Rad ${line}: ` : "";
+  const heading = where === "body" && headingAbove(bodyLine);
+  return heading ? `Under "${heading}": ` : "";
 };
 
 const item = (problem) => {
@@ -50,8 +61,14 @@ const item = (problem) => {
     event.preventDefault();
     go(problem);
   });
-  const word = create("span", { className: "word", textContent: problem.word[0].toUpperCase() + problem.word.slice(1) + ". " });
-  return create("li", { className: problem.severity }, word, link, " " + [fix, problem.law].filter(Boolean).join(" "));
+  const word = create("span", { className: "word", textContent: problem.word + ": " });
+  const mends = mendsOf(problem).map(({ label, run }) => {
+    const button = create("button", { type: "button", className: "mend", textContent: label });
+    button.addEventListener("click", run);
+    return button;
+  });
+  return create("li", { className: problem.severity }, word, link, " " + [fix, problem.law].filter(Boolean).join(" "),
+    ...(mends.length ? [create("p", { className: "mends" }, ...mends)] : []));
 };
 
 const count = (problems) => {
@@ -62,14 +79,23 @@ const count = (problems) => {
 };
 
 const render = (problems) => {
-  const index = [...list.querySelectorAll("a")].indexOf(document.activeElement);
+  const index = [...list.querySelectorAll("li")].indexOf(document.activeElement?.closest("#problem-list li"));
   const order = { error: 0, review: 1, warning: 2 };
   list.replaceChildren(...[...problems].sort((one, other) => order[one.severity] - order[other.severity]).map(item));
-  if (index >= 0) (list.querySelectorAll("a")[index] ?? section).focus(); // what had the focus is gone or mended
+  if (index >= 0) (list.querySelectorAll("li")[index]?.querySelector("a") ?? section).focus(); // what had the focus is gone or mended
+};
+
+// A finding whose line is not known, such as a misspelling in a text that is not saved: it is where the word that it quotes stands.
+const located = (problem) => {
+  if (problem.where !== "other") return problem;
+  const words = /"([^"]+)"/.exec(problem.message)?.[1].replace(/…$/, "");
+  const line = words ? text.value.split("\n").findIndex((each) => each.includes(words)) : -1;
+  return line < 0 ? problem : { ...problem, where: "body", bodyLine: line + 1, column: 1 };
 };
 
 export const problems = {
-  show(found) {
+  show(given) {
+    const found = given.map(located);
     known = found;
     sheet.mark(found);
     const now = JSON.stringify(found);

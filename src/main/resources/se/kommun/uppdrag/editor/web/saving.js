@@ -3,6 +3,7 @@ import { post, Refused } from "./api.js";
 import { ask, byId } from "./dom.js";
 import { showDifference } from "./difference.js";
 import { sheet } from "./sheet.js";
+import { askSiteAfterSaving } from "./site.js";
 import { state } from "./state.js";
 import { trial } from "./trial.js";
 
@@ -10,9 +11,14 @@ import { trial } from "./trial.js";
 export const save = async () => {
   state.say("Sparar …");
   try {
-    const { base, message } = await trial.alone(() => post("spara", sheet.read()));
+    const small = byId("small")?.checked ? "yes" : "no";
+    const { base, site, written } = await trial.alone(() => post("spara", { ...sheet.read(), small }));
+    sheet.wrote(written);
     sheet.base = base;
-    state.saved(message.replace(/^Sparad\.\s*/, ""));
+    sheet.draft = "";
+    byId("other-window").hidden = true;
+    state.saved(site);
+    askSiteAfterSaving();
     if (sheet.header) location.reload(); // it may be readable as a form now
     return true;
   } catch (failed) {
@@ -25,16 +31,22 @@ export const save = async () => {
 const asText = ({ fields, header, body }) =>
   (header ?? Object.entries(fields ?? {}).map(([key, value]) => `${key}: ${[].concat(value).join(" / ")}`).join("\n")) + "\n\n" + body;
 
-async function resolveConflict({ base, theirs, difference }) {
+// Another text stands where this one should be written: of another editor, or of another window. One chooses which, and the other stays to be copied.
+async function resolveConflict({ base, draft, theirs, difference, message }, after = save) {
   const mine = asText(sheet.read());
-  state.trouble("Sidan har ändrats av någon annan. Din text finns kvar.");
+  state.trouble(message);
+  byId("conflict-why").textContent = message;
   showDifference(byId("conflict-lines"), difference);
   byId("conflict-theirs").value = asText(theirs);
   byId("conflict-mine").value = mine;
   const choice = (await ask(byId("d-conflict")))?.choice;
+  if (choice) {
+    sheet.draft = draft;
+    byId("other-window").hidden = true;
+  }
   if (choice === "mine") {
     sheet.base = base;
-    return save();
+    return after();
   }
   if (choice === "theirs") {
     byId("kept-text").value = mine;
@@ -51,6 +63,18 @@ async function resolveConflict({ base, theirs, difference }) {
   }
   return false;
 }
+
+// The text was written in another window meanwhile: nothing is overwritten, and it is told without a dialog in the way of who writes.
+let waiting = null;
+export const otherWindow = (conflict) => {
+  waiting = conflict;
+  state.trouble("Inte sparad. Sidan är öppen i ett fönster till, och texten är ändrad där.");
+  byId("other-window").hidden = false;
+};
+byId("choose-text").addEventListener("click", () => resolveConflict(waiting, async () => {
+  state.written();
+  trial.soon();
+}));
 
 // What differs from the disk, with the choice to save it or to drop it.
 export const showChanges = async () => {

@@ -4,6 +4,7 @@ import { byId } from "./dom.js";
 const form = byId("sheet");
 const text = byId("text");
 const header = byId("header");
+const NAME = crypto.randomUUID?.() ?? String(Math.random()).slice(2); // of this window: two on one page must not overwrite each other
 const keyed = [...form.querySelectorAll("[data-key]")];
 
 // A date or number that is not one would vanish from its own kind of control: it becomes ordinary text, to be mended.
@@ -74,13 +75,14 @@ export const sheet = {
   file: form.dataset.file,
   path: form.dataset.path,
   base: form.dataset.base,
+  draft: form.dataset.draft, // the unsaved text that this window has read, by its digest
 
   // What every request about this page says.
   read() {
     form.querySelectorAll(".line").forEach(joinLines);
     const filled = keyed.map((field) => [field.dataset.key, field.dataset.kind === "list" ? values(field) : field.value.trim()])
       .filter(([, value]) => value.length > 0);
-    return { file: this.file, base: this.base, fields: header ? null : Object.fromEntries(filled), header: header?.value ?? null, body: text.value };
+    return { file: this.file, base: this.base, draft: this.draft, window: NAME, fields: header ? null : Object.fromEntries(filled), header: header?.value ?? null, body: text.value };
   },
 
   // Takes another text in; false when it has no place in this form and the page must be loaded again.
@@ -90,6 +92,14 @@ export const sheet = {
     else keyed.forEach((field) => write(field, fields[field.dataset.key]));
     text.value = body;
     return true;
+  },
+
+  // Takes in what the program itself wrote when it saved; otherwise the text would differ from the file at once.
+  wrote(values) {
+    for (const [key, value] of Object.entries(values)) {
+      const field = this.field(key);
+      if (field && field.value !== value) field.value = value;
+    }
   },
 
   field: (key) => byId("f-" + key),
@@ -111,6 +121,9 @@ export const sheet = {
       const controls = field.dataset.kind === "list" ? rowsOf(field) : [field];
       controls.forEach((control) => (wrong ? control.setAttribute("aria-invalid", "true") : control.removeAttribute("aria-invalid")));
     }
+    const inFacts = byId("panel-facts").querySelectorAll(".error:not([hidden])").length;
+    byId("tab-facts").querySelector(".tally").textContent = ` ${inFacts} fel`;
+    byId("tab-facts").querySelector(".tally").hidden = inFacts === 0;
     for (const group of form.querySelectorAll("details.group")) {
       const count = group.querySelectorAll(".error:not([hidden])").length;
       const tally = group.querySelector(".tally");

@@ -1,33 +1,57 @@
-// The line that says whether the text is saved.
-import { byId } from "./dom.js";
+// The line that says whether the text is saved, and whether the site can be published. What it says stays until something else happens.
+import { byId, create } from "./dom.js";
 
 const line = byId("state");
 const time = () => new Date().toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
-let lastSaved = "";
+let kind = line.dataset.kind; // saved, unsaved, notice, trouble or lost: what may take its place
+let lastSaved = "Sparad.";
+let site = { words: "", href: null }; // what stops the whole site
 
-const say = (words, trouble = false) => {
-  if (line.textContent !== words) line.textContent = words; // the same words are not said twice
-  line.classList.toggle("trouble", trouble);
+const put = (...parts) => {
+  if (line.textContent !== parts.map((part) => part.textContent ?? part).join("")) line.replaceChildren(...parts); // the same words are not said twice
+};
+
+const say = (words, what = "notice") => {
+  kind = what;
+  put(words);
+  line.classList.toggle("trouble", what === "trouble" || what === "lost");
+};
+
+const saySaved = () => {
+  say(lastSaved, "saved");
+  if (!site.words) return;
+  put(lastSaved.replace(/\.$/, "") + ", men webbplatsen är stoppad: ", site.href ? create("a", { href: site.href, textContent: site.words }) : site.words, ".");
+  line.classList.add("trouble");
 };
 
 export const state = {
   leaving: false, // the page is about to be loaded anew, without the text that stands here
   say,
-  trouble: (words) => say(words, true),
+  trouble: (words) => say(words, "trouble"),
+  lost: (words) => say(words, "lost"),
+  get isTrouble() { return kind === "trouble" || kind === "lost"; },
 
-  saved(message) {
+  saved(stopped) {
     lastSaved = `Sparad ${time()}.`;
-    say([lastSaved, message].filter(Boolean).join(" "));
+    if (stopped) site = stopped;
+    saySaved();
+  },
+
+  // What is known of the whole site.
+  site(stopped) {
+    site = stopped;
+    if (kind === "saved") saySaved();
   },
 
   // Something was written. What is said already is not said once more for every letter.
   written() {
-    if (!line.textContent.startsWith("Inte sparad")) say("Inte sparad.");
+    if (kind !== "unsaved") say("Inte sparad.", "unsaved");
   },
 
   // What the server answered about the text; false for `kept` when something was written after that.
   tried(changed, kept) {
-    if (changed && kept) say("Inte sparad. Texten finns kvar om du stänger.");
-    else if (!changed && kept && !line.textContent.startsWith("Sparad")) say(lastSaved || "Sparad.");
+    if (!kept) return;
+    if (changed && (kind === "unsaved" || kind === "lost" || kind === "saved")) say("Inte sparad. Texten finns kvar om du stänger.", "unsaved");
+    else if (!changed && (kind === "unsaved" || kind === "lost")) saySaved();
   },
 };

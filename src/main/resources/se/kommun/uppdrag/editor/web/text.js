@@ -1,7 +1,7 @@
 // Writing in the text area so that Ctrl+Z still works, and showing a line of it.
 import { byId } from "./dom.js";
 
-const text = byId("text");
+export const text = byId("text");
 
 // Replaces what is selected. Only this old command keeps the browser's own undo.
 export const insert = (words) => {
@@ -20,6 +20,44 @@ export const selectLines = () => {
   const end = text.value.indexOf("\n", text.selectionEnd);
   text.setSelectionRange(start, end < 0 ? text.value.length : end);
   return selected().split("\n");
+};
+
+// The lines of the text with the place where each begins.
+const linesOf = (area) => {
+  let start = 0;
+  return area.value.split("\n").map((words) => {
+    const line = { words, start };
+    start += words.length + 1;
+    return line;
+  });
+};
+
+// The heading that line `number` (1 is the first) stands under; undefined above the first.
+export const headingAbove = (number) => linesOf(text).slice(0, number - 1).reverse()
+  .map(({ words }) => /^#{1,6}\s+(.+?)\s*#*$/.exec(words)?.[1]).find(Boolean);
+
+const escaped = (words) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+// Where a problem is: what its message quotes, from its line on to the end of the paragraph, or else the rest of its line.
+export const placeOf = ({ bodyLine, column, message }) => {
+  const lines = linesOf(text);
+  const line = lines[Math.min(bodyLine, lines.length) - 1];
+  const quote = /"([^"]+)"/.exec(message)?.[1].replace(/…$/, "").trim();
+  if (quote) {
+    const end = text.value.indexOf("\n\n", line.start);
+    const paragraph = text.value.slice(line.start, end < 0 ? undefined : end);
+    const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(quote).replace(/\s+/g, "\\s+")}(?![\\p{L}\\p{N}])`, "u").exec(paragraph)
+      ?? new RegExp(escaped(quote).replace(/\s+/g, "\\s+"), "iu").exec(paragraph);
+    if (found) return [line.start + found.index, line.start + found.index + found[0].length];
+  }
+  return [line.start, line.start + line.words.length];
+};
+
+// Replaces a part of the text, so that Ctrl+Z brings it back.
+export const replace = (start, end, words) => {
+  text.focus();
+  text.setSelectionRange(start, end);
+  insert(words);
 };
 
 // Writes a block of its own, with an empty line before and after.

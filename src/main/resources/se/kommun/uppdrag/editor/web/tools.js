@@ -1,25 +1,14 @@
 // The row of buttons above the text. One Tab stop; the arrow keys go from button to button, as in any tool bar.
 import { ask, byId } from "./dom.js";
-import { insert, select, selected, selectLines } from "./text.js";
-import { insertBox, insertImage, insertPageLink, insertSiteLink, insertTable } from "./inserts.js";
+import { editTable } from "./table.js";
+import { isWrapped, prefix, wrap } from "./marks.js";
+import { selected } from "./text.js";
+import { insertBox, insertImage, insertPageLink, insertSiteLink } from "./inserts.js";
 import { insertDocument, insertFilm, insertHeadingLink, insertMail, insertPhone } from "./uploads.js";
 
 const bar = document.querySelector(".tools");
 const buttons = [...bar.querySelectorAll("button")];
 const text = byId("text");
-
-const prefix = (mark, old) => {
-  const lines = selectLines();
-  const all = lines.every((line) => !line.trim() || mark(0) === line.slice(0, mark(0).length));
-  let number = 0;
-  const start = text.selectionStart;
-  const words = lines.map((line) => {
-    const plain = line.replace(old, "");
-    return !plain.trim() && lines.length > 1 ? line : (all && lines.some((each) => each.trim()) ? plain : mark(number++) + plain);
-  }).join("\n");
-  insert(words);
-  if (lines.length > 1) select(text, start, start + words.length);
-};
 
 const HEADING = /^#{1,6}\s+/;
 const ITEM = /^(?:[-*+]|\d+[.)])\s+/;
@@ -29,16 +18,16 @@ const actions = {
   subheading: () => prefix(() => "### ", HEADING),
   bullets: () => prefix(() => "- ", ITEM),
   numbers: () => prefix((index) => `${index + 1}. `, ITEM),
-  bold: () => {
-    const start = text.selectionStart;
-    const words = selected();
-    insert(`**${words}**`);
-    text.setSelectionRange(start + 2, start + 2 + words.length);
+  bold: () => wrap("**"),
+  italic: () => wrap("*"),
+  undo: () => {
+    text.focus();
+    document.execCommand("undo");
   },
   "page-link": async () => insertPageLink(await ask(byId("d-page-link"))),
   "site-link": async () => insertSiteLink(await ask(byId("d-site-link"))),
   box: async () => insertBox(await ask(byId("d-box"))),
-  table: async () => insertTable(await ask(byId("d-table"))),
+  table: () => editTable(),
   image: () => insertImage(),
   document: () => insertDocument(),
   film: insertFilm,
@@ -51,16 +40,43 @@ const prepare = () => {
   for (const id of ["page-words", "site-words"]) byId(id).value = selected().replace(/\s+/g, " ").trim();
   byId("site-href").value = "";
   byId("box-title").value = "";
-  byId("table-caption").value = "";
 };
 
 bar.addEventListener("click", ({ target }) => {
   const button = target.closest("button");
   if (!button) return;
   stopAt(button);
-  prepare();
-  actions[button.dataset.tool]();
+  press(button.dataset.tool);
 });
+
+// Other files may add buttons of their own.
+const press = (tool) => {
+  prepare();
+  actions[tool]?.();
+};
+
+const KEYS = { b: "bold", i: "italic", k: "page-link" };
+text.addEventListener("keydown", (event) => {
+  const tool = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && KEYS[event.key.toLowerCase()];
+  if (!tool) return;
+  event.preventDefault();
+  press(tool);
+});
+
+// Which buttons the place where one writes has pressed.
+const lineAt = () => {
+  const start = text.value.lastIndexOf("\n", text.selectionStart - 1) + 1;
+  const end = text.value.indexOf("\n", start);
+  return text.value.slice(start, end < 0 ? undefined : end);
+};
+const IS = {
+  heading: () => /^##\s/.test(lineAt()), subheading: () => /^###\s/.test(lineAt()), bullets: () => /^\s*[-*+]\s/.test(lineAt()),
+  numbers: () => /^\s*\d+[.)]\s/.test(lineAt()), bold: () => isWrapped("**"), italic: () => isWrapped("*"),
+};
+const showPressed = () => {
+  for (const [tool, is] of Object.entries(IS)) bar.querySelector(`[data-tool=${tool}]`).ariaPressed = String(is());
+};
+["keyup", "pointerup", "input", "focus", "select"].forEach((event) => text.addEventListener(event, showPressed));
 
 const stopAt = (button) => buttons.forEach((each) => { each.tabIndex = each === button ? 0 : -1; });
 

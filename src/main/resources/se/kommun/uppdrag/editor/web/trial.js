@@ -50,6 +50,7 @@ async function run() {
     listener({ answer: await alone(() => post("prov", written ? text : { ...text, keep: "no" })) });
   } catch (failed) {
     listener({ failed });
+    settle(false);
     if (!(failed instanceof Refused)) schedule(AGAIN);
     return;
   }

@@ -1,5 +1,6 @@
 // The page as it looks, in two frames: the next version loads unseen, is scrolled to the same place, and takes over.
 import { byId, create } from "./dom.js";
+import { leadToText } from "./follow.js";
 
 const room = byId("frames");
 const note = byId("view-note");
@@ -22,6 +23,7 @@ const swap = ({ target }) => {
   const page = target.contentDocument;
   if (target !== next || !page || page.URL === "about:blank") return;
   hold(page);
+  leadToText(page);
   const { scrollX = 0, scrollY = 0 } = shown.contentWindow ?? {};
   next.contentWindow.scrollTo({ left: scrollX, top: scrollY, behavior: "instant" });
   [shown, next] = [next, shown];
