@@ -68,7 +68,7 @@ public record FormTarget(Kind kind, String address) {
     }
 
     /** Returns whether the site's URL is still an example or this computer, so that only its makers read it. */
-    static boolean isExample(String baseUrl) {
+    public static boolean isExample(String baseUrl) {
         String host = URI.create(baseUrl).getHost();
         return isLoopbackHost(host) || EXAMPLE.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }

@@ -41,14 +41,22 @@ public final class EditingService {
         return new PageHistory(site, versions);
     }
 
-    /** Opens a page with its draft, if any; empty if there is neither a file nor a draft. */
+    /** Opens a page with its draft, if any; empty if there is neither a file nor a draft. Keeps the file as a version. */
     public synchronized Optional<EditSession> open(PagePath page) throws IOException, EditRejectedException {
+        Optional<EditSession> opened = peek(page);
+        if (opened.isPresent()) {
+            saver.addVersion(page, files.read(page)); // so that a save can be merged with a change made meanwhile
+        }
+        return opened;
+    }
+
+    /** As {@link #open}, to show the page and not to edit it. */
+    public synchronized Optional<EditSession> peek(PagePath page) throws IOException, EditRejectedException {
         EditableSource disk = files.read(page);
         Optional<DraftStore.Draft> draft = drafts.of(page).filter(text -> !text.text().text().equals(disk.text()));
         if (disk.hash().equals(EditableSource.NONE) && draft.isEmpty()) {
             return Optional.empty();
         }
-        saver.addVersion(page, disk); // so that a save can be merged with a change made meanwhile
         EditableSource text = draft.map(DraftStore.Draft::text).orElse(disk);
         String base = draft.map(DraftStore.Draft::base).orElse(disk.hash());
         return Optional.of(new EditSession(page, text.value("title").orElse(page.name()),
@@ -76,6 +84,11 @@ public final class EditingService {
     /** Like {@link #write}, but stores no draft: a page that is only opened must not replace a newer draft by an older text. */
     public synchronized EditableSource read(PagePath page, String base, PageEdit edit) throws IOException, EditRejectedException {
         return saver.editedText(page, base, edit, files.read(page));
+    }
+
+    /** The hash of the page's file; {@link EditableSource#NONE} if there is none. */
+    public synchronized String hash(PagePath page) throws IOException, EditRejectedException {
+        return files.read(page).hash();
     }
 
     /** The values of a key in the page's file. */

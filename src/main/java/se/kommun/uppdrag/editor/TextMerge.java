@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param parts the merged text in order
  */
-record TextMerge(List<Part> parts) {
+public record TextMerge(List<Part> parts) {
 
     /**
      * Some lines of the merged text. Both lists are equal, unless someone must choose between them.
@@ -24,9 +24,9 @@ record TextMerge(List<Part> parts) {
      * @param theirs the lines of the other
      * @param inBody whether the lines are after the page's header
      */
-    record Part(List<String> mine, List<String> theirs, boolean inBody) {
+    public record Part(List<String> mine, List<String> theirs, boolean inBody) {
 
-        boolean isConflict() {
+        public boolean isConflict() {
             return !mine.equals(theirs);
         }
 

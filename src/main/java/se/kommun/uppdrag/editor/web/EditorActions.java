@@ -2,11 +2,13 @@ package se.kommun.uppdrag.editor.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.editor.ActiveEditors;
 import se.kommun.uppdrag.editor.EditRejectedException;
 import se.kommun.uppdrag.http.HttpErrorException;
 import se.kommun.uppdrag.http.LocalResponses;
@@ -22,7 +24,8 @@ final class EditorActions {
 
     EditorActions(EditorContext context) {
         this.access = context.access();
-        Stream.of(new TextActions(context).byName(), new PageActions(context).byName(), new MediaActions(context).byName(), new GitActions(context).byName())
+        Stream.of(new TextActions(context).byName(), new PageActions(context).byName(), new MediaActions(context).byName(), new GitActions(context).byName(),
+                new HistoryActions(context, new ActiveEditors(InstantSource.system())).byName(), new PublishActions(context).byName())
                 .forEach(actions::putAll);
     }
 

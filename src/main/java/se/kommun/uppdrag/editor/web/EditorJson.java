@@ -10,6 +10,7 @@ import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.editor.EditorWords;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.TextDiff;
+import se.kommun.uppdrag.editor.TextMerge;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Obligation;
 import se.kommun.uppdrag.report.Problem;
@@ -65,6 +66,11 @@ final class EditorJson {
 
     static List<Map<String, Object>> difference(List<TextDiff.Line> lines) {
         return lines.stream().map(line -> Json.object("kind", line.kind().name().toLowerCase(Locale.ROOT), "text", line.text())).toList();
+    }
+
+    /** The lines that two people have changed, as the texts of both. */
+    static List<Map<String, Object>> conflicts(List<TextMerge.Part> conflicts) {
+        return conflicts.stream().map(part -> Json.object("mine", String.join("\n", part.mine()), "theirs", String.join("\n", part.theirs()), "body", part.inBody())).toList();
     }
 
     /** A text as header fields, header text and body. */

@@ -22,6 +22,7 @@ import se.kommun.uppdrag.editor.ReviewList;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.http.LocalResponses;
+import se.kommun.uppdrag.publish.SitePublication;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.template.Templates;
 
@@ -44,13 +45,14 @@ record EditorPages(EditorContext context) {
      * @param rename whether the page's address may be changed
      * @param canPublish whether the site has a branch to publish to
      * @param branch the branch, or empty
+     * @param publication whether the site can be published as a whole
      * @param status the first text of the status line
      * @param lang the language code of the text
      * @param outdated how the Swedish page has changed since this page was translated: its source's {@code edit} address, {@code version},
      *     {@code lines} of the difference and {@code reason}. Null if the page is not a translation, or is an up-to-date one
      */
     private record EditorModel(EditSession session, String name, String token, String header, String body, int bodyLine, List<Link> pages, boolean rename,
-            boolean canPublish, String branch, String status, String lang, @Nullable Map<String, Object> outdated) {}
+            boolean canPublish, String branch, boolean publication, String status, String lang, @Nullable Map<String, Object> outdated) {}
 
     /**
      * A link target.
@@ -67,8 +69,9 @@ record EditorPages(EditorContext context) {
      * @param types the page types that a new page can have
      * @param overdue the number of pages whose review date has passed
      * @param toConfirm the number of items that are still to be confirmed
+     * @param publication whether the site can be published as a whole
      */
-    private record ReviewModel(String token, List<ReviewList.Row> rows, List<HeaderForm.Option> types, int overdue, int toConfirm) {}
+    private record ReviewModel(String token, List<ReviewList.Row> rows, List<HeaderForm.Option> types, int overdue, int toConfirm, boolean publication) {}
 
     /** Answers {@code /redigera/} and {@code /redigera/<page>}. */
     void show(HttpExchange exchange) throws IOException {
@@ -107,7 +110,7 @@ record EditorPages(EditorContext context) {
     private ReviewModel review() throws IOException {
         List<ReviewList.Row> rows = ReviewList.of(context.site(), context.today().get(), context.live().latest().problems());
         return new ReviewModel(context.access().token(), rows, HeaderForm.newTypes(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
-                rows.stream().mapToInt(row -> row.toConfirm().size()).sum());
+                rows.stream().mapToInt(row -> row.toConfirm().size()).sum(), SitePublication.isPossible(SettingsReader.read(context.site(), ignored -> { })));
     }
 
     private EditorModel model(EditSession opened) throws IOException {
@@ -121,7 +124,7 @@ record EditorPages(EditorContext context) {
                 : opened.unsaved() ? "Inte sparad. Texten är den som du skrev senast." : "Sparad.";
         EditableSource text = opened.text();
         return new EditorModel(opened, page.name(), context.access().token(), text.header(), text.body(), text.bodyLine(), links, page.canBeRenamed(),
-                settings.has(Setting.BRANCH) && GitPublication.possible(context.site()), settings.get(Setting.BRANCH), status,
+                settings.has(Setting.BRANCH) && GitPublication.possible(context.site()), settings.get(Setting.BRANCH), SitePublication.isPossible(settings), status,
                 new SourceFile(page.file(), context.site().resolve(page.file())).language(),
                 context.editing().outdated(text).map(diff -> Json.object("edit", EditorJson.edit(diff.original(), 0), "version", diff.version(),
                         "lines", EditorJson.difference(diff.lines()), "reason", diff.reason())).orElse(null));

@@ -47,6 +47,7 @@ public final class EditorRoutes {
     /** The handlers by address. The address stands for itself and everything below it; the longest one decides. */
     public Map<String, HttpHandler> handlers() {
         return Map.of(PAGES, new EditorPages(context)::show, PicturesPage.PATH, new PicturesPage(context)::show, ACTIONS, new EditorActions(context)::handle, DraftView.PATH, context.drafts()::handle,
+                SidePages.PATH, new SidePages(context)::show,
                 STATUS, new Status(context)::show);
     }
 }

@@ -15,6 +15,7 @@ import se.kommun.uppdrag.editor.SaveResult;
 import se.kommun.uppdrag.editor.SiteWordList;
 import se.kommun.uppdrag.editor.StoredDraft;
 import se.kommun.uppdrag.editor.TextDiff;
+import se.kommun.uppdrag.editor.TextMerge;
 import se.kommun.uppdrag.http.HttpErrorException;
 import se.kommun.uppdrag.report.Json;
 import se.kommun.uppdrag.report.Problem;
@@ -41,7 +42,7 @@ record TextActions(EditorContext context) {
         } else {
             StoredDraft stored = editing.write(page, request.text("base"), request.writing());
             if (!stored.done()) {
-                return new Action.Reply(409, conflict(request.text("base"), stored.draft(), stored.text(), stored.difference(), OTHER_WINDOW));
+                return new Action.Reply(409, conflict(request.text("base"), stored.draft(), stored.text(), stored.difference(), OTHER_WINDOW, List.of()));
             }
             text = stored.text();
         }
@@ -58,11 +59,12 @@ record TextActions(EditorContext context) {
             boolean gone = saved.base().equals(EditableSource.NONE);
             boolean otherWindow = saved.base().equals(request.text("base"));
             String message = otherWindow ? OTHER_WINDOW : gone ? GONE : CHANGED;
-            return new Action.Reply(409, conflict(saved.base(), context.editing().draftHash(page), saved.theirs(), saved.difference(), message));
+            return new Action.Reply(409, conflict(saved.base(), context.editing().draftHash(page), saved.theirs(), saved.difference(), message, saved.conflicts()));
         }
         List<Problem> errors = context.drafts().show(page, saved.theirs().text()).problems().stream().filter(Problem::isError).toList();
         SiteState site = SiteState.afterSaving(context, page, page.address(saved.theirs()), errors);
         return new Action.Reply(200, Json.object("base", saved.base(), "saved", EditorJson.difference(saved.difference()), "errors", errors.size(), "site", site.json(), "written", written(saved.theirs()),
+                "merged", saved.merged() ? EditorJson.text(saved.theirs()) : null,
                 "message", site.words().isEmpty() ? "Sparad." : "Sparad, men webbplatsen är stoppad: " + site.words() + "."));
     }
 
@@ -86,8 +88,10 @@ record TextActions(EditorContext context) {
     }
 
     /** A text that could not be written, with the text that stands in its way. */
-    private static Map<String, Object> conflict(String base, String draft, EditableSource theirs, List<TextDiff.Line> difference, String message) {
-        return Json.object("base", base, "draft", draft, "theirs", EditorJson.text(theirs), "difference", EditorJson.difference(difference), "message", message);
+    private static Map<String, Object> conflict(String base, String draft, EditableSource theirs, List<TextDiff.Line> difference, String message,
+            List<TextMerge.Part> conflicts) {
+        return Json.object("base", base, "draft", draft, "theirs", EditorJson.text(theirs), "difference", EditorJson.difference(difference), "message", message,
+                "conflicts", EditorJson.conflicts(conflicts));
     }
 
     private Action.Reply compare(EditorRequest request) throws IOException, HttpErrorException, EditRejectedException {

@@ -77,8 +77,10 @@
 </@dialog>
 
 <@dialog "d-discard" "Vill du ångra alla ändringar?" {"yes": "Ja, ångra"} "Nej, behåll texten">
-  <p>Sidan blir som när den sparades senast. Det du har skrivit efter det försvinner.</p>
+  <p>Sidan blir som när den sparades senast. Det du har skrivit efter det finns kvar bland sidans tidigare versioner.</p>
 </@dialog>
+
+<#include "merge-dialog.ftl">
 
 <@dialog "d-conflict" "Det finns en annan text" {"mine": "Behåll min text", "theirs": "Ta den andra texten"} "Bestäm senare" true>
   <p id="conflict-why"></p>

@@ -7,6 +7,7 @@
 <meta name="uppdrag-token" content="${token}">
 <title>${session.title} – redigera</title>
 <link rel="stylesheet" href="/_redigera/editor.css">
+<link rel="stylesheet" href="/_redigera/side.css">
 <link rel="icon" href="/_redigera/icon.svg" type="image/svg+xml">
 <script type="module" src="/_redigera/editor.js"></script>
 </head>
@@ -20,6 +21,7 @@
     <p class="state" id="state" role="status" data-kind="<#if session.conflict || session.unsaved>unsaved<#else>saved</#if>">${status}</p>
   </div>
   <div class="actions">
+    <#include "page-menu.ftl">
     <#if canPublish><button type="button" class="button quieter" id="publish">Publicera</button></#if>
     <#if rename><button type="button" class="button quieter" id="rename">Byt adress</button></#if>
     <button type="button" class="button quieter" id="changes">Visa ändringar</button>
@@ -39,6 +41,10 @@
     <div class="note" id="other-window" hidden>
       <p><strong>Sidan är öppen i ett fönster till, och texten är ändrad där.</strong> Det du skriver här sparas inte undan förrän du har valt.</p>
       <p><button type="button" class="button quieter" id="choose-text">Jämför och välj</button></p>
+    </div>
+    <div class="note" id="others" hidden>
+      <p role="status"></p>
+      <p><a href="/_redigera/sida/versioner?sida=${name?url}" hidden>Se de senaste versionerna</a></p>
     </div>
     <div class="note" id="kept" hidden>
       <p><strong>Din förra text finns kvar här.</strong> Kopiera det du behöver innan du lämnar sidan.</p>

@@ -2,6 +2,8 @@
 import { post, Refused } from "./api.js";
 import { ask, byId } from "./dom.js";
 import { showDifference } from "./difference.js";
+import { merge } from "./merging.js";
+import { tell } from "./others.js";
 import { sheet } from "./sheet.js";
 import { askSiteAfterSaving } from "./site.js";
 import { state } from "./state.js";
@@ -12,12 +14,17 @@ export const save = async () => {
   state.say("Sparar …");
   try {
     const small = byId("small")?.checked ? "yes" : "no";
-    const { base, site, written } = await trial.alone(() => post("spara", { ...sheet.read(), small }));
+    const { base, site, written, merged } = await trial.alone(() => post("spara", { ...sheet.read(), small }));
+    if (merged && !sheet.write(merged)) location.reload();
     sheet.wrote(written);
     sheet.base = base;
     sheet.draft = "";
     byId("other-window").hidden = true;
     state.saved(site);
+    if (merged) {
+      tell("Någon annan hade också ändrat sidan. Båda ändringarna är sparade.");
+      trial.soon();
+    }
     askSiteAfterSaving();
     if (sheet.header) location.reload(); // it may be readable as a form now
     return true;
@@ -32,7 +39,11 @@ const asText = ({ fields, header, body }) =>
   (header ?? Object.entries(fields ?? {}).map(([key, value]) => `${key}: ${[].concat(value).join(" / ")}`).join("\n")) + "\n\n" + body;
 
 // Another text stands where this one should be written: of another editor, or of another window. One chooses which, and the other stays to be copied.
-async function resolveConflict({ base, draft, theirs, difference, message }, after = save) {
+async function resolveConflict({ base, draft, theirs, difference, message, conflicts = [] }, after = save) {
+  if (conflicts.length) {
+    state.trouble(message);
+    return merge({ base, conflicts });
+  }
   const mine = asText(sheet.read());
   state.trouble(message);
   byId("conflict-why").textContent = message;

@@ -1,0 +1,155 @@
+package se.kommun.uppdrag.editor.web;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.build.DraftResult;
+import se.kommun.uppdrag.config.FormTarget;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.editor.EditRejectedException;
+import se.kommun.uppdrag.editor.EditSession;
+import se.kommun.uppdrag.editor.EditableSource;
+import se.kommun.uppdrag.editor.IncomingLinks;
+import se.kommun.uppdrag.editor.PagePath;
+import se.kommun.uppdrag.editor.PageVersion;
+import se.kommun.uppdrag.editor.TextDiff;
+import se.kommun.uppdrag.http.HttpErrorException;
+import se.kommun.uppdrag.http.HttpRequests;
+import se.kommun.uppdrag.http.HttpResponses;
+import se.kommun.uppdrag.http.LocalResponses;
+import se.kommun.uppdrag.publish.PublishException;
+import se.kommun.uppdrag.publish.SitePublication;
+import se.kommun.uppdrag.report.Json;
+
+/** Serves the editor's pages beside the one that edits a page: earlier versions, deleting, the bin, a copy to show, publishing. */
+record SidePages(EditorContext context) {
+
+    static final String PATH = EditorRoutes.ACTIONS + "sida/";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu 'kl.' HH.mm", Locale.forLanguageTag("sv")).withZone(ZoneId.of("Europe/Stockholm"));
+    private static final Map<PageVersion.Origin, String> ORIGINS = Map.of(PageVersion.Origin.FILE, "", PageVersion.Origin.DRAFT, "Text som inte sparades",
+            PageVersion.Origin.GIT, "Från Git");
+    private static final int KILOBYTE = 1000;
+
+    /** A line in a list of versions or deleted pages. */
+    record Item(String id, String title, String when, String about) {}
+
+    void show(HttpExchange exchange) throws IOException {
+        try {
+            if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                throw new HttpErrorException(405, "Den här adressen går bara att läsa.");
+            }
+            String raw = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
+            Map<String, List<String>> query = HttpRequests.form(raw.getBytes(StandardCharsets.UTF_8), "Adressen går inte att läsa.");
+            switch (exchange.getRequestURI().getPath().substring(PATH.length())) {
+                case "versioner" -> versions(exchange, page(query), query.getOrDefault("version", List.of("")).get(0));
+                case "ta-bort" -> delete(exchange, page(query));
+                case "papperskorg" -> bin(exchange);
+                case "kopia" -> copy(exchange, page(query));
+                case "publicering" -> publication(exchange);
+                default -> throw new HttpErrorException(404, "Det finns ingen sådan adress.");
+            }
+        } catch (HttpErrorException error) {
+            LocalResponses.text(exchange, error.status(), LocalResponses.TEXT, Objects.requireNonNullElse(error.getMessage(), ""));
+        } catch (EditRejectedException refused) {
+            LocalResponses.text(exchange, 400, LocalResponses.TEXT, Objects.requireNonNullElse(refused.getMessage(), ""));
+        }
+    }
+
+    private EditSession page(Map<String, List<String>> query) throws IOException, HttpErrorException, EditRejectedException {
+        PagePath page = EditorRequest.page(PagePath.ofName(query.getOrDefault("sida", List.of("")).get(0)));
+        return context.editing().open(page).orElseThrow(() -> new HttpErrorException(404, "Det finns ingen sådan sida."));
+    }
+
+    /** What all these pages show. The map is mutable. */
+    private Map<String, Object> model(@Nullable EditSession page) throws IOException, EditRejectedException {
+        return Json.object("token", context.access().token(), "title", page == null ? "" : page.title(), "name", page == null ? "" : page.page().name(),
+                "file", page == null ? "" : page.page().file(), "base", page == null ? "" : context.editing().hash(page.page()));
+    }
+
+    private void versions(HttpExchange exchange, EditSession page, String chosen) throws IOException, EditRejectedException, HttpErrorException {
+        List<Item> items = new ArrayList<>();
+        Item shown = null;
+        for (PageVersion version : context.editing().history().of(page.page())) {
+            Item item = new Item(version.id(), "", TIME.format(version.time()), about(version));
+            items.add(item);
+            shown = version.id().equals(chosen) ? item : shown;
+        }
+        Map<String, Object> model = model(page);
+        model.put("items", items);
+        if (!chosen.isEmpty()) {
+            EditableSource text = context.editing().history().text(page.page(), chosen).orElseThrow(() -> new HttpErrorException(404, "Den versionen finns inte längre."));
+            model.put("chosen", chosen);
+            model.put("when", shown == null ? "" : shown.when());
+            model.put("lines", EditorJson.difference(TextDiff.between(page.text().text(), text.text())));
+        }
+        EditorPages.page(exchange, "history.ftl", model);
+    }
+
+    private static String about(PageVersion version) {
+        String origin = ORIGINS.get(version.origin()) + (version.author().isEmpty() ? "" : ", " + version.author());
+        String size = version.size() < KILOBYTE ? version.size() + " byte" : Math.round(version.size() / (double) KILOBYTE) + " kB";
+        return origin.isEmpty() ? size : origin + ", " + size;
+    }
+
+    private void delete(HttpExchange exchange, EditSession page) throws IOException, EditRejectedException {
+        Map<String, Object> model = model(page);
+        model.put("links", IncomingLinks.to(context.site(), page.page()).stream().map(link -> Json.object("title", link.title(),
+                "edit", EditorJson.edit(link.page().file(), link.line()))).toList());
+        model.put("possible", page.page().canBeRenamed());
+        model.put("unsaved", page.unsaved());
+        EditorPages.page(exchange, "delete.ftl", model);
+    }
+
+    private void bin(HttpExchange exchange) throws IOException, EditRejectedException {
+        Map<String, Object> model = model(null);
+        model.put("items", context.editing().bin().entries().stream().map(entry -> new Item(entry.id(), entry.title(), TIME.format(entry.deleted()), "")).toList());
+        EditorPages.page(exchange, "bin.ftl", model);
+    }
+
+    private void copy(HttpExchange exchange, EditSession page) throws IOException, HttpErrorException {
+        DraftResult result = context.drafts().show(page.page(), page.text().text());
+        if (result.html() == null) {
+            throw new HttpErrorException(409, "Sidan kan inte visas än. Rätta felen på sidan först.");
+        }
+        String url = SettingsReader.read(context.site(), ignored -> { }).baseUrl();
+        StandaloneCopy copy = new StandaloneCopy(page.address(), FormTarget.isExample(url) ? "" : url, path -> context.live().shown().at(path));
+        String html = copy.of(result.html(), "Utkast " + TIME.format(Instant.now()) + ". Sidan är inte publicerad så här. Länkar och formulär fungerar kanske inte.");
+        exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"utkast-" + page.page().name().replace('/', '-') + ".html\"");
+        exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        LocalResponses.text(exchange, 200, HttpResponses.HTML, html);
+    }
+
+    private void publication(HttpExchange exchange) throws IOException, EditRejectedException {
+        Map<String, Object> model = model(null);
+        Settings settings = SettingsReader.read(context.site(), ignored -> { });
+        model.put("possible", SitePublication.isPossible(settings));
+        model.put("branch", settings.get(Setting.BRANCH));
+        if (SitePublication.isPossible(settings)) {
+            try {
+                SitePublication publication = SitePublication.of(context.site(), context.today().get());
+                model.put("target", publication.target());
+                model.put("rows", new PublicationStates(context.site(), context.editing(), publication.current(), context.today().get()).rows());
+            } catch (PublishException refused) {
+                model.put("trouble", refused.getMessage());
+            } catch (IOException unreachable) {
+                model.put("trouble", "Platsen dit webbplatsen ska går inte att läsa: " + unreachable.getMessage() + ".");
+            }
+        }
+        EditorPages.page(exchange, "publish.ftl", model);
+    }
+}
