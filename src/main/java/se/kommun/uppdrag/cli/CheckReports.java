@@ -1,6 +1,6 @@
 package se.kommun.uppdrag.cli;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -65,11 +65,13 @@ record CheckReports(PrintStream out, String target, int pages, List<Problem> pro
         }
     }
 
-    /** Writes a report for programs. It is built in memory first, so that output is always complete: if that fails, a report of the failure. */
-    private void printWhole(Report report) {
+    /** Writes a report for programs. It is written to nowhere first, so that output is always complete: if that fails, a report of the failure. */
+    private void printWhole(Report report) throws IOException {
         List<Problem> failure = new ArrayList<>();
-        byte[] bytes = Containment.ofRun(target, failure::add, () -> bytes(chosen(), report)).orElseGet(() -> bytes(failure, report));
-        out.write(bytes, 0, bytes.length);
+        List<Problem> writable = Containment.ofRun(target, failure::add, () -> rehearsed(chosen(), report)).orElse(failure);
+        OutputStream buffered = new BufferedOutputStream(out);
+        report.write(buffered, writable);
+        buffered.flush();
     }
 
     /** All problems with their counts, or with a maximum the first ones of the worst groups. */
@@ -78,13 +80,13 @@ record CheckReports(PrintStream out, String target, int pages, List<Problem> pro
         return max < counted.size() ? ProblemGroup.worst(counted, max) : counted;
     }
 
-    private static byte[] bytes(List<Problem> problems, Report report) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** The problems, if the report can write them. */
+    private static List<Problem> rehearsed(List<Problem> problems, Report report) {
         try {
-            report.write(bytes, problems);
+            report.write(OutputStream.nullOutputStream(), problems);
         } catch (IOException impossible) {
-            throw new UncheckedIOException("nothing is written but memory", impossible);
+            throw new UncheckedIOException("nothing is written", impossible);
         }
-        return bytes.toByteArray();
+        return problems;
     }
 }

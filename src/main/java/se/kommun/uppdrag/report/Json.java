@@ -34,7 +34,12 @@ public final class Json {
 
     /** Writes a value on one line, piece by piece: iterables may make their elements when they are asked for. Does not close the stream. */
     public static void write(OutputStream out, Object value) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+        write(out, value, null);
+    }
+
+    /** As {@link #write(OutputStream, Object)}. {@code layout} gives line breaks and indentation; null for one line. */
+    static void write(OutputStream out, Object value, @Nullable PrettyPrinter layout) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).setPrettyPrinter(layout)) {
             write(json, value);
         }
     }
@@ -42,8 +47,8 @@ public final class Json {
     /** @param layout line breaks and indentation; null for one line */
     public static byte[] bytes(Object value, @Nullable PrettyPrinter layout) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = FACTORY.createGenerator(bytes).setPrettyPrinter(layout)) {
-            write(json, value);
+        try {
+            write(bytes, value, layout);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -12,7 +12,8 @@ public final class JsonReport {
 
     /** Writes the object and a line feed. Does not close the stream. */
     public static void write(OutputStream out, int pages, List<Problem> problems) throws IOException {
-        out.write(Json.bytes(Json.object("pages", pages, "problems", problems.stream().map(JsonReport::object).toList())));
+        Iterable<Map<String, Object>> objects = () -> problems.stream().map(JsonReport::object).iterator();
+        Json.write(out, Json.object("pages", pages, "problems", objects));
         out.write('\n');
     }
 

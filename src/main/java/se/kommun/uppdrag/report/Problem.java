@@ -95,7 +95,7 @@ public record Problem(String rule, Severity severity, Location location, @Nullab
 
     /** This problem as one that stands for a number of findings. */
     Problem withCount(int newCount) {
-        return new Problem(rule, severity, location, source, message, fix, wcag, act, selector, newCount);
+        return newCount == count ? this : new Problem(rule, severity, location, source, message, fix, wcag, act, selector, newCount);
     }
 
     /** The clauses of EN 301 549 that it breaks, in one of the versions of {@link EuropeanStandard}. */

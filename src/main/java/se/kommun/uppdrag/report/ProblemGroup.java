@@ -28,8 +28,8 @@ public record ProblemGroup(List<Problem> problems) {
 
     /** The groups of the problems, in order of their first problem. */
     public static List<ProblemGroup> of(Collection<Problem> problems) {
-        Map<String, List<Problem>> groups = new LinkedHashMap<>();
-        problems.stream().sorted().forEach(problem -> groups.computeIfAbsent(key(problem), absent -> new ArrayList<>()).add(problem));
+        Map<Kind, List<Problem>> groups = new LinkedHashMap<>();
+        problems.stream().sorted().forEach(problem -> groups.computeIfAbsent(Kind.of(problem), absent -> new ArrayList<>()).add(problem));
         return groups.values().stream().map(ProblemGroup::new).toList();
     }
 
@@ -45,8 +45,8 @@ public record ProblemGroup(List<Problem> problems) {
 
     /** Each problem with the number of findings that have its rule and message. */
     public static List<Problem> counted(List<Problem> problems) {
-        Map<String, Integer> counts = problems.stream().collect(Collectors.toMap(ProblemGroup::key, Problem::count, Integer::sum));
-        return problems.stream().map(problem -> problem.withCount(counts.get(key(problem)))).toList();
+        Map<Kind, Integer> counts = problems.stream().collect(Collectors.toMap(Kind::of, Problem::count, Integer::sum));
+        return problems.stream().map(problem -> problem.withCount(counts.get(Kind.of(problem)))).toList();
     }
 
     /** The first problem of each of the worst groups, worst first. */
@@ -54,8 +54,12 @@ public record ProblemGroup(List<Problem> problems) {
         return blocks(of(problems)).stream().flatMap(List::stream).map(ProblemGroup::first).limit(max).toList();
     }
 
-    private static String key(Problem problem) {
-        return problem.severity() + "\n" + problem.rule() + "\n" + problem.message() + "\n" + problem.fix();
+    /** What the findings of a group have in common. */
+    private record Kind(Severity severity, String rule, String message, String fix) {
+
+        static Kind of(Problem problem) {
+            return new Kind(problem.severity(), problem.rule(), problem.message(), problem.fix());
+        }
     }
 
     public Problem first() {

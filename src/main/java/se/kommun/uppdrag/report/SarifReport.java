@@ -29,9 +29,10 @@ public final class SarifReport {
      */
     public static void write(OutputStream out, List<Problem> problems, Map<String, RuleDescription> rules, ReportLanguage language) throws IOException {
         SarifReport report = new SarifReport();
+        Iterable<Map<String, Object>> results = () -> problems.stream().map(report::result).iterator();
         Map<String, Object> run = Json.object("tool", tool(problems, rules), "language", language == ReportLanguage.SV ? "sv-SE" : language.code(),
-                "columnKind", "utf16CodeUnits", "results", problems.stream().map(report::result).toList());
-        out.write(Json.bytes(Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)), new DefaultPrettyPrinter()));
+                "columnKind", "utf16CodeUnits", "results", results);
+        Json.write(out, Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)), new DefaultPrettyPrinter());
         out.write('\n');
     }
 

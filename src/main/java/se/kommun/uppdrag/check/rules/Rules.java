@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.check.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,13 +57,15 @@ public final class Rules {
             "policy-violation", "reflow", "script-error", "scroll-area-not-focusable", "sound-plays", "status-message-silent", "target-size-enhanced",
             "target-small", "text-lost", "title-unchanged").map(RuleInfo::of).toList();
 
+    private static final Map<String, RuleInfo> INFOS = Collections.unmodifiableMap(
+            Stream.of(PAGE.stream().map(Rule::info), SITE.stream().map(SiteRule::info), DOCUMENT.stream().map(DocumentRule::info), BROWSER.stream()).flatMap(infos -> infos)
+                    .collect(Collectors.toMap(RuleInfo::id, info -> info, (one, other) -> one, TreeMap::new)));
+
     private Rules() {}
 
     /** The metadata of every rule, by id. */
     public static Map<String, RuleInfo> infos() {
-        return Stream.of(PAGE.stream().map(Rule::info), SITE.stream().map(SiteRule::info), DOCUMENT.stream().map(DocumentRule::info), BROWSER.stream())
-                .flatMap(infos -> infos)
-                .collect(Collectors.toMap(RuleInfo::id, info -> info, (one, other) -> one, TreeMap::new));
+        return INFOS;
     }
 
     public static List<Rule> page() {
