@@ -17,6 +17,7 @@ import se.kommun.uppdrag.check.rules.Rules;
 import se.kommun.uppdrag.check.rules.SiteFacts;
 import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.check.rules.SiteFindings;
+import se.kommun.uppdrag.check.rules.TextCache;
 import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Containment;
@@ -33,6 +34,7 @@ public final class Checker {
     private final Baseline baseline;
     private final Spelling spelling;
     private final Consumer<Problem> problems;
+    private final TextCache texts = new TextCache();
     private RuleTexts ruleTexts = RuleTexts.in(ReportLanguage.SV);
     private ExemptPhrases easyWords = ExemptPhrases.NONE;
     private UUID easyWordsKey = ExemptPhrases.NONE.key();
@@ -71,7 +73,7 @@ public final class Checker {
 
     /** Runs the page rules on a page and returns the result, which {@link #add} takes. Reports nothing. */
     public PageCheck check(String file, String html, SourceTrace trace) {
-        return PageCheck.of(new PageSource(file, html, trace), baseline.of(file), spelling.isOn(), easyWords, easyWordsKey, ruleTexts);
+        return PageCheck.of(new PageSource(file, html, trace), baseline.of(file), spelling.isOn(), easyWords, easyWordsKey, ruleTexts, texts);
     }
 
     /** Whether an earlier result is still valid for this checker, provided that the page's HTML and its source lines have not changed. */

@@ -13,6 +13,7 @@ import se.kommun.uppdrag.check.rules.Rule;
 import se.kommun.uppdrag.check.rules.RuleInfo;
 import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.check.rules.Rules;
+import se.kommun.uppdrag.check.rules.TextCache;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
@@ -47,13 +48,15 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, @Nu
      * @param easyWords words exempt from the rules for easy Swedish
      * @param easyWordsKey key of {@code easyWords}; passed in because it is costly to compute
      * @param ruleTexts messages of the rules
+     * @param texts texts of other pages
      */
-    static PageCheck of(PageSource text, Baseline baseline, boolean words, ExemptPhrases easyWords, UUID easyWordsKey, RuleTexts ruleTexts) {
+    static PageCheck of(PageSource text, Baseline baseline, boolean words, ExemptPhrases easyWords, UUID easyWordsKey, RuleTexts ruleTexts,
+            TextCache texts) {
         Places places = new Places(text.file(), text.trace());
         ElementSelectors selectors = new ElementSelectors();
         List<Problem> problems = new ArrayList<>();
         List<Problem> failure = new ArrayList<>();
-        HtmlPage page = Containment.of(text.file(), failure::add, () -> HtmlPage.parse(text.file(), text.html(), easyWords)).orElse(null);
+        HtmlPage page = Containment.of(text.file(), failure::add, () -> HtmlPage.parse(text.file(), text.html(), easyWords, texts)).orElse(null);
         for (Rule rule : Rules.page()) {
             // After one failure the page is reported and skipped: the other rules would fail too.
             if (failure.isEmpty() && (page.isReadInFull() || rule.info().id().equals(Rules.TOO_COMPLEX))) {

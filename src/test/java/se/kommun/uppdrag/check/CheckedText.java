@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.check.rules.RuleTexts;
+import se.kommun.uppdrag.check.rules.TextCache;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.SourceTrace;
@@ -17,6 +18,7 @@ public final class CheckedText implements Consumer<String> {
         Checker checker = new Checker(problem -> { });
         checker.page("prov.html", html, SourceTrace.UNKNOWN);
         checker.site(SiteFiles.onDisk(Path.of(".")), Set.of());
-        PageCheck.of(new PageSource("prov.html", html, SourceTrace.UNKNOWN), Baseline.NONE, true, ExemptPhrases.NONE, ExemptPhrases.NONE.key(), RuleTexts.in(ReportLanguage.SV));
+        PageCheck.of(new PageSource("prov.html", html, SourceTrace.UNKNOWN), Baseline.NONE, true, ExemptPhrases.NONE, ExemptPhrases.NONE.key(), RuleTexts.in(ReportLanguage.SV),
+                new TextCache());
     }
 }

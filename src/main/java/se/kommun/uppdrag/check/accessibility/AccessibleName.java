@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -139,9 +138,10 @@ final class AccessibleName {
         }
 
         private @Nullable String nativeText(Element element, boolean includeHidden) {
-            String text = labels(element).stream().map(label -> text(label, Origin.NATIVE, true, includeHidden) + " ").collect(Collectors.joining());
-            if (!text.isBlank()) {
-                return text;
+            StringBuilder text = new StringBuilder();
+            labels(element).forEach(label -> text.append(text(label, Origin.NATIVE, true, includeHidden)).append(' '));
+            if (!text.toString().isBlank()) {
+                return text.toString();
             }
             Element child = NativeAccessibleName.namingChild(element);
             return child == null ? NativeAccessibleName.attribute(element) : text(child, Origin.NATIVE, true, includeHidden);

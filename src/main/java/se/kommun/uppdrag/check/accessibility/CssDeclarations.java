@@ -16,9 +16,11 @@ import se.kommun.uppdrag.check.css.CssRule.Declaration;
  */
 public record CssDeclarations(Map<String, Declaration> byProperty) {
 
+    static final CssDeclarations NONE = new CssDeclarations(Map.of());
+
     /** The declarations of the element's style attribute. */
     public static CssDeclarations of(Element element) {
-        return of(CssParser.declarations(element.attr("style")));
+        return element.hasAttr("style") ? of(CssParser.declarations(element.attr("style"))) : NONE;
     }
 
     /** A later declaration overrides an earlier one of the same property, unless only the earlier one is important. */

@@ -53,7 +53,11 @@ final class NativeAccessibleName {
     }
 
     private static @Nullable Element child(Element element, String name) {
-        return element.children().stream().filter(child -> child.normalName().equals(name)).findFirst().orElse(null);
+        Element child = element.firstElementChild();
+        while (child != null && !child.normalName().equals(name)) {
+            child = child.nextElementSibling();
+        }
+        return child;
     }
 
     /** The naming attribute's value, or the default name of a button; null if there is none. */

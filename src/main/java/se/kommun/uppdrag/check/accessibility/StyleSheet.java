@@ -54,8 +54,6 @@ final class StyleSheet {
      */
     record Cascaded(@Nullable String value, List<String> sometimes) {}
 
-    private static final CssDeclarations NO_DECLARATIONS = new CssDeclarations(Map.of());
-
     private final Map<String, List<Rule>> rules = new HashMap<>();
     private final Map<String, List<Rule>> generated = new HashMap<>();
     private final boolean isComplete;
@@ -64,7 +62,7 @@ final class StyleSheet {
     private @Nullable Element last;
     private List<Rule> ofLast = List.of();
     private @Nullable Element lastStyled;
-    private CssDeclarations inlineOfLast = NO_DECLARATIONS;
+    private CssDeclarations inlineOfLast = CssDeclarations.NONE;
 
     StyleSheet(List<Element> styles, List<Element> links) {
         isComplete = links.stream().noneMatch(link -> LINKED.matcher(link.attr("rel")).find())
@@ -149,7 +147,7 @@ final class StyleSheet {
 
     private CssDeclarations inline(Element element) {
         if (element != lastStyled) {
-            inlineOfLast = element.hasAttr("style") ? CssDeclarations.of(element) : NO_DECLARATIONS;
+            inlineOfLast = CssDeclarations.of(element);
             lastStyled = element;
         }
         return inlineOfLast;

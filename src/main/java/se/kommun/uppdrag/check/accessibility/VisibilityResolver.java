@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class VisibilityResolver {
             "noframes", "noscript", "param", "rp", "script", "style", "template", "title", "desc", "metadata", "defs", "symbol",
             "clippath", "mask", "pattern", "lineargradient", "radialgradient", "track", "source");
     private static final Set<String> WITH_FALLBACK_CONTENT = Set.of("audio", "video", "iframe");
+    private static final Set<String> MAY_HIDE_ITSELF = Stream.concat(HIDDEN_BY_DEFAULT.stream(), Stream.of("dialog", "audio")).collect(Collectors.toSet());
+    private static final Set<String> MAY_HIDE_CHILDREN = Stream.concat(WITH_FALLBACK_CONTENT.stream(), Stream.of("details")).collect(Collectors.toSet());
     private static final List<String> OFF_SCREEN_PROPERTIES = List.of("clip", "clip-path", "opacity", "left", "top", "right", "text-indent",
             "transform");
     private static final List<String> SIZES = List.of("font-size", "width", "height");
@@ -71,7 +75,7 @@ final class VisibilityResolver {
     }
 
     private boolean mayBeOffScreen(Element element) {
-        String names = element.className().toLowerCase(Locale.ROOT);
+        String names = element.hasAttr("class") ? element.className().toLowerCase(Locale.ROOT) : "";
         if (names.contains("sr-only") || names.contains("hidden") || names.contains("screen") || names.contains("skip") || names.contains("visually")
                 || names.contains("assistive") || names.contains("a11y")) {
             return true;
@@ -99,7 +103,7 @@ final class VisibilityResolver {
 
     private State state(Element element, State parent) {
         if (parent.display == Visibility.HIDDEN && parent.ariaHidden || element.attributesSize() == 0 && sheet.isEmpty()
-                && !isInClosedDetails(element) && !mayBeOpened(element) && !isAlwaysHidden(element) && !isHiddenByDefault(element)) {
+                && !MAY_HIDE_ITSELF.contains(element.normalName()) && !(element.parent() != null && MAY_HIDE_CHILDREN.contains(element.parent().normalName()))) {
             return parent;
         }
         Visibility display = parent.display;
@@ -111,7 +115,8 @@ final class VisibilityResolver {
             case "hidden", "collapse" -> Visibility.HIDDEN;
             default -> Visibility.VISIBLE;
         });
-        return new State(display, shown, parent.ariaHidden || element.attr("aria-hidden").strip().equalsIgnoreCase("true"));
+        State own = new State(display, shown, parent.ariaHidden || element.attr("aria-hidden").strip().equalsIgnoreCase("true"));
+        return own.equals(parent) ? parent : own;
     }
 
     private Visibility display(Element element) {
@@ -119,7 +124,7 @@ final class VisibilityResolver {
             return Visibility.HIDDEN;
         }
         Visibility byDefault = mayBeOpened(element) ? Visibility.UNKNOWN : isHiddenByDefault(element) ? Visibility.HIDDEN : Visibility.VISIBLE;
-        if (byDefault == Visibility.VISIBLE && (sheet.isExhausted() || !sheet.isComplete() && HIDING_CLASS.matcher(element.className()).find())) {
+        if (byDefault == Visibility.VISIBLE && (sheet.isExhausted() || !sheet.isComplete() && element.hasAttr("class") && HIDING_CLASS.matcher(element.className()).find())) {
             return Visibility.UNKNOWN;
         }
         return resolve(element, "display", byDefault, value -> value.equals("none") ? Visibility.HIDDEN : Visibility.VISIBLE);
@@ -162,6 +167,9 @@ final class VisibilityResolver {
         StyleSheet.Cascaded cascaded = sheet.cascaded(element, property);
         String value = cascaded.value();
         Visibility best = value == null ? unset : meaning.apply(value);
+        if (cascaded.sometimes().isEmpty()) {
+            return best;
+        }
         return cascaded.sometimes().stream().map(meaning).allMatch(best::equals) ? best : Visibility.UNKNOWN;
     }
 }

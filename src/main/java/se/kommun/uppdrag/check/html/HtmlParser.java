@@ -51,6 +51,9 @@ public record HtmlParser(Document document, List<Element> elements, int bytes, L
     }
 
     private static boolean isTooLong(String html) {
+        if (html.length() <= MAX_TAGS) {
+            return false;
+        }
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0 && tags <= MAX_TAGS; at = html.indexOf('<', at + 1)) {
             tags++;

@@ -15,11 +15,16 @@ final class Unclosed {
     private static final Set<String> REQUIRE_END_TAG = Set.of("a", "applet", "b", "button", "div", "em", "font", "form", "i", "marquee", "nobr", "object",
             "section", "select", "small", "span", "strong", "sub", "sup", "svg", "math", "table", "template", "u", "ul", "ol", "dl", "details");
     private static final int MAX_NAME_LENGTH = 8;
+    /** The length of the shortest start tag. */
+    private static final int MIN_TAG_LENGTH = 3;
 
     private Unclosed() {}
 
     /** Whether the page has more unclosed elements than the limit. */
     static boolean tooMany(String html) {
+        if (html.length() <= MAX_OPEN * MIN_TAG_LENGTH) {
+            return false;
+        }
         int open = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             boolean end = html.startsWith("/", at + 1);

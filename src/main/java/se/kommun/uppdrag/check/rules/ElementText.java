@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.check.rules;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,7 +13,6 @@ import se.kommun.uppdrag.check.text.Whitespace;
 /** Reads the text of an element, up to a maximum number of nodes and characters, so that deeply nested pages stay fast. */
 final class ElementText {
 
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Evaluator CONTENT = QueryParser.parse("img, svg, input, select, textarea, button, object, video, audio, iframe, canvas, math, embed");
     private static final int MAX_NODES = 500;
     private static final int MAX_CHARACTERS = 4000;
@@ -56,12 +54,31 @@ final class ElementText {
 
     /** A key for comparing texts: letters and digits in lower case, everything else replaced by single spaces. */
     static String key(String text) {
-        return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i = lower.offsetByCodePoints(i, 1)) {
+            int letter = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(letter) || isOtherNumber(letter)) {
+                key.appendCodePoint(letter);
+            } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        return key.toString().stripTrailing();
+    }
+
+    private static boolean isOtherNumber(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.OTHER_NUMBER || type == Character.LETTER_NUMBER;
     }
 
     /** The first child element with the name; null if there is none. */
     static @Nullable Element child(Element parent, String name) {
-        return parent.children().stream().filter(child -> child.normalName().equals(name)).findFirst().orElse(null);
+        Element child = parent.firstElementChild();
+        while (child != null && !child.normalName().equals(name)) {
+            child = child.nextElementSibling();
+        }
+        return child;
     }
 
     /** Whether the element has text, or an image with an alternative text. */

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,24 +30,29 @@ public final class HtmlPage {
     private final Map<Object, Object> cache = new HashMap<>();
     private final PageProse prose;
 
-    private HtmlPage(String file, String html, ExemptPhrases easyWords) {
+    private HtmlPage(String file, String html, ExemptPhrases easyWords, TextCache texts) {
         this.file = file;
         this.html = html;
         this.parsed = HtmlParser.parse(html);
         this.allIndex = new PageIndex(parsed.elements());
         this.indexOutsideTemplates = allIndex.named("template").isEmpty() ? allIndex : PageIndex.outsideTemplates(parsed.document());
         this.accessibility = new AccessibilityTree(allIndex);
-        this.prose = new PageProse(this, easyWords);
+        this.prose = new PageProse(this, easyWords, texts);
     }
 
     /** Parses the text as a browser does; any text becomes a page. {@code file} is the path that findings refer to. */
     public static HtmlPage parse(String file, String html) {
-        return parse(file, html, ExemptPhrases.NONE);
+        return parse(file, html, ExemptPhrases.NONE, new TextCache());
     }
 
-    /** Like {@link #parse(String, String)}; {@code easyWords} are exempt from the rules for easy Swedish. */
-    public static HtmlPage parse(String file, String html, ExemptPhrases easyWords) {
-        return new HtmlPage(file, html, easyWords);
+    /**
+     * Like {@link #parse(String, String)}.
+     *
+     * @param easyWords words that are exempt from the rules for easy Swedish
+     * @param texts texts of other pages
+     */
+    public static HtmlPage parse(String file, String html, ExemptPhrases easyWords, TextCache texts) {
+        return new HtmlPage(file, html, easyWords, texts);
     }
 
     public String file() {
@@ -114,7 +117,15 @@ public final class HtmlPage {
 
     /** Like {@link #all}, without elements that are certainly hidden from assistive technology. */
     List<Element> exposed(String... names) {
-        return all(names).stream().filter(element -> !hidden(element)).toList();
+        List<Element> found = new ArrayList<>();
+        for (String name : names) {
+            for (Element element : indexOutsideTemplates.named(name)) {
+                if (!hidden(element)) {
+                    found.add(element);
+                }
+            }
+        }
+        return found;
     }
 
     /** The elements outside templates that have the attribute, in document order. */
@@ -125,7 +136,9 @@ public final class HtmlPage {
     /** The elements outside templates that have any of the attributes, without duplicates; ordered by attribute, then in document order. */
     Collection<Element> withAnyAttribute(String... attributes) {
         Set<Element> found = new LinkedHashSet<>();
-        Stream.of(attributes).forEach(attribute -> found.addAll(having(attribute)));
+        for (String attribute : attributes) {
+            found.addAll(having(attribute));
+        }
         return found;
     }
 
@@ -150,17 +163,27 @@ public final class HtmlPage {
     }
 
     private Map<String, List<Element>> byRole() {
-        return cached(Role.class, page -> page.outsideTemplates().stream().filter(element -> accessibility.role(element) != null)
-                .collect(Collectors.groupingBy(element -> accessibility.role(element).name())));
+        return cached(Role.class, page -> {
+            Map<String, List<Element>> groups = new HashMap<>();
+            for (Element element : page.outsideTemplates()) {
+                Role role = accessibility.role(element);
+                if (role != null) {
+                    groups.computeIfAbsent(role.name(), any -> new ArrayList<>()).add(element);
+                }
+            }
+            return groups;
+        });
     }
 
     /** The cached result of a search that several rules share; {@code key} identifies the search. */
     @SuppressWarnings("unchecked")
     <T> T cached(Object key, Function<HtmlPage, T> search) {
-        if (!cache.containsKey(key)) {
-            cache.put(key, search.apply(this));
+        T known = (T) cache.get(key);
+        if (known == null) {
+            known = search.apply(this);
+            cache.put(key, known);
         }
-        return (T) cache.get(key);
+        return known;
     }
 
     /** Whether the source is a whole page, and not a fragment that is included in a page. */

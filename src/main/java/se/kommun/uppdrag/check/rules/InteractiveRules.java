@@ -31,33 +31,40 @@ final class InteractiveRules {
         AccessibilityTree tree = page.accessibility();
         Set<Element> reported = newIdentitySet();
         for (Element element : page.tabbable()) {
-            Element outer = control(element, tree);
+            Element outer = control(element, page);
             if (outer != null && reported.add(outer)) {
                 findings.error(outer, "found", Snippets.tag(outer), tree.role(outer), Snippets.tag(element));
             }
         }
         for (Element element : page.having("tabindex")) {
-            Element outer = NATIVE.contains(element.normalName()) && tree.isFocusable(element) ? control(element, tree) : null;
+            Element outer = NATIVE.contains(element.normalName()) && tree.isFocusable(element) ? control(element, page) : null;
             if (outer != null && reported.add(outer)) {
                 findings.review(outer, "script", Snippets.tag(outer), tree.role(outer), Snippets.tag(element));
             }
         }
     }
 
-    private static @Nullable Element control(Element element, AccessibilityTree tree) {
-        return HtmlElements.nearest(element.parent(), each -> {
-            Role role = tree.role(each);
-            return role != null && role.childrenPresentational();
-        });
+    /** The nearest control around the element whose children are presentational; null if there is none. */
+    private static @Nullable Element control(Element element, HtmlPage page) {
+        Set<Element> controls = page.cached(InteractiveRules.class, each -> withChildren(each.withRole(Role::childrenPresentational)));
+        return controls.isEmpty() ? null : HtmlElements.nearest(element.parent(), controls::contains);
+    }
+
+    private static Set<Element> withChildren(List<Element> elements) {
+        Set<Element> found = newIdentitySet();
+        elements.stream().filter(element -> element.firstElementChild() != null).forEach(found::add);
+        return found;
     }
 
     /** Reports links with something else to operate in them: HTML does not allow that, and it is not told what a click does. */
     private static void inLink(HtmlPage page, Findings findings) {
         AccessibilityTree tree = page.accessibility();
         Set<Element> reported = newIdentitySet();
-        for (Element element : page.tabbable()) {
-            Element link = HtmlElements.nearest(element.parent(), each -> tree.is(each, "link") && !HtmlElements.isSvg(each));
-            if (link != null && control(element, tree) == null && reported.add(link)) {
+        Set<Element> links = withChildren(page.withRole("link"));
+        links.removeIf(HtmlElements::isSvg);
+        for (Element element : links.isEmpty() ? List.<Element>of() : page.tabbable()) {
+            Element link = HtmlElements.nearest(element.parent(), links::contains);
+            if (link != null && control(element, page) == null && reported.add(link)) {
                 boolean certain = NATIVE.contains(element.normalName()) && tree.isExposed(element) && tree.isExposed(link);
                 findings.errorOrReview(certain, link, "found", Snippets.tag(link), Snippets.tag(element));
             }
@@ -105,7 +112,7 @@ final class InteractiveRules {
         return role != null && role.parents().isEmpty() && TAKE_FOCUS.stream().anyMatch(role::inherits)
                 && tree.isExposed(element) && !tree.isFocusable(element) && !tree.isDisabled(element)
                 && !tree.isInert(element) && !element.attr("aria-disabled").strip().equalsIgnoreCase("true") && element.normalName().indexOf('-') < 0
-                && !HtmlElements.isSvg(element) && control(element, tree) == null && !ControlRules.isFakeButton(page, element)
+                && !HtmlElements.isSvg(element) && control(element, page) == null && !ControlRules.isFakeButton(page, element)
                 && !HtmlElements.any(element.parent(), each -> tree.is(each, "combobox") && tree.isFocusable(each)); // which takes the focus of its textbox
     }
 
@@ -116,7 +123,7 @@ final class InteractiveRules {
         return (role == null || role.is("generic")) && !tree.isDecorative(element) && tree.isTabbable(element) && !tree.isHidden(element) && !element.hasAttr("contenteditable")
                 && element.attr("aria-label").isBlank() && element.attr("aria-labelledby").isBlank()
                 && !NATIVE.contains(element.normalName()) && element.normalName().indexOf('-') < 0 && !HtmlElements.isSvg(element)
-                && control(element, tree) == null && !ControlRules.isFakeButton(page, element);
+                && control(element, page) == null && !ControlRules.isFakeButton(page, element);
     }
 
     private static Set<Element> newIdentitySet() {

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.check.text.Word;
 
 /** Guesses the language of a text from its script and most common words. Gives no result if it is not quite certain. */
 final class LanguageGuess {
@@ -28,8 +30,11 @@ final class LanguageGuess {
     private static final List<String> NAMES = List.of("no", "sv", "da", "de", "en", "es", "fi", "fr", "nl", "pl");
     private static final Map<String, Set<String>> COMMON = NAMES.stream()
             .collect(Collectors.toUnmodifiableMap(language -> language, language -> WordLists.of("common-words." + language)));
-    private static final Map<String, List<String>> LANGUAGES = new HashMap<>(COMMON.values().stream().flatMap(Set::stream).distinct().collect(
-            Collectors.toMap(word -> word, word -> NAMES.stream().filter(language -> COMMON.get(language).contains(word)).toList())));
+    /** The languages that have each of the common words, as indices of {@link #NAMES}. */
+    private static final Map<String, int[]> LANGUAGES = new HashMap<>(COMMON.values().stream().flatMap(Set::stream).distinct().collect(Collectors.toMap(
+            word -> word, word -> IntStream.range(0, NAMES.size()).filter(language -> COMMON.get(NAMES.get(language)).contains(word)).toArray())));
+
+    private static final int[] NO_LANGUAGE = {};
 
     /** Other languages that a guess does not exclude. */
     private static final Map<String, Set<String>> LIKE = NAMES.stream()
@@ -47,13 +52,15 @@ final class LanguageGuess {
      * if a Latin text has fewer than {@code minWords} words.
      */
     static @Nullable String of(List<Text> texts, int minWords) {
-        Vocabulary words = Vocabulary.sum(texts.stream().map(Text::vocabulary).toList());
-        String script = texts.stream().allMatch(LanguageGuess::isLatin) ? null : script(texts.stream().map(Text::line).collect(Collectors.joining(" ")));
+        Vocabulary words = texts.size() == 1 ? texts.get(0).vocabulary() : Vocabulary.sum(texts.stream().map(Text::vocabulary).toList());
+        String script = words.isLatin() ? null : script(texts.stream().map(Text::line).collect(Collectors.joining(" ")));
         return script != null || words.size() < minWords ? script : language(words);
     }
 
-    private static boolean isLatin(Text text) {
-        for (char c : text.line().toCharArray()) {
+    /** Whether all letters of the word are Latin. */
+    static boolean isLatin(Word word) {
+        for (int i = word.start(); i < word.end(); i++) {
+            char c = word.source().charAt(i);
             if (c >= FIRST_NON_LATIN && Character.isLetter(c)) {
                 return false;
             }
@@ -63,13 +70,27 @@ final class LanguageGuess {
 
     /** The language with the most common words in the text. At least three must be different: a list that repeats one short word proves nothing. */
     private static @Nullable String language(Vocabulary text) {
-        Map<String, Integer> hits = new HashMap<>();
-        text.known().forEach((word, count) -> LANGUAGES.getOrDefault(word, List.of()).forEach(language -> hits.merge(language, count, Integer::sum)));
-        String best = NAMES.stream().reduce((one, other) -> hits.getOrDefault(other, 0) > hits.getOrDefault(one, 0) ? other : one).orElseThrow();
-        int most = hits.getOrDefault(best, 0);
-        boolean isSure = most >= 4 && most * 100 >= text.size() * 18 && text.known().keySet().stream().filter(COMMON.get(best)::contains).count() >= 3
-                && hits.entrySet().stream().allMatch(other -> other.getValue() * 5 <= most * 3 || isSimilar(best, other.getKey()));
-        return isSure ? best : null;
+        int[] hits = new int[NAMES.size()];
+        text.known().forEach((word, count) -> {
+            for (int language : LANGUAGES.getOrDefault(word, NO_LANGUAGE)) {
+                hits[language] += count;
+            }
+        });
+        int best = 0;
+        for (int language = 1; language < hits.length; language++) {
+            best = hits[language] > hits[best] ? language : best;
+        }
+        int most = hits[best];
+        if (most < 4 || most * 100 < text.size() * 18) {
+            return null;
+        }
+        for (int other = 0; other < hits.length; other++) {
+            if (hits[other] * 5 > most * 3 && !isSimilar(NAMES.get(best), NAMES.get(other))) {
+                return null;
+            }
+        }
+        Set<String> common = COMMON.get(NAMES.get(best));
+        return text.known().keySet().stream().filter(common::contains).limit(3).count() == 3 ? NAMES.get(best) : null;
     }
 
     /** Whether the word is one of the most common English words. */

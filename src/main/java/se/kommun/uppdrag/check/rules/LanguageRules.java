@@ -96,9 +96,11 @@ final class LanguageRules {
 
     private static void withoutLang(HtmlPage page, Findings findings) {
         String mainGuess = null;
+        String pageLang = page.root().attr("lang");
+        boolean isPageLangKnown = LanguageTags.known(pageLang);
         for (TextBlock block : page.prose().blocks()) {
-            String lang = block.lang().isBlank() ? page.root().attr("lang") : block.lang();
-            String guess = LanguageTags.known(lang) ? LanguageGuess.of(List.of(text(block)), 8) : null;
+            String lang = block.lang().isBlank() ? pageLang : block.lang();
+            String guess = (block.lang().isBlank() ? isPageLangKnown : LanguageTags.known(lang)) ? block.content().language() : null;
             if (guess == null || LanguageGuess.fits(guess, lang) || block.element().children().select("[lang]").first() != null) {
                 continue;
             }

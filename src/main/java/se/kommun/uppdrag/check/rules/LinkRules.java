@@ -17,7 +17,7 @@ import se.kommun.uppdrag.check.accessibility.HtmlElements;
 /** Requires that links say where they lead and what file they download, and have a target. */
 final class LinkRules {
 
-    private static final Pattern SCHEME_OR_LAST_SLASH = Pattern.compile("^https?:|/$");
+    private static final List<String> ADDRESSES = List.of("href", "xlink:href", "onclick");
     private static final Pattern TO_TOP = Pattern.compile("(?iu)(?<!\\p{L})(?:upp(?:åt)?|topp?(?:en)?|början)(?!\\p{L})");
 
     private static final Set<String> FILES = WordLists.of("download-file-types");
@@ -117,10 +117,16 @@ final class LinkRules {
         }
     }
 
-    /** Where a link leads; for one that a script opens, the script. */
+    /** Where a link leads, without scheme and last slash; for one that a script opens, the script. */
     private static String address(Element link) {
-        String address = Stream.of("href", "xlink:href", "onclick").map(link::attr).filter(each -> !each.isBlank()).findFirst().orElse("");
-        return SCHEME_OR_LAST_SLASH.matcher(address.strip()).replaceAll("");
+        for (String attribute : ADDRESSES) {
+            String address = link.attr(attribute).strip();
+            if (!address.isEmpty()) {
+                int start = address.startsWith("https:") ? 6 : address.startsWith("http:") ? 5 : 0;
+                return address.substring(start, Math.max(start, address.length() - (address.endsWith("/") ? 1 : 0)));
+            }
+        }
+        return "";
     }
 
     private static void withoutTarget(HtmlPage page, Element link, Findings findings) {

@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.accessibility.AccessibilityTree;
 import se.kommun.uppdrag.check.accessibility.Visibility;
+import se.kommun.uppdrag.check.text.Whitespace;
 
 /** The name of a link without a note that it leads to another site or opens a new window, and names that do not say where a link leads. */
 final class LinkText {
@@ -20,8 +21,8 @@ final class LinkText {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S*+|[a-z0-9-]++(?:\\.[a-z0-9-]++)++/\\S*+", Pattern.CASE_INSENSITIVE);
 
     private static final int MAX_VAGUE_LENGTH = 45;
-    private static final Pattern END_PUNCTUATION = Pattern.compile("[.!:»>→…]++$");
-    private static final Pattern ARROWS = Pattern.compile("\\s*+[.»>→…][.»>→…\\s]*+");
+    private static final String END_PUNCTUATION = ".!:»>→…";
+    private static final String ARROWS = ".»>→…";
     private static final Set<String> VAGUE = WordLists.phrases("vague-link-texts").stream().flatMap(LinkText::expanded)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -42,8 +43,16 @@ final class LinkText {
         if (name.length() > MAX_VAGUE_LENGTH) {
             return false;
         }
-        String text = END_PUNCTUATION.matcher(name.strip()).replaceFirst("").strip().toLowerCase(Locale.ROOT);
-        return VAGUE.contains(text) || ARROWS.matcher(name).matches();
+        String text = name.strip();
+        int end = text.length();
+        while (end > 0 && END_PUNCTUATION.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return VAGUE.contains(text.substring(0, end).strip().toLowerCase(Locale.ROOT)) || !text.isEmpty() && ARROWS.indexOf(text.charAt(0)) >= 0 && isArrows(text);
+    }
+
+    private static boolean isArrows(String text) {
+        return text.chars().allMatch(c -> ARROWS.indexOf(c) >= 0 || Whitespace.isAscii((char) c));
     }
 
     /**

@@ -84,6 +84,11 @@ final class ListRules {
         }
     }
 
+    /** Whether the line begins with no letter, or with a letter and a bracket. Faster than the pattern. */
+    private static boolean mayBeMarked(String line) {
+        return !line.isEmpty() && (!Character.isLetter(line.charAt(0)) || line.length() > 1 && line.charAt(1) == ')');
+    }
+
     /** Reports two consecutive lines or paragraphs that begin with a list marker. */
     private static void fake(HtmlPage page, Findings findings) {
         Element before = null;
@@ -95,7 +100,7 @@ final class ListRules {
                 continue;
             }
             long marked = block.isPlain() ? 0 : block.lines().filter(line -> MARKER.matcher(line.strip()).lookingAt()).count();
-            boolean first = MARKER.matcher(block.line()).lookingAt();
+            boolean first = mayBeMarked(block.line()) && MARKER.matcher(block.line()).lookingAt();
             if (marked >= 2 && block.lines().filter(line -> !line.isBlank()).count() <= marked * 3 && element.selectFirst("br") != null) {
                 findings.review(element, "lines", Snippets.of(block.line()));
             } else if (first && before != null && element.previousElementSibling() == before) {

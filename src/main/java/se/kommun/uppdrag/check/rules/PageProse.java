@@ -28,20 +28,22 @@ final class PageProse {
     private static final Set<String> CHOICES = Set.of("option", "optgroup", "select", "datalist");
 
     /** The values that are cached. */
-    private enum Part { ALL_BLOCKS, BLOCKS, PASSAGES, EASY }
+    private enum Part { ALL_BLOCKS, BLOCKS, PASSAGES, LIX, EASY }
 
     private final HtmlPage page;
     private final ExemptPhrases easyWords;
+    private final TextCache texts;
 
     /** @param easyWords words that are exempt from the rules for easy Swedish */
-    PageProse(HtmlPage page, ExemptPhrases easyWords) {
+    PageProse(HtmlPage page, ExemptPhrases easyWords, TextCache texts) {
         this.page = page;
         this.easyWords = easyWords;
+        this.texts = texts;
     }
 
     /** The text blocks of the page, without hidden text. */
     List<TextBlock> allBlocks() {
-        return page.cached(Part.ALL_BLOCKS, TextBlocks::of);
+        return page.cached(Part.ALL_BLOCKS, any -> TextBlocks.of(page, texts));
     }
 
     /** Like {@link #allBlocks}, without the options of select elements. */
@@ -58,6 +60,11 @@ final class PageProse {
     /** The sentences of all passages, in document order. */
     List<Sentence> sentences() {
         return passages().stream().flatMap(block -> block.sentences().stream()).toList();
+    }
+
+    /** The LIX of all passages. */
+    Lix lix() {
+        return page.cached(Part.LIX, any -> Lix.of(sentences()));
     }
 
     /** Whether the page is in Swedish; also true if it has no lang attribute. */

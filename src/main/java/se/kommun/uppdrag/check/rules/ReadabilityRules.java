@@ -50,7 +50,7 @@ final class ReadabilityRules {
             return;
         }
         List<TextBlock> blocks = page.prose().passages();
-        Lix lix = Lix.of(page.prose().sentences());
+        Lix lix = page.prose().lix();
         if (lix.words() < MIN_WORDS || lix.value() <= MAX_LIX) {
             return;
         }

@@ -23,7 +23,7 @@ public record ReadabilityScore(boolean easy, Lix lix, int longest, int judged) {
         if (sentences.isEmpty() || !page.prose().isSwedish()) {
             return Optional.empty();
         }
-        Lix lix = Lix.of(sentences);
+        Lix lix = easy ? Lix.of(sentences) : page.prose().lix();
         int longest = sentences.stream().mapToInt(sentence -> sentence.words().size()).max().orElse(0);
         return Optional.of(new ReadabilityScore(easy, lix, longest, easy ? page.prose().easyLix().value() : lix.value()));
     }

@@ -27,7 +27,7 @@ final class SourceRules {
     private static final Pattern END_TAG = Pattern.compile("</[a-zA-Z][a-zA-Z0-9-]*>");
     private static final Set<String> END_TAG_REQUIRED = WordLists.of("elements-with-end-tag");
     /** Characters that the HTML standard forbids in the name of an attribute, because they show that something is missing before them. */
-    private static final Pattern IN_NO_NAME = Pattern.compile("[\"'<]");
+    private static final String IN_NO_NAME = "\"'<";
     private static final Pattern WORD = Pattern.compile("\\p{L}++[.,!?]?");
     private static final Set<String> ATTRIBUTES_WITHOUT_VALUE = WordLists.of("attributes-without-value");
     private static final JsonFactory JSON = new JsonFactory();
@@ -101,7 +101,7 @@ final class SourceRules {
             int words = 0;
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
-                if (IN_NO_NAME.matcher(name).find()) {
+                if (name.chars().anyMatch(c -> IN_NO_NAME.indexOf(c) >= 0)) {
                     findings.error(element, "character", Snippets.of(name), Snippets.tag(element));
                     words = 0;
                     break;

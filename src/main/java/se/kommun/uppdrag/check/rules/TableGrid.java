@@ -127,6 +127,9 @@ final class TableGrid {
     }
 
     private static int span(Element cell, String attribute, int most) {
+        if (!cell.hasAttr(attribute)) {
+            return 1;
+        }
         Matcher digits = DIGITS.matcher(cell.attr(attribute).strip());
         return digits.lookingAt() ? Math.max(1, digits.group(1).length() > 6 ? most : Math.min(most, Integer.parseInt(digits.group(1)))) : 1;
     }

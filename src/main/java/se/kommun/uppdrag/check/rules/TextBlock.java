@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import se.kommun.uppdrag.check.text.Sentence;
-import se.kommun.uppdrag.check.text.Tokenizer;
-import se.kommun.uppdrag.check.text.Whitespace;
 import se.kommun.uppdrag.check.text.Word;
 
 /**
@@ -16,12 +14,9 @@ import se.kommun.uppdrag.check.text.Word;
  * @param lang the lang attribute of the nearest element in the body that has one; empty if none has
  * @param kind the part of the page that the block is in
  * @param runs the text nodes, in order; at least one
- * @param text the text, with a line separator (U+2028) for each {@code br} and other white space as written
- * @param line the text on one line, as it is read
- * @param sentences the sentences of the text that have words
- * @param vocabulary the vocabulary of the text
+ * @param content the text, with a line separator (U+2028) for each {@code br} and other white space as written
  */
-record TextBlock(Element element, String lang, Kind kind, List<Run> runs, String text, String line, List<Sentence> sentences, Vocabulary vocabulary) {
+record TextBlock(Element element, String lang, Kind kind, List<Run> runs, AnalyzedText content) {
 
     /** The part of the page that a block is in: outside the main part, in it, or in its running text, which excludes menus, forms and tables. */
     enum Kind { OTHER, MAIN, RUNNING }
@@ -36,23 +31,37 @@ record TextBlock(Element element, String lang, Kind kind, List<Run> runs, String
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
-    static TextBlock of(Element element, String lang, Kind kind, List<Run> runs, String text) {
-        List<Sentence> sentences = Tokenizer.sentences(text);
-        return new TextBlock(element, lang, kind, runs, text, Whitespace.collapse(Whitespace.withoutInvisible(text)), sentences, Vocabulary.of(sentences));
+    String text() {
+        return content.text();
+    }
+
+    /** The text on one line, as it is read. */
+    String line() {
+        return content.line();
+    }
+
+    /** The sentences of the text that have words. */
+    List<Sentence> sentences() {
+        return content.sentences();
+    }
+
+    /** All words of the text, in order. */
+    List<Word> words() {
+        return content.words();
+    }
+
+    Vocabulary vocabulary() {
+        return content.vocabulary();
     }
 
     /** Whether the source text already is {@link #line}. */
     boolean isPlain() {
-        return text.equals(line);
+        return text().equals(line());
     }
 
     /** The lines of the text, split at {@code br} and at line breaks in the source. */
     Stream<String> lines() {
-        return LINE_BREAK.splitAsStream(text);
-    }
-
-    List<Word> words() {
-        return sentences.stream().flatMap(sentence -> sentence.words().stream()).toList();
+        return LINE_BREAK.splitAsStream(text());
     }
 
     /** The text node at an offset in the text. */

@@ -22,20 +22,22 @@ final class TextBlocks implements NodeVisitor {
     private static final Set<String> NOT_SPELLED = WordLists.of("elements-without-spelling");
 
     private final HtmlPage page;
+    private final TextCache texts;
     private final @Nullable Element main;
     private final List<TextBlock> found = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Node skipped;
     private @Nullable Node notSpelled;
 
-    private TextBlocks(HtmlPage page) {
+    private TextBlocks(HtmlPage page, TextCache texts) {
         this.page = page;
-        this.main = page.all("main").stream().findFirst().orElse(null);
+        this.texts = texts;
+        this.main = page.first("main");
     }
 
     /** The text blocks of a page, in the order of their end tags. */
-    static List<TextBlock> of(HtmlPage page) {
-        TextBlocks blocks = new TextBlocks(page);
+    static List<TextBlock> of(HtmlPage page, TextCache texts) {
+        TextBlocks blocks = new TextBlocks(page, texts);
         page.document().body().traverse(blocks);
         return blocks.found;
     }
@@ -122,7 +124,7 @@ final class TextBlocks implements NodeVisitor {
         } else if (skipped == null && !open.isEmpty() && open.peek().element == node) {
             Open done = open.pop();
             if (!done.runs.isEmpty()) {
-                found.add(TextBlock.of(done.element, done.lang, done.kind(), done.runs, done.text.toString()));
+                found.add(new TextBlock(done.element, done.lang, done.kind(), done.runs, texts.analyze(done.text.toString())));
             }
         }
     }

@@ -1,11 +1,9 @@
 package se.kommun.uppdrag.check.rules;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.check.text.Sentence;
@@ -16,42 +14,47 @@ import se.kommun.uppdrag.check.text.Word;
  *
  * @param known the number of occurrences of each of these words, in lower case
  * @param size the number of all words; the parts of "e-post" count separately, numbers do not count
+ * @param isLatin whether all letters are Latin
  */
-record Vocabulary(Map<String, Integer> known, int size) {
+record Vocabulary(Map<String, Integer> known, int size, boolean isLatin) {
 
     private static final Set<String> WORDS = Stream.of(LanguageGuess.commonWords(), ReferenceRules.REFERENCE_WORDS)
             .flatMap(Set::stream).collect(Collectors.toSet());
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}']+");
 
     static Vocabulary of(Collection<Sentence> sentences) {
         Map<String, Integer> known = new HashMap<>();
         int size = 0;
+        boolean isLatin = true;
         for (Sentence sentence : sentences) {
             for (Word word : sentence.words()) {
-                String text = word.lowerCase();
-                String[] parts = isLetters(text) ? new String[] {text} : SEPARATORS.split(text);
-                for (String part : parts) {
-                    size += part.isEmpty() ? 0 : 1;
-                    count(part, known);
-                }
+                size += count(word.lowerCase(), known);
+                isLatin &= LanguageGuess.isLatin(word);
             }
         }
-        return new Vocabulary(known, size);
+        return new Vocabulary(known, size, isLatin);
     }
 
-    private static boolean isLetters(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isLetter(text.charAt(i))) {
-                return false;
+    /** Counts the parts of a word, which consist of letters and apostrophes, and returns their number. */
+    private static int count(String word, Map<String, Integer> known) {
+        int parts = 0;
+        int start = -1;
+        for (int i = 0; i <= word.length(); i++) {
+            boolean isInPart = i < word.length() && (Character.isLetter(word.charAt(i)) || word.charAt(i) == '\'');
+            if (isInPart && start < 0) {
+                start = i;
+            } else if (!isInPart && start >= 0) {
+                countPart(word.substring(start, i), known);
+                parts++;
+                start = -1;
             }
         }
-        return true;
+        return parts;
     }
 
-    private static void count(String word, Map<String, Integer> known) {
-        if (WORDS.contains(word)) {
-            known.merge(word, 1, Integer::sum);
-        } else if (word.length() > ReferenceRules.COLOURED.length() && word.contains(ReferenceRules.COLOURED)) {
+    private static void countPart(String part, Map<String, Integer> known) {
+        if (WORDS.contains(part)) {
+            known.merge(part, 1, Integer::sum);
+        } else if (part.length() > ReferenceRules.COLOURED.length() && part.contains(ReferenceRules.COLOURED)) {
             known.merge(ReferenceRules.COLOURED, 1, Integer::sum);
         }
     }
@@ -59,12 +62,23 @@ record Vocabulary(Map<String, Integer> known, int size) {
     /** The vocabulary of several texts together. */
     static Vocabulary sum(Collection<Vocabulary> texts) {
         Map<String, Integer> known = new HashMap<>();
-        texts.forEach(text -> text.known.forEach((word, count) -> known.merge(word, count, Integer::sum)));
-        return new Vocabulary(known, texts.stream().mapToInt(Vocabulary::size).sum());
+        int size = 0;
+        boolean isLatin = true;
+        for (Vocabulary text : texts) {
+            text.known.forEach((word, count) -> known.merge(word, count, Integer::sum));
+            size += text.size;
+            isLatin &= text.isLatin;
+        }
+        return new Vocabulary(known, size, isLatin);
     }
 
     /** Whether one of the words is in the text. */
     boolean hasAny(Set<String> words) {
-        return !Collections.disjoint(known.keySet(), words);
+        for (String word : known.keySet()) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

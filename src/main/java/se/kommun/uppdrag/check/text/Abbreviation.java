@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.check.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -33,10 +34,14 @@ public record Abbreviation(Word word, String text) {
     }
 
     private static List<Abbreviation> find(List<Word> words, Predicate<String> wanted) {
-        return words.stream().filter(word -> word.end() - word.start() <= MAX_LENGTH).filter(word -> {
-            String lower = word.lowerCase();
-            return wanted.test(lower) && (word.isFollowedBy('.') || !NEED_FULL_STOP.contains(lower));
-        }).map(word -> new Abbreviation(word, word.isFollowedBy('.') ? word.text() + "." : word.text())).toList();
+        List<Abbreviation> found = new ArrayList<>();
+        for (Word word : words) {
+            String lower = word.end() - word.start() > MAX_LENGTH ? "" : word.lowerCase();
+            if (wanted.test(lower) && (word.isFollowedBy('.') || !NEED_FULL_STOP.contains(lower))) {
+                found.add(new Abbreviation(word, word.isFollowedBy('.') ? word.text() + "." : word.text()));
+            }
+        }
+        return found;
     }
 
     /** Whether the word is a known abbreviation, so that a full stop after it belongs to the word. */

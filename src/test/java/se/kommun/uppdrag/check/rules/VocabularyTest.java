@@ -15,9 +15,9 @@ class VocabularyTest {
 
     @Test
     void countsTheWordsThatRulesLookFor() {
-        assertEquals(new Vocabulary(Map.of("till", 1, "höger", 1, "and", 2), 7), of("Till HÖGER, e-post 24 and (år) And"));
-        assertEquals(new Vocabulary(Map.of("left", 1, "red", 1, "the", 1, "is", 1), 6), of("The 'Left' one is red, leftover"));
-        assertEquals(new Vocabulary(Map.of(), 0), of("– 12"));
+        assertEquals(new Vocabulary(Map.of("till", 1, "höger", 1, "and", 2), 7, true), of("Till HÖGER, e-post 24 and (år) And"));
+        assertEquals(new Vocabulary(Map.of("left", 1, "red", 1, "the", 1, "is", 1), 6, true), of("The 'Left' one is red, leftover"));
+        assertEquals(new Vocabulary(Map.of(), 0, true), of("– 12"));
     }
 
     @Test
