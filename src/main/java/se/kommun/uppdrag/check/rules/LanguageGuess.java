@@ -52,9 +52,14 @@ final class LanguageGuess {
      * if a Latin text has fewer than {@code minWords} words.
      */
     static @Nullable String of(List<Text> texts, int minWords) {
-        Vocabulary words = texts.size() == 1 ? texts.get(0).vocabulary() : Vocabulary.sum(texts.stream().map(Text::vocabulary).toList());
-        String script = words.isLatin() ? null : script(texts.stream().map(Text::line).collect(Collectors.joining(" ")));
-        return script != null || words.size() < minWords ? script : language(words);
+        int words = 0;
+        boolean isLatin = true;
+        for (Text text : texts) {
+            words += text.vocabulary().size();
+            isLatin &= text.vocabulary().isLatin();
+        }
+        String script = isLatin ? null : script(texts.stream().map(Text::line).collect(Collectors.joining(" ")));
+        return script != null || words < minWords ? script : language(texts, words);
     }
 
     /** Whether all letters of the word are Latin. */
@@ -69,19 +74,19 @@ final class LanguageGuess {
     }
 
     /** The language with the most common words in the text. At least three must be different: a list that repeats one short word proves nothing. */
-    private static @Nullable String language(Vocabulary text) {
+    private static @Nullable String language(List<Text> texts, int words) {
         int[] hits = new int[NAMES.size()];
-        text.known().forEach((word, count) -> {
+        texts.forEach(text -> text.vocabulary().known().forEach((word, count) -> {
             for (int language : LANGUAGES.getOrDefault(word, NO_LANGUAGE)) {
                 hits[language] += count;
             }
-        });
+        }));
         int best = 0;
         for (int language = 1; language < hits.length; language++) {
             best = hits[language] > hits[best] ? language : best;
         }
         int most = hits[best];
-        if (most < 4 || most * 100 < text.size() * 18) {
+        if (most < 4 || most * 100 < words * 18) {
             return null;
         }
         for (int other = 0; other < hits.length; other++) {
@@ -90,7 +95,8 @@ final class LanguageGuess {
             }
         }
         Set<String> common = COMMON.get(NAMES.get(best));
-        return text.known().keySet().stream().filter(common::contains).limit(3).count() == 3 ? NAMES.get(best) : null;
+        long different = texts.stream().flatMap(text -> text.vocabulary().known().keySet().stream()).filter(common::contains).distinct().limit(3).count();
+        return different == 3 ? NAMES.get(best) : null;
     }
 
     /** Whether the word is one of the most common English words. */

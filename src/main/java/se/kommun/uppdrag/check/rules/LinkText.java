@@ -74,7 +74,7 @@ final class LinkText {
 
     /** Whether the text is a URL and nothing else. */
     static boolean isAddress(String text) {
-        return ADDRESS.matcher(text).matches();
+        return (text.indexOf('.') >= 0 || text.indexOf('/') >= 0) && ADDRESS.matcher(text).matches();
     }
 
     /** The element that the link ends with; null if it ends with text or is empty. */

@@ -85,7 +85,7 @@ final class NameRules {
 
     private static Collection<Element> othersThatNeedAName(HtmlPage page) {
         List<Element> found = new ArrayList<>(page.all("dialog", "meter", "progress"));
-        found.addAll(filtered(page.having("role"), element -> !element.normalName().matches("dialog|meter|progress") && page.accessibility().explicitRole(element) != null));
+        found.addAll(filtered(page.having("role"), element -> !HtmlElements.isNamed(element, "dialog", "meter", "progress") && page.accessibility().explicitRole(element) != null));
         return filtered(found, element -> {
             Role role = page.accessibility().role(element);
             return isHtml(element) && role != null && (role.nameRequired() || OPERATED.contains(role.name())) && !OTHER_RULES.contains(role.name());

@@ -74,7 +74,7 @@ final class ReadabilityRules {
         page.all("dfn", "dt").forEach(term -> seen.add(term.text()));
         for (TextBlock block : page.prose().passages()) {
             List<Word> words = block.words();
-            Abbreviation.unclear(words).forEach(each -> findings.warning(block.element(), "shortened", each.text()));
+            block.content().unclear().forEach(each -> findings.warning(block.element(), "shortened", each.text()));
             for (int i = 0; i < words.size(); i++) {
                 String initials = Abbreviation.initials(words.get(i));
                 if (!initials.isEmpty() && !seen.contains(initials) && !isName(words, i, initials) && seen.add(initials)

@@ -59,19 +59,6 @@ record Vocabulary(Map<String, Integer> known, int size, boolean isLatin) {
         }
     }
 
-    /** The vocabulary of several texts together. */
-    static Vocabulary sum(Collection<Vocabulary> texts) {
-        Map<String, Integer> known = new HashMap<>();
-        int size = 0;
-        boolean isLatin = true;
-        for (Vocabulary text : texts) {
-            text.known.forEach((word, count) -> known.merge(word, count, Integer::sum));
-            size += text.size;
-            isLatin &= text.isLatin;
-        }
-        return new Vocabulary(known, size, isLatin);
-    }
-
     /** Whether one of the words is in the text. */
     boolean hasAny(Set<String> words) {
         for (String word : known.keySet()) {
