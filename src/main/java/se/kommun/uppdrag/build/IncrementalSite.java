@@ -10,13 +10,12 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.check.rules.HtmlPage;
-import se.kommun.uppdrag.check.rules.TextCache;
 import se.kommun.uppdrag.check.rules.ReadabilityScore;
+import se.kommun.uppdrag.check.rules.TextCache;
 import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.content.Page;
@@ -186,7 +185,7 @@ public final class IncrementalSite {
         SitePlan plan = now.renderer().plan();
         Page page = route.page();
         Optional<ReadabilityScore> reading = now.page(route.address()).map(made -> made.page().html()).flatMap(html -> Containment.of(route.address(), ignored -> { },
-                () -> HtmlPage.parse(route.address(), html, now.easyWords(), new TextCache()).reading()).flatMap(Function.identity()));
+                () -> HtmlPage.parse(route.address(), html, now.easyWords(), new TextCache()).reading()).flatMap(score -> score));
         List<Problem> own = state.problems().stream().filter(problem -> concerns(problem, page.file(), route.address())).toList();
         Optional<LocalDate> reviewBy = page.date("review_by");
         return new PageStatus(page.file(), page.text("owner").orElseGet(() -> plan.settings().localized(Setting.DEPARTMENT, page.lang())), reviewBy.orElse(null), reviewBy.filter(plan.options().today()::isAfter).isPresent(),

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.check.accessibility;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,6 @@ public final class AccessibilityTree {
     private final AccessibleName names;
     private final NameCertainty certainty;
     private final AriaOwnership ownership;
-    /** The explicit role by the value of the role attribute. */
-    private final Map<String, Optional<Role>> explicitRoles = new HashMap<>();
     private final Map<Element, Optional<Role>> roles = new IdentityHashMap<>(TYPICAL_ELEMENT_COUNT);
 
     public AccessibilityTree(ElementLookup lookup) {
@@ -82,12 +79,7 @@ public final class AccessibilityTree {
 
     /** The effective role: the explicit role, else the implicit one; null if there is no corresponding role. */
     public @Nullable Role role(Element element) {
-        Optional<Role> known = roles.get(element);
-        if (known == null) {
-            known = Optional.ofNullable(computeRole(element));
-            roles.put(element, known);
-        }
-        return known.orElse(null);
+        return roles.computeIfAbsent(element, each -> Optional.ofNullable(computeRole(each))).orElse(null);
     }
 
     /** Whether its effective role is {@code role}. */
@@ -98,12 +90,11 @@ public final class AccessibilityTree {
 
     /** The first token of the role attribute that names a non-abstract role, or null. */
     public @Nullable Role explicitRole(Element element) {
-        return element.hasAttr("role") ? explicitRoles.computeIfAbsent(element.attr("role"), AccessibilityTree::firstRole).orElse(null) : null;
-    }
-
-    private static Optional<Role> firstRole(String attribute) {
-        return SPACES.splitAsStream(attribute.strip().toLowerCase(Locale.ROOT)).limit(MAX_REFERENCES).map(Role::named)
-                .filter(role -> role != null && !role.isAbstract()).findFirst();
+        if (!element.hasAttr("role")) {
+            return null;
+        }
+        return SPACES.splitAsStream(element.attr("role").strip().toLowerCase(Locale.ROOT)).limit(MAX_REFERENCES).map(Role::named)
+                .filter(role -> role != null && !role.isAbstract()).findFirst().orElse(null);
     }
 
     /** The implicit role, which the element has without a role attribute; null if there is no corresponding role. */
@@ -192,10 +183,7 @@ public final class AccessibilityTree {
 
     /** The existing elements that an attribute with ids refers to, in the order of the attribute. At most about 100 ids are read. */
     public List<Element> references(Element element, String attribute) {
-        if (!element.hasAttr(attribute)) {
-            return List.of();
-        }
-        return SPACES.splitAsStream(element.attr(attribute).strip()).filter(id -> !id.isEmpty()).limit(MAX_REFERENCES)
+        return !element.hasAttr(attribute) ? List.of() : SPACES.splitAsStream(element.attr(attribute).strip()).filter(id -> !id.isEmpty()).limit(MAX_REFERENCES)
                 .map(lookup::byId).filter(Objects::nonNull).toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -117,14 +118,8 @@ public final class HtmlPage {
 
     /** Like {@link #all}, without elements that are certainly hidden from assistive technology. */
     List<Element> exposed(String... names) {
-        List<Element> found = new ArrayList<>();
-        for (String name : names) {
-            for (Element element : indexOutsideTemplates.named(name)) {
-                if (!hidden(element)) {
-                    found.add(element);
-                }
-            }
-        }
+        List<Element> found = new ArrayList<>(all(names));
+        found.removeIf(this::hidden);
         return found;
     }
 
@@ -163,27 +158,17 @@ public final class HtmlPage {
     }
 
     private Map<String, List<Element>> byRole() {
-        return cached(Role.class, page -> {
-            Map<String, List<Element>> groups = new HashMap<>();
-            for (Element element : page.outsideTemplates()) {
-                Role role = accessibility.role(element);
-                if (role != null) {
-                    groups.computeIfAbsent(role.name(), any -> new ArrayList<>()).add(element);
-                }
-            }
-            return groups;
-        });
+        return cached(Role.class, page -> page.outsideTemplates().stream().filter(element -> accessibility.role(element) != null)
+                .collect(Collectors.groupingBy(element -> accessibility.role(element).name())));
     }
 
     /** The cached result of a search that several rules share; {@code key} identifies the search. */
     @SuppressWarnings("unchecked")
     <T> T cached(Object key, Function<HtmlPage, T> search) {
-        T known = (T) cache.get(key);
-        if (known == null) {
-            known = search.apply(this);
-            cache.put(key, known);
+        if (!cache.containsKey(key)) {
+            cache.put(key, search.apply(this));
         }
-        return known;
+        return (T) cache.get(key);
     }
 
     /** Whether the source is a whole page, and not a fragment that is included in a page. */
