@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.build;
 
 import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,15 @@ final class MemoryOutput implements SiteOutput {
             @Override
             public long size(String path) {
                 return Optional.ofNullable(contents.get(path)).map(ServedFile::size).orElse(0L);
+            }
+
+            @Override
+            public Optional<String> text(String path) {
+                try {
+                    return contents.containsKey(path) ? Optional.of(new String(contents.get(path).bytes(), StandardCharsets.UTF_8)) : Optional.empty();
+                } catch (IOException vanished) {
+                    return Optional.empty();
+                }
             }
         };
     }

@@ -31,6 +31,9 @@ public enum EuropeanStandard {
 
     /** As {@link #clauses(Collection)}, in one of the chapters. */
     public List<String> clauses(StandardChapter chapter, Collection<String> wcag) {
+        if (!chapter.ownClause().isEmpty()) {
+            return this == V4_1_1 ? chapter.ownClause() : List.of();
+        }
         return wcag.stream().filter(criterion -> has(criterion) && chapter.has(criterion)).map(chapter::clause).toList();
     }
 

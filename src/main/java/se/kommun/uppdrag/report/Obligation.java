@@ -20,12 +20,17 @@ public enum Obligation {
         this.swedish = swedish;
     }
 
-    /** @param wcag the success criteria that the problem breaks */
-    public static Obligation of(Severity severity, Collection<String> wcag) {
+    /**
+     * Who demands what a rule is about.
+     *
+     * @param chapter what it is about
+     * @param wcag the success criteria that the problem breaks
+     */
+    public static Obligation of(Severity severity, StandardChapter chapter, Collection<String> wcag) {
         if (severity == Severity.WARNING) {
             return ADVICE;
         }
-        return wcag.stream().anyMatch(EuropeanStandard.V3_2_1::has) ? LAW : wcag.stream().anyMatch(EuropeanStandard.V4_1_1::has) ? FUTURE_LAW : ADVICE;
+        return !chapter.ownClause().isEmpty() ? FUTURE_LAW : wcag.stream().anyMatch(EuropeanStandard.V3_2_1::has) ? LAW : wcag.stream().anyMatch(EuropeanStandard.V4_1_1::has) ? FUTURE_LAW : ADVICE;
     }
 
     /** The word shown in reports for people. */

@@ -105,7 +105,7 @@ public record Problem(String rule, Severity severity, Location location, @Nullab
 
     /** Whether the law demands what this is about. */
     public Obligation obligation() {
-        return Obligation.of(severity, wcag);
+        return Obligation.of(severity, StandardChapter.of(rule), wcag);
     }
 
     /**

@@ -44,7 +44,7 @@ public record ReportWords(Messages messages) {
     /** Whether the law demands it, with the clauses; empty if the problem is not about accessibility. */
     public String law(Problem problem) {
         EuropeanStandard standard = problem.obligation() == Obligation.LAW ? EuropeanStandard.V3_2_1 : EuropeanStandard.V4_1_1;
-        return problem.wcag().isEmpty() ? "" : problem.obligation() == Obligation.ADVICE ? messages.text("level.advice")
+        return problem.wcag().isEmpty() && problem.clauses().isEmpty() ? "" : problem.obligation() == Obligation.ADVICE ? messages.text("level.advice")
                 : messages.text("level." + problem.obligation().key(), String.join(", ", standard.clauses(StandardChapter.of(problem.rule()), problem.wcag())));
     }
 

@@ -33,11 +33,11 @@ public record RuleDescription(String title, String help, String fix, Severity se
 
     /** Words to filter by: the standards and what the law says. */
     List<String> tags() {
-        List<String> tags = new ArrayList<>(wcag.isEmpty() ? List.of() : List.of("accessibility"));
+        List<String> tags = new ArrayList<>(wcag.isEmpty() && chapter.ownClause().isEmpty() ? List.of() : List.of("accessibility"));
         wcag.forEach(criterion -> tags.add("WCAG " + criterion));
         SuccessCriterion.clauses(chapter, wcag).forEach(clause -> tags.add("EN 301 549 " + clause));
         act.forEach(id -> tags.add("ACT " + id));
-        tags.add(Obligation.of(severity, wcag).key());
+        tags.add(Obligation.of(severity, chapter, wcag).key());
         return tags;
     }
 }

@@ -43,7 +43,7 @@ public record SuccessCriterion(String number, String level, String id, List<Euro
 
     /** The clauses of EN 301 549 for criteria, in any of the versions. */
     static List<String> clauses(StandardChapter chapter, Collection<String> numbers) {
-        return numbers.stream().filter(number -> chapter.has(number) && of(number).filter(each -> !each.standards().isEmpty()).isPresent())
+        return !chapter.ownClause().isEmpty() ? chapter.ownClause() : numbers.stream().filter(number -> chapter.has(number) && of(number).filter(each -> !each.standards().isEmpty()).isPresent())
                 .map(chapter::clause).toList();
     }
 

@@ -44,7 +44,17 @@ class ObligationTest {
     @CsvSource({"ERROR, 1.1.1, LAW", "REVIEW, 1.1.1, LAW", "WARNING, 1.1.1, ADVICE", "ERROR, 3.1.5, ADVICE", "REVIEW, 3.3.8, FUTURE_LAW",
         "ERROR, 4.1.1, LAW", "REVIEW, 1.1.1 3.3.8, LAW", "REVIEW, 2.4.9 2.5.8, FUTURE_LAW", "ERROR, '', ADVICE"})
     void theLawAsksForWhatItsClausesSay(Severity severity, String wcag, Obligation expected) {
-        assertEquals(expected, Obligation.of(severity, wcag.isEmpty() ? List.of() : List.of(wcag.split(" "))));
+        assertEquals(expected, Obligation.of(severity, StandardChapter.WEB_PAGES, wcag.isEmpty() ? List.of() : List.of(wcag.split(" "))));
+    }
+
+    @Test
+    void theUsersSettingsAreAClauseOfTheComingVersion() {
+        Problem problem = new Problem("preference-overridden", Severity.REVIEW, Location.of("a.html"), null, "Fel.", "Rätta.", List.of(), List.of());
+        assertEquals(List.of("9.7"), problem.clauses());
+        assertEquals(Obligation.FUTURE_LAW, problem.obligation());
+        assertEquals(Obligation.ADVICE, problem.withSeverity(Severity.WARNING).obligation());
+        assertEquals("Kommande lag: EN 301 549 9.7.", ReportWords.in(ReportLanguage.SV).law(problem));
+        assertEquals(List.of(), EuropeanStandard.V3_2_1.clauses(StandardChapter.USER_PREFERENCES, List.of("9.7")));
     }
 
     @Test

@@ -63,7 +63,7 @@ record ProtocolEarl(Protocol protocol, ProtocolWords words, UnaryOperator<String
 
     private static boolean isInWcag22(Assessment assessment) {
         Requirement requirement = assessment.requirement();
-        return requirement.chapter() != null && !requirement.isOfDocuments() && !requirement.number().equals("4.1.1");
+        return requirement.criterion().isPresent() && !requirement.isOfDocuments() && !requirement.number().equals("4.1.1");
     }
 
     private Map<String, Object> site() {

@@ -18,7 +18,7 @@ import se.kommun.uppdrag.report.SuccessCriterion;
  *
  * @param section the key of the section of the protocol
  * @param number of the criterion or the clause
- * @param chapter of the standard; null for a clause that is no criterion
+ * @param chapter of the standard; null for a clause that no rule is about
  * @param standards the versions that have it
  * @param needs it does not apply if the pages have none of these; empty if it always applies
  * @param looks what to list for the person who reviews it
@@ -54,8 +54,12 @@ record Requirement(String section, String number, @Nullable StandardChapter chap
         Optional<SuccessCriterion> criterion = SuccessCriterion.of(columns.get(NUMBER));
         List<EuropeanStandard> standards = criterion.map(SuccessCriterion::standards).orElseGet(() -> Arrays.stream(EuropeanStandard.values())
                 .filter(standard -> words(columns.get(STANDARDS)).anyMatch(standard.version()::equals)).toList());
-        return new Requirement(columns.get(SECTION), columns.get(NUMBER), criterion.isPresent() ? StandardChapter.WEB_PAGES : null, standards,
+        return new Requirement(columns.get(SECTION), columns.get(NUMBER), criterion.isPresent() ? StandardChapter.WEB_PAGES : chapter(columns.get(NUMBER)), standards,
                 kinds(columns.get(NEEDS)), kinds(columns.get(LOOKS)));
+    }
+
+    private static @Nullable StandardChapter chapter(String clause) {
+        return EuropeanStandard.V4_1_1.clauses(StandardChapter.USER_PREFERENCES, List.of()).contains(clause) ? StandardChapter.USER_PREFERENCES : null;
     }
 
     private static List<ContentKind> kinds(String names) {
@@ -87,7 +91,7 @@ record Requirement(String section, String number, @Nullable StandardChapter chap
 
     /** Whether findings of a rule are about it. */
     boolean isOf(String rule, List<String> wcag) {
-        return chapter != null && StandardChapter.of(rule) == chapter && wcag.contains(number);
+        return chapter != null && StandardChapter.of(rule) == chapter && (chapter == StandardChapter.USER_PREFERENCES || wcag.contains(number));
     }
 
     /** The rules that look for faults against it in HTML and documents. */

@@ -59,6 +59,6 @@ public record RuleInfo(String id, Severity severity, List<String> wcag, List<Str
 
     /** Whether the law demands it, if the outcome is the most severe one. */
     public Obligation obligation() {
-        return Obligation.of(severity, wcag);
+        return Obligation.of(severity, StandardChapter.of(id), wcag);
     }
 }

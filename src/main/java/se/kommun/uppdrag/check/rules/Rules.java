@@ -35,6 +35,7 @@ public final class Rules {
             MediaRules.RULES,
             NameRules.RULES,
             OrientationRules.RULES,
+            PreferenceRules.RULES,
             ReadabilityRules.RULES,
             ReferenceRules.RULES,
             RoleRules.RULES,
@@ -48,7 +49,7 @@ public final class Rules {
             VisibleLabelRules.RULES)
             .flatMap(List::stream).toList();
 
-    private static final List<SiteRule> SITE = Stream.of(List.of(Misspelling.RULE), SiteRules.RULES).flatMap(List::stream).toList();
+    private static final List<SiteRule> SITE = Stream.of(List.of(Misspelling.RULE, PreferenceRules.STYLE_SHEET), SiteRules.RULES).flatMap(List::stream).toList();
 
     private static final List<DocumentRule> DOCUMENT = DocumentRules.RULES;
 

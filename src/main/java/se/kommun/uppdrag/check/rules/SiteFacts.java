@@ -177,6 +177,11 @@ public final class SiteFacts {
         return sizes.computeIfAbsent(path, folder::size);
     }
 
+    /** The text of a file in the folder; empty if it cannot be read. */
+    Optional<String> text(String path) {
+        return folder.text(path);
+    }
+
     private static String decode(String part) {
         if (part.indexOf('%') < 0) {
             return part;
