@@ -31,6 +31,9 @@ class ProtocolPageIT {
     /** Keeps the text that the page lets the browser download. */
     private static final String CATCH = "() => { URL.createObjectURL = blob => { blob.text().then(text => { window.downloaded = text; }); return '#'; }; }";
 
+    /** The Nu checker does not compare digests; the browser does. */
+    private static final String DIGEST = "violates Content Security Policy (meta tag)";
+
     @TempDir
     private Path folder;
 
@@ -48,7 +51,7 @@ class ProtocolPageIT {
     @Test
     void itIsAccessibleAndKeepsWhatIsFilledIn(Page page) throws Exception {
         String file = protocol();
-        assertEquals(List.of(), new NuChecker().html(folder.resolve("page").resolve(file)));
+        assertEquals(List.of(), new NuChecker().html(folder.resolve("page").resolve(file)).stream().filter(finding -> !finding.toString().contains(DIGEST)).toList());
         try (StaticServer server = new StaticServer(folder.resolve("page"))) {
             page.clearLog().viewport(1280, 800, 1).media(Media.LIGHT).open(server.url(file));
             assertEquals(List.of(), page.problems(), "the policy lets the page have its style and its script");
