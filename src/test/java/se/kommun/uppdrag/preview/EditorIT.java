@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.testing.Folder;
 
 /** No text is lost, whoever else writes, and pages, addresses and images are made without leaving the browser. */
@@ -97,6 +98,7 @@ class EditorIT {
     void whatSomeoneElseSavedMeanwhileIsShownAndKept(Page page) {
         String before = preview.site().text(FILE);
         Hands hands = open(page, "kontakt");
+        Directories.deleteRecursively(folder.resolve(".uppdrag/versioner")); // so that the texts cannot be put together
         preview.site().append(FILE, "\nDeras rad.\n");
         hands.addLine("Min rad.").kept();
         page.click("#save");

@@ -1,5 +1,5 @@
 <#import "side-parts.ftl" as side>
-<@side.page heading="Publicering" back="/redigera/" backWords="Alla sidor">
+<@side.page heading="Publicera webbplatsen" back="/redigera/" backWords="Alla sidor">
 <#if !possible>
   <p>Webbplatsen kan inte publiceras härifrån. Den som sköter webbplatsen kan ordna det, se docs/publicera.md.</p>
 <#else>

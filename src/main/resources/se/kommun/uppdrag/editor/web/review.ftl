@@ -15,7 +15,7 @@
 <header class="bar">
   <a class="back" href="/"><@parts.icon "back"/>Webbplatsen</a>
   <div class="name"><h1>Alla sidor</h1></div>
-  <div class="actions"><a class="button quieter" href="/redigera/_bilder">Alla bilder</a><a class="button quieter" href="/_redigera/sida/papperskorg">Papperskorgen</a><#if publication><a class="button quieter" href="/_redigera/sida/publicering">Publicering</a></#if><button type="button" class="button quieter" id="import">Ny sida från en fil</button><button type="button" class="button" id="new">Ny sida</button></div>
+  <div class="actions"><a class="button quieter" href="/redigera/_bilder">Alla bilder</a><a class="button quieter" href="/_redigera/sida/papperskorg">Papperskorgen</a><#if publication><a class="button quieter" href="/_redigera/sida/publicering">Publicera webbplatsen</a></#if><button type="button" class="button quieter" id="import">Ny sida från en fil</button><button type="button" class="button" id="new">Ny sida</button></div>
 </header>
 <main class="overview" id="sidor">
   <p class="lead"><#if overdue == 0>Alla sidor är granskade i tid.<#elseif overdue == 1>En sida skulle ha granskats.<#else>${overdue?c} sidor skulle ha granskats.</#if>
