@@ -27,6 +27,7 @@ import se.kommun.uppdrag.report.Severity;
 final class EditorialChecks {
 
     private static final String RULE = Problem.TO_CONFIRM;
+    private static final String UPDATED = "updated";
     private static final String OUTDATED_TRANSLATION = "translation-outdated";
 
     private EditorialChecks() {}
@@ -48,6 +49,7 @@ final class EditorialChecks {
                 "page-review-due", page.placeOf("review_by"), "Sidan skulle ha granskats senast " + day + ".",
                 "Läs igenom sidan, rätta det som har ändrats och skriv en ny dag efter review_by."))));
         all.addAll(outdatedTranslations(baked, today));
+        all.addAll(outdatedEasyPages(baked));
         return all;
     }
 
@@ -109,6 +111,21 @@ final class EditorialChecks {
             String version = page.text("source_version").orElse(null);
             if (original != null && version != null && !version.equals(ContentDigest.of(original))) {
                 found.add(outdated(page, original, maxDays, today));
+            }
+        }
+        return found;
+    }
+
+    /** Reports pages in easy Swedish that were changed before the page that they are a version of. A small correction leaves that day as it is. */
+    private static List<Problem> outdatedEasyPages(BuildResult baked) {
+        Map<String, Page> byFile = new HashMap<>();
+        baked.pages().forEach(page -> byFile.put(page.source().inside(), page));
+        List<Problem> found = new ArrayList<>();
+        for (Page page : baked.pages()) {
+            Page original = page.text("easy_of").map(byFile::get).orElse(null);
+            if (original != null && page.date(UPDATED).isPresent() && original.date(UPDATED).filter(page.date(UPDATED).get()::isBefore).isPresent()) {
+                found.add(Problem.warning("easy-outdated", page.placeOf(UPDATED), "Sidan " + original.file() + " har ändrats efter den lättlästa.",
+                        "Läs igenom den lättlästa sidan och rätta den. Skriv sedan dagens datum efter updated."));
             }
         }
         return found;

@@ -10,7 +10,7 @@ public enum PageType {
     START("start", "Startsidan", FrontMatterKeys.START),
     ROLE("roll", "Ett uppdrag, till exempel kontaktperson", FrontMatterKeys.ROLE),
     PAGE("sida", "En vanlig sida", List.of()),
-    EASY("lattlast", "En annan sida på lättläst svenska", FrontMatterKeys.EASY),
+    EASY("lattlast", "En lättläst version av en sida", FrontMatterKeys.EASY),
     COMPARISON("jamforelse", "Tabell som jämför uppdragen", List.of()),
     QUESTIONS("fragor", "Frågor och svar", List.of()),
     FORM("formular", "Formulär för intresseanmälan", List.of()),

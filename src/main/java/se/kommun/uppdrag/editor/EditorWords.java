@@ -29,6 +29,8 @@ public final class EditorWords {
     private static final Map<String, String> LABELS = Stream.of(PageType.values()).flatMap(type -> type.keys().stream())
             .collect(Collectors.toMap(FrontMatterKey::name, FrontMatterKey::label, (one, other) -> one, TreeMap::new));
 
+    private static final Pattern HEADER_LINE = Pattern.compile("([a-z_]++):(?= |$)");
+    private static final Map<String, String> VALUES = Map.of(" published", " Publicerad", " draft", " Utkast", " true", " Ja", " false", " Nej");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*+)\"");
     private static final Pattern KEY_FIRST = Pattern.compile("^((?:[A-ZÅÄÖ][^\":]{1,40}: )?)([a-z_]+): ");
     private static final Pattern NAMED_KEY = Pattern.compile("heter (\\w++)\\.");
@@ -55,6 +57,12 @@ public final class EditorWords {
         String rest = problem.message().substring(named ? key.end() : start.length());
         String message = start + (own.message().equals(KEEP) ? inWords(rest, file) : filled(own.message(), rest, file));
         return new Words(message, own.fix().equals(KEEP) || problem.fix().startsWith("Menade du") ? inWords(problem.fix(), file) : own.fix());
+    }
+
+    /** A line of a source file as the form shows it: the label in the place of the key. Other lines are unchanged. */
+    public static String ofLine(String line) {
+        Matcher key = HEADER_LINE.matcher(line);
+        return key.lookingAt() && LABELS.containsKey(key.group(1)) ? LABELS.get(key.group(1)) + ":" + VALUES.getOrDefault(line.substring(key.end()), line.substring(key.end())) : line;
     }
 
     /** The words for a fault in the value of a field. */

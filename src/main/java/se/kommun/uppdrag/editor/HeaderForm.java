@@ -26,7 +26,7 @@ public final class HeaderForm {
     /**
      * The field of one key.
      *
-     * @param kind {@code text}, {@code date}, {@code number}, {@code choice}, {@code list} or {@code slug}
+     * @param kind {@code text}, {@code date}, {@code number}, {@code choice}, {@code list}, {@code slug}, {@code page} (see {@link #withPages}) or {@code hidden}
      * @param options the options of a choice, otherwise empty
      * @param value empty if the key is missing
      * @param values the entries of a list, otherwise empty
@@ -46,7 +46,10 @@ public final class HeaderForm {
             "Publicering", Set.of("status", "publish_from", "publish_until"),
             "Granskning", Set.of("updated", "owner", "review_by", "text_changed", "to_confirm", "to_confirm_form"),
             "Meny och adress", Set.of("nav_title", "order", "slug", "aliases"));
+    /** What the program itself writes, or another button. Shown only if the value is wrong. */
+    private static final Set<String> HIDDEN = Set.of("slug", "source_version", "text_changed", "date");
     private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("published", "Publicerad"), Map.entry("draft", "Utkast"),
+            Map.entry("true", "Ja"), Map.entry("false", "Nej"),
             Map.entry("sv", "Svenska"), Map.entry("helt", "Helt förenlig"), Map.entry("delvis", "Delvis förenlig"),
             Map.entry("inte", "Inte förenlig"), Map.entry("kontaktperson", "Kontaktperson"), Map.entry("ledsagare", "Ledsagare"),
             Map.entry("avlosare", "Avlösare"));
@@ -77,8 +80,29 @@ public final class HeaderForm {
         ValueType form = key.form();
         boolean list = form.list();
         String value = list || given.isEmpty() ? "" : given.get(0);
-        return new FormField(key.name(), key.label(), key.help(), key.required(), kind(key), options(key, value), value,
-                list ? given : List.of(), form.longest(), key.example(), fault(key, type, values));
+        String fault = fault(key, type, values);
+        String kind = HIDDEN.contains(key.name()) && fault == null ? "hidden" : kind(key);
+        return new FormField(key.name(), key.label(), key.help(), key.required(), kind, options(key, value), value,
+                list ? given : List.of(), form.longest(), key.example(), fault);
+    }
+
+    /**
+     * The groups with the Swedish pages as the options of the fields that name one.
+     *
+     * @param pages the value in the file, such as {@code ledsagare.md}, and the title of each
+     */
+    public static List<Group> withPages(List<Group> groups, List<Option> pages) {
+        return groups.stream().map(group -> new Group(group.title(), group.fields().stream().map(field -> field.kind().equals("page") ? withPages(field, pages) : field).toList())).toList();
+    }
+
+    private static FormField withPages(FormField field, List<Option> pages) {
+        List<Option> options = new ArrayList<>(field.required() && !field.value().isEmpty() ? List.of() : List.of(new Option("", "Inget val")));
+        options.addAll(pages);
+        if (options.stream().noneMatch(option -> option.value().equals(field.value()))) {
+            options.add(new Option(field.value(), field.value()));
+        }
+        return new FormField(field.key(), field.label(), field.help(), field.required(), "choice", List.copyOf(options), field.value(), field.values(), field.longest(),
+                field.example(), field.error());
     }
 
     private static FormField unknown(String name, List<String> values) {
@@ -89,7 +113,7 @@ public final class HeaderForm {
 
     private static String kind(FrontMatterKey key) {
         ValueType.Kind kind = key.name().equals("type") ? ValueType.Kind.CHOICE : key.form().kind();
-        return kind == ValueType.Kind.CODE ? "text" : kind.name().toLowerCase(Locale.ROOT);
+        return key.form() == ValueType.PAGE_FILE ? "page" : kind == ValueType.Kind.CODE ? "text" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The options of a choice. An invalid value is included, so that the editor can see and fix it. */

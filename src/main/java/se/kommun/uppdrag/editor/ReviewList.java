@@ -45,10 +45,11 @@ public final class ReviewList {
      * @param aliases the page's earlier addresses
      * @param problems the number of problems, including errors
      * @param errors the number of problems that stop publication
+     * @param order the place in the menu as written, or null
      * @param unsaved whether the page has a text that is not saved
      */
     public record Row(String file, String title, String type, String language, String status, String owner, @Nullable String reviewBy, boolean overdue, String when,
-                      List<String> toConfirm, String address, List<String> aliases, int problems, int errors, boolean unsaved) {}
+                      List<String> toConfirm, String address, List<String> aliases, int problems, int errors, @Nullable Integer order, boolean unsaved) {}
 
     private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.reviewBy() == null ? "9999" : row.reviewBy())
             .thenComparing(Row::file);
@@ -127,7 +128,8 @@ public final class ReviewList {
                 text.value("owner").orElse(department), day, day != null && left < 0,
                 day == null ? "" : when(LocalDate.parse(day), left), toConfirm,
                 page.address(text), text.values("aliases"), problems.size(),
-                (int) problems.stream().filter(Problem::isError).count(), unsaved);
+                (int) problems.stream().filter(Problem::isError).count(),
+                text.value("order").filter(value -> value.matches("\\d{1,6}")).map(Integer::valueOf).orElse(null), unsaved);
     }
 
     private static String when(LocalDate day, long days) {

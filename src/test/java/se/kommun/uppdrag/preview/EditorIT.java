@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.files.Directories;
 import se.kommun.uppdrag.testing.Folder;
@@ -204,11 +205,92 @@ class EditorIT {
     }
 
     @Test
-    void theViewStaysWhereItIs(Page page) {
+    void theViewStaysWhereItIsUntilOneWritesElsewhere(Page page) {
         Hands hands = open(page, "ledsagare");
         page.evaluate("document.querySelector('#frames iframe:not(.waiting)').contentWindow.scrollTo({top: 400, behavior: 'instant'})");
-        hands.addLine("En rad till.").sees("En rad till.");
+        page.click("#tab-facts");
+        page.fill("#f-age", "Du har fyllt 21 år");
+        hands.sees("Du har fyllt 21 år");
         assertEquals(400, page.evaluate("document.querySelector('#frames iframe:not(.waiting)').contentWindow.scrollY").asInt());
+        page.click("#tab-text");
+        hands.addLine("En rad till.").sees("En rad till.");
+        page.key(Key.LEFT);
+        page.waitUntil("document.querySelector('#frames iframe:not(.waiting)').contentWindow.scrollY > 400");
+        String heading = hands.text().lines().filter(line -> line.startsWith("## ")).findFirst().orElseThrow();
+        page.call("words => [...document.querySelector('#frames iframe:not(.waiting)').contentDocument.querySelectorAll('main h2')].find(each => each.textContent === words).click()",
+                heading.substring(3));
+        assertEquals(heading, hands.marked());
+    }
+
+    @Test
+    void savingTellsOfTheWholeSite(Page page) {
+        preview.site().append("content/om-lss.md", "\n[Sidan](finns-inte-alls.md)\n");
+        page.open(preview.entry("redigera/"));
+        page.waitUntil("fetch('/_preview/status.json').then(answer => answer.json()).then(({ published }) => !published)");
+        Hands hands = open(page, "kontakt");
+        hands.addLine("En rad till.").kept();
+        page.click("#save");
+        hands.state("Sparad ");
+        page.waitUntil("document.getElementById('state').textContent.includes('men webbplatsen är stoppad: 1 fel på')");
+        assertTrue(page.evaluate("document.querySelector('#state a').href").asText().contains("/redigera/om-lss"));
+        page.open(preview.url("redigera/"));
+        assertTrue(page.text(".stopped").contains("finns-inte-alls"));
+    }
+
+    @Test
+    void twoWindowsOnOnePageLoseNothing(Page page) throws IOException {
+        Hands hands = open(page, "kontakt");
+        hands.addLine("Från den första.").kept();
+        Path draft = folder.resolve(".uppdrag/osparat/kontakt.txt");
+        String other = Files.readString(draft).replaceFirst(" [^ \n]+\n", " annat-fonster\n").replace("Från den första.", "Från den andra.");
+        Files.writeString(draft, other);
+        hands.addAtTheEnd("Mer från den första.");
+        page.waitFor("#other-window");
+        assertEquals(other, Files.readString(draft), "the text of the other window is kept");
+        page.click("#choose-text");
+        page.waitFor("#d-conflict");
+        assertTrue(page.text("#conflict-lines del").contains("Från den andra."));
+        page.click("#d-conflict [value=mine]");
+        hands.kept();
+        assertTrue(Files.readString(draft).contains("Mer från den första."));
+    }
+
+    @Test
+    void aProblemHasItsMendOneStepAway(Page page) {
+        Hands hands = open(page, "kontakt");
+        hands.addLine("# Ny rubrik").seesError("huvudrubrik");
+        page.click(".mend");
+        hands.seesNoError();
+        assertTrue(hands.text().contains("\n## Ny rubrik"), hands.text());
+    }
+
+    @Test
+    void aTableIsEditedAsATable(Page page) {
+        Hands hands = open(page, "kontakt");
+        hands.addAtTheEnd("\n");
+        page.click("[data-tool=table]");
+        page.waitFor("#d-table");
+        page.fill("#table-caption", "Tider");
+        page.fill("#table-grid [aria-label='Rubrik för kolumn 1']", "Dag");
+        page.fill("#table-grid [aria-label='Rubrik för kolumn 2']", "Tid|er");
+        page.fill("#table-grid [aria-label='Rad 1, kolumn 1']", "Måndag");
+        page.click("#d-table [value=yes]");
+        page.waitUntil("document.getElementById('text').value.includes('| Dag | Tid\\\\|er |\\n|---|---|\\n| Måndag |  |\\n|  |  |\\n[Tider]')");
+        page.click("[data-tool=table]");
+        page.waitFor("#d-table");
+        assertEquals("Måndag", page.evaluate("document.querySelector(\"#table-grid [aria-label='Rad 1, kolumn 1']\").value").asText());
+    }
+
+    @Test
+    void aNewPageIsMadeOfThisOne(Page page) {
+        open(page, "kontakt");
+        page.click("#make");
+        page.waitFor("#d-make");
+        page.click("#d-make label:has([value=easy])");
+        page.fill("#make-title", "Ring oss");
+        page.follow("#d-make [value=yes]");
+        assertEquals(preview.url("redigera/lattlast/ring-oss"), page.url());
+        assertTrue(preview.site().text("content/lattlast/ring-oss.md").contains("easy_of: kontakt.md"));
     }
 
     @Test

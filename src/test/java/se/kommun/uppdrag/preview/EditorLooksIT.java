@@ -36,7 +36,7 @@ import se.kommun.uppdrag.browser.Page;
 class EditorLooksIT {
 
     private static final List<String> DIALOGS = List.of("d-page-link", "d-site-link", "d-box", "d-table", "d-image", "d-changes", "d-discard",
-            "d-conflict", "d-rename");
+            "d-conflict", "d-make", "d-rename");
 
     private RunningPreview preview;
 

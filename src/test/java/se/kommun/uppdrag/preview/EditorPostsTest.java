@@ -101,6 +101,39 @@ class EditorPostsTest {
     }
 
     @Test
+    void savingTellsOfTheSiteAndOfPagesThatSayTheSame() throws IOException {
+        site.append("content/om-lss.md", "\nDet här står på två sidor.\n\n[Sidan](finns-inte.md)\n");
+        site.append(FILE, "\nDet här står på två sidor.\n");
+        post(200, "ordlista", JSON.createObjectNode().put("word", "kommunord")); // updates the site
+        JsonNode saved = post(200, "spara", opened().put("body", opened().get("body").asText().replace("Det här står på två sidor.", "Det här står bara här.")).put("small", "no"));
+        assertTrue(saved.get("message").asText().startsWith("Sparad, men webbplatsen är stoppad: 1 fel på "), saved.toString());
+        assertTrue(saved.get("site").get("href").asText().startsWith("/redigera/om-lss"), saved.toString());
+        assertEquals("/redigera/om-lss", saved.get("elsewhere").get(0).get("href").asText());
+    }
+
+    @Test
+    void pagesAreMovedInTheMenu() throws IOException {
+        String before = site.text("content/ledsagare.md");
+        post(200, "ordning", JSON.createObjectNode().put("files", "content/ledsagare.md\n" + FILE));
+        assertEquals(before.replaceFirst("(?m)^order: .*$", "order: 1"), site.text("content/ledsagare.md"));
+        assertTrue(site.text(FILE).contains("\norder: 2\n"));
+        post(400, "ordning", JSON.createObjectNode().put("files", "content/finns-inte.md"));
+        post(400, "ordning", JSON.createObjectNode().put("files", "../x.md"));
+    }
+
+    @Test
+    void theDayOfTheChangeFollowsASave() throws IOException {
+        site.write(FILE, site.text(FILE).replaceFirst("(?m)^updated: .*$", "updated: 2026-01-31"));
+        post(200, "spara", changed().put("small", "yes"));
+        assertTrue(site.text(FILE).contains("\nupdated: 2026-01-31\n"));
+        ObjectNode request = opened();
+        ((ObjectNode) request.get("fields")).put("age", "Minst 17 år");
+        JsonNode saved = post(200, "spara", request.put("small", "no"));
+        assertEquals("2026-11-21", saved.get("written").get("updated").asText());
+        assertTrue(site.text(FILE).contains("\nupdated: 2026-11-21\n"));
+    }
+
+    @Test
     void aProblemIsNamedWhereItIsMended() throws IOException {
         ObjectNode request = opened();
         ((ObjectNode) request.get("fields")).put("review_by", "i vår").remove("title");
@@ -136,7 +169,7 @@ class EditorPostsTest {
         site.write(FILE, site.text(FILE).replace("age: Minst 18 år", "age: Minst 20 år"));
         JsonNode conflict = post(409, "spara", mine);
         assertEquals("Minst 20 år", conflict.at("/theirs/fields/age/0").asText());
-        assertTrue(conflict.get("difference").findValuesAsText("text").contains("age: Minst 16 år"));
+        assertTrue(conflict.get("difference").findValuesAsText("text").contains("Ålder: Minst 16 år"));
         assertTrue(site.text(FILE).contains("Minst 20 år"));
         post(200, "spara", mine.put("base", conflict.get("base").asText()));
         assertTrue(site.text(FILE).contains("Minst 16 år"));
@@ -145,7 +178,7 @@ class EditorPostsTest {
     @Test
     void theDifferenceIsShownBeforeSaving() throws IOException {
         JsonNode lines = post(200, "skillnad", changed()).get("difference");
-        assertEquals(Set.of("age: Minst 18 år", "age: Minst 16 år"), Set.copyOf(StreamSupport.stream(lines.spliterator(), false)
+        assertEquals(Set.of("Ålder: Minst 18 år", "Ålder: Minst 16 år"), Set.copyOf(StreamSupport.stream(lines.spliterator(), false)
                 .filter(line -> !Set.of("same", "gap").contains(line.get("kind").asText())).map(line -> line.get("text").asText()).toList()));
     }
 

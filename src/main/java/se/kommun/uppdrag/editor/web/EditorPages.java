@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
@@ -15,6 +18,7 @@ import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.editor.EditRejectedException;
 import se.kommun.uppdrag.editor.EditSession;
 import se.kommun.uppdrag.editor.EditableSource;
+import se.kommun.uppdrag.editor.EditorWords;
 import se.kommun.uppdrag.editor.GitPublication;
 import se.kommun.uppdrag.editor.HeaderForm;
 import se.kommun.uppdrag.editor.PagePath;
@@ -24,6 +28,7 @@ import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.http.LocalResponses;
 import se.kommun.uppdrag.publish.SitePublication;
 import se.kommun.uppdrag.report.Json;
+import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.template.Templates;
 
 /** Serves the editor's HTML pages: the list of all pages, and the page that edits one. */
@@ -48,30 +53,36 @@ record EditorPages(EditorContext context) {
      * @param publication whether the site can be published as a whole
      * @param status the first text of the status line
      * @param lang the language code of the text
+     * @param form the header as a form; null if it can only be shown as text
+     * @param languages the languages of the site's pages, that of this page first
      * @param outdated how the Swedish page has changed since this page was translated: its source's {@code edit} address, {@code version},
      *     {@code lines} of the difference and {@code reason}. Null if the page is not a translation, or is an up-to-date one
      */
     private record EditorModel(EditSession session, String name, String token, String header, String body, int bodyLine, List<Link> pages, boolean rename,
-            boolean canPublish, String branch, boolean publication, String status, String lang, @Nullable Map<String, Object> outdated) {}
+            boolean canPublish, String branch, boolean publication, String status, String lang, @Nullable List<HeaderForm.Group> form, List<HeaderForm.Option> languages, @Nullable Map<String, Object> outdated) {}
 
     /**
      * A link target.
      *
      * @param href the target relative to the edited page, such as {@code om-lss.md}
      * @param address of the target on the site, such as {@code om-lss.html}
+     * @param language its language code
      */
-    private record Link(String title, String href, String address) {}
+    private record Link(String title, String href, String address, String language) {}
 
     /**
      * The model of the template {@code review.ftl}.
      *
      * @param token the token that writing requests need, see {@link WriteAccess}
+     * @param languages the languages of the pages, Swedish first
+     * @param owners who is responsible for pages
+     * @param stopped what stops the site: the editor's address of each error, or empty, and its words
      * @param types the page types that a new page can have
      * @param overdue the number of pages whose review date has passed
      * @param toConfirm the number of items that are still to be confirmed
      * @param publication whether the site can be published as a whole
      */
-    private record ReviewModel(String token, List<ReviewList.Row> rows, List<HeaderForm.Option> types, int overdue, int toConfirm, boolean publication) {}
+    private record ReviewModel(String token, List<ReviewList.Row> rows, List<HeaderForm.Option> languages, List<String> owners, List<HeaderForm.Option> stopped, List<HeaderForm.Option> types, int overdue, int toConfirm, boolean publication) {}
 
     /** Answers {@code /redigera/} and {@code /redigera/<page>}. */
     void show(HttpExchange exchange) throws IOException {
@@ -109,25 +120,41 @@ record EditorPages(EditorContext context) {
 
     private ReviewModel review() throws IOException {
         List<ReviewList.Row> rows = ReviewList.of(context.site(), context.today().get(), context.live().latest().problems());
-        return new ReviewModel(context.access().token(), rows, HeaderForm.newTypes(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
-                rows.stream().mapToInt(row -> row.toConfirm().size()).sum(), SitePublication.isPossible(SettingsReader.read(context.site(), ignored -> { })));
+        List<HeaderForm.Option> languages = rows.stream().map(ReviewList.Row::language).distinct().sorted((a, b) -> a.equals(LanguageCode.SOURCE) ? -1 : b.equals(LanguageCode.SOURCE) ? 1 : a.compareTo(b))
+                .map(code -> new HeaderForm.Option(code, LanguageCode.inSwedish(code))).toList();
+        List<String> owners = rows.stream().map(ReviewList.Row::owner).filter(owner -> !owner.isEmpty()).distinct().sorted().toList();
+        EditorWords words = context.words();
+        List<HeaderForm.Option> stopped = context.live().latest().problems().stream().filter(Problem::isError)
+                .map(problem -> new HeaderForm.Option(Objects.requireNonNullElse(EditorJson.edit(problem.place().file(), problem.place().line()), ""),
+                        context.nameOf(problem.place().file()) + ": " + words.of(problem).message() + " " + words.of(problem).fix())).distinct().toList();
+        return new ReviewModel(context.access().token(), rows, languages, owners, stopped, HeaderForm.newTypes(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
+                rows.stream().mapToInt(row -> row.toConfirm().size()).sum(),
+                SitePublication.isPossible(SettingsReader.read(context.site(), ignored -> { })));
     }
 
     private EditorModel model(EditSession opened) throws IOException {
         PagePath page = opened.page();
-        List<Link> links = ReviewList.of(context.site(), context.today().get(), List.of()).stream()
-                .filter(row -> !row.file().equals(page.file()))
-                .map(row -> new Link(row.title(), href(page, row.file()), row.address()))
-                .sorted((a, b) -> a.title().compareToIgnoreCase(b.title())).toList();
+        List<ReviewList.Row> rows = ReviewList.of(context.site(), context.today().get(), List.of()).stream()
+                .filter(row -> !row.file().equals(page.file())).sorted((a, b) -> a.title().compareToIgnoreCase(b.title())).toList();
+        List<Link> links = rows.stream().map(row -> new Link(row.title(), href(page, row.file()), row.address(), row.language())).toList();
+        List<HeaderForm.Option> swedish = rows.stream().filter(row -> row.language().equals(LanguageCode.SOURCE))
+                .map(row -> new HeaderForm.Option(row.file().replaceFirst("^content/", ""), row.title())).toList();
+        String language = new SourceFile(page.file(), context.site().resolve(page.file())).language();
         Settings settings = SettingsReader.read(context.site(), ignored -> { });
         String status = opened.conflict() ? "Filen har ändrats sedan du började skriva. Din text är kvar."
                 : opened.unsaved() ? "Inte sparad. Texten är den som du skrev senast." : "Sparad.";
         EditableSource text = opened.text();
         return new EditorModel(opened, page.name(), context.access().token(), text.header(), text.body(), text.bodyLine(), links, page.canBeRenamed(),
                 settings.has(Setting.BRANCH) && GitPublication.possible(context.site()), settings.get(Setting.BRANCH), SitePublication.isPossible(settings), status,
-                new SourceFile(page.file(), context.site().resolve(page.file())).language(),
+                language, opened.form() == null ? null : HeaderForm.withPages(opened.form(), swedish), languages(links, language),
                 context.editing().outdated(text).map(diff -> Json.object("edit", EditorJson.edit(diff.original(), 0), "version", diff.version(),
                         "lines", EditorJson.difference(diff.lines()), "reason", diff.reason())).orElse(null));
+    }
+
+    /** The languages of pages by code and name: first the given one, then Swedish. */
+    private static List<HeaderForm.Option> languages(List<Link> pages, String first) {
+        return Stream.concat(Stream.of(first, LanguageCode.SOURCE), pages.stream().map(Link::language).sorted()).distinct()
+                .map(code -> new HeaderForm.Option(code, LanguageCode.inSwedish(code))).toList();
     }
 
     /** The relative path from a page to another page's source, for a Markdown link. */

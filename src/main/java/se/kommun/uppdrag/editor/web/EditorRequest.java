@@ -36,7 +36,7 @@ record EditorRequest(JsonObject json) {
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
         String mediaType = type == null ? "" : type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         if (!List.of(types).contains(mediaType)) {
-            throw new HttpErrorException(415, "Det som skickades är av fel slag.");
+            throw new HttpErrorException(415, types.length > 0 && types[0].startsWith("image/") ? "Filen är ingen bild som går att använda." : "Det som skickades går inte att läsa.");
         }
         return HttpRequests.body(exchange, largest, "Det som skickades är för stort. Det får vara högst " + largest / 1_000_000 + " MB.");
     }

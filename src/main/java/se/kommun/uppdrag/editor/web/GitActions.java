@@ -24,7 +24,6 @@ record GitActions(EditorContext context) {
         }
         GitPublication publication = new GitPublication(context.site(), settings.get(Setting.BRANCH), settings.get(Setting.REMOTE));
         String commit = publication.publish(request.page(), request.text("message"));
-        return new Action.Reply(200, Json.object("branch", publication.branch(), "commit", commit, "message", "Sidan ligger på grenen " + publication.branch()
-                + (publication.remote().isEmpty() ? "." : ", som är skickad till " + publication.remote() + ".")));
+        return new Action.Reply(200, Json.object("branch", publication.branch(), "commit", commit, "message", "Sidan är lämnad till den som lägger ut webbplatsen."));
     }
 }

@@ -1,8 +1,11 @@
 package se.kommun.uppdrag.editor.web;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import se.kommun.uppdrag.editor.EditRejectedException;
+import se.kommun.uppdrag.editor.MenuOrder;
 import se.kommun.uppdrag.editor.NewPageRequest;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.RenameResult;
@@ -13,7 +16,7 @@ import se.kommun.uppdrag.report.Json;
 record PageActions(EditorContext context) {
 
     Map<String, Action> byName() {
-        return Map.of("ny", Action.json(this::create), "byt-namn", Action.json(this::rename));
+        return Map.of("ny", Action.json(this::create), "byt-namn", Action.json(this::rename), "ordning", Action.json(this::order));
     }
 
     private Action.Reply create(EditorRequest request) throws IOException, HttpErrorException, EditRejectedException {
@@ -35,6 +38,16 @@ record PageActions(EditorContext context) {
         };
         PagePath from = EditorRequest.page(PagePath.of(request.text("from")));
         return new NewPageRequest(request.text("title"), request.text("slug"), "", from, way, texts.getOrDefault("language", ""));
+    }
+
+    private Action.Reply order(EditorRequest request) throws IOException, HttpErrorException, EditRejectedException {
+        List<PagePath> pages = new ArrayList<>();
+        for (String file : request.text("files").split("\n")) {
+            pages.add(EditorRequest.page(PagePath.of(file)));
+        }
+        new MenuOrder(context.editing()).set(pages, context.today().get());
+        context.fileStored().run();
+        return new Action.Reply(200, Json.object());
     }
 
     private Action.Reply rename(EditorRequest request) throws IOException, HttpErrorException, EditRejectedException {

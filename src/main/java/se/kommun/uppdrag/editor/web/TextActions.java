@@ -65,6 +65,7 @@ record TextActions(EditorContext context) {
         SiteState site = SiteState.afterSaving(context, page, page.address(saved.theirs()), errors);
         return new Action.Reply(200, Json.object("base", saved.base(), "saved", EditorJson.difference(saved.difference()), "errors", errors.size(), "site", site.json(), "written", written(saved.theirs()),
                 "merged", saved.merged() ? EditorJson.text(saved.theirs()) : null,
+                "elsewhere", SameText.on(context.live().pages(), page.file(), saved.difference()),
                 "message", site.words().isEmpty() ? "Sparad." : "Sparad, men webbplatsen är stoppad: " + site.words() + "."));
     }
 

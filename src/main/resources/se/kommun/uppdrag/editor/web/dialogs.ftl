@@ -17,7 +17,10 @@
     <input id="page-find" type="search"></div>
   <div class="field"><label for="page-href">Sida</label>
     <select id="page-href" name="href" size="7" required>
-      <#list pages as page><option value="${page.href}">${page.title}</option></#list>
+      <#list languages as language>
+      <#assign of = pages?filter(page -> page.language == language.value)>
+      <#if of?has_content><optgroup label="${language.label?cap_first}"><#list of as page><option value="${page.href}">${page.title}</option></#list></optgroup></#if>
+      </#list>
     </select></div>
   <div class="field"><label for="page-words">Länkens text</label>
     <p class="hint" id="page-words-hint">Skriv vad läsaren hittar på sidan.</p>
@@ -92,6 +95,22 @@
     <textarea id="conflict-mine" rows="10" readonly aria-label="Din text"></textarea></details>
 </@dialog>
 
+<@dialog "d-make" "Ny sida av den här" {"yes": "Skapa sidan"}>
+  <fieldset class="field"><legend>Vad ska den nya sidan vara?</legend>
+    <label class="choice"><input type="radio" name="way" value="copy" checked> En kopia</label>
+    <#if lang == "sv">
+    <#if !name?starts_with("lattlast/")><label class="choice"><input type="radio" name="way" value="easy"> En lättläst version</label></#if>
+    <#list languages as language><#if language.value != "sv"><label class="choice"><input type="radio" name="way" value="translation ${language.value}"> En översättning till ${language.label}</label></#if></#list>
+    </#if>
+  </fieldset>
+  <div class="field"><label for="make-title">Rubrik</label><input id="make-title" name="title" required></div>
+  <div class="field"><label for="make-slug">Adress</label>
+    <p class="hint" id="make-slug-hint">Bara a–z, 0–9 och bindestreck.</p>
+    <input id="make-slug" name="slug" required pattern="[a-z0-9]+(-[a-z0-9]+)*" spellcheck="false" autocapitalize="none" aria-describedby="make-slug-hint"></div>
+  <p class="hint">Sidan blir ett utkast. Det du har skrivit här sparas först.</p>
+  <p class="error" id="make-error" role="alert"></p>
+</@dialog>
+
 <#if rename>
 <@dialog "d-rename" "Byt adress" {"yes": "Byt adress"}>
   <p>Den gamla adressen leder vidare till den nya. Länkar från andra sidor rättas. Det du har skrivit sparas först.</p>
@@ -103,8 +122,8 @@
 </#if>
 
 <#if canPublish>
-<@dialog "d-publish" "Publicera" {"yes": "Publicera"}>
-  <p>Den sparade sidan läggs på grenen <strong>${branch}</strong>. Det du har skrivit sparas först.</p>
+<@dialog "d-publish" "Lämna för publicering" {"yes": "Lämna sidan"}>
+  <p>Sidan lämnas till den som lägger ut webbplatsen. Det du har skrivit sparas först.</p>
   <div class="field"><label for="publish-message">Vad har du ändrat?</label>
     <input id="publish-message" name="message" required></div>
   <p class="error" id="publish-error" role="alert"></p>

@@ -22,8 +22,9 @@
   </div>
   <div class="actions">
     <#include "page-menu.ftl">
-    <#if canPublish><button type="button" class="button quieter" id="publish">Publicera</button></#if>
+    <#if canPublish><button type="button" class="button quieter" id="publish">Lämna för publicering</button></#if>
     <#if rename><button type="button" class="button quieter" id="rename">Byt adress</button></#if>
+    <button type="button" class="button quieter" id="make">Ny sida av den här</button>
     <button type="button" class="button quieter" id="changes">Visa ändringar</button>
     <label class="small-change"><input type="checkbox" id="small"> Liten rättning<span class="visually-hidden">, ändrar inte dagen då sidan uppdaterades</span></label>
     <button type="button" class="button" id="save" aria-keyshortcuts="Control+S" title="Ctrl+S">Spara</button>
@@ -112,11 +113,12 @@ ${body}</textarea>
       <p class="hint" id="text-hint">Lämna en tom rad mellan stycken. Knapparna ovanför skriver in tecknen åt dig.</p>
     </section>
     <div id="panel-facts" role="tabpanel" aria-labelledby="tab-facts" hidden>
-    <#if session.form??>
-      <#list session.form as group>
+    <#if form??>
+      <#list form as group>
       <details class="group"<#if group?is_first || group.title == "Fakta"> open</#if>>
         <summary><h2>${group.title}</h2><span class="tally" hidden></span></summary>
         <#list group.fields as field><@parts.field field/></#list>
+        <#if group.title == "Granskning"><p class="reviewed"><button type="button" class="button quieter" id="reviewed">Jag har granskat sidan</button></p></#if>
       </details>
       </#list>
     <#else>

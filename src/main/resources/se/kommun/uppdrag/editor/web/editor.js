@@ -7,6 +7,7 @@ import { askSite } from "./site.js";
 import { sheet } from "./sheet.js";
 import { state } from "./state.js";
 import "./paste.js";
+import "./make.js";
 import "./tools.js";
 import { trial } from "./trial.js";
 import { view } from "./view.js";

@@ -34,7 +34,9 @@
 
 <#macro field it>
 <#local id = "f-" + it.key>
-<#if it.kind == "list">
+<#if it.kind == "hidden">
+<input type="hidden" id="${id}" data-key="${it.key}" data-kind="hidden" data-label="${it.label}" value="${it.value}"><p id="${id}-error" hidden></p>
+<#elseif it.kind == "list">
 <fieldset class="field list" id="${id}" data-key="${it.key}" data-kind="list" data-label="${it.label}" data-example="${it.example}" aria-describedby="${id}-hint ${id}-error" tabindex="-1">
   <legend>${it.label}<@need it/></legend>
   <@words it id/>

@@ -5,7 +5,7 @@
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="uppdrag-token" content="${token}">
-<title>Granska sidorna</title>
+<title>Alla sidor – redigera</title>
 <link rel="stylesheet" href="/_redigera/editor.css">
 <link rel="icon" href="/_redigera/icon.svg" type="image/svg+xml">
 <script type="module" src="/_redigera/review.js"></script>
@@ -18,30 +18,84 @@
   <div class="actions"><a class="button quieter" href="/redigera/_bilder">Alla bilder</a><a class="button quieter" href="/_redigera/sida/papperskorg">Papperskorgen</a><#if publication><a class="button quieter" href="/_redigera/sida/publicering">Publicera webbplatsen</a></#if><button type="button" class="button quieter" id="import">Ny sida från en fil</button><button type="button" class="button" id="new">Ny sida</button></div>
 </header>
 <main class="overview" id="sidor">
+  <#if stopped?has_content>
+  <section class="note stopped" aria-labelledby="stopped-label">
+    <h2 id="stopped-label">Webbplatsen är stoppad</h2>
+    <p>Besökare ser den senaste versionen som var rätt tills felen är rättade.</p>
+    <ul><#list stopped as error><li><#if error.value?has_content><a href="${error.value}">${error.label}</a><#else>${error.label}</#if></li></#list></ul>
+  </section>
+  </#if>
+  <#if !rows?has_content>
+  <section class="empty"><h2>Här finns inga sidor än</h2>
+    <p>Välj Ny sida och skriv en rubrik. Sidan blir ett utkast, som bara du ser.</p></section>
+  <#else>
   <p class="lead"><#if overdue == 0>Alla sidor är granskade i tid.<#elseif overdue == 1>En sida skulle ha granskats.<#else>${overdue?c} sidor skulle ha granskats.</#if>
     <#if toConfirm == 0>Inget är kvar att bekräfta.<#elseif toConfirm == 1>En uppgift är kvar att bekräfta.<#else>${toConfirm?c} uppgifter är kvar att bekräfta.</#if></p>
-  <form class="find" role="search" id="find-form">
-    <label for="find">Sök på rubriken</label>
-    <input id="find" type="search" autocomplete="off">
+  <form class="find" role="search" id="find-form" aria-label="Sök och välj bland sidorna">
+    <div class="field"><label for="find">Sök bland rubrikerna</label>
+      <input id="find" type="search" autocomplete="off"></div>
+    <#if languages?size gt 1>
+    <div class="field"><label for="find-language">Språk</label>
+      <select id="find-language" data-filter="language"><option value="">Alla</option><#list languages as language><option value="${language.value}">${language.label?cap_first}</option></#list></select></div>
+    </#if>
+    <#if owners?size gt 1>
+    <div class="field"><label for="find-owner">Ansvarig</label>
+      <select id="find-owner" data-filter="owner"><option value="">Alla</option><#list owners as owner><option>${owner}</option></#list></select></div>
+    </#if>
+    <div class="field"><label for="find-state">Visa</label>
+      <select id="find-state" data-filter="state"><option value="">Alla sidor</option><option value="fel">Med fel</option><option value="osparad">Med text som inte är sparad</option>
+        <option value="utkast">Utkast</option><option value="granska">Som skulle ha granskats</option><option value="bekrafta">Med något att bekräfta</option></select></div>
     <p class="hint" id="found" role="status"></p>
   </form>
   <table class="pages">
-    <caption class="visually-hidden">Sidorna, med den som ska granskas först överst</caption>
+    <caption class="visually-hidden">Sidorna, ett språk i taget, med den som ska granskas först överst</caption>
     <thead><tr><th scope="col">Sida</th><th scope="col">Granskas senast</th><th scope="col">Att bekräfta</th><th scope="col">Fel och råd</th></tr></thead>
+    <#list languages as language>
     <tbody>
-    <#list rows as row>
-      <tr data-title="${row.title?lower_case}">
+      <#if languages?size gt 1><tr class="language"><th colspan="4" scope="rowgroup">${language.label?cap_first}</th></tr></#if>
+      <#list rows?filter(row -> row.language == language.value) as row>
+      <tr class="page" data-title="${row.title?lower_case}" data-language="${row.language}" data-owner="${row.owner}"
+        data-state="<#if row.errors gt 0>fel </#if><#if row.unsaved>osparad </#if><#if row.status == "Utkast">utkast </#if><#if row.overdue>granska </#if><#if row.toConfirm?has_content>bekrafta</#if>">
         <th scope="row"><a href="/redigera/${row.file?remove_beginning("content/")?remove_ending(".md")}">${row.title}</a>
           <span class="about">${row.type}</span>
-          <#if row.status == "Utkast"><span class="tag">Utkast</span></#if></th>
+          <#if row.status == "Utkast"><span class="tag">Utkast</span></#if>
+          <#if row.unsaved><span class="tag unsaved">Inte sparad</span></#if></th>
         <td<#if row.overdue> class="late"</#if>><span class="cell-label">Granskas senast</span>
-          <#if row.reviewBy??>${row.reviewBy}<span class="about">${row.when?cap_first}</span><#else>Inget datum</#if></td>
-        <td><span class="cell-label">Att bekräfta</span><#if !row.toConfirm?has_content>Inget<#elseif row.toConfirm?size == 1>1 uppgift<#else>${row.toConfirm?size?c} uppgifter</#if></td>
-        <td><span class="cell-label">Fel och råd</span><#if row.problems == 0>Inga<#elseif (row.errors!0) gt 0><strong class="late">${row.errors?c} fel</strong><#if row.problems gt row.errors>, ${(row.problems - row.errors)?c} råd</#if><#else>${row.problems?c} att se över</#if></td>
+          <#if row.reviewBy??>${row.when?cap_first}<span class="about">${row.reviewBy}</span><#else>Inget datum</#if></td>
+        <td<#if !row.toConfirm?has_content> class="calm"</#if>><span class="cell-label">Att bekräfta</span><#if !row.toConfirm?has_content>Inget<#elseif row.toConfirm?size == 1>1 uppgift<#else>${row.toConfirm?size?c} uppgifter</#if></td>
+        <td<#if row.problems == 0> class="calm"</#if>><span class="cell-label">Fel och råd</span><#if row.problems == 0>Inga<#elseif row.errors gt 0><strong class="late">${row.errors?c} fel</strong><#if row.problems gt row.errors>, ${(row.problems - row.errors)?c} råd</#if><#else>${row.problems?c} att se över</#if></td>
       </tr>
-    </#list>
+      </#list>
     </tbody>
+    </#list>
   </table>
+  <#list languages as language>
+  <#assign menu = rows?filter(row -> row.language == language.value && row.order?? && row.file?matches("content/([a-z]{2}/)?[^/]+"))?sort_by("order")>
+  <#if menu?size gt 1>
+  <details class="group menu-order"><summary><h2>Ordning i menyn<#if languages?size gt 1>, ${language.label}</#if></h2></summary>
+    <p class="hint">Flytta sidorna. Ordningen sparas på en gång.</p>
+    <ol>
+      <#list menu as row>
+      <li data-file="${row.file}"><span>${row.title}</span>
+        <button type="button" class="button quieter" data-move="-1">Upp<span class="visually-hidden">: ${row.title}</span></button>
+        <button type="button" class="button quieter" data-move="1">Ner<span class="visually-hidden">: ${row.title}</span></button></li>
+      </#list>
+    </ol>
+    <p class="hint moved" role="status"></p>
+  </details>
+  </#if>
+  </#list>
+  <#if toConfirm gt 0>
+  <section class="confirm" aria-labelledby="confirm-label">
+    <h2 id="confirm-label">Kvar att bekräfta</h2>
+    <p><button type="button" class="button quieter" id="print">Skriv ut listan</button></p>
+    <#list rows?filter(row -> row.toConfirm?has_content) as row>
+    <h3><a href="/redigera/${row.file?remove_beginning("content/")?remove_ending(".md")}">${row.title}</a> <span class="about">${row.owner}</span></h3>
+    <ul><#list row.toConfirm as item><li>${item}</li></#list></ul>
+    </#list>
+  </section>
+  </#if>
+  </#if>
 </main>
 <dialog id="d-new" aria-labelledby="d-new-label">
   <form method="dialog" autocomplete="off">
@@ -52,7 +106,7 @@
     <div class="field"><label for="new-slug">Adress</label>
       <p class="hint" id="new-slug-hint">Bara a–z, 0–9 och bindestreck.</p>
       <input id="new-slug" name="slug" required pattern="[a-z0-9]+(-[a-z0-9]+)*" spellcheck="false" autocapitalize="none" aria-describedby="new-slug-hint"></div>
-    <p class="hint">Sidan blir ett utkast. Besökare ser den först när du ändrar status till publicerad.</p>
+    <p class="hint">Sidan blir ett utkast. Besökare ser den först när du väljer Publicerad.</p>
     <p class="error" id="new-error" role="alert"></p>
     <div class="actions"><button class="button" value="yes">Skapa sidan</button><button class="button quieter" value="" formnovalidate>Avbryt</button></div>
   </form>

@@ -14,13 +14,13 @@ export const save = async () => {
   state.say("Sparar …");
   try {
     const small = byId("small")?.checked ? "yes" : "no";
-    const { base, site, written, merged } = await trial.alone(() => post("spara", { ...sheet.read(), small }));
+    const { base, site, written, merged, elsewhere } = await trial.alone(() => post("spara", { ...sheet.read(), small }));
     if (merged && !sheet.write(merged)) location.reload();
     sheet.wrote(written);
     sheet.base = base;
     sheet.draft = "";
     byId("other-window").hidden = true;
-    state.saved(site);
+    state.saved(site, elsewhere);
     if (merged) {
       tell("Någon annan hade också ändrat sidan. Båda ändringarna är sparade.");
       trial.soon();

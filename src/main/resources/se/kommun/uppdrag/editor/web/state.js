@@ -5,6 +5,7 @@ const line = byId("state");
 const time = () => new Date().toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 let kind = line.dataset.kind; // saved, unsaved, notice, trouble or lost: what may take its place
 let lastSaved = "Sparad.";
+let elsewhere = []; // the pages that still say what was changed
 let site = { words: "", href: null }; // what stops the whole site
 
 const put = (...parts) => {
@@ -19,6 +20,9 @@ const say = (words, what = "notice") => {
 
 const saySaved = () => {
   say(lastSaved, "saved");
+  if (!site.words && elsewhere.length) {
+    put(lastSaved + " Det du ändrade står också på ", ...elsewhere.flatMap(({ title, href }, index) => [index ? ", " : "", create("a", { href, textContent: title })]), ".");
+  }
   if (!site.words) return;
   put(lastSaved.replace(/\.$/, "") + ", men webbplatsen är stoppad: ", site.href ? create("a", { href: site.href, textContent: site.words }) : site.words, ".");
   line.classList.add("trouble");
@@ -29,9 +33,11 @@ export const state = {
   say,
   trouble: (words) => say(words, "trouble"),
   lost: (words) => say(words, "lost"),
+  get isSaved() { return kind === "saved"; },
   get isTrouble() { return kind === "trouble" || kind === "lost"; },
 
-  saved(stopped) {
+  saved(stopped, pages = []) {
+    elsewhere = pages;
     lastSaved = `Sparad ${time()}.`;
     if (stopped) site = stopped;
     saySaved();

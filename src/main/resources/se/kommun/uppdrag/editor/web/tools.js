@@ -91,14 +91,18 @@ bar.addEventListener("keydown", (event) => {
 });
 stopAt(buttons[0]);
 
-// The pages to link to, as few as the words that are searched for leave; first those whose title begins with them.
+// The pages to link to, each language apart, as few as the words that are searched for leave; first those whose title begins with them.
 const pages = byId("page-href");
 const all = [...pages.options];
+const groups = [...pages.children].map((group) => ({ group, options: [...group.children] }));
 byId("page-find").addEventListener("input", ({ target }) => {
   const words = target.value.toLowerCase().split(/\s+/).filter(Boolean);
   const begins = (option) => option.text.toLowerCase().startsWith(words.join(" "));
-  const found = all.filter((option) => words.every((word) => option.text.toLowerCase().includes(word)));
-  pages.replaceChildren(...found.filter(begins), ...found.filter((option) => !begins(option)));
+  pages.replaceChildren(...groups.map(({ group, options }) => {
+    const found = options.filter((option) => words.every((word) => option.text.toLowerCase().includes(word)));
+    group.replaceChildren(...found.filter(begins), ...found.filter((option) => !begins(option)));
+    return group;
+  }).filter((group) => group.children.length));
   pages.selectedIndex = pages.length ? 0 : -1;
 });
 pages.addEventListener("change", () => {
