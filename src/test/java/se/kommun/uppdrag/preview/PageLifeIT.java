@@ -97,7 +97,7 @@ class PageLifeIT {
     void theSiteIsPublishedFromTheBrowser(Page page) {
         page.open(preview.entry("_redigera/sida/publicering"));
         page.waitUntil("!document.getElementById('publish-send').hidden || !document.getElementById('publish-again').hidden");
-        assertTrue(page.text("#publish-list").contains("Ny: "), page.text("main"));
+        assertTrue(page.text("#publish-list").contains("nya sidor"), page.text("main"));
         requireAccessible(page);
         page.awaitLoad(() -> page.click("#publish-send"));
         page.waitUntil("document.getElementById('publish-state').textContent.startsWith('Publicerat.')");

@@ -12,12 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.DraftResult;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.content.TextChange;
 import se.kommun.uppdrag.editor.EditRejectedException;
 import se.kommun.uppdrag.editor.EditSession;
 import se.kommun.uppdrag.editor.EditableSource;
@@ -41,7 +43,10 @@ record SidePages(EditorContext context) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu 'kl.' HH.mm", Locale.forLanguageTag("sv")).withZone(ZoneId.of("Europe/Stockholm"));
     private static final Map<PageVersion.Origin, String> ORIGINS = Map.of(PageVersion.Origin.FILE, "", PageVersion.Origin.DRAFT, "Text som inte sparades",
             PageVersion.Origin.GIT, "Från Git");
-    private static final int KILOBYTE = 1000;
+    private static final double KILOBYTE = 1000;
+    /** The part of a hash that the names of versions have. */
+    private static final int HASH_START = 16;
+    private static final Pattern OWN_KEYS = Pattern.compile("(?m)^" + TextChange.KEY + ":.*\n");
 
     /** A line in a list of versions or deleted pages. */
     record Item(String id, String title, String when, String about) {}
@@ -82,9 +87,11 @@ record SidePages(EditorContext context) {
 
     private void versions(HttpExchange exchange, EditSession page, String chosen) throws IOException, EditRejectedException, HttpErrorException {
         List<Item> items = new ArrayList<>();
+        String hash = context.editing().hash(page.page());
         Item shown = null;
         for (PageVersion version : context.editing().history().of(page.page())) {
-            Item item = new Item(version.id(), "", TIME.format(version.time()), about(version));
+            boolean current = !hash.isEmpty() && version.id().contains(hash.substring(0, HASH_START));
+            Item item = new Item(version.id(), current ? "Sidan som den är nu" : "", TIME.format(version.time()), about(version));
             items.add(item);
             shown = version.id().equals(chosen) ? item : shown;
         }
@@ -94,14 +101,19 @@ record SidePages(EditorContext context) {
             EditableSource text = context.editing().history().text(page.page(), chosen).orElseThrow(() -> new HttpErrorException(404, "Den versionen finns inte längre."));
             model.put("chosen", chosen);
             model.put("when", shown == null ? "" : shown.when());
-            model.put("lines", EditorJson.difference(TextDiff.between(page.text().text(), text.text())));
+            model.put("lines", EditorJson.difference(TextDiff.between(readable(page.text()), readable(text))));
         }
         EditorPages.page(exchange, "history.ftl", model);
     }
 
+    /** A text without what only the program writes and reads. */
+    private static String readable(EditableSource text) {
+        return OWN_KEYS.matcher(text.text()).replaceFirst("");
+    }
+
     private static String about(PageVersion version) {
         String origin = ORIGINS.get(version.origin()) + (version.author().isEmpty() ? "" : ", " + version.author());
-        String size = version.size() < KILOBYTE ? version.size() + " byte" : Math.round(version.size() / (double) KILOBYTE) + " kB";
+        String size = String.format(Locale.forLanguageTag("sv"), "%.1f kB", version.size() / KILOBYTE);
         return origin.isEmpty() ? size : origin + ", " + size;
     }
 

@@ -17,7 +17,7 @@
   <p>Varje gång sidan sparas blir det en version. Alla finns kvar ett dygn, en för varje dag i en månad och en för varje vecka i ett år.</p>
   <ol class="plain-list">
     <#list items as item>
-    <li><a href="?sida=${name?url}&amp;version=${item.id}"<#if item.id == chosen!""> aria-current="true"</#if>>${item.when}</a> <span class="about">${item.about}</span></li>
+    <li><a href="?sida=${name?url}&amp;version=${item.id}"<#if item.id == chosen!""> aria-current="true"</#if>>${item.when}</a> <span class="about">${item.about}<#if item.title?has_content>. ${item.title}</#if></span></li>
     </#list>
   </ol>
 <#else>

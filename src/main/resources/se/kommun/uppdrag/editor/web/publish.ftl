@@ -9,9 +9,9 @@
   <section aria-labelledby="change-label" id="publish" data-target="${target}">
     <h2 id="change-label">Det här ändras</h2>
     <p id="publish-state" role="status">Bygger och granskar webbplatsen …</p>
-    <ul id="publish-list"></ul>
     <p class="actions"><button type="button" class="button" id="publish-send" hidden>Publicera</button>
       <button type="button" class="button quieter" id="publish-again" hidden>Titta efter igen</button></p>
+    <div id="publish-list"></div>
     <p class="hint">Webbplatsen läggs ut här: ${target}</p>
     <noscript><p class="note">Du behöver slå på JavaScript i webbläsaren för att publicera.</p></noscript>
   </section>

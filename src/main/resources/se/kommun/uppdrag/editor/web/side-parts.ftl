@@ -1,3 +1,4 @@
+<#import "parts.ftl" as icons>
 <#-- What the pages beside the editor share: head, bar with the way back, and a form that asks the server for one action. -->
 <#macro page heading back backWords>
 <!doctype html>
@@ -15,7 +16,7 @@
 <body class="reviewing">
 <a class="skip" href="#innehall">Hoppa till innehållet</a>
 <header class="bar">
-  <a class="back" href="${back}">${backWords}</a>
+  <a class="back" href="${back}"><@icons.icon "back"/>${backWords}</a>
   <div class="name"><h1>${heading}</h1></div>
 </header>
 <main class="overview side" id="innehall">

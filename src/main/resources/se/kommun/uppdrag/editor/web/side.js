@@ -16,17 +16,24 @@ document.querySelectorAll("form.ask").forEach((form) => form.addEventListener("s
   }
 }));
 
-const CHANGES = { new: "Ny", changed: "Ändrad", gone: "Tas bort" };
+const CHANGES = { new: ["ny sida", "nya sidor"], changed: ["ändrad sida", "ändrade sidor"], gone: ["sida tas bort", "sidor tas bort"] };
+const LONG = 10; // a longer list is folded
 let plan = null;
 
-const item = ({ change, title, edit }) => create("li", {}, CHANGES[change] + ": ", edit ? create("a", { href: edit, textContent: title }) : title);
+const item = ({ title, edit }) => create("li", {}, edit ? create("a", { href: edit, textContent: title }) : title);
 const fault = ({ message, fix, edit, place }) => create("li", { className: "fault" }, message + " " + fix + " ",
   edit ? create("a", { href: edit, textContent: "Rätta felet" }) : place);
 
+const group = (pages) => (change) => {
+  const own = pages.filter((page) => page.change === change);
+  return own.length ? [create("details", { open: own.length <= LONG }, create("summary", { textContent: plural(own.length, ...CHANGES[change]) }),
+    create("ul", {}, ...own.map(item)))] : [];
+};
+
 const show = (words) => {
   const { errors = [], pages = [], others = 0, empty } = plan ?? {};
-  byId("publish-list").replaceChildren(...(errors.length ? errors.map(fault) : pages.map(item)),
-    ...(!errors.length && others ? [create("li", { textContent: plural(others, "annan fil", "andra filer") })] : []));
+  byId("publish-list").replaceChildren(...(errors.length ? [create("ul", {}, ...errors.map(fault))] : Object.keys(CHANGES).flatMap(group(pages))),
+    ...(!errors.length && others ? [create("p", { textContent: plural(others, "annan fil", "andra filer") })] : []));
   byId("publish-state").textContent = words ?? (errors.length ? `Webbplatsen kan inte publiceras. ${plural(errors.length, "fel", "fel")} måste rättas först.`
     : empty ? "Allt är publicerat." : "Det här skickas när du publicerar:");
   byId("publish-send").hidden = !plan || empty || errors.length > 0;
