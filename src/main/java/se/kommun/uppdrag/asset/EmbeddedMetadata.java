@@ -18,7 +18,7 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * Warns about PDF files and films that contain the name of their author or the location of recording. They are published unchanged:
+ * Warns about documents and films that contain the name of their author or the location of recording. They are published unchanged:
  * a PDF may be signed, and a film may be too large to rewrite in each build. Images and drawings are cleaned instead
  * ({@link RasterImages}, {@link SvgCheck}).
  */
@@ -26,12 +26,12 @@ public final class EmbeddedMetadata {
 
     private static final String COPY = "Spara en kopia utan uppgifter och lägg den här i stället. Hur står i docs/redaktor.md under Filmer.";
 
-    /** The metadata of a PDF file or of a film; both empty if the file cannot be read. */
+    /** The metadata of a document or of a film; both empty if the file cannot be read. */
     private record Found(Optional<Set<String>> authors, Optional<Mp4Metadata.Found> film) {
 
-        static Found of(Path file, boolean pdf) {
+        static Found of(Path file, boolean document) {
             try {
-                return pdf ? new Found(Optional.of(PdfAuthors.of(file)), Optional.empty()) : new Found(Optional.empty(), Optional.of(Mp4Metadata.of(file)));
+                return document ? new Found(Optional.of(OfficeAuthors.isFor(file.getFileName().toString()) ? OfficeAuthors.of(file) : PdfAuthors.of(file)), Optional.empty()) : new Found(Optional.empty(), Optional.of(Mp4Metadata.of(file)));
             } catch (IOException unreadable) {
                 return new Found(Optional.empty(), Optional.empty());
             }
@@ -41,7 +41,7 @@ public final class EmbeddedMetadata {
     private EmbeddedMetadata() {}
 
     /**
-     * Checks PDF files and films.
+     * Checks documents and films.
      *
      * @param media files of any kind by their address; problems name them by their path in {@code site}
      * @param own author names that are not a person, such as the municipality; case-insensitive
@@ -52,10 +52,10 @@ public final class EmbeddedMetadata {
             String address = each.getKey();
             Path file = each.getValue();
             String name = RelativePath.of(site, file);
-            boolean pdf = address.toLowerCase(Locale.ROOT).endsWith(".pdf");
-            if (pdf || Mp4Metadata.isFor(address)) {
-                Containment.of(name, problems, () -> cache.of(file, Found.class, (path, before) -> Found.of(path, pdf)))
-                        .ifPresent(found -> (pdf ? ofDocument(found, Location.of(name), own) : ofFilm(found, Location.of(name))).forEach(problems));
+            boolean document = address.toLowerCase(Locale.ROOT).endsWith(".pdf") || OfficeAuthors.isFor(address);
+            if (document || Mp4Metadata.isFor(address)) {
+                Containment.of(name, problems, () -> cache.of(file, Found.class, (path, before) -> Found.of(path, document)))
+                        .ifPresent(found -> (document ? ofDocument(found, Location.of(name), own) : ofFilm(found, Location.of(name))).forEach(problems));
             }
         });
     }
@@ -65,7 +65,7 @@ public final class EmbeddedMetadata {
         names.removeIf(name -> own.stream().anyMatch(name::equalsIgnoreCase));
         return names.isEmpty() ? List.of() : List.of(Problem.warning("document-author", location,
                 "Dokumentet säger vem som har skrivit det: " + String.join(", ", names) + ". Alla som hämtar filen kan se det.",
-                "Öppna dokumentet i programmet där det är gjort, ta bort författaren under Arkiv och Egenskaper eller Info, och spara det som pdf igen."));
+                "Öppna dokumentet i programmet där det är gjort, ta bort författaren under Arkiv och Egenskaper eller Info, och spara det igen."));
     }
 
     private static List<Problem> ofFilm(Found found, Location location) {

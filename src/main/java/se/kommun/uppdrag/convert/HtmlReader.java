@@ -6,8 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,10 +13,6 @@ import org.jsoup.select.NodeFilter;
 
 /** Reads the elements of a foreign page in order, and collects its text as blocks. */
 final class HtmlReader implements NodeFilter {
-
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main",
-            "menu", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
     private final Omissions omissions;
     private final ImageReader images;
@@ -62,7 +56,7 @@ final class HtmlReader implements NodeFilter {
         if (ForeignMarkup.isLeftOut(element, style, omissions)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (isBlock(element)) {
+        if (ElementFacts.isBlock(element)) {
             flush(context);
         }
         contexts.push(inside(element, style, context));
@@ -73,7 +67,7 @@ final class HtmlReader implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             Context context = contexts.element();
-            if (isBlock(element)) {
+            if (ElementFacts.isBlock(element)) {
                 flush(context);
             }
             contexts.pop();
@@ -82,18 +76,14 @@ final class HtmlReader implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
-    }
-
     private Context inside(Element element, StyleAttribute style, Context context) {
         String name = element.normalName();
-        int heading = headingLevel(element);
+        int heading = ElementFacts.headingLevel(element);
         if (heading > 0 && !tables.isInCell()) {
             return context.atHeading(heading);
         }
         int wordLevel = style.wordListLevel();
-        if (wordLevel > 0 && isBlock(element) && !tables.isInCell()) {
+        if (wordLevel > 0 && ElementFacts.isBlock(element) && !tables.isInCell()) {
             return context.inItem(new Block.ListItem(++numbers, wordLevel, false, 0));
         }
         return switch (name) {
@@ -110,7 +100,7 @@ final class HtmlReader implements NodeFilter {
                 yield context;
             }
             case "ul", "ol" -> context.inList();
-            case "li" -> context.inItem(item(element, context));
+            case "li" -> context.inItem(ElementFacts.item(element, context, ++numbers));
             case "blockquote" -> context.inQuote(++numbers);
             case "pre" -> tables.isInCell() ? context : context.asCode();
             case "dt" -> context.as(Block.Kind.TERM);
@@ -151,23 +141,6 @@ final class HtmlReader implements NodeFilter {
             omissions.add(Omissions.Kind.LINK);
         }
         return address;
-    }
-
-    private Block.ListItem item(Element element, Context context) {
-        Element list = element.parent();
-        boolean ordered = list != null && list.normalName().equals("ol");
-        int told = Optional.of(element.attr("data-aria-level") + element.attr("aria-level")).filter(level -> level.matches("[1-9]")).map(Integer::parseInt).orElse(0);
-        String start = element.previousElementSibling() == null && ordered ? list.attr("start") : "";
-        return new Block.ListItem(++numbers, told > 0 ? told : Math.max(1, context.lists()), ordered, start.matches("\\d{1,4}") ? Integer.parseInt(start) : 0);
-    }
-
-    private static int headingLevel(Element element) {
-        String name = element.normalName();
-        if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
-            return name.charAt(1) - '0';
-        }
-        String level = element.attr("aria-level");
-        return element.attr("role").equals("heading") && isBlock(element) ? level.matches("[1-6]") ? level.charAt(0) - '0' : 2 : 0;
     }
 
     private void breakLine(Context context) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
 /** Converts foreign HTML to Markdown. Linear in its size. */
@@ -16,6 +17,8 @@ public final class HtmlText {
     public static final int MAX_LENGTH = 30_000_000;
 
     private static final int MAX_NODES = 300_000;
+    /** Of elements in each other. The parser looks through all open ones for each tag. */
+    private static final int MAX_DEPTH = 80;
     private static final int MAX_MARKDOWN = 500_000;
     private static final String TOO_LARGE = "Texten är för stor. Dela den i mindre delar, och ta en i taget.";
     /** Between a page's title and the name of its site. */
@@ -40,17 +43,18 @@ public final class HtmlText {
     /**
      * Converts the main part of a whole page of another site.
      *
+     * @param isPage whether its first heading is the title, and no part of the text
      * @throws ConversionException if it is too large
      * @throws IOException if {@code images} fails
      */
-    static ConvertedText ofPage(Document page, ImageSink images) throws IOException, ConversionException {
+    static ConvertedText ofPage(Document page, boolean isPage, ImageSink images) throws IOException, ConversionException {
         checkSize(page);
         Element own = page.selectFirst("link[rel=canonical][href]");
         page.setBaseUri(own == null ? "" : own.attr("href"));
         Element description = page.selectFirst("meta[name=description]");
         Element heading = page.selectFirst("h1");
         String title = heading == null ? SITE_NAME.matcher(page.title()).replaceFirst("") : heading.text();
-        return convert(main(page), new Omissions(), images, true, title, description == null ? "" : description.attr("content"));
+        return convert(main(page), new Omissions(), images, isPage, title, description == null ? "" : description.attr("content"));
     }
 
     private static Element main(Document page) {
@@ -67,9 +71,14 @@ public final class HtmlText {
         if (html.length() > MAX_LENGTH) {
             throw new ConversionException(TOO_LARGE);
         }
-        Document document = Jsoup.parse(html);
+        Document document = Jsoup.parse(html, "", parser());
         checkSize(document);
         return document;
+    }
+
+    /** A parser that puts what is nested too deep beside what it stands in. */
+    static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH);
     }
 
     private static void checkSize(Document document) throws ConversionException {

@@ -27,7 +27,7 @@ final class WordText {
 
     private WordText() {}
 
-    static ConvertedText convert(byte[] bytes, ImageSink images) throws IOException, ConversionException {
+    static ConvertedText convert(byte[] bytes, boolean isPage, ImageSink images) throws IOException, ConversionException {
         WordArchive archive = WordArchive.read(bytes);
         Omissions omissions = new Omissions();
         WordXml xml = new WordXml(omissions);
@@ -40,6 +40,6 @@ final class WordText {
         } catch (RuntimeException unreadable) { // mammoth's exceptions for broken references have no common type
             throw new ConversionException("Dokumentet går inte att läsa. Öppna det i Word, spara det igen och försök en gång till.");
         }
-        return HtmlText.convert(Jsoup.parse(html).body(), omissions, images, true, xml.title(), "");
+        return HtmlText.convert(Jsoup.parse(html, "", HtmlText.parser()).body(), omissions, images, isPage, xml.title(), "");
     }
 }

@@ -63,7 +63,7 @@ public final class MediaService {
     /** Converts a document to Markdown. Images in it are stored beside the page. */
     public synchronized TakenText text(PagePath page, String name, byte[] bytes) throws IOException, EditRejectedException {
         requireFile(page);
-        return TakenText.of(new PageImport(site, page).document(name, bytes));
+        return TakenText.of(new PageImport(site, page).document(name, bytes, false));
     }
 
     /**

@@ -24,8 +24,13 @@ public record PageImport(Path site, PagePath page) {
      * @throws EditRejectedException if it cannot be converted
      */
     public ConvertedText document(String name, byte[] bytes) throws IOException, EditRejectedException {
+        return document(name, bytes, true);
+    }
+
+    /** @param isPage whether the document's first heading is the title of the page, and no part of its text */
+    ConvertedText document(String name, byte[] bytes, boolean isPage) throws IOException, EditRejectedException {
         try {
-            return ForeignDocument.convert(name, bytes, images());
+            return ForeignDocument.convert(name, bytes, isPage, images());
         } catch (ConversionException refused) {
             throw new EditRejectedException(refused.getMessage());
         }
@@ -47,7 +52,7 @@ public record PageImport(Path site, PagePath page) {
     /** The title of a document, or its file's name if it has none. */
     static String title(String name, byte[] bytes) throws IOException, EditRejectedException {
         try {
-            String title = ForeignDocument.convert(name, bytes, ImageSink.NONE).title();
+            String title = ForeignDocument.convert(name, bytes, true, ImageSink.NONE).title();
             return title.isEmpty() ? name.replaceFirst("\\.[^.]*$", "") : title;
         } catch (ConversionException refused) {
             throw new EditRejectedException(refused.getMessage());

@@ -39,7 +39,7 @@ public final class PictureList {
      */
     public record Use(String page, String title, String alternative, boolean decorative) {}
 
-    private static final Pattern IMAGE = Pattern.compile("!\\[((?:[^\\[\\]\\\\]|\\\\.)*+)\\]\\( *+<?([^\\s()<>]++)>?(?: ++\"([^\"\n]*+)\")? *+\\)");
+    private static final Pattern IMAGE = Pattern.compile("!\\[((?:[^\\[\\]\\\\]|\\\\.){0,1000}+)\\]\\( *+<?([^\\s()<>]++)>?(?: ++\"([^\"\n]*+)\")? *+\\)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
     private PictureList() {}
@@ -69,7 +69,7 @@ public final class PictureList {
         return pictures;
     }
 
-    private static void addUses(PagePath page, EditableSource text, Map<String, List<Use>> uses) {
+    static void addUses(PagePath page, EditableSource text, Map<String, List<Use>> uses) {
         Matcher image = IMAGE.matcher(text.body());
         while (image.find()) {
             String file = RelativePath.normalize(page.folder() + image.group(2));

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.asset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.testing.WordFile;
 
 class EmbeddedMetadataTest {
 
@@ -64,11 +66,20 @@ class EmbeddedMetadataTest {
     }
 
     @Test
+    void aWordDocumentThatNamesItsAuthorsIsTold() throws IOException {
+        String names = "<c:coreProperties xmlns:c='c' xmlns:cp='c' xmlns:dc='d'><dc:creator>Anna A</dc:creator><cp:lastModifiedBy>Exempelkommunen</cp:lastModifiedBy></c:coreProperties>";
+        byte[] word = WordFile.of("").part("docProps/core.xml", names).bytes();
+        assertTrue(problems("brev.docx", word).get(0).message().contains(": Anna A."));
+        assertEquals("", rules("brev.docx", WordFile.of("").bytes()));
+        assertEquals("", rules("brev.odt", "PK".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void aDocumentThatNamesItsAuthorsIsTold() throws IOException {
         List<Problem> problems = problems("blad.pdf", pdf(" INFO-NAMN ", XMP, ""));
         assertEquals(1, problems.size());
         assertEquals("blad.pdf: varning [document-author] Dokumentet säger vem som har skrivit det: INFO-NAMN, XMP-NAMN. Alla som hämtar filen kan se det. "
-                + "Öppna dokumentet i programmet där det är gjort, ta bort författaren under Arkiv och Egenskaper eller Info, och spara det som pdf igen.",
+                + "Öppna dokumentet i programmet där det är gjort, ta bort författaren under Arkiv och Egenskaper eller Info, och spara det igen.",
                 problems.get(0).toString());
     }
 

@@ -26,7 +26,7 @@ class ForeignDocumentTest {
     Path folder;
 
     private static ConvertedText word(WordFile file) throws IOException, ConversionException {
-        return ForeignDocument.convert("brev.docx", file.bytes(), ImageSink.NONE);
+        return ForeignDocument.convert("brev.docx", file.bytes(), true, ImageSink.NONE);
     }
 
     private static void isRefused(WordFile file) {
@@ -43,7 +43,7 @@ class ForeignDocumentTest {
                 + "<w:tbl><w:tr>" + cell("Uppdrag") + cell("Kronor") + "</w:tr><w:tr>" + cell("Ledsagare") + cell("150") + "</w:tr></w:tbl>"
                 + "<w:p><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></w:p>" + WordFile.picture("En hund");
         List<byte[]> stored = new ArrayList<>();
-        ConvertedText text = ForeignDocument.convert("brev.docx", WordFile.of(body).part("word/media/image1.png", new byte[] {1, 2}).bytes(), bytes -> {
+        ConvertedText text = ForeignDocument.convert("brev.docx", WordFile.of(body).part("word/media/image1.png", new byte[] {1, 2}).bytes(), true, bytes -> {
             stored.add(bytes);
             return Optional.of("hund.png");
         });
@@ -62,13 +62,19 @@ class ForeignDocumentTest {
     }
 
     @Test
+    void aDocumentInAPageKeepsItsHeading() throws Exception {
+        WordFile file = WordFile.of(paragraph("Rubrik1", run("Ett brev")) + paragraph("", run("Text.")));
+        assertEquals("## Ett brev\n\nText.\n", ForeignDocument.convert("brev.docx", file.bytes(), false, ImageSink.NONE).markdown());
+    }
+
+    @Test
     void aWebPageGivesItsMainPart() throws Exception {
         String page = "<html><head><meta charset=utf-8><title>Om stöd - Exempelkommunen</title><meta name=description content='Så  får du stöd.'>"
                 + "<link rel=canonical href='https://kommun.example.se/om/stod'></head><body><header><h2>Sajten</h2></header><nav><a href=/>Hem</a></nav>"
                 + "<main><h1>Om stöd</h1><p>Läs <a href='../kontakt'>mer</a>.</p><h3>Vem</h3><p>Alla.</p></main><footer>© 2026</footer></body></html>";
-        ConvertedText text = ForeignDocument.convert("stod.HTML", page.getBytes(StandardCharsets.UTF_8), ImageSink.NONE);
+        ConvertedText text = ForeignDocument.convert("stod.HTML", page.getBytes(StandardCharsets.UTF_8), true, ImageSink.NONE);
         assertEquals(new ConvertedText("Läs [mer](https://kommun.example.se/kontakt).\n\n## Vem\n\nAlla.\n", "Om stöd", "Så får du stöd.", List.of(), List.of()), text);
-        assertEquals("Om stöd", ForeignDocument.convert("a.htm", "<title>Om stöd | Kommunen</title><p>a".getBytes(StandardCharsets.UTF_8), ImageSink.NONE).title());
+        assertEquals("Om stöd", ForeignDocument.convert("a.htm", "<title>Om stöd | Kommunen</title><p>a".getBytes(StandardCharsets.UTF_8), true, ImageSink.NONE).title());
     }
 
     @Test
@@ -114,7 +120,7 @@ class ForeignDocumentTest {
                 .part("../../" + folder.getFileName() + "/ond.txt", "ond");
         List<byte[]> stored = new ArrayList<>();
         try {
-            ForeignDocument.convert("a.docx", file.bytes(), bytes -> {
+            ForeignDocument.convert("a.docx", file.bytes(), true, bytes -> {
                 stored.add(bytes);
                 return Optional.of("x.png");
             });
@@ -128,7 +134,7 @@ class ForeignDocumentTest {
     @Test
     void otherFilesAreRefusedWithWhatToDo() {
         for (String name : List.of("a.doc", "a.odt", "a.pdf", "a", "", "a.docx")) {
-            ConversionException refused = assertThrows(ConversionException.class, () -> ForeignDocument.convert(name, "x".getBytes(StandardCharsets.UTF_8), ImageSink.NONE));
+            ConversionException refused = assertThrows(ConversionException.class, () -> ForeignDocument.convert(name, "x".getBytes(StandardCharsets.UTF_8), true, ImageSink.NONE));
             assertTrue(refused.getMessage().contains(".docx"), refused::getMessage);
         }
     }

@@ -11,7 +11,7 @@ public final class HostileClipboard implements Consumer<String> {
     public void accept(String html) {
         try {
             HtmlText.ofClipboard(html, ImageSink.NONE);
-            ForeignDocument.convert("sida.html", html.getBytes(StandardCharsets.UTF_8), ImageSink.NONE);
+            ForeignDocument.convert("sida.html", html.getBytes(StandardCharsets.UTF_8), true, ImageSink.NONE);
         } catch (IOException | ConversionException unexpected) {
             throw new AssertionError(unexpected);
         }

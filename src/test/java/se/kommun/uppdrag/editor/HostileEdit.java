@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Reads a page for the editor, changes one fact, looks up where each line's key is, and mends links. */
+/** Reads a page for the editor, finds its pictures, changes one fact, looks up where each line's key is, and mends links. */
 public final class HostileEdit implements Consumer<String> {
 
     @Override
@@ -22,6 +22,7 @@ public final class HostileEdit implements Consumer<String> {
         });
         PagePath path = PagePath.of("content/x.md").orElseThrow();
         LinkRewriter.rewrite(text, path, path, PagePath.of("content/y.md").orElseThrow());
+        PictureList.addUses(path, page, new HashMap<>());
         TextDiff.between(text, text + "x");
         page.fields().ifPresent(fields -> {
             Map<String, List<String>> changed = new HashMap<>(fields);

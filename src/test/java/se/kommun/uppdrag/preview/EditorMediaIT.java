@@ -87,7 +87,7 @@ class EditorMediaIT {
         assertTrue(hands.text().contains("![](img-1.jpg)"), hands.text());
         assertEquals("![", page.evaluate("(t => t.value.slice(t.selectionStart - 2, t.selectionStart))(document.getElementById('text'))").asText());
         page.type("En hund");
-        hands.sees("Mejla"); // the page is shown with its picture
+        page.waitUntil("document.querySelector('#frames iframe:not(.waiting)')?.contentDocument?.querySelector('img[alt=\"En hund\"]')?.naturalWidth > 0");
         drop(page, "IMG_2.HEIC", "", Photos.ascii("\0\0\0\u0018ftypheic...."));
         tells(page, "HEIC");
         drop(page, "Brev.docx", "", WordFile.of(WordFile.paragraph("Rubrik1", WordFile.run("Ett brev"))).bytes());
@@ -132,7 +132,7 @@ class EditorMediaIT {
         page.call("() => { const pages = document.getElementById('heading-page'); pages.value = 'ledsagare.md'; pages.dispatchEvent(new Event('change', { bubbles: true })); }");
         page.waitUntil("document.getElementById('heading-id').options.length > 0 && document.getElementById('heading-words').value");
         page.click("#d-heading [value=yes]");
-        page.waitUntil("/\\\\]\\\\(ledsagare\\\\.md#[a-z-]+\\\\)/.test(document.getElementById('text').value)");
+        page.waitUntil("document.getElementById('text').value.includes('](ledsagare.md#')");
         hands.seesNoError();
     }
 

@@ -26,7 +26,7 @@
     <input id="film-href" name="href" type="url" required spellcheck="false" aria-describedby="film-href-hint"></div>
   <div class="field"><label for="film-words">Filmens namn</label>
     <input id="film-words" name="words" required></div>
-  <label class="choice"><input type="checkbox" name="captions" value="yes"> Filmen har undertexter</label>
+  <label class="choice"><input type="checkbox" name="captions"> Filmen har undertexter</label>
   <p class="error" id="film-error" role="alert"></p>
 </@dialog>
 
