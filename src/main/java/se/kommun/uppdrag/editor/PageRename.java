@@ -50,15 +50,15 @@ record PageRename(Path site, PagePath from, PagePath to) {
         PagePath wanted = new PagePath("content/" + folder + slug + ".md");
         String address = folder + slug + ".html";
         if (!wanted.equals(own) && Files.exists(site.resolve(wanted.file()), LinkOption.NOFOLLOW_LINKS)) {
-            throw new EditRejectedException(wanted.file() + " finns redan. Välj en annan adress.");
+            throw new EditRejectedException("Det finns redan en sida med adressen " + address + ". Välj en annan adress.");
         }
         for (ReviewList.Row row : ReviewList.of(site, LocalDate.EPOCH, List.of())) {
             boolean other = own == null || !row.file().equals(own.file());
             if (other && row.address().equals(address)) {
-                throw new EditRejectedException("Adressen " + address + " är redan tagen av " + row.file() + ". Välj en annan adress.");
+                throw new EditRejectedException("Adressen " + address + " är redan tagen av sidan " + row.title() + ". Välj en annan adress.");
             }
             if (other && row.aliases().contains(address)) {
-                throw new EditRejectedException("Adressen " + address + " är en gammal adress till " + row.file() + ". Välj en annan adress.");
+                throw new EditRejectedException("Adressen " + address + " är en gammal adress till sidan " + row.title() + ". Välj en annan adress.");
             }
         }
     }

@@ -92,7 +92,7 @@ class EditorLooksIT {
                 test("axe-core", () -> {
                     page.open(preview.entry("redigera/kontaktperson"));
                     page.click("#tab-facts");
-                    page.evaluate("document.querySelectorAll('details').forEach(group => { group.open = true; })");
+                    page.evaluate("document.querySelectorAll('main details').forEach(group => { group.open = true; })");
                     page.fill("#f-age", "");
                     page.fill("#f-updated", "");
                     page.waitUntil("document.querySelectorAll('#problem-list .error').length > 1");
@@ -122,7 +122,7 @@ class EditorLooksIT {
         for (int width : new int[] {1280, 320}) {
             page.viewport(width, 800, 1).media(Media.LIGHT);
             open(page, "redigera/ledsagare");
-            page.evaluate("document.querySelectorAll('details').forEach(group => { group.open = true; })");
+            page.evaluate("document.querySelectorAll('main details').forEach(group => { group.open = true; })");
             walk(page);
         }
     }

@@ -112,7 +112,7 @@
 ${body}</textarea>
       <p class="hint" id="text-hint">Lämna en tom rad mellan stycken. Knapparna ovanför skriver in tecknen åt dig.</p>
     </section>
-    <div id="panel-facts" role="tabpanel" aria-labelledby="tab-facts" hidden>
+    <div id="panel-facts" tabindex="-1" role="tabpanel" aria-labelledby="tab-facts" hidden>
     <#if form??>
       <#list form as group>
       <details class="group"<#if group?is_first || group.title == "Fakta"> open</#if>>

@@ -47,12 +47,13 @@
         <option value="utkast">Utkast</option><option value="granska">Som skulle ha granskats</option><option value="bekrafta">Med något att bekräfta</option></select></div>
     <p class="hint" id="found" role="status"></p>
   </form>
+  <#list languages as language>
+  <section class="language-pages" aria-label="${language.label?cap_first}">
+  <#if languages?size gt 1><h2>${language.label?cap_first}</h2></#if>
   <table class="pages">
-    <caption class="visually-hidden">Sidorna, ett språk i taget, med den som ska granskas först överst</caption>
+    <caption class="visually-hidden">Sidorna på ${language.label}, med den som ska granskas först överst</caption>
     <thead><tr><th scope="col">Sida</th><th scope="col">Granskas senast</th><th scope="col">Att bekräfta</th><th scope="col">Fel och råd</th></tr></thead>
-    <#list languages as language>
     <tbody>
-      <#if languages?size gt 1><tr class="language"><th colspan="4" scope="rowgroup">${language.label?cap_first}</th></tr></#if>
       <#list rows?filter(row -> row.language == language.value) as row>
       <tr class="page" data-title="${row.title?lower_case}" data-language="${row.language}" data-owner="${row.owner}"
         data-state="<#if row.errors gt 0>fel </#if><#if row.unsaved>osparad </#if><#if row.status == "Utkast">utkast </#if><#if row.overdue>granska </#if><#if row.toConfirm?has_content>bekrafta</#if>">
@@ -67,8 +68,9 @@
       </tr>
       </#list>
     </tbody>
-    </#list>
   </table>
+  </section>
+  </#list>
   <#list languages as language>
   <#assign menu = rows?filter(row -> row.language == language.value && row.order?? && row.file?matches("content/([a-z]{2}/)?[^/]+"))?sort_by("order")>
   <#if menu?size gt 1>

@@ -12,7 +12,7 @@ const fits = (row, words) => words.every((word) => row.dataset.title.includes(wo
 const narrow = () => {
   const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
   rows.forEach((row) => { row.hidden = !fits(row, words); });
-  document.querySelectorAll(".pages .language").forEach((row) => { row.hidden = !row.parentElement.querySelector(".page:not([hidden])"); });
+  document.querySelectorAll(".language-pages").forEach((section) => { section.hidden = !section.querySelector(".page:not([hidden])"); });
   const narrowed = words.length || filters.some(({ value }) => value);
   byId("found").textContent = narrowed ? plural(rows.filter((row) => !row.hidden).length, "sida", "sidor") : "";
 };

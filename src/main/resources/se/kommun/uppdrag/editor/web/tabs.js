@@ -4,6 +4,7 @@ import { byId } from "./dom.js";
 const tabs = [...document.querySelectorAll("[role=tab]")];
 const panelOf = (tab) => byId(tab.getAttribute("aria-controls"));
 const sheet = byId("sheet");
+const skip = document.querySelector(".skip");
 
 const choose = (chosen) => {
   for (const tab of tabs) {
@@ -13,6 +14,8 @@ const choose = (chosen) => {
     panelOf(tab).hidden = !here;
   }
   sheet.dataset.tab = chosen.dataset.tab;
+  const facts = chosen.dataset.tab === "facts";
+  Object.assign(skip, { href: facts ? "#panel-facts" : "#text", textContent: facts ? "Hoppa till uppgifterna" : "Hoppa till texten" });
 };
 
 export const showTab = (name) => {
