@@ -128,6 +128,13 @@ public final class Main {
         return new ParameterException(commandLine, message);
     }
 
+    /** Ends the program with status 2 and a message in Swedish unless a condition holds. */
+    void require(boolean condition, String message) {
+        if (!condition) {
+            throw usageError(message);
+        }
+    }
+
     /** The version from the manifest of the jar file. */
     static final class Version implements IVersionProvider {
 
