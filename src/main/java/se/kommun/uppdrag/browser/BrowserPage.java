@@ -77,6 +77,11 @@ public class BrowserPage implements AutoCloseable {
         return tab.canEmulate(choice);
     }
 
+    /** Whether this browser shows the focus as it does in a window that a person uses. */
+    public boolean showsFocus() {
+        return tab.showsFocus();
+    }
+
     /** Runs a JavaScript function, given as its source, in every page from now on, before the page's own scripts. */
     public BrowserPage preload(String function) {
         tab.preload(function);

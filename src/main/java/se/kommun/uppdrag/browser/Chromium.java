@@ -20,7 +20,7 @@ final class Chromium {
             "--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades,OptimizationGuideOnDeviceModel,PreloadTopChromeWebUI",
             // The same layout on every machine, and pages that never sleep.
             "--disable-gpu", "--disable-dev-shm-usage", "--font-render-hinting=none", "--force-color-profile=srgb",
-            "--disable-renderer-backgrounding", "--disable-backgrounding-occluded-windows", "--disable-background-timer-throttling");
+            "--autoplay-policy=no-user-gesture-required", "--mute-audio", "--disable-renderer-backgrounding", "--disable-backgrounding-occluded-windows", "--disable-background-timer-throttling");
 
     private Chromium() {}
 

@@ -22,7 +22,13 @@ final class ChromiumTab implements Tab {
     ChromiumTab(Session session, String frame, Runnable closer) {
         this.session = session;
         this.closer = closer;
-        session.connection().listen(session.id(), new ChromiumEvents(log, frame)::accept);
+        ChromiumEvents events = new ChromiumEvents(log, frame);
+        session.connection().listen(session.id(), (method, params) -> {
+            if (method.equals("Page.javascriptDialogOpening")) { // Nothing goes on before it is answered.
+                CompletableFuture.runAsync(() -> session.send("Page.handleJavaScriptDialog", Map.of("accept", true)));
+            }
+            events.accept(method, params);
+        });
         Stream.of("Page", "Runtime", "Network", "Log", "Audits")
                 .map(domain -> session.send(domain + ".enable", Map.of()).orTimeout(Session.LIMIT_SECONDS, TimeUnit.SECONDS))
                 .forEach(CompletableFuture::join);

@@ -80,6 +80,12 @@ final class FirefoxTab implements Tab {
         return FirefoxWindow.canEmulate(choice);
     }
 
+    /** Its window is never the active one. */
+    @Override
+    public boolean showsFocus() {
+        return false;
+    }
+
     @Override
     public void preload(String function) {
         session.call("script.addPreloadScript", Map.of("functionDeclaration", function, "contexts", List.of(context)));

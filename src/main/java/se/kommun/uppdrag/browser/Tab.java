@@ -24,6 +24,11 @@ interface Tab extends AutoCloseable {
         return true;
     }
 
+    /** Whether the browser shows the focus as it does in a window that a person uses. */
+    default boolean showsFocus() {
+        return true;
+    }
+
     /** Runs a function, given as its source, in every page that is loaded from now on, before the page's own scripts. */
     void preload(String function);
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import se.kommun.uppdrag.check.browser.EngineChecks;
+import se.kommun.uppdrag.check.browser.ReaderStyle;
 
 /** All that readers may look at a page with: narrow and wide, their own style, magnified, in forced colours, without motion. */
 public final class Circumstances {
@@ -21,17 +23,17 @@ public final class Circumstances {
         for (int width : new int[] {320, 768, 1280}) {
             page.viewport(width, 800, 1).media(Media.LIGHT);
             for (ReaderStyle style : ReaderStyle.values()) {
-                style.dress(page);
-                List<String> found = new ArrayList<>(InPage.faults(page, "sideways"));
+                style.apply(page);
+                List<String> found = new ArrayList<>(EngineChecks.faults(page, "reflow"));
                 found.addAll(also.apply(page));
                 faults.put(width + " px " + style, found);
             }
-            ReaderStyle.NORMAL.dress(page);
-            faults.put(width + " px targets", InPage.faults(page, "targets"));
-            faults.put(width + " px forced colours", InPage.faults(page.media(Media.FORCED_COLORS), "edges"));
+            ReaderStyle.NORMAL.apply(page);
+            faults.put(width + " px targets", EngineChecks.faults(page, "targets"));
+            faults.put(width + " px forced colours", EngineChecks.faults(page.media(Media.FORCED_COLORS), "edges"));
         }
-        faults.put("1280 px at 400 %", InPage.faults(page.viewport(320, 256, 4).media(Media.LIGHT), "sideways"));
-        faults.put("reduced motion", InPage.faults(page.media(Media.REDUCED_MOTION), "motion"));
+        faults.put("1280 px at 400 %", EngineChecks.faults(page.viewport(320, 256, 4).media(Media.LIGHT), "reflow"));
+        faults.put("reduced motion", EngineChecks.faults(page.media(Media.REDUCED_MOTION), "motion", true));
         faults.values().removeIf(List::isEmpty);
         return faults;
     }

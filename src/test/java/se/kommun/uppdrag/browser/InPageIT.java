@@ -18,36 +18,6 @@ class InPageIT {
     }
 
     @Test
-    void lostText(Page page) {
-        assertEquals(List.of(), on(page, "<p>Ett stycke med <b>fet</b> text på<br>två rader</p>", "lost-text"));
-        finds("cut off: ", on(page, "<p style='height: 10px; overflow: hidden'>Två<br>rader</p>", "lost-text"));
-        finds("outside its box: Sammansättning", on(page, "<p style='width: 30px; background: #ddd'>Sammansättning</p>", "lost-text"));
-        finds("outside the window: Utanför", on(page, "<p style='margin-left: 290px'>Utanför</p>", "lost-text"));
-        finds("over each other: Ett | Två", on(page, "<p>Ett</p><p style='margin-top: -34px'>Två</p>", "lost-text"));
-    }
-
-    @Test
-    void targets(Page page) {
-        assertEquals(List.of(), on(page, "<p>En <a href='#'>länk</a> i text</p><button style='width: 44px; height: 44px'>A</button>"
-                + "<label style='display: block; height: 44px'><input type=checkbox> Val</label>", "targets"));
-        finds("<button></button> A", on(page, "<button>A</button>", "targets"));
-        finds("<a href=\"#\"></a> länk", on(page, "<p><a href='#'>länk</a></p>", "targets"));
-    }
-
-    @Test
-    void motion(Page page) {
-        assertEquals(List.of(), on(page, "<p style='transition: color .01s'>Stilla</p>", "motion"));
-        finds("<p style", on(page, "<p style='transition: color .2s'>Rörlig</p>", "motion"));
-    }
-
-    @Test
-    void edges(Page page) {
-        page.media(Media.FORCED_COLORS);
-        assertEquals(List.of(), on(page, "<button>A</button>", "edges"));
-        finds("<button", on(page, "<button style='border: 0'>A</button>", "edges"));
-    }
-
-    @Test
     void onPaper(Page page) {
         assertEquals(List.of(), on(page, "<p>Svart</p>", "on-paper"));
         finds("printed: <nav", on(page, "<nav class=menu>Meny</nav>", "on-paper"));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import se.kommun.uppdrag.testing.ActExamples;
 import se.kommun.uppdrag.testing.ActGuide;
 import se.kommun.uppdrag.testing.ActResults;
@@ -23,6 +24,7 @@ import se.kommun.uppdrag.testing.ActResults.Result;
 class ActReportTest {
 
     private static final Path GUIDE = Path.of("docs/act.md");
+    private static final Path BROWSER_GUIDE = Path.of("docs/act-browser.md");
     private static final Path REPORT = Path.of("target/act/uppdrag.json");
     private static final Path OWN = Path.of("src/test/resources/act");
 
@@ -39,6 +41,20 @@ class ActReportTest {
         Assumptions.assumeTrue(kept.contains(ActGuide.identity(examples)), "Skipped: W3C has published other examples since docs/act.md was made. "
                 + "mvn test -Dtest=ActReportTest -Dupdate=true");
         assertEquals(guide, kept, "mvn test -Dtest=ActReportTest -Dupdate=true");
+    }
+
+    /** Takes a quarter of an hour: for a new version of the report. */
+    @Test
+    @EnabledIfSystemProperty(named = "act.browser", matches = "true", disabledReason = "takes a quarter of an hour; -Dact.browser=true runs it")
+    void theGuideTellsTheResultInABrowser() throws Exception {
+        ActExamples examples = ActExamples.published();
+        byte[] earl = ActResults.earlInBrowser(examples, "1.0.0");
+        Files.write(Files.createDirectories(REPORT.getParent()).resolve("uppdrag-browser.json"), ActResults.relevant(examples, earl));
+        String guide = ActGuide.markdownInBrowser(examples, ActResults.of(examples, earl), ActResults.of(examples, ActResults.earl(examples, "1.0.0")));
+        if (Boolean.getBoolean("update")) {
+            Files.writeString(BROWSER_GUIDE, guide);
+        }
+        assertEquals(guide, Files.readString(BROWSER_GUIDE), "mvn test -Dtest=ActReportTest -Dact.browser=true -Dupdate=true");
     }
 
     @Test

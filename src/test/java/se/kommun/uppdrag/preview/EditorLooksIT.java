@@ -21,14 +21,13 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kommun.uppdrag.browser.Axe;
-import se.kommun.uppdrag.browser.AxeResult;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Circumstances;
 import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.check.browser.EngineChecks;
 
 /** The editor is held to what the site is held to: axe, keyboard, zoom, large text, forced colours, still pictures. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -151,21 +150,16 @@ class EditorLooksIT {
     /** A dialog, with the page behind it put away: axe-core cannot tell that the dialog covers it. It has the same colours at any width. */
     private static void examineAlone(Page page) {
         page.evaluate("document.querySelectorAll('.skip, header, main').forEach(behind => { behind.hidden = true; })");
-        clean(Axe.check(page.viewport(1280, 8000, 1).media(Media.LIGHT)));
-        clean(Axe.check(page.viewport(320, 800, 1).media(Media.DARK)));
+        EngineChecks.assertAxeClean(page.viewport(1280, 8000, 1).media(Media.LIGHT));
+        EngineChecks.assertAxeClean(page.viewport(320, 800, 1).media(Media.DARK));
         page.evaluate("document.querySelectorAll('.skip, header, main').forEach(behind => { behind.hidden = false; })");
     }
 
     private static void examine(Page page) {
-        clean(Axe.check(page.viewport(1280, 8000, 1).media(Media.LIGHT))); // So high that no pane scrolls: axe-core cannot see under an edge.
-        clean(Axe.checkColours(page.media(Media.DARK)));
-        clean(Axe.check(page.viewport(320, 800, 1)));
-        clean(Axe.checkColours(page.media(Media.LIGHT)));
-    }
-
-    /** The page in the frame is examined by itself, as a page of the site. A lone sign has the colours of the line that it begins. */
-    private static void clean(AxeResult result) {
-        result.accepting(finding -> finding.rule().equals("frame-tested") || finding.html().startsWith("<span class=\"sign\"")).assertClean();
+        EngineChecks.assertAxeClean(page.viewport(1280, 8000, 1).media(Media.LIGHT)); // So high that no pane scrolls: axe-core cannot see under an edge.
+        EngineChecks.assertColoursClean(page.media(Media.DARK));
+        EngineChecks.assertAxeClean(page.viewport(320, 800, 1));
+        EngineChecks.assertColoursClean(page.media(Media.LIGHT));
     }
 
     private static void assertHolds(Page page, String room) {

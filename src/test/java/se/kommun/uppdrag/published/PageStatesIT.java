@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import se.kommun.uppdrag.browser.Axe;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Circumstances;
-import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
-import se.kommun.uppdrag.browser.ReaderStyle;
+import se.kommun.uppdrag.check.browser.EngineChecks;
+import se.kommun.uppdrag.check.browser.ReaderStyle;
 
 /** In every state that a reader can bring a page to, axe-core finds nothing and all text is there. */
 @ExtendWith({BrowserExtension.class, SitesExtension.class})
@@ -34,13 +33,13 @@ class PageStatesIT {
         page.viewport(320, 640, 1).open(sites.withForms().url("ledsagare.html"));
         page.click(".menu-open");
         page.waitFor("#meny a");
-        AxeChecks.assertClean(Axe.check(page));
-        AxeChecks.assertClean(Axe.checkColours(page.media(Media.DARK)));
+        EngineChecks.assertAxeClean(page);
+        EngineChecks.assertColoursClean(page.media(Media.DARK));
         page.media(Media.LIGHT);
         for (ReaderStyle style : ReaderStyle.values()) {
-            style.dress(page);
-            assertEquals(List.of(), InPage.faults(page, "sideways"), style.name());
-            assertEquals(List.of(), InPage.faults(page, "targets"), style.name());
+            style.apply(page);
+            assertEquals(List.of(), EngineChecks.faults(page, "reflow"), style.name());
+            assertEquals(List.of(), EngineChecks.faults(page, "targets"), style.name());
         }
     }
 
@@ -52,7 +51,7 @@ class PageStatesIT {
         page.waitFor(".errors");
         assertEquals(3, page.evaluate("document.querySelectorAll('.error').length").asInt(), "choice, name and address");
         AxeChecks.everywhere(page);
-        assertEquals(Map.of(), Circumstances.faults(page, each -> InPage.faults(each, "lost-text")));
+        assertEquals(Map.of(), Circumstances.faults(page, each -> EngineChecks.faults(each, "lost-text")));
     }
 
     @Test

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
-import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.DiskBuild;
+import se.kommun.uppdrag.check.browser.EngineChecks;
 import se.kommun.uppdrag.testing.RealSite;
 import se.kommun.uppdrag.testing.SiteCopy;
 
@@ -70,8 +70,8 @@ class RightToLeftIT {
             tab.evaluate("document.querySelectorAll('details').forEach(question => { question.open = true; })");
             for (int width : new int[] {1280, 768, 320}) {
                 tab.viewport(width, 800, 1);
-                for (String fault : List.of("sideways", "lost-text", "targets")) {
-                    assertEquals(List.of(), InPage.faults(tab, fault), () -> fault + " at " + width + " px");
+                for (String fault : List.of("reflow", "lost-text", "targets")) {
+                    assertEquals(List.of(), EngineChecks.faults(tab, fault), () -> fault + " at " + width + " px");
                 }
             }
             AxeChecks.wideLight(tab);

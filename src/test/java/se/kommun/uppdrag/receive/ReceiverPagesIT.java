@@ -19,12 +19,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.browser.Axe;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Circumstances;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.browser.StaticServer;
+import se.kommun.uppdrag.check.browser.EngineChecks;
 import se.kommun.uppdrag.testing.NuChecker;
 
 /** Every page that the receiver itself answers with: axe-core and the Nu HTML checker find nothing, and it fits every window. */
@@ -101,8 +101,8 @@ class ReceiverPagesIT {
         return answers.keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
             page.clearLog().viewport(1280, 800, 1).media(Media.LIGHT).open(server.url(name));
             assertEquals(List.of(), page.problems(), "the policy lets the page have its style sheet");
-            Axe.check(page).assertClean();
-            Axe.check(page.viewport(320, 800, 1).media(Media.DARK)).assertClean();
+            EngineChecks.assertAxeClean(page);
+            EngineChecks.assertAxeClean(page.viewport(320, 800, 1).media(Media.DARK));
             assertEquals(Map.of(), Circumstances.faults(page, same -> List.of()));
         }));
     }

@@ -17,11 +17,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.browser.Axe;
 import se.kommun.uppdrag.browser.BrowserExtension;
-import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.check.browser.EngineChecks;
 import se.kommun.uppdrag.published.PublishedSite;
 
 /** Every example of every component, alone on a page: accessible, and whole at 320 px, also with long words. */
@@ -74,10 +73,10 @@ class ComponentsIT {
     Stream<DynamicTest> everyExample(Page page) throws IOException {
         return ComponentExamples.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
             show(name, page.viewport(1280, 800, 1).media(Media.LIGHT));
-            Axe.check(page).assertClean();
-            Axe.checkColours(page.media(Media.DARK).viewport(320, 800, 1)).assertClean();
-            for (String fault : List.of("sideways", "lost-text", "targets")) {
-                assertEquals(List.of(), InPage.faults(page, fault), () -> name + ", " + fault);
+            EngineChecks.assertAxeClean(page);
+            EngineChecks.assertColoursClean(page.media(Media.DARK).viewport(320, 800, 1));
+            for (String fault : List.of("reflow", "lost-text", "targets")) {
+                assertEquals(List.of(), EngineChecks.faults(page, fault), () -> name + ", " + fault);
             }
         }));
     }

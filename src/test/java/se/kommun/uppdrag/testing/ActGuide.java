@@ -21,7 +21,8 @@ public final class ActGuide {
             # ACT rules
 
             W3C publishes [rules for testing accessibility](https://www.w3.org/WAI/standards-guidelines/act/rules/) (ACT rules), each with examples of
-            what must pass and what must fail. This page tells how `check` does on them, without a browser. It is made by `ActReportTest` from the
+            what must pass and what must fail. This page tells how `check` does on them, without a browser; [act-browser.md](act-browser.md) tells how
+            `check --browser` does. It is made by `ActReportTest` from the
             examples and the EARL report of `check --earl`, in which an error is `failed` and something to review is `cantTell`.
 
             An ACT rule is **consistent** if no example that passes or is outside the rule gets an error, at least one example that must fail gets an
@@ -46,24 +47,47 @@ public final class ActGuide {
                implementation: name, version, vendor, and the address of the report.
             """;
 
+    private static final String IN_BROWSER = """
+            # ACT rules in a browser
+
+            How `check --browser` does on the examples of [the ACT rules](act.md), in Chromium: the rules for HTML, those that need a browser, and axe-core.
+            It is made by `ActReportTest` with `-Dact.browser=true`, which takes a quarter of an hour. The words are those of [act.md](act.md). The table
+            has the rules whose result is another than without a browser.
+
+            """;
+
     private ActGuide() {}
+
+    /** @param alone the results without a browser */
+    public static String markdownInBrowser(ActExamples examples, Map<String, Result> results, Map<String, Result> alone) throws IOException {
+        StringBuilder text = new StringBuilder(IN_BROWSER).append(identity(examples)).append("\n\n").append(summary(results));
+        appendTable(text, results.values().stream().filter(result -> !result.equals(alone.get(result.act()))).toList());
+        return text.toString();
+    }
 
     public static String markdown(ActExamples examples, Map<String, Result> results) throws IOException {
         StringBuilder text = new StringBuilder(HEAD).append(identity(examples)).append("\n\n");
-        text.append("**").append(count(results, "consistent")).append(" of ").append(results.size()).append(" rules are consistent: ")
-                .append(count(results, "consistent, automated")).append(" automated, ").append(count(results, "consistent, semi-automated"))
-                .append(" semi-automated. ").append(count(results, "partial")).append(" are partial. Errors where none may be: ")
-                .append(results.values().stream().mapToInt(Result::wrong).sum()).append(".**\n\n");
-        text.append("| ACT rule | Our rules | Result | Must fail: error, review, missed | Wrong errors |\n| --- | --- | --- | --- | ---: |\n");
-        results.values().stream().filter(result -> !result.rules().isEmpty()).forEach(result -> text.append("| [").append(result.act()).append("](")
-                .append("https://www.w3.org/WAI/standards-guidelines/act/rules/").append(result.act()).append("/) ").append(name(result)).append(" | ")
-                .append(result.rules().stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(", "))).append(" | ").append(result.word())
-                .append(" | ").append(result.failed()).append(", ").append(result.cantTell()).append(", ").append(result.missed())
-                .append(" | ").append(result.wrong()).append(" |\n"));
+        text.append(summary(results));
+        appendTable(text, results.values().stream().filter(result -> !result.rules().isEmpty()).toList());
         text.append("\n## What no rule covers\n\nNo rule of `check` implements these ACT rules. Many of them need a browser, or a person:\n\n");
         results.values().stream().filter(result -> result.rules().isEmpty()).forEach(result ->
                 text.append("- ").append(result.act()).append(": ").append(name(result)).append('\n'));
         return text.append('\n').append(uncoveredCriteria()).append(SUBMIT).toString();
+    }
+
+    private static String summary(Map<String, Result> results) {
+        return "**" + count(results, "consistent") + " of " + results.size() + " rules are consistent: " + count(results, "consistent, automated")
+                + " automated, " + count(results, "consistent, semi-automated") + " semi-automated. " + count(results, "partial")
+                + " are partial. Errors where none may be: " + results.values().stream().mapToInt(Result::wrong).sum() + ".**\n\n";
+    }
+
+    private static void appendTable(StringBuilder text, List<Result> results) {
+        text.append("| ACT rule | Our rules | Result | Must fail: error, review, missed | Wrong errors |\n| --- | --- | --- | --- | ---: |\n");
+        results.forEach(result -> text.append("| [").append(result.act()).append("](")
+                .append("https://www.w3.org/WAI/standards-guidelines/act/rules/").append(result.act()).append("/) ").append(name(result)).append(" | ")
+                .append(result.rules().stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(", "))).append(" | ").append(result.word())
+                .append(" | ").append(result.failed()).append(", ").append(result.cantTell()).append(", ").append(result.missed())
+                .append(" | ").append(result.wrong()).append(" |\n"));
     }
 
     private static String name(Result result) {

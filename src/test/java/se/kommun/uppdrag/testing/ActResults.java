@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,14 +16,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import se.kommun.uppdrag.browser.BrowserKind;
+import se.kommun.uppdrag.browser.StaticServer;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.EarlReport;
 import se.kommun.uppdrag.check.FolderCheck;
+import se.kommun.uppdrag.check.PageSource;
+import se.kommun.uppdrag.check.browser.BrowserCheck;
 import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.SourceTrace;
 import se.kommun.uppdrag.testing.ActExamples.Example;
 
 /** How the checker does on examples of the ACT rules, read from its EARL report as W3C reads it. */
@@ -57,18 +63,38 @@ public final class ActResults {
 
     /** The EARL report of the examples. Each is checked as a site of its own. */
     public static byte[] earl(ActExamples examples, String version) throws IOException {
-        Map<String, Example> byFile = new HashMap<>();
-        List<Path> pages = new ArrayList<>();
+        return report(examples, version, false, problems(examples));
+    }
+
+    /** The same with what a browser finds. The examples are served under the path that they have at W3C. */
+    public static byte[] earlInBrowser(ActExamples examples, String version) throws IOException {
+        List<PageSource> sources = new ArrayList<>();
         for (Example example : examples.examples()) {
-            Path file = examples.folder().resolve(example.path());
-            byFile.put(file.toString().replace('\\', '/'), example);
             if (example.isPage()) {
-                pages.add(file);
+                sources.add(new PageSource(file(examples, example), Files.readString(examples.folder().resolve(example.path())), SourceTrace.UNKNOWN));
             }
         }
-        List<Problem> problems = FolderCheck.files(pages, new FolderCheck.Options(Baseline.NONE, Spelling.OFF, ExemptPhrases.NONE, ReportLanguage.EN, true)).problems();
+        String folder = examples.folder().toString().replace('\\', '/') + "/";
+        try (StaticServer server = new StaticServer(examples.folder(), "/WAI/content-assets/wcag-act-rules/");
+                BrowserCheck browser = BrowserCheck.start(BrowserKind.CHROMIUM, RuleTexts.in(ReportLanguage.EN), Baseline.NONE)) {
+            return report(examples, version, true, browser.check(sources, file -> server.url(file.substring(folder.length())), problems(examples)));
+        }
+    }
+
+    private static String file(ActExamples examples, Example example) {
+        return examples.folder().resolve(example.path()).toString().replace('\\', '/');
+    }
+
+    private static List<Problem> problems(ActExamples examples) {
+        List<Path> pages = examples.examples().stream().filter(Example::isPage).map(example -> examples.folder().resolve(example.path())).toList();
+        return FolderCheck.files(pages, new FolderCheck.Options(Baseline.NONE, Spelling.OFF, ExemptPhrases.NONE, ReportLanguage.EN, true)).problems();
+    }
+
+    private static byte[] report(ActExamples examples, String version, boolean inBrowser, List<Problem> problems) throws IOException {
+        Map<String, Example> byFile = new HashMap<>();
+        examples.examples().forEach(example -> byFile.put(file(examples, example), example));
         ByteArrayOutputStream report = new ByteArrayOutputStream();
-        new EarlReport(version, RuleTexts.in(ReportLanguage.EN), false, file -> byFile.get(file).url()).write(report, new TreeSet<>(byFile.keySet()), problems);
+        new EarlReport(version, RuleTexts.in(ReportLanguage.EN), inBrowser, file -> byFile.get(file).url()).write(report, new TreeSet<>(byFile.keySet()), problems);
         return report.toByteArray();
     }
 

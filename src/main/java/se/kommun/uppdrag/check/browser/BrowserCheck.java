@@ -76,15 +76,16 @@ public final class BrowserCheck implements AutoCloseable {
     }
 
     private List<Problem> check(PageSource source, String address, List<Problem> known) {
-        BrowserPage next = idle.poll();
-        BrowserPage page = next == null ? browser.newPage().preload(PageScripts.watch()) : next;
+        BrowserPage page = idle.poll();
         try {
+            if (page == null) {
+                page = browser.newPage().preload(PageScripts.watch());
+            }
             page.clearLog().viewport(1280, 800, 1).media(Media.LIGHT).open(address);
             List<Problem> found = new PageVisit(page, source, texts, baseline, known).run();
             idle.add(page);
             return found;
-        } catch (BrowserException failed) {
-            page.close();
+        } catch (BrowserException failed) { // The tab is not used again. It is closed with the browser.
             return List.of(Problem.error(UNOPENED, Location.of(source.file()), "Webbläsaren kunde inte visa sidan färdigt. "
                     + failed.getMessage().lines().findFirst().orElse(""), "Öppna sidan i en webbläsare och se vad som händer."));
         }

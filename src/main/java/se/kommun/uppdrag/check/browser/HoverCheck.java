@@ -58,12 +58,8 @@ record HoverCheck(BrowserPage page, PageFindings findings) {
         pause();
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(SETTLE);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+    private void pause() {
+        page.evaluate("new Promise(resolve => setTimeout(resolve, " + SETTLE + "))");
     }
 
     private JsonValue hover(Object... command) {

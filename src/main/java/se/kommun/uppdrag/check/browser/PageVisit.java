@@ -52,7 +52,9 @@ public final class PageVisit {
         page.viewport(WIDE, HEIGHT, 1).media(Media.LIGHT);
         findings.addAll(PageScripts.run(page, "watched", false));
         PageScripts.run(page, "watched", true);
-        new KeyboardCheck(page, findings).check();
+        if (page.showsFocus()) {
+            new KeyboardCheck(page, findings).check();
+        }
         new HoverCheck(page, findings).check();
         findings.addAll(PageScripts.run(page, "watched", false));
         findings.addAll(PageScripts.run(page, "routes"));

@@ -51,7 +51,8 @@ final class PixelContrast {
         if (!contrast.measure(text) || contrast.lowest >= needed) {
             return;
         }
-        boolean isCertain = contrast.highest < needed && text.path("isPlain").asBoolean();
+        boolean isSign = found.path("reason").asText().equals("shortTextContent"); // A single character may be a picture.
+        boolean isCertain = contrast.highest < needed && !isSign && text.path("isPlain").asBoolean();
         findings.add("contrast-low", isCertain ? Severity.ERROR : Severity.REVIEW, found.path("node"), isCertain ? "found" : "perhaps",
                 found.path("text").asText(), decimal(isCertain ? contrast.highest : contrast.lowest), decimal(needed));
     }

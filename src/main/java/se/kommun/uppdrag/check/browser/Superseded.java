@@ -13,7 +13,9 @@ final class Superseded {
 
     /** Rules of the browser, each with the rules for HTML that say or ask the same about the same element. */
     private static final Map<String, Set<String>> SAME = Map.of("contrast-low", Set.of("text-contrast", "color-inline"), "sound-plays", Set.of("media-autoplay"),
-            "text-lost", Set.of("text-clipped"), "content-moving", Set.of("text-moving"), "focus-invisible", Set.of("focus-outline-removed"));
+            "text-lost", Set.of("text-clipped"), "content-moving", Set.of("text-moving"));
+    /** The same, where the rule for HTML names the style sheet and the browser the element. */
+    private static final Map<String, String> SAME_ON_PAGE = Map.of("focus-invisible", "focus-outline-removed");
 
     private Superseded() {}
 
@@ -27,7 +29,10 @@ final class Superseded {
         Set<String> told = new HashSet<>();
         ofBrowser.stream().filter(problem -> problem.selector() != null)
                 .forEach(problem -> by(problem.rule()).forEach(rule -> told.add(key(rule, problem))));
-        return Stream.concat(ofHtml.stream().filter(problem -> problem.isError() || !told.contains(key(problem.rule(), problem))), ofBrowser.stream()).sorted().toList();
+        ofBrowser.stream().filter(problem -> SAME_ON_PAGE.containsKey(problem.rule()))
+                .forEach(problem -> told.add(SAME_ON_PAGE.get(problem.rule()) + ' ' + problem.location().file()));
+        return Stream.concat(ofHtml.stream().filter(problem -> problem.isError()
+                || !told.contains(key(problem.rule(), problem)) && !told.contains(problem.rule() + ' ' + problem.location().file())), ofBrowser.stream()).sorted().toList();
     }
 
     private static String key(String rule, Problem problem) {

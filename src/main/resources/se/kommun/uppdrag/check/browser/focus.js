@@ -92,7 +92,7 @@
     const watch = globalThis[Symbol.for("uppdrag.watch")];
     const acts = (element) => [...ancestors(element)].some((one) => one.onclick || one.hasAttribute("onclick") || watch?.clicks.has(one)) || watch?.clicks.has(document) || watch?.clicks.has(globalThis);
     const saysKey = /\b(ctrl|control|alt|esc|escape|shift|tangent|F\d)\b/i.test(document.body.innerText + document.body.getAttribute("aria-label"));
-    return finding("keyboard-trap", number.some((one) => acts(stops[one])) || saysKey ? "perhaps" : "found", stops[number[0]], tag(stops[number[0]]));
+    return finding("keyboard-trap", key || saysKey || number.some((one) => acts(stops[one])) ? "perhaps" : "found", stops[number[0]], tag(stops[number[0]]));
   }
   if (command === "finding") return finding(key, "found", stops[number], tag(stops[number]));
 
@@ -105,10 +105,14 @@
     const { display, direction } = styleOf(common);
     const child = (element) => [...ancestors(element)].find((one) => one.parentElement === common);
     if (!/flex|grid/.test(display) || common === from || [child(from), child(to)].some((one) => /absolute|fixed/.test(styleOf(one).position))) continue;
-    const [a, b] = [child(from).getBoundingClientRect(), child(to).getBoundingClientRect()];
-    const sameRow = b.top < a.bottom - 1 && a.top < b.bottom - 1;
-    const sameColumn = b.left < a.right - 1 && a.left < b.right - 1;
-    const isBack = sameRow ? (direction === "rtl" ? b.left >= a.right - 1 : b.right <= a.left + 1) : sameColumn && b.bottom <= a.top + 1;
+    const goesBack = (a, b) => {
+      const sameRow = b.top < a.bottom - 1 && a.top < b.bottom - 1;
+      const sameColumn = b.left < a.right - 1 && a.left < b.right - 1;
+      return sameRow ? (direction === "rtl" ? b.left >= a.right - 1 : b.right <= a.left + 1) : sameColumn && b.bottom <= a.top + 1;
+    };
+    // Both the parts of the row and what gets the focus: in a column beside, going down is no step back.
+    const isBack = goesBack(child(from).getBoundingClientRect(), child(to).getBoundingClientRect())
+      && goesBack(from.getBoundingClientRect(), to.getBoundingClientRect());
     if (isBack) found.push(finding("focus-order", "found", to, tag(to), tag(from)));
   }
   return found;

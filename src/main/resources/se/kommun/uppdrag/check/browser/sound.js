@@ -14,7 +14,9 @@ async () => {
   const name = (button) => words(button) || button.getAttribute("aria-label") || button.title || button.value || button.querySelector("[alt]:not([alt=''])")?.alt;
   const controls = [...document.querySelectorAll("button, [role=button], input[type=button], a[href], [tabindex]")]
     .filter((button) => isShown(button) && !button.closest("[aria-hidden=true], [inert]") && name(button));
-  if (media.some((one) => one.readyState >= 2)) await new Promise((resolve) => setTimeout(resolve, 150)); // Until some sound is decoded.
+  for (let turn = 0; turn < 10 && media.some((one) => one.readyState >= 2 && !one.controls && !hasSound(one)); turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 100)); // Until some sound is decoded.
+  }
   return media.filter((one) => one.readyState >= 1 && (one.loop || seconds(one) > 3) && hasSound(one))
     .filter((one) => !one.controls)
     .map((one) => finding("sound-plays", controls.length ? "control" : "found", one, tag(one)));
