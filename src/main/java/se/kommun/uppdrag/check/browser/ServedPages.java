@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,36 +34,36 @@ public final class ServedPages implements AutoCloseable {
      * @param path the file on disk
      */
     public ServedPages(@Nullable Path root, Collection<String> files, Function<String, Path> path) throws IOException {
+        Map<String, Path> folders = new LinkedHashMap<>();
+        Map<Path, String> prefixes = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         for (String file : files) {
             Path onDisk = path.apply(file).toAbsolutePath().normalize();
             Optional<String> html = FolderCheck.isHtml(onDisk) ? FolderCheck.read(onDisk, file, problem -> { }) : Optional.empty();
             if (html.isPresent()) {
                 pages.add(new PageSource(file, html.get(), SourceTrace.UNKNOWN));
-                Path folder = root == null ? onDisk.getParent() : root;
-                String name = folder.toAbsolutePath().normalize().relativize(onDisk).toString().replace('\\', '/');
-                addresses.put(file, server(folder, name, html.get()).url(name.replace(" ", "%20")));
+                Path folder = (root == null ? onDisk.getParent() : root).toAbsolutePath().normalize();
+                String name = folder.relativize(onDisk).toString().replace('\\', '/');
+                folders.put(file, folder);
+                names.put(file, name);
+                prefix(name, html.get()).ifPresent(prefix -> prefixes.putIfAbsent(folder, prefix));
             }
         }
-    }
-
-    private StaticServer server(Path folder, String name, String html) throws IOException {
-        StaticServer known = servers.get(folder);
-        if (known == null) {
-            known = new StaticServer(folder, prefix(name, html));
-            servers.put(folder, known);
+        for (Path folder : new LinkedHashSet<>(folders.values())) {
+            servers.put(folder, new StaticServer(folder, prefixes.getOrDefault(folder, "/")));
         }
-        return known;
+        folders.forEach((file, folder) -> addresses.put(file, servers.get(folder).url(names.get(file).replace(" ", "%20"))));
     }
 
     /** Where the site lives on its host, as the page's canonical address tells: links from the root of the host need it. */
-    private static String prefix(String name, String html) {
+    private static Optional<String> prefix(String name, String html) {
         Element canonical = HtmlParser.parse(html).document().selectFirst("link[rel=canonical]");
         try {
             String path = canonical == null ? "" : Optional.ofNullable(URI.create(canonical.attr("href")).getPath()).orElse("");
             String own = "/" + name.replaceFirst("(^|/)index\\.html$", "$1");
-            return path.endsWith(own) ? path.substring(0, path.length() - own.length() + 1) : "/";
+            return path.endsWith(own) ? Optional.of(path.substring(0, path.length() - own.length() + 1)) : Optional.empty();
         } catch (IllegalArgumentException malformed) {
-            return "/";
+            return Optional.empty();
         }
     }
 
