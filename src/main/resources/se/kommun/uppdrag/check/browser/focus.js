@@ -96,15 +96,16 @@
   }
   if (command === "finding") return finding(key, "found", stops[number], tag(stops[number]));
 
-  // "order": where the focus goes back for the eye, among things that one style sheet rule lays out in a row or a grid.
+  // "order": where the focus goes back for the eye, among things that a style sheet shows in another order than that of the document.
   const found = [];
   for (let i = 1; i < stops.length && found.length < 10; i++) {
     const [from, to] = [stops[i - 1], stops[i]];
     if (from.tabIndex || to.tabIndex || !hasBox(from) || !hasBox(to) || isForTheEar(from) || isForTheEar(to)) continue;
     const common = [...ancestors(from)].find((one) => one.contains(to));
-    const { display, direction } = styleOf(common);
+    const { display, direction, flexDirection } = styleOf(common);
     const child = (element) => [...ancestors(element)].find((one) => one.parentElement === common);
-    if (!/flex|grid/.test(display) || common === from || [child(from), child(to)].some((one) => /absolute|fixed/.test(styleOf(one).position))) continue;
+    const isMoved = /reverse/.test(flexDirection) || [child(from), child(to)].some((one) => styleOf(one).order !== "0");
+    if (!/flex|grid/.test(display) || !isMoved || common === from || [child(from), child(to)].some((one) => /absolute|fixed/.test(styleOf(one).position))) continue;
     const goesBack = (a, b) => {
       const sameRow = b.top < a.bottom - 1 && a.top < b.bottom - 1;
       const sameColumn = b.left < a.right - 1 && a.left < b.right - 1;

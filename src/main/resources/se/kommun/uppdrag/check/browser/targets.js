@@ -2,7 +2,8 @@
 () => {
   const inSentence = (link) => {
     const block = link.closest("p, li, dd, dt, td, th, caption, summary, blockquote, figcaption, label");
-    return link.localName === "a" && styleOf(link).display === "inline" && block && words(block).length > words(link).length;
+    return link.localName === "a" && styleOf(link).display === "inline" && block
+      && block.innerText.trim().length > link.innerText.trim().length;
   };
   // What is tapped instead of the element itself: its label, or the box that a pseudo element of a link covers.
   const target = (element) => {
