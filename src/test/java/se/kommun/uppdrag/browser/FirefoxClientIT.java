@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.check.browser.EngineChecks;
 
 /** What {@link BrowserClientIT} tries in Chromium holds in Firefox, where a test of the site leans on it. */
 @ExtendWith(BrowserExtension.class)
@@ -135,7 +136,7 @@ class FirefoxClientIT {
     @Test
     void axeRuns() throws IOException {
         open("<main><h1>Bild</h1><img src='data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='></main>");
-        assertEquals(Set.of("image-alt"), Axe.check(page).violatedRules());
+        assertTrue(assertThrows(AssertionError.class, () -> EngineChecks.assertAxeClean(page)).getMessage().contains("image-alt-missing"));
     }
 
     private void open(String body) throws IOException {

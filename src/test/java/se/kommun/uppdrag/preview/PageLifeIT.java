@@ -7,15 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.browser.Axe;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.check.browser.EngineChecks;
 
 /** In the browser: a page is deleted and brought back, an earlier text restored, two edits put together, and the site published. */
 @ExtendWith(BrowserExtension.class)
@@ -107,6 +106,6 @@ class PageLifeIT {
     }
 
     private static void requireAccessible(Page page) {
-        assertEquals(List.of(), Axe.check(page).violations());
+        EngineChecks.assertAxeClean(page);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.browser.Axe;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Circumstances;
 import se.kommun.uppdrag.browser.Media;
@@ -20,6 +19,7 @@ import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.browser.StaticServer;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.FolderCheck;
+import se.kommun.uppdrag.check.browser.EngineChecks;
 import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.testing.NuChecker;
@@ -55,8 +55,8 @@ class ProtocolPageIT {
         try (StaticServer server = new StaticServer(folder.resolve("page"))) {
             page.clearLog().viewport(1280, 800, 1).media(Media.LIGHT).open(server.url(file));
             assertEquals(List.of(), page.problems(), "the policy lets the page have its style and its script");
-            Axe.check(page).assertClean();
-            Axe.check(page.viewport(320, 800, 1).media(Media.DARK)).assertClean();
+            EngineChecks.assertAxeClean(page);
+            EngineChecks.assertAxeClean(page.viewport(320, 800, 1).media(Media.DARK));
             assertEquals(Map.of(), Circumstances.faults(page, same -> List.of()));
             page.fill("#reviewer", "Åsa <Öberg>");
             page.fill("[id='n9.1.4.3']", "Rad ett & två");
