@@ -82,7 +82,7 @@ class FormReceiverTest {
             Document page = Jsoup.parse(receiver.client.post(english).body());
             assertEquals("en", page.expectFirst("html").attr("lang"));
             assertEquals("Error: Register your interest in an assignment – Assignments under LSS", page.title());
-            assertEquals("Write your name.", page.expectFirst(".errors a[href=#namn]").text());
+            assertEquals("Enter your name.", page.expectFirst(".errors a[href=#namn]").text());
         }
     }
 
