@@ -56,7 +56,7 @@ class CheckBrowserIT {
     @Test
     void withoutABrowserTheCommandSaysWhatIsMissing() throws IOException {
         Files.writeString(folder.resolve("index.html"), PAGE);
-        Program.Run run = Program.run(Path.of("").toAbsolutePath(), Map.of("CHROME", folder.resolve("chrome").toString()),
+        Program.Run run = Program.run(folder, Map.of("CHROME", folder.resolve("chrome").toString()),
                 Program.jar(List.of(), "check", "--browser", folder.toString()));
         assertEquals(2, run.status(), run.err());
         assertTrue(run.err().contains("som inte är en programfil. Installera Chromium"), run.err());

@@ -37,17 +37,17 @@ class FolderTargetTest {
         target = new FolderTarget(folder.resolve("mål"));
     }
 
-    private BuiltSite site(String name, Map<String, String> files) throws IOException {
-        return BuiltSite.of(folder.resolve(name), files);
+    private SmallSite site(String name, Map<String, String> files) throws IOException {
+        return SmallSite.of(folder.resolve(name), files);
     }
 
     @Test
     void aFolderGetsTheSiteAndThenWhatDiffers() throws Exception {
-        BuiltSite old = site("old", OLD);
+        SmallSite old = site("old", OLD);
         assertEquals("", old.publish(target));
-        assertEquals(new TreeMap<>(OLD), BuiltSite.read(target.root()));
+        assertEquals(new TreeMap<>(OLD), SmallSite.read(target.root()));
         assertTrue(old.plan(target).isEmpty());
-        BuiltSite fresh = site("new", NEW);
+        SmallSite fresh = site("new", NEW);
         PublishPlan plan = fresh.plan(target);
         assertEquals(List.of("bild/ny.png", "css/b.css", "ny.html", "index.html", "om.html", "sitemap.xml"), plan.toSend());
         assertEquals(List.of("bild/gammal.png", "borta.html", "css/a.css"), plan.toDelete());
@@ -55,7 +55,7 @@ class FolderTargetTest {
                 plan.pages().stream().map(change -> change.change() + " " + change.page().address()).toList());
         assertEquals(5, plan.otherFiles());
         fresh.publish(target);
-        assertEquals(new TreeMap<>(NEW), BuiltSite.read(target.root()));
+        assertEquals(new TreeMap<>(NEW), SmallSite.read(target.root()));
     }
 
     /** The transfer breaks at each file in turn: what it should have read is gone. */
@@ -65,7 +65,7 @@ class FolderTargetTest {
         for (String broken : order) {
             FolderTarget each = new FolderTarget(folder.resolve("mål-" + order.indexOf(broken)));
             site("old", OLD).publish(each);
-            BuiltSite fresh = site("new", NEW);
+            SmallSite fresh = site("new", NEW);
             Files.delete(fresh.folder().resolve(broken));
             assertThrows(IOException.class, () -> fresh.publish(each));
             requireWhole(each.root(), broken);
@@ -73,14 +73,14 @@ class FolderTargetTest {
             PublishPlan rest = fresh.plan(each);
             assertTrue(rest.toSend().contains(broken) && !rest.toDelete().isEmpty());
             fresh.publish(each);
-            assertEquals(new TreeMap<>(NEW), BuiltSite.read(each.root()));
+            assertEquals(new TreeMap<>(NEW), SmallSite.read(each.root()));
             assertTrue(fresh.plan(each).isEmpty());
         }
     }
 
     /** Every page is the old or the new one, and what it needs is there. */
     private static void requireWhole(Path root, String broken) throws IOException {
-        Map<String, String> now = BuiltSite.read(root);
+        Map<String, String> now = SmallSite.read(root);
         now.keySet().stream().filter(file -> file.endsWith(".html")).forEach(page -> {
             assertTrue(List.of(OLD.getOrDefault(page, ""), NEW.getOrDefault(page, "")).contains(now.get(page)), page);
             assertTrue(now.keySet().containsAll(List.of(now.get(page).split(" "))), () -> broken + ": " + page + " " + now.keySet());
@@ -89,7 +89,7 @@ class FolderTargetTest {
 
     @Test
     void whatIsTransferredAlreadyIsNotSentAgain() throws Exception {
-        BuiltSite fresh = site("new", NEW);
+        SmallSite fresh = site("new", NEW);
         Files.delete(fresh.folder().resolve("om.html"));
         assertThrows(IOException.class, () -> fresh.publish(target));
         Object first = Files.readAttributes(target.root().resolve("ny.html"), java.nio.file.attribute.BasicFileAttributes.class).fileKey();
@@ -103,7 +103,7 @@ class FolderTargetTest {
         Files.createDirectories(target.root());
         Files.writeString(target.root().resolve("viktigt.txt"), "x");
         assertTrue(assertThrows(PublishException.class, () -> site("old", OLD).publish(target)).getMessage().contains("viktigt.txt"));
-        assertEquals(Map.of("viktigt.txt", "x"), BuiltSite.read(target.root()));
+        assertEquals(Map.of("viktigt.txt", "x"), SmallSite.read(target.root()));
     }
 
     @Test
@@ -117,7 +117,7 @@ class FolderTargetTest {
     void aManifestThatNamesAFileOutsideTheFolderIsRefused(String path) throws Exception {
         Files.createDirectories(target.root());
         Files.writeString(folder.resolve("utanfor.txt"), "x");
-        Files.writeString(target.root().resolve(".uppdrag-publicerat"), "uppdrag-publicerat 1\nwebbplats " + BuiltSite.URL + "\nfil ? " + path + "\n");
+        Files.writeString(target.root().resolve(".uppdrag-publicerat"), "uppdrag-publicerat 1\nwebbplats " + SmallSite.URL + "\nfil ? " + path + "\n");
         assertThrows(PublishException.class, () -> site("old", OLD).publish(target));
         assertTrue(Files.exists(folder.resolve("utanfor.txt")));
     }
@@ -128,7 +128,7 @@ class FolderTargetTest {
         Files.writeString(target.root().resolve("google123.html"), "deras");
         Files.writeString(target.root().resolve("borta.html"), "ändrad för hand");
         assertTrue(site("new", NEW).publish(target).contains("borta.html"));
-        Map<String, String> now = BuiltSite.read(target.root());
+        Map<String, String> now = SmallSite.read(target.root());
         assertEquals("deras", now.get("google123.html"));
         assertEquals("ändrad för hand", now.get("borta.html"));
         assertFalse(now.containsKey("css/a.css"));
@@ -139,19 +139,19 @@ class FolderTargetTest {
         site("old", OLD).publish(target);
         Files.writeString(target.root().resolve("ny.html"), "deras");
         assertTrue(assertThrows(PublishException.class, () -> site("new", NEW).publish(target)).getMessage().contains("ny.html"));
-        Map<String, String> now = BuiltSite.read(target.root());
+        Map<String, String> now = SmallSite.read(target.root());
         assertEquals("deras", now.remove("ny.html"));
         assertEquals(new TreeMap<>(OLD), now);
     }
 
     @Test
     void aFileThatSomebodyHasDeletedIsSentAgain() throws Exception {
-        BuiltSite old = site("old", OLD);
+        SmallSite old = site("old", OLD);
         old.publish(target);
         Files.delete(target.root().resolve("om.html"));
         assertEquals(List.of("om.html"), old.plan(target).toSend());
         old.publish(target);
-        assertEquals(new TreeMap<>(OLD), BuiltSite.read(target.root()));
+        assertEquals(new TreeMap<>(OLD), SmallSite.read(target.root()));
     }
 
     @ParameterizedTest
@@ -181,6 +181,6 @@ class FolderTargetTest {
     @Test
     void aShareThatIsNotConnectedIsRefused() {
         FolderTarget away = new FolderTarget(folder.resolve("inte/ansluten"));
-        assertTrue(assertThrows(PublishException.class, () -> away.current(BuiltSite.URL)).getMessage().contains("ansluten"));
+        assertTrue(assertThrows(PublishException.class, () -> away.current(SmallSite.URL)).getMessage().contains("ansluten"));
     }
 }

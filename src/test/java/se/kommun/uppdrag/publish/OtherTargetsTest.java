@@ -39,8 +39,8 @@ class OtherTargetsTest {
         site = Files.createDirectories(folder.resolve("webb plats"));
     }
 
-    private BuiltSite built(Map<String, String> files) throws IOException {
-        return BuiltSite.of(folder.resolve("byggd"), files);
+    private SmallSite built(Map<String, String> files) throws IOException {
+        return SmallSite.of(folder.resolve("byggd"), files);
     }
 
     @Test

@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import se.kommun.uppdrag.files.Sha256;
 
 /** A folder with a small built site, and its manifest. A page's words are the files that it needs. */
-record BuiltSite(Path folder, Map<String, String> files) {
+record SmallSite(Path folder, Map<String, String> files) {
 
     static final String URL = "https://www.example.se/";
 
-    static BuiltSite of(Path folder, Map<String, String> files) throws IOException {
+    static SmallSite of(Path folder, Map<String, String> files) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
-        return new BuiltSite(folder, new TreeMap<>(files));
+        return new SmallSite(folder, new TreeMap<>(files));
     }
 
     SiteManifest manifest() {
