@@ -12,12 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InPageIT {
 
     @Test
-    void sideways(Page page) {
-        assertEquals(List.of(), on(page, "<p>Kort</p>", "sideways"));
-        finds("608 px wide", on(page, "<div style='width: 600px'>Bred</div>", "sideways"));
-    }
-
-    @Test
     void onPaper(Page page) {
         assertEquals(List.of(), on(page, "<p>Svart</p>", "on-paper"));
         finds("printed: <nav", on(page, "<nav class=menu>Meny</nav>", "on-paper"));
