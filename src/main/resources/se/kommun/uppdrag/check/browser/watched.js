@@ -1,11 +1,13 @@
 // What watch.js has seen since the page was loaded. "operate" says that from now on it is the reader who changes things.
-(operate) => {
+async (operate) => {
   const seen = globalThis[Symbol.for("uppdrag.watch")];
   if (!seen) return [];
   if (operate) {
     seen.operated = true;
     return [];
   }
+  // A quick machine looks at a small page in less time than a text needs to change twice.
+  if (!seen.operated && document.scripts.length) await new Promise((resolve) => setTimeout(resolve, Math.max(0, 1_500 - performance.now())));
   const found = [];
   const others = (element) => words(document.body).length > words(element).length + 20;
   const canStop = [...document.querySelectorAll("button, input, select, a[href], summary, [tabindex], [role=button]")].some(isShown);
