@@ -41,10 +41,6 @@ record StyleAttribute(Map<String, String> values) {
         return (value("text-decoration") + value("text-decoration-line")).contains("line-through");
     }
 
-    boolean isPreformatted() {
-        return value("white-space").startsWith("pre") && !value("white-space").equals("pre-line") && value("font-family").contains("mono");
-    }
-
     /** Whether the text is bold; empty if the attribute does not say. */
     Optional<Boolean> bold() {
         String weight = value("font-weight");

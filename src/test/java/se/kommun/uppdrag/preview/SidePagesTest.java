@@ -154,7 +154,7 @@ class SidePagesTest {
         assertEquals("new", plan.at("/pages/0/change").asText());
         site.write(FILE, site.text(FILE) + "\nMer.\n");
         // What the browser says about where and how is not heard.
-        ObjectNode seen = JSON.createObjectNode().put("version", plan.get("version").asText()).put("to", "/tmp/annan").put("command", "touch ond");
+        ObjectNode seen = JSON.createObjectNode().put("version", plan.get("version").asText()).put("to", "en-annan-mapp").put("command", "touch ond");
         JsonNode changed = post(409, "publicering-skicka", seen);
         assertFalse(Files.exists(folder.resolve("mål/index.html")));
         post(200, "publicering-skicka", seen.put("version", changed.get("version").asText()));
