@@ -1,5 +1,9 @@
 <#import "icon.ftl" as icon>
-<#-- A call to action. It leads to the page for those who are interested, or to the e-service, and tells those who can't see it that this is another site. -->
+<#-- A call to action. It leads to the page for those who are interested, or to the e-service. -->
 <#macro applyLink text href=(links.apply!"")>
-<a class="button" href="${form.service!href}">${text}<#if (form.service!"/")?starts_with("/")><#else><span class="visually-hidden"> (${t("link.external")})</span></#if><@icon.icon name="arrow"/></a><#t>
+<a class="button" href="${form.service!href}">${text}<@serviceNote/><@icon.icon name="arrow"/></a><#t>
+</#macro>
+<#-- Tells those who can't see where a link leads that the e-service is another site. -->
+<#macro serviceNote>
+<#if !(form.service!"/")?starts_with("/")><span class="visually-hidden"> (${t("link.external")})</span></#if><#t>
 </#macro>

@@ -1,3 +1,4 @@
+<#import "apply-link.ftl" as apply>
 <#import "illustration.ftl" as illustration>
 <#import "draft-mark.ftl" as draft>
 <#import "heading.ftl" as heading>
@@ -12,9 +13,7 @@
 <#if page.intro.lead??>
 <p class="lead">${page.intro.lead}</p>
 </#if>
-<#if roles?has_content || links.apply?? || links.support??>
 <@doors/>
-</#if>
 <@easyLink.easyLink/>
 </div>
 <@illustration.illustration name="start"/>
@@ -24,8 +23,10 @@
 <#-- Two equal doors: one for who wants to give support, one for who needs it. Without roles the first leads to the form or the e-service. -->
 <#macro doors>
 <#local give = roles?has_content?then("#uppdragen", form.service!(links.apply!""))>
+<#if give?has_content || links.support??>
 <ul class="doors">
-<#if give?has_content><li class="door"><a href="${give}">${t("door.give")}<#if give?matches("[^/#]+://.*")><span class="visually-hidden"> (${t("link.external")})</span></#if></a><p>${t("door.give.text")}</p></li></#if>
+<#if give?has_content><li class="door"><a href="${give}">${t("door.give")}<#if !roles?has_content><@apply.serviceNote/></#if></a><p>${t("door.give.text")}</p></li></#if>
 <#if links.support??><li class="door"><a href="${links.support}">${t("door.need")}</a><p>${t("door.need.text")}</p></li></#if>
 </ul>
+</#if>
 </#macro>
