@@ -19,15 +19,15 @@ final class BlockWriter {
     private final boolean[] ordered = new boolean[MAX_LIST_LEVEL + 1];
     private int listLevel;
     private boolean startsOtherList;
-    private @Nullable Block previous;
+    private @Nullable MarkdownBlock previous;
 
-    static String write(List<Block> blocks) {
+    static String write(List<MarkdownBlock> blocks) {
         BlockWriter writer = new BlockWriter();
         blocks.forEach(writer::add);
         return writer.out.isEmpty() ? "" : writer.out.append('\n').toString();
     }
 
-    private void add(Block block) {
+    private void add(MarkdownBlock block) {
         boolean sameItem = previous != null && previous.item() != null && block.item() != null && previous.item().id() == block.item().id();
         String marker = block.item() == null || sameItem ? "" : startItem(block.item());
         if (block.item() == null) {
@@ -46,7 +46,7 @@ final class BlockWriter {
         return Arrays.stream(widths, 1, levels + 1).sum();
     }
 
-    private String startItem(Block.ListItem item) {
+    private String startItem(MarkdownBlock.ListItem item) {
         int level = Math.min(Math.min(item.level(), listLevel + 1), MAX_LIST_LEVEL);
         Arrays.fill(numbers, level + 1, numbers.length, 0);
         startsOtherList = level <= listLevel && ordered[level] != item.ordered();
@@ -59,18 +59,18 @@ final class BlockWriter {
         return marker;
     }
 
-    private void separate(Block block, boolean sameItem) {
+    private void separate(MarkdownBlock block, boolean sameItem) {
         if (previous == null) {
             return;
         }
         boolean sameQuote = previous.quote() == block.quote();
         boolean items = previous.item() != null && block.item() != null && !sameItem && !startsOtherList;
-        boolean tight = sameQuote && (items || block.kind() == Block.Kind.MEANING
-                || block.kind() == Block.Kind.BOX_END || previous.kind() == Block.Kind.BOX_START);
+        boolean tight = sameQuote && (items || block.kind() == MarkdownBlock.Kind.MEANING
+                || block.kind() == MarkdownBlock.Kind.BOX_END || previous.kind() == MarkdownBlock.Kind.BOX_START);
         out.append(tight ? "\n" : sameQuote && block.quote() > 0 ? "\n>\n" : "\n\n");
     }
 
-    private String source(Block block) {
+    private String source(MarkdownBlock block) {
         return switch (block.kind()) {
             case HEADING -> "#".repeat(headingLevel(block.level())) + " " + block.text();
             case PARAGRAPH, CAPTION, TERM -> lines(block.text());

@@ -26,8 +26,8 @@ public final class ForeignDocument {
             throw new ConversionException("Filen är för stor. Den får vara högst " + MAX_BYTES / 1_000_000 + " MB.");
         }
         return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "docx" -> WordText.convert(bytes, isPage, images);
-            case "html", "htm" -> HtmlText.ofPage(Jsoup.parse(new ByteArrayInputStream(bytes), null, "", HtmlText.parser()), isPage, images);
+            case "docx" -> WordConverter.convert(bytes, isPage, images);
+            case "html", "htm" -> HtmlConverter.ofPage(Jsoup.parse(new ByteArrayInputStream(bytes), null, "", HtmlConverter.parser()), isPage, images);
             case "doc", "odt", "rtf", "pages" -> throw new ConversionException("Filen är av ett slag som inte går att läsa. Öppna den och spara den som Word-dokument (.docx).");
             default -> throw new ConversionException("Det går att läsa Word-dokument (.docx) och webbsidor (.html). Spara texten som en sådan fil.");
         };

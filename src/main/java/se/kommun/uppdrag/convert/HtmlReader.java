@@ -14,34 +14,34 @@ import org.jsoup.select.NodeFilter;
 /** Reads the elements of a foreign page in order, and collects its text as blocks. */
 final class HtmlReader implements NodeFilter {
 
-    private final Omissions omissions;
-    private final ImageReader images;
-    private final List<Block> blocks = new ArrayList<>();
-    private final Deque<Context> contexts = new ArrayDeque<>(List.of(Context.START));
+    private final ConversionReport report;
+    private final ImageConverter images;
+    private final List<MarkdownBlock> blocks = new ArrayList<>();
+    private final Deque<ElementContext> contexts = new ArrayDeque<>(List.of(ElementContext.START));
     private final InlineText line = new InlineText();
     private final TableReader tables = new TableReader();
     private final StringBuilder wordMarker = new StringBuilder();
     private int numbers;
     private int boxes;
 
-    HtmlReader(Omissions omissions, ImageSink images) {
-        this.omissions = omissions;
-        this.images = new ImageReader(images, omissions);
+    HtmlReader(ConversionReport report, ImageSink images) {
+        this.report = report;
+        this.images = new ImageConverter(images, report);
     }
 
-    List<Block> read(Element root) throws IOException {
+    List<MarkdownBlock> read(Element root) throws IOException {
         try {
             root.filter(this);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-        flush(Context.START);
+        flush(ElementContext.START);
         return blocks;
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
-        Context context = contexts.element();
+        ElementContext context = contexts.element();
         if (node instanceof TextNode text) {
             line.append(text.getWholeText(), context.style(), context.literal());
         }
@@ -53,10 +53,10 @@ final class HtmlReader implements NodeFilter {
             wordMarker.append(element.text().strip());
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (ForeignMarkup.isLeftOut(element, style, omissions)) {
+        if (OmittedElements.isLeftOut(element, style, report)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (ElementFacts.isBlock(element)) {
+        if (BlockElements.isBlock(element)) {
             flush(context);
         }
         contexts.push(inside(element, style, context));
@@ -66,8 +66,8 @@ final class HtmlReader implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            Context context = contexts.element();
-            if (ElementFacts.isBlock(element)) {
+            ElementContext context = contexts.element();
+            if (BlockElements.isBlock(element)) {
                 flush(context);
             }
             contexts.pop();
@@ -76,15 +76,15 @@ final class HtmlReader implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private Context inside(Element element, StyleAttribute style, Context context) {
+    private ElementContext inside(Element element, StyleAttribute style, ElementContext context) {
         String name = element.normalName();
-        int heading = ElementFacts.headingLevel(element);
+        int heading = BlockElements.headingLevel(element);
         if (heading > 0 && !tables.isInCell()) {
             return context.atHeading(heading);
         }
         int wordLevel = style.wordListLevel();
-        if (wordLevel > 0 && ElementFacts.isBlock(element) && !tables.isInCell()) {
-            return context.inItem(new Block.ListItem(++numbers, wordLevel, false, 0));
+        if (wordLevel > 0 && BlockElements.isBlock(element) && !tables.isInCell()) {
+            return context.inItem(new MarkdownBlock.ListItem(++numbers, wordLevel, false, 0));
         }
         return switch (name) {
             case "br" -> {
@@ -96,31 +96,31 @@ final class HtmlReader implements NodeFilter {
                 yield context;
             }
             case "hr" -> {
-                add(new Block(Block.Kind.RULE, "---", 0, null, context.quote()));
+                add(new MarkdownBlock(MarkdownBlock.Kind.RULE, "---", 0, null, context.quote()));
                 yield context;
             }
             case "ul", "ol" -> context.inList();
-            case "li" -> context.inItem(ElementFacts.item(element, context, ++numbers));
+            case "li" -> context.inItem(BlockElements.item(element, context, ++numbers));
             case "blockquote" -> context.inQuote(++numbers);
             case "pre" -> tables.isInCell() ? context : context.asCode();
-            case "dt" -> context.as(Block.Kind.TERM);
-            case "dd" -> context.as(Block.Kind.MEANING);
+            case "dt" -> context.as(MarkdownBlock.Kind.TERM);
+            case "dd" -> context.as(MarkdownBlock.Kind.MEANING);
             case "details" -> {
                 boxes++;
                 yield context;
             }
-            case "summary" -> boxes == 1 && !tables.isInCell() ? context.as(Block.Kind.BOX_START) : context;
+            case "summary" -> boxes == 1 && !tables.isInCell() ? context.as(MarkdownBlock.Kind.BOX_START) : context;
             case "table", "caption", "td", "th" -> {
                 tables.enter(element);
-                yield name.equals("caption") ? context.as(Block.Kind.CAPTION) : context;
+                yield name.equals("caption") ? context.as(MarkdownBlock.Kind.CAPTION) : context;
             }
             default -> block(element, style, context);
         };
     }
 
-    private Context block(Element element, StyleAttribute style, Context context) {
+    private ElementContext block(Element element, StyleAttribute style, ElementContext context) {
         if (element.hasClass("MsoCaption") || element.hasClass("caption")) {
-            return context.as(Block.Kind.CAPTION);
+            return context.as(MarkdownBlock.Kind.CAPTION);
         }
         if (element.hasClass("MsoQuote") || element.hasClass("MsoIntenseQuote")) {
             boolean goesOn = !blocks.isEmpty() && blocks.get(blocks.size() - 1).quote() > 0;
@@ -138,15 +138,15 @@ final class HtmlReader implements NodeFilter {
         String absolute = link.absUrl("href");
         String address = LinkAddress.of(absolute.isEmpty() ? href : absolute);
         if (address.isEmpty() && !href.startsWith("#") && !link.text().isBlank()) {
-            omissions.add(Omissions.Kind.LINK);
+            report.omit(ConversionReport.Kind.LINK);
         }
         return address;
     }
 
-    private void breakLine(Context context) {
+    private void breakLine(ElementContext context) {
         if (context.literal()) {
             line.append("\n", context.style(), true);
-        } else if (tables.isInCell() || context.kind() != Block.Kind.PARAGRAPH && context.kind() != Block.Kind.MEANING) {
+        } else if (tables.isInCell() || context.kind() != MarkdownBlock.Kind.PARAGRAPH && context.kind() != MarkdownBlock.Kind.MEANING) {
             line.append(" ", context.style(), false);
         } else if (line.endsWithBreak()) {
             flush(context);
@@ -155,12 +155,12 @@ final class HtmlReader implements NodeFilter {
         }
     }
 
-    private void leave(Element element, Context outside) {
+    private void leave(Element element, ElementContext outside) {
         switch (element.normalName()) {
             case "q" -> line.append("\"", outside.style(), false);
             case "details" -> {
                 if (--boxes == 0 && !tables.isInCell()) {
-                    add(new Block(Block.Kind.BOX_END, ":::", 0, null, 0));
+                    add(new MarkdownBlock(MarkdownBlock.Kind.BOX_END, ":::", 0, null, 0));
                 }
             }
             case "table", "caption", "td", "th", "tr" -> tables.leave(element).ifPresent(table -> addTable(table, outside));
@@ -168,28 +168,28 @@ final class HtmlReader implements NodeFilter {
         }
     }
 
-    private void addTable(TableText table, Context outside) {
+    private void addTable(MarkdownTable table, ElementContext outside) {
         if (!table.caption().isEmpty()) {
-            add(new Block(Block.Kind.CAPTION, table.caption(), 0, null, outside.quote()));
+            add(new MarkdownBlock(MarkdownBlock.Kind.CAPTION, table.caption(), 0, null, outside.quote()));
         }
         if (!table.isEmpty()) {
-            add(new Block(Block.Kind.TABLE, table.markdown(), 0, null, outside.quote()));
+            add(new MarkdownBlock(MarkdownBlock.Kind.TABLE, table.markdown(), 0, null, outside.quote()));
         }
     }
 
-    private void add(Block block) {
+    private void add(MarkdownBlock block) {
         blocks.add(block);
     }
 
     /** Ends the block whose text was collected. */
-    private void flush(Context context) {
+    private void flush(ElementContext context) {
         String marker = wordMarker.toString();
         wordMarker.setLength(0);
         if (!line.isBlank()) {
             if (tables.isInCell()) {
                 tables.addText(line.markdown(!tables.isInHeader()));
             } else {
-                add(BlockKinds.of(line, context, marker, ++numbers));
+                add(BlockFactory.of(line, context, marker, ++numbers));
             }
         }
         line.clear();

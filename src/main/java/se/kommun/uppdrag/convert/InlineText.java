@@ -15,7 +15,7 @@ final class InlineText {
 
     /** @param literal whether blanks and line ends stay as they are */
     void append(String text, InlineStyle style, boolean literal) {
-        String typed = Characters.typed(text);
+        String typed = TextNormalizer.normalize(text);
         StringBuilder collapsed = new StringBuilder(typed.length());
         for (int i = 0; i < typed.length(); i++) {
             char c = typed.charAt(i);

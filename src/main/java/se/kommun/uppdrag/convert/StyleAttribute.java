@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import se.kommun.uppdrag.check.css.CssParser;
 
 /**
  * The declarations of a style attribute that tell what a text is.
  *
- * @param values by property, in lower case and without blanks
+ * @param values by property, in lower case
  */
 record StyleAttribute(Map<String, String> values) {
 
@@ -19,12 +20,7 @@ record StyleAttribute(Map<String, String> values) {
         String style = element.attr("style");
         Map<String, String> values = new HashMap<>();
         if (!style.isEmpty() && style.length() <= MAX_LENGTH) {
-            for (String declaration : style.toLowerCase(Locale.ROOT).split(";")) {
-                int colon = declaration.indexOf(':');
-                if (colon > 0) {
-                    values.put(declaration.substring(0, colon).strip(), declaration.substring(colon + 1).strip());
-                }
-            }
+            CssParser.declarations(style).forEach(each -> values.put(each.property().toLowerCase(Locale.ROOT), each.value().toLowerCase(Locale.ROOT)));
         }
         return new StyleAttribute(values);
     }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 final class TableReader {
 
     private @Nullable Element table;
-    private @Nullable TableText text;
+    private @Nullable MarkdownTable text;
     private @Nullable Element cell;
     private boolean isFirstRow;
     private final StringBuilder content = new StringBuilder();
@@ -18,7 +18,7 @@ final class TableReader {
         if (element.normalName().equals("table")) {
             if (table == null && hasData(element)) {
                 table = element;
-                text = new TableText();
+                text = new MarkdownTable();
                 isFirstRow = true;
             }
         } else if (table != null && cell == null) {
@@ -56,7 +56,7 @@ final class TableReader {
     }
 
     /** The table when its end is reached. */
-    Optional<TableText> leave(Element element) {
+    Optional<MarkdownTable> leave(Element element) {
         if (element == cell) {
             cell = null;
             if (element.normalName().equals("caption")) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import se.kommun.uppdrag.convert.ConversionException;
 import se.kommun.uppdrag.convert.ConvertedText;
 import se.kommun.uppdrag.convert.ForeignDocument;
-import se.kommun.uppdrag.convert.HtmlText;
+import se.kommun.uppdrag.convert.HtmlConverter;
 import se.kommun.uppdrag.convert.ImageSink;
 
 /** Makes pages of documents of other programs, and Markdown of what is pasted. Images in them are stored beside the page. */
@@ -43,7 +43,7 @@ public record PageImport(Path site, PagePath page) {
      */
     ConvertedText clipboard(String html) throws IOException, EditRejectedException {
         try {
-            return HtmlText.ofClipboard(html, images());
+            return HtmlConverter.ofClipboard(html, images());
         } catch (ConversionException refused) {
             throw new EditRejectedException(refused.getMessage());
         }

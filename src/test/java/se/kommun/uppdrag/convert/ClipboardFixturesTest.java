@@ -20,7 +20,7 @@ class ClipboardFixturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"word-desktop", "word-web", "google-docs", "libreoffice", "web-page"})
     void becomesTheMarkdownBesideIt(String name) throws IOException, ConversionException {
-        ConvertedText text = HtmlText.ofClipboard(Files.readString(FOLDER.resolve(name + ".html")), bytes -> Optional.of("bild.png"));
+        ConvertedText text = HtmlConverter.ofClipboard(Files.readString(FOLDER.resolve(name + ".html")), bytes -> Optional.of("bild.png"));
         String actual = text.message() + "\n\n" + text.markdown();
         Path expected = FOLDER.resolve(name + ".md");
         if (Boolean.getBoolean("update")) {

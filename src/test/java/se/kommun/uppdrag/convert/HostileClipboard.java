@@ -10,7 +10,7 @@ public final class HostileClipboard implements Consumer<String> {
     @Override
     public void accept(String html) {
         try {
-            HtmlText.ofClipboard(html, ImageSink.NONE);
+            HtmlConverter.ofClipboard(html, ImageSink.NONE);
             ForeignDocument.convert("sida.html", html.getBytes(StandardCharsets.UTF_8), true, ImageSink.NONE);
         } catch (IOException | ConversionException unexpected) {
             throw new AssertionError(unexpected);

@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kommun.uppdrag.convert.HtmlText;
+import se.kommun.uppdrag.convert.HtmlConverter;
 import se.kommun.uppdrag.convert.ImageSink;
 
 /** A text that was converted to Markdown reads as before when the site renders it: no character becomes markup, none is lost. */
@@ -28,7 +28,7 @@ class ConvertedTextTest {
             StringBuilder text = new StringBuilder("x");
             IntStream.range(0, 1 + random.nextInt(12)).forEach(any -> text.append(PARTS.get(random.nextInt(PARTS.size()))));
             String html = frame.formatted(text);
-            String markdown = HtmlText.ofClipboard(html, ImageSink.NONE).markdown();
+            String markdown = HtmlConverter.ofClipboard(html, ImageSink.NONE).markdown();
             assertEquals(words(html), words(Site.of(markdown.split("\n", -1)).article.html()).replaceFirst("^Rubrik Rubrik", "Rubrik"), () -> html + "\n" + markdown);
         }
     }
@@ -44,7 +44,7 @@ class ConvertedTextTest {
                 + "<a href=' java&#10;script:alert(4)'>d</a><img src=x onerror=alert(5)><svg><script>alert(6)</script></svg><iframe srcdoc='<script>alert(7)</script>'></iframe>"
                 + "<a href='https://a.se/\"onmouseover=alert(8)'>e</a><a href='vbscript:x'>f</a><p>&lt;script&gt;alert(9)&lt;/script&gt;</p>"
                 + "<a href='https://user@evil.example/'>g</a><a href='https://a.se/)[x](javascript:alert(10))'>h</a><table><tr><td>&lt;img src=x onerror=alert(11)&gt;<td>i<tr><td>j<td>k</table>";
-        Site site = Site.of(HtmlText.ofClipboard(html, ImageSink.NONE).markdown().split("\n", -1));
+        Site site = Site.of(HtmlConverter.ofClipboard(html, ImageSink.NONE).markdown().split("\n", -1));
         var page = Jsoup.parse(site.article.html());
         assertEquals(0, page.select("script, iframe, svg, img, [onclick], [onerror], [onmouseover]").size(), page::html);
         assertEquals(List.of(), page.select("a").eachAttr("href").stream().filter(href -> !href.startsWith("https://a.se/")).toList());

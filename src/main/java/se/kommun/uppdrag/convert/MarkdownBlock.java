@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the list item that it stands in; null outside lists
  * @param quote the number of the quotation that it stands in; 0 outside quotations
  */
-record Block(Kind kind, String text, int level, @Nullable ListItem item, int quote) {
+record MarkdownBlock(Kind kind, String text, int level, @Nullable ListItem item, int quote) {
 
     enum Kind { PARAGRAPH, HEADING, TABLE, CAPTION, CODE, RULE, BOX_START, BOX_END, TERM, MEANING }
 
@@ -23,11 +23,11 @@ record Block(Kind kind, String text, int level, @Nullable ListItem item, int quo
      */
     record ListItem(int id, int level, boolean ordered, int number) {}
 
-    Block as(Kind other, String words) {
-        return new Block(other, words, level, item, quote);
+    MarkdownBlock as(Kind other, String words) {
+        return new MarkdownBlock(other, words, level, item, quote);
     }
 
-    Block inItem(ListItem of, String words) {
-        return new Block(Kind.PARAGRAPH, words, 0, of, quote);
+    MarkdownBlock inItem(ListItem of, String words) {
+        return new MarkdownBlock(Kind.PARAGRAPH, words, 0, of, quote);
     }
 }

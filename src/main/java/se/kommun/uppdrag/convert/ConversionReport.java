@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Counts what a conversion leaves out. */
-final class Omissions {
+/** What a conversion leaves out, counted, and what the editor should look at. */
+final class ConversionReport {
 
     /** A kind of content that our Markdown does not have, or that belongs to the other program. */
     enum Kind {
@@ -36,11 +36,11 @@ final class Omissions {
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
     private final Set<String> notes = new LinkedHashSet<>();
 
-    void add(Kind kind) {
+    void omit(Kind kind) {
         counts.merge(kind, 1, Integer::sum);
     }
 
-    void addOnce(Kind kind) {
+    void omitOnce(Kind kind) {
         counts.putIfAbsent(kind, 1);
     }
 
@@ -49,10 +49,10 @@ final class Omissions {
     }
 
     /** What was left out, such as {@code 2 bilder}. */
-    List<String> list() {
-        List<String> list = new ArrayList<>();
-        counts.forEach((kind, count) -> list.add(count + " " + (count == 1 ? kind.one : kind.many)));
-        return list;
+    List<String> omitted() {
+        List<String> omitted = new ArrayList<>();
+        counts.forEach((kind, count) -> omitted.add(count + " " + (count == 1 ? kind.one : kind.many)));
+        return omitted;
     }
 
     List<String> notes() {

@@ -10,18 +10,18 @@ import javax.xml.stream.XMLStreamReader;
  * Reads each XML part of a Word document once before the library does: no document type, so that no entity can reach a file or grow;
  * no nesting that would overflow a stack. Counts what the library leaves out, and finds the title.
  */
-final class WordXml {
+final class WordXmlScanner {
 
     private static final int MAX_DEPTH = 200;
     private static final int MAX_ELEMENTS = 2_000_000;
 
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    private final Omissions omissions;
+    private final ConversionReport report;
     private String title = "";
     private int elements;
 
-    WordXml(Omissions omissions) {
-        this.omissions = omissions;
+    WordXmlScanner(ConversionReport report) {
+        this.report = report;
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
@@ -65,10 +65,10 @@ final class WordXml {
         boolean isText = name.equals(WordArchive.DOCUMENT);
         switch (element) {
             case "title" -> title = name.equals("docProps/core.xml") ? text(xml) : title;
-            case "comment" -> add(name.equals("word/comments.xml"), Omissions.Kind.COMMENT);
-            case "oMath" -> add(isText, Omissions.Kind.FORMULA);
-            case "chart", "relIds" -> add(isText, Omissions.Kind.CHART);
-            case "OLEObject" -> add(isText, Omissions.Kind.EMBEDDED);
+            case "comment" -> add(name.equals("word/comments.xml"), ConversionReport.Kind.COMMENT);
+            case "oMath" -> add(isText, ConversionReport.Kind.FORMULA);
+            case "chart", "relIds" -> add(isText, ConversionReport.Kind.CHART);
+            case "OLEObject" -> add(isText, ConversionReport.Kind.EMBEDDED);
             default -> { }
         }
     }
@@ -78,9 +78,9 @@ final class WordXml {
         return xml.next() == XMLStreamConstants.CHARACTERS ? xml.getText().strip() : "";
     }
 
-    private void add(boolean counts, Omissions.Kind kind) {
+    private void add(boolean counts, ConversionReport.Kind kind) {
         if (counts) {
-            omissions.add(kind);
+            report.omit(kind);
         }
     }
 }

@@ -1,18 +1,18 @@
 package se.kommun.uppdrag.convert;
 
 /** Replaces the characters that word processors put in by themselves with those that an editor types. */
-final class Characters {
+final class TextNormalizer {
 
     /** The bullet of Word's font Symbol, in the private use area. */
     private static final char SYMBOL_BULLET = '\uF0B7';
 
-    private Characters() {}
+    private TextNormalizer() {}
 
     /**
      * Hard and odd blanks become spaces, curly quotation marks straight ones, non-breaking hyphens hyphens. Soft hyphens, marks
      * without width, control characters, private characters and halves of surrogate pairs are removed.
      */
-    static String typed(String text) {
+    static String normalize(String text) {
         StringBuilder typed = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -7,24 +7,24 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Stores the images that a foreign text brings with it, and writes them as Markdown. Images at other addresses are never fetched. */
-record ImageReader(ImageSink sink, Omissions omissions) {
+record ImageConverter(ImageSink sink, ConversionReport report) {
 
     private static final String DATA = "data:image/";
     private static final String BASE64 = ";base64,";
 
     /** The image as Markdown; empty if it is left out. */
     Optional<String> markdown(Element image) {
-        String alt = Characters.typed(image.attr("alt")).replaceAll("\\s+", " ").strip();
+        String alt = TextNormalizer.normalize(image.attr("alt")).replaceAll("\\s+", " ").strip();
         if (isSymbol(image, alt)) {
             return alt.isEmpty() ? Optional.empty() : Optional.of(MarkdownEscape.inline(alt, '(', false));
         }
         Optional<String> name = bytes(image.attr("src")).flatMap(this::stored);
         if (name.isEmpty()) {
-            omissions.add(Omissions.Kind.IMAGE);
+            report.omit(ConversionReport.Kind.IMAGE);
             return Optional.empty();
         }
         if (alt.isEmpty()) {
-            omissions.note("Skriv vad bilden visar, mellan hakparenteserna.");
+            report.note("Skriv vad bilden visar, mellan hakparenteserna.");
         }
         return Optional.of("![" + MarkdownEscape.inline(alt, ']', true) + "](" + name.get() + ")");
     }

@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
 /** Converts foreign HTML to Markdown. Linear in its size. */
-public final class HtmlText {
+public final class HtmlConverter {
 
     /** The longest text that is converted, in characters: images in it count. */
     public static final int MAX_LENGTH = 30_000_000;
@@ -27,7 +27,7 @@ public final class HtmlText {
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]\\([^()]*+\\)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
-    private HtmlText() {}
+    private HtmlConverter() {}
 
     /**
      * Converts a part of a page or document, as the clipboard has it.
@@ -36,8 +36,8 @@ public final class HtmlText {
      * @throws IOException if {@code images} fails
      */
     public static ConvertedText ofClipboard(String html, ImageSink images) throws IOException, ConversionException {
-        Omissions omissions = new Omissions();
-        return convert(parse(html).body(), omissions, images, false, "", "");
+        ConversionReport report = new ConversionReport();
+        return convert(parse(html).body(), report, images, false, "", "");
     }
 
     /**
@@ -54,7 +54,7 @@ public final class HtmlText {
         Element description = page.selectFirst("meta[name=description]");
         Element heading = page.selectFirst("h1");
         String title = heading == null ? SITE_NAME.matcher(page.title()).replaceFirst("") : heading.text();
-        return convert(main(page), new Omissions(), images, isPage, title, description == null ? "" : description.attr("content"));
+        return convert(main(page), new ConversionReport(), images, isPage, title, description == null ? "" : description.attr("content"));
     }
 
     private static Element main(Document page) {
@@ -97,26 +97,26 @@ public final class HtmlText {
      * @param whole whether they are a whole document: its first heading of level 1 becomes the title
      * @param title of the document, if no heading tells it
      */
-    static ConvertedText convert(Element root, Omissions omissions, ImageSink images, boolean whole, String title, String description)
+    static ConvertedText convert(Element root, ConversionReport report, ImageSink images, boolean whole, String title, String description)
             throws IOException, ConversionException {
-        List<Block> blocks = new ArrayList<>(new HtmlReader(omissions, images).read(root));
+        List<MarkdownBlock> blocks = new ArrayList<>(new HtmlReader(report, images).read(root));
         String found = title;
         if (whole) {
-            Block heading = blocks.stream().filter(each -> each.kind() == Block.Kind.HEADING).findFirst().orElse(null);
+            MarkdownBlock heading = blocks.stream().filter(each -> each.kind() == MarkdownBlock.Kind.HEADING).findFirst().orElse(null);
             boolean isTitle = heading != null && (heading.level() == 1 || blocks.get(0) == heading);
             if (isTitle) {
                 blocks.remove(heading);
                 found = ESCAPE.matcher(LINK.matcher(heading.text()).replaceAll("$1")).replaceAll("$1");
             }
         }
-        String markdown = BlockWriter.write(Refinement.of(blocks, omissions));
+        String markdown = BlockWriter.write(BlockPostProcessor.of(blocks, report));
         if (markdown.length() > MAX_MARKDOWN) {
             throw new ConversionException(TOO_LARGE);
         }
-        return new ConvertedText(markdown, oneLine(found), oneLine(description), omissions.list(), omissions.notes());
+        return new ConvertedText(markdown, oneLine(found), oneLine(description), report.omitted(), report.notes());
     }
 
     private static String oneLine(String text) {
-        return Characters.typed(text).replaceAll("\\s+", " ").strip();
+        return TextNormalizer.normalize(text).replaceAll("\\s+", " ").strip();
     }
 }

@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 import org.zwobble.mammoth.DocumentConverter;
 
 /** Converts Word documents (.docx): mammoth makes HTML of them, which is then converted as any other. */
-final class WordText {
+final class WordConverter {
 
     /** Styles by the names that Word, LibreOffice and Google Docs write, whatever the language of the program. */
     private static final String STYLES = """
@@ -25,12 +25,12 @@ final class WordText {
             strike => s
             """;
 
-    private WordText() {}
+    private WordConverter() {}
 
     static ConvertedText convert(byte[] bytes, boolean isPage, ImageSink images) throws IOException, ConversionException {
         WordArchive archive = WordArchive.read(bytes);
-        Omissions omissions = new Omissions();
-        WordXml xml = new WordXml(omissions);
+        ConversionReport report = new ConversionReport();
+        WordXmlScanner xml = new WordXmlScanner(report);
         xml.check(archive);
         DocumentConverter converter = new DocumentConverter().disableEmbeddedStyleMap().addStyleMap(STYLES).imageConverter(image ->
                 Map.of("src", "data:" + image.getContentType() + ";base64," + Base64.getEncoder().encodeToString(image.getInputStream().readAllBytes())));
@@ -40,6 +40,6 @@ final class WordText {
         } catch (RuntimeException unreadable) { // mammoth's exceptions for broken references have no common type
             throw new ConversionException("Dokumentet går inte att läsa. Öppna det i Word, spara det igen och försök en gång till.");
         }
-        return HtmlText.convert(Jsoup.parse(html, "", HtmlText.parser()).body(), omissions, images, isPage, xml.title(), "");
+        return HtmlConverter.convert(Jsoup.parse(html, "", HtmlConverter.parser()).body(), report, images, isPage, xml.title(), "");
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** Collects the cells of a table and writes it as Markdown. Its first row becomes the row of column headers. */
-final class TableText {
+final class MarkdownTable {
 
     private static final int MAX_COLUMNS = 30;
 

@@ -4,34 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.kommun.uppdrag.convert.Block.Kind;
+import se.kommun.uppdrag.convert.MarkdownBlock.Kind;
 
-/** Gives blocks the form that our Markdown asks for: tables with titles, numbered lists that were only typed, boxes and terms that are whole. */
-final class Refinement {
+/** Changes blocks where our Markdown needs another form: tables with titles, numbered lists that were only typed, boxes and terms that are whole. */
+final class BlockPostProcessor {
 
     private static final Pattern TYPED_NUMBER = Pattern.compile("(\\d{1,2})[.)] +(?=\\S)");
     /** How Word counts its tables. */
     private static final Pattern TABLE_NUMBER = Pattern.compile("(?:Tabell|Table) \\d{1,3}[.:]? *(?:[-\u2013] )?(?=\\S)");
 
-    private final List<Block> in;
-    private final Omissions omissions;
-    private final List<Block> out = new ArrayList<>();
+    private final List<MarkdownBlock> in;
+    private final ConversionReport report;
+    private final List<MarkdownBlock> out = new ArrayList<>();
     private String heading = "";
     private int typed;
     private boolean inBox;
 
-    private Refinement(List<Block> in, Omissions omissions) {
+    private BlockPostProcessor(List<MarkdownBlock> in, ConversionReport report) {
         this.in = in;
-        this.omissions = omissions;
+        this.report = report;
     }
 
-    static List<Block> of(List<Block> blocks, Omissions omissions) {
-        Refinement refinement = new Refinement(blocks, omissions);
+    static List<MarkdownBlock> of(List<MarkdownBlock> blocks, ConversionReport report) {
+        BlockPostProcessor processor = new BlockPostProcessor(blocks, report);
         for (int i = 0; i < blocks.size(); i++) {
-            refinement.add(i);
+            processor.add(i);
         }
-        refinement.trimRules();
-        return refinement.out;
+        processor.trimRules();
+        return processor.out;
     }
 
     private Kind kindAt(int index) {
@@ -39,7 +39,7 @@ final class Refinement {
     }
 
     private void add(int index) {
-        Block block = in.get(index);
+        MarkdownBlock block = in.get(index);
         boolean follows = !out.isEmpty();
         switch (block.kind()) {
             case HEADING -> {
@@ -69,7 +69,7 @@ final class Refinement {
     }
 
     /** A title of a table goes with the table; any other is an ordinary text. */
-    private void addCaption(int index, Block block) {
+    private void addCaption(int index, MarkdownBlock block) {
         boolean before = kindAt(index + 1) == Kind.TABLE;
         boolean after = kindAt(index - 1) == Kind.TABLE && kindAt(index - 2) != Kind.CAPTION;
         if (!before && !after) {
@@ -83,13 +83,13 @@ final class Refinement {
         String words = number.lookingAt() ? caption.substring(number.end()) : caption;
         if (words.isEmpty() && !heading.isEmpty()) {
             words = heading;
-            omissions.note("En tabell utan rubrik fick rubriken \"" + heading + "\". Skriv en annan om den inte passar.");
+            report.note("En tabell utan rubrik fick rubriken \"" + heading + "\". Skriv en annan om den inte passar.");
         }
         return words.isEmpty() ? "" : "\n[" + words.replace("  \n", " ") + "]";
     }
 
     /** Two paragraphs in a row that are numbered by hand, or more, are a list. */
-    private Block numbered(int index, Block block) {
+    private MarkdownBlock numbered(int index, MarkdownBlock block) {
         int number = typedNumber(index);
         boolean isItem = number > 0 && (number == typed + 1 && typed > 0 || number == 1 && typedNumber(index + 1) == 2);
         typed = isItem ? number : 0;
@@ -97,7 +97,7 @@ final class Refinement {
             return block;
         }
         Matcher marker = TYPED_NUMBER.matcher(block.text());
-        return block.inItem(new Block.ListItem(-1 - index, 1, true, number), marker.replaceFirst(""));
+        return block.inItem(new MarkdownBlock.ListItem(-1 - index, 1, true, number), marker.replaceFirst(""));
     }
 
     private int typedNumber(int index) {
@@ -110,8 +110,8 @@ final class Refinement {
 
     /** Leaves out rules at the ends, and all but one in a row. */
     private void trimRules() {
-        List<Block> kept = new ArrayList<>();
-        for (Block block : out) {
+        List<MarkdownBlock> kept = new ArrayList<>();
+        for (MarkdownBlock block : out) {
             if (block.kind() != Kind.RULE || !kept.isEmpty() && kept.get(kept.size() - 1).kind() != Kind.RULE) {
                 kept.add(block);
             }

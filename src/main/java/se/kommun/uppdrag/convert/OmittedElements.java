@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 
 /** Recognises what is left out of a foreign text: machinery, notes, contents lists, and what our Markdown does not have. */
-final class ForeignMarkup {
+final class OmittedElements {
 
     /** Elements that hold no text of the page. */
     private static final Set<String> MACHINERY = Set.of("script", "style", "noscript", "template", "head", "meta", "link", "base", "title", "xml",
             "param", "source", "track", "map", "datalist", "dialog", "colgroup", "col", "rp", "rt", "label");
 
-    private static final Map<String, Omissions.Kind> OMITTED = Map.ofEntries(
-            Map.entry("iframe", Omissions.Kind.EMBEDDED), Map.entry("video", Omissions.Kind.EMBEDDED), Map.entry("audio", Omissions.Kind.EMBEDDED),
-            Map.entry("object", Omissions.Kind.EMBEDDED), Map.entry("embed", Omissions.Kind.EMBEDDED), Map.entry("canvas", Omissions.Kind.IMAGE),
-            Map.entry("svg", Omissions.Kind.IMAGE), Map.entry("math", Omissions.Kind.FORMULA), Map.entry("input", Omissions.Kind.FORM),
-            Map.entry("select", Omissions.Kind.FORM), Map.entry("textarea", Omissions.Kind.FORM), Map.entry("nav", Omissions.Kind.MENU));
+    private static final Map<String, ConversionReport.Kind> OMITTED = Map.ofEntries(
+            Map.entry("iframe", ConversionReport.Kind.EMBEDDED), Map.entry("video", ConversionReport.Kind.EMBEDDED), Map.entry("audio", ConversionReport.Kind.EMBEDDED),
+            Map.entry("object", ConversionReport.Kind.EMBEDDED), Map.entry("embed", ConversionReport.Kind.EMBEDDED), Map.entry("canvas", ConversionReport.Kind.IMAGE),
+            Map.entry("svg", ConversionReport.Kind.IMAGE), Map.entry("math", ConversionReport.Kind.FORMULA), Map.entry("input", ConversionReport.Kind.FORM),
+            Map.entry("select", ConversionReport.Kind.FORM), Map.entry("textarea", ConversionReport.Kind.FORM), Map.entry("nav", ConversionReport.Kind.MENU));
 
     /** The targets of links to notes, in Word, Google Docs, LibreOffice, mammoth and MediaWiki. */
     private static final Pattern NOTE = Pattern.compile("#(?:_(?:ftn|edn)\\d|ftnt\\d|(?:sdfootnote|sdendnote)\\d+sym|(?:footnote|endnote)-\\d|cite_note)");
@@ -27,39 +27,39 @@ final class ForeignMarkup {
     private static final Pattern NOTE_BODY = Pattern.compile("(?:ftn|edn)\\d+|(?:sdfootnote|sdendnote)\\d+|(?:footnote|endnote)-\\d+");
     private static final int MAX_FIRST_STEPS = 4;
 
-    private ForeignMarkup() {}
+    private OmittedElements() {}
 
     /** Whether an element is left out with everything in it. What the editor should know of is counted. */
-    static boolean isLeftOut(Element element, StyleAttribute style, Omissions omissions) {
+    static boolean isLeftOut(Element element, StyleAttribute style, ConversionReport report) {
         String name = element.normalName();
         if (MACHINERY.contains(name) || element.hasAttr("hidden") || style.isHidden() || element.attr("aria-hidden").equals("true")
                 || element.hasClass("mw-editsection") || isNoteBody(element, style)) {
             return true;
         }
         if (isContents(element)) {
-            omissions.addOnce(Omissions.Kind.CONTENTS);
+            report.omitOnce(ConversionReport.Kind.CONTENTS);
             return true;
         }
-        Omissions.Kind kind = kind(element, name, style);
+        ConversionReport.Kind kind = kind(element, name, style);
         if (kind != null) {
-            omissions.add(kind);
+            report.omit(kind);
         }
         return kind != null || name.equals("button");
     }
 
-    private static Omissions.@Nullable Kind kind(Element element, String name, StyleAttribute style) {
+    private static ConversionReport.@Nullable Kind kind(Element element, String name, StyleAttribute style) {
         if (OMITTED.containsKey(name)) {
             boolean isFieldUnseen = name.equals("input") && element.attr("type").equals("hidden");
             return isFieldUnseen ? null : OMITTED.get(name);
         }
         if (Set.of("s", "strike", "del").contains(name) || style.isStruck()) {
-            return Omissions.Kind.STRUCK;
+            return ConversionReport.Kind.STRUCK;
         }
         if (element.hasClass("MsoCommentReference") || element.hasClass("msocomanchor")) {
-            return Omissions.Kind.COMMENT;
+            return ConversionReport.Kind.COMMENT;
         }
         boolean isReference = name.equals("a") && (style.isWordNoteReference() || NOTE.matcher(element.attr("href")).lookingAt());
-        return isReference ? Omissions.Kind.FOOTNOTE : null;
+        return isReference ? ConversionReport.Kind.FOOTNOTE : null;
     }
 
     private static boolean isNoteBody(Element element, StyleAttribute style) {
@@ -68,7 +68,7 @@ final class ForeignMarkup {
             return true;
         }
         Element first = element;
-        for (int i = 0; i < MAX_FIRST_STEPS && first != null && element.isBlock(); i++) {
+        for (int i = 0; i < MAX_FIRST_STEPS && first != null && BlockElements.isBlock(element); i++) {
             if (first.normalName().equals("a") && BACK.matcher(first.attr("href")).lookingAt()) {
                 return true;
             }
