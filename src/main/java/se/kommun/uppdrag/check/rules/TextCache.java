@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TextCache {
 
     /** The length of the texts that it holds, which take some 20 times as many bytes. When there are more it begins anew. */
-    private static final int MAX_CHARACTERS = 300_000;
+    static final int MAX_CHARACTERS = 300_000;
 
     private final Map<String, AnalyzedText> texts = new ConcurrentHashMap<>();
     private final AtomicInteger characters = new AtomicInteger();
