@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -22,7 +23,9 @@ public final class ElementSelectors {
     /** Limits the memory for a page with very many findings deep inside. The findings after that have no selector. */
     private static final int MAX_LENGTH_OF_ALL = 1_000_000;
 
-    private final Map<Element, String> steps = new IdentityHashMap<>();
+    /** The number of each element among the siblings of the same name; 0 if it is the only one. */
+    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private @Nullable Set<String> uniqueIds;
     private int length;
 
@@ -69,21 +72,18 @@ public final class ElementSelectors {
 
     /** The name of the element, with its number among the siblings of the same name if there are several. */
     private String step(Element element) {
-        String known = steps.get(element);
-        if (known != null || element.parent() == null) {
-            return known == null ? name(element) : known;
+        if (!numbers.containsKey(element) && element.parent() != null) {
+            number(element.parent().children());
         }
-        Map<String, Integer> total = new HashMap<>();
-        element.parent().children().forEach(child -> total.merge(name(child), 1, Integer::sum));
-        Map<String, Integer> seen = new HashMap<>();
-        for (Element child : element.parent().children()) {
-            int number = seen.merge(name(child), 1, Integer::sum);
-            steps.put(child, total.get(name(child)) == 1 ? name(child) : name(child) + ":nth-of-type(" + number + ")");
-        }
-        return steps.get(element);
+        int number = numbers.getOrDefault(element, 0);
+        String name = names.computeIfAbsent(element.tagName(), TokenQueue::escapeCssIdentifier);
+        return number == 0 ? name : name + ":nth-of-type(" + number + ")";
     }
 
-    private static String name(Element element) {
-        return TokenQueue.escapeCssIdentifier(element.tagName());
+    private void number(List<Element> siblings) {
+        Map<String, Integer> total = new HashMap<>();
+        siblings.forEach(each -> total.merge(each.tagName(), 1, Integer::sum));
+        Map<String, Integer> seen = new HashMap<>();
+        siblings.forEach(each -> numbers.put(each, total.get(each.tagName()) == 1 ? 0 : seen.merge(each.tagName(), 1, Integer::sum)));
     }
 }

@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,8 +16,6 @@ import java.util.stream.Collectors;
  * @param texts messages with their placeholders, by key
  */
 public record Messages(ReportLanguage language, Map<String, String> texts) {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
 
     /** Reads the messages from the package of the class {@code beside}. */
     public static Messages of(Class<?> beside, ReportLanguage language) {
@@ -44,13 +40,21 @@ public record Messages(ReportLanguage language, Map<String, String> texts) {
         if (text == null) {
             throw new IllegalArgumentException("no text " + key + " in " + language.code());
         }
-        return text.indexOf('{') < 0 ? text : PLACEHOLDER.matcher(text).replaceAll(placeholder -> Matcher.quoteReplacement(value(key, placeholder.group(1), values)));
+        StringBuilder filled = new StringBuilder(text.length());
+        int done = 0;
+        for (int at = text.indexOf('{'); at >= 0 && at + 2 < text.length(); at = text.indexOf('{', at + 1)) {
+            int index = text.charAt(at + 1) - '0';
+            if (index >= 0 && index <= 9 && text.charAt(at + 2) == '}') {
+                filled.append(text, done, at).append(value(key, index, values));
+                done = at + 3;
+            }
+        }
+        return done == 0 ? text : filled.append(text, done, text.length()).toString();
     }
 
-    private String value(String key, String placeholder, Object... values) {
-        int index = Integer.parseInt(placeholder);
+    private String value(String key, int index, Object... values) {
         if (index >= values.length) {
-            throw new IllegalArgumentException("no value for {" + placeholder + "} of " + key);
+            throw new IllegalArgumentException("no value for {" + index + "} of " + key);
         }
         Object value = values[index];
         return value instanceof Choice choice ? choice.in(language)

@@ -68,7 +68,7 @@ final class NameRules {
 
     /** Not certain of an embedded document, of an object with a fallback in its place (technique H53), and of roles for mere structure. */
     private static boolean isNameCertainlyNeeded(Element element, @Nullable Role role) {
-        if (element.normalName().matches("object|embed")) {
+        if (HtmlElements.isNamed(element, "object", "embed")) {
             return isMedia(element) && !ElementText.hasContent(element);
         }
         return role == null || !role.nameRequired() || OTHER_RULES.contains(role.name()) || OPERATED.contains(role.name());

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.check.rules;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +16,7 @@ final class Snippets {
     /** The name of the element itself, such as {@code p}. */
     static final Rule.Value ELEMENT = (page, element) -> element.normalName();
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int MAX_LENGTH = 70;
     private static final int MAX_TAG_LENGTH = 60;
 
@@ -50,7 +52,7 @@ final class Snippets {
     }
 
     private static String shortened(String text, int longest) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = SPACE.matcher(text.strip()).replaceAll(" ");
         return line.length() <= longest ? line : line.substring(0, longest - 1).stripTrailing() + "…";
     }
 }

@@ -51,7 +51,8 @@ public record SpellableWord(String text, Word word, boolean isName) {
 
     private static String suffix(Word word, String text) {
         boolean isShort = text.length() <= MAX_ABBREVIATION_LENGTH && word.isFollowedBy('.');
-        return HYPHENS.chars().anyMatch(hyphen -> word.isFollowedBy((char) hyphen)) ? "-" : isShort ? "." : "";
+        boolean hasHyphen = word.end() < word.source().length() && HYPHENS.indexOf(word.source().charAt(word.end())) >= 0;
+        return hasHyphen ? "-" : isShort ? "." : "";
     }
 
     private static int chunkStart(Word word) {
@@ -91,13 +92,28 @@ public record SpellableWord(String text, Word word, boolean isName) {
 
     private static String normalized(Word word) {
         String text = word.text();
-        return text.chars().allMatch(c -> c <= 'ÿ') ? text
-                : Normalizer.normalize(text.replace('\u2010', '-').replace('\u2011', '-'), Normalizer.Form.NFC);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 'ÿ') {
+                return Normalizer.normalize(text.replace('\u2010', '-').replace('\u2011', '-'), Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     private static boolean isSpellable(String text) {
-        return text.length() > 1 && text.length() <= MAX_LENGTH && !Spelling.isInitials(text.substring(0, (text + ":").indexOf(':')))
-                && text.chars().allMatch(c -> isLatin((char) c) || c == '-' || c == ':') && !mixesCase(text);
+        if (text.length() < 2 || text.length() > MAX_LENGTH) {
+            return false;
+        }
+        boolean hasLaterUpperCase = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLatin(c) && c != '-' && c != ':') {
+                return false;
+            }
+            hasLaterUpperCase |= i > 0 && Character.isUpperCase(c);
+        }
+        int colon = text.indexOf(':');
+        return !Spelling.isInitials(colon < 0 ? text : text.substring(0, colon)) && !(hasLaterUpperCase && mixesCase(text));
     }
 
     private static boolean isLatin(char c) {
@@ -106,7 +122,7 @@ public record SpellableWord(String text, Word word, boolean isName) {
 
     /** Whether upper and lower case are mixed within a part, as in "iPhone", "YouTube" and "HVBhem". Hyphens and colons separate parts. */
     private static boolean mixesCase(String text) {
-        return text.chars().skip(1).anyMatch(Character::isUpperCase) && Stream.of(text.split("[-:]")).anyMatch(part -> !part.isEmpty()
+        return Stream.of(text.split("[-:]")).anyMatch(part -> !part.isEmpty()
                 && !part.equals(part.toUpperCase(Locale.ROOT)) && part.substring(1).chars().anyMatch(Character::isUpperCase));
     }
 
