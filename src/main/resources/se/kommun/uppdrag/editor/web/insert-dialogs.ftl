@@ -11,7 +11,7 @@
 <@dialog "d-phone" "Telefonnummer" {"yes": "Infoga numret"}>
   <div class="field"><label for="phone-number">Nummer</label>
     <p class="hint" id="phone-number-hint">Så som det ska stå, till exempel 0123-45 67 89.</p>
-    <input id="phone-number" name="number" type="tel" required pattern="[+(0-9][-0-9 ()]{2,24}" aria-describedby="phone-number-hint"></div>
+    <input id="phone-number" name="number" type="tel" required pattern="[+\(0-9][\-0-9 \(\)]{2,24}" aria-describedby="phone-number-hint"></div>
 </@dialog>
 
 <@dialog "d-mail" "E-postadress" {"yes": "Infoga adressen"}>

@@ -2,15 +2,13 @@
 import { askUntil, byId } from "./dom.js";
 import { postFile } from "./api.js";
 import { sheet } from "./sheet.js";
-import { insert, insertBlock, select } from "./text.js";
+import { inBrackets, insertLink } from "./links.js";
+import { insertBlock, select } from "./text.js";
 
 const text = byId("text");
-const inBrackets = (words) => words.trim().replace(/\s+/g, " ").replace(/[\\[\]]/g, "\\$&");
-const address = (href) => href.trim().replace(/[\s()<>]/g, encodeURIComponent).replace(/\(/g, "%28").replace(/\)/g, "%29");
-const link = (given) => given && insert(`[${inBrackets(given.data.get("words"))}](${address(given.data.get("href"))})`);
 
-export const insertPageLink = link;
-export const insertSiteLink = link;
+// Of a page or of another site: both dialogs have the same two fields.
+export const insertGivenLink = (given) => given && insertLink(given.data.get("words"), given.data.get("href"));
 
 const SAMPLE = { info: "Skriv texten i rutan här.", viktigt: "Skriv det viktiga här.", fråga: "Skriv svaret här." };
 

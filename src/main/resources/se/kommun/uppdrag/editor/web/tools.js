@@ -3,7 +3,7 @@ import { ask, byId } from "./dom.js";
 import { editTable } from "./table.js";
 import { isWrapped, prefix, wrap } from "./marks.js";
 import { selected } from "./text.js";
-import { insertBox, insertImage, insertPageLink, insertSiteLink } from "./inserts.js";
+import { insertBox, insertGivenLink, insertImage } from "./inserts.js";
 import { insertDocument, insertFilm, insertHeadingLink, insertMail, insertPhone } from "./uploads.js";
 
 const bar = document.querySelector(".tools");
@@ -24,8 +24,8 @@ const actions = {
     text.focus();
     document.execCommand("undo");
   },
-  "page-link": async () => insertPageLink(await ask(byId("d-page-link"))),
-  "site-link": async () => insertSiteLink(await ask(byId("d-site-link"))),
+  "page-link": async () => insertGivenLink(await ask(byId("d-page-link"))),
+  "site-link": async () => insertGivenLink(await ask(byId("d-site-link"))),
   box: async () => insertBox(await ask(byId("d-box"))),
   table: () => editTable(),
   image: () => insertImage(),

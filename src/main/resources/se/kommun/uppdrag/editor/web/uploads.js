@@ -2,11 +2,11 @@
 import { postFile } from "./api.js";
 import { ask, askUntil, byId } from "./dom.js";
 import { sheet } from "./sheet.js";
+import { insertLink } from "./links.js";
 import { insert } from "./text.js";
 
 const told = byId("pasted");
 const one = (words) => words.trim().replace(/\s+/g, " ");
-const inBrackets = (words) => one(words).replace(/[\\[\]]/g, "\\$&");
 
 const file = byId("document-file");
 const title = byId("document-title");
@@ -36,7 +36,7 @@ export const insertDocument = async (given) => {
     return { ...answer, title: data.get("title") };
   });
   if (!done) return;
-  insert(`[${inBrackets(done.title)}](${done.name})`);
+  insertLink(done.title, done.name);
   told.textContent = [done.message, "Länken får själv filens slag och storlek.", ...done.advice].join(" ");
 };
 
@@ -48,7 +48,7 @@ const dialled = (number) => {
 
 export const insertPhone = async () => {
   const given = await ask(byId("d-phone"));
-  if (given) insert(`[${inBrackets(given.data.get("number"))}](tel:${dialled(given.data.get("number"))})`);
+  if (given) insertLink(given.data.get("number"), "tel:" + dialled(given.data.get("number")));
 };
 
 export const insertMail = async () => {
@@ -63,8 +63,7 @@ export const insertFilm = async () => {
     return data;
   });
   if (!given) return;
-  const href = one(given.get("href")).replace(/[\s()<>]/g, encodeURIComponent).replace(/\(/g, "%28").replace(/\)/g, "%29");
-  insert(`[Se filmen ${inBrackets(given.get("words"))}, med undertexter](${href})`);
+  insertLink(`Se filmen ${one(given.get("words"))}, med undertexter`, given.get("href"));
 };
 
 const pages = byId("heading-page");
@@ -86,5 +85,5 @@ headings.addEventListener("change", () => { words.value = headings.selectedOptio
 export const insertHeadingLink = async () => {
   load();
   const given = await ask(byId("d-heading"));
-  if (given && given.data.get("id")) insert(`[${inBrackets(given.data.get("words"))}](${given.data.get("page")}#${given.data.get("id")})`);
+  if (given && given.data.get("id")) insertLink(given.data.get("words"), `${given.data.get("page")}#${given.data.get("id")}`);
 };
