@@ -1,4 +1,4 @@
 <#import "components/layout.ftl" as layout>
-<@layout.layout>
+<@layout.layout feedback=false>
 ${page.article.body}
 </@layout.layout>
