@@ -56,7 +56,7 @@ class KeyboardIT {
     @Test
     void aQuestionOpensAndClosesWithTheKeyboard(Sites sites, Page page) {
         page.open(sites.withForms().url("vanliga-fragor.html"));
-        page.evaluate("document.querySelector('summary').focus()");
+        page.evaluate("document.querySelector('.question summary').focus()");
         for (Key key : new Key[] {Key.ENTER, Key.SPACE}) {
             page.key(key);
             assertTrue(page.exists("details[open] summary:focus"), key + " opens");

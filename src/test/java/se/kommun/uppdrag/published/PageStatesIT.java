@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -57,10 +58,19 @@ class PageStatesIT {
     @Test
     void withTheFormFilledIn(Sites sites, Page page) {
         page.open(sites.withForms().url(FORM));
-        page.evaluate("document.querySelectorAll('main [type=checkbox], main [value=ja]').forEach(box => box.click())");
-        for (String field : List.of("namn", "epost", "telefon", "ort", "tider", "sprak", "meddelande", "saknas")) {
+        page.evaluate("document.querySelectorAll('main [type=checkbox]').forEach(box => box.click())");
+        for (String field : List.of("namn", "epost", "telefon", "ort", "tider", "sprak", "meddelande")) {
             page.fill("#" + field, "namn@exempel.se");
         }
+        AxeChecks.everywhere(page);
+    }
+
+    @Test
+    void afterYesOrNoTheFeedbackBoxAsksWhatWasMissing(Sites sites, Page page) {
+        page.open(sites.withForms().url("kontakt.html"));
+        assertFalse(page.evaluate("document.getElementById('saknas').checkVisibility()").asBoolean());
+        page.click("main [value=nej]");
+        page.fill("#saknas", "Telefontider");
         AxeChecks.everywhere(page);
     }
 }
