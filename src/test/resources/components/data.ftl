@@ -34,9 +34,10 @@
 <#assign must = free + {"required": true}>
 <#global form = {"fields": {"namn": must, "epost": free + {"oneOf": "telefon", "pattern": ".+@.+"}, "telefon": free + {"oneOf": "epost", "pattern": ".*[0-9].*"},
   "uppdrag": must + {"exclusive": "vet-inte"}, "ort": free, "tider": free, "sprak": free, "onskemal": free, "meddelande": free + {"maxLength": 4000},
-  "hittade": must, "saknas": free, "udda": free, "vem": must, "svar": must},
+  "hittade": must, "saknas": free, "beskrivning": must, "plats": free, "hjalpmedel": free, "kontaktuppgift": free + {"pattern": ".+@.+|.*[0-9].*"}, "udda": free, "vem": must, "svar": must},
   "names": {}, "interest": {"enabled": true, "trial": false, "endpoint": "https://formular.example.se/intresse", "hidden": []}, "chosen": "",
-  "feedback": {"enabled": true, "trial": false, "endpoint": "https://formular.example.se/synpunkt", "hidden": []}}>
+  "feedback": {"enabled": true, "trial": false, "endpoint": "https://formular.example.se/synpunkt", "hidden": []},
+  "accessibility": {"enabled": true, "trial": false, "endpoint": "https://formular.example.se/tillganglighet", "hidden": []}}>
 <#global csp = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'">
 <#function asset path><#return "/" + path></#function>
 <#global asset = asset>

@@ -41,7 +41,7 @@ public record SitePlan(BuildOptions options, SiteSources sources, SiteIndex site
         if (!settings.interest().isForm()) {
             unused.put(PageType.THANKS, "webbplatsen har inget formulär");
         }
-        if (!settings.feedback().isForm()) {
+        if (!settings.accessibility().isForm()) {
             unused.put(PageType.FEEDBACK_THANKS, "webbplatsen har ingen ruta för synpunkter");
         }
         return unused;

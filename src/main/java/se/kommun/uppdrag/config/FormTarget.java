@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.form.FormDefinition;
 
 /**
  * What the site shows in place of a form, and where submissions go. Derived from the form's settings and the site's URL.
@@ -37,7 +38,7 @@ public record FormTarget(Kind kind, String address) {
     /** RFC 1122, section 3.2.1.3. */
     private static final Pattern LOOPBACK_IPV4 = Pattern.compile("127(?:\\.\\d{1,3}){3}");
 
-    static FormTarget interest(Settings settings) {
+    private static FormTarget interest(Settings settings) {
         String endpoint = settings.get(Setting.FORM_ENDPOINT);
         return switch (settings.get(Setting.FORM_KIND)) {
             case "none" -> NONE;
@@ -46,11 +47,18 @@ public record FormTarget(Kind kind, String address) {
         };
     }
 
+    /** Returns the target of a form. */
+    static FormTarget of(FormDefinition form, Settings settings) {
+        FormSettings sentBy = FormSettings.of(form, settings);
+        return sentBy == FormSettings.INTEREST ? interest(settings) : sentBy == FormSettings.FEEDBACK ? feedback(settings)
+                : of(settings.get(sentBy.endpoint()), "", false);
+    }
+
     /**
      * Returns the target of the feedback form. It has its own endpoint, independent of the interest form. In a trial both are
      * sent, or neither.
      */
-    static FormTarget feedback(Settings settings) {
+    private static FormTarget feedback(Settings settings) {
         boolean trial = isExample(settings.baseUrl()) && settings.get(Setting.FORM_KIND).equals(Setting.FORM_KIND.defaultValue());
         return of(settings.get(Setting.FEEDBACK_ENDPOINT), TRIAL_FEEDBACK, trial);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum NamedSetting {
     FORM_HIDDEN("form.hidden.", "NAMN", SettingType.TEXT_OR_EMPTY, "Ett dolt fält som mottagaren av intresseanmälan vill ha, till exempel form.hidden.formid=12"),
     FEEDBACK_HIDDEN("form.feedbackHidden.", "NAMN", SettingType.TEXT_OR_EMPTY, "Ett dolt fält i rutan för synpunkter"),
+    ACCESSIBILITY_HIDDEN("form.accessibilityHidden.", "NAMN", SettingType.TEXT_OR_EMPTY, "Ett dolt fält i formuläret om tillgänglighet, om det har en egen mottagare"),
     FIELD_NAME("form.name.", "FÄLT", SettingType.WORD, "Mottagarens eget namn på ett fält, till exempel form.name.epost=email");
 
     private final String prefix;

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.form.FormDefinition;
 
 /** The site's settings, all of them valid. Immutable. */
 public final class Settings {
 
     private final Map<Setting, String> values;
     private final Map<String, String> qualified;
-    private final FormTarget interest;
-    private final FormTarget feedback;
+    /** Where each form is sent, by the name of its definition. */
+    private final Map<String, FormTarget> targets;
 
     /**
      * Creates the settings.
@@ -26,15 +30,17 @@ public final class Settings {
         this.values = new EnumMap<>(Setting.class);
         this.values.putAll(values);
         this.qualified = new TreeMap<>(qualified);
-        this.interest = FormTarget.interest(this);
-        this.feedback = FormTarget.feedback(this);
+        this.targets = targets(form -> FormTarget.of(form, this));
     }
 
-    private Settings(Map<Setting, String> values, Map<String, String> qualified, FormTarget interest, FormTarget feedback) {
+    private Settings(Map<Setting, String> values, Map<String, String> qualified, Map<String, FormTarget> targets) {
         this.values = new EnumMap<>(values);
         this.qualified = qualified;
-        this.interest = interest;
-        this.feedback = feedback;
+        this.targets = targets;
+    }
+
+    private static Map<String, FormTarget> targets(Function<FormDefinition, FormTarget> target) {
+        return FormDefinition.ALL.stream().collect(Collectors.toMap(FormDefinition::name, target, (one, other) -> one, TreeMap::new));
     }
 
     /** Returns the value in a language; empty when the site has it in Swedish only. */
@@ -82,19 +88,35 @@ public final class Settings {
         return SettingType.hosts(get(Setting.RETURN_HOSTS)).map(host -> host.contains("://") ? host : "https://" + host).toList();
     }
 
-    /** Returns the target of the interest form. */
-    public FormTarget interest() {
-        return interest;
+    /** Returns where a form is sent. */
+    public FormTarget target(FormDefinition form) {
+        return targets.get(form.name());
     }
 
-    /** Returns whether readers can send the interest form: it has an endpoint, and the site has a real URL. */
+    /** Returns the settings that a form is sent by. */
+    public FormSettings sentBy(FormDefinition form) {
+        return FormSettings.of(form, this);
+    }
+
+    /** Returns the target of the interest form. */
+    public FormTarget interest() {
+        return target(FormDefinition.INTEREST);
+    }
+
+    /** Returns whether readers can send a form that asks who they are: it has an endpoint, and the site has a real URL. */
     public boolean hasLiveForm() {
-        return interest.kind() == FormTarget.Kind.POST && !FormTarget.isExample(baseUrl());
+        return !FormTarget.isExample(baseUrl())
+                && Stream.of(interest(), accessibility()).anyMatch(target -> target.kind() == FormTarget.Kind.POST);
     }
 
     /** Returns the target of the feedback form. */
     public FormTarget feedback() {
-        return feedback;
+        return target(FormDefinition.FEEDBACK);
+    }
+
+    /** Returns the target of the accessibility form. It is a form wherever the feedback form is one. */
+    public FormTarget accessibility() {
+        return target(FormDefinition.ACCESSIBILITY);
     }
 
     /** Returns the values of a setting that a site can have several of, by name, sorted. */
@@ -107,13 +129,18 @@ public final class Settings {
 
     /**
      * Returns a copy with some settings replaced, as the preview does with the site's URL. The kind of each form target stays the
-     * same. A form whose endpoint is replaced is sent to the new one.
+     * same. A form whose endpoint is replaced is sent to the new one. An accessibility form without an endpoint of its own still goes
+     * where feedback goes.
      */
     public Settings with(Map<Setting, String> replaced) {
         Map<Setting, String> changed = new EnumMap<>(Setting.class);
         changed.putAll(values);
-        changed.putAll(replaced);
-        return new Settings(changed, qualified, withAddress(interest, replaced.get(Setting.FORM_ENDPOINT)), withAddress(feedback, replaced.get(Setting.FEEDBACK_ENDPOINT)));
+        replaced.forEach((setting, value) -> {
+            if (setting != Setting.ACCESSIBILITY_ENDPOINT || has(setting)) {
+                changed.put(setting, value);
+            }
+        });
+        return new Settings(changed, qualified, targets(form -> withAddress(target(form), replaced.get(sentBy(form).endpoint()))));
     }
 
     private static FormTarget withAddress(FormTarget target, @Nullable String address) {
@@ -128,6 +155,6 @@ public final class Settings {
             all.append(setting.key()).append('=').append(get(setting)).append('\n');
         }
         qualified.forEach((key, value) -> all.append(key).append('=').append(value).append('\n'));
-        return all.append(interest).append('\n').append(feedback).append('\n').toString();
+        return all.append(targets).append('\n').toString();
     }
 }

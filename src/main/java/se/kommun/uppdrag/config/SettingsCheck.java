@@ -2,6 +2,7 @@ package se.kommun.uppdrag.config;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,14 +34,14 @@ record SettingsCheck(Settings settings, PropertiesFile file, Consumer<Problem> p
 
     void check() {
         checkRequired();
-        Stream.of(Setting.FORM_ENDPOINT, Setting.FEEDBACK_ENDPOINT).filter(settings::has).forEach(this::checkLoopback);
+        FormSettings.ALL.stream().map(FormSettings::endpoint).filter(settings::has).forEach(this::checkLoopback);
         if (settings.get(Setting.FORM_KIND).equals("link") && !settings.has(Setting.FORM_ENDPOINT)) {
             error("form-link-without-address", Setting.FORM_KIND.key(), "form.kind=link länkar till en e-tjänst, men form.endpoint har ingen adress.",
                     "Skriv e-tjänstens adress efter form.endpoint, eller skriv form.kind=none.");
         }
         checkFieldNames();
-        checkUniqueNames(FormDefinition.INTEREST, NamedSetting.FORM_HIDDEN, Setting.RETURN_FIELD);
-        checkUniqueNames(FormDefinition.FEEDBACK, NamedSetting.FEEDBACK_HIDDEN, Setting.FEEDBACK_RETURN_FIELD);
+        Set<String> reported = new HashSet<>(); // two forms that are sent by the same settings share their mistakes
+        FormDefinition.ALL.forEach(form -> checkUniqueNames(form, FormSettings.of(form, settings), reported));
         checkMail();
         if (settings.has(Setting.PUBLISH_TO) && settings.has(Setting.PUBLISH_COMMAND)) {
             error("publish-two-targets", Setting.PUBLISH_COMMAND.key(), "Webbplatsen skulle publiceras på två sätt: publish.to och publish.command.", "Ta bort den ena raden.");
@@ -78,25 +79,26 @@ record SettingsCheck(Settings settings, PropertiesFile file, Consumer<Problem> p
     }
 
     /** Reports two fields of one form with the same name: the receiver could not distinguish them. */
-    private void checkUniqueNames(FormDefinition form, NamedSetting hidden, Setting returnField) {
+    private void checkUniqueNames(FormDefinition form, FormSettings sentBy, Set<String> reported) {
         Map<String, String> keyByName = new HashMap<>();
         Map<String, String> renamed = settings.named(NamedSetting.FIELD_NAME);
-        fields(form).forEach(field -> register(renamed.getOrDefault(field, field), NamedSetting.FIELD_NAME.prefix() + field, keyByName));
-        settings.named(hidden).keySet().forEach(name -> register(name, hidden.prefix() + name, keyByName));
-        if (settings.has(returnField)) {
-            register(settings.get(returnField), returnField.key(), keyByName);
+        fields(form).forEach(field -> register(renamed.getOrDefault(field, field), NamedSetting.FIELD_NAME.prefix() + field, keyByName, reported));
+        settings.named(sentBy.hidden()).keySet().forEach(name -> register(name, sentBy.hidden().prefix() + name, keyByName, reported));
+        if (settings.has(sentBy.returnField())) {
+            register(settings.get(sentBy.returnField()), sentBy.returnField().key(), keyByName, reported);
         }
     }
 
     /** Returns the names of a form's own fields, before the site renames any. */
     private static Stream<String> fields(FormDefinition form) {
-        return Stream.concat(form.fields().stream().map(FormField::name), Stream.of(FormDefinition.PAGE, FormDefinition.HONEYPOT));
+        return Stream.concat(form.fields().stream().map(FormField::name), form == FormDefinition.ACCESSIBILITY
+                ? Stream.of(FormDefinition.PAGE, FormDefinition.HONEYPOT, FormDefinition.FORM) : Stream.of(FormDefinition.PAGE, FormDefinition.HONEYPOT));
     }
 
-    private void register(String name, String key, Map<String, String> keyByName) {
+    private void register(String name, String key, Map<String, String> keyByName, Set<String> reported) {
         String existing = keyByName.putIfAbsent(name, key);
-        if (existing != null) {
-            String written = file.values().containsKey(key) ? key : existing;
+        String written = file.values().containsKey(key) ? key : existing;
+        if (existing != null && reported.add(written)) {
             error("form-field-duplicate", written, "Två fält i samma formulär skulle heta " + name + ".",
                     "Ge fältet ett annat namn, eller ta bort raden " + written + ".");
         }

@@ -14,6 +14,8 @@ public enum FieldKind {
     EMAIL("email", "[^\\s\\p{Z}@<>,;\"]+@[^\\s\\p{Z}@<>,;\".]+(?:\\.[^\\s\\p{Z}@<>,;\".]+)+"),
     /** A loose check: at least six digits of any script, other text around them allowed, no at sign. Linear for the same reason. */
     PHONE("tel", "(?:[^\\p{Nd}@]*\\p{Nd}){6,30}[^\\p{Nd}@]*"),
+    /** An e-mail address or a phone number. */
+    CONTACT("text", EMAIL.pattern + "|" + PHONE.pattern),
     /** Any number of options can be selected. */
     CHECKBOXES("checkbox", null),
     /** One option can be selected. */

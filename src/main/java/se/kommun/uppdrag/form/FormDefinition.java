@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the path that the receiver accepts it at
  * @param sendKey key of the text of its submit button, in {@code templates/texts}
  * @param headingKey key of its heading, used when it has no page of its own
- * @param pageType type of the page that contains only this form; null for a form that is on every page
+ * @param pageType type of the page that contains only this form; null for a form that shares its page
  * @param thanksType type of the page that is shown after it is sent
  * @param mailSubject in Swedish
  */
@@ -25,6 +25,8 @@ public record FormDefinition(String name, String path, String sendKey, String he
     public static final String HONEYPOT = "webbadress";
     /** A hidden field with the name of the page that the form is on, such as {@code en/register-interest}. */
     public static final String PAGE = "sida";
+    /** A hidden field with the name of the form, for forms that are sent to the same place as another. */
+    public static final String FORM = "formular";
     /** The option for people who haven't decided on a role. */
     public static final String UNSURE = "vet-inte";
     /** Key of the error message for a text that is too long. */
@@ -49,7 +51,15 @@ public record FormDefinition(String name, String path, String sendKey, String he
             FormField.choice("hittade", FieldKind.RADIO, "feedback.found", "ja", "nej").required("feedback.found.error"),
             FormField.of("saknas", FieldKind.MULTILINE, "feedback.missing", 4000)));
 
-    public static final List<FormDefinition> ALL = List.of(INTEREST, FEEDBACK);
+    /** What does not work, or what a reader needs in another form: the message function that an accessibility statement must have. */
+    public static final FormDefinition ACCESSIBILITY = new FormDefinition("tillganglighet", "/tillganglighet", ReceiverTexts.SEND_ACCESSIBILITY,
+            ReceiverTexts.ACCESSIBILITY_TITLE, null, "tack-synpunkt", "Tillgänglighet: fel eller önskemål", List.of(
+            FormField.of("beskrivning", FieldKind.MULTILINE, "accessibility.what", 4000).required("accessibility.what.error"),
+            FormField.of("plats", FieldKind.TEXT, "accessibility.where", 500),
+            FormField.of("hjalpmedel", FieldKind.TEXT, "accessibility.tools", 500),
+            FormField.of("kontaktuppgift", FieldKind.CONTACT, "accessibility.contact", 254).format("accessibility.contact.error")));
+
+    public static final List<FormDefinition> ALL = List.of(INTEREST, FEEDBACK, ACCESSIBILITY);
 
     public FormDefinition {
         fields = List.copyOf(fields);

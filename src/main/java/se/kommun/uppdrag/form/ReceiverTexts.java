@@ -33,6 +33,8 @@ public final class ReceiverTexts {
     public static final String SEND = "form.send";
     public static final String SEND_FEEDBACK = "feedback.send";
     public static final String FEEDBACK_TITLE = "feedback.title";
+    public static final String SEND_ACCESSIBILITY = "accessibility.send";
+    public static final String ACCESSIBILITY_TITLE = "accessibility.title";
     public static final String RATHER = "form.rather";
 
     /** Keys of the labels of options that aren't roles, by field name and value. */
@@ -40,7 +42,8 @@ public final class ReceiverTexts {
             "onskemal vuxen", "form.wish.adult", "hittade ja", "feedback.yes", "hittade nej", "feedback.no", "uppdrag " + FormDefinition.UNSURE, UNSURE);
 
     private static final Set<String> NO_VALUES = Set.of(MEND, AGAIN, REFUSED, NOTHING_SENT, UNREADABLE, ELSEWHERE, BUSY, FAILED, NO_PAGE, RECEIPT,
-            RECEIPT_TEXT, RECEIPT_TRIAL, REQUIRED, OPTIONAL, ONE_OF_TWO, ERROR_TITLE, ONE_ERROR, SEND, SEND_FEEDBACK, FEEDBACK_TITLE);
+            RECEIPT_TEXT, RECEIPT_TRIAL, REQUIRED, OPTIONAL, ONE_OF_TWO, ERROR_TITLE, ONE_ERROR, SEND, SEND_FEEDBACK, FEEDBACK_TITLE, SEND_ACCESSIBILITY,
+            ACCESSIBILITY_TITLE);
 
     private ReceiverTexts() {}
 

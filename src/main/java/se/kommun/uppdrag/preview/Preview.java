@@ -55,7 +55,8 @@ public final class Preview implements AutoCloseable {
         CompletableFuture<Void> made = new CompletableFuture<>(); // until then nothing builds: the dictionary may already be loaded
         this.live = live.apply(Map.of(Setting.BASE_URL, server.address(),
                 Setting.FORM_ENDPOINT, server.address() + PreviewServer.RECEIVER,
-                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER), () -> made.thenRun(this::scheduleBuild));
+                Setting.FEEDBACK_ENDPOINT, server.address() + PreviewServer.FEEDBACK_RECEIVER,
+                Setting.ACCESSIBILITY_ENDPOINT, server.address() + PreviewServer.ACCESSIBILITY_RECEIVER), () -> made.thenRun(this::scheduleBuild));
         this.builtOn = today.get();
         this.live.update();
         serveEditor();

@@ -30,6 +30,7 @@ final class PreviewServer {
     /** The endpoint of forms in the preview; it shows what would have been sent. */
     static final String RECEIVER = "_preview/mottagare";
     static final String FEEDBACK_RECEIVER = RECEIVER + "/synpunkter";
+    static final String ACCESSIBILITY_RECEIVER = RECEIVER + "/tillganglighet";
 
     private static final int PORTS_TO_TRY = 20;
     private final SitePages pages;
@@ -52,6 +53,7 @@ final class PreviewServer {
         serve("/", this::page);
         serve("/" + RECEIVER, exchange -> FormEcho.show(exchange, addressOf(PageType.THANKS, live.get())));
         serve("/" + FEEDBACK_RECEIVER, exchange -> FormEcho.show(exchange, addressOf(PageType.FEEDBACK_THANKS, live.get())));
+        serve("/" + ACCESSIBILITY_RECEIVER, exchange -> FormEcho.show(exchange, addressOf(PageType.FEEDBACK_THANKS, live.get())));
         serve("/_preview/events", eventStreams::add);
         serve("/_preview/panel.js", exchange -> LocalResponses.resource(exchange, PreviewServer.class, "panel.js"));
         serve("/_preview/panel.css", exchange -> LocalResponses.resource(exchange, PreviewServer.class, "panel.css"));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.form.FormField;
 import se.kommun.uppdrag.i18n.Language;
@@ -59,7 +60,7 @@ final class MailSender implements AutoCloseable {
         };
         mail.setFrom(new InternetAddress(settings.from(), true));
         mail.setRecipient(Message.RecipientType.TO, new InternetAddress(settings.to(), true));
-        Optional<InternetAddress> replyTo = address(submission.text("epost"));
+        Optional<InternetAddress> replyTo = Stream.of("epost", "kontaktuppgift").flatMap(field -> address(submission.text(field)).stream()).findFirst();
         if (replyTo.isPresent()) {
             mail.setReplyTo(new InternetAddress[] {replyTo.get()});
         }

@@ -115,10 +115,9 @@ final class ReceiverPages {
      * The view of a form that is shown again, with its values and errors. Texts are plain text, not HTML.
      *
      * @param summary the heading of the list of errors; null if there are none
-     * @param pageName the name of the hidden field for the page
-     * @param page the name of the page that contains the form
+     * @param hidden tells the page that contains the form, and the form
      */
-    private record FormView(@Nullable String summary, List<Field> fields, String pageName, String page, String send) {
+    private record FormView(@Nullable String summary, List<Field> fields, List<Hidden> hidden, String send) {
 
         private static final Map<String, String> AUTOCOMPLETE = Map.of("namn", "name", "epost", "email", "telefon", "tel");
 
@@ -133,6 +132,8 @@ final class ReceiverPages {
         record Field(String name, String id, String kind, String label, String need, @Nullable String hint, @Nullable String error, String value, int maxLength,
                 @Nullable String autocomplete, List<Option> options) {}
 
+        record Hidden(String name, String value) {}
+
         record Option(String id, String value, String label, boolean chosen) {}
 
         /**
@@ -144,7 +145,9 @@ final class ReceiverPages {
             String summary = errors.isEmpty() ? null : errors.size() == 1 ? language.text(ReceiverTexts.ONE_ERROR)
                     : language.text(ReceiverTexts.MANY_ERRORS, String.valueOf(errors.size()));
             List<Field> fields = values.definition().fields().stream().map(field -> field(field, values, errors, language, site)).toList();
-            return new FormView(summary, fields, site.sentName(FormDefinition.PAGE), page, language.text(values.definition().sendKey()));
+            List<Hidden> hidden = Stream.of(new Hidden(site.sentName(FormDefinition.PAGE), page), new Hidden(site.sentName(FormDefinition.FORM), values.definition().name()))
+                    .filter(each -> !each.value().isEmpty()).toList();
+            return new FormView(summary, fields, hidden, language.text(values.definition().sendKey()));
         }
 
         private static Field field(FormField field, FormValues values, List<FieldError> errors, Language language, SiteForms site) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.http.HttpRequests;
 
 /**
@@ -26,7 +27,7 @@ record SubmissionGuard(Set<String> hosts, Set<String> origins, boolean trial) {
 
     SubmissionGuard(Settings settings, boolean trial) {
         this(new HashSet<>(), new HashSet<>(), trial);
-        Stream.of(settings.baseUrl(), settings.interest().address(), settings.feedback().address()).filter(address -> address.startsWith("http"))
+        Stream.concat(Stream.of(settings.baseUrl()), FormDefinition.ALL.stream().map(form -> settings.target(form).address())).filter(address -> address.startsWith("http"))
                 .map(URI::create).forEach(address -> {
                     hosts.add(address.getRawAuthority().toLowerCase(Locale.ROOT));
                     hosts.add(address.getHost().toLowerCase(Locale.ROOT));

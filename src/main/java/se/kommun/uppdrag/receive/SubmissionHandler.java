@@ -97,9 +97,10 @@ record SubmissionHandler(SiteForms site, SubmissionGuard guard, RateLimiter limi
         return HttpRequests.form(HttpRequests.body(exchange, MAX_BYTES, ReceiverTexts.UNREADABLE), ReceiverTexts.UNREADABLE);
     }
 
-    private void receive(FormDefinition form, Map<String, List<String>> sent, HttpExchange exchange) throws IOException, HttpErrorException {
+    private void receive(FormDefinition atPath, Map<String, List<String>> sent, HttpExchange exchange) throws IOException, HttpErrorException {
         thanks.rememberOrigin(exchange.getRequestHeaders());
         Map<String, List<String>> own = site.ownNames(sent);
+        FormDefinition form = site.submitted(atPath, own);
         String page = SiteForms.page(own);
         String language = site.languageOf(page);
         FormValues values = FormValues.of(form, own).orElseThrow(() -> new HttpErrorException(400, ReceiverTexts.UNREADABLE));

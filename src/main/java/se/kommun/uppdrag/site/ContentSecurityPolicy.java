@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.files.Sha256;
+import se.kommun.uppdrag.form.FormDefinition;
 
 /** Builds the Content Security Policy: a page may load its own files and send its own forms, and nothing else. */
 public final class ContentSecurityPolicy {
@@ -28,18 +30,17 @@ public final class ContentSecurityPolicy {
      * Returns the policy for the {@code meta} element of a page. It allows only the forms on that page, and only their receivers
      * may redirect the reader.
      *
-     * @param withForm whether the page has the interest form
+     * @param forms the forms on the page
      * @param data text of the page's data block, which the policy allows by its hash: it is not a script, but some checkers and
      *     crawlers treat it as one
      */
-    public static String forPage(Settings settings, boolean withForm, Optional<String> data) {
-        String formAction = formAction(settings, withForm ? List.of(settings.interest(), settings.feedback()) : List.of(settings.feedback()));
-        return policy(SCRIPT + data.map(text -> " '" + sha256(text) + "'").orElse(""), formAction, List.of());
+    public static String forPage(Settings settings, Collection<FormDefinition> forms, Optional<String> data) {
+        return policy(SCRIPT + data.map(text -> " '" + sha256(text) + "'").orElse(""), formAction(settings, forms), List.of());
     }
 
     /** Returns the policy for an HTTP header of the whole site. {@code frame-ancestors} works only in a header. */
     public static String forSite(Settings settings) {
-        return policy(SCRIPT, formAction(settings, List.of(settings.interest(), settings.feedback())), List.of("frame-ancestors 'none'"));
+        return policy(SCRIPT, formAction(settings, FormDefinition.ALL), List.of("frame-ancestors 'none'"));
     }
 
     private static String policy(String script, String formAction, List<String> more) {
@@ -55,8 +56,8 @@ public final class ContentSecurityPolicy {
      * Chromium and WebKit apply {@code form-action} to each redirect of a submission. The thank-you page has the site's canonical
      * URL, whose origin can differ from the one that the page was loaded from.
      */
-    private static String formAction(Settings settings, List<FormTarget> targets) {
-        List<String> sent = targets.stream().filter(FormTarget::isForm).map(FormTarget::address)
+    private static String formAction(Settings settings, Collection<FormDefinition> forms) {
+        List<String> sent = forms.stream().map(settings::target).filter(FormTarget::isForm).map(FormTarget::address)
                 .map(address -> address.startsWith("/") ? "'self'" : withoutQuery(address)).toList();
         if (sent.isEmpty()) {
             return "form-action 'none'";

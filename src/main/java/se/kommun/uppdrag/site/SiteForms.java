@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.NamedSetting;
@@ -123,7 +122,7 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
 
     /** Returns whether a form is only a trial: what is sent doesn't leave this computer. */
     public boolean trial() {
-        return settings.interest().kind() == FormTarget.Kind.TRIAL || settings.feedback().kind() == FormTarget.Kind.TRIAL;
+        return FormDefinition.ALL.stream().anyMatch(form -> settings.target(form).kind() == FormTarget.Kind.TRIAL);
     }
 
     /**
@@ -131,9 +130,18 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
      * server may forward unchanged.
      */
     public Optional<FormDefinition> formAt(String path) {
-        return Stream.of(FormDefinition.FEEDBACK, FormDefinition.INTEREST)
-                .filter(form -> path.equals(form.path()) || isEndpoint(form == FormDefinition.FEEDBACK ? settings.feedback() : settings.interest(), path))
-                .findFirst();
+        return FormDefinition.ALL.stream().filter(form -> path.equals(form.path()) || isEndpoint(settings.target(form), path)).findFirst();
+    }
+
+    /**
+     * Returns the form that was submitted: the one that the submission names, if it is sent to the same place.
+     *
+     * @param atPath the form of the path
+     * @param own the submitted values, out of {@link #ownNames}
+     */
+    public FormDefinition submitted(FormDefinition atPath, Map<String, List<String>> own) {
+        return own.getOrDefault(FormDefinition.FORM, List.of()).stream().limit(1).flatMap(name -> FormDefinition.named(name).stream())
+                .filter(named -> settings.target(named).equals(settings.target(atPath))).findFirst().orElse(atPath);
     }
 
     private static boolean isEndpoint(FormTarget target, String path) {

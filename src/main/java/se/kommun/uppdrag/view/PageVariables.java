@@ -11,6 +11,7 @@ import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.i18n.MessageKeys;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.site.ContentSecurityPolicy;
@@ -54,8 +55,7 @@ public final class PageVariables {
             variable("colours", page -> page.context.assets().colours().light()),
             variable("asset", page -> new Views.Asset(page.prefix, page.context.assets().names())),
             variable("jsonld", page -> page.jsonld().map(Views.Markup::new).orElse(null)),
-            variable("csp", page -> ContentSecurityPolicy.forPage(page.context.settings(), page.own != null && page.own.type() == PageType.FORM,
-                    page.jsonld())),
+            variable("csp", page -> ContentSecurityPolicy.forPage(page.context.settings(), page.forms(), page.jsonld())),
             variable("pdf", PageVariables::pdf));
 
     private final ViewFactory context;
@@ -157,6 +157,13 @@ public final class PageVariables {
             context.site().translations().addresses(own, context.settings()).forEach((lang, url) -> alternates.add(new Views.Alternate(lang, url)));
         }
         return alternates;
+    }
+
+    /** The forms on the page: the feedback box, and that of its type. */
+    private List<FormDefinition> forms() {
+        PageType type = own == null ? null : own.type();
+        return type == PageType.FORM ? List.of(FormDefinition.INTEREST, FormDefinition.FEEDBACK)
+                : type == PageType.ACCESSIBILITY ? List.of(FormDefinition.ACCESSIBILITY, FormDefinition.FEEDBACK) : List.of(FormDefinition.FEEDBACK);
     }
 
     private Optional<String> jsonld() {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.PublishedAssets;
+import se.kommun.uppdrag.config.FormSettings;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.NamedSetting;
@@ -37,7 +38,7 @@ import se.kommun.uppdrag.site.Urls;
  */
 public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings settings, boolean markDrafts, Map<String, LanguageViews> languages) {
 
-    /** The rules of both forms' fields by name; the forms share no field names. */
+    /** The rules of all forms' fields by name; the forms share no field names. */
     private static final Map<String, Views.FieldRules> FIELDS = fields();
 
     /**
@@ -93,21 +94,20 @@ public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings setti
      */
     Views.Forms forms(@Nullable Page chosen, LanguageViews language) {
         FormTarget interest = settings.interest();
-        return new Views.Forms(FIELDS, settings.named(NamedSetting.FIELD_NAME),
-                form(interest, NamedSetting.FORM_HIDDEN, returnField(Setting.RETURN_FIELD, PageType.THANKS, language)),
-                form(settings.feedback(), NamedSetting.FEEDBACK_HIDDEN,
-                        returnField(Setting.FEEDBACK_RETURN_FIELD, PageType.FEEDBACK_THANKS, language)),
-                interest.kind() == FormTarget.Kind.LINK ? interest.address() : null,
+        return new Views.Forms(FIELDS, settings.named(NamedSetting.FIELD_NAME), form(FormDefinition.INTEREST, language),
+                form(FormDefinition.FEEDBACK, language), form(FormDefinition.ACCESSIBILITY, language), interest.kind() == FormTarget.Kind.LINK ? interest.address() : null,
                 chosen == null ? "" : site.translations().original(chosen).slug());
     }
 
-    private Views.Form form(FormTarget target, NamedSetting own, Optional<Views.HiddenField> returnField) {
+    private Views.Form form(FormDefinition form, LanguageViews language) {
+        FormTarget target = settings.target(form);
+        FormSettings sentBy = settings.sentBy(form);
         if (!target.isForm()) {
             return new Views.Form(false, false, "", List.of());
         }
         List<Views.HiddenField> fields = new ArrayList<>();
-        settings.named(own).forEach((name, value) -> fields.add(new Views.HiddenField(name, value)));
-        returnField.ifPresent(fields::add);
+        settings.named(sentBy.hidden()).forEach((name, value) -> fields.add(new Views.HiddenField(name, value)));
+        returnField(sentBy.returnField(), PageType.of(form.thanksType()).orElseThrow(), language).ifPresent(fields::add);
         return new Views.Form(true, target.kind() == FormTarget.Kind.TRIAL, target.address(), fields);
     }
 

@@ -170,14 +170,14 @@ public final class Views {
     record HiddenField(String name, String value) {}
 
     /**
-     * The interest form and the feedback box.
+     * The interest form, the feedback box and the accessibility form.
      *
-     * @param fields the rules of both forms' fields by name
+     * @param fields the rules of all forms' fields by name
      * @param names the endpoint's field names by our field names; only those that differ
      * @param service the URL of the e-service that replaces the interest form, or null
      * @param chosen the role whose option is preselected, or empty
      */
-    record Forms(Map<String, FieldRules> fields, Map<String, String> names, Form interest, Form feedback, @Nullable String service, String chosen) {}
+    record Forms(Map<String, FieldRules> fields, Map<String, String> names, Form interest, Form feedback, Form accessibility, @Nullable String service, String chosen) {}
 
     /**
      * One form.

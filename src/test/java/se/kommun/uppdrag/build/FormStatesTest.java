@@ -59,6 +59,9 @@ class FormStatesTest {
         assertEquals("http://127.0.0.1:8090/synpunkter", about.expectFirst(".feedback form").attr("action"));
         assertTrue(about.expectFirst("#" + about.expectFirst(".feedback form").attr("aria-describedby")).hasText());
         assertTrue(about.expectFirst("meta[http-equiv]").attr("content").contains("form-action 'self' https://www.example.se http://127.0.0.1:8090/synpunkter"));
+        Document statement = page("tillganglighet.html");
+        assertEquals("http://127.0.0.1:8090/synpunkter", statement.expectFirst("form.form").attr("action"));
+        assertTrue(statement.expectFirst("#" + statement.expectFirst("form.form").attr("aria-describedby")).hasText());
         for (String thanks : List.of("tack.html", "en/thank-you.html", "tack-for-synpunkten.html", "en/thank-you-for-your-comment.html", "fi/kiitos-palautteesta.html")) {
             assertEquals("noindex", page(thanks).expectFirst("meta[name=robots]").attr("content"), thanks);
         }
@@ -78,6 +81,8 @@ class FormStatesTest {
         assertFalse(Files.readString(output().resolve("sitemap.xml")).contains("tack"));
         assertTrue(Files.readString(output().resolve("_headers")).contains("form-action 'none'"));
         assertEquals(0, page("om-lss.html").select("form").size());
+        assertEquals(0, page("tillganglighet.html").select("form, script").size());
+        assertEquals(1, page("tillganglighet.html").select("main a[href^=mailto:][href*=subject=Tillg]").size());
         if (kind.equals("link")) {
             assertEquals(endpoint, page("ledsagare.html").expectFirst(".intro a.button").attr("href"));
             assertEquals(endpoint, page("index.html").expectFirst("main a.button").attr("href"));
@@ -89,6 +94,24 @@ class FormStatesTest {
             assertEquals("Mejla om uppdraget ledsagare", messages.get(0), "the chosen role comes first");
             assertEquals(4, page("en/register-interest.html").select("main a[href^=mailto:][href*=body]").size());
         }
+    }
+
+    @Test
+    void theStatementHasItsFormAlsoWhereItsOwnEndpointIsTheOnlyOne() throws IOException {
+        copy().set("site.baseUrl", REAL).set("form.accessibilityEndpoint", "https://forms.kommun.se/tillganglighet");
+        DiskBuild.Result result = build();
+        assertTrue(result.problems().stream().filter(problem -> problem.isError()).allMatch(problem -> problem.place().file().equals("content/personuppgifter.md")),
+                () -> result.problems().toString());
+        site.set("form.accessibilityHidden.formid", "14").set("form.accessibilityReturnField", "tillbaka");
+        site.write("content/personuppgifter.md", site.text("content/personuppgifter.md").replaceAll("(?m)^(to_confirm\\w*:|  - ).*\n", ""));
+        DiskBuild.Result published = build();
+        assertTrue(published.published(), () -> published.problems().toString());
+        Document statement = page("tillganglighet.html");
+        assertEquals("https://forms.kommun.se/tillganglighet", statement.expectFirst("form.form").attr("action"));
+        assertEquals("14", statement.expectFirst("form.form input[name=formid]").val());
+        assertEquals(REAL + "tack-for-synpunkten.html", statement.expectFirst("form.form input[name=tillbaka]").val());
+        assertTrue(statement.expectFirst("meta[http-equiv]").attr("content").contains("form-action 'self' https://uppdrag.kommun.se https://forms.kommun.se/tillganglighet"));
+        assertEquals("js", statement.expectFirst("script[src*=form]").attr("src").split("/")[0]);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.config.FormTarget.Kind;
+import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.testing.Municipality;
 
 class SettingsReaderTest {
@@ -123,6 +124,7 @@ class SettingsReaderTest {
         Settings settings = read("site.baseUrl=" + address + "\n");
         assertEquals(new FormTarget(Kind.TRIAL, "http://127.0.0.1:8090/"), settings.interest());
         assertEquals(new FormTarget(Kind.TRIAL, "http://127.0.0.1:8090/synpunkter"), settings.feedback());
+        assertEquals(settings.feedback(), settings.accessibility());
     }
 
     @ParameterizedTest
@@ -140,6 +142,32 @@ class SettingsReaderTest {
         assertEquals(FormTarget.NONE, read(REAL + ENDPOINT + "form.kind=none\n").interest());
         assertEquals(FormTarget.NONE, read("form.kind=none\n").feedback());
         assertEquals(List.of(), rules);
+    }
+
+    @Test
+    void theAccessibilityFormGoesToItsOwnEndpointOrElseWhereFeedbackGoes() throws IOException {
+        String feedback = "form.feedbackEndpoint=https://x.se/b\n";
+        assertEquals(new FormTarget(Kind.POST, "https://x.se/b"), read(REAL + feedback).accessibility());
+        assertEquals(new FormTarget(Kind.POST, "https://x.se/c"), read(REAL + feedback + "form.accessibilityEndpoint=https://x.se/c\n").accessibility());
+        assertEquals(new FormTarget(Kind.POST, "https://x.se/c"), read(REAL + "form.accessibilityEndpoint=https://x.se/c\n").accessibility());
+        assertEquals(FormTarget.NONE, read(REAL + ENDPOINT).accessibility());
+        assertEquals(List.of(), rules);
+    }
+
+    @Test
+    void itsFieldsAreThoseOfTheFormWhoseEndpointItUses() throws IOException {
+        Settings own = read("form.accessibilityEndpoint=/a\nform.accessibilityReturnField=tillbaka\n");
+        assertEquals(NamedSetting.ACCESSIBILITY_HIDDEN, own.sentBy(FormDefinition.ACCESSIBILITY).hidden());
+        assertEquals(Setting.FEEDBACK_RETURN_FIELD, read("").sentBy(FormDefinition.ACCESSIBILITY).returnField());
+    }
+
+    @Test
+    void thePreviewMovesTheAccessibilityFormToo() throws IOException {
+        Map<Setting, String> moved = Map.of(Setting.FEEDBACK_ENDPOINT, "http://127.0.0.1:8080/b", Setting.ACCESSIBILITY_ENDPOINT, "http://127.0.0.1:8080/c");
+        Settings shared = read(REAL + "form.feedbackEndpoint=https://x.se/b\n").with(moved);
+        assertEquals("http://127.0.0.1:8080/b", shared.accessibility().address());
+        assertEquals(NamedSetting.FEEDBACK_HIDDEN, shared.sentBy(FormDefinition.ACCESSIBILITY).hidden());
+        assertEquals("http://127.0.0.1:8080/c", read(REAL + "form.accessibilityEndpoint=https://x.se/c\n").with(moved).accessibility().address());
     }
 
     @Test
@@ -187,6 +215,9 @@ class SettingsReaderTest {
         "form.hidden.å=x | 2:1 setting-invalid",
         "form.returnField=namn | 2:1 form-field-duplicate",
         "form.feedbackReturnField=saknas | 2:1 form-field-duplicate",
+        "form.feedbackReturnField=beskrivning | 2:1 form-field-duplicate",
+        "form.feedbackHidden.formular=1 | 2:1 form-field-duplicate",
+        "form.accessibilityEndpoint=http://localhost/ | 2:1 loopback-endpoint",
         "form.returnHosts=kvitto.kommun.se/a | 2:1 setting-invalid",
         "form.returnHosts=http://kvitto.kommun.se | 2:1 setting-invalid"})
     void whatDoesNotFitTogetherIsToldAtItsLine(String line, String expected) throws IOException {

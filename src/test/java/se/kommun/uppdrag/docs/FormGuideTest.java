@@ -27,6 +27,8 @@ class FormGuideTest {
         }
         holds("interest", table(FormDefinition.INTEREST));
         holds("feedback", table(FormDefinition.FEEDBACK));
+        holds("accessibility", table(FormDefinition.ACCESSIBILITY)
+                + "| `" + FormDefinition.FORM + "` | Dolt: formuläret | alltid med | `" + FormDefinition.ACCESSIBILITY.name() + "` | |\n");
     }
 
     @Test
@@ -61,6 +63,7 @@ class FormGuideTest {
             case RADIO -> "ett av: " + options;
             case EMAIL -> "en e-postadress";
             case PHONE -> "ett telefonnummer";
+            case CONTACT -> "en e-postadress eller ett telefonnummer";
             case MULTILINE -> "text på flera rader";
             case TEXT -> "text på en rad";
         };

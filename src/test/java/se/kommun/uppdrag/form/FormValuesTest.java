@@ -104,6 +104,23 @@ class FormValuesTest {
         assertEquals(List.of("feedback.found.error"), empty.errors().stream().map(FormValues.FieldError::messageKey).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "asa@example.se", "070-123 45 67"})
+    void aReportMayNameAnAddressOrANumber(String contact) {
+        assertEquals(List.of(), errorsOfReport(contact));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asa", "asa@example", "070", "ring mig"})
+    void whatIsNeitherIsTold(String contact) {
+        assertEquals(List.of("accessibility.contact.error"), errorsOfReport(contact));
+    }
+
+    private static List<String> errorsOfReport(String contact) {
+        return FormValues.of(FormDefinition.ACCESSIBILITY, Map.of("beskrivning", List.of("Ö"), "kontaktuppgift", List.of(contact))).orElseThrow()
+                .errors().stream().map(FormValues.FieldError::messageKey).toList();
+    }
+
     @Test
     void patternsTakeTwiceTheStepsForTwiceTheText() {
         for (String piece : List.of("a", "a.", ".", "@", "1", "1-", "-")) {
@@ -142,9 +159,9 @@ class FormValuesTest {
     }
 
     @Test
-    void bothFormsHaveNamesOfTheirOwn() {
-        List<String> names = FormDefinition.INTEREST.fields().stream().map(FormField::name).toList();
-        FormDefinition.FEEDBACK.fields().forEach(field -> assertFalse(names.contains(field.name())));
+    void formsHaveFieldsWithNamesOfTheirOwn() {
+        List<String> names = FormDefinition.ALL.stream().flatMap(form -> form.fields().stream()).map(FormField::name).toList();
+        assertEquals(names.stream().distinct().toList(), names);
         assertEquals(Optional.empty(), FormDefinition.INTEREST.field(FormDefinition.HONEYPOT));
     }
 

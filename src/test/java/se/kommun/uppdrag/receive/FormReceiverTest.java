@@ -103,6 +103,36 @@ class FormReceiverTest {
     }
 
     @Test
+    void whatIsSaidOfAccessibilityIsToldFromFeedbackAtTheSameAddress() throws Exception {
+        Map<String, String> message = new HashMap<>(Map.of("formular", "tillganglighet", "sida", "tillganglighet", "beskrivning", "Menyn går inte att öppna.",
+                "plats", "", "hjalpmedel", "", "kontaktuppgift", "070"));
+        try (RunningReceiver receiver = RunningReceiver.published(folder)) {
+            RawClient.Answer mistake = receiver.client.post("/api/form/synpunkter", message);
+            assertEquals(422, mistake.status());
+            Document page = Jsoup.parse(mistake.body());
+            assertEquals("Fel: Säg till om fel eller be om en annan form – Uppdrag enligt LSS", page.title());
+            assertTrue(page.expectFirst(".errors a[href=#kontaktuppgift]").hasText());
+            assertEquals("Menyn går inte att öppna.", page.expectFirst("textarea[name=beskrivning]").val());
+            assertEquals("tillganglighet", page.expectFirst("input[type=hidden][name=formular]").val(), "it stays the same form when it is mended");
+
+            message.put("kontaktuppgift", "070-123 45 67");
+            assertEquals(SITE + "tack-for-synpunkten.html", receiver.client.post("/api/form/synpunkter", message).headers().get("location"));
+            assertEquals(new Submission("tillganglighet", RunningReceiver.NOW, "sv", "tillganglighet",
+                    Map.of("beskrivning", List.of("Menyn går inte att öppna."), "kontaktuppgift", List.of("070-123 45 67"))), receiver.only());
+        }
+    }
+
+    @Test
+    void theAccessibilityFormCanHaveAnAddressOfItsOwn() throws Exception {
+        try (RunningReceiver receiver = RunningReceiver.with(folder, Map.of("form.accessibilityEndpoint", "/api/form/tillganglighet"))) {
+            Map<String, String> message = Map.of("formular", "tillganglighet", "beskrivning", "Ö");
+            assertEquals(303, receiver.client.post("/api/form/tillganglighet", message).status());
+            assertEquals("tillganglighet", receiver.only().form());
+            assertEquals(422, receiver.client.post("/api/form/synpunkter", message).status(), "there it is a feedback box without an answer");
+        }
+    }
+
+    @Test
     void aBareNameComesBackToBeMendedWithWhatWasWritten() throws Exception {
         try (RunningReceiver receiver = RunningReceiver.published(folder)) {
             RawClient.Answer answer = receiver.client.post(Map.of("namn", "Åsa <b>\"Öberg\"", "telefon", "ring", "meddelande", "\nRad ett\nRad två", "onskemal", "vuxen"));

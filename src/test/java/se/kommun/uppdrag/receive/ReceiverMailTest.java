@@ -76,6 +76,15 @@ class ReceiverMailTest {
     }
 
     @Test
+    void whoeverReportsAFaultIsRepliedTo() throws Exception {
+        try (RunningReceiver receiver = receiver(Map.of())) {
+            Map<String, String> sent = Map.of("formular", "tillganglighet", "beskrivning", "Ö", "kontaktuppgift", "asa@example.se");
+            assertEquals(303, receiver.client.post("/api/form/synpunkter", sent).status());
+            assertEquals("[asa@example.se]", Arrays.toString(mails(1)[0].getReplyTo()));
+        }
+    }
+
+    @Test
     void noFieldReachesAHeader() throws Exception {
         try (RunningReceiver receiver = receiver(Map.of())) {
             Map<String, String> sent = new HashMap<>();

@@ -45,6 +45,7 @@ class ReceiverPagesIT {
             for (String page : List.of("", "en/register-interest", "fi/ilmoita-kiinnostuksesi")) {
                 String language = page.isEmpty() ? "sv" : page.substring(0, 2);
                 add("mistakes-" + language, 422, receiver.client.post(Map.of("namn", LONG_NAME, "epost", "fel", "meddelande", "Rad ett\r\nRad två", "onskemal", "barn", "sida", page)));
+                add("accessibility-" + language, 422, receiver.client.post("/tillganglighet", Map.of("kontaktuppgift", "Ö", "sida", page)));
                 add("feedback-" + language, 422, receiver.client.post("/synpunkter", Map.of("saknas", "Ö", "sida", page)));
             }
             add("one-mistake", 422, receiver.client.post(Map.of("namn", "Åsa", "uppdrag", "ledsagare")));

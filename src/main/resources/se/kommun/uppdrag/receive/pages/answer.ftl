@@ -50,9 +50,9 @@ ${field.value}</textarea>
 </div>
 </#if>
 </#list>
-<#if form.page?has_content>
-<input type="hidden" name="${form.pageName}" value="${form.page}">
-</#if>
+<#list form.hidden as field>
+<input type="hidden" name="${field.name}" value="${field.value}">
+</#list>
 <p><button>${form.send}</button></p>
 </form>
 </#if>

@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/accessibility-form.ftl" as message>
+<@message.accessibilityForm/>
