@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.BuildCache;
@@ -155,6 +156,20 @@ public final class IncrementalSite {
         Queue<Problem> asPublished = new ConcurrentLinkedQueue<>();
         SiteRenderer publicRenderer = now.published().renderer().with(file, text, asPublished::add);
         return new DraftResult(html, Problems.merge(problemsOf(now.published(), publicRenderer, render(publicRenderer, file), file, asPublished)));
+    }
+
+    /**
+     * Makes a PDF of a page that is not saved; empty if it cannot be made. The text's status decides whether it is marked as a draft.
+     *
+     * @param file such as {@code content/ledsagare.md}; the file need not exist
+     * @param text the complete source, LF only
+     */
+    public Optional<byte[]> draftPdf(String file, String text) {
+        State now = state;
+        return now == null ? Optional.empty() : Containment.of(file, ignored -> { }, () -> {
+            SiteRenderer renderer = now.shown().renderer().with(file, text, ignored -> { });
+            return renderer.plan().pages().stream().filter(page -> page.file().equals(file)).findFirst().flatMap(renderer::pdf);
+        }).flatMap(Function.identity());
     }
 
     private static Optional<RenderedPage> render(SiteRenderer renderer, String file) {

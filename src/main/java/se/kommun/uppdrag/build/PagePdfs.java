@@ -85,6 +85,11 @@ public record PagePdfs(PageTemplates templates, BuildCache cache, Map<String, St
         return files;
     }
 
+    /** The PDF of a page whether the site has one of it or not; empty if it cannot be made. */
+    Optional<byte[]> draft(Page page, Article article) {
+        return make(page, article).bytes();
+    }
+
     private Pdf of(Page page, Article article) {
         return made.computeIfAbsent(Urls.pdf(page), address -> {
             Pdf now = make(page, article);

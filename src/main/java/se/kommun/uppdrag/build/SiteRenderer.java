@@ -171,6 +171,11 @@ public final class SiteRenderer {
         return pdfs.files(plan.outputs().pdfs(), page -> texts.of(page).article(), problems);
     }
 
+    /** A page as PDF, whether the site has one of it or not; empty if it cannot be made. */
+    public Optional<byte[]> pdf(Page page) {
+        return pdfs.draft(page, texts.of(page).article());
+    }
+
     /** The files for search engines and web servers, by address. */
     public Map<String, String> siteFiles() {
         return plan.outputs().siteFiles(plan.site(), plan.settings(), files().published().keySet());

@@ -86,14 +86,9 @@ public final class EditingService {
         return saver.editedText(page, base, edit, files.read(page));
     }
 
-    /** The hash of the page's file; {@link EditableSource#NONE} if there is none. */
-    public synchronized String hash(PagePath page) throws IOException, EditRejectedException {
-        return files.read(page).hash();
-    }
-
-    /** The values of a key in the page's file. */
-    public synchronized List<String> savedValues(PagePath page, String key) throws IOException, EditRejectedException {
-        return files.read(page).values(key);
+    /** The page's file; its hash is {@link EditableSource#NONE} if there is none. */
+    public synchronized EditableSource saved(PagePath page) throws IOException, EditRejectedException {
+        return files.read(page);
     }
 
     /** The hash of the page's draft; empty if there is none. */
@@ -125,7 +120,7 @@ public final class EditingService {
     /** Deletes the page's draft. It remains among the page's versions. */
     public synchronized void discardDraft(PagePath page) throws IOException, EditRejectedException {
         saver.addDraftVersion(page);
-        drafts.discard(page);
+        saver.discardDraft(page);
     }
 
     /**

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.editor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.TextChange;
 import se.kommun.uppdrag.content.ValueType;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.files.Resources;
@@ -29,6 +31,7 @@ public final class EditorWords {
     private static final Map<String, String> LABELS = Stream.of(PageType.values()).flatMap(type -> type.keys().stream())
             .collect(Collectors.toMap(FrontMatterKey::name, FrontMatterKey::label, (one, other) -> one, TreeMap::new));
 
+    private static final String SOURCE_VERSION = "source_version:";
     private static final Pattern HEADER_LINE = Pattern.compile("([a-z_]++):(?= |$)");
     private static final Map<String, String> VALUES = Map.of(" published", " Publicerad", " draft", " Utkast", " true", " Ja", " false", " Nej");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*+)\"");
@@ -59,10 +62,25 @@ public final class EditorWords {
         return new Words(message, own.fix().equals(KEEP) || problem.fix().startsWith("Menade du") ? inWords(problem.fix(), file) : own.fix());
     }
 
-    /** A line of a source file as the form shows it: the label in the place of the key. Other lines are unchanged. */
-    public static String ofLine(String line) {
+    /** A difference of two source files as the form shows it: labels in the place of keys, and nothing of what only the program reads and writes. */
+    public static List<TextDiff.Line> ofDifference(List<TextDiff.Line> lines) {
+        List<TextDiff.Line> shown = lines.stream().filter(line -> !isOfProgram(line)).map(line -> new TextDiff.Line(line.kind(), ofLine(line.text()))).toList();
+        return shown.stream().anyMatch(line -> line.kind() == TextDiff.Kind.ADDED || line.kind() == TextDiff.Kind.REMOVED) ? shown : List.of();
+    }
+
+    /** Of the version of its Swedish page that a translation follows, only that it is a new one says something. */
+    private static boolean isOfProgram(TextDiff.Line line) {
+        boolean fence = line.kind() == TextDiff.Kind.SAME && line.text().equals("---");
+        return fence || line.text().startsWith(TextChange.KEY + ":") || line.kind() != TextDiff.Kind.ADDED && line.text().startsWith(SOURCE_VERSION);
+    }
+
+    private static String ofLine(String line) {
+        if (line.startsWith(SOURCE_VERSION)) {
+            return "Översättningen stämmer med den svenska sidan";
+        }
         Matcher key = HEADER_LINE.matcher(line);
-        return key.lookingAt() && LABELS.containsKey(key.group(1)) ? LABELS.get(key.group(1)) + ":" + VALUES.getOrDefault(line.substring(key.end()), line.substring(key.end())) : line;
+        String value = key.lookingAt() ? line.substring(key.end()) : "";
+        return key.lookingAt() && LABELS.containsKey(key.group(1)) ? LABELS.get(key.group(1)) + ":" + VALUES.getOrDefault(value, value.replaceFirst("^ \"(.*)\"$", " $1")) : line;
     }
 
     /** The words for a fault in the value of a field. */

@@ -7,8 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,6 +29,7 @@ import se.kommun.uppdrag.files.RegularFiles;
 public record GitPublication(Path site, String branch, String remote) {
 
     private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(?:[-._][a-z0-9]+)*\\.(?:png|jpg|jpeg|gif|webp|avif|svg|pdf)");
+    private static final Pattern TREE_ENTRY = Pattern.compile("\\d+ blob ([0-9a-f]+)\t([^\0]+)\0");
     private static final int MAX_MESSAGE_LENGTH = 500;
 
     /** Whether the site is inside a Git checkout. */
@@ -36,6 +40,29 @@ public record GitPublication(Path site, String branch, String remote) {
             }
         }
         return false;
+    }
+
+    /** The pages on the branch by path, such as {@code content/ledsagare.md}, and whether each is there as it is here. Empty if there is no branch. */
+    public Map<String, Boolean> pages() throws IOException, EditRejectedException {
+        try (Git git = Git.in(site)) {
+            Map<String, String> there = new LinkedHashMap<>();
+            Matcher entries = TREE_ENTRY.matcher(git.query("ls-tree", "-r", "-z", "refs/heads/" + branch).orElse(""));
+            while (entries.find()) {
+                if (PagePath.of(entries.group(2)).isPresent()) {
+                    there.put(entries.group(2), entries.group(1));
+                }
+            }
+            List<String> here = there.keySet().stream().filter(file -> Files.isRegularFile(site.resolve(file), LinkOption.NOFOLLOW_LINKS)).toList();
+            // The repository's attributes decide what Git would store of a file, so Git computes it.
+            byte[] paths = String.join("", here.stream().map(file -> file + "\n").toList()).getBytes(StandardCharsets.UTF_8);
+            List<String> hashes = git.line("läsa sidorna", paths, "hash-object", "--stdin-paths").lines().toList();
+            Map<String, Boolean> same = new HashMap<>();
+            there.keySet().forEach(file -> same.put(file, false));
+            for (int i = 0; i < here.size(); i++) {
+                same.put(here.get(i), hashes.get(i).equals(there.get(here.get(i))));
+            }
+            return Map.copyOf(same);
+        }
     }
 
     /**

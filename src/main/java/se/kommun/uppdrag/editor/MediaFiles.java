@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,6 +106,7 @@ record MediaFiles(Path site) {
             String free = start + (number == 1 ? "" : "-" + number) + "." + ending;
             try {
                 AtomicFile.create(folder.resolve(free), bytes);
+                new PendingUploads(site).add(page, "content/" + page.folder() + free, Instant.now());
                 return new Stored(free, true);
             } catch (FileAlreadyExistsException taken) {
                 continue;

@@ -43,7 +43,7 @@ record PageSaver(Path site, PageFiles files, DraftStore drafts, VersionStore ver
         addVersion(page, disk);
         files.write(page, disk, dated);
         addVersion(page, dated);
-        drafts.discard(page);
+        discardDraft(page);
         return new SaveResult(true, merged, dated.hash(), dated, TextDiff.between(disk.text(), dated.text()), List.of());
     }
 
@@ -102,6 +102,12 @@ record PageSaver(Path site, PageFiles files, DraftStore drafts, VersionStore ver
         if (draft.isPresent()) {
             versions.add(page, draft.get().text().text().getBytes(StandardCharsets.UTF_8), clock.instant(), PageVersion.Origin.DRAFT);
         }
+    }
+
+    /** Deletes the draft of a page, and the uploaded files that no text shows any more. */
+    void discardDraft(PagePath page) throws IOException, EditRejectedException {
+        drafts.discard(page);
+        new PendingUploads(site).settle(page, clock.instant());
     }
 
     /** The draft of another window that the owner has not read; empty if there is none, or it is the same text. */

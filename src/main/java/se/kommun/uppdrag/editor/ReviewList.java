@@ -47,9 +47,10 @@ public final class ReviewList {
      * @param errors the number of problems that stop publication
      * @param order the place in the menu as written, or null
      * @param unsaved whether the page has a text that is not saved
+     * @param saved the page's file
      */
     public record Row(String file, String title, String type, String language, String status, String owner, @Nullable String reviewBy, boolean overdue, String when,
-                      List<String> toConfirm, String address, List<String> aliases, int problems, int errors, @Nullable Integer order, boolean unsaved) {}
+                      List<String> toConfirm, String address, List<String> aliases, int problems, int errors, @Nullable Integer order, boolean unsaved, EditableSource saved) {}
 
     private static final Comparator<Row> ORDER = Comparator.comparing((Row row) -> row.reviewBy() == null ? "9999" : row.reviewBy())
             .thenComparing(Row::file);
@@ -129,7 +130,7 @@ public final class ReviewList {
                 day == null ? "" : when(LocalDate.parse(day), left), toConfirm,
                 page.address(text), text.values("aliases"), problems.size(),
                 (int) problems.stream().filter(Problem::isError).count(),
-                text.value("order").filter(value -> value.matches("\\d{1,6}")).map(Integer::valueOf).orElse(null), unsaved);
+                text.value("order").filter(value -> value.matches("\\d{1,6}")).map(Integer::valueOf).orElse(null), unsaved, text);
     }
 
     private static String when(LocalDate day, long days) {

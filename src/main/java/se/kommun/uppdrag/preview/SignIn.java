@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.files.Resources;
+import se.kommun.uppdrag.files.Sha256;
 import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.http.LocalResponses;
 
@@ -22,6 +24,9 @@ final class SignIn {
 
     private static final String NO_SESSION = "Den här webbläsaren är inte inloggad i förhandsvisningen. Texten i fönstret är kvar. "
             + "Tryck på Enter i fönstret där förhandsvisningen körs, öppna den nya adressen i en annan flik och försök igen här.";
+
+    /** In the page itself: whoever is not signed in gets no other file. */
+    private static final String STYLE = Resources.text(SignIn.class, "sign-in.css");
 
     private static final int MAX_UNUSED_KEYS = 20;
 
@@ -104,12 +109,12 @@ final class SignIn {
     }
 
     private static String locked(String title, boolean used) {
-        return PreviewPages.html("sign-in.ftl", Map.of("title", title, "used", used));
+        return PreviewPages.html("sign-in.ftl", Map.of("title", title, "used", used, "style", STYLE));
     }
 
     /** A page that immediately opens another address. */
     static String continueLink(String address) {
-        return PreviewPages.html("sign-in.ftl", Map.of("title", "Förhandsvisningen öppnas", "next", address));
+        return PreviewPages.html("sign-in.ftl", Map.of("title", "Förhandsvisningen öppnas", "next", address, "style", STYLE));
     }
 
     /** A path on this server: a request line may contain an absolute URL with any host. */
@@ -127,7 +132,7 @@ final class SignIn {
     }
 
     private static void page(HttpExchange exchange, int status, String html) throws IOException {
-        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'self'");
+        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src " + Sha256.policySource(STYLE) + "; base-uri 'none'; frame-ancestors 'self'");
         exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
         LocalResponses.text(exchange, status, HttpResponses.HTML, html);
     }

@@ -1,9 +1,7 @@
 package se.kommun.uppdrag.site;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +33,7 @@ public final class ContentSecurityPolicy {
      *     crawlers treat it as one
      */
     public static String forPage(Settings settings, Collection<FormDefinition> forms, Optional<String> data) {
-        return policy(SCRIPT + data.map(text -> " '" + sha256(text) + "'").orElse(""), formAction(settings, forms), List.of());
+        return policy(SCRIPT + data.map(text -> " " + Sha256.policySource(text)).orElse(""), formAction(settings, forms), List.of());
     }
 
     /** Returns the policy for an HTTP header of the whole site. {@code frame-ancestors} works only in a header. */
@@ -65,10 +63,6 @@ public final class ContentSecurityPolicy {
         Stream<String> site = Stream.of("'self'", settings.origin());
         return "form-action " + Stream.of(site, sent.stream(), settings.returnHosts().stream()).flatMap(each -> each)
                 .distinct().collect(Collectors.joining(" "));
-    }
-
-    private static String sha256(String text) {
-        return "sha256-" + Base64.getEncoder().encodeToString(Sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

@@ -1,5 +1,5 @@
 <!doctype html>
-<html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><#if next??><meta http-equiv="refresh" content="0;url=${next}"></#if><title>${title}</title></head>
+<html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><#if next??><meta http-equiv="refresh" content="0;url=${next}"></#if><title>${title}</title><style>${style?no_esc}</style></head>
 <body><main><h1>${title}</h1>
 <#if next??>
 <p><a href="${next}">Visa sidan</a></p>

@@ -71,6 +71,18 @@ class PdfTest {
     }
 
     @Test
+    void aDraftIsMarkedAndNeedsNoPdfOnTheSite() throws Exception {
+        SiteCopy site = FixtureSite.tinyTo(folder.resolve("webb"));
+        IncrementalSite live = new IncrementalSite(site.folder(), () -> TODAY, Map.of(), Spelling.OFF);
+        live.update();
+        String draft = site.text("content/om-lss.md").replace("status: published", "status: draft") + "\nBara i utkastet.\n";
+        try (TaggedPdf tagged = new TaggedPdf(live.draftPdf("content/om-lss.md", draft).orElseThrow())) {
+            assertTrue(tagged.text().contains("Utkast. Sidan är inte publicerad.") && tagged.text().contains("Bara i utkastet."), tagged.text());
+        }
+        assertTrue(live.draftPdf("content/om-lss.md", "inte en sida").isEmpty());
+    }
+
+    @Test
     void itSaysWhatItIs() throws Exception {
         try (TaggedPdf tagged = new TaggedPdf(Files.readAllBytes(good().output().resolve("allt.pdf")))) {
             PDDocument pdf = tagged.document();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,17 @@ class GitPublicationTest {
         assertEquals("webb/content/annan.md\nwebb/content/om-oss.md\n", git("diff", "--name-only", "--diff-filter=AM", "--no-renames", "main", "innehall"));
         assertEquals("webb/content/om.md\n", git("diff", "--name-only", "--diff-filter=D", "--no-renames", "main", "innehall"));
         assertEquals(TEXT + "[a](om-oss.md)\n", git("show", "innehall:webb/content/annan.md"));
+    }
+
+    @Test
+    void whatIsOnTheBranchIsKnownAndWhetherItIsTheSame() throws Exception {
+        GitPublication publication = new GitPublication(site, "innehall", "");
+        assertEquals(Map.of(), publication.pages());
+        publish();
+        assertEquals(Map.of("content/om.md", true, "content/annan.md", false), publication.pages());
+        Files.delete(site.resolve("content/om.md"));
+        write("content/annan.md", TEXT + "[a](om.md)\n");
+        assertEquals(Map.of("content/om.md", false, "content/annan.md", true), publication.pages());
     }
 
     @Test

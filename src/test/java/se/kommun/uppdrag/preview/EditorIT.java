@@ -156,6 +156,7 @@ class EditorIT {
     void aNewAddressLeavesTheOldOneLeadingThere(Page page) {
         Hands hands = open(page, "kontakt");
         hands.addLine("Sparas med.").kept();
+        page.click("#page-menu summary");
         page.click("#rename");
         page.waitFor("#d-rename");
         page.fill("#rename-slug", "kontakta-oss");
@@ -284,6 +285,7 @@ class EditorIT {
     @Test
     void aNewPageIsMadeOfThisOne(Page page) {
         open(page, "kontakt");
+        page.click("#page-menu summary");
         page.click("#make");
         page.waitFor("#d-make");
         page.click("#d-make label:has([value=easy])");

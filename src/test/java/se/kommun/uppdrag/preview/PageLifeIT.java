@@ -102,7 +102,7 @@ class PageLifeIT {
         page.waitUntil("document.getElementById('publish-state').textContent.startsWith('Publicerat.')");
         assertTrue(Files.exists(folder.resolve("mål/index.html")));
         assertTrue(page.text(".pages").contains("Publicerad"));
-        assertFalse(page.text(".pages").contains("Sparad men inte publicerad"));
+        assertFalse(page.text(".pages").contains("Sparad, inte publicerad"));
     }
 
     private static void requireAccessible(Page page) {

@@ -147,9 +147,17 @@ class SidePagesTest {
     }
 
     @Test
+    void aDraftIsAlsoAPdf() throws IOException {
+        Client.Answered answer = client.get(SIDE + "pdf?sida=om-lss");
+        assertEquals("200 application/pdf attachment; filename=\"utkast-om-lss.pdf\" %PDF-",
+                answer.status() + " " + answer.headers().get("content-type") + " " + answer.headers().get("content-disposition") + " " + answer.body().substring(0, 5));
+        assertFalse(Files.exists(site.folder().resolve("output")), "nothing is published by it");
+    }
+
+    @Test
     void theSiteIsPublishedAsItWasSeen() throws IOException {
         Document page = page("publicering");
-        assertTrue(page.select("td").text().contains("Sparad men inte publicerad"), page.text());
+        assertTrue(page.select("td").text().contains("Sparad, inte publicerad"), page.text());
         JsonNode plan = post(200, "publicering-plan", JSON.createObjectNode());
         assertEquals("new", plan.at("/pages/0/change").asText());
         site.write(FILE, site.text(FILE) + "\nMer.\n");
@@ -163,6 +171,8 @@ class SidePagesTest {
         assertEquals(List.of("Publicerad"), page("publicering").select("td").eachText().stream().map(text -> text.replace("Läge", "")).filter(text -> text.startsWith("Publ")).distinct().toList());
         site.write(FILE, site.text(FILE).replace("status: published", "status: published\npublish_from: 2099-01-01"));
         assertTrue(page("publicering").text().contains("Väntar på sin dag, 2099-01-01"));
+        assertTrue(Jsoup.parse(client.get("/redigera/").body()).select("tr:has([href$=om-lss])").text().contains("Väntar på sin dag, 2099-01-01"));
+        assertEquals("Väntar på sin dag, 2099-01-01. Den gamla ligger kvar tills du publicerar", post(200, "publicering-lage", JSON.createObjectNode().put("file", FILE)).get("state").asText());
         assertFalse(Files.exists(site.folder().resolve("ond")));
     }
 
@@ -178,14 +188,14 @@ class SidePagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "..", "../jbake", "om-lss/../../x", "finns-inte", "om-lss.md", "/etc/passwd", "con", "om-lss\u0000", "om-lss?x"})
     void onlyPagesHaveSidePages(String name) throws IOException {
-        for (String path : List.of("versioner", "ta-bort", "kopia")) {
+        for (String path : List.of("versioner", "ta-bort", "kopia", "pdf")) {
             int status = client.get(SIDE + path + "?sida=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).status();
             assertTrue(List.of(400, 404).contains(status), path + " " + name + " " + status);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aterstall", "ta-bort", "lagg-tillbaka", "sla-ihop", "lage", "publicering-plan", "publicering-skicka"})
+    @ValueSource(strings = {"aterstall", "ta-bort", "lagg-tillbaka", "sla-ihop", "lage", "publicering-plan", "publicering-skicka", "publicering-lage", "ordning", "ordlista"})
     void nobodyElseMayAct(String action) throws IOException {
         String message = JSON.createObjectNode().put("file", FILE).put("base", base()).put("version", "x").put("window", "x").toString();
         assertEquals(405, client.get("/_redigera/" + action).status());
@@ -197,7 +207,7 @@ class SidePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"versioner?sida=om-lss", "ta-bort?sida=om-lss", "papperskorg", "kopia?sida=om-lss", "publicering"})
+    @ValueSource(strings = {"versioner?sida=om-lss", "ta-bort?sida=om-lss", "papperskorg", "kopia?sida=om-lss", "pdf?sida=om-lss", "publicering"})
     void nobodyElseMayRead(String path) throws IOException {
         assertEquals(403, client.stranger().get(SIDE + path).status());
         assertEquals(405, client.post(SIDE + path, "{}").status());

@@ -1,7 +1,5 @@
 package se.kommun.uppdrag.check.protocol;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ final class ProtocolPage {
 
     private static final String STYLE = Resources.text(ProtocolPage.class, "protocol.css");
     private static final String SCRIPT = Resources.text(ProtocolPage.class, "protocol.js");
-    private static final String POLICY = "default-src 'none'; style-src " + digest(STYLE) + "; script-src " + digest(SCRIPT) + "; base-uri 'none'; form-action 'none'";
+    private static final String POLICY = "default-src 'none'; style-src " + Sha256.policySource(STYLE) + "; script-src " + Sha256.policySource(SCRIPT) + "; base-uri 'none'; form-action 'none'";
 
     private final Protocol protocol;
     private final ProtocolWords words;
@@ -34,10 +32,6 @@ final class ProtocolPage {
     /** @param file the name under which a browser saves the page */
     static String of(Protocol protocol, ProtocolWords words, String file) {
         return new ProtocolPage(protocol, words).render(file);
-    }
-
-    private static String digest(String text) {
-        return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.digest(text.getBytes(StandardCharsets.UTF_8))) + "'";
     }
 
     private String render(String file) {

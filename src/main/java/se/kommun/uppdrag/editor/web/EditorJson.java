@@ -65,7 +65,7 @@ final class EditorJson {
     }
 
     static List<Map<String, Object>> difference(List<TextDiff.Line> lines) {
-        return lines.stream().map(line -> Json.object("kind", line.kind().name().toLowerCase(Locale.ROOT), "text", EditorWords.ofLine(line.text()))).toList();
+        return EditorWords.ofDifference(lines).stream().map(line -> Json.object("kind", line.kind().name().toLowerCase(Locale.ROOT), "text", line.text())).toList();
     }
 
     /** The lines that two people have changed, as the texts of both. */

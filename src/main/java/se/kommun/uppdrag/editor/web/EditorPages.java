@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
@@ -52,6 +53,7 @@ record EditorPages(EditorContext context) {
      * @param branch the branch, or empty
      * @param publication whether the site can be published as a whole
      * @param status the first text of the status line
+     * @param state how far the saved page has gone
      * @param lang the language code of the text
      * @param form the header as a form; null if it can only be shown as text
      * @param languages the languages of the site's pages, that of this page first
@@ -59,7 +61,7 @@ record EditorPages(EditorContext context) {
      *     {@code lines} of the difference and {@code reason}. Null if the page is not a translation, or is an up-to-date one
      */
     private record EditorModel(EditSession session, String name, String token, String header, String body, int bodyLine, List<Link> pages, boolean rename,
-            boolean canPublish, String branch, boolean publication, String status, String lang, @Nullable List<HeaderForm.Group> form, List<HeaderForm.Option> languages, @Nullable Map<String, Object> outdated) {}
+            boolean canPublish, String branch, boolean publication, String status, String state, String lang, @Nullable List<HeaderForm.Group> form, List<HeaderForm.Option> languages, @Nullable Map<String, Object> outdated) {}
 
     /**
      * A link target.
@@ -81,8 +83,10 @@ record EditorPages(EditorContext context) {
      * @param overdue the number of pages whose review date has passed
      * @param toConfirm the number of items that are still to be confirmed
      * @param publication whether the site can be published as a whole
+     * @param states how far each saved page has gone, by file
      */
-    private record ReviewModel(String token, List<ReviewList.Row> rows, List<HeaderForm.Option> languages, List<String> owners, List<HeaderForm.Option> stopped, List<HeaderForm.Option> types, int overdue, int toConfirm, boolean publication) {}
+    private record ReviewModel(String token, List<ReviewList.Row> rows, List<HeaderForm.Option> languages, List<String> owners, List<HeaderForm.Option> stopped, List<HeaderForm.Option> types, int overdue, int toConfirm, boolean publication,
+            Map<String, PublicationStates.State> states) {}
 
     /** Answers {@code /redigera/} and {@code /redigera/<page>}. */
     void show(HttpExchange exchange) throws IOException {
@@ -129,10 +133,15 @@ record EditorPages(EditorContext context) {
                         context.nameOf(problem.place().file()) + ": " + words.of(problem).message() + " " + words.of(problem).fix())).distinct().toList();
         return new ReviewModel(context.access().token(), rows, languages, owners, stopped, HeaderForm.newTypes(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
                 rows.stream().mapToInt(row -> row.toConfirm().size()).sum(),
-                SitePublication.isPossible(SettingsReader.read(context.site(), ignored -> { })));
+                SitePublication.isPossible(SettingsReader.read(context.site(), ignored -> { })), states(rows));
     }
 
-    private EditorModel model(EditSession opened) throws IOException {
+    private Map<String, PublicationStates.State> states(List<ReviewList.Row> rows) throws IOException {
+        PublicationStates states = PublicationStates.of(context);
+        return rows.stream().collect(Collectors.toMap(ReviewList.Row::file, row -> states.of(row.saved())));
+    }
+
+    private EditorModel model(EditSession opened) throws IOException, EditRejectedException {
         PagePath page = opened.page();
         List<ReviewList.Row> rows = ReviewList.of(context.site(), context.today().get(), List.of()).stream()
                 .filter(row -> !row.file().equals(page.file())).sorted((a, b) -> a.title().compareToIgnoreCase(b.title())).toList();
@@ -143,9 +152,10 @@ record EditorPages(EditorContext context) {
         Settings settings = SettingsReader.read(context.site(), ignored -> { });
         String status = opened.conflict() ? "Filen har ändrats sedan du började skriva. Din text är kvar."
                 : opened.unsaved() ? "Inte sparad. Texten är den som du skrev senast." : "Sparad.";
+        String state = PublicationStates.of(context).of(context.editing().saved(page)).words();
         EditableSource text = opened.text();
         return new EditorModel(opened, page.name(), context.access().token(), text.header(), text.body(), text.bodyLine(), links, page.canBeRenamed(),
-                settings.has(Setting.BRANCH) && GitPublication.possible(context.site()), settings.get(Setting.BRANCH), SitePublication.isPossible(settings), status,
+                settings.has(Setting.BRANCH) && GitPublication.possible(context.site()), settings.get(Setting.BRANCH), SitePublication.isPossible(settings), status, state,
                 language, opened.form() == null ? null : HeaderForm.withPages(opened.form(), swedish), languages(links, language),
                 context.editing().outdated(text).map(diff -> Json.object("edit", EditorJson.edit(diff.original(), 0), "version", diff.version(),
                         "lines", EditorJson.difference(diff.lines()), "reason", diff.reason())).orElse(null));

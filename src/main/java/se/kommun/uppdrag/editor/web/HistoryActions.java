@@ -49,6 +49,6 @@ record HistoryActions(EditorContext context, ActiveEditors active) {
             active.closed(window);
         }
         int others = "yes".equals(request.json().texts().get("closed")) ? 0 : active.seen(page, window);
-        return new Action.Reply(200, Json.object("base", context.editing().hash(page), "others", others));
+        return new Action.Reply(200, Json.object("base", context.editing().saved(page).hash(), "others", others));
     }
 }

@@ -1,74 +1,101 @@
 package se.kommun.uppdrag.editor.web;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.content.SourceFile;
-import se.kommun.uppdrag.content.SourceFolder;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.ValueType;
 import se.kommun.uppdrag.editor.EditRejectedException;
-import se.kommun.uppdrag.editor.EditSession;
-import se.kommun.uppdrag.editor.EditingService;
-import se.kommun.uppdrag.editor.PagePath;
+import se.kommun.uppdrag.editor.EditableSource;
+import se.kommun.uppdrag.editor.GitPublication;
+import se.kommun.uppdrag.publish.PublishException;
 import se.kommun.uppdrag.publish.PublishedPage;
 import se.kommun.uppdrag.publish.SiteManifest;
+import se.kommun.uppdrag.publish.SitePublication;
 
-/** Tells for each page whether visitors see it as it is saved. */
-record PublicationStates(Path site, EditingService editing, SiteManifest published, LocalDate today) {
+/**
+ * Tells for each page whether it has gone further than to the site's folder.
+ *
+ * @param way how pages go further
+ * @param sent whether a page has, as it is saved; empty if it never has
+ */
+record PublicationStates(Way way, Function<EditableSource, Optional<Boolean>> sent, LocalDate today) {
 
     /**
-     * The state of a page.
+     * The state of a saved page.
      *
-     * @param name the page's path in the editor's addresses, such as {@code ledsagare}
-     * @param state for people, such as {@code Publicerad}
-     * @param live whether visitors see the saved page
-     * @param unsaved whether the page has a text that is not saved
+     * @param words for people, such as {@code Publicerad}
+     * @param isSent whether the page has gone further as it is saved
      */
-    record Row(String name, String title, String state, boolean live, boolean unsaved) {}
+    public record State(String words, boolean isSent) {}
 
-    /** All pages by title; first those that visitors do not see as they are saved. */
-    List<Row> rows() throws IOException, EditRejectedException {
-        Map<String, PublishedPage> byFile = published.pages().stream().collect(Collectors.toMap(PublishedPage::file, Function.identity(), (first, second) -> second));
-        List<Row> rows = new ArrayList<>();
-        for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
-            Optional<PagePath> page = PagePath.of(source.path());
-            Optional<EditSession> opened = page.isEmpty() ? Optional.empty() : editing.peek(page.get());
-            if (opened.isPresent()) {
-                rows.add(row(opened.get(), editing.hash(page.get()), byFile.get(source.path())));
+    /** How saved pages go further, and the words for each state. */
+    private enum Way {
+        SITE("Publicerad", "Ändringen är inte publicerad", "Sparad, inte publicerad", "Den gamla ligger kvar tills du publicerar"),
+        BRANCH("Lämnad för publicering", "Ändringen är inte lämnad för publicering", "Sparad, inte lämnad för publicering", "Ändringen är inte lämnad"),
+        NONE("Sparad", "Sparad", "Sparad", "");
+
+        private final String same;
+        private final String other;
+        private final String never;
+        private final String old;
+
+        Way(String same, String other, String never, String old) {
+            this.same = same;
+            this.other = other;
+            this.never = never;
+            this.old = old;
+        }
+    }
+
+    /** The states by the site's settings. What cannot be read is not known; trying to publish tells the reason. */
+    static PublicationStates of(EditorContext context) throws IOException {
+        Settings settings = SettingsReader.read(context.site(), ignored -> { });
+        LocalDate today = context.today().get();
+        try {
+            if (SitePublication.isPossible(settings)) {
+                return of(SitePublication.of(context.site(), today).current(), today);
             }
+            if (settings.has(Setting.BRANCH) && GitPublication.possible(context.site())) {
+                Map<String, Boolean> pages = new GitPublication(context.site(), settings.get(Setting.BRANCH), settings.get(Setting.REMOTE)).pages();
+                return new PublicationStates(Way.BRANCH, saved -> Optional.ofNullable(pages.get(saved.file())), today);
+            }
+        } catch (PublishException | EditRejectedException | IOException unreadable) {
+            return new PublicationStates(Way.NONE, saved -> Optional.empty(), today);
         }
-        rows.sort(Comparator.comparing(Row::live).thenComparing(Row::title));
-        return List.copyOf(rows);
+        return new PublicationStates(Way.NONE, saved -> Optional.empty(), today);
     }
 
-    private Row row(EditSession page, String hash, @Nullable PublishedPage known) {
-        boolean live = known != null && known.source().equals(hash);
-        return new Row(page.page().name(), page.title(), state(page, live, known != null), live, page.unsaved());
+    /** The states by what is published. */
+    static PublicationStates of(SiteManifest published, LocalDate today) {
+        Map<String, String> sources = published.pages().stream().collect(Collectors.toMap(PublishedPage::file, PublishedPage::source, (first, second) -> second));
+        return new PublicationStates(Way.SITE, saved -> Optional.ofNullable(sources.get(saved.file())).map(saved.hash()::equals), today);
     }
 
-    private String state(EditSession page, boolean live, boolean known) {
-        if (live) {
-            return "Publicerad";
+    State of(EditableSource saved) {
+        Optional<Boolean> before = sent.apply(saved);
+        boolean same = before.orElse(false);
+        Optional<String> hidden = hidden(saved);
+        String words = hidden.isEmpty() || same && way == Way.SITE ? same ? way.same : before.isPresent() ? way.other : way.never
+                : hidden.get() + (before.isEmpty() ? "" : ". " + (same ? way.same : way.old));
+        return new State(words, same);
+    }
+
+    /** Why visitors will not see a page even when it has gone further; empty if they will. */
+    private Optional<String> hidden(EditableSource saved) {
+        if (saved.value("status").orElse("").equals("draft")) {
+            return Optional.of("Utkast");
         }
-        Optional<LocalDate> from = day(page, "publish_from");
-        Optional<LocalDate> until = day(page, "publish_until");
-        String word = page.text().value("status").orElse("");
-        String state = word.equals("draft") ? "Utkast"
-                : from.filter(today::isBefore).isPresent() ? "Väntar på sin dag, " + from.get()
-                : until.filter(today::isAfter).isPresent() ? "Visas inte efter " + until.get()
-                : known ? "Ändringen är sparad men inte publicerad" : "Sparad men inte publicerad";
-        return known && !state.contains("publicerad") ? state + ". Den gamla ligger kvar tills du publicerar" : state;
+        return day(saved, "publish_from").filter(today::isBefore).map(day -> "Väntar på sin dag, " + day)
+                .or(() -> day(saved, "publish_until").filter(today::isAfter).map(day -> "Visas inte efter " + day));
     }
 
-    private static Optional<LocalDate> day(EditSession page, String key) {
-        return page.text().value(key).filter(value -> ValueType.DATE.faultIn(value).isEmpty()).map(LocalDate::parse);
+    private static Optional<LocalDate> day(EditableSource saved, String key) {
+        return saved.value(key).filter(value -> ValueType.DATE.faultIn(value).isEmpty()).map(LocalDate::parse);
     }
 }

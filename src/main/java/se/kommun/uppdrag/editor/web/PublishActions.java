@@ -23,7 +23,7 @@ final class PublishActions {
     }
 
     Map<String, Action> byName() {
-        return Map.of("publicering-plan", Action.json(request -> plan()), "publicering-skicka", Action.json(this::send));
+        return Map.of("publicering-plan", Action.json(request -> plan()), "publicering-skicka", Action.json(this::send), "publicering-lage", Action.json(this::state));
     }
 
     private synchronized Action.Reply plan() throws IOException, EditRejectedException {
@@ -52,6 +52,11 @@ final class PublishActions {
         } catch (IOException broken) {
             throw new EditRejectedException("Allt kom inte fram: " + broken.getMessage() + ". Besökare ser hela sidor, några gamla och några nya. Publicera igen, så fortsätter det.");
         }
+    }
+
+    /** How far the saved page has gone. */
+    private Action.Reply state(EditorRequest request) throws IOException, HttpErrorException, EditRejectedException {
+        return new Action.Reply(200, Json.object("state", PublicationStates.of(context).of(context.editing().saved(request.page())).words()));
     }
 
     private Map<String, Object> json(SitePublication.Prepared prepared) {

@@ -7,30 +7,33 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.DraftResult;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
-import se.kommun.uppdrag.content.TextChange;
 import se.kommun.uppdrag.editor.EditRejectedException;
 import se.kommun.uppdrag.editor.EditSession;
 import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.editor.IncomingLinks;
+import se.kommun.uppdrag.editor.PageEdit;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.PageVersion;
+import se.kommun.uppdrag.editor.ReviewList;
 import se.kommun.uppdrag.editor.TextDiff;
 import se.kommun.uppdrag.http.HttpErrorException;
 import se.kommun.uppdrag.http.HttpRequests;
 import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.http.LocalResponses;
+import se.kommun.uppdrag.http.MediaTypes;
 import se.kommun.uppdrag.publish.PublishException;
 import se.kommun.uppdrag.publish.SitePublication;
 import se.kommun.uppdrag.report.Json;
@@ -46,7 +49,6 @@ record SidePages(EditorContext context) {
     private static final double KILOBYTE = 1000;
     /** The part of a hash that the names of versions have. */
     private static final int HASH_START = 16;
-    private static final Pattern OWN_KEYS = Pattern.compile("(?m)^" + TextChange.KEY + ":.*\n");
 
     /** A line in a list of versions or deleted pages. */
     record Item(String id, String title, String when, String about) {}
@@ -64,6 +66,7 @@ record SidePages(EditorContext context) {
                 case "ta-bort" -> delete(exchange, page(query));
                 case "papperskorg" -> bin(exchange);
                 case "kopia" -> copy(exchange, page(query));
+                case "pdf" -> pdf(exchange, page(query));
                 case "publicering" -> publication(exchange);
                 default -> throw new HttpErrorException(404, "Det finns ingen sådan adress.");
             }
@@ -82,12 +85,12 @@ record SidePages(EditorContext context) {
     /** What all these pages show. The map is mutable. */
     private Map<String, Object> model(@Nullable EditSession page) throws IOException, EditRejectedException {
         return Json.object("token", context.access().token(), "title", page == null ? "" : page.title(), "name", page == null ? "" : page.page().name(),
-                "file", page == null ? "" : page.page().file(), "base", page == null ? "" : context.editing().hash(page.page()));
+                "file", page == null ? "" : page.page().file(), "base", page == null ? "" : context.editing().saved(page.page()).hash());
     }
 
     private void versions(HttpExchange exchange, EditSession page, String chosen) throws IOException, EditRejectedException, HttpErrorException {
         List<Item> items = new ArrayList<>();
-        String hash = context.editing().hash(page.page());
+        String hash = context.editing().saved(page.page()).hash();
         Item shown = null;
         for (PageVersion version : context.editing().history().of(page.page())) {
             boolean current = !hash.isEmpty() && version.id().contains(hash.substring(0, HASH_START));
@@ -101,14 +104,9 @@ record SidePages(EditorContext context) {
             EditableSource text = context.editing().history().text(page.page(), chosen).orElseThrow(() -> new HttpErrorException(404, "Den versionen finns inte längre."));
             model.put("chosen", chosen);
             model.put("when", shown == null ? "" : shown.when());
-            model.put("lines", EditorJson.difference(TextDiff.between(readable(page.text()), readable(text))));
+            model.put("lines", EditorJson.difference(TextDiff.between(page.text().text(), text.text())));
         }
         EditorPages.page(exchange, "history.ftl", model);
-    }
-
-    /** A text without what only the program writes and reads. */
-    private static String readable(EditableSource text) {
-        return OWN_KEYS.matcher(text.text()).replaceFirst("");
     }
 
     private static String about(PageVersion version) {
@@ -140,10 +138,25 @@ record SidePages(EditorContext context) {
         String url = SettingsReader.read(context.site(), ignored -> { }).baseUrl();
         StandaloneCopy copy = new StandaloneCopy(page.address(), FormTarget.isExample(url) ? "" : url, path -> context.live().shown().at(path));
         String html = copy.of(result.html(), "Utkast " + TIME.format(Instant.now()) + ". Sidan är inte publicerad så här. Länkar och formulär fungerar kanske inte.");
-        exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"utkast-" + page.page().name().replace('/', '-') + ".html\"");
+        offer(exchange, page, "html");
         exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         LocalResponses.text(exchange, 200, HttpResponses.HTML, html);
+    }
+
+    /** The page as PDF, marked as a draft whatever its status. */
+    private void pdf(HttpExchange exchange, EditSession page) throws IOException, HttpErrorException, EditRejectedException {
+        Map<String, List<String>> fields = new LinkedHashMap<>(page.text().fields().orElse(Map.of()));
+        fields.put("status", List.of("draft"));
+        String text = page.text().with(new PageEdit(fields, null, page.text().body())).text();
+        byte[] pdf = context.live().draftPdf(page.page().file(), text)
+                .orElseThrow(() -> new HttpErrorException(409, "Det går inte att göra en pdf av sidan än. Rätta felen på sidan först."));
+        offer(exchange, page, "pdf");
+        LocalResponses.bytes(exchange, 200, MediaTypes.of("x.pdf"), pdf);
+    }
+
+    private static void offer(HttpExchange exchange, EditSession page, String ending) {
+        exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"utkast-" + page.page().name().replace('/', '-') + "." + ending + "\"");
     }
 
     private void publication(HttpExchange exchange) throws IOException, EditRejectedException {
@@ -155,7 +168,7 @@ record SidePages(EditorContext context) {
             try {
                 SitePublication publication = SitePublication.of(context.site(), context.today().get());
                 model.put("target", publication.target());
-                model.put("rows", new PublicationStates(context.site(), context.editing(), publication.current(), context.today().get()).rows());
+                model.put("rows", rows(PublicationStates.of(publication.current(), context.today().get())));
             } catch (PublishException refused) {
                 model.put("trouble", refused.getMessage());
             } catch (IOException unreachable) {
@@ -163,5 +176,13 @@ record SidePages(EditorContext context) {
             }
         }
         EditorPages.page(exchange, "publish.ftl", model);
+    }
+
+    /** All pages by title; first those that visitors do not see as they are saved. */
+    private List<Map<String, Object>> rows(PublicationStates states) throws IOException {
+        record Row(ReviewList.Row page, PublicationStates.State state) {}
+        return ReviewList.of(context.site(), context.today().get(), List.of()).stream().map(row -> new Row(row, states.of(row.saved())))
+                .sorted(Comparator.comparing((Row row) -> row.state().isSent()).thenComparing(row -> row.page().title()))
+                .map(row -> Json.object("name", new PagePath(row.page().file()).name(), "title", row.page().title(), "state", row.state().words(), "unsaved", row.page().unsaved())).toList();
     }
 }

@@ -75,7 +75,7 @@ record TextActions(EditorContext context) {
         List<String> day = edit.fields() == null ? null : edit.fields().get(UPDATED);
         boolean asked = "no".equals(request.json().texts().get("small"));
         if (!asked || day == null || context.editing().difference(request.page(), request.text("base"), edit).isEmpty()
-                || !context.editing().savedValues(request.page(), UPDATED).equals(day)) {
+                || !context.editing().saved(request.page()).values(UPDATED).equals(day)) {
             return edit;
         }
         Map<String, List<String>> fields = new LinkedHashMap<>(edit.fields());

@@ -1,16 +1,5 @@
 <#import "parts.ftl" as parts>
-<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="uppdrag-token" content="${token}">
-<title>${session.title} – redigera</title>
-<link rel="stylesheet" href="/_redigera/editor.css">
-<link rel="stylesheet" href="/_redigera/side.css">
-<link rel="icon" href="/_redigera/icon.svg" type="image/svg+xml">
-<script type="module" src="/_redigera/editor.js"></script>
-</head>
+<@parts.head title=session.title + " – redigera" token=token styles=["dialogs", "editor"] script="editor"/>
 <body class="editing">
 <a class="skip" href="#text">Hoppa till texten</a>
 <a class="skip" href="#problem">Hoppa till fel och råd</a>
@@ -18,13 +7,11 @@
   <a class="back" href="/redigera/"><@parts.icon "back"/>Alla sidor</a>
   <div class="name">
     <h1>${session.title}</h1>
-    <p class="state" id="state" role="status" data-kind="<#if session.conflict || session.unsaved>unsaved<#else>saved</#if>">${status}</p>
+    <p class="state" id="state" role="status" data-published="${state}" data-kind="<#if session.conflict || session.unsaved>unsaved<#else>saved</#if>">${status}</p>
   </div>
   <div class="actions">
     <#include "page-menu.ftl">
     <#if canPublish><button type="button" class="button quieter" id="publish">Lämna för publicering</button></#if>
-    <#if rename><button type="button" class="button quieter" id="rename">Byt adress</button></#if>
-    <button type="button" class="button quieter" id="make">Ny sida av den här</button>
     <button type="button" class="button quieter" id="changes">Visa ändringar</button>
     <label class="small-change"><input type="checkbox" id="small"> Liten rättning<span class="visually-hidden">, ändrar inte dagen då sidan uppdaterades</span></label>
     <button type="button" class="button" id="save" aria-keyshortcuts="Control+S" title="Ctrl+S">Spara</button>
@@ -66,7 +53,7 @@
       <p>Rätta översättningen först. Säg sedan att den följer den svenska sidan:</p>
       <p><button type="button" class="button quieter" id="follows" data-version="${outdated.version}">Översättningen stämmer nu</button></p>
       <#else>
-      <p>Rätta översättningen, och skriv sedan <code>source_version: ${outdated.version}</code>.</p>
+      <p>Rätta felet bland uppgifterna och spara. Då kommer knappen Översättningen stämmer nu.</p>
       </#if>
     </details>
     </#if>
@@ -108,8 +95,10 @@
         </span>
       </div>
       <p class="hint" id="pasted" role="status"></p>
+      <div class="writing">
       <textarea id="text" rows="20" lang="${lang}" spellcheck="true" aria-describedby="text-hint">
 ${body}</textarea>
+      </div>
       <p class="hint" id="text-hint">Lämna en tom rad mellan stycken. Knapparna ovanför skriver in tecknen åt dig.</p>
     </section>
     <div id="panel-facts" tabindex="-1" role="tabpanel" aria-labelledby="tab-facts" hidden>

@@ -8,6 +8,7 @@ import { sheet } from "./sheet.js";
 import { state } from "./state.js";
 import "./paste.js";
 import "./make.js";
+import "./menu.js";
 import "./tools.js";
 import { trial } from "./trial.js";
 import { view } from "./view.js";

@@ -1,4 +1,24 @@
 <#-- What the editor's pages share. Every field says its key in data-key; the page's modules read nothing else of it. -->
+<#-- The beginning of every page of the editor.
+     styles: its own style sheets beside base.css; script: its own script, or empty. -->
+<#macro head title token styles script="">
+<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<#if token?has_content><meta name="uppdrag-token" content="${token}"></#if>
+<title>${title}</title>
+<#list ["base"] + styles as style>
+<link rel="stylesheet" href="/_redigera/${style}.css">
+</#list>
+<link rel="icon" href="/_redigera/icon.svg" type="image/svg+xml">
+<#if script?has_content>
+<script type="module" src="/_redigera/${script}.js"></script>
+</#if>
+</head>
+</#macro>
+
 <#macro icon name>
 <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="<#switch name>
 <#case "back">M20 12H5m6-6-6 6 6 6<#break>

@@ -1,14 +1,5 @@
 <#import "parts.ftl" as parts>
-<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Alla bilder – redigera</title>
-<link rel="stylesheet" href="/_redigera/editor.css">
-<link rel="stylesheet" href="/_redigera/pictures.css">
-<link rel="icon" href="/_redigera/icon.svg" type="image/svg+xml">
-</head>
+<@parts.head title="Alla bilder – redigera" token="" styles=["pages", "pictures"]/>
 <body class="reviewing">
 <a class="skip" href="#bilder">Hoppa till bilderna</a>
 <header class="bar">

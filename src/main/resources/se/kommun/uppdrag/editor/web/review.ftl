@@ -1,15 +1,5 @@
 <#import "parts.ftl" as parts>
-<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="uppdrag-token" content="${token}">
-<title>Alla sidor – redigera</title>
-<link rel="stylesheet" href="/_redigera/editor.css">
-<link rel="icon" href="/_redigera/icon.svg" type="image/svg+xml">
-<script type="module" src="/_redigera/review.js"></script>
-</head>
+<@parts.head title="Alla sidor – redigera" token=token styles=["dialogs", "pages"] script="review"/>
 <body class="reviewing">
 <a class="skip" href="#sidor">Hoppa till sidorna</a>
 <header class="bar">
@@ -44,6 +34,7 @@
     </#if>
     <div class="field"><label for="find-state">Visa</label>
       <select id="find-state" data-filter="state"><option value="">Alla sidor</option><option value="fel">Med fel</option><option value="osparad">Med text som inte är sparad</option>
+        <#if states?values?filter(state -> state.isSent)?has_content><option value="vantar">Som inte är publicerade</option></#if>
         <option value="utkast">Utkast</option><option value="granska">Som skulle ha granskats</option><option value="bekrafta">Med något att bekräfta</option></select></div>
     <p class="hint" id="found" role="status"></p>
   </form>
@@ -52,15 +43,17 @@
   <#if languages?size gt 1><h2>${language.label?cap_first}</h2></#if>
   <table class="pages">
     <caption class="visually-hidden">Sidorna på ${language.label}, med den som ska granskas först överst</caption>
-    <thead><tr><th scope="col">Sida</th><th scope="col">Granskas senast</th><th scope="col">Att bekräfta</th><th scope="col">Fel och råd</th></tr></thead>
+    <thead><tr><th scope="col">Sida</th><th scope="col">Läge</th><th scope="col">Granskas senast</th><th scope="col">Att bekräfta</th><th scope="col">Fel och råd</th></tr></thead>
     <tbody>
       <#list rows?filter(row -> row.language == language.value) as row>
       <tr class="page" data-title="${row.title?lower_case}" data-language="${row.language}" data-owner="${row.owner}"
-        data-state="<#if row.errors gt 0>fel </#if><#if row.unsaved>osparad </#if><#if row.status == "Utkast">utkast </#if><#if row.overdue>granska </#if><#if row.toConfirm?has_content>bekrafta</#if>">
+        data-state="<#if row.errors gt 0>fel </#if><#if row.unsaved>osparad </#if><#if !states[row.file].isSent>vantar </#if><#if row.status == "Utkast">utkast </#if><#if row.overdue>granska </#if><#if row.toConfirm?has_content>bekrafta</#if>">
         <th scope="row"><a href="/redigera/${row.file?remove_beginning("content/")?remove_ending(".md")}">${row.title}</a>
           <span class="about">${row.type}</span>
-          <#if row.status == "Utkast"><span class="tag">Utkast</span></#if>
-          <#if row.unsaved><span class="tag unsaved">Inte sparad</span></#if></th>
+          </th>
+        <#assign state = states[row.file]>
+        <td<#if state.isSent || state.words == "Sparad"> class="calm"</#if>><span class="cell-label">Läge</span><#if row.unsaved><span class="tag unsaved">Text som inte är sparad</span><br></#if>
+          <#if row.status == "Utkast"><span class="tag">${state.words}</span><#else>${state.words}</#if></td>
         <td<#if row.overdue> class="late"</#if>><span class="cell-label">Granskas senast</span>
           <#if row.reviewBy??>${row.when?cap_first}<span class="about">${row.reviewBy}</span><#else>Inget datum</#if></td>
         <td<#if !row.toConfirm?has_content> class="calm"</#if>><span class="cell-label">Att bekräfta</span><#if !row.toConfirm?has_content>Inget<#elseif row.toConfirm?size == 1>1 uppgift<#else>${row.toConfirm?size?c} uppgifter</#if></td>

@@ -5,7 +5,7 @@ import { showDifference } from "./difference.js";
 import { merge } from "./merging.js";
 import { tell } from "./others.js";
 import { sheet } from "./sheet.js";
-import { askSiteAfterSaving } from "./site.js";
+import { askPublished, askSiteAfterSaving } from "./site.js";
 import { state } from "./state.js";
 import { trial } from "./trial.js";
 
@@ -26,6 +26,7 @@ export const save = async () => {
       trial.soon();
     }
     askSiteAfterSaving();
+    askPublished();
     if (sheet.header) location.reload(); // it may be readable as a form now
     return true;
   } catch (failed) {
@@ -36,7 +37,7 @@ export const save = async () => {
 };
 
 const asText = ({ fields, header, body }) =>
-  (header ?? Object.entries(fields ?? {}).map(([key, value]) => `${key}: ${[].concat(value).join(" / ")}`).join("\n")) + "\n\n" + body;
+  (header ?? Object.entries(fields ?? {}).map(([key, value]) => sheet.line(key, value)).filter(Boolean).join("\n")) + "\n\n" + body;
 
 // Another text stands where this one should be written: of another editor, or of another window. One chooses which, and the other stays to be copied.
 async function resolveConflict({ base, draft, theirs, difference, message, conflicts = [] }, after = save) {

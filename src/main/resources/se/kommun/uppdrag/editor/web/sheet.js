@@ -1,5 +1,6 @@
 // The form and the text: reads them for the server, writes what the server has, and shows a fault at its field.
 import { byId } from "./dom.js";
+import { paint } from "./syntax.js";
 
 const form = byId("sheet");
 const text = byId("text");
@@ -91,6 +92,7 @@ export const sheet = {
     if (header) header.value = raw;
     else keyed.forEach((field) => write(field, fields[field.dataset.key]));
     text.value = body;
+    paint();
     return true;
   },
 
@@ -103,6 +105,15 @@ export const sheet = {
   },
 
   field: (key) => byId("f-" + key),
+
+  // A value as one reads it in the form; empty for what only the program reads and writes.
+  line(key, value) {
+    const field = this.field(key);
+    if (!field || field.type === "hidden") return "";
+    const options = field.matches("select") ? [...field.options] : [];
+    const words = [].concat(value).map((each) => options.find((option) => option.value === each)?.text ?? each);
+    return `${field.dataset.label}: ${words.join(" / ")}`;
+  },
 
   // What is wrong and how to mend it. The file's words for a value that is missing say nothing to one who sees a form.
   words({ rule, field, message, fix }) {

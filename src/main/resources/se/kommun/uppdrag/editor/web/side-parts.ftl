@@ -1,18 +1,7 @@
 <#import "parts.ftl" as icons>
 <#-- What the pages beside the editor share: head, bar with the way back, and a form that asks the server for one action. -->
 <#macro page heading back backWords>
-<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="uppdrag-token" content="${token}">
-<title>${heading}</title>
-<link rel="stylesheet" href="/_redigera/editor.css">
-<link rel="stylesheet" href="/_redigera/side.css">
-<link rel="icon" href="/_redigera/icon.svg" type="image/svg+xml">
-<script type="module" src="/_redigera/side.js"></script>
-</head>
+<@icons.head title=heading token=token styles=["dialogs", "pages", "side"] script="side"/>
 <body class="reviewing">
 <a class="skip" href="#innehall">Hoppa till innehållet</a>
 <header class="bar">

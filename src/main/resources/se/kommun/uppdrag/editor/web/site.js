@@ -1,4 +1,6 @@
-// Asks whether the whole site can be published: when the page opens, after a save until the build has seen it, and when one comes back.
+// Asks whether the whole site can be published, when the page opens, after a save until the build has seen it, and when one comes back; and how
+// far the saved page has gone.
+import { post } from "./api.js";
 import { plural } from "./dom.js";
 import { state } from "./state.js";
 import { sheet } from "./sheet.js";
@@ -27,5 +29,13 @@ export const askSite = async () => {
 };
 
 export const askSiteAfterSaving = () => AFTER_SAVING.forEach((wait) => setTimeout(askSite, wait));
+
+export const askPublished = async () => {
+  try {
+    state.published((await post("publicering-lage", { file: sheet.file })).state);
+  } catch {
+    return; // said by the next save
+  }
+};
 
 addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") askSite(); });

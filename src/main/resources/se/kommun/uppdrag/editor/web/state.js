@@ -4,7 +4,8 @@ import { byId, create } from "./dom.js";
 const line = byId("state");
 const time = () => new Date().toLocaleTimeString("sv-SE", { hour: "2-digit", minute: "2-digit" });
 let kind = line.dataset.kind; // saved, unsaved, notice, trouble or lost: what may take its place
-let lastSaved = "Sparad.";
+let lastSaved = ""; // the time of day
+let published = line.dataset.published; // how far the saved page has gone
 let elsewhere = []; // the pages that still say what was changed
 let site = { words: "", href: null }; // what stops the whole site
 
@@ -18,13 +19,16 @@ const say = (words, what = "notice") => {
   line.classList.toggle("trouble", what === "trouble" || what === "lost");
 };
 
+// "Sparad 14.32, inte publicerad." or "Sparad 14.32. Publicerad."
+const saved = () => (published.startsWith("Sparad") ? published.replace("Sparad", "Sparad" + lastSaved) : `Sparad${lastSaved}. ${published}`) + ".";
+
 const saySaved = () => {
-  say(lastSaved, "saved");
+  say(saved(), "saved");
   if (!site.words && elsewhere.length) {
-    put(lastSaved + " Det du ändrade står också på ", ...elsewhere.flatMap(({ title, href }, index) => [index ? ", " : "", create("a", { href, textContent: title })]), ".");
+    put(saved() + " Det du ändrade står också på ", ...elsewhere.flatMap(({ title, href }, index) => [index ? ", " : "", create("a", { href, textContent: title })]), ".");
   }
   if (!site.words) return;
-  put(lastSaved.replace(/\.$/, "") + ", men webbplatsen är stoppad: ", site.href ? create("a", { href: site.href, textContent: site.words }) : site.words, ".");
+  put(`Sparad${lastSaved}, men webbplatsen är stoppad: `, site.href ? create("a", { href: site.href, textContent: site.words }) : site.words, ".");
   line.classList.add("trouble");
 };
 
@@ -38,9 +42,15 @@ export const state = {
 
   saved(stopped, pages = []) {
     elsewhere = pages;
-    lastSaved = `Sparad ${time()}.`;
+    lastSaved = " " + time();
     if (stopped) site = stopped;
     saySaved();
+  },
+
+  // How far the saved page has gone, such as "Publicerad".
+  published(words) {
+    published = words;
+    if (kind === "saved") saySaved();
   },
 
   // What is known of the whole site.

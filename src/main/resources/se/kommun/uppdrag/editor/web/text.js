@@ -79,8 +79,8 @@ const topOf = (area, position) => {
   ruler.tabIndex = -1;
   area.after(ruler);
   const { width } = area.getBoundingClientRect();
-  Object.assign(ruler.style, { inlineSize: width + "px", blockSize: "0", minBlockSize: "0", fieldSizing: "fixed", font: getComputedStyle(area).font,
-    lineHeight: getComputedStyle(area).lineHeight, padding: getComputedStyle(area).padding });
+  const { font, lineHeight, padding, scrollbarGutter } = getComputedStyle(area);
+  Object.assign(ruler.style, { inlineSize: width + "px", blockSize: "0", minBlockSize: "0", fieldSizing: "fixed", font, lineHeight, padding, scrollbarGutter });
   ruler.value = area.value.slice(0, position);
   const height = ruler.scrollHeight;
   ruler.remove();

@@ -1,6 +1,6 @@
 // The page as it looks, in two frames: the next version loads unseen, is scrolled to the same place, and takes over.
 import { byId, create } from "./dom.js";
-import { leadToText } from "./follow.js";
+import { followCaret, leadToText } from "./follow.js";
 
 const room = byId("frames");
 const note = byId("view-note");
@@ -29,6 +29,7 @@ const swap = ({ target }) => {
   [shown, next] = [next, shown];
   Object.assign(shown, { className: "", title: "Så ser sidan ut" });
   Object.assign(next, { className: "waiting", title: "Nästa version av sidan" });
+  if (document.activeElement === byId("text")) followCaret();
 };
 [shown, next].forEach((each) => each.addEventListener("load", swap));
 
