@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.PageStore;
@@ -50,14 +51,23 @@ public final class PublishedCheck {
      * @throws UncheckedIOException if the published folder cannot be read
      */
     public static FolderCheck.Result run(BuildOptions options, Baseline baseline, ReportLanguage language) {
+        return run(options, baseline, language, result -> result);
+    }
+
+    /**
+     * Checks {@code options.output()} in more ways.
+     *
+     * @param more adds what it finds to a result; its source lines are added afterwards
+     */
+    public static FolderCheck.Result run(BuildOptions options, Baseline baseline, ReportLanguage language, UnaryOperator<FolderCheck.Result> more) {
         try {
-            return new PublishedCheck(options, baseline, language).run(options);
+            return new PublishedCheck(options, baseline, language).run(options, more);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private FolderCheck.Result run(BuildOptions options) throws IOException {
+    private FolderCheck.Result run(BuildOptions options, UnaryOperator<FolderCheck.Result> more) throws IOException {
         options.spelling().begin(); // reads the dictionary while the sources are rendered
         SiteRenderer renderer = SiteRenderer.of(options, BuildCache.ofOneBuild(PageStore.NONE), this::reportAssetProblem);
         List<Path> files = FolderCheck.htmlFiles(published);
@@ -70,7 +80,8 @@ public final class PublishedCheck {
         EditorialChecks.of(baked, options.today()).forEach(problems::add);
         EasyWords.missing(options.source(), problems).ifPresent(problems::add);
         List<String> names = Stream.concat(files.stream(), documents.stream()).map(file -> RelativePath.of(published, file)).toList();
-        return new FolderCheck.Result(checker.pages(), names, Problems.merge(SourceTracing.complete(problems, baked.rerender(), traceable::contains)));
+        FolderCheck.Result found = more.apply(new FolderCheck.Result(checker.pages(), names, List.copyOf(problems)));
+        return new FolderCheck.Result(found.pages(), found.files(), Problems.merge(SourceTracing.complete(found.problems(), baked.rerender(), traceable::contains)));
     }
 
     /** Passes on only problems of assets, which concern all pages. The pages are checked as they are published. */

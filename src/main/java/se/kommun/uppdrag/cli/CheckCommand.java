@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
         outputs.validate(main);
         CheckTargets targets = CheckTargets.of(given, main);
         main.require(targets.addresses().isEmpty() || browser != null, "Adresser granskas i en webbläsare. Lägg till --browser.");
-        FolderCheck.Result result = browser == null ? check(targets, problems) : checkInBrowser(targets, problems);
+        FolderCheck.Result result = browser == null ? check(targets, problems, found -> found) : checkInBrowser(targets, problems);
         problems.addAll(result.problems());
         problems.removeIf(problem -> !filter.passes(problem));
         boolean failed = problems.stream().anyMatch(problem -> problem.severity().failsOn(failOn));
@@ -122,21 +123,21 @@ final class CheckCommand implements Callable<Integer> {
                 FolderCheck.Options options = inputs.options(baseline, language, main, problems::add);
                 return contained(targets, problems, () -> run.addresses(targets.addresses(), pages, options));
             }
-            FolderCheck.Result result = check(targets, problems);
-            return contained(targets, problems, () -> run.files(result, targets.isFolder() ? targets.folder() : null, targets::path));
+            return check(targets, problems, found -> run.files(found, targets.isFolder() ? targets.folder() : null, targets::path));
         } catch (BrowserException missing) {
             throw main.usageError(missing.getMessage());
         }
     }
 
-    private FolderCheck.Result check(CheckTargets targets, List<Problem> problems) {
+    /** @param more adds what else is to be checked to a result */
+    private FolderCheck.Result check(CheckTargets targets, List<Problem> problems, UnaryOperator<FolderCheck.Result> more) {
         if (targets.isPublishedSite()) {
             Path published = targets.published();
             main.require(Files.isDirectory(published), published + " finns inte. Kör build först.");
             inputs.requireNoneOfFolders(main);
             Baseline baseline = baseline(targets, problems);
             return contained(targets, problems, () -> PublishedCheck.run(
-                    new BuildOptions(main.source(), published, false, BuildDate.inSweden()).with(Spelling.swedish()), baseline, language));
+                    new BuildOptions(main.source(), published, false, BuildDate.inSweden()).with(Spelling.swedish()), baseline, language, more));
         }
         List<Path> files = targets.files();
         for (Path file : files) {
@@ -145,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         FolderCheck.Options options = inputs.options(baseline(targets, problems), language, main, problems::add);
         Path first = files.get(0);
-        return contained(targets, problems, () -> Files.isDirectory(first) ? FolderCheck.folder(first, options) : FolderCheck.files(files, options));
+        return contained(targets, problems, () -> more.apply(Files.isDirectory(first) ? FolderCheck.folder(first, options) : FolderCheck.files(files, options)));
     }
 
     private Baseline baseline(CheckTargets targets, List<Problem> problems) {
