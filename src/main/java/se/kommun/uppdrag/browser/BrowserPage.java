@@ -109,6 +109,11 @@ public class BrowserPage implements AutoCloseable {
         return tab.log();
     }
 
+    /** The address of every document that the page has shown since the log was cleared. Does not ask the browser, which may not answer. */
+    public List<String> documents() {
+        return tab.log().documents();
+    }
+
     /** Empties the log before the next visit in the same tab. */
     public BrowserPage clearLog() {
         log().clear();

@@ -16,6 +16,12 @@ record ChromiumEvents(PageLog log, String frame) {
                     log.addLoad(params.path("loaderId").asText());
                 }
             }
+            case "Page.frameNavigated" -> {
+                JsonValue shown = params.path("frame");
+                if (shown.path("id").asText().equals(frame)) {
+                    log.addDocument(shown.path("loaderId").asText(), shown.path("url").asText());
+                }
+            }
             case "Network.requestWillBeSent" -> log.addRequest(params.path("request").path("url").asText());
             case "Runtime.consoleAPICalled" -> log.addConsole(params.path("type").asText() + ": " + arguments(params.path("args")));
             case "Runtime.exceptionThrown" -> log.addError(exception(params.path("exceptionDetails")));
@@ -33,7 +39,7 @@ record ChromiumEvents(PageLog log, String frame) {
                             + csp.path("blockedURL").asText("inline or evaluated code"));
                 }
             }
-            case "Inspector.targetCrashed" -> log.end("The page's process crashed.");
+            case "Inspector.targetCrashed" -> log.end("Sidans process kraschade.");
             default -> { }
         }
     }

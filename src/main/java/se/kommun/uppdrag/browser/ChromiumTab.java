@@ -41,11 +41,11 @@ final class ChromiumTab implements Tab {
     public void open(String url) {
         JsonValue answer = session.call("Page.navigate", Map.of("url", url));
         if (answer.has("errorText")) {
-            throw new BrowserException("Could not open " + url + ": " + answer.path("errorText").asText());
+            throw new BrowserException(url + " kunde inte öppnas (" + answer.path("errorText").asText() + ").");
         }
         String loader = answer.path("loaderId").asText();
         if (!loader.isEmpty()) { // None when only the fragment changed.
-            log.awaitLoads(loads -> loads.contains(loader), LIMIT, url);
+            log.awaitDocument(loader, LIMIT, url);
         }
     }
 

@@ -10,7 +10,10 @@ record FirefoxEvents(PageLog log) {
 
     void accept(String method, JsonValue params) {
         switch (method) {
-            case "browsingContext.load" -> log.addLoad(params.path("navigation").asText());
+            case "browsingContext.load" -> {
+                log.addDocument(params.path("navigation").asText(), params.path("url").asText());
+                log.addLoad(params.path("navigation").asText());
+            }
             case "network.beforeRequestSent" -> log.addRequest(params.path("request").path("url").asText());
             case "log.entryAdded" -> addEntry(params);
             default -> { }

@@ -3,17 +3,22 @@ package se.kommun.uppdrag.browser;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a page has done since it was made or its log was cleared, in the order it came. Written on the socket's thread, read by the test. */
+/** What a page has done since it was made or its log was cleared, in the order it came. Written on the socket's thread, read by any other. */
 public final class PageLog {
 
     private final List<String> loads = new ArrayList<>();
+    /** Addresses by load. */
+    private final Map<String, String> documents = new LinkedHashMap<>();
+    private String document = "";
     private final List<String> requests = new ArrayList<>();
     private final List<String> console = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
@@ -26,6 +31,12 @@ public final class PageLog {
     synchronized void addLoad(String load) {
         loads.add(load);
         notifyAll();
+    }
+
+    /** @param load of the document that the page shows from now on */
+    synchronized void addDocument(String load, String url) {
+        documents.put(load, url);
+        document = load;
     }
 
     synchronized void addRequest(String url) {
@@ -47,6 +58,7 @@ public final class PageLog {
 
     /** Forgets all but the loads: what follows is of the next visit. */
     synchronized void clear() {
+        documents.clear();
         requests.clear();
         console.clear();
         errors.clear();
@@ -63,13 +75,18 @@ public final class PageLog {
         return loads.size();
     }
 
+    /** Waits until a document, or the one that has taken its place since, has loaded. */
+    void awaitDocument(String load, Duration limit, String what) {
+        awaitLoads(done -> done.contains(load) || documents.containsKey(load) && done.contains(document), limit, what);
+    }
+
     /** Waits until the page's loads satisfy {@code condition}. */
     synchronized void awaitLoads(Predicate<List<String>> condition, Duration limit, String what) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.test(loads)) {
             long left = (end - System.nanoTime()) / 1_000_000;
             if (left <= 0 || !lost.isEmpty()) {
-                throw new BrowserException(what + " did not finish loading. " + lost);
+                throw new BrowserException(what + " laddades inte färdigt på " + limit.toSeconds() + " sekunder. " + lost);
             }
             try {
                 wait(left);
@@ -78,6 +95,11 @@ public final class PageLog {
                 throw new BrowserException("Interrupted while waiting for " + what, e);
             }
         }
+    }
+
+    /** The address of every document that the page has shown. More than one: the first has led to another by itself. */
+    synchronized List<String> documents() {
+        return List.copyOf(documents.values());
     }
 
     /** Every address that was asked for, {@code data:} ones too. */

@@ -26,7 +26,7 @@ record Session(Connection connection, @Nullable String id) {
         } catch (ExecutionException e) {
             throw new BrowserException(method + ": " + e.getCause().getMessage(), e);
         } catch (TimeoutException e) {
-            throw new BrowserException(method + ": no answer within " + LIMIT_SECONDS + " s.", e);
+            throw new BrowserException("Webbläsaren svarade inte på " + LIMIT_SECONDS + " sekunder (" + method + ").", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BrowserException(method + ": interrupted.", e);

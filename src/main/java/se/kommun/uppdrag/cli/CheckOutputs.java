@@ -11,6 +11,7 @@ import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.check.protocol.ProtocolFiles;
 import se.kommun.uppdrag.check.rules.ReadingTable;
 import se.kommun.uppdrag.check.rules.RuleTexts;
+import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.ReportLanguage;
 
 /** The options of the command {@code check} that name files to write. */
@@ -68,6 +69,6 @@ final class CheckOutputs {
     }
 
     private String address(String file) {
-        return address.isEmpty() ? file : address + file.replace(" ", "%20");
+        return address.isEmpty() ? file : address + RelativePath.toUrl(file);
     }
 }

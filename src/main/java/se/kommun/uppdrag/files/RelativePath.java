@@ -1,5 +1,7 @@
 package se.kommun.uppdrag.files;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,6 +14,11 @@ public final class RelativePath {
     /** The path of a file inside a folder, with forward slashes on every system. */
     public static String of(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** The path as it is written in a URL. */
+    public static String toUrl(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
     }
 
     /**

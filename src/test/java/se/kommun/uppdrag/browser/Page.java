@@ -33,7 +33,7 @@ public final class Page extends BrowserPage {
         PageLog log = tab.log();
         int before = log.loadCount();
         action.run();
-        log.awaitLoads(loads -> loads.size() > before, LIMIT, "The next page");
+        log.awaitLoads(loads -> loads.size() > before, LIMIT, "Nästa sida");
     }
 
     /** Clicks what leads to another page, and waits for that. */

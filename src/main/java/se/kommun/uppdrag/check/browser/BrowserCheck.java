@@ -16,6 +16,7 @@ import se.kommun.uppdrag.browser.BrowserPage;
 import se.kommun.uppdrag.browser.Media;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.PageSource;
+import se.kommun.uppdrag.check.rules.HtmlPage;
 import se.kommun.uppdrag.check.rules.RuleTexts;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -76,19 +77,39 @@ public final class BrowserCheck implements AutoCloseable {
     }
 
     private List<Problem> check(PageSource source, String address, List<Problem> known) {
-        BrowserPage page = idle.poll();
+        BrowserPage idlePage = idle.poll();
         try {
-            if (page == null) {
-                page = browser.newPage().preload(PageScripts.watch());
-            }
+            BrowserPage page = idlePage == null ? browser.newPage().preload(PageScripts.watch()) : idlePage;
+            return visit(page, source, address, known);
+        } catch (BrowserException failed) {
+            return List.of(unopened(source, failed.getMessage().lines().findFirst().orElse("")));
+        }
+    }
+
+    /** A tab is only used again if all went well: in another a script may still be running. */
+    private List<Problem> visit(BrowserPage page, PageSource source, String address, List<Problem> known) {
+        try {
             page.clearLog().viewport(1280, 800, 1).media(Media.LIGHT).open(address);
             List<Problem> found = new PageVisit(page, source, texts, baseline, known).run();
-            idle.add(page);
-            return found;
-        } catch (BrowserException failed) { // The tab is not used again. It is closed with the browser.
-            return List.of(Problem.error(UNOPENED, Location.of(source.file()), "Webbläsaren kunde inte visa sidan färdigt. "
-                    + failed.getMessage().lines().findFirst().orElse(""), "Öppna sidan i en webbläsare och se vad som händer."));
+            if (page.documents().size() == 1) {
+                idle.add(page);
+                return found;
+            }
+        } catch (BrowserException failed) {
+            if (page.documents().size() <= 1) {
+                page.close();
+                throw failed;
+            }
         }
+        page.close();
+        List<String> shown = page.documents();
+        return HtmlPage.parse(source.file(), source.html()).redirectsImmediately() ? List.of()
+                : List.of(unopened(source, "Den byttes av sig själv mot " + shown.get(shown.size() - 1) + "."));
+    }
+
+    private static Problem unopened(PageSource source, String reason) {
+        return Problem.error(UNOPENED, Location.of(source.file()), "Webbläsaren kunde inte visa sidan färdigt. " + reason,
+                "Öppna sidan i en webbläsare och se vad som händer.");
     }
 
     @Override

@@ -17,6 +17,7 @@ import se.kommun.uppdrag.browser.StaticServer;
 import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.check.PageSource;
 import se.kommun.uppdrag.check.html.HtmlParser;
+import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.SourceTrace;
 
 /** HTML files on disk, served on this machine, each with the headers of its folder's {@code _headers}. */
@@ -52,7 +53,7 @@ public final class ServedPages implements AutoCloseable {
         for (Path folder : new LinkedHashSet<>(folders.values())) {
             servers.put(folder, new StaticServer(folder, prefixes.getOrDefault(folder, "/")));
         }
-        folders.forEach((file, folder) -> addresses.put(file, servers.get(folder).url(names.get(file).replace(" ", "%20"))));
+        folders.forEach((file, folder) -> addresses.put(file, servers.get(folder).url(RelativePath.toUrl(names.get(file)))));
     }
 
     /** Where the site lives on its host, as the page's canonical address tells: links from the root of the host need it. */

@@ -1,8 +1,8 @@
 package se.kommun.uppdrag.check.browser;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -14,8 +14,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.PageSource;
 import se.kommun.uppdrag.check.html.Decoded;
 import se.kommun.uppdrag.check.html.HtmlParser;
@@ -29,6 +34,7 @@ public final class SiteCrawl {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(LIMIT).followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final List<URI> starts = new ArrayList<>();
     private final int most;
     private final Consumer<Problem> problems;
     private final List<PageSource> pages = new ArrayList<>();
@@ -49,10 +55,10 @@ public final class SiteCrawl {
      */
     public static List<PageSource> pages(List<URI> addresses, int most, Consumer<Problem> problems) throws InterruptedException {
         SiteCrawl crawl = new SiteCrawl(most, problems);
-        List<URI> starts = addresses.stream().map(address -> address.getPath().isEmpty() ? address.resolve("/") : address).toList();
-        starts.forEach(crawl::add);
+        addresses.stream().map(address -> address.getPath().isEmpty() ? address.resolve("/") : address).forEach(crawl.starts::add);
+        crawl.starts.forEach(crawl::add);
         while (crawl.pages.size() < most && !crawl.waiting.isEmpty()) {
-            crawl.visit(crawl.waiting.remove(), starts);
+            crawl.visit(crawl.waiting.remove());
         }
         return crawl.pages;
     }
@@ -63,13 +69,27 @@ public final class SiteCrawl {
         }
     }
 
-    private void visit(URI address, List<URI> starts) throws InterruptedException {
-        fetch(address, starts.contains(address)).ifPresent(html -> {
-            pages.add(new PageSource(address.toString(), html, SourceTrace.UNKNOWN));
-            for (Element link : HtmlParser.parse(html).document().select("a[href]")) {
-                target(address, link.attr("href")).filter(target -> starts.stream().anyMatch(start -> isBelow(start, target))).ifPresent(this::add);
-            }
-        });
+    private void visit(URI asked) throws InterruptedException {
+        HttpResponse<byte[]> response = fetch(asked, starts.contains(asked));
+        if (response == null) {
+            return;
+        }
+        URI address = response.uri();
+        if (starts.contains(asked)) {
+            starts.add(address);
+        }
+        if (!address.equals(asked) && (!isInSite(address) || !known.add(address))) { // It redirects to elsewhere, or to a page that is checked anyway.
+            return;
+        }
+        String html = Decoded.of(response.body()).text();
+        pages.add(new PageSource(address.toString(), html, SourceTrace.UNKNOWN));
+        for (Element link : HtmlParser.parse(html).document().select("a[href]")) {
+            target(address, link.attr("href")).filter(this::isInSite).ifPresent(this::add);
+        }
+    }
+
+    private boolean isInSite(URI address) {
+        return starts.stream().anyMatch(start -> isBelow(start, address));
     }
 
     private static Optional<URI> target(URI page, String href) {
@@ -88,22 +108,35 @@ public final class SiteCrawl {
                 && address.getPath() != null && (address.getPath() + "/").startsWith(folder);
     }
 
-    /** The HTML at an address; empty if there is something else. */
-    private Optional<String> fetch(URI address, boolean isNamed) throws InterruptedException {
+    /** The page at an address, which may be that of a redirect; null if there is something else. */
+    private @Nullable HttpResponse<byte[]> fetch(URI address, boolean isNamed) throws InterruptedException {
         String fault;
+        CompletableFuture<HttpResponse<byte[]>> coming = client.sendAsync(HttpRequest.newBuilder(address).build(), SiteCrawl::body);
         try {
-            HttpResponse<byte[]> response = client.send(HttpRequest.newBuilder(address).timeout(LIMIT).build(), HttpResponse.BodyHandlers.ofByteArray());
-            boolean isHtml = response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT).contains("html");
-            if (response.statusCode() == 200 && isHtml) {
-                return Optional.of(Decoded.of(response.body()).text());
+            HttpResponse<byte[]> response = coming.get(LIMIT.toSeconds(), TimeUnit.SECONDS); // The client's own limit is for the headers alone.
+            if (response.statusCode() == 200 && isHtml(response.headers())) {
+                return response;
             }
             fault = response.statusCode() == 200 ? "Det är ingen webbsida." : "Svaret är " + response.statusCode() + ".";
-        } catch (IOException unreachable) {
+        } catch (ExecutionException unreachable) {
             fault = "Adressen svarar inte.";
+        } catch (TimeoutException slow) {
+            coming.cancel(true);
+            fault = "Svaret är inte färdigt efter " + LIMIT.toSeconds() + " sekunder.";
         }
         if (isNamed) { // Links to what is no page are for other rules.
             problems.accept(Problem.error(BrowserCheck.UNOPENED, Location.of(address.toString()), fault + " Inget har granskats.", "Kontrollera adressen."));
         }
-        return Optional.empty();
+        return null;
+    }
+
+    /** Does not keep what is no page: it may be a film. */
+    private static HttpResponse.BodySubscriber<byte[]> body(HttpResponse.ResponseInfo response) {
+        return isHtml(response.headers()) ? HttpResponse.BodySubscribers.ofByteArray() : HttpResponse.BodySubscribers.replacing(new byte[0]);
+    }
+
+    private static boolean isHtml(HttpHeaders headers) {
+        return headers.firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT).contains("html")
+                && !headers.firstValue("Content-Disposition").orElse("").toLowerCase(Locale.ROOT).startsWith("attachment");
     }
 }

@@ -66,7 +66,6 @@ final class HeadRules {
         }
     }
 
-    /** Whether the page redirects to another page immediately, so that hardly anyone reads it. */
     static boolean redirectsImmediately(HtmlPage page) {
         return refreshes(page).stream().anyMatch(meta -> IMMEDIATE_REDIRECT.matcher(meta.attr("content")).lookingAt());
     }

@@ -56,6 +56,11 @@ public final class HtmlPage {
         return new HtmlPage(file, html, easyWords, texts);
     }
 
+    /** Whether the page redirects to another page immediately, so that hardly anyone reads it. */
+    public boolean redirectsImmediately() {
+        return HeadRules.redirectsImmediately(this);
+    }
+
     public String file() {
         return file;
     }

@@ -53,7 +53,7 @@ final class PageProse {
 
     /** The blocks of running text in the page's main part; empty for a page that redirects immediately. */
     List<TextBlock> passages() {
-        return page.cached(Part.PASSAGES, any -> HeadRules.redirectsImmediately(page) ? List.of()
+        return page.cached(Part.PASSAGES, any -> page.redirectsImmediately() ? List.of()
                 : blocks().stream().filter(block -> block.kind() == TextBlock.Kind.RUNNING).toList());
     }
 
