@@ -98,11 +98,15 @@ public final class Baseline {
         return false;
     }
 
-    /** The entries that matched nothing or have expired, as problems. Call it after all pages are checked. */
-    List<Problem> problems() {
+    /**
+     * The entries that matched nothing or have expired, as problems. Call it after all pages are checked.
+     *
+     * @param wholeSite whether they are the pages of the whole site: in a part of it, what an entry is about may stand elsewhere
+     */
+    List<Problem> problems(boolean wholeSite) {
         List<Problem> problems = new ArrayList<>();
         for (Entry entry : entries) {
-            if (!matched.contains(entry) && !Rules.isOfBrowser(entry.rule())) { // Those the browser checks later, if at all.
+            if (!matched.contains(entry) && wholeSite && !Rules.isOfBrowser(entry.rule())) { // Those the browser checks later, if at all.
                 problems.add(Problem.error("baseline-unused", entry.place(),
                         "Felet " + entry.rule() + " på " + entry.page() + " finns inte längre.", "Ta bort posten."));
             } else if (today.isAfter(entry.expires())) {

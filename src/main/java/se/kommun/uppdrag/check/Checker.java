@@ -129,7 +129,7 @@ public final class Checker {
         String first = all.isEmpty() ? Containment.WHOLE_SITE : all.get(0).file();
         runSiteRules(new SiteFacts(folder, all, List.of(), knownMissing, spelling), first).stream()
                 .filter(problem -> !baseline.accepts(problem)).forEach(problems);
-        baseline.problems().forEach(problems);
+        baseline.problems(folder.isComplete()).forEach(problems);
     }
 
     /** Runs the site rules in parallel; the result is in rule order. If a rule fails, the problems that it has already reported remain. */

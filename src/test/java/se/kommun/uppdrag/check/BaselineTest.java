@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.check.spelling.Spelling;
+import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
 
 /** Known faults are borne until their last day; then, and when they are gone, the entry itself is the problem. */
 class BaselineTest {
@@ -69,6 +71,14 @@ class BaselineTest {
     }
 
     @Test
+    void inAPartOfASiteWhatAnEntryIsAboutMayStandElsewhere() throws IOException {
+        String entries = entry("address-broken", "index.html", "", "2026-12-31") + entry("json-ld-invalid", "other.html", "", "2026-12-31")
+                + entry("title-missing", "index.html", "", "2026-11-20");
+        assertEquals(List.of("baseline-expired 11", "json-ld-invalid 5", "json-ld-invalid 6"), found(entries, true));
+        assertEquals(List.of("baseline-unused 6", "baseline-unused 11", "json-ld-invalid 5", "json-ld-invalid 6"), found(entries, false));
+    }
+
+    @Test
     void anEntryWithAFaultIsToldWithItsLine() throws IOException {
         String entries = entry("address-broken", "index.html", "", "snart") + entry("json-ld-invalid", "index.html", "p[", "2026-12-31")
                 + "- rule: json-ld-invalid\n";
@@ -86,9 +96,15 @@ class BaselineTest {
 
     /** Rule and line of each problem with one of the rules at hand. */
     private List<String> found(String entries) throws IOException {
+        return found(entries, false);
+    }
+
+    private List<String> found(String entries, boolean isPart) throws IOException {
         Files.writeString(file, entries);
         List<Problem> problems = new ArrayList<>();
-        problems.addAll(FolderCheck.folder(folder.resolve("site"), BaselineFile.read(file, TODAY, problems::add), Spelling.OFF).problems());
+        Baseline baseline = BaselineFile.read(file, TODAY, problems::add);
+        problems.addAll(FolderCheck.folder(folder.resolve("site"),
+                new FolderCheck.Options(baseline, Spelling.OFF, ExemptPhrases.NONE, ReportLanguage.SV, isPart)).problems());
         return problems.stream().filter(problem -> problem.rule().matches("address-broken|json-ld-invalid|baseline-.*"))
                 .map(problem -> problem.rule() + " " + problem.location().line()).sorted((a, b) -> order(a).compareTo(order(b))).toList();
     }
