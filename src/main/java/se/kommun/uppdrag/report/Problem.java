@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param fix how to fix it, in Swedish; never null, empty only if the message already says it
  * @param wcag WCAG 2.2 success criteria, such as {@code 1.1.1}; never null
  * @param act ids of the W3C ACT rules that fail; never null
+ * @param chapter the part of EN 301 549 that it is about; never null
  * @param selector CSS selector of the element in the page; null if the problem is not about one element, or it is not known
  * @param count the number of findings that this problem stands for, at least 1; more if one source line causes it on several pages
  */
 public record Problem(String rule, Severity severity, Location location, @Nullable Location source, String message, String fix,
-                      List<String> wcag, List<String> act, @Nullable String selector, int count) implements Comparable<Problem> {
+                      List<String> wcag, List<String> act, StandardChapter chapter, @Nullable String selector, int count) implements Comparable<Problem> {
 
     /** Rule id for something that a person must still confirm. It is not a fault in a page, and there may be many. */
     public static final String TO_CONFIRM = "to-confirm";
@@ -38,6 +39,7 @@ public record Problem(String rule, Severity severity, Location location, @Nullab
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(fix, "fix");
+        Objects.requireNonNull(chapter, "chapter");
         // They may quote a source. A line break would split the report line; other control characters could change the terminal.
         message = withoutControlCharacters(message);
         fix = withoutControlCharacters(fix);
@@ -45,10 +47,10 @@ public record Problem(String rule, Severity severity, Location location, @Nullab
         act = List.copyOf(act);
     }
 
-    /** A problem that stands for itself and has no selector. */
+    /** A problem of a web page that stands for itself and has no selector. */
     public Problem(String rule, Severity severity, Location location, @Nullable Location source, String message, String fix,
                    List<String> wcag, List<String> act) {
-        this(rule, severity, location, source, message, fix, wcag, act, null, 1);
+        this(rule, severity, location, source, message, fix, wcag, act, StandardChapter.WEB_PAGES, null, 1);
     }
 
     private static String withoutControlCharacters(String text) {
@@ -81,31 +83,31 @@ public record Problem(String rule, Severity severity, Location location, @Nullab
     }
 
     public Problem withSource(@Nullable Location newSource) {
-        return new Problem(rule, severity, location, newSource, message, fix, wcag, act, selector, count);
+        return new Problem(rule, severity, location, newSource, message, fix, wcag, act, chapter, selector, count);
     }
 
     public Problem withSeverity(Severity newSeverity) {
-        return new Problem(rule, newSeverity, location, source, message, fix, wcag, act, selector, count);
+        return new Problem(rule, newSeverity, location, source, message, fix, wcag, act, chapter, selector, count);
     }
 
     /** This problem with the selector of its element. */
     public Problem withSelector(@Nullable String newSelector) {
-        return new Problem(rule, severity, location, source, message, fix, wcag, act, newSelector, count);
+        return new Problem(rule, severity, location, source, message, fix, wcag, act, chapter, newSelector, count);
     }
 
     /** This problem as one that stands for a number of findings. */
     Problem withCount(int newCount) {
-        return newCount == count ? this : new Problem(rule, severity, location, source, message, fix, wcag, act, selector, newCount);
+        return newCount == count ? this : new Problem(rule, severity, location, source, message, fix, wcag, act, chapter, selector, newCount);
     }
 
     /** The clauses of EN 301 549 that it breaks, in one of the versions of {@link EuropeanStandard}. */
     public List<String> clauses() {
-        return SuccessCriterion.clauses(StandardChapter.of(rule), wcag);
+        return SuccessCriterion.clauses(chapter, wcag);
     }
 
     /** Whether the law demands what this is about. */
     public Obligation obligation() {
-        return Obligation.of(severity, StandardChapter.of(rule), wcag);
+        return Obligation.of(severity, chapter, wcag);
     }
 
     /**
@@ -116,13 +118,13 @@ public record Problem(String rule, Severity severity, Location location, @Nullab
     public Problem ofUnpublished(String reason) {
         String start = Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ": ";
         return new Problem(rule, severity == Severity.ERROR ? Severity.WARNING : severity, location, source,
-                message.startsWith(start) ? message : start + message, fix, wcag, act, selector, count);
+                message.startsWith(start) ? message : start + message, fix, wcag, act, chapter, selector, count);
     }
 
     /** This problem with another file name in its location, such as a path relative to another folder. */
     public Problem inFile(String name) {
         return new Problem(rule, severity, new Location(name, location.line(), location.column()), source, message, fix, wcag, act,
-                selector, count);
+                chapter, selector, count);
     }
 
     public boolean isError() {

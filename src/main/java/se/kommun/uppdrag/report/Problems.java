@@ -31,6 +31,6 @@ public final class Problems {
         }
         String message = first.message() + (others == 0 ? "" : " (Också på " + others + (others == 1 ? " sida till.)" : " sidor till.)"));
         return new Problem(first.rule(), first.severity(), first.location(), first.source(), message, first.fix(),
-                first.wcag(), first.act(), first.selector(), group.stream().mapToInt(Problem::count).sum());
+                first.wcag(), first.act(), first.chapter(), first.selector(), group.stream().mapToInt(Problem::count).sum());
     }
 }

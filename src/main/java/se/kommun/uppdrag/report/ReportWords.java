@@ -45,7 +45,7 @@ public record ReportWords(Messages messages) {
     public String law(Problem problem) {
         EuropeanStandard standard = problem.obligation() == Obligation.LAW ? EuropeanStandard.V3_2_1 : EuropeanStandard.V4_1_1;
         return problem.wcag().isEmpty() && problem.clauses().isEmpty() ? "" : problem.obligation() == Obligation.ADVICE ? messages.text("level.advice")
-                : messages.text("level." + problem.obligation().key(), String.join(", ", standard.clauses(StandardChapter.of(problem.rule()), problem.wcag())));
+                : messages.text("level." + problem.obligation().key(), String.join(", ", standard.clauses(problem.chapter(), problem.wcag())));
     }
 
     /** The number of places and the first of them; empty if there is only one. */

@@ -49,7 +49,8 @@ class ObligationTest {
 
     @Test
     void theUsersSettingsAreAClauseOfTheComingVersion() {
-        Problem problem = new Problem("preference-overridden", Severity.REVIEW, Location.of("a.html"), null, "Fel.", "Rätta.", List.of(), List.of());
+        Problem problem = new Problem("preference-overridden", Severity.REVIEW, Location.of("a.html"), null, "Fel.", "Rätta.", List.of(), List.of(),
+                StandardChapter.USER_PREFERENCES, null, 1);
         assertEquals(List.of("9.7"), problem.clauses());
         assertEquals(Obligation.FUTURE_LAW, problem.obligation());
         assertEquals(Obligation.ADVICE, problem.withSeverity(Severity.WARNING).obligation());

@@ -24,6 +24,7 @@ import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.report.StandardChapter;
 
 /** Encodes and decodes a page for {@link DiskStore}: everything but the page itself; its check only if that can be stored. */
 final class CachedPageCodec {
@@ -118,8 +119,8 @@ final class CachedPageCodec {
             text(problem.fix());
             list(problem.wcag(), this::text);
             list(problem.act(), this::text);
+            out.writeByte(problem.chapter().ordinal());
             text(problem.selector());
-            out.writeInt(problem.count());
         }
 
         void location(@Nullable Location location) throws IOException {
@@ -175,7 +176,7 @@ final class CachedPageCodec {
 
         Problem problem() {
             return new Problem(text(), Severity.values()[in.get()], location(), location(), text(), text(), list(this::text), list(this::text),
-                    text(), in.getInt());
+                    StandardChapter.values()[in.get()], text(), 1);
         }
 
         @Nullable Location location() {

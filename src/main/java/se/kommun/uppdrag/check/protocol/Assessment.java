@@ -18,7 +18,7 @@ record Assessment(Requirement requirement, Optional<ReviewResult> decided, List<
 
     /** @param allRead whether every page was read in full */
     static Assessment of(Requirement requirement, List<Problem> problems, Inventory inventory, boolean allRead) {
-        List<Problem> own = problems.stream().filter(problem -> requirement.isOf(problem.rule(), problem.wcag())).toList();
+        List<Problem> own = problems.stream().filter(problem -> requirement.isOf(problem.chapter(), problem.wcag())).toList();
         List<Problem> errors = own.stream().filter(Problem::isError).toList();
         List<Problem> reviews = own.stream().filter(problem -> problem.severity() == Severity.REVIEW).toList();
         Optional<ReviewResult> decided = !errors.isEmpty() ? Optional.of(ReviewResult.FAILED)

@@ -89,13 +89,13 @@ record Requirement(String section, String number, @Nullable StandardChapter chap
         return chapter == StandardChapter.DOCUMENTS;
     }
 
-    /** Whether findings of a rule are about it. */
-    boolean isOf(String rule, List<String> wcag) {
-        return chapter != null && StandardChapter.of(rule) == chapter && (chapter == StandardChapter.USER_PREFERENCES || wcag.contains(number));
+    /** Whether findings about a part of the standard, and about criteria, are about it. */
+    boolean isOf(StandardChapter part, List<String> wcag) {
+        return part == chapter && (chapter == StandardChapter.USER_PREFERENCES || wcag.contains(number));
     }
 
     /** The rules that look for faults against it in HTML and documents. */
     List<RuleInfo> rules() {
-        return Rules.infos().values().stream().filter(rule -> !Rules.isOfBrowser(rule.id()) && isOf(rule.id(), rule.wcag())).toList();
+        return Rules.infos().values().stream().filter(rule -> !Rules.isOfBrowser(rule.id()) && isOf(rule.chapter(), rule.wcag())).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.StringJoiner;
 import se.kommun.uppdrag.report.EuropeanStandard;
 import se.kommun.uppdrag.report.Messages;
 import se.kommun.uppdrag.report.ReportLanguage;
-import se.kommun.uppdrag.report.StandardChapter;
 
 /** Writes the reference of all rules for readers, from the metadata and texts of the rules. */
 public final class RuleGuide {
@@ -26,7 +25,7 @@ public final class RuleGuide {
             StringJoiner standards = new StringJoiner("\n", "\n", "\n").setEmptyValue("");
             add(standards, "WCAG 2.2", rule.wcag());
             for (EuropeanStandard standard : EuropeanStandard.values()) {
-                add(standards, "EN 301 549 " + standard.version(), standard.clauses(StandardChapter.of(rule.id()), rule.wcag()));
+                add(standards, "EN 301 549 " + standard.version(), standard.clauses(rule.chapter(), rule.wcag()));
             }
             add(standards, "ACT", rule.act());
             text.append(standards);

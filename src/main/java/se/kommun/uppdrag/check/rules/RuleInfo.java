@@ -18,8 +18,9 @@ import se.kommun.uppdrag.report.StandardChapter;
  * @param severity the highest severity that the rule reports
  * @param wcag WCAG 2.2 success criteria, such as {@code 1.1.1}; empty if it is not an accessibility rule
  * @param act the ids of the W3C ACT rules that it implements
+ * @param chapter the part of EN 301 549 that it is about
  */
-public record RuleInfo(String id, Severity severity, List<String> wcag, List<String> act) {
+public record RuleInfo(String id, Severity severity, List<String> wcag, List<String> act, StandardChapter chapter) {
 
     private static final String FILE = "rules.properties";
     private static final Properties CATALOG = Resources.properties(RuleInfo.class, FILE);
@@ -30,7 +31,7 @@ public record RuleInfo(String id, Severity severity, List<String> wcag, List<Str
     }
 
     /**
-     * Reads a line of the catalog, such as {@code error; WCAG 1.1.1, 4.1.2; ACT 23a2a8}.
+     * Reads a line of the catalog, such as {@code error; EN 10; WCAG 1.1.1, 4.1.2; ACT 23a2a8}.
      *
      * @throws IllegalArgumentException if {@code rules.properties} has no such rule
      */
@@ -39,7 +40,8 @@ public record RuleInfo(String id, Severity severity, List<String> wcag, List<Str
             throw new IllegalArgumentException("no rule " + id + " in " + FILE);
         }
         List<String> parts = Arrays.stream(CATALOG.getProperty(id).split(";")).map(String::strip).toList();
-        return new RuleInfo(id, Severity.valueOf(parts.get(0).toUpperCase(Locale.ROOT)), list(parts, "WCAG "), list(parts, "ACT "));
+        return new RuleInfo(id, Severity.valueOf(parts.get(0).toUpperCase(Locale.ROOT)), list(parts, "WCAG "), list(parts, "ACT "),
+                list(parts, "EN ").stream().findFirst().map(StandardChapter::of).orElse(StandardChapter.WEB_PAGES));
     }
 
     /** The ids of all rules in the catalog. */
@@ -54,11 +56,11 @@ public record RuleInfo(String id, Severity severity, List<String> wcag, List<Str
 
     /** Whether it is about document files, such as PDF, and not about pages. */
     public boolean isAboutDocuments() {
-        return StandardChapter.of(id) == StandardChapter.DOCUMENTS;
+        return chapter == StandardChapter.DOCUMENTS;
     }
 
     /** Whether the law demands it, if the outcome is the most severe one. */
     public Obligation obligation() {
-        return Obligation.of(severity, StandardChapter.of(id), wcag);
+        return Obligation.of(severity, chapter, wcag);
     }
 }

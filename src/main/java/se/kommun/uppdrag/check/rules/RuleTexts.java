@@ -7,7 +7,6 @@ import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.RuleDescription;
 import se.kommun.uppdrag.report.Severity;
-import se.kommun.uppdrag.report.StandardChapter;
 
 /**
  * The texts of the rules in one language, from {@code messages_sv.properties} and {@code messages_en.properties} in this package.
@@ -47,7 +46,7 @@ public final class RuleTexts {
 
     /** What reports tell of the rule. */
     public RuleDescription description(RuleInfo rule) {
-        return new RuleDescription(title(rule), help(rule), fix(rule), rule.severity(), StandardChapter.of(rule.id()), rule.wcag(), rule.act());
+        return new RuleDescription(title(rule), help(rule), fix(rule), rule.severity(), rule.chapter(), rule.wcag(), rule.act());
     }
 
     /**
@@ -59,7 +58,7 @@ public final class RuleTexts {
      * @throws IllegalArgumentException if the rule has no such message, or a value is missing
      */
     public Problem problem(RuleInfo rule, Severity severity, @Nullable Location location, @Nullable Location source, String key, Object... values) {
-        return new Problem(rule.id(), severity, location, source, messages.text(rule.id() + "." + key, values), fix(rule), rule.wcag(), rule.act());
+        return problem(rule, severity, location, source, messages.text(rule.id() + "." + key, values));
     }
 
     /**
@@ -71,7 +70,11 @@ public final class RuleTexts {
      * @param help what axe-core says, in English
      */
     public Problem problemInBrowser(RuleInfo rule, Severity severity, Location location, @Nullable Location source, String tag, String axe, String help) {
-        return new Problem(rule.id(), severity, location, source, messages.text("browser.axe", tag, title(rule), axe, help), fix(rule), rule.wcag(), rule.act());
+        return problem(rule, severity, location, source, messages.text("browser.axe", tag, title(rule), axe, help));
+    }
+
+    private Problem problem(RuleInfo rule, Severity severity, @Nullable Location location, @Nullable Location source, String message) {
+        return new Problem(rule.id(), severity, location, source, message, fix(rule), rule.wcag(), rule.act(), rule.chapter(), null, 1);
     }
 
     /** Words for a circumstance in which a browser shows a page; they end a sentence. */

@@ -24,6 +24,7 @@ import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
+import se.kommun.uppdrag.report.StandardChapter;
 
 class DiskStoreTest {
 
@@ -106,7 +107,8 @@ class DiskStoreTest {
         List<Problem> ofText = List.of(Problem.warning("of-text", Location.of("content/a.md"), "Något är fel.", ""));
         PageFacts facts = new PageFacts("a.html", "Titel", "Beskrivning", "https://www.exempel.se/a", true, new TreeSet<>(List.of("ett", "två")),
                 List.of(new PageFacts.Reference("b.html", PageFacts.Use.LINK, PLACE, null)), 16, List.of(), Optional.of(new ReadabilityScore(true, new Lix(17, 18, 19), 20, 21)));
-        Problem found = new Problem("found", Severity.ERROR, PLACE, new Location("content/a.md", 5, 6), "Fel.", "Rätta.", List.of("1.1.1"), List.of("b5c3f8"));
+        Problem found = new Problem("found", Severity.ERROR, PLACE, new Location("content/a.md", 5, 6), "Fel.", "Rätta.", List.of("1.1.1"), List.of("b5c3f8"),
+                StandardChapter.DOCUMENTS, "main > p", 1);
         return new CachedPage("a.html", dependencies, ofText, new PageCheck(new UUID(22, 23), facts, List.of(found)), null);
     }
 }
