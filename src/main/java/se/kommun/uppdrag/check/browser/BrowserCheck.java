@@ -18,6 +18,7 @@ import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.PageSource;
 import se.kommun.uppdrag.check.rules.HtmlPage;
 import se.kommun.uppdrag.check.rules.RuleTexts;
+import se.kommun.uppdrag.check.rules.Rules;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -77,6 +78,9 @@ public final class BrowserCheck implements AutoCloseable {
     }
 
     private List<Problem> check(PageSource source, String address, List<Problem> known) {
+        if (known.stream().anyMatch(problem -> problem.rule().equals(Rules.TOO_COMPLEX))) {
+            return List.of(); // It has been told that the page is not checked. A browser would work on it for minutes.
+        }
         BrowserPage idlePage = idle.poll();
         try {
             BrowserPage page = idlePage == null ? browser.newPage().preload(PageScripts.watch()) : idlePage;

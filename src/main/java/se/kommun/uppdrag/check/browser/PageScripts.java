@@ -12,8 +12,8 @@ import se.kommun.uppdrag.files.Resources;
 final class PageScripts {
 
     private static final String HELPERS = Resources.text(PageScripts.class, "helpers.js");
-    private static final Map<String, String> SOURCES = List.of("axe-run", "colours", "edges", "focus", "hover", "lost-text", "motion",
-                    "reader-style", "reflow", "routes", "sound", "targets", "text-boxes", "watched").stream()
+    private static final Map<String, String> SOURCES = List.of("axe-run", "colours", "device-motion", "edges", "focus", "hover", "lost-text", "motion",
+                    "reader-style", "reflow", "routes", "shortcuts", "sound", "targets", "text-boxes", "watched").stream()
             .collect(Collectors.toUnmodifiableMap(Function.identity(), PageScripts::source));
 
     private PageScripts() {}

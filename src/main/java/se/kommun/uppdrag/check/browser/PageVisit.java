@@ -58,6 +58,10 @@ public final class PageVisit {
         new HoverCheck(page, findings).check();
         findings.addAll(PageScripts.run(page, "watched", false));
         findings.addAll(PageScripts.run(page, "routes"));
+        findings.addAll(PageScripts.run(page, "device-motion"));
+        if (page.showsFocus()) {
+            findings.addAll(PageScripts.run(page, "shortcuts"));
+        }
         return findings.problems();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import se.kommun.uppdrag.check.accessibility.HtmlElements;
 
@@ -20,7 +21,7 @@ final class MediaRules {
             Rule.of("media-autoplay", MediaRules::autoplay),
             Rule.where("media-controls", page -> page.exposed("audio", "video"), (page, media) -> lacksControls(media)),
             Rule.where("video-captions", page -> page.exposed("video"), (page, video) -> !video.hasAttr("muted") && !isCaptioned(video)),
-            Rule.each("media-transcript", page -> page.exposed("audio", "video"), (page, media, findings) -> {
+            Rule.each("media-transcript", MediaRules::played, (page, media, findings) -> {
                 if (!hasTextVersion(media)) {
                     findings.review(media, media.normalName());
                 }
@@ -35,6 +36,12 @@ final class MediaRules {
             Rule.of("frame-title-vague", MediaRules::frameTitles));
 
     private MediaRules() {}
+
+    /** Also audio without controls, which is not shown, if it starts by itself. */
+    private static List<Element> played(HtmlPage page) {
+        return Stream.concat(page.exposed("audio", "video").stream(),
+                page.all("audio").stream().filter(audio -> audio.hasAttr("autoplay") && !audio.hasAttr("controls"))).distinct().toList();
+    }
 
     private static void autoplay(HtmlPage page, Findings findings) {
         page.all("audio", "video").stream().filter(media -> media.hasAttr("autoplay")).forEach(media -> findings.review(media, media.normalName()));

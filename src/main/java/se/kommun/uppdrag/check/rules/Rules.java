@@ -55,7 +55,7 @@ public final class Rules {
 
     private static final List<RuleInfo> BROWSER = Stream.of("axe-other", "content-moving", "content-on-hover", "contrast-enhanced", "contrast-low",
             "control-edge-missing", "focus-invisible", "focus-obscured", "focus-order", "keyboard-trap", "motion-actuation", "motion-not-reduced",
-            "policy-violation", "reflow", "script-error", "scroll-area-not-focusable", "sound-plays", "status-message-silent", "target-size-enhanced",
+            "policy-violation", "reflow", "script-error", "scroll-area-not-focusable", "shortcut-single-key", "sound-plays", "status-message-silent", "target-size-enhanced",
             "target-small", "text-lost", "title-unchanged").map(RuleInfo::of).toList();
 
     private static final Map<String, RuleInfo> INFOS = Collections.unmodifiableMap(

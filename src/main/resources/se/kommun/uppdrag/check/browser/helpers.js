@@ -30,6 +30,17 @@ const nodeOf = (element) => {
   };
 };
 
+// What a reader meets: the elements, the text and what the fields hold.
+const contentOf = () => [document.body.getElementsByTagName("*").length, document.body.innerText, ...[...document.querySelectorAll("input, select, textarea")].map((field) => `${field.value} ${field.checked}`)].join("\n");
+
+// Whether anything on the page reacts to a reader: where "seen" is what watch.js has seen. Text fields that no script listens to do not.
+const canBeOperated = (seen) => {
+  const types = ["click", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend", "input", "change", "submit", "toggle"];
+  return types.some((type) => seen.listens.has(type) || [globalThis, document, ...document.querySelectorAll("*")].some((target) => target["on" + type]))
+    || [...document.querySelectorAll("a[href], area[href], select, summary, iframe, object, embed, form button, [popovertarget], [commandfor], [contenteditable], "
+      + "input:not([type=text], [type=search], [type=hidden])")].some((control) => !control.matches(":disabled"));
+};
+
 const finding = (rule, key, element, ...values) => ({ rule, key, node: element ? nodeOf(element) : null, values: values.map(String) });
 
 // Text that is meant for the ear only: clipped, or a box of a pixel.

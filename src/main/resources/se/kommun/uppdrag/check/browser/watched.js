@@ -26,6 +26,5 @@ async (operate) => {
       found.push(finding("status-message-silent", "found", element, words(element)));
     }
   }
-  if (["devicemotion", "deviceorientation"].some((type) => seen.listens.has(type) || globalThis["on" + type])) found.push(finding("motion-actuation", "found", null));
   return found;
 }
