@@ -53,6 +53,26 @@ class CheckBrowserIT {
         }
     }
 
+    /** Dialogs, windows and an unwilling page hold nothing up. A page that leaves is told, unless it says that it redirects. */
+    @Test
+    void pagesThatDoWhatTheyWantEndInAClearFinding() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("Mapp med åäö"));
+        page(site, "sida ö.html", "alert('Hej'); confirm('Va?'); open('lagom.html'); addEventListener('beforeunload', (event) => event.preventDefault()); print();");
+        page(site, "bort.html", "location.href = 'lagom.html';");
+        page(site, "lagom.html", "");
+        Files.writeString(site.resolve("flyttad.html"), "<!doctype html><html lang=sv><meta charset=utf-8><title>Flyttad</title>"
+                + "<meta http-equiv=refresh content='0; url=lagom.html'><main><h1>Flyttad</h1><a href=lagom.html>Lagom</a></main></html>");
+        Result result = run("check", "--browser", site.toString(), "--fail-on", "error");
+        assertEquals(1, result.status, result.err);
+        assertEquals(List.of("bort.html"), result.out.lines().filter(line -> line.contains(" fel [")).map(line -> line.substring(0, line.indexOf(':'))).toList(), result.out);
+        assertTrue(result.out.contains("[page-unopened] Webbläsaren kunde inte visa sidan färdigt. Den byttes av sig själv mot http"), result.out);
+    }
+
+    private static void page(Path site, String file, String script) throws IOException {
+        Files.writeString(site.resolve(file), "<!doctype html><html lang=sv><meta charset=utf-8><title>" + file + "</title><main><h1>" + file
+                + "</h1><p>En text.</p></main><script>" + script + "</script></html>");
+    }
+
     @Test
     void withoutABrowserTheCommandSaysWhatIsMissing() throws IOException {
         Files.writeString(folder.resolve("index.html"), PAGE);

@@ -33,16 +33,19 @@ public final class SiteCrawl {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(LIMIT).followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient client;
     private final List<URI> starts = new ArrayList<>();
     private final int most;
+    private final Duration limit;
     private final Consumer<Problem> problems;
     private final List<PageSource> pages = new ArrayList<>();
     private final Set<URI> known = new HashSet<>();
     private final Queue<URI> waiting = new ArrayDeque<>();
 
-    private SiteCrawl(int most, Consumer<Problem> problems) {
+    private SiteCrawl(int most, Duration limit, Consumer<Problem> problems) {
+        this.client = HttpClient.newBuilder().connectTimeout(limit).followRedirects(HttpClient.Redirect.NORMAL).build();
         this.most = most;
+        this.limit = limit;
         this.problems = problems;
     }
 
@@ -54,7 +57,12 @@ public final class SiteCrawl {
      * @param problems gets an address that gives no page
      */
     public static List<PageSource> pages(List<URI> addresses, int most, Consumer<Problem> problems) throws InterruptedException {
-        SiteCrawl crawl = new SiteCrawl(most, problems);
+        return pages(addresses, most, LIMIT, problems);
+    }
+
+    /** @param limit for each answer */
+    static List<PageSource> pages(List<URI> addresses, int most, Duration limit, Consumer<Problem> problems) throws InterruptedException {
+        SiteCrawl crawl = new SiteCrawl(most, limit, problems);
         addresses.stream().map(address -> address.getPath().isEmpty() ? address.resolve("/") : address).forEach(crawl.starts::add);
         crawl.starts.forEach(crawl::add);
         while (crawl.pages.size() < most && !crawl.waiting.isEmpty()) {
@@ -113,7 +121,7 @@ public final class SiteCrawl {
         String fault;
         CompletableFuture<HttpResponse<byte[]>> coming = client.sendAsync(HttpRequest.newBuilder(address).build(), SiteCrawl::body);
         try {
-            HttpResponse<byte[]> response = coming.get(LIMIT.toSeconds(), TimeUnit.SECONDS); // The client's own limit is for the headers alone.
+            HttpResponse<byte[]> response = coming.get(limit.toMillis(), TimeUnit.MILLISECONDS); // The client's own limit is for the headers alone.
             if (response.statusCode() == 200 && isHtml(response.headers())) {
                 return response;
             }
@@ -122,7 +130,7 @@ public final class SiteCrawl {
             fault = "Adressen svarar inte.";
         } catch (TimeoutException slow) {
             coming.cancel(true);
-            fault = "Svaret är inte färdigt efter " + LIMIT.toSeconds() + " sekunder.";
+            fault = "Svaret är inte färdigt efter " + limit.toSeconds() + " sekunder.";
         }
         if (isNamed) { // Links to what is no page are for other rules.
             problems.accept(Problem.error(BrowserCheck.UNOPENED, Location.of(address.toString()), fault + " Inget har granskats.", "Kontrollera adressen."));
