@@ -24,27 +24,15 @@ final class ContainerChecks {
             page.problem("box-with-heading", node.title().getStartOffset(), "Rutan " + box.swedish + " kan inte ha en egen rubrik.",
                     "Flytta texten till en rubrik (##) före rutan.");
         }
-        if (box == ContainerKind.SECTION && hasContent(node, node.title())) {
+        if (box == ContainerKind.SECTION && ContainerRenderer.hasContent(node, node.title())) {
             page.problem("section-with-text", offset, "Rutan avsnitt hämtar sin text och kan inte innehålla någon egen.",
                     "Flytta texten till före eller efter rutan, så att bara raden ::: avsnitt och ::: är kvar.");
         }
-        if (box == ContainerKind.CONTACT && hasContent(node, null)) {
+        if (box == ContainerKind.CONTACT && ContainerRenderer.hasContent(node, null)) {
             page.problem("contact-with-text", offset, "Rutan kontakt fylls i av sig själv och kan inte innehålla text.",
                     "Flytta texten till före eller efter rutan, så att bara ::: kontakt och ::: är kvar.");
         }
         checkNesting(node, box, page);
-    }
-
-    private static boolean hasContent(ContainerBlock node, ContainerBlock.@Nullable Title allowed) {
-        if (node.title() != allowed) {
-            return true;
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            if (!ContainerRenderer.isEmpty(child)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void checkNesting(ContainerBlock node, ContainerKind inner, RenderContext page) {

@@ -25,6 +25,10 @@ final class ContainerRenderer {
             }
             return;
         }
+        if (box == ContainerKind.QUESTION && node.title() != null && !hasContent(node, node.title())) {
+            unanswered(node.title(), page);
+            return;
+        }
         BlockRenderer.start(node, page);
         switch (box) {
             case INFO -> callout(node, "info", RendererText.INFO, page);
@@ -70,6 +74,12 @@ final class ContainerRenderer {
         page.html.line().raw("</div></details>").line();
     }
 
+    /** A question without an answer keeps a place for what is not known yet. The reader does not see it. */
+    private static void unanswered(ContainerBlock.Title question, RenderContext page) {
+        page.warning("question-hidden", question.getStartOffset(), "Frågan har inget svar och visas inte för läsaren: "
+                + InlineRenderer.plainText(question).strip(), "Skriv svaret på raden efter frågan, före :::. Då visas den.");
+    }
+
     private static void steps(ContainerBlock node, RenderContext page) {
         OrderedList list = onlyList(node);
         if (list == null) {
@@ -93,8 +103,21 @@ final class ContainerRenderer {
         return list;
     }
 
+    /** Returns whether a box holds anything but the title {@code allowed}. */
+    static boolean hasContent(ContainerBlock node, ContainerBlock.@Nullable Title allowed) {
+        if (node.title() != allowed) {
+            return true;
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (!isEmpty(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether a child of a box is not part of its content: title, closing line or blank line. */
-    static boolean isEmpty(Node child) {
+    private static boolean isEmpty(Node child) {
         return child instanceof ContainerBlock.Title || child instanceof ContainerBlock.End || child instanceof BlankLine;
     }
 }

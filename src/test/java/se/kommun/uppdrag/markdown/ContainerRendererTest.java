@@ -81,6 +81,15 @@ class ContainerRendererTest {
     }
 
     @Test
+    void aQuestionWithoutAnAnswerIsToldAndNotShown() {
+        Site site = Site.of("::: fråga Är jag **försäkrad**?", "", ":::");
+        assertEquals("content/x.md:1:11: varning [question-hidden] Frågan har inget svar och visas inte för läsaren: Är jag försäkrad? "
+                + "Skriv svaret på raden efter frågan, före :::. Då visas den.",
+                site.problems.get(0).toString());
+        assertEquals("", site.article.html());
+    }
+
+    @Test
     void stepsAreOneNumberedListAndNothingElse() {
         assertEquals(List.of("1:1 steps-without-list"), Site.problems("::: steg", "a", ":::"));
         assertEquals(List.of("1:1 steps-without-list"), Site.problems("::: steg", "- a", ":::"));
