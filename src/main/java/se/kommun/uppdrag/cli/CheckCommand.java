@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Problem> sorted = problems.stream().sorted().toList();
         new CheckReports(main.out(), targets.name(), result.pages().size(), sorted, verbose, max, language).print(format, outputs.webPage());
-        outputs.write(result, targets, browser != null, language);
+        outputs.write(result, targets, main.source(), browser != null, language);
         return failed ? 1 : 0;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import se.kommun.uppdrag.build.LanguageTable;
 import se.kommun.uppdrag.check.EarlReport;
 import se.kommun.uppdrag.check.FolderCheck;
 import se.kommun.uppdrag.check.protocol.ProtocolFiles;
@@ -30,6 +31,9 @@ final class CheckOutputs {
     @Option(names = "--readability", paramLabel = "FILE", description = "Skriver också en tabell över hur lätta sidorna är att läsa.")
     private @Nullable Path readability;
 
+    @Option(names = "--languages", paramLabel = "FILE", description = "Skriver också en tabell över vilka språk den egna webbplatsens sidor finns på, och hur gamla de är.")
+    private @Nullable Path languages;
+
     @Option(names = "--address", paramLabel = "URL", defaultValue = "", description = "Webbplatsens adress. Med den börjar sidornas adresser i --earl och --protocol.")
     private String address = "";
 
@@ -52,8 +56,11 @@ final class CheckOutputs {
         }
     }
 
-    /** @param browser whether pages were looked at in a browser too */
-    void write(FolderCheck.Result result, CheckTargets targets, boolean browser, ReportLanguage language) throws IOException {
+    /**
+     * @param site the folder of the site's own sources
+     * @param browser whether pages were looked at in a browser too
+     */
+    void write(FolderCheck.Result result, CheckTargets targets, Path site, boolean browser, ReportLanguage language) throws IOException {
         if (earl != null) {
             try (OutputStream out = Files.newOutputStream(earl)) {
                 new EarlReport(Main.Version.number(), RuleTexts.in(language), browser, this::address).write(out, result.files(), result.problems());
@@ -65,6 +72,9 @@ final class CheckOutputs {
         }
         if (readability != null) {
             Files.writeString(readability, ReadingTable.markdown(result.pages()));
+        }
+        if (languages != null) {
+            Files.writeString(languages, LanguageTable.markdown(site));
         }
     }
 

@@ -44,6 +44,16 @@ class TranslatedSiteTest {
     }
 
     @Test
+    void aTableTellsWhichPageExistsInWhichLanguageAndSinceWhen() {
+        SiteCopy site = FixtureSite.copyTo(folder.resolve("changed")).append("content/ledsagare.md", "\nEn mening till.\n");
+        List<String> table = LanguageTable.markdown(site.folder()).lines().toList();
+        assertTrue(table.contains("| Sida | svenska | lättläst | engelska | finska |"));
+        assertTrue(table.contains("| `index.md` | 2026-11-21 | 2026-11-21 | 2026-11-21 | 2026-11-21 |"), table::toString);
+        assertTrue(table.contains("| `ledsagare.md` | 2026-11-21 | 2026-11-21 | 2026-11-21 *efter* | – |"), "the Swedish page has another text");
+        assertTrue(table.contains("| `nyheter.md` | utkast | – | – | – |"));
+    }
+
+    @Test
     void menusAndListsHoldThePagesOfTheLanguage() throws IOException {
         Document english = page("en/companion.html");
         assertEquals("en", english.expectFirst("html").attr("lang"));
