@@ -45,7 +45,7 @@ class NuTest {
     @Test
     void theStyleSheet() throws Exception {
         List<String> findings = checker.css(Files.readString(Path.of("assets/css/site.css")));
-        assertEquals(NEW_IN_CSS, findings.stream().map(finding -> finding.replaceFirst(":.* error: ", "")).toList());
+        assertEquals(NEW_IN_CSS, findings.stream().map(finding -> finding.replaceFirst(":.* error: ", "")).distinct().toList());
     }
 
     @Test
