@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.build.Timings.Step;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.CachedPage;
@@ -142,7 +143,15 @@ public final class SiteBuild {
 
     /** All problems, sorted and merged, each with its source line. */
     public List<Problem> traced(BuildResult result) {
-        return Problems.merge(SourceTracing.complete(problems, result.rerender(), address -> address.endsWith(".html")));
+        List<Problem> sourced = problems.stream().map(this::withSourceFile).toList();
+        return Problems.merge(SourceTracing.complete(sourced, result.rerender(), address -> address.endsWith(".html")));
+    }
+
+    /** The problem with its source, if it is in a file beside the pages that is published unchanged. */
+    private Problem withSourceFile(Problem problem) {
+        StaticFile file = renderer.files().published().get(problem.location().file());
+        return problem.source() != null || file == null || !file.isAsIs() ? problem
+                : problem.withSource(new Location(RelativePath.of(options.source(), file.source()), problem.location().line(), problem.location().column()));
     }
 
     /** The facts of each page that the rules for the whole site use. */

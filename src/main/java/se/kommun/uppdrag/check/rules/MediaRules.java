@@ -13,7 +13,7 @@ import se.kommun.uppdrag.check.accessibility.HtmlElements;
 final class MediaRules {
 
     private static final Pattern TEXT_VERSION = Pattern.compile("(?iu)(?:transkri|transcript|textversion|text version|som text|as text|utskrift|manus|syntolk|teckentolk|text alternative|textalternativ|"
-            + "full text|hela texten|undertext|captions?\\b|subtitle)");
+            + "full text|hela texten|undertext|captions?\\b|subtitle|tekstinä|tekstivasti)");
     private static final Set<String> MEDIA = WordLists.of("media-file-types");
     private static final Pattern PLUGIN = Pattern.compile("(?i)(?:shockwave-flash|\\.swf|\\.class\\b|java-applet|x-silverlight|\\.xap|x-director)");
 
@@ -59,7 +59,12 @@ final class MediaRules {
     }
 
     private static boolean isCaptioned(Element video) {
-        return video.select("track").stream().anyMatch(track -> track.attr("kind").matches("(?i)|captions|subtitles"));
+        return video.select("track").stream().anyMatch(MediaRules::isCaptions);
+    }
+
+    /** Whether a track is captions or subtitles, which is what it is without a kind. */
+    static boolean isCaptions(Element track) {
+        return track.attr("kind").matches("(?i)|captions|subtitles");
     }
 
     /** Whether the text around the element, at most three levels up, mentions a text version. */

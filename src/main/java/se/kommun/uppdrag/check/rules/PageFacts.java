@@ -29,8 +29,18 @@ public record PageFacts(@Nullable String file, @Nullable String title, @Nullable
 
     private static final Pattern NO_RESOURCE = Pattern.compile("(?i)\\b(canonical|alternate|preconnect|dns-prefetch)\\b");
 
-    /** How a URL is used: as a link, as a resource that loads with the page, or as one of several candidates (srcset). */
-    public enum Use { LINK, RESOURCE, CHOICE }
+    /** How a URL is used. */
+    public enum Use {
+        LINK,
+        /** Loads with the page. */
+        RESOURCE,
+        /** One of several candidates (srcset). */
+        CHOICE,
+        /** A recording, or a text beside it, that loads when the reader plays it. */
+        PLAYED,
+        /** The captions of a recording, which load when the reader plays it. */
+        CAPTIONS
+    }
 
     /**
      * A URL on a page.
@@ -46,7 +56,7 @@ public record PageFacts(@Nullable String file, @Nullable String title, @Nullable
             String value = "\"" + address.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\r\n\f]", "\\\\a ") + "\"]";
             return switch (use) {
                 case LINK -> "[href=" + value + ", [action=" + value;
-                case RESOURCE -> "[src=" + value + ", link[href=" + value;
+                case RESOURCE, PLAYED, CAPTIONS -> "[src=" + value + ", link[href=" + value;
                 case CHOICE -> "[srcset*=" + value;
             };
         }
@@ -97,12 +107,20 @@ public record PageFacts(@Nullable String file, @Nullable String title, @Nullable
                     add(element, element.attr("href").strip(), Use.RESOURCE, references, locator);
                 }
             }
-            case "img", "script", "iframe", "source", "audio", "video", "track", "embed", "input" -> {
-                add(element, element.attr("src").strip(), Use.RESOURCE, references, locator);
+            case "track" -> add(element, element.attr("src").strip(), MediaRules.isCaptions(element) ? Use.CAPTIONS : Use.PLAYED, references, locator);
+            case "img", "script", "iframe", "source", "audio", "video", "embed", "input" -> {
+                add(element, element.attr("src").strip(), isPlayedLater(element) ? Use.PLAYED : Use.RESOURCE, references, locator);
+                add(element, element.normalName().equals("video") ? element.attr("poster").strip() : "", Use.RESOURCE, references, locator);
                 Srcset.addresses(element.attr("srcset")).forEach(address -> add(element, address, Use.CHOICE, references, locator));
             }
             default -> { }
         }
+    }
+
+    /** Whether it is, or belongs to, a recording of which the browser loads nothing before the reader plays it. */
+    private static boolean isPlayedLater(Element element) {
+        Element media = element.normalName().equals("source") && element.parent() != null ? element.parent() : element;
+        return media.attr("preload").equalsIgnoreCase("none") && !media.hasAttr("autoplay");
     }
 
     private static void add(Element element, String address, Use use, List<Reference> references, Locator locator) {

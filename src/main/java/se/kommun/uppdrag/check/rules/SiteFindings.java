@@ -4,8 +4,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Severity;
 
-/** Receives the findings of a site rule. Each finding has the severity of the rule. */
+/** Receives the findings of a site rule. A finding has the severity of the rule unless it says another. */
 public final class SiteFindings {
 
     private final RuleInfo rule;
@@ -29,6 +30,11 @@ public final class SiteFindings {
     }
 
     void report(Location location, String key, Object... values) {
-        problems.accept(texts.problem(rule, rule.severity(), location, null, key, values));
+        report(rule.severity(), location, key, values);
+    }
+
+    /** Reports a finding that is less grave than the gravest of the rule. */
+    void report(Severity severity, Location location, String key, Object... values) {
+        problems.accept(texts.problem(rule, severity, location, null, key, values));
     }
 }
