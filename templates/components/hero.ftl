@@ -3,6 +3,7 @@
 <#import "draft-mark.ftl" as draft>
 <#import "heading.ftl" as heading>
 <#import "easy-link.ftl" as easyLink>
+<#import "sign-link.ftl" as signLink>
 <#-- Top of the start page. Asks at once which of the two readers this is: one who offers, one who needs. -->
 <#macro hero>
 <div class="hero">
@@ -15,6 +16,7 @@
 </#if>
 <@doors/>
 <@easyLink.easyLink/>
+<@signLink.signLink/>
 </div>
 <@illustration.illustration name="start"/>
 </div>

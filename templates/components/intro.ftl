@@ -3,6 +3,7 @@
 <#import "heading.ftl" as heading>
 <#import "pdf-link.ftl" as pdfLink>
 <#import "easy-link.ftl" as easyLink>
+<#import "sign-link.ftl" as signLink>
 <#-- The page's top: heading, lead, and what is nested (a call to action). art: name of an illustration, or nothing. -->
 <#macro intro art="">
 <div class="intro">
@@ -16,6 +17,7 @@
 <@pdfLink.pdfLink/>
 <#nested>
 <@easyLink.easyLink/>
+<@signLink.signLink/>
 </div>
 <#if art?has_content>
 <@illustration.illustration name=art/>

@@ -20,6 +20,8 @@ final class FrontMatterKeys {
     /** Key of the Swedish start page only. */
     static final String SUPPORT_PAGE = "support_page";
 
+    static final String SIGN_LANGUAGE = "sign_language";
+
     /** Keys that a draft must have too: its title, type and status, and the dates that show how old it is. */
     private static final Set<String> REQUIRED_IN_DRAFTS = Set.of("title", "type", "status", "updated", "review_by");
 

@@ -114,6 +114,11 @@ public final class Page {
         return text(FrontMatterKeys.SUPPORT_PAGE).map(file -> SourceFile.FOLDER + file);
     }
 
+    /** Returns the source path of the page with the film in sign language that says the same; empty unless this page names it. */
+    public Optional<String> signLanguage() {
+        return text(FrontMatterKeys.SIGN_LANGUAGE).map(file -> SourceFile.FOLDER + file);
+    }
+
     /** Returns the place of a key's value, for a problem with it; line 1 when the key is absent. */
     public Location placeOf(String key) {
         return Optional.ofNullable(header.fields().get(key)).map(FrontMatter.Field::place).orElseGet(() -> Location.of(file(), 1));

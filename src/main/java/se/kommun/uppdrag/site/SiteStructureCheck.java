@@ -63,6 +63,7 @@ public final class SiteStructureCheck {
         });
         site.easy().check(problems);
         SupportPage.check(site, problems);
+        SignLanguagePage.check(site, problems);
     }
 
     private static void checkUniqueTypes(LanguagePages pages, Consumer<Problem> problems) {

@@ -16,6 +16,7 @@ import se.kommun.uppdrag.i18n.MessageKeys;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.site.ContentSecurityPolicy;
 import se.kommun.uppdrag.site.Route;
+import se.kommun.uppdrag.site.SignLanguagePage;
 import se.kommun.uppdrag.site.SiteIndex;
 import se.kommun.uppdrag.site.StructuredData;
 import se.kommun.uppdrag.site.Urls;
@@ -40,6 +41,7 @@ public final class PageVariables {
             variable("breadcrumbs", PageVariables::breadcrumbs),
             variable("easy", page -> page.link(page.context.site().easy()::of)),
             variable("standard", page -> page.link(page.context.site().easy()::standard)),
+            variable("signed", page -> page.link(own -> SignLanguagePage.of(own, page.context.site()))),
             variable("easyStart", PageVariables::easyStart),
             variable("easyPages", page -> page.language.easyPages(page.prefix, page.own)),
             variable("roles", page -> page.language.roles(page.prefix)),

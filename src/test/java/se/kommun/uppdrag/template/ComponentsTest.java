@@ -45,7 +45,7 @@ class ComponentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"breadcrumb/none-on-start-page", "comparison/no-roles", "conformance/not-assessed", "cta/none",
-        "draft-mark/published", "easy-link/none", "facts/none", "more-easy/none", "page-list/none", "role-cards/none", "toc/too-few"})
+        "draft-mark/published", "easy-link/none", "facts/none", "more-easy/none", "page-list/none", "role-cards/none", "sign-link/none", "toc/too-few"})
     void whereThereIsNothingToShowNothingIsWritten(String example) throws Exception {
         assertEquals("", examples.html(example));
     }
@@ -128,6 +128,11 @@ class ComponentsTest {
         assertEquals(0, render("header/plain").select("nav[aria-label=Språk]").size());
         assertEquals(List.of("om.html"), render("more-easy/plain").select("nav[aria-labelledby] a[aria-current=page]").eachAttr("href"));
         assertEquals(List.of("Ledsagare", "Om LSS (lättläst)"), render("page-list/plain").select("a").eachText());
+    }
+
+    @Test
+    void aPageLeadsToItsFilmInSignLanguage() throws Exception {
+        assertEquals("Se på svenskt teckenspråk", render("sign-link/plain").expectFirst("a[href=exempel-pa-teckensprak.html]").text());
     }
 
     @Test

@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/sign-link.ftl" as signLink>
+<@signLink.signLink/>
