@@ -15,6 +15,7 @@ import se.kommun.uppdrag.asset.EmbeddedMetadata;
 import se.kommun.uppdrag.asset.IgnoredFolders;
 import se.kommun.uppdrag.asset.PublishedAssets;
 import se.kommun.uppdrag.asset.RasterImages;
+import se.kommun.uppdrag.asset.RecordingFiles;
 import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.asset.SvgCheck;
 import se.kommun.uppdrag.config.FormTarget;
@@ -81,6 +82,7 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
         redirects.forEach(redirect -> routes.put(redirect.address(), redirect));
 
         RasterImages images = RasterImages.of(media, folder, cache, problems);
+        RecordingFiles.check(media, folder, problems);
         EmbeddedMetadata.check(media, folder, Set.of(settings.get(Setting.NAME), settings.get(Setting.DEPARTMENT)), cache, problems);
         Map<String, StaticFile> files = new LinkedHashMap<>();
         media.forEach((address, file) -> files.put(address, StaticFile.asIs(file)));

@@ -19,7 +19,8 @@ import se.kommun.uppdrag.report.Problem;
 public final class SourceFolder {
 
     /** Extensions of the files beside the pages that are published unchanged. */
-    private static final Set<String> MEDIA = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "mp3", "mp4", "vtt");
+    private static final Set<String> MEDIA = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp",
+            "mp3", "m4a", "mp4", "webm", "vtt");
 
     /**
      * The content of the folder.

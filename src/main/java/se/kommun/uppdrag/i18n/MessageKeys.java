@@ -16,8 +16,13 @@ public final class MessageKeys {
     /** Added to a link to a page in another language, with the name of the language. */
     public static final String LINK_LANGUAGE = "link.language";
 
-    private static final Map<RendererText, String> IN_TEXTS = new EnumMap<>(Map.of(RendererText.EXTERNAL_LINK, "link.external",
-            RendererText.INFO, "box.info", RendererText.IMPORTANT, "box.important", RendererText.FORM_WORDS, "form.words"));
+    private static final Map<RendererText, String> IN_TEXTS = new EnumMap<>(Map.ofEntries(
+            Map.entry(RendererText.EXTERNAL_LINK, "link.external"), Map.entry(RendererText.INFO, "box.info"), Map.entry(RendererText.IMPORTANT, "box.important"),
+            Map.entry(RendererText.FILM_OPEN, "film.open"), Map.entry(RendererText.FILM_DOWNLOAD, "film.download"),
+            Map.entry(RendererText.FILM_DESCRIBED, "film.described"), Map.entry(RendererText.FILM_TEXT, "film.text"),
+            Map.entry(RendererText.SOUND_OPEN, "sound.open"), Map.entry(RendererText.SOUND_DOWNLOAD, "sound.download"),
+            Map.entry(RendererText.SOUND_TEXT, "sound.text"), Map.entry(RendererText.MEDIA_LENGTH, "media.length"),
+            Map.entry(RendererText.CAPTIONS, "film.captions"), Map.entry(RendererText.FILM_CAPTIONED, "film.captioned"), Map.entry(RendererText.LOCALE, "language.locale"), Map.entry(RendererText.FORM_WORDS, "form.words")));
 
     private MessageKeys() {}
 

@@ -15,6 +15,8 @@ enum ContainerKind {
     QUESTION("fråga"),
     CONTACT("kontakt"),
     SECTION("avsnitt"),
+    FILM("film"),
+    SOUND("ljud"),
     FORM("formulär", FormPresence.FORM),
     SERVICE("e-tjänst", FormPresence.SERVICE),
     NO_FORM("utan-formulär", FormPresence.NONE),
@@ -44,7 +46,7 @@ enum ContainerKind {
     }
 
     /** Normalizes a name: {@code fraga} and {@code Fråga} are equal. */
-    private static String normalize(String name) {
+    static String normalize(String name) {
         return name.toLowerCase(Locale.ROOT).replace('å', 'a').replace('ä', 'a');
     }
 }

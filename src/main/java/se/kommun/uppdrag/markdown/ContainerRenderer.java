@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Renders boxes: callouts, steps, expandable questions, the contact card, included sections, and text for sites with or without a form. */
+/** Renders boxes: callouts, steps, expandable questions, the contact card, included sections, recordings, and text for sites with or without a form. */
 final class ContainerRenderer {
 
     private ContainerRenderer() {}
@@ -36,6 +36,8 @@ final class ContainerRenderer {
             case STEPS -> steps(node, page);
             case QUESTION -> question(node, page);
             case CONTACT -> page.html.raw(page.resolver.contactCard()).line();
+            case FILM -> MediaRenderer.write(node, MediaKind.FILM, page);
+            case SOUND -> MediaRenderer.write(node, MediaKind.SOUND, page);
             case SECTION -> Transclusion.write(node, page);
             default -> page.children(node);
         }
@@ -65,12 +67,17 @@ final class ContainerRenderer {
             page.children(node);
             return;
         }
+        expandable(InlineRenderer.plainText(node.title()).strip(), () -> page.children(node.title()), () -> page.children(node), page);
+    }
+
+    /** Writes a title that opens and closes its content. */
+    static void expandable(String title, Runnable summary, Runnable content, RenderContext page) {
         page.html.raw("<details class=\"question\"");
-        page.html.attribute("id", page.html.ids.of("", InlineRenderer.plainText(node.title()).strip()));
+        page.html.attribute("id", page.html.ids.of("", title));
         page.html.raw("><summary>");
-        page.children(node.title());
+        summary.run();
         page.html.raw("</summary><div class=\"answer\">").line();
-        page.children(node);
+        content.run();
         page.html.line().raw("</div></details>").line();
     }
 
@@ -117,7 +124,7 @@ final class ContainerRenderer {
     }
 
     /** Returns whether a child of a box is not part of its content: title, closing line or blank line. */
-    private static boolean isEmpty(Node child) {
+    static boolean isEmpty(Node child) {
         return child instanceof ContainerBlock.Title || child instanceof ContainerBlock.End || child instanceof BlankLine;
     }
 }

@@ -66,22 +66,32 @@ final class ImageRenderer {
         checkAlt(alt, decorative, offset, page);
         ImageTarget image = page.resolver.image(LinkRenderer.unescape(target.getUrl()));
         if (image instanceof ImageTarget.Found found) {
-            boolean hasSources = sources(found, page);
-            page.html.raw("<img").address("src", found.src()).attribute("alt", decorative ? "" : alt);
-            if (found.width() > 0 && found.height() > 0) {
-                page.html.raw(" width=\"").raw(found.width()).raw("\" height=\"").raw(found.height()).raw("\"");
-            }
-            if (!tooltip.isEmpty() && !decorative) {
-                page.html.attribute("title", tooltip);
-            }
-            // The first image of a page is probably visible at once, so lazy loading would delay it.
-            page.html.raw(page.html.isFirstImage() ? " decoding=\"async\">" : " loading=\"lazy\" decoding=\"async\">");
-            if (hasSources) {
-                page.html.raw("</picture>");
-            }
+            image(found, decorative ? "" : alt, decorative ? "" : tooltip, page);
         } else if (image instanceof Missing missing) {
             page.problem(missing.rule(), offset, missing.message(), missing.fix());
             page.html.text(alt);
+        }
+    }
+
+    /** Writes an image that exists. */
+    static void image(ImageTarget.Found image, String alt, String tooltip, RenderContext page) {
+        boolean hasSources = sources(image, page);
+        page.html.raw("<img").address("src", image.src()).attribute("alt", alt);
+        size(image, page);
+        if (!tooltip.isEmpty()) {
+            page.html.attribute("title", tooltip);
+        }
+        // The first image of a page is probably visible at once, so lazy loading would delay it.
+        page.html.raw(page.html.isFirstImage() ? " decoding=\"async\">" : " loading=\"lazy\" decoding=\"async\">");
+        if (hasSources) {
+            page.html.raw("</picture>");
+        }
+    }
+
+    /** Writes the size of an image, so that the page keeps its place free. */
+    static void size(ImageTarget.Found image, RenderContext page) {
+        if (image.width() > 0 && image.height() > 0) {
+            page.html.raw(" width=\"").raw(image.width()).raw("\" height=\"").raw(image.height()).raw("\"");
         }
     }
 

@@ -101,9 +101,7 @@ final class LinkRenderer {
         page.mark(node.getStartOffset());
         LinkTarget target = page.resolver.link(destination);
         if (target instanceof LinkTarget.Found found) {
-            open(found, title, page);
-            content.run();
-            close(found, page);
+            write(found, title, content, page);
         } else if (target instanceof LinkTarget.Language language) {
             page.html.raw("<span").attribute("lang", language.code()).raw(">");
             content.run();
@@ -112,6 +110,13 @@ final class LinkRenderer {
             page.problem(missing.rule(), node.getStartOffset(), missing.message(), missing.fix());
             content.run();
         }
+    }
+
+    /** Writes a link to a destination that exists. */
+    static void write(LinkTarget.Found found, String title, Runnable content, RenderContext page) {
+        open(found, title, page);
+        content.run();
+        close(found, page);
     }
 
     private static void open(LinkTarget.Found found, String title, RenderContext page) {

@@ -8,6 +8,25 @@ public enum RendererText {
     INFO,
     /** Title of a box that has none of its own. */
     IMPORTANT,
+    /** Start of the link to a film on another site, before its name. */
+    FILM_OPEN,
+    /** Start of the link to the file of a film, before its name. */
+    FILM_DOWNLOAD,
+    /** Start of the link to the version with audio description, before the film's name. */
+    FILM_DESCRIBED,
+    /** Start of the title of a film's transcript, before the film's name. */
+    FILM_TEXT,
+    SOUND_OPEN,
+    SOUND_DOWNLOAD,
+    SOUND_TEXT,
+    /** Before the length of a recording. */
+    MEDIA_LENGTH,
+    /** Name of the captions of a film. */
+    CAPTIONS,
+    /** Says that a film on another site has captions. */
+    FILM_CAPTIONED,
+    /** The language tag of the page, with its region. */
+    LOCALE,
     /** The words that mention a form on the site: see {@link FormWords}. */
     FORM_WORDS
 }

@@ -72,9 +72,9 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
         }
     }
 
-    /** Removes decorative icons, screen-only attributes and the hidden notes on external links: in a PDF every link is external. */
+    /** Removes players, decorative icons, screen-only attributes and the hidden notes on external links: in a PDF every link is external. */
     private void removeScreenOnly() {
-        document.select("svg, script, [aria-hidden=true], .external > .visually-hidden").remove();
+        document.select("svg, script, video, audio, [aria-hidden=true], .external > .visually-hidden").remove();
         document.select("[tabindex]").removeAttr("tabindex");
         document.select("[role]").removeAttr("role");
         document.select(".visually-hidden").removeClass("visually-hidden");

@@ -20,7 +20,7 @@ public final class ContentSecurityPolicy {
      * Our scripts make no connections. {@code connect-src 'self'} is for tools that examine a page from inside, such as
      * Lighthouse, which fetches robots.txt.
      */
-    private static final List<String> OWN_FILES = List.of("default-src 'none'", "style-src 'self'", "img-src 'self'", "connect-src 'self'", "base-uri 'none'");
+    private static final List<String> OWN_FILES = List.of("default-src 'none'", "style-src 'self'", "img-src 'self'", "media-src 'self'", "connect-src 'self'", "base-uri 'none'");
 
     private ContentSecurityPolicy() {}
 

@@ -4,6 +4,7 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -25,6 +26,11 @@ class SiteCasesTest {
 
     private static final Map<String, Making> UNKEEPABLE = Map.of(
             "image-too-large", site -> Files.write(site.resolve("content/tung.png"), new byte[1_000_000], StandardOpenOption.APPEND),
+            "film-fel", site -> {
+                try (RandomAccessFile film = new RandomAccessFile(site.resolve("content/lang.mp4").toFile(), "rw")) {
+                    film.setLength(100_100_000); // sparse: takes no space
+                }
+            },
             "symbolic-link", site -> {
                 Path content = site.resolve("content");
                 Files.createSymbolicLink(content.resolve("bruten.md"), Path.of("finns-inte.md"));

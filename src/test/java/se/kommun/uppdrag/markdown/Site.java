@@ -118,6 +118,8 @@ final class Site implements ReferenceResolver {
             case INFO -> "Bra att veta";
             case IMPORTANT -> "Viktigt";
             case FORM_WORDS -> "formuläret*";
+            case LOCALE -> "sv-SE";
+            default -> phrase.name();
         };
     }
 }

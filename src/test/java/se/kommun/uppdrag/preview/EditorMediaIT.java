@@ -121,11 +121,15 @@ class EditorMediaIT {
         page.waitFor("#d-film");
         page.fill("#film-href", "https://film.example.se/1");
         page.fill("#film-words", "En dag");
+        page.choose("#film-picture", Files.write(folder.resolve("dag.jpg"), Photos.jpeg(640, 360, 1)));
+        page.fill("#film-length", "2:35");
+        page.fill("#film-transcript", "Två personer går ut.");
         page.click("#d-film [value=yes]");
         page.waitUntil("document.getElementById('film-error').textContent.includes('undertexter')");
         page.click("#d-film [name=captions]");
         page.click("#d-film [value=yes]");
-        page.waitUntil("document.getElementById('text').value.includes('[Se filmen En dag, med undertexter](https://film.example.se/1)')");
+        page.waitUntil("document.getElementById('text').value.includes(`"
+                + "::: film En dag\nadress: https://film.example.se/1\nundertexter: ja\nbild: dag.jpg\nlängd: 2:35\n\nTvå personer går ut.\n:::`)");
 
         page.click("[data-tool=heading-link]");
         page.waitFor("#d-heading");

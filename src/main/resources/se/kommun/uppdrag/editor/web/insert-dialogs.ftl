@@ -20,12 +20,21 @@
     <input id="mail-address" name="address" type="email" required spellcheck="false" autocapitalize="none" aria-describedby="mail-address-hint"></div>
 </@dialog>
 
-<@dialog "d-film" "Film" {"yes": "Infoga länken"}>
+<@dialog "d-film" "Film" {"yes": "Infoga filmen"}>
   <div class="field"><label for="film-href">Filmens adress</label>
     <p class="hint" id="film-href-hint">Kopiera adressen från webbläsaren. Filmen visas på sin egen plats, så att läsaren själv väljer.</p>
     <input id="film-href" name="href" type="url" required spellcheck="false" aria-describedby="film-href-hint"></div>
   <div class="field"><label for="film-words">Filmens namn</label>
     <input id="film-words" name="words" required></div>
+  <div class="field"><label for="film-picture">Bild ur filmen</label>
+    <p class="hint" id="film-picture-hint">Läsaren ser den innan filmen spelas.</p>
+    <input id="film-picture" name="picture" type="file" accept="image/png,image/jpeg,image/gif,image/webp" required aria-describedby="film-picture-hint"></div>
+  <div class="field"><label for="film-length">Längd</label>
+    <p class="hint" id="film-length-hint">Minuter och sekunder, till exempel 2:35.</p>
+    <input id="film-length" name="length" required pattern="\s*(\d{1,2}:)?\d{1,3}:[0-5]\d\s*" aria-describedby="film-length-hint"></div>
+  <div class="field"><label for="film-transcript">Filmen som text</label>
+    <p class="hint" id="film-transcript-hint">Allt som sägs, och det viktiga som bara syns.</p>
+    <textarea id="film-transcript" name="transcript" rows="5" required aria-describedby="film-transcript-hint"></textarea></div>
   <label class="choice"><input type="checkbox" name="captions"> Filmen har undertexter</label>
   <p class="error" id="film-error" role="alert"></p>
 </@dialog>

@@ -2,8 +2,12 @@
 import { postFile } from "./api.js";
 import { ask, askUntil, byId } from "./dom.js";
 import { sheet } from "./sheet.js";
+<<<<<<< HEAD
 import { insertLink } from "./links.js";
 import { insert } from "./text.js";
+=======
+import { insert, insertBlock } from "./text.js";
+>>>>>>> 216f5d02 (x)
 
 const told = byId("pasted");
 const one = (words) => words.trim().replace(/\s+/g, " ");
@@ -57,13 +61,21 @@ export const insertMail = async () => {
 };
 
 export const insertFilm = async () => {
-  const given = await askUntil(byId("d-film"), byId("film-error"), async (data) => {
+  const box = await askUntil(byId("d-film"), byId("film-error"), async (data) => {
     if (!/^https:\/\/[^\s/]+\.[^\s]+$/i.test(one(data.get("href")))) throw new Error("Kopiera filmens hela adress från webbläsaren. Den börjar med https://.");
     if (!data.get("captions")) throw new Error("En film utan undertexter går inte att följa för den som inte hör. Låt någon göra undertexter först.");
-    return data;
+    const picture = data.get("picture");
+    const { name, message } = await postFile("bild", { sida: sheet.path, namn: picture.name }, "application/octet-stream", picture);
+    told.textContent = message;
+    return [`::: film ${one(data.get("words"))}`, `adress: ${one(data.get("href"))}`, "undertexter: ja", `bild: ${name}`,
+      `längd: ${one(data.get("length"))}`, "", data.get("transcript").trim(), ":::"].join("\n");
   });
+<<<<<<< HEAD
   if (!given) return;
   insertLink(`Se filmen ${one(given.get("words"))}, med undertexter`, given.get("href"));
+=======
+  if (box) insertBlock(box);
+>>>>>>> 216f5d02 (x)
 };
 
 const pages = byId("heading-page");
