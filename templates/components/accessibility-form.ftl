@@ -5,7 +5,7 @@
 <#-- The message function of the accessibility statement. Without an endpoint: phone, and an e-mail with its subject begun. -->
 <#macro accessibilityForm>
 <#local phone><a href="${site.phoneHref}">${site.phone}</a></#local>
-<h2>${t("accessibility.title")}</h2>
+<h2 id="meddelande">${t("accessibility.title")}</h2>
 <p>${t("accessibility.text")}</p>
 <#if form.accessibility.enabled>
 <#local email><a href="mailto:${site.email}">${site.email}</a></#local>

@@ -62,6 +62,7 @@ record ArticleRenderer(Function<Page, ReferenceResolver> resolvers, BuildCache c
         if (recorder.formPresence() != FormPresence.FORM) {
             checkFormWords(page, article, recorder.phrase(RendererText.FORM_WORDS), found);
         }
+        StatementChecks.conformance(page, article).ifPresent(found::add);
         return new RenderedText(page, recorder.answers(), article, List.copyOf(found));
     }
 

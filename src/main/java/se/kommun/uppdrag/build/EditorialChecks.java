@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Setting;
@@ -22,7 +23,7 @@ import se.kommun.uppdrag.report.Severity;
 
 /**
  * Checks of the sources that the HTML does not show: facts that are still to be confirmed (a warning, or an error with
- * {@code publish.strict}), pages whose review date has passed, and translations whose Swedish page has changed.
+ * {@code publish.strict}), pages whose review date has passed, translations whose Swedish page has changed, and the accessibility statement.
  */
 final class EditorialChecks {
 
@@ -43,12 +44,17 @@ final class EditorialChecks {
             open.add(Problem.warning(RULE, Location.of(SettingsReader.FILE),
                     "Webbplatsens adress är inte bestämd: " + settings.baseUrl() + ".", "Skriv den rätta adressen efter site.baseUrl."));
         }
+        Map<String, Page> swedish = baked.pages().stream().filter(page -> page.lang().equals(LanguageCode.SOURCE))
+                .collect(Collectors.toMap(Page::file, page -> page));
+        List<Page> statements = baked.pages().stream().filter(page -> page.type() == PageType.ACCESSIBILITY).toList();
+        statements.forEach(page -> StatementChecks.review(page, today).ifPresent(open::add));
         List<Problem> all = new ArrayList<>(settings.is(Setting.STRICT)
                 ? open.stream().map(problem -> problem.withSeverity(Severity.ERROR)).toList() : open);
         baked.pages().forEach(page -> page.date("review_by").filter(today::isAfter).ifPresent(day -> all.add(Problem.warning(
                 "page-review-due", page.placeOf("review_by"), "Sidan skulle ha granskats senast " + day + ".",
                 "Läs igenom sidan, rätta det som har ändrats och skriv en ny dag efter review_by."))));
-        all.addAll(outdatedTranslations(baked, today));
+        statements.forEach(page -> all.addAll(StatementChecks.facts(page, page.translationOf().map(swedish::get), today)));
+        all.addAll(outdatedTranslations(baked, swedish, today));
         all.addAll(outdatedEasyPages(baked));
         return all;
     }
@@ -101,13 +107,11 @@ final class EditorialChecks {
      * counted from {@code text_changed} of the Swedish page, because {@code updated} is the date of the last review, and a copy of the sources
      * may have no Git history.
      */
-    private static List<Problem> outdatedTranslations(BuildResult baked, LocalDate today) {
-        Map<String, Page> byFile = new HashMap<>();
-        baked.pages().stream().filter(page -> page.lang().equals(LanguageCode.SOURCE)).forEach(page -> byFile.put(page.file(), page));
+    private static List<Problem> outdatedTranslations(BuildResult baked, Map<String, Page> swedish, LocalDate today) {
         int maxDays = Integer.parseInt(baked.settings().get(Setting.TRANSLATION_DAYS));
         List<Problem> found = new ArrayList<>();
         for (Page page : baked.pages()) {
-            Page original = page.translationOf().map(byFile::get).orElse(null);
+            Page original = page.translationOf().map(swedish::get).orElse(null);
             String version = page.text("source_version").orElse(null);
             if (original != null && version != null && !version.equals(ContentDigest.of(original))) {
                 found.add(outdated(page, original, maxDays, today));

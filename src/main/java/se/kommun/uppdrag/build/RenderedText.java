@@ -21,11 +21,9 @@ public record RenderedText(@Nullable Page page, Map<DependencyRecorder.Question,
     /** The text of a redirect page, which has none. */
     static final RenderedText NONE = new RenderedText(null, Map.of(), null, List.of());
 
-    /** Whether all inputs are the same now, including the line numbers. */
+    /** Whether all inputs are the same now, including the front matter, which some problems are about, and the line numbers. */
     boolean isUpToDate(Page now, ReferenceResolver resolver) {
-        boolean sameText = page == now
-                || page.file().equals(now.file()) && page.type() == now.type() && page.bodyLine() == now.bodyLine() && page.body().equals(now.body());
-        return sameText && answers.entrySet().stream()
+        return (page == now || page.hasSameSource(now)) && answers.entrySet().stream()
                 .allMatch(asked -> asked.getKey().ask(resolver).equals(asked.getValue()));
     }
 }

@@ -26,7 +26,8 @@ final class FrontMatterKeys {
     private static final Set<String> REQUIRED_IN_DRAFTS = Set.of("title", "type", "status", "updated", "review_by");
 
     private static final Map<String, ValueType> TYPES = Map.of("date", ValueType.DATE, "number", ValueType.NUMBER, "slug", ValueType.SLUG,
-            "language", ValueType.LANGUAGE, "file", ValueType.PAGE_FILE, "version", ValueType.SOURCE_VERSION, "aliases", ValueType.ALIASES, "change", TextChange.TYPE);
+            "language", ValueType.LANGUAGE, "file", ValueType.PAGE_FILE, "version", ValueType.SOURCE_VERSION, "aliases", ValueType.ALIASES, "change", TextChange.TYPE,
+            "standard", ValueType.STANDARD);
     private static final Map<String, List<FrontMatterKey>> GROUPS = groups();
 
     static final List<FrontMatterKey> COMMON = GROUPS.get("common");

@@ -134,6 +134,11 @@ public final class Page {
         return header.body();
     }
 
+    /** Returns whether another page is the same file with the same text. */
+    public boolean hasSameSource(Page other) {
+        return file().equals(other.file()) && header.equals(other.header);
+    }
+
     /** Returns the line of the file that the body starts on, from 1. */
     public int bodyLine() {
         return header.bodyLine();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.report.DidYouMean;
+import se.kommun.uppdrag.report.EuropeanStandard;
 
 /**
  * The type of a front matter value. Says in Swedish what is wrong with a value and how to correct it.
@@ -68,6 +69,10 @@ public record ValueType(Kind kind, String describe, int longest, List<String> wo
     /** The source file of another page, relative to the content folder. */
     public static final ValueType PAGE_FILE = of(Kind.CODE, "fil i mappen content, som slutar på .md", value -> SourceFile.isPagePath(SourceFile.FOLDER + value),
             value -> new Fault("page-file-invalid", "\"" + value + "\" är ingen sidas fil i mappen content.", "Skriv " + nearestFile(value) + "."));
+
+    /** A version of EN 301 549. */
+    static final ValueType STANDARD = choice("standard-unknown", "ingen version av EN 301 549",
+            Arrays.stream(EuropeanStandard.values()).map(EuropeanStandard::version).toArray(String[]::new));
 
     /** A list of aliases. */
     static final ValueType ALIASES = new ValueType(Kind.LIST, "lista, en adress på varje rad, som slutar på .html", 0, List.of(),

@@ -2,8 +2,10 @@ package se.kommun.uppdrag.i18n;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.form.ReceiverTexts;
 import se.kommun.uppdrag.markdown.RendererText;
@@ -16,15 +18,22 @@ public final class MessageKeys {
     /** Added to a link to a page in another language, with the name of the language. */
     public static final String LINK_LANGUAGE = "link.language";
 
-    private static final Map<RendererText, String> IN_TEXTS = new EnumMap<>(Map.ofEntries(
+    private static final Map<RendererText, String> IN_TEXTS = inTexts();
+
+    private MessageKeys() {}
+
+    private static Map<RendererText, String> inTexts() {
+        Map<RendererText, String> keys = new EnumMap<>(Map.ofEntries(
             Map.entry(RendererText.EXTERNAL_LINK, "link.external"), Map.entry(RendererText.INFO, "box.info"), Map.entry(RendererText.IMPORTANT, "box.important"),
             Map.entry(RendererText.FILM_OPEN, "film.open"), Map.entry(RendererText.FILM_DOWNLOAD, "film.download"),
             Map.entry(RendererText.FILM_DESCRIBED, "film.described"), Map.entry(RendererText.FILM_TEXT, "film.text"),
             Map.entry(RendererText.SOUND_OPEN, "sound.open"), Map.entry(RendererText.SOUND_DOWNLOAD, "sound.download"),
             Map.entry(RendererText.SOUND_TEXT, "sound.text"), Map.entry(RendererText.MEDIA_LENGTH, "media.length"),
             Map.entry(RendererText.CAPTIONS, "film.captions"), Map.entry(RendererText.FILM_CAPTIONED, "film.captioned"), Map.entry(RendererText.LOCALE, "language.locale"), Map.entry(RendererText.FORM_WORDS, "form.words")));
-
-    private MessageKeys() {}
+        Stream.of(RendererText.values()).filter(RendererText::isSituation)
+                .forEach(situation -> keys.put(situation, situation.name().toLowerCase(Locale.ROOT).replace('_', '.')));
+        return keys;
+    }
 
     /** Returns the key of a text that the renderer uses. */
     public static String key(RendererText phrase) {

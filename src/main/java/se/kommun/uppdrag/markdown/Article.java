@@ -8,8 +8,9 @@ import java.util.List;
  * @param html the body of the page without its {@code h1}; never null; empty when the text exceeded the parser's step budget
  * @param headings in document order; unmodifiable
  * @param sourceMap maps offsets in {@code html} to places in the source
+ * @param hasFaults whether it tells of faults in accessibility, in boxes for them
  */
-public record Article(String html, List<Heading> headings, SourceMap sourceMap) {
+public record Article(String html, List<Heading> headings, SourceMap sourceMap, boolean hasFaults) {
 
     /**
      * A heading of the text, used for "På den här sidan" and for checking fragments of links.

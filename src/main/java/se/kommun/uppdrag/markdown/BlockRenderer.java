@@ -105,6 +105,13 @@ final class BlockRenderer {
         page.html.raw("</h").raw(level).raw(">").line();
     }
 
+    /** Writes a heading whose text is not the editor's own. */
+    static void heading(int level, String text, int offset, RenderContext page) {
+        String id = page.html.ids.of("", text);
+        page.html.headings.add(new Article.Heading(page.level(level), id, text, page.line(offset)));
+        page.html.raw("<h").raw(page.level(level)).attribute("id", id).raw(">").text(text).raw("</h").raw(page.level(level)).raw(">").line();
+    }
+
     private static void fencedCode(FencedCodeBlock node, RenderContext page) {
         start(node, page);
         page.html.raw("<pre><code");

@@ -2,6 +2,8 @@ package se.kommun.uppdrag.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.report.DidYouMean;
+import se.kommun.uppdrag.report.UseSituation;
 
 /** Reports mistakes in how a box is written. */
 final class ContainerChecks {
@@ -32,7 +34,18 @@ final class ContainerChecks {
             page.problem("contact-with-text", offset, "Rutan kontakt fylls i av sig själv och kan inte innehålla text.",
                     "Flytta texten till före eller efter rutan, så att bara ::: kontakt och ::: är kvar.");
         }
+        if (box == ContainerKind.FAULTS && node.title() != null) {
+            checkSituation(InlineRenderer.plainText(node.title()).strip(), node.title().getStartOffset(), page);
+        }
         checkNesting(node, box, page);
+    }
+
+    private static void checkSituation(String written, int offset, RenderContext page) {
+        if (UseSituation.of(written).isEmpty()) {
+            String all = "Skriv en av dem som Digg har: " + String.join(", ", UseSituation.allSwedish()) + ". Gäller bristen alla, skriv bara ::: brister.";
+            page.problem("situation-unknown", offset, "Ingen användningssituation heter \"" + written + "\".",
+                    DidYouMean.nearest(written, UseSituation.allSwedish()).map(near -> "Menade du ::: brister " + near + "?").orElse(all));
+        }
     }
 
     private static void checkNesting(ContainerBlock node, ContainerKind inner, RenderContext page) {

@@ -17,6 +17,7 @@ enum ContainerKind {
     SECTION("avsnitt"),
     FILM("film"),
     SOUND("ljud"),
+    FAULTS("brister"),
     FORM("formulär", FormPresence.FORM),
     SERVICE("e-tjänst", FormPresence.SERVICE),
     NO_FORM("utan-formulär", FormPresence.NONE),

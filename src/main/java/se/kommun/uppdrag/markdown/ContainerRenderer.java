@@ -3,10 +3,15 @@ package se.kommun.uppdrag.markdown;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.report.UseSituation;
 
-/** Renders boxes: callouts, steps, expandable questions, the contact card, included sections, recordings, and text for sites with or without a form. */
+/** Renders boxes: callouts, steps, expandable questions, the contact card, included sections, recordings, faults of accessibility, and text for sites with or without a form. */
 final class ContainerRenderer {
+
+    /** One below the heading that the faults stand under. */
+    private static final int FAULTS_LEVEL = 3;
 
     private ContainerRenderer() {}
 
@@ -38,6 +43,7 @@ final class ContainerRenderer {
             case CONTACT -> page.html.raw(page.resolver.contactCard()).line();
             case FILM -> MediaRenderer.write(node, MediaKind.FILM, page);
             case SOUND -> MediaRenderer.write(node, MediaKind.SOUND, page);
+            case FAULTS -> faults(node, page);
             case SECTION -> Transclusion.write(node, page);
             default -> page.children(node);
         }
@@ -85,6 +91,15 @@ final class ContainerRenderer {
     private static void unanswered(ContainerBlock.Title question, RenderContext page) {
         page.warning("question-hidden", question.getStartOffset(), "Frågan har inget svar och visas inte för läsaren: "
                 + InlineRenderer.plainText(question).strip(), "Skriv svaret på raden efter frågan, före :::. Då visas den.");
+    }
+
+    /** Writes the faults of one situation of use under its name, or under that of all. */
+    private static void faults(ContainerBlock node, RenderContext page) {
+        Optional<UseSituation> situation = Optional.ofNullable(node.title()).flatMap(title -> UseSituation.of(InlineRenderer.plainText(title)));
+        String name = page.resolver.phrase(situation.map(RendererText::of).orElse(RendererText.SITUATION_ALL));
+        BlockRenderer.heading(FAULTS_LEVEL, name, node.getStartOffset(), page);
+        page.html.hasFaults = true;
+        page.children(node);
     }
 
     private static void steps(ContainerBlock node, RenderContext page) {

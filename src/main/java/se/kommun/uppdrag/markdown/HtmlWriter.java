@@ -10,6 +10,7 @@ final class HtmlWriter {
 
     final HeadingIds ids = new HeadingIds();
     final List<Article.Heading> headings = new ArrayList<>();
+    boolean hasFaults;
     private final StringBuilder out;
     private final List<SourceMap.Mark> marks = new ArrayList<>();
     private boolean imageSeen;
@@ -92,6 +93,6 @@ final class HtmlWriter {
     }
 
     Article article(LineIndex lines) {
-        return new Article(out.toString(), headings, new SourceMap(lines, marks));
+        return new Article(out.toString(), headings, new SourceMap(lines, marks), hasFaults);
     }
 }

@@ -40,7 +40,7 @@ public final class Markdown {
             problems.accept(Problem.error("markdown-too-complex", lines.at(exceeded.offset()),
                     "Texten är så invecklad att den inte går att tolka.",
                     "Skriv om stycket vid den här raden med färre hakparenteser, stjärnor, citattecken och nivåer i varandra."));
-            return new Article("", List.of(), new SourceMap(lines, List.of()));
+            return new Article("", List.of(), new SourceMap(lines, List.of()), false);
         }
     }
 

@@ -1,5 +1,7 @@
 package se.kommun.uppdrag.markdown;
 
+import se.kommun.uppdrag.report.UseSituation;
+
 /** Texts that the renderer adds to a page, in the language of the page. */
 public enum RendererText {
     /** For screen readers only, in brackets after a link to another site. */
@@ -28,5 +30,20 @@ public enum RendererText {
     /** The language tag of the page, with its region. */
     LOCALE,
     /** The words that mention a form on the site: see {@link FormWords}. */
-    FORM_WORDS
+    FORM_WORDS,
+    /** Heading of faults that concern everyone. */
+    SITUATION_ALL,
+    SITUATION_WV, SITUATION_LV, SITUATION_WPC, SITUATION_WH, SITUATION_LH, SITUATION_WVC, SITUATION_LMS, SITUATION_LR, SITUATION_PST, SITUATION_LC;
+
+    private static final String SITUATION = "SITUATION_";
+
+    /** Whether it is the heading of faults. Its key is made of its name. */
+    public boolean isSituation() {
+        return name().startsWith(SITUATION);
+    }
+
+    /** Returns the heading of the faults that concern a situation of use. */
+    static RendererText of(UseSituation situation) {
+        return valueOf(SITUATION + situation.name());
+    }
 }

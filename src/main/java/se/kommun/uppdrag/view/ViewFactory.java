@@ -133,8 +133,13 @@ public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings setti
                         owner.isPresent() ? null : views.site.departmentLang()),
                 new Views.Article(new Views.Markup(article.html()),
                         article.headings().stream().map(each -> new Views.Heading(each.level(), each.id(), each.text())).toList()),
-                new Views.Details(views.facts(page), page.text("conformance").orElse(null), views.day(page, "assessed"),
-                        text(page, "method").orElse(null), call(page)));
+                new Views.Details(views.facts(page), statement(page, views), call(page)));
+    }
+
+    private static Views.@Nullable Statement statement(Page page, LanguageViews views) {
+        return page.type() != PageType.ACCESSIBILITY ? null : new Views.Statement(page.text("conformance").orElse(null), page.text("standard").orElse(null),
+                views.day(page, "first_published"), views.day(page, "assessed"), page.text("method").orElse(null), page.text("method_text").orElse(null),
+                text(page, "exemptions").orElse(null), text(page, "outside_law").orElse(null));
     }
 
     private static Views.@Nullable Call call(Page page) {

@@ -127,7 +127,19 @@ public final class Views {
     record Heading(int level, String id, String text) {}
 
     /** Properties of some page types; null or empty for the others. */
-    record Details(List<Fact> facts, @Nullable String conformance, @Nullable Day assessed, @Nullable String method, @Nullable Call call) {}
+    record Details(List<Fact> facts, @Nullable Statement statement, @Nullable Call call) {}
+
+    /**
+     * The data of an accessibility statement; null for what a draft lacks.
+     *
+     * @param conformance {@code helt}, {@code delvis} or {@code inte}
+     * @param standard the version of EN 301 549
+     * @param method {@code självskattning} or {@code extern}
+     * @param exemptions what is exempt as too burdensome, and why
+     * @param outsideLaw what the law does not apply to
+     */
+    record Statement(@Nullable String conformance, @Nullable String standard, @Nullable Day firstPublished, @Nullable Day assessed, @Nullable String method,
+                     @Nullable String methodText, @Nullable String exemptions, @Nullable String outsideLaw) {}
 
     /** The call to action of the start page. */
     record Call(String title, String text) {}

@@ -83,6 +83,7 @@ final class Edits {
         all.put("a title", () -> header("title", "Titel nummer " + count % 4));
         all.put("a description", () -> header("description", "En beskrivning av det som sidan handlar om, nummer " + count % 3 + "."));
         all.put("a fact of a role", () -> change("ledsagare.md", text -> text.replaceFirst("(?m)^age: .*$", "age: Minst " + count + " år")));
+        all.put("a status of accessibility", () -> change("tillganglighet.md", text -> text.replaceFirst("(?m)^conformance: .*$", "conformance: " + (count % 2 == 0 ? "helt" : "delvis"))));
         all.put("an address", () -> header("slug", "adress-" + count % 3));
         all.put("no address of its own", () -> change(page(), text -> text.replaceFirst("(?m)^slug: .*\n", "")));
         all.put("a place in the menu", () -> header("order", Integer.toString(count % 9)));

@@ -1,6 +1,8 @@
 package se.kommun.uppdrag.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,29 @@ class ContainerRendererTest {
     @Test
     void kontaktIsTheCardOfTheSite() {
         assertEquals("<address>Kort</address>", Site.html("::: kontakt", ":::"));
+    }
+
+    @Test
+    void bristerStandUnderTheNameOfTheirSituation() {
+        assertEquals("<h2 id=\"brister\">Brister</h2>\n<h3 id=\"situation-wh\">SITUATION_WH</h3>\n<p>a</p>\n<h3 id=\"situation-all\">SITUATION_ALL</h3>\n<p>b</p>",
+                Site.html("## Brister", "::: brister utan hörsel", "a", ":::", "::: brister", "b", ":::"));
+        assertEquals(Site.html("::: brister utan hörsel", "a", ":::"), Site.html("::: brister Användning  utan hörsel", "a", ":::"));
+        Article article = Site.of("a", "", "::: brister utan hörsel", "b", ":::").article;
+        assertTrue(article.hasFaults());
+        assertEquals(List.of(new Article.Heading(3, "situation-wh", "SITUATION_WH", 3)), article.headings());
+        assertFalse(Site.of("a").article.hasFaults());
+    }
+
+    @Test
+    void faultsOfTheFormAreThereOnlyWithTheForm() {
+        assertTrue(Site.of("::: formulär", "::: brister", "a", ":::", ":::").article.hasFaults());
+        assertFalse(Site.of("::: utan-formulär", "::: brister", "a", ":::", ":::").article.hasFaults());
+    }
+
+    @Test
+    void aSituationThatDiggDoesNotNameIsReported() {
+        assertEquals(List.of("1:13 situation-unknown"), Site.problems("::: brister utan hörseln", "a", ":::"));
+        assertEquals(List.of(), Site.problems("::: brister med kognitiv nedsättning", "a", ":::"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kommun.uppdrag.report.EuropeanStandard;
 
 /** What the components write, for ordinary data and for odd. How it looks and works is tested in a browser. */
 class ComponentsTest {
@@ -64,6 +65,24 @@ class ComponentsTest {
         assertEquals(List.of("Utanför hemmet", "Några timmar i veckan", "Minst 18 år"), html.select("dt + dd").eachText());
         assertEquals(MARKUP, render("facts/long-and-markup").select("dd").last().text());
         assertEquals(40, render("facts/many").select("dd").size());
+    }
+
+    @Test
+    void theStatementHasItsFactsAndWhatItLeavesOut() throws Exception {
+        Document html = render("conformance/assessed");
+        assertEquals(List.of("Webbplats", "Ansvarar för webbplatsen", "Status", "Standard", "Så har vi bedömt", "Senast bedömd", "Först publicerad", "Senast uppdaterad"),
+                html.select(".facts dt").eachText());
+        assertEquals("Självskattning. " + MARKUP, html.select("dd").get(4).text());
+        assertEquals(MARKUP, html.expectFirst(".facts ~ p").text());
+    }
+
+    /** Each version of the standard that the schema knows has its text. */
+    @Test
+    void theStatementNamesEachVersionOfTheStandard() throws Exception {
+        String facts = render("conformance/assessed").select("dd").text() + render("conformance/newer-standard").select("dd").text();
+        for (EuropeanStandard standard : EuropeanStandard.values()) {
+            assertTrue(facts.contains("EN 301 549 " + standard.version() + ", som bygger på"), standard.version());
+        }
     }
 
     @Test

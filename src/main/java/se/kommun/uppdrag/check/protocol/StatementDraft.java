@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.UseSituation;
 
 /**
  * The parts of an accessibility statement that follow from a protocol, as front matter: each fault against what the law demands, by situation of use, as
@@ -24,10 +25,10 @@ record StatementDraft(Protocol protocol, ProtocolWords words) {
         List<String> entries = new ArrayList<>(List.of(summary(), reviewed()));
         List<Assessment> faults = protocol.with(ReviewResult.FAILED).stream().filter(each -> each.requirement().isLaw()).toList();
         for (UseSituation situation : UseSituation.values()) {
-            faults.stream().filter(fault -> situation.isConcernedBy(fault.requirement())).forEach(fault -> entries.add(words.text("statement.fault",
+            faults.stream().filter(fault -> ConcernedUsers.concerns(fault.requirement(), situation)).forEach(fault -> entries.add(words.text("statement.fault",
                     words.text(situation.key()), fault.requirement().clause(), words.name(fault.requirement()), fault.requirement().number(), detail(fault))));
         }
-        faults.stream().filter(fault -> !UseSituation.isKnownFor(fault.requirement())).forEach(fault -> entries.add(words.text("statement.other",
+        faults.stream().filter(fault -> !ConcernedUsers.isKnownFor(fault.requirement())).forEach(fault -> entries.add(words.text("statement.other",
                 fault.requirement().clause(), words.name(fault.requirement()), detail(fault))));
         return entries;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.kommun.uppdrag.check.rules.ContentKind;
 import se.kommun.uppdrag.report.Messages;
 import se.kommun.uppdrag.report.ReportLanguage;
+import se.kommun.uppdrag.report.UseSituation;
 import se.kommun.uppdrag.report.SuccessCriterion;
 
 /** The table of requirements is whole, and has its texts in every language. */
@@ -49,6 +51,13 @@ class RequirementTest {
         Arrays.stream(UseSituation.values()).forEach(situation -> assertFalse(words.text(situation.key()).isBlank()));
     }
 
+    /** Editors write what the protocol calls it. */
+    @Test
+    void theProtocolAndTheEditorsCallASituationTheSame() {
+        ProtocolWords words = ProtocolWords.in(ReportLanguage.SV);
+        Arrays.stream(UseSituation.values()).forEach(situation -> assertEquals(Optional.of(situation), UseSituation.of(words.text(situation.key()))));
+    }
+
     @Test
     void theLanguagesHaveTheSameTexts() {
         Map<String, String> swedish = Messages.of(ProtocolWords.class, ReportLanguage.SV).texts();
@@ -59,6 +68,6 @@ class RequirementTest {
 
     @Test
     void everyCriterionConcernsASituation() {
-        Requirement.ofPages().stream().filter(each -> each.criterion().isPresent()).forEach(each -> assertTrue(UseSituation.isKnownFor(each), each.number()));
+        Requirement.ofPages().stream().filter(each -> each.criterion().isPresent()).forEach(each -> assertTrue(ConcernedUsers.isKnownFor(each), each.number()));
     }
 }
