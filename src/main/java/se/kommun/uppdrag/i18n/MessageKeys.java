@@ -24,12 +24,12 @@ public final class MessageKeys {
 
     private static Map<RendererText, String> inTexts() {
         Map<RendererText, String> keys = new EnumMap<>(Map.ofEntries(
-            Map.entry(RendererText.EXTERNAL_LINK, "link.external"), Map.entry(RendererText.INFO, "box.info"), Map.entry(RendererText.IMPORTANT, "box.important"),
-            Map.entry(RendererText.FILM_OPEN, "film.open"), Map.entry(RendererText.FILM_DOWNLOAD, "film.download"),
-            Map.entry(RendererText.FILM_DESCRIBED, "film.described"), Map.entry(RendererText.FILM_TEXT, "film.text"),
-            Map.entry(RendererText.SOUND_OPEN, "sound.open"), Map.entry(RendererText.SOUND_DOWNLOAD, "sound.download"),
-            Map.entry(RendererText.SOUND_TEXT, "sound.text"), Map.entry(RendererText.MEDIA_LENGTH, "media.length"),
-            Map.entry(RendererText.CAPTIONS, "film.captions"), Map.entry(RendererText.FILM_CAPTIONED, "film.captioned"), Map.entry(RendererText.LOCALE, "language.locale"), Map.entry(RendererText.FORM_WORDS, "form.words")));
+                Map.entry(RendererText.EXTERNAL_LINK, "link.external"), Map.entry(RendererText.INFO, "box.info"), Map.entry(RendererText.IMPORTANT, "box.important"),
+                Map.entry(RendererText.FILM_OPEN, "film.open"), Map.entry(RendererText.FILM_DOWNLOAD, "film.download"),
+                Map.entry(RendererText.FILM_DESCRIBED, "film.described"), Map.entry(RendererText.FILM_TEXT, "film.text"),
+                Map.entry(RendererText.SOUND_OPEN, "sound.open"), Map.entry(RendererText.SOUND_DOWNLOAD, "sound.download"),
+                Map.entry(RendererText.SOUND_TEXT, "sound.text"), Map.entry(RendererText.MEDIA_LENGTH, "media.length"),
+                Map.entry(RendererText.CAPTIONS, "film.captions"), Map.entry(RendererText.FILM_CAPTIONED, "film.captioned"), Map.entry(RendererText.LOCALE, "language.locale"), Map.entry(RendererText.FORM_WORDS, "form.words")));
         Stream.of(RendererText.values()).filter(RendererText::isSituation)
                 .forEach(situation -> keys.put(situation, situation.name().toLowerCase(Locale.ROOT).replace('_', '.')));
         return keys;

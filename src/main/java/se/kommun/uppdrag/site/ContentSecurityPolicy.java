@@ -2,7 +2,6 @@ package se.kommun.uppdrag.site;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,15 +24,15 @@ public final class ContentSecurityPolicy {
     private ContentSecurityPolicy() {}
 
     /**
-     * Returns the policy for the {@code meta} element of a page. It allows only the forms on that page, and only their receivers
+     * Returns the policy for the {@code meta} element of a page. It allows only the form on that page, and only its receiver
      * may redirect the reader.
      *
-     * @param forms the forms on the page
+     * @param form the form on the page
      * @param data text of the page's data block, which the policy allows by its hash: it is not a script, but some checkers and
      *     crawlers treat it as one
      */
-    public static String forPage(Settings settings, Collection<FormDefinition> forms, Optional<String> data) {
-        return policy(SCRIPT + data.map(text -> " " + Sha256.policySource(text)).orElse(""), formAction(settings, forms), List.of());
+    public static String forPage(Settings settings, FormDefinition form, Optional<String> data) {
+        return policy(SCRIPT + data.map(text -> " " + Sha256.policySource(text)).orElse(""), formAction(settings, List.of(form)), List.of());
     }
 
     /** Returns the policy for an HTTP header of the whole site. {@code frame-ancestors} works only in a header. */
@@ -54,7 +53,7 @@ public final class ContentSecurityPolicy {
      * Chromium and WebKit apply {@code form-action} to each redirect of a submission. The thank-you page has the site's canonical
      * URL, whose origin can differ from the one that the page was loaded from.
      */
-    private static String formAction(Settings settings, Collection<FormDefinition> forms) {
+    private static String formAction(Settings settings, List<FormDefinition> forms) {
         List<String> sent = forms.stream().map(settings::target).filter(FormTarget::isForm).map(FormTarget::address)
                 .map(address -> address.startsWith("/") ? "'self'" : withoutQuery(address)).toList();
         if (sent.isEmpty()) {

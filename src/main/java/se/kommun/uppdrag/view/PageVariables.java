@@ -57,7 +57,7 @@ public final class PageVariables {
             variable("colours", page -> page.context.assets().colours().light()),
             variable("asset", page -> new Views.Asset(page.prefix, page.context.assets().names())),
             variable("jsonld", page -> page.jsonld().map(Views.Markup::new).orElse(null)),
-            variable("csp", page -> ContentSecurityPolicy.forPage(page.context.settings(), page.forms(), page.jsonld())),
+            variable("csp", page -> ContentSecurityPolicy.forPage(page.context.settings(), page.form(), page.jsonld())),
             variable("pdf", PageVariables::pdf));
 
     private final ViewFactory context;
@@ -161,11 +161,10 @@ public final class PageVariables {
         return alternates;
     }
 
-    /** The forms on the page: the feedback box, and that of its type. */
-    private List<FormDefinition> forms() {
+    /** The form of the page's type, or else the feedback box: no page has two. */
+    private FormDefinition form() {
         PageType type = own == null ? null : own.type();
-        return type == PageType.FORM ? List.of(FormDefinition.INTEREST, FormDefinition.FEEDBACK)
-                : type == PageType.ACCESSIBILITY ? List.of(FormDefinition.ACCESSIBILITY, FormDefinition.FEEDBACK) : List.of(FormDefinition.FEEDBACK);
+        return type == PageType.FORM ? FormDefinition.INTEREST : type == PageType.ACCESSIBILITY ? FormDefinition.ACCESSIBILITY : FormDefinition.FEEDBACK;
     }
 
     private Optional<String> jsonld() {
