@@ -15,7 +15,7 @@ public class BrowserPage implements AutoCloseable {
     BrowserPage(Tab tab) {
         this.tab = tab;
         viewport(1280, 800, 1);
-        media(Media.LIGHT);
+        media(MediaFeature.LIGHT);
     }
 
     final Tab tab() {
@@ -45,7 +45,7 @@ public class BrowserPage implements AutoCloseable {
     /** Calls a JavaScript function, given as its source, with arguments that are turned into JSON. */
     public JsonValue call(String function, Object... arguments) {
         return evaluate("(" + function + ")("
-                + Arrays.stream(arguments).map(Connection::json).collect(Collectors.joining(",")) + ")");
+                + Arrays.stream(arguments).map(ProtocolConnection::json).collect(Collectors.joining(",")) + ")");
     }
 
     /** Presses keys, one after the other. */
@@ -67,13 +67,13 @@ public class BrowserPage implements AutoCloseable {
     }
 
     /** Exactly these choices, and a light scheme on screen where they say nothing else. */
-    public BrowserPage media(Media... choices) {
+    public BrowserPage media(MediaFeature... choices) {
         tab.media(choices);
         return this;
     }
 
     /** Whether this browser can emulate a choice. */
-    public boolean canEmulate(Media choice) {
+    public boolean canEmulate(MediaFeature choice) {
         return tab.canEmulate(choice);
     }
 

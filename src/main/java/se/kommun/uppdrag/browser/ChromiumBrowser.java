@@ -7,20 +7,20 @@ import java.util.Map;
 final class ChromiumBrowser extends Browser {
 
     private final BrowserProcess process;
-    private final Connection connection;
-    private final Session session;
+    private final ProtocolConnection connection;
+    private final ProtocolSession session;
 
-    private ChromiumBrowser(BrowserProcess process, Connection connection) {
+    private ChromiumBrowser(BrowserProcess process, ProtocolConnection connection) {
         this.process = process;
         this.connection = connection;
-        this.session = new Session(connection, null);
+        this.session = new ProtocolSession(connection, null);
     }
 
     static Browser start() throws IOException, InterruptedException {
         BrowserProcess process = Chromium.start();
         try {
             return new ChromiumBrowser(process,
-                    new Connection(Chromium.endpoint(process), event -> event.path("sessionId").asText()));
+                    new ProtocolConnection(Chromium.endpoint(process), event -> event.path("sessionId").asText()));
         } catch (IOException | RuntimeException e) {
             process.close();
             throw e;
@@ -34,7 +34,7 @@ final class ChromiumBrowser extends Browser {
                 .path("targetId").asText();
         String id = session.call("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .path("sessionId").asText();
-        return new ChromiumTab(new Session(connection, id), target, () -> {
+        return new ChromiumTab(new ProtocolSession(connection, id), target, () -> {
             connection.forget(id);
             session.call("Target.disposeBrowserContext", Map.of("browserContextId", context));
         });

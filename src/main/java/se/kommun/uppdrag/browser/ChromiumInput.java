@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Input over the DevTools protocol. */
-record ChromiumInput(Session session) implements Input {
+record ChromiumInput(ProtocolSession session) implements UserInput {
 
     @Override
     public void click(double x, double y) {
@@ -39,7 +39,7 @@ record ChromiumInput(Session session) implements Input {
             sent.add(session.send("Input.dispatchKeyEvent", key.event(true)));
             sent.add(session.send("Input.dispatchKeyEvent", key.event(false)));
         }
-        sent.forEach(answer -> answer.orTimeout(Session.LIMIT_SECONDS, TimeUnit.SECONDS).join());
+        sent.forEach(answer -> answer.orTimeout(ProtocolSession.LIMIT_SECONDS, TimeUnit.SECONDS).join());
     }
 
     private void mouse(String type, double x, double y, String button) {

@@ -14,12 +14,12 @@ final class ChromiumTab implements Tab {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private final Session session;
+    private final ProtocolSession session;
     private final PageLog log = new PageLog();
     private final Runnable closer;
 
     /** @param closer closes the tab and its profile */
-    ChromiumTab(Session session, String frame, Runnable closer) {
+    ChromiumTab(ProtocolSession session, String frame, Runnable closer) {
         this.session = session;
         this.closer = closer;
         ChromiumEvents events = new ChromiumEvents(log, frame);
@@ -30,7 +30,7 @@ final class ChromiumTab implements Tab {
             events.accept(method, params);
         });
         Stream.of("Page", "Runtime", "Network", "Log", "Audits")
-                .map(domain -> session.send(domain + ".enable", Map.of()).orTimeout(Session.LIMIT_SECONDS, TimeUnit.SECONDS))
+                .map(domain -> session.send(domain + ".enable", Map.of()).orTimeout(ProtocolSession.LIMIT_SECONDS, TimeUnit.SECONDS))
                 .forEach(CompletableFuture::join);
         session.call("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
         session.call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
@@ -61,7 +61,7 @@ final class ChromiumTab implements Tab {
     }
 
     @Override
-    public Input input() {
+    public UserInput input() {
         return new ChromiumInput(session);
     }
 
@@ -77,8 +77,8 @@ final class ChromiumTab implements Tab {
     }
 
     @Override
-    public void media(Media... choices) {
-        session.call("Emulation.setEmulatedMedia", Media.emulating(choices));
+    public void media(MediaFeature... choices) {
+        session.call("Emulation.setEmulatedMedia", MediaFeature.emulating(choices));
     }
 
     @Override
@@ -93,7 +93,7 @@ final class ChromiumTab implements Tab {
 
     @Override
     public void choose(String selector, Path file) {
-        String field = object("document.querySelector(" + Connection.json(selector) + ")");
+        String field = object("document.querySelector(" + ProtocolConnection.json(selector) + ")");
         session.call("DOM.setFileInputFiles", Map.of("objectId", field, "files", List.of(file.toString())));
     }
 

@@ -8,15 +8,15 @@ import java.util.Map;
 final class FirefoxBrowser extends Browser {
 
     private final BrowserProcess process;
-    private final Connection connection;
-    private final Session session;
+    private final ProtocolConnection connection;
+    private final ProtocolSession session;
     private final String version;
     private final FirefoxWindow window;
 
-    private FirefoxBrowser(BrowserProcess process, Connection connection) {
+    private FirefoxBrowser(BrowserProcess process, ProtocolConnection connection) {
         this.process = process;
         this.connection = connection;
-        this.session = new Session(connection, null);
+        this.session = new ProtocolSession(connection, null);
         JsonValue browser = session.call("session.new", Map.of("capabilities", Map.of())).path("capabilities");
         this.version = "Firefox/" + browser.path("browserVersion").asText();
         session.call("session.subscribe", Map.of("events",
@@ -29,7 +29,7 @@ final class FirefoxBrowser extends Browser {
     static Browser start() throws IOException, InterruptedException {
         BrowserProcess process = Firefox.start();
         try {
-            return new FirefoxBrowser(process, new Connection(Firefox.endpoint(process), FirefoxBrowser::context));
+            return new FirefoxBrowser(process, new ProtocolConnection(Firefox.endpoint(process), FirefoxBrowser::context));
         } catch (IOException | RuntimeException e) {
             process.close();
             throw e;

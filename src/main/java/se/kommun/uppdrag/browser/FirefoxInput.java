@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Input over WebDriver BiDi. */
-record FirefoxInput(Session session, String context) implements Input {
+record FirefoxInput(ProtocolSession session, String context) implements UserInput {
 
     private static final String ENTER = "\uE007";
     private static final String SHIFT = "\uE008";

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** A tab of Firefox, over WebDriver BiDi. What that lacks is asked of the browser's own window. */
 final class FirefoxTab implements Tab {
 
-    private final Session session;
+    private final ProtocolSession session;
     private final String context;
     private final FirefoxWindow window;
     private final int browserId;
@@ -21,7 +21,7 @@ final class FirefoxTab implements Tab {
      * @param context of the tab, which was the last to be opened
      * @param closer closes the tab and its profile
      */
-    FirefoxTab(Session session, String context, FirefoxWindow window, Runnable closer) {
+    FirefoxTab(ProtocolSession session, String context, FirefoxWindow window, Runnable closer) {
         this.session = session;
         this.context = context;
         this.window = window;
@@ -55,7 +55,7 @@ final class FirefoxTab implements Tab {
     }
 
     @Override
-    public Input input() {
+    public UserInput input() {
         return new FirefoxInput(session, context);
     }
 
@@ -71,12 +71,12 @@ final class FirefoxTab implements Tab {
     }
 
     @Override
-    public void media(Media... choices) {
+    public void media(MediaFeature... choices) {
         window.media(browserId, List.of(choices));
     }
 
     @Override
-    public boolean canEmulate(Media choice) {
+    public boolean canEmulate(MediaFeature choice) {
         return FirefoxWindow.canEmulate(choice);
     }
 
@@ -99,7 +99,7 @@ final class FirefoxTab implements Tab {
 
     @Override
     public void choose(String selector, Path file) {
-        String field = evaluateIn("document.querySelector(" + Connection.json(selector) + ")")
+        String field = evaluateIn("document.querySelector(" + ProtocolConnection.json(selector) + ")")
                 .path("result").path("sharedId").asText();
         session.call("input.setFiles", Map.of("context", context, "element", Map.of("sharedId", field), "files", List.of(file.toString())));
     }

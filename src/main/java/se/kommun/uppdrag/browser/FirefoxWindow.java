@@ -9,7 +9,7 @@ import se.kommun.uppdrag.files.Resources;
  *
  * @param context of the window's own document
  */
-record FirefoxWindow(Session session, String context) {
+record FirefoxWindow(ProtocolSession session, String context) {
 
     private static final String TAB = "gBrowser.browsers.find(browser => browser.browserId === %d)";
 
@@ -24,17 +24,17 @@ record FirefoxWindow(Session session, String context) {
     }
 
     /** Of the features that a person may choose, only colour schemes and forced colours can be overridden for a tab. */
-    static boolean canEmulate(Media choice) {
-        return choice != Media.REDUCED_MOTION && choice != Media.MORE_CONTRAST;
+    static boolean canEmulate(MediaFeature choice) {
+        return choice != MediaFeature.REDUCED_MOTION && choice != MediaFeature.MORE_CONTRAST;
     }
 
-    void media(int tab, List<Media> choices) {
+    void media(int tab, List<MediaFeature> choices) {
         if (!choices.stream().allMatch(FirefoxWindow::canEmulate)) {
             throw new BrowserException("Firefox cannot be told of " + choices + " for one tab.");
         }
-        set(tab, "prefersColorSchemeOverride", choices.contains(Media.DARK) ? "dark" : "light");
-        set(tab, "forcedColorsOverride", choices.contains(Media.FORCED_COLORS) ? "active" : "none");
-        set(tab, "mediumOverride", choices.contains(Media.PRINT) ? "print" : "");
+        set(tab, "prefersColorSchemeOverride", choices.contains(MediaFeature.DARK) ? "dark" : "light");
+        set(tab, "forcedColorsOverride", choices.contains(MediaFeature.FORCED_COLORS) ? "active" : "none");
+        set(tab, "mediumOverride", choices.contains(MediaFeature.PRINT) ? "print" : "");
     }
 
     void javascript(int tab, boolean enabled) {
@@ -51,7 +51,7 @@ record FirefoxWindow(Session session, String context) {
     }
 
     private void set(int tab, String property, Object value) {
-        run("(" + TAB.formatted(tab) + ".browsingContext." + property + " = " + Connection.json(value) + ", '')");
+        run("(" + TAB.formatted(tab) + ".browsingContext." + property + " = " + ProtocolConnection.json(value) + ", '')");
     }
 
     private String run(String expression) {

@@ -11,16 +11,16 @@ interface Tab extends AutoCloseable {
     /** The value of a JavaScript expression as JSON, waited for when it is a promise; also when the page's scripts are off. */
     JsonValue evaluate(String expression);
 
-    Input input();
+    UserInput input();
 
     PageLog log();
 
     void viewport(int width, int height, double deviceScaleFactor);
 
-    void media(Media... choices);
+    void media(MediaFeature... choices);
 
     /** Whether a choice can be made for a tab. */
-    default boolean canEmulate(Media choice) {
+    default boolean canEmulate(MediaFeature choice) {
         return true;
     }
 

@@ -52,7 +52,7 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, @Nu
      */
     static PageCheck of(PageSource text, Baseline baseline, boolean words, ExemptPhrases easyWords, UUID easyWordsKey, RuleTexts ruleTexts,
             TextCache texts) {
-        Places places = new Places(text.file(), text.trace());
+        ElementLocations places = new ElementLocations(text.file(), text.trace());
         ElementSelectors selectors = new ElementSelectors();
         List<Problem> problems = new ArrayList<>();
         List<Problem> failure = new ArrayList<>();
@@ -71,7 +71,7 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, @Nu
         return new PageCheck(easyWordsKey, baseline, words, facts, List.copyOf(problems));
     }
 
-    private record Collector(RuleInfo rule, Places places, ElementSelectors selectors, Baseline baseline, RuleTexts texts, List<Problem> problems)
+    private record Collector(RuleInfo rule, ElementLocations places, ElementSelectors selectors, Baseline baseline, RuleTexts texts, List<Problem> problems)
             implements Findings {
         @Override
         public void report(Severity severity, @Nullable Node node, String key, Object... values) {

@@ -105,10 +105,10 @@ class BrowserClientIT {
         open(page, "<style>:root { color-scheme: light dark }</style>");
         String dark = "matchMedia('(prefers-color-scheme: dark)').matches";
         assertFalse(page.evaluate(dark).asBoolean());
-        page.media(Media.DARK, Media.REDUCED_MOTION).viewport(320, 256, 4);
+        page.media(MediaFeature.DARK, MediaFeature.REDUCED_MOTION).viewport(320, 256, 4);
         assertTrue(page.evaluate(dark + " && matchMedia('(prefers-reduced-motion: reduce)').matches").asBoolean());
         assertTrue(page.evaluate("innerWidth === 320 && devicePixelRatio === 4").asBoolean());
-        page.media(Media.PRINT, Media.FORCED_COLORS);
+        page.media(MediaFeature.PRINT, MediaFeature.FORCED_COLORS);
         assertTrue(page.evaluate("matchMedia('print').matches && matchMedia('(forced-colors: active)').matches").asBoolean());
         assertFalse(page.evaluate(dark).asBoolean());
     }

@@ -21,7 +21,7 @@ public final class Circumstances {
     public static Map<String, List<String>> faults(Page page, Function<Page, List<String>> also) {
         Map<String, List<String>> faults = new LinkedHashMap<>();
         for (int width : new int[] {320, 768, 1280}) {
-            page.viewport(width, 800, 1).media(Media.LIGHT);
+            page.viewport(width, 800, 1).media(MediaFeature.LIGHT);
             for (ReaderStyle style : ReaderStyle.values()) {
                 style.apply(page);
                 List<String> found = new ArrayList<>(EngineChecks.faults(page, "reflow"));
@@ -30,10 +30,10 @@ public final class Circumstances {
             }
             ReaderStyle.NORMAL.apply(page);
             faults.put(width + " px targets", EngineChecks.faults(page, "targets"));
-            faults.put(width + " px forced colours", EngineChecks.faults(page.media(Media.FORCED_COLORS), "edges"));
+            faults.put(width + " px forced colours", EngineChecks.faults(page.media(MediaFeature.FORCED_COLORS), "edges"));
         }
-        faults.put("1280 px at 400 %", EngineChecks.faults(page.viewport(320, 256, 4).media(Media.LIGHT), "reflow"));
-        faults.put("reduced motion", EngineChecks.faults(page.media(Media.REDUCED_MOTION), "motion", true));
+        faults.put("1280 px at 400 %", EngineChecks.faults(page.viewport(320, 256, 4).media(MediaFeature.LIGHT), "reflow"));
+        faults.put("reduced motion", EngineChecks.faults(page.media(MediaFeature.REDUCED_MOTION), "motion", true));
         faults.values().removeIf(List::isEmpty);
         return faults;
     }

@@ -99,10 +99,10 @@ class FirefoxClientIT {
         open("<style>:root { color-scheme: light dark }</style><div style='height: 3000px'>hög</div>");
         String dark = "matchMedia('(prefers-color-scheme: dark)').matches";
         assertFalse(page.evaluate(dark).asBoolean());
-        page.media(Media.DARK, Media.FORCED_COLORS).viewport(390, 700, 1);
+        page.media(MediaFeature.DARK, MediaFeature.FORCED_COLORS).viewport(390, 700, 1);
         assertTrue(page.evaluate(dark + " && matchMedia('(forced-colors: active)').matches").asBoolean());
         assertEquals(390, page.evaluate("document.documentElement.clientWidth").asInt());
-        page.media(Media.PRINT);
+        page.media(MediaFeature.PRINT);
         assertTrue(page.evaluate("matchMedia('print').matches").asBoolean());
         page.media().fullPage(folder.resolve("hel.png"));
         page.screenshot(folder.resolve("fonster.png"));

@@ -117,7 +117,7 @@ public final class Page extends BrowserPage {
     }
 
     @Override
-    public Page media(Media... choices) {
+    public Page media(MediaFeature... choices) {
         super.media(choices);
         return this;
     }

@@ -25,7 +25,7 @@ import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Circumstances;
 import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Key;
-import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.check.browser.EngineChecks;
 
@@ -78,7 +78,7 @@ class EditorLooksIT {
                 }),
                 test("any width and size of text", () -> assertHolds(page, "body")),
                 test("axe-core in the dialog for a new page", () -> {
-                    page.viewport(1280, 800, 1).media(Media.LIGHT).click("#new");
+                    page.viewport(1280, 800, 1).media(MediaFeature.LIGHT).click("#new");
                     page.waitFor("#d-new");
                     examineAlone(page);
                 }));
@@ -99,7 +99,7 @@ class EditorLooksIT {
                 }),
                 test("any width and size of text", () -> assertHolds(page, "body")),
                 test("axe-core in the difference", () -> {
-                    page.viewport(1280, 800, 1).media(Media.LIGHT).click("#changes");
+                    page.viewport(1280, 800, 1).media(MediaFeature.LIGHT).click("#changes");
                     page.waitFor("#changes-lines del");
                     examineAlone(page);
                 }));
@@ -119,7 +119,7 @@ class EditorLooksIT {
     @Test
     void theFocusIsSeenOnTheWholeWayDown(Page page) {
         for (int width : new int[] {1280, 320}) {
-            page.viewport(width, 800, 1).media(Media.LIGHT);
+            page.viewport(width, 800, 1).media(MediaFeature.LIGHT);
             open(page, "redigera/ledsagare");
             page.evaluate("document.querySelectorAll('main details').forEach(group => { group.open = true; })");
             walk(page);
@@ -150,16 +150,16 @@ class EditorLooksIT {
     /** A dialog, with the page behind it put away: axe-core cannot tell that the dialog covers it. It has the same colours at any width. */
     private static void examineAlone(Page page) {
         page.evaluate("document.querySelectorAll('.skip, header, main').forEach(behind => { behind.hidden = true; })");
-        EngineChecks.assertAxeClean(page.viewport(1280, 8000, 1).media(Media.LIGHT));
-        EngineChecks.assertAxeClean(page.viewport(320, 800, 1).media(Media.DARK));
+        EngineChecks.assertAxeClean(page.viewport(1280, 8000, 1).media(MediaFeature.LIGHT));
+        EngineChecks.assertAxeClean(page.viewport(320, 800, 1).media(MediaFeature.DARK));
         page.evaluate("document.querySelectorAll('.skip, header, main').forEach(behind => { behind.hidden = false; })");
     }
 
     private static void examine(Page page) {
-        EngineChecks.assertAxeClean(page.viewport(1280, 8000, 1).media(Media.LIGHT)); // So high that no pane scrolls: axe-core cannot see under an edge.
-        EngineChecks.assertColoursClean(page.media(Media.DARK));
+        EngineChecks.assertAxeClean(page.viewport(1280, 8000, 1).media(MediaFeature.LIGHT)); // So high that no pane scrolls: axe-core cannot see under an edge.
+        EngineChecks.assertColoursClean(page.media(MediaFeature.DARK));
         EngineChecks.assertAxeClean(page.viewport(320, 800, 1));
-        EngineChecks.assertColoursClean(page.media(Media.LIGHT));
+        EngineChecks.assertColoursClean(page.media(MediaFeature.LIGHT));
     }
 
     private static void assertHolds(Page page, String room) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.InPage;
-import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.check.browser.EngineChecks;
 
@@ -39,15 +39,15 @@ class EveryPageIT {
                 .check("nothing jumps while it loads", Loading::assertNothingJumps)
                 .check("the visit stays in the site", tab -> Loading.assertStaysInTheSite(tab, site))
                 .check("the keyboard leads through it", KeyboardWalk::assertLeadsThrough)
-                .check("the focus is seen in the dark", tab -> KeyboardWalk.assertEachStopSeen(tab.media(Media.DARK)));
+                .check("the focus is seen in the dark", tab -> KeyboardWalk.assertEachStopSeen(tab.media(MediaFeature.DARK)));
     }
 
     private static Visit wide(PublishedSite site, String name, Page page) {
         return new Visit(page, name + " at 1280 px", tab -> tab.viewport(1280, 800, 1).open(site.url(name)))
                 .check("nothing jumps while it loads", Loading::assertNothingJumps)
                 .check("the visit stays in the site", tab -> Loading.assertStaysInTheSite(tab, site))
-                .check("the focus is seen in the dark", tab -> KeyboardWalk.assertEachStopSeen(tab.media(Media.DARK)))
-                .check("every circumstance", tab -> EngineChecks.assertClean(tab.viewport(1280, 800, 1).media(Media.LIGHT)))
+                .check("the focus is seen in the dark", tab -> KeyboardWalk.assertEachStopSeen(tab.media(MediaFeature.DARK)))
+                .check("every circumstance", tab -> EngineChecks.assertClean(tab.viewport(1280, 800, 1).media(MediaFeature.LIGHT)))
                 .check("on paper", EveryPageIT::assertHoldsOnPaper);
     }
 
@@ -60,7 +60,7 @@ class EveryPageIT {
     }
 
     private static void assertHoldsOnPaper(Page page) {
-        page.viewport(720, 1000, 1).media(Media.PRINT, Media.DARK);
+        page.viewport(720, 1000, 1).media(MediaFeature.PRINT, MediaFeature.DARK);
         assertEquals(List.of(), InPage.faults(page, "on-paper"));
         for (String fault : List.of("reflow", "lost-text")) {
             assertEquals(List.of(), EngineChecks.faults(page, fault), fault);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Browsers;
 import se.kommun.uppdrag.browser.InPage;
-import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.browser.Page;
 
 /** What browsers lay out in different ways unless the style sheet prevents it. */
@@ -87,7 +87,7 @@ class LayoutIT {
     Stream<DynamicTest> printedQuestionsHaveNoChevron(Sites sites, Browsers browsers) {
         return browsers.each(page -> {
             page.open(sites.withForms().url("vanliga-fragor.html"));
-            page.media(Media.PRINT); // Firefox forgets it when another page is loaded.
+            page.media(MediaFeature.PRINT); // Firefox forgets it when another page is loaded.
             assertEquals("block none 0px", page.evaluate("""
                     [...new Set([...document.querySelectorAll('.question')].map(question =>
                       [getComputedStyle(question.querySelector('summary')).display,

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Circumstances;
-import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.check.browser.EngineChecks;
 import se.kommun.uppdrag.check.browser.ReaderStyle;
@@ -35,8 +35,8 @@ class PageStatesIT {
         page.click(".menu-open");
         page.waitFor("#meny a");
         EngineChecks.assertAxeClean(page);
-        EngineChecks.assertColoursClean(page.media(Media.DARK));
-        page.media(Media.LIGHT);
+        EngineChecks.assertColoursClean(page.media(MediaFeature.DARK));
+        page.media(MediaFeature.LIGHT);
         for (ReaderStyle style : ReaderStyle.values()) {
             style.apply(page);
             assertEquals(List.of(), EngineChecks.faults(page, "reflow"), style.name());

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
-import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.browser.StaticServer;
 
@@ -74,7 +74,7 @@ public final class PublishedSite implements AutoCloseable {
     /** The same for some pages only. */
     public Stream<DynamicTest> each(List<String> pages, Page page, PageCheck check) {
         return pages.stream().map(name -> DynamicTest.dynamicTest(name,
-                () -> check.of(name, page.clearLog().viewport(1280, 800, 1).media(Media.LIGHT))));
+                () -> check.of(name, page.clearLog().viewport(1280, 800, 1).media(MediaFeature.LIGHT))));
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
-import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.DiskBuild;
@@ -86,7 +86,7 @@ class RightToLeftIT {
         if (wanted != null) {
             Path to = Files.createDirectories(Path.of(wanted));
             String file = name.replace(".html", "").replace('/', '-');
-            page.media(Media.LIGHT).fullPage(to.resolve(file + "-320-light.png"));
+            page.media(MediaFeature.LIGHT).fullPage(to.resolve(file + "-320-light.png"));
             page.viewport(1280, 800, 1).fullPage(to.resolve(file + "-1280-light.png"));
         }
     }

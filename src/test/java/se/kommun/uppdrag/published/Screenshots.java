@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.kommun.uppdrag.browser.BrowserExtension;
-import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.browser.Page;
 
 /**
@@ -60,12 +60,12 @@ class Screenshots {
 
     private static void take(Page page, String name) throws IOException {
         for (int width : new int[] {320, 768, 1280}) {
-            page.viewport(width, 800, 1).media(Media.LIGHT);
+            page.viewport(width, 800, 1).media(MediaFeature.LIGHT);
             page.fullPage(folder().resolve(name + "-" + width + "-light.png"));
-            page.media(Media.DARK);
+            page.media(MediaFeature.DARK);
             page.fullPage(folder().resolve(name + "-" + width + "-dark.png"));
         }
-        page.media(Media.PRINT).viewport(720, 1000, 1);
+        page.media(MediaFeature.PRINT).viewport(720, 1000, 1);
         page.fullPage(folder().resolve(name + "-print.png"));
         page.pdf(folder().resolve(name + ".pdf"));
     }

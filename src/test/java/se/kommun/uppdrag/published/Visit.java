@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
-import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.browser.Page;
 
 /** One load of a page, in one circumstance, that all checks of that share: each is a test of its own, in the order in which they are added. */
@@ -25,7 +25,7 @@ final class Visit {
         this.page = page;
         this.name = name;
         checks.add(test("is loaded", tab -> {
-            load.accept(tab.clearLog().javascript(true).media(Media.LIGHT));
+            load.accept(tab.clearLog().javascript(true).media(MediaFeature.LIGHT));
             loaded = true;
         }));
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Circumstances;
-import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.browser.StaticServer;
 import se.kommun.uppdrag.check.browser.EngineChecks;
@@ -100,10 +100,10 @@ class ReceiverPagesIT {
     @TestFactory
     Stream<DynamicTest> axeFindsNothingAndThePageFits(Page page) {
         return answers.keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-            page.clearLog().viewport(1280, 800, 1).media(Media.LIGHT).open(server.url(name));
+            page.clearLog().viewport(1280, 800, 1).media(MediaFeature.LIGHT).open(server.url(name));
             assertEquals(List.of(), page.problems(), "the policy lets the page have its style sheet");
             EngineChecks.assertAxeClean(page);
-            EngineChecks.assertAxeClean(page.viewport(320, 800, 1).media(Media.DARK));
+            EngineChecks.assertAxeClean(page.viewport(320, 800, 1).media(MediaFeature.DARK));
             assertEquals(Map.of(), Circumstances.faults(page, same -> List.of()));
         }));
     }

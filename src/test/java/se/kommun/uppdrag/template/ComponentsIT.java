@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
-import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.check.browser.EngineChecks;
 import se.kommun.uppdrag.published.PublishedSite;
@@ -72,9 +72,9 @@ class ComponentsIT {
     @TestFactory
     Stream<DynamicTest> everyExample(Page page) throws IOException {
         return ComponentExamples.names().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-            show(name, page.viewport(1280, 800, 1).media(Media.LIGHT));
+            show(name, page.viewport(1280, 800, 1).media(MediaFeature.LIGHT));
             EngineChecks.assertAxeClean(page);
-            EngineChecks.assertColoursClean(page.media(Media.DARK).viewport(320, 800, 1));
+            EngineChecks.assertColoursClean(page.media(MediaFeature.DARK).viewport(320, 800, 1));
             for (String fault : List.of("reflow", "lost-text", "targets")) {
                 assertEquals(List.of(), EngineChecks.faults(page, fault), () -> name + ", " + fault);
             }

@@ -13,7 +13,7 @@ import se.kommun.uppdrag.browser.Browser;
 import se.kommun.uppdrag.browser.BrowserException;
 import se.kommun.uppdrag.browser.BrowserKind;
 import se.kommun.uppdrag.browser.BrowserPage;
-import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.PageSource;
 import se.kommun.uppdrag.check.rules.HtmlPage;
@@ -71,7 +71,7 @@ public final class BrowserCheck implements AutoCloseable {
         try {
             List<Problem> found = threads.submit(() -> pages.parallelStream()
                     .flatMap(page -> check(page, address.apply(page.file()), byFile.getOrDefault(page.file(), List.of())).stream()).toList()).join();
-            return Superseded.merge(known, found);
+            return DuplicateFindings.merge(known, found);
         } finally {
             threads.shutdown();
         }
@@ -93,7 +93,7 @@ public final class BrowserCheck implements AutoCloseable {
     /** A tab is only used again if all went well: in another a script may still be running. */
     private List<Problem> visit(BrowserPage page, PageSource source, String address, List<Problem> known) {
         try {
-            page.clearLog().viewport(1280, 800, 1).media(Media.LIGHT).open(address);
+            page.clearLog().viewport(1280, 800, 1).media(MediaFeature.LIGHT).open(address);
             List<Problem> found = new PageVisit(page, source, texts, baseline, known).run();
             if (page.documents().size() == 1) {
                 idle.add(page);

@@ -76,7 +76,7 @@ final class PageFindings {
         RuleInfo info = RULES.get(rule);
         Element element = source.find(node);
         String selector = source.selector(element, node);
-        boolean isKnown = Superseded.by(rule).stream().anyMatch(same -> errors.contains(same + selector));
+        boolean isKnown = DuplicateFindings.by(rule).stream().anyMatch(same -> errors.contains(same + selector));
         if (!isKnown && reported.add(rule + selector) && !baseline.accepts(rule, file, element)) {
             problems.add(texts.problem(info, lesser(severity, info.severity()), source.location(element), source.source(element), key, values)
                     .withSelector(selector));

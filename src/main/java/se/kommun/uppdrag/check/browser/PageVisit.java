@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import se.kommun.uppdrag.browser.BrowserPage;
 import se.kommun.uppdrag.browser.JsonValue;
-import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.PageSource;
 import se.kommun.uppdrag.check.rules.RuleTexts;
@@ -49,7 +49,7 @@ public final class PageVisit {
         styles();
         preferences();
         narrow();
-        page.viewport(WIDE, HEIGHT, 1).media(Media.LIGHT);
+        page.viewport(WIDE, HEIGHT, 1).media(MediaFeature.LIGHT);
         findings.addAll(PageScripts.run(page, "watched", false));
         PageScripts.run(page, "watched", true);
         if (page.showsFocus()) {
@@ -82,11 +82,11 @@ public final class PageVisit {
         findings.addAll(PageScripts.run(page, "sound"));
         JsonValue light = PageScripts.run(page, "colours");
         axe.all();
-        page.media(Media.DARK);
+        page.media(MediaFeature.DARK);
         if (!light.equals(PageScripts.run(page, "colours"))) {
             axe.colours();
         }
-        page.media(Media.LIGHT);
+        page.media(MediaFeature.LIGHT);
     }
 
     private void styles() {
@@ -101,21 +101,21 @@ public final class PageVisit {
     }
 
     private void preferences() {
-        findings.addAll(PageScripts.run(page.media(Media.FORCED_COLORS), "edges"));
-        if (page.canEmulate(Media.REDUCED_MOTION)) {
-            findings.addAll(PageScripts.run(page.media(Media.REDUCED_MOTION), "motion", true));
+        findings.addAll(PageScripts.run(page.media(MediaFeature.FORCED_COLORS), "edges"));
+        if (page.canEmulate(MediaFeature.REDUCED_MOTION)) {
+            findings.addAll(PageScripts.run(page.media(MediaFeature.REDUCED_MOTION), "motion", true));
         }
     }
 
     private void narrow() {
-        page.viewport(NARROW, HEIGHT, 1).media(Media.LIGHT);
+        page.viewport(NARROW, HEIGHT, 1).media(MediaFeature.LIGHT);
         findings.addAll(PageScripts.run(page, "reflow"));
         lost("narrow", true);
         ReaderStyle.SPACED.apply(page);
         lost("spaced", true);
         ReaderStyle.NORMAL.apply(page);
         findings.addAll(PageScripts.run(page, "targets"));
-        page.media(Media.DARK);
+        page.media(MediaFeature.DARK);
         axe.all();
     }
 

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.browser.JsonValue;
 import se.kommun.uppdrag.check.ElementSelectors;
-import se.kommun.uppdrag.check.Places;
+import se.kommun.uppdrag.check.ElementLocations;
 import se.kommun.uppdrag.check.html.HtmlParser;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.SourceTrace;
@@ -13,12 +13,12 @@ import se.kommun.uppdrag.report.SourceTrace;
 /** Finds the elements of a page in a browser again in the source of the page. Not thread-safe. */
 final class SourceElements {
 
-    private final Places places;
+    private final ElementLocations locations;
     private final Document document;
     private final ElementSelectors selectors = new ElementSelectors();
 
     SourceElements(String file, String html, SourceTrace trace) {
-        this.places = new Places(file, trace);
+        this.locations = new ElementLocations(file, trace);
         this.document = HtmlParser.parse(html).document();
     }
 
@@ -45,13 +45,13 @@ final class SourceElements {
 
     /** The position of an element; the start of the page for null. */
     Location location(@Nullable Element element) {
-        Location found = places.of(element);
+        Location found = locations.of(element);
         return found.line() == 0 ? new Location(found.file(), 1, 1) : found;
     }
 
     /** The source line that produced an element; null if it is not known. */
     @Nullable Location source(@Nullable Element element) {
-        return places.sourceOf(element);
+        return locations.sourceOf(element);
     }
 
     /** A selector that finds the element in the source; that of the browser if it is not there. */

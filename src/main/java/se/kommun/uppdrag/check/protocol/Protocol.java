@@ -18,14 +18,14 @@ import se.kommun.uppdrag.check.rules.Inventory;
  * @param allRead whether every page was read in full
  * @param assessments what the program knows of each requirement, in the order of the work
  */
-public record Protocol(String site, Inventory pages, List<String> documents, boolean allRead, List<Assessment> assessments, Answers answers) {
+public record Protocol(String site, Inventory pages, List<String> documents, boolean allRead, List<Assessment> assessments, ReviewAnswers answers) {
 
     /**
      * The protocol of a check.
      *
      * @param pages what the pages of the check have
      */
-    static Protocol of(String site, FolderCheck.Result result, Inventory pages, Answers answers) {
+    static Protocol of(String site, FolderCheck.Result result, Inventory pages, ReviewAnswers answers) {
         List<String> documents = result.files().stream().filter(file -> DocumentFiles.isDocument(Path.of(file))).toList();
         boolean allRead = result.problems().stream().noneMatch(problem -> FolderCheck.isAboutUnreadFile(problem.rule()));
         Stream<Requirement> requirements = Stream.of(Requirement.ofPages(), documents.isEmpty() ? List.<Requirement>of() : Requirement.ofDocuments()).flatMap(Collection::stream);

@@ -48,7 +48,7 @@ record ProtocolEarl(Protocol protocol, ProtocolWords words, UnaryOperator<String
             assertions.add(ofSite(assessment));
             assertions.addAll(ofPages(assessment, sample));
         }
-        Answers answers = protocol.answers();
+        ReviewAnswers answers = protocol.answers();
         Map<String, Object> findings = Json.object("title", words.text("title", protocol.site()), "evaluator", answers.field("reviewer"),
                 "evaluationSpecifics", answers.field("equipment"));
         if (!answers.field("date").isEmpty()) {
@@ -87,7 +87,7 @@ record ProtocolEarl(Protocol protocol, ProtocolWords words, UnaryOperator<String
     }
 
     private Map<String, Object> ofSite(Assessment assessment) {
-        Answers.Answer answer = protocol.answers().to(assessment.requirement());
+        ReviewAnswers.Answer answer = protocol.answers().to(assessment.requirement());
         List<Problem> found = Stream.of(assessment.errors(), assessment.reviews()).flatMap(Collection::stream).toList();
         Optional<String> outcome = protocol.result(assessment).map(ReviewResult::outcome);
         return assertion(assessment, Json.object("id", SITE, "type", List.of("TestSubject", "Website")), answer.result().isPresent(),

@@ -55,9 +55,9 @@ public record ProtocolFiles(Path base, List<String> types) {
         return base.resolveSibling(base.getFileName() + type);
     }
 
-    private Optional<Answers> answers() {
+    private Optional<ReviewAnswers> answers() {
         try {
-            return Answers.read(RegularFiles.readString(file(PAGE)));
+            return ReviewAnswers.read(RegularFiles.readString(file(PAGE)));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -65,7 +65,7 @@ public record ProtocolFiles(Path base, List<String> types) {
 
     /** Writes the files for the result of a check. */
     public void write(FolderCheck.Result result, Source source) throws IOException {
-        Protocol protocol = Protocol.of(source.site(), result, SiteInventory.of(source.root(), result.files(), source.paths()), answers().orElse(Answers.NONE));
+        Protocol protocol = Protocol.of(source.site(), result, SiteInventory.of(source.root(), result.files(), source.paths()), answers().orElse(ReviewAnswers.NONE));
         ProtocolWords words = ProtocolWords.in(source.language());
         for (String type : types) {
             Files.write(file(type), switch (type) {

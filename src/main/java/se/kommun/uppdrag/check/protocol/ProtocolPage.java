@@ -84,7 +84,7 @@ final class ProtocolPage {
 
     private void appendAbout(Element main) {
         main.appendElement("h2").text(words.text("about"));
-        for (String name : Answers.FIELDS) {
+        for (String name : ReviewAnswers.FIELDS) {
             Element field = main.appendElement("div").addClass("field");
             field.appendElement("label").attr("for", name).text(words.text(name));
             String value = protocol.answers().field(name);

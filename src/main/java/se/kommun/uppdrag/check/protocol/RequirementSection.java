@@ -18,8 +18,8 @@ record RequirementSection(Protocol protocol, ProtocolWords words) {
 
     void append(Element parent, Assessment assessment) {
         Requirement requirement = assessment.requirement();
-        Element section = parent.appendElement("section").addClass("requirement").attr(Answers.CLAUSE, requirement.clause());
-        assessment.decided().ifPresent(decided -> section.attr(Answers.DECIDED, decided.key()));
+        Element section = parent.appendElement("section").addClass("requirement").attr(ReviewAnswers.CLAUSE, requirement.clause());
+        assessment.decided().ifPresent(decided -> section.attr(ReviewAnswers.DECIDED, decided.key()));
         section.appendElement("h3").text(words.heading(requirement));
         Element law = section.appendElement("p").text(words.law(requirement) + " ");
         requirement.criterion().map(SuccessCriterion::address).ifPresent(address ->

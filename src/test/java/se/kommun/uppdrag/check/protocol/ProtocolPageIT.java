@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
 import se.kommun.uppdrag.browser.Circumstances;
-import se.kommun.uppdrag.browser.Media;
+import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.browser.StaticServer;
 import se.kommun.uppdrag.check.Baseline;
@@ -53,10 +53,10 @@ class ProtocolPageIT {
         String file = protocol();
         assertEquals(List.of(), new NuChecker().html(folder.resolve("page").resolve(file)).stream().filter(finding -> !finding.toString().contains(DIGEST)).toList());
         try (StaticServer server = new StaticServer(folder.resolve("page"))) {
-            page.clearLog().viewport(1280, 800, 1).media(Media.LIGHT).open(server.url(file));
+            page.clearLog().viewport(1280, 800, 1).media(MediaFeature.LIGHT).open(server.url(file));
             assertEquals(List.of(), page.problems(), "the policy lets the page have its style and its script");
             EngineChecks.assertAxeClean(page);
-            EngineChecks.assertAxeClean(page.viewport(320, 800, 1).media(Media.DARK));
+            EngineChecks.assertAxeClean(page.viewport(320, 800, 1).media(MediaFeature.DARK));
             assertEquals(Map.of(), Circumstances.faults(page, same -> List.of()));
             page.fill("#reviewer", "Åsa <Öberg>");
             page.fill("[id='n9.1.4.3']", "Rad ett & två");
@@ -65,9 +65,9 @@ class ProtocolPageIT {
             page.click("button.save");
             page.waitUntil("window.downloaded");
             assertTrue(page.text("#status").startsWith("Protokollet är nedladdat."), page.text("#status"));
-            Answers answers = Answers.read(page.evaluate("window.downloaded").asText()).orElseThrow();
+            ReviewAnswers answers = ReviewAnswers.read(page.evaluate("window.downloaded").asText()).orElseThrow();
             assertEquals("Åsa <Öberg>", answers.field("reviewer"));
-            assertEquals(Map.of("9.1.4.3", new Answers.Answer(Optional.of(ReviewResult.FAILED), "Rad ett & två")), answers.byClause());
+            assertEquals(Map.of("9.1.4.3", new ReviewAnswers.Answer(Optional.of(ReviewResult.FAILED), "Rad ett & två")), answers.byClause());
         }
     }
 }

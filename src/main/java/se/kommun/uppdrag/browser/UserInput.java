@@ -1,7 +1,7 @@
 package se.kommun.uppdrag.browser;
 
 /** The mouse and the keyboard: what the browser takes for a person's. */
-interface Input {
+interface UserInput {
 
     /** Waits until what has been scrolled is drawn there, where the browser does that later. */
     default void awaitDrawn() {}

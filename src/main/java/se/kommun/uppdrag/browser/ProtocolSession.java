@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id null for the browser itself
  */
-record Session(Connection connection, @Nullable String id) {
+record ProtocolSession(ProtocolConnection connection, @Nullable String id) {
 
     static final int LIMIT_SECONDS = 120;
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import se.kommun.uppdrag.report.Problem;
 
 /** The same defect as the rules for HTML tell it and as the browser tells it. */
-final class Superseded {
+final class DuplicateFindings {
 
     /** Rules of the browser, each with the rules for HTML that say or ask the same about the same element. */
     private static final Map<String, Set<String>> SAME = Map.of("contrast-low", Set.of("text-contrast", "color-inline"), "sound-plays", Set.of("media-autoplay"),
@@ -17,7 +17,7 @@ final class Superseded {
     /** The same, where the rule for HTML names the style sheet and the browser the element. */
     private static final Map<String, String> SAME_ON_PAGE = Map.of("focus-invisible", "focus-outline-removed");
 
-    private Superseded() {}
+    private DuplicateFindings() {}
 
     /** The rules for HTML that say the same as a rule of the browser. */
     static Set<String> by(String rule) {

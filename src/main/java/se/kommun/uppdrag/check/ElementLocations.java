@@ -9,7 +9,7 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.SourceTrace;
 
 /** Finds the position of a node in the page and the source line that produced it. Immutable. */
-public record Places(String file, SourceTrace trace) implements PageFacts.Locator {
+public record ElementLocations(String file, SourceTrace trace) implements PageFacts.Locator {
     @Override
     public Location location(@Nullable Element element) {
         return of(element);

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.report.Json;
 
-/** The one socket to the browser. Answers and events of all its sessions come through it; see {@link Session}. */
-final class Connection implements AutoCloseable {
+/** The one socket to the browser. Answers and events of all its sessions come through it; see {@link ProtocolSession}. */
+final class ProtocolConnection implements AutoCloseable {
 
     private final Map<Integer, CompletableFuture<JsonValue>> pending = new ConcurrentHashMap<>();
     private final Map<String, BiConsumer<String, JsonValue>> listeners = new ConcurrentHashMap<>();
@@ -28,10 +28,10 @@ final class Connection implements AutoCloseable {
     private final WebSocket socket;
 
     /** @param addressee the session or tab that an event is for */
-    Connection(URI endpoint, Function<JsonValue, String> addressee) {
+    ProtocolConnection(URI endpoint, Function<JsonValue, String> addressee) {
         this.addressee = addressee;
         socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(endpoint, new Receiver())
-                .orTimeout(Session.LIMIT_SECONDS, TimeUnit.SECONDS).join();
+                .orTimeout(ProtocolSession.LIMIT_SECONDS, TimeUnit.SECONDS).join();
     }
 
     static String json(@Nullable Object value) {
@@ -62,7 +62,7 @@ final class Connection implements AutoCloseable {
         String text = json(message);
         synchronized (socket) { // A WebSocket takes one message at a time.
             try {
-                socket.sendText(text, true).orTimeout(Session.LIMIT_SECONDS, TimeUnit.SECONDS).join();
+                socket.sendText(text, true).orTimeout(ProtocolSession.LIMIT_SECONDS, TimeUnit.SECONDS).join();
             } catch (CompletionException e) {
                 failAll("The connection to the browser is gone: " + e.getCause());
             }

@@ -15,9 +15,9 @@ import org.jsoup.nodes.Element;
  * @param about the fields about the review, by {@link #FIELDS}
  * @param byClause the answers to the requirements that have one
  */
-record Answers(Map<String, String> about, Map<String, Answer> byClause) {
+record ReviewAnswers(Map<String, String> about, Map<String, Answer> byClause) {
 
-    static final Answers NONE = new Answers(Map.of(), Map.of());
+    static final ReviewAnswers NONE = new ReviewAnswers(Map.of(), Map.of());
     /** The fields about the review, in their order. */
     static final List<String> FIELDS = List.of("site", "reviewer", "date", "sample", "equipment");
     /** The attribute of a requirement's section with its clause. */
@@ -34,7 +34,7 @@ record Answers(Map<String, String> about, Map<String, Answer> byClause) {
     record Answer(Optional<ReviewResult> result, String notes) {}
 
     /** The answers in a protocol that was filled in and saved; empty if the text is no protocol. */
-    static Optional<Answers> read(String html) {
+    static Optional<ReviewAnswers> read(String html) {
         Document page = Jsoup.parse(html);
         if (page.selectFirst("main#protocol") == null) {
             return Optional.empty();
@@ -51,7 +51,7 @@ record Answers(Map<String, String> about, Map<String, Answer> byClause) {
                 answers.put(section.attr(CLAUSE), answer);
             }
         }
-        return Optional.of(new Answers(about, answers));
+        return Optional.of(new ReviewAnswers(about, answers));
     }
 
     private static String value(Element field) {
