@@ -31,7 +31,8 @@ const nodeOf = (element) => {
 };
 
 // What a reader meets: the elements, the text and what the fields hold.
-const contentOf = () => [document.body.getElementsByTagName("*").length, document.body.innerText, ...[...document.querySelectorAll("input, select, textarea")].map((field) => `${field.value} ${field.checked}`)].join("\n");
+const fieldsOf = () => [...document.querySelectorAll("input, select, textarea")].map((field) => `${field.value} ${field.checked}`).join("\n");
+const contentOf = () => [document.body.getElementsByTagName("*").length, document.body.innerText, fieldsOf()].join("\n");
 
 // Whether anything on the page reacts to a reader: where "seen" is what watch.js has seen. Text fields that no script listens to do not.
 const canBeOperated = (seen) => {

@@ -10,22 +10,33 @@ async () => {
     if (event.cancelable) event.preventDefault();
   };
   globalThis.navigation?.addEventListener("navigate", stay);
-  const state = () => [contentOf(), left, document.activeElement === document.body].join("\n");
+  let touched = false;
+  const observer = new MutationObserver(() => { touched = true; });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  const isTouched = () => { // Quicker than to compare the content of a large page.
+    const was = touched || observer.takeRecords().length > 0;
+    touched = false;
+    return was;
+  };
+  let content = contentOf();
+  const state = () => [left, document.activeElement === document.body, fieldsOf()].join("\n");
   const changes = async (key) => {
     document.activeElement?.blur();
+    if (isTouched()) content = contentOf();
     const before = state();
     const code = key.toUpperCase().charCodeAt(0);
     for (const type of types) {
       document.body.dispatchEvent(new KeyboardEvent(type, { key, keyCode: code, charCode: type === "keypress" ? code : 0, bubbles: true, cancelable: true, composed: true }));
     }
     await new Promise((resolve) => setTimeout(resolve));
-    return state() !== before;
+    return state() !== before || isTouched() && content !== (content = contentOf());
   };
   const keys = [..."abcdefghijklmnopqrstuvwxyzåäö0123456789!\"#%&/()=?+*-_.,:;<>@$"];
   const shortcuts = [];
   if (!await changes("F9")) { // What any key changes is no shortcut.
     for (const key of keys) if (await changes(key) && await changes(key)) shortcuts.push(key);
   }
+  observer.disconnect();
   globalThis.navigation?.removeEventListener("navigate", stay);
   return shortcuts.length ? [finding("shortcut-single-key", canBeOperated(seen) ? "perhaps" : "found", null, shortcuts.slice(0, 10).join(" "))] : [];
 }
