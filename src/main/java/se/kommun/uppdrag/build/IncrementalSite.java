@@ -179,7 +179,7 @@ public final class IncrementalSite {
     /** The problems of a page that is not saved, as part of a site. */
     private static List<Problem> problemsOf(MemoryBuild site, SiteRenderer renderer, Optional<RenderedPage> page, String file, Queue<Problem> problems) {
         problems.addAll(renderer.templateFaults(file));
-        page.ifPresent(rendered -> site.checkDraft(rendered, problems::add));
+        page.ifPresent(rendered -> site.checkDraft(rendered, renderer, problems::add));
         return problems.stream().filter(problem -> concerns(problem, file, page.map(RenderedPage::address).orElse(file))).toList();
     }
 

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.build;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.check.rules.SiteFiles;
 import se.kommun.uppdrag.check.text.ExemptPhrases;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
@@ -72,13 +75,17 @@ final class MemoryBuild {
         return problems.stream().noneMatch(Problem::isError);
     }
 
-    /** Checks a page that is not saved, as one of the pages of this build. */
-    void checkDraft(RenderedPage page, Consumer<Problem> found) {
+    /** Checks a page that is not saved, as one of the pages of this build. The renderer is that of the site with the page. */
+    void checkDraft(RenderedPage page, SiteRenderer renderer, Consumer<Problem> found) {
         Checker checker = build.rules().checker(found);
         checker.page(page.address(), page.html(), page.trace());
         List<PageFacts> others = facts.stream().filter(other -> !other.file().equals(page.address())).toList();
-        // The draft may be the first page that refers to a file that is not published yet.
-        checker.siteProblems(output.folderWith(Map.of(page.address(), ServedFile.of(page.html()))), others, baked.missing()).forEach(found);
+        // The draft may be the first page that refers to a file that is not published yet, or may have pages of its own, such as its form.
+        SiteFiles folder = output.folderWith(Map.of(page.address(), ServedFile.of(page.html())));
+        Set<String> missing = new HashSet<>(baked.missing());
+        OutputPlan plan = renderer.plan().outputs();
+        Stream.concat(plan.routes().keySet().stream(), plan.pdfs().keySet().stream()).filter(address -> !folder.contains(address)).forEach(missing::add);
+        checker.siteProblems(folder, others, missing).forEach(found);
     }
 
     /** The problems of the pages that are in this build but not in the published site. */

@@ -33,7 +33,6 @@ public final class EditorWords {
 
     private static final String SOURCE_VERSION = "source_version:";
     private static final Pattern HEADER_LINE = Pattern.compile("([a-z_]++):(?= |$)");
-    private static final Map<String, String> VALUES = Map.of(" published", " Publicerad", " draft", " Utkast", " true", " Ja", " false", " Nej");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*+)\"");
     private static final Pattern KEY_FIRST = Pattern.compile("^((?:[A-ZÅÄÖ][^\":]{1,40}: )?)([a-z_]+): ");
     private static final Pattern NAMED_KEY = Pattern.compile("heter (\\w++)\\.");
@@ -79,8 +78,12 @@ public final class EditorWords {
             return "Översättningen stämmer med den svenska sidan";
         }
         Matcher key = HEADER_LINE.matcher(line);
-        String value = key.lookingAt() ? line.substring(key.end()) : "";
-        return key.lookingAt() && LABELS.containsKey(key.group(1)) ? LABELS.get(key.group(1)) + ":" + VALUES.getOrDefault(value, value.replaceFirst("^ \"(.*)\"$", " $1")) : line;
+        if (!key.lookingAt() || !LABELS.containsKey(key.group(1))) {
+            return line;
+        }
+        String value = line.substring(key.end()).strip().replaceFirst("^\"(.*)\"$", "$1");
+        String words = key.group(1).equals("type") ? PageType.of(value).map(PageType::description).orElse(value) : HeaderForm.word(value);
+        return (LABELS.get(key.group(1)) + ": " + words).strip();
     }
 
     /** The words for a fault in the value of a field. */

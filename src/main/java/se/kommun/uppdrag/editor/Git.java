@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.editor;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,6 +97,31 @@ record Git(Path folder, Path temporary) implements AutoCloseable {
     Optional<String> query(String... arguments) throws IOException, EditRejectedException {
         Result result = run(NO_INPUT, arguments);
         return result.succeeded() ? Optional.of(result.text()) : Optional.empty();
+    }
+
+    /** The content of blobs by their names, such as {@code <commit>:./content/om.md}; empty for one that does not exist. */
+    List<byte[]> blobs(List<String> names) throws IOException, EditRejectedException {
+        String asked = String.join("", names.stream().map(name -> name + "\n").toList());
+        return batch(run(asked.getBytes(StandardCharsets.UTF_8), "cat-file", "--batch").output());
+    }
+
+    /** Parses {@code <hash> blob <size>}, the content and a line end; {@code <name> missing} is an empty blob. */
+    private static List<byte[]> batch(byte[] output) throws IOException {
+        List<byte[]> texts = new ArrayList<>();
+        ByteArrayInputStream in = new ByteArrayInputStream(output);
+        while (in.available() > 0) {
+            StringBuilder head = new StringBuilder();
+            for (int c = in.read(); c != '\n' && c >= 0; c = in.read()) {
+                head.append((char) c);
+            }
+            String[] words = head.toString().split(" ");
+            boolean found = words.length == 3 && words[1].equals("blob");
+            texts.add(found ? in.readNBytes(Integer.parseInt(words[2])) : new byte[0]);
+            if (found) {
+                in.read();
+            }
+        }
+        return texts;
     }
 
     @Override

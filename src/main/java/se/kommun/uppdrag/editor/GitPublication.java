@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /**
@@ -32,8 +34,13 @@ public record GitPublication(Path site, String branch, String remote) {
     private static final Pattern TREE_ENTRY = Pattern.compile("\\d+ blob ([0-9a-f]+)\t([^\0]+)\0");
     private static final int MAX_MESSAGE_LENGTH = 500;
 
+    /** The publication through the branch that the settings name; empty if they name none, or the site is not in Git. */
+    public static Optional<GitPublication> of(Path site, Settings settings) {
+        return settings.has(Setting.BRANCH) && possible(site) ? Optional.of(new GitPublication(site, settings.get(Setting.BRANCH), settings.get(Setting.REMOTE))) : Optional.empty();
+    }
+
     /** Whether the site is inside a Git checkout. */
-    public static boolean possible(Path site) {
+    static boolean possible(Path site) {
         for (Path folder = site.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(".git"))) {
                 return true;
@@ -52,9 +59,10 @@ public record GitPublication(Path site, String branch, String remote) {
                     there.put(entries.group(2), entries.group(1));
                 }
             }
+            String prefix = git.line("läsa mappen", Git.NO_INPUT, "rev-parse", "--show-prefix"); // this command takes paths from the top of the repository
             List<String> here = there.keySet().stream().filter(file -> Files.isRegularFile(site.resolve(file), LinkOption.NOFOLLOW_LINKS)).toList();
+            byte[] paths = String.join("", here.stream().map(file -> prefix + file + "\n").toList()).getBytes(StandardCharsets.UTF_8);
             // The repository's attributes decide what Git would store of a file, so Git computes it.
-            byte[] paths = String.join("", here.stream().map(file -> file + "\n").toList()).getBytes(StandardCharsets.UTF_8);
             List<String> hashes = git.line("läsa sidorna", paths, "hash-object", "--stdin-paths").lines().toList();
             Map<String, Boolean> same = new HashMap<>();
             there.keySet().forEach(file -> same.put(file, false));
@@ -66,7 +74,7 @@ public record GitPublication(Path site, String branch, String remote) {
     }
 
     /**
-     * Commits the saved file of a page.
+     * Commits the saved file of a page. If the page was deleted here, the commit deletes it on the branch.
      *
      * @param message one line, for the commit
      * @return the commit's hash
@@ -78,9 +86,6 @@ public record GitPublication(Path site, String branch, String remote) {
             throw new EditRejectedException("Skriv på en rad vad du har ändrat, högst " + MAX_MESSAGE_LENGTH + " tecken.");
         }
         EditableSource text = new PageFiles(site).read(page);
-        if (text.hash().equals(EditableSource.NONE)) {
-            throw new EditRejectedException("Sidan är inte sparad än. Spara den först.");
-        }
         try (Git git = Git.in(site)) {
             String top = git.query("rev-parse", "--show-toplevel").orElseThrow(() -> new EditRejectedException(
                     "Webbplatsens mapp hör inte till någon samling i Git. Då kan den inte publiceras härifrån."));
@@ -97,10 +102,17 @@ public record GitPublication(Path site, String branch, String remote) {
                 new EditRejectedException("Det finns ingenting i Git att bygga vidare på. Gör först en version av hela webbplatsen."));
         git.line("läsa grenen", Git.NO_INPUT, "read-tree", parent);
         BranchIndex index = new BranchIndex(git, prefix);
-        for (String file : files(page, text)) {
-            index.put(file, RegularFiles.readAllBytes(site.resolve(file)));
+        if (text.hash().equals(EditableSource.NONE)) {
+            if (index.get(page.file()).isEmpty()) {
+                throw new EditRejectedException("Sidan är inte sparad än. Spara den först.");
+            }
+            index.remove(page.file());
+        } else {
+            for (String file : files(page, text)) {
+                index.put(file, RegularFiles.readAllBytes(site.resolve(file)));
+            }
+            followRenames(index, page, text);
         }
-        followRenames(index, page, text);
         String tree = git.line("skriva versionen", Git.NO_INPUT, "write-tree");
         boolean nothingNew = tree.equals(git.line("läsa grenen", Git.NO_INPUT, "rev-parse", parent + "^{tree}"));
         if (nothingNew && (tip.isEmpty() || remote.isEmpty())) {

@@ -105,6 +105,11 @@ public final class HeaderForm {
                 field.example(), field.error());
     }
 
+    /** What the form shows for a value of a choice; other values are unchanged. */
+    static String word(String value) {
+        return WORDS.getOrDefault(value, value);
+    }
+
     private static FormField unknown(String name, List<String> values) {
         boolean one = values.size() == 1;
         return new FormField(name, name, "", false, one ? "text" : "list", List.of(), one ? values.get(0) : "", one ? List.of() : values, 0, "",
@@ -125,7 +130,7 @@ public final class HeaderForm {
             if (!key.required() || value.isEmpty()) {
                 options.add(new Option("", "Inget val"));
             }
-            key.form().words().forEach(word -> options.add(new Option(word, WORDS.getOrDefault(word, word))));
+            key.form().words().forEach(word -> options.add(new Option(word, word(word))));
         } else {
             return List.of();
         }

@@ -14,14 +14,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.files.AtomicFile;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /**
- * Deletes pages into the site's folder {@code .uppdrag/papperskorg}, and restores them byte for byte. A page remains there for a year. The
+ * Deletes pages into the site's folder {@code .uppdrag/papperskorg}, and restores them byte for byte. Pages that were deleted in Git are here too. A page remains there for a year. The
  * pictures beside it are not touched: other pages can show them.
  */
 public final class PageBin {
@@ -29,7 +31,7 @@ public final class PageBin {
     /**
      * A deleted page.
      *
-     * @param id names the entry; letters, digits and hyphens
+     * @param id names the entry
      * @param page the path that it had
      * @param title its title, or its path if it has none
      */
@@ -90,6 +92,14 @@ public final class PageBin {
 
     /** The deleted pages, the last deleted first. */
     public List<Entry> entries() throws IOException, EditRejectedException {
+        List<Entry> entries = new ArrayList<>(own());
+        Set<PagePath> known = entries.stream().map(Entry::page).collect(Collectors.toSet());
+        new GitDeletions(folder.site()).entries().stream().filter(entry -> !known.contains(entry.page())).forEach(entries::add);
+        entries.sort(Comparator.comparing(Entry::deleted).reversed());
+        return List.copyOf(entries);
+    }
+
+    private List<Entry> own() throws IOException, EditRejectedException {
         List<Entry> entries = new ArrayList<>();
         Path bin = folder.resolve(FOLDER);
         if (Files.isDirectory(bin)) {
@@ -115,12 +125,18 @@ public final class PageBin {
      */
     public PagePath restore(String id) throws IOException, EditRejectedException {
         synchronized (lock) {
-            PagePath page = page(id).orElseThrow(() -> new EditRejectedException("Sidan finns inte i papperskorgen längre."));
+            Optional<byte[]> committed = new GitDeletions(folder.site()).text(id);
+            PagePath page = page(id).or(() -> committed.flatMap(text -> GitDeletions.page(id)))
+                    .orElseThrow(() -> new EditRejectedException("Sidan finns inte i papperskorgen längre."));
             if (!files.read(page).hash().equals(EditableSource.NONE)) {
                 throw new EditRejectedException("Det finns redan en sida där den låg. Byt adress på den sidan, och lägg tillbaka den här sedan.");
             }
-            files.create(page, text(id));
-            Files.delete(folder.resolve(file(id)));
+            if (committed.isPresent()) {
+                files.create(page, committed.get());
+            } else {
+                files.create(page, text(id));
+                Files.delete(folder.resolve(file(id)));
+            }
             return page;
         }
     }
@@ -149,7 +165,7 @@ public final class PageBin {
     }
 
     private void removeOld(Instant now) throws IOException, EditRejectedException {
-        List<Entry> entries = entries();
+        List<Entry> entries = own();
         for (int i = 0; i < entries.size(); i++) {
             if (i >= MAX_ENTRIES || entries.get(i).deleted().isBefore(now.minus(KEPT))) {
                 Files.deleteIfExists(folder.resolve(file(entries.get(i).id())));

@@ -1,8 +1,6 @@
 package se.kommun.uppdrag.editor;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -76,13 +74,12 @@ public final class PageHistory {
                 commits.put(parts[0], parts);
                 order.add(parts[0]);
             });
-            String asked = String.join("", order.stream().map(commit -> commit + ":./" + page.file() + "\n").toList());
-            List<byte[]> texts = batch(git.run(asked.getBytes(StandardCharsets.UTF_8), "cat-file", "--batch").output());
+            List<byte[]> texts = git.blobs(order.stream().map(commit -> commit + ":./" + page.file()).toList());
             List<Committed> all = new ArrayList<>();
             for (int i = 0; i < Math.min(order.size(), texts.size()); i++) {
                 String[] parts = commits.get(order.get(i));
                 byte[] text = texts.get(i);
-                if (text.length > 0) { // an empty one was deleted by the commit
+                if (text.length > 0) { // the commit deleted the page, if it is empty
                     all.add(new Committed(new PageVersion(parts[0], time(parts[1]), PageVersion.Origin.GIT, text.length, parts[2]), text));
                 }
             }
@@ -90,30 +87,11 @@ public final class PageHistory {
         }
     }
 
-    private static Instant time(String iso) {
+    static Instant time(String iso) {
         try {
             return OffsetDateTime.parse(iso).toInstant();
         } catch (DateTimeParseException unknown) {
             return Instant.EPOCH;
         }
-    }
-
-    /** Parses the output of {@code git cat-file --batch}: {@code <hash> blob <size>}, the content and a line end; {@code <name> missing} is an empty text. */
-    private static List<byte[]> batch(byte[] output) throws IOException {
-        List<byte[]> texts = new ArrayList<>();
-        ByteArrayInputStream in = new ByteArrayInputStream(output);
-        while (in.available() > 0) {
-            StringBuilder head = new StringBuilder();
-            for (int c = in.read(); c != '\n' && c >= 0; c = in.read()) {
-                head.append((char) c);
-            }
-            String[] words = head.toString().split(" ");
-            boolean found = words.length == 3 && words[1].equals("blob");
-            texts.add(found ? in.readNBytes(Integer.parseInt(words[2])) : new byte[0]);
-            if (found) {
-                in.read();
-            }
-        }
-        return texts;
     }
 }

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,9 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page reaches its branch, and nothing else does: neither what else was changed, nor what the user has staged or checked out. */
 class GitPublicationTest {
@@ -112,6 +116,36 @@ class GitPublicationTest {
         Files.delete(site.resolve("content/om.md"));
         write("content/annan.md", TEXT + "[a](om.md)\n");
         assertEquals(Map.of("content/om.md", false, "content/annan.md", true), publication.pages());
+    }
+
+    @Test
+    void aDeletedPageIsDeletedOnTheBranchAndRestoredFromGit() throws Exception {
+        publish();
+        EditingService editing = new EditingService(site);
+        assertEquals(List.of(), editing.bin().entries());
+        editing.bin().delete(PAGE, editing.open(PAGE).orElseThrow().base());
+        new GitPublication(site, "innehall", "").publish(PAGE, "Tar bort");
+        assertEquals("webb/content/om.md\n", git("diff", "--name-only", "innehall~1", "innehall"));
+        assertEquals(Map.of("content/annan.md", false), new GitPublication(site, "innehall", "").pages());
+        assertThrows(EditRejectedException.class, () -> new GitPublication(site, "innehall", "").publish(PAGE, "Tar bort igen"));
+
+        // Deleted by a commit of someone else: it is not in the bin of this machine.
+        PathUtils.deleteDirectory(site.resolve(".uppdrag"));
+        git("commit", "--quiet", "-m", "Tar bort", "--", "webb/content/om.md");
+        PageBin.Entry entry = editing.bin().entries().get(0);
+        assertEquals("om Om", entry.page().name() + " " + entry.title());
+        assertEquals(PAGE, editing.bin().restore(entry.id()));
+        assertEquals(TEXT, Files.readString(site.resolve("content/om.md")));
+        assertEquals(List.of(), editing.bin().entries());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEAD:content/om.md", "--help:content/om.md", "0000000000000000000000000000000000000000:content/om.md",
+        "0000000000000000000000000000000000000000:content/../jbake.properties", "0000000000000000000000000000000000000000:../x.md", ":content/om.md"})
+    void onlyDeletedPagesAreRestored(String id) throws Exception {
+        Files.delete(site.resolve("content/om.md"));
+        assertThrows(EditRejectedException.class, () -> new EditingService(site).bin().restore(id));
+        assertFalse(Files.exists(site.resolve("content/om.md")));
     }
 
     @Test

@@ -155,7 +155,7 @@ record EditorPages(EditorContext context) {
         String state = PublicationStates.of(context).of(context.editing().saved(page)).words();
         EditableSource text = opened.text();
         return new EditorModel(opened, page.name(), context.access().token(), text.header(), text.body(), text.bodyLine(), links, page.canBeRenamed(),
-                settings.has(Setting.BRANCH) && GitPublication.possible(context.site()), settings.get(Setting.BRANCH), SitePublication.isPossible(settings), status, state,
+                GitPublication.of(context.site(), settings).isPresent(), settings.get(Setting.BRANCH), SitePublication.isPossible(settings), status, state,
                 language, opened.form() == null ? null : HeaderForm.withPages(opened.form(), swedish), languages(links, language),
                 context.editing().outdated(text).map(diff -> Json.object("edit", EditorJson.edit(diff.original(), 0), "version", diff.version(),
                         "lines", EditorJson.difference(diff.lines()), "reason", diff.reason())).orElse(null));

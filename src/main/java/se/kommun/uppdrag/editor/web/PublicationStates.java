@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.ValueType;
@@ -61,8 +60,9 @@ record PublicationStates(Way way, Function<EditableSource, Optional<Boolean>> se
             if (SitePublication.isPossible(settings)) {
                 return of(SitePublication.of(context.site(), today).current(), today);
             }
-            if (settings.has(Setting.BRANCH) && GitPublication.possible(context.site())) {
-                Map<String, Boolean> pages = new GitPublication(context.site(), settings.get(Setting.BRANCH), settings.get(Setting.REMOTE)).pages();
+            Optional<GitPublication> branch = GitPublication.of(context.site(), settings);
+            if (branch.isPresent()) {
+                Map<String, Boolean> pages = branch.get().pages();
                 return new PublicationStates(Way.BRANCH, saved -> Optional.ofNullable(pages.get(saved.file())), today);
             }
         } catch (PublishException | EditRejectedException | IOException unreadable) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.DraftResult;
@@ -22,8 +23,10 @@ import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.editor.EditRejectedException;
 import se.kommun.uppdrag.editor.EditSession;
+import se.kommun.uppdrag.editor.GitPublication;
 import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.editor.IncomingLinks;
+import se.kommun.uppdrag.editor.PageBin;
 import se.kommun.uppdrag.editor.PageEdit;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.PageVersion;
@@ -50,8 +53,17 @@ record SidePages(EditorContext context) {
     /** The part of a hash that the names of versions have. */
     private static final int HASH_START = 16;
 
-    /** A line in a list of versions or deleted pages. */
+    /** A line in a list of versions. */
     record Item(String id, String title, String when, String about) {}
+
+    /**
+     * A line in the list of deleted pages.
+     *
+     * @param id names the entry of the bin
+     * @param file the path that the page had
+     * @param isOnBranch whether the page is still on the branch that is published
+     */
+    record Deleted(String id, String file, String title, String when, boolean isOnBranch) {}
 
     void show(HttpExchange exchange) throws IOException {
         try {
@@ -126,7 +138,14 @@ record SidePages(EditorContext context) {
 
     private void bin(HttpExchange exchange) throws IOException, EditRejectedException {
         Map<String, Object> model = model(null);
-        model.put("items", context.editing().bin().entries().stream().map(entry -> new Item(entry.id(), entry.title(), TIME.format(entry.deleted()), "")).toList());
+        Optional<GitPublication> branch = GitPublication.of(context.site(), SettingsReader.read(context.site(), ignored -> { }));
+        Set<String> onBranch = branch.isEmpty() ? Set.of() : branch.get().pages().keySet();
+        List<Deleted> items = new ArrayList<>();
+        for (PageBin.Entry entry : context.editing().bin().entries()) {
+            boolean isGone = context.editing().saved(entry.page()).hash().equals(EditableSource.NONE);
+            items.add(new Deleted(entry.id(), entry.page().file(), entry.title(), TIME.format(entry.deleted()), isGone && onBranch.contains(entry.page().file())));
+        }
+        model.put("items", items);
         EditorPages.page(exchange, "bin.ftl", model);
     }
 

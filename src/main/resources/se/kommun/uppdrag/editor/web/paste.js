@@ -7,7 +7,7 @@ import { insert, insertBlock } from "./text.js";
 
 const text = byId("text");
 const told = byId("pasted");
-const STRUCTURE = "h1,h2,h3,h4,h5,h6,p,div,br,ul,ol,li,dl,table,blockquote,pre,b,strong,i,em,img,a[href],[style*=font-weight]";
+const STRUCTURE = "h1,h2,h3,h4,h5,h6,p,div,br,ul,ol,li,dl,table,blockquote,pre,b,strong,i,em,img,a[href],[data-style*=font-weight]";
 const BULLET = /^[ \t\u00a0]*(?:[\u00b7\u2022\u25aa\u25e6\u25cf\uf0b7]|o(?=[\t\u00a0]))[ \t\u00a0]+/gm;
 const PICTURE = /^image\/|\.hei[cf]$/i;
 const TEXT = /\.(?:docx|html?)$/i;
@@ -18,8 +18,11 @@ const isPicture = ({ type, name }) => PICTURE.test(type) || PICTURE.test(name);
 // What a program puts into plain text by itself.
 const typed = (words) => words.replace(/\r\n?/g, "\n").replace(BULLET, "- ").replace(/\u00a0/g, " ").replace(/[\u00ad\u200b\ufeff]/g, "");
 
+// The page's policy lets no foreign style in; it would be told in the console for each of hundreds.
+const withoutStyle = (html) => html.replace(/<style\b[\s\S]*?<\/style>/gi, "").replace(/(\s)style(\s*=)/gi, "$1data-style$2");
+
 // Code from a program for code is text already.
-const isCode = (data, page) => [...data.types].includes("vscode-editor-data") || /white-space:\s*pre/i.test(page.body.firstElementChild?.getAttribute("style") ?? "") && !page.querySelector("p,li,td");
+const isCode = (data, page) => [...data.types].includes("vscode-editor-data") || /white-space:\s*pre/i.test(page.body.firstElementChild?.dataset.style ?? "") && !page.querySelector("p,li,td");
 
 const write = (markdown) => {
   const words = markdown.trimEnd();
@@ -99,7 +102,7 @@ text.addEventListener("paste", (event) => {
   if (plain || !data || text.readOnly) return;
   const html = data.getData("text/html");
   const words = data.getData("text/plain");
-  const page = new DOMParser().parseFromString(html, "text/html");
+  const page = new DOMParser().parseFromString(withoutStyle(html), "text/html");
   const pictures = [...data.files].filter(isPicture);
   const hasText = page.body.textContent.trim() !== "";
   if (html && hasText && page.querySelector(STRUCTURE) && !isCode(data, page)) {
