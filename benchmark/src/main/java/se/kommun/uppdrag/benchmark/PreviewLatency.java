@@ -3,6 +3,7 @@ package se.kommun.uppdrag.benchmark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,11 +31,13 @@ public final class PreviewLatency {
     /** The first saves are slower: the program is not yet compiled. */
     private static final int WARMING = 10;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client;
     private final Path site;
     private final String address;
 
-    private PreviewLatency(Path site, String address) {
+    /** @param client signed in: the preview shows nothing to others */
+    private PreviewLatency(HttpClient client, Path site, String address) {
+        this.client = client;
         this.site = site;
         this.address = address;
     }
@@ -63,10 +66,11 @@ public final class PreviewLatency {
         Process preview = new ProcessBuilder(project.resolve("uppdrag").toString(), "preview", "--source", site.toString(), "--port", "0")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader said = new BufferedReader(new InputStreamReader(preview.getInputStream(), StandardCharsets.UTF_8))) {
-            Matcher address = Pattern.compile("http://\\S+/").matcher(said.readLine());
-            address.find();
+            Matcher address = said.lines().map(Pattern.compile("(http://\\S+/)\\?\\S+")::matcher).filter(Matcher::find).findFirst().orElseThrow();
+            HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            client.send(HttpRequest.newBuilder(URI.create(address.group())).build(), HttpResponse.BodyHandlers.discarding());
             for (Case each : CASES) {
-                new PreviewLatency(site, address.group()).measure(each, pages, saves);
+                new PreviewLatency(client, site, address.group(1)).measure(each, pages, saves);
             }
         } finally {
             preview.destroy();

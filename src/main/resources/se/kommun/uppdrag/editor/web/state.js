@@ -43,6 +43,7 @@ export const state = {
   saved(stopped, pages = []) {
     elsewhere = pages;
     lastSaved = " " + time();
+    published = "Sparad"; // until the server says how far
     if (stopped) site = stopped;
     saySaved();
   },
