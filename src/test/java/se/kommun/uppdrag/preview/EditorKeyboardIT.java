@@ -70,8 +70,12 @@ class EditorKeyboardIT {
             page.evaluate("document.getElementById('text').setSelectionRange(0, 0)");
             page.key(Key.SHIFT_TAB, Key.ENTER);
             assertEquals("## " + before, hands.text());
+            assertTrue(coloured(page), "the colours follow what a button writes");
             page.key(Key.CONTROL_Z);
             assertEquals(before, hands.text());
+            assertTrue(coloured(page), "and what is undone");
+            hands.addLine("En **fet** rad");
+            assertTrue(coloured(page), "and what is typed");
         }
     }
 
@@ -94,5 +98,16 @@ class EditorKeyboardIT {
             page.waitUntil("document.getElementById('text').value.includes('[Det här är LSS](om-lss.md)')");
             assertEquals("text", page.evaluate("document.activeElement.id").asText());
         }
+    }
+
+    /** Whether the coloured text lies line for line behind the text area, and is nothing that a search or a screen reader finds. */
+    private static boolean coloured(Page page) {
+        return page.evaluate("""
+                (() => {
+                  const text = document.getElementById('text');
+                  const behind = document.querySelector('.syntax');
+                  return [...behind.children].map((line) => line.dataset.line).join('\\n') === text.value && behind.scrollHeight === text.scrollHeight
+                    && behind.textContent === '' && behind.ariaHidden === 'true';
+                })()""").asBoolean();
     }
 }

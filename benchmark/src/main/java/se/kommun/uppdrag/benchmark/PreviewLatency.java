@@ -84,7 +84,7 @@ public final class PreviewLatency {
         String text = Files.readString(file);
         List<Long> shown = new ArrayList<>();
         for (int i = 0; i < saves + WARMING; i++) {
-            String wanted = String.format(edit.to(), 10_000 + i);
+            String wanted = String.format(edit.to(), 1_000 + i);
             String inPage = wanted.strip().replaceFirst("^\\w+: ", "");
             Iterator<String> news = listen(token(fetch(edit.page())));
             next(news); // what the stream says when it begins
