@@ -17,6 +17,7 @@ class HostileStepsTest {
     /** Characters of one text or attribute: enough for a square to stand out. */
     private static final int TEXT = 6_000;
     private static final int ELEMENTS = 1_500;
+    private static final String STATEMENT = "<h1>Tillgänglighetsredogörelse</h1><p>Lagen om digital offentlig service</p>";
 
     private static Consumer<String> check;
 
@@ -77,6 +78,8 @@ class HostileStepsTest {
                 text("number of an ARIA attribute", "<div role=slider aria-label=a tabindex=0 aria-valuenow='", "9", "a'>a</div>"),
                 text("structured data", "<script type='application/ld+json'>", "[", "</script>"),
                 text("language", "<p lang='", "a-", "'>a</p>"),
+                text("links of a statement", STATEMENT + "<a href='https://", "a.", "digg'>a</a>"),
+                text("status of a statement", STATEMENT + "<p>", "inte är helt ", "</p>"),
                 text("size of a list", "<select aria-label=a size='", "1", "x'><option>a</select>"),
                 text("ids", "<p aria-labelledby='", "a ", "'>a</p>"),
                 text("rotations", "<style>@media (orientation:portrait){body{transform:", "rotate(1deg) ", "x}}</style>"),

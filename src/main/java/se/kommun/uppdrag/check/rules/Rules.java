@@ -42,6 +42,7 @@ public final class Rules {
             RoleStructureRules.RULES,
             SourceRules.RULES,
             SpacingRules.RULES,
+            StatementRules.RULES,
             StyleRules.RULES,
             TableHeaderRules.RULES,
             TableRules.RULES,
