@@ -4,7 +4,7 @@
   Object.defineProperty(globalThis, Symbol.for("uppdrag.watch"), { value: seen });
   const add = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function addEventListener(type, ...more) {
-    seen.listens.add(type);
+    if (!seen.operated) seen.listens.add(type); // Later it may be our own scripts that listen.
     if (type === "click" && this instanceof Object) seen.clicks.add(this);
     return add.call(this, type, ...more);
   };

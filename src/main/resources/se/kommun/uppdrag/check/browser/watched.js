@@ -8,6 +8,7 @@ async (operate) => {
   }
   // A quick machine looks at a small page in less time than a text needs to change twice.
   if (!seen.operated && document.scripts.length) await new Promise((resolve) => setTimeout(resolve, Math.max(0, 1_500 - performance.now())));
+  if (!seen.operated && [...seen.changes.values()].some((times) => times.length === 1)) await new Promise((resolve) => setTimeout(resolve, 1_200)); // Does it change again?
   const found = [];
   const others = (element) => words(document.body).length > words(element).length + 20;
   const canStop = [...document.querySelectorAll("button, input, select, a[href], summary, [tabindex], [role=button]")].some(isShown);
