@@ -2,12 +2,8 @@
 import { postFile } from "./api.js";
 import { ask, askUntil, byId } from "./dom.js";
 import { sheet } from "./sheet.js";
-<<<<<<< HEAD
 import { insertLink } from "./links.js";
-import { insert } from "./text.js";
-=======
 import { insert, insertBlock } from "./text.js";
->>>>>>> 216f5d02 (x)
 
 const told = byId("pasted");
 const one = (words) => words.trim().replace(/\s+/g, " ");
@@ -70,12 +66,7 @@ export const insertFilm = async () => {
     return [`::: film ${one(data.get("words"))}`, `adress: ${one(data.get("href"))}`, "undertexter: ja", `bild: ${name}`,
       `längd: ${one(data.get("length"))}`, "", data.get("transcript").trim(), ":::"].join("\n");
   });
-<<<<<<< HEAD
-  if (!given) return;
-  insertLink(`Se filmen ${one(given.get("words"))}, med undertexter`, given.get("href"));
-=======
   if (box) insertBlock(box);
->>>>>>> 216f5d02 (x)
 };
 
 const pages = byId("heading-page");
