@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("asset", Set.of("asset.image", "content", "css", "files", "pdf", "report")),
             Map.entry("asset.image", Set.of("files")),
             Map.entry("browser", Set.of("files", "http", "report")),
-            Map.entry("build", Set.of("asset", "asset.image", "build.cache", "build.publish", "check", "check.document", "check.rules", "check.spelling", "check.text", "config", "content", "files", "i18n", "links", "markdown", "output", "pdf", "report", "site", "template", "view")),
+            Map.entry("build", Set.of("asset", "asset.image", "build.cache", "build.publish", "check", "check.document", "check.rules", "check.spelling", "check.text", "config", "content", "files", "i18n", "links", "markdown", "output", "pdf", "report", "site", "template", "theme", "view")),
             Map.entry("build.cache", Set.of("build", "check", "check.rules", "check.text", "config", "content", "files", "markdown", "report", "template")),
             Map.entry("build.publish", Set.of("build.cache", "files", "output")),
             Map.entry("check.browser", Set.of("browser", "check", "check.html", "check.rules", "files", "report")),
@@ -65,7 +65,7 @@ class ArchitectureTest {
             Map.entry("form", Set.of()),
             Map.entry("http", Set.of()),
             Map.entry("i18n", Set.of("config", "content", "files", "form", "markdown", "report")),
-            Map.entry("jbake", Set.of("build", "build.cache", "config", "content", "files", "output", "report", "site")),
+            Map.entry("jbake", Set.of("build", "build.cache", "config", "content", "files", "output", "report", "site", "theme")),
             Map.entry("links", Set.of("asset", "asset.image", "config", "content", "files", "i18n", "markdown", "report", "site")),
             Map.entry("markdown", Set.of("files", "report")),
             Map.entry("output", Set.of("config", "files", "report", "site")),
@@ -74,8 +74,9 @@ class ArchitectureTest {
             Map.entry("publish", Set.of("build", "config", "content", "files", "report")),
             Map.entry("receive", Set.of("config", "files", "form", "http", "i18n", "report", "site", "template")),
             Map.entry("report", Set.of()),
-            Map.entry("site", Set.of("config", "content", "files", "form", "i18n", "report")),
+            Map.entry("site", Set.of("config", "content", "files", "form", "i18n", "report", "theme")),
             Map.entry("template", Set.of("content", "files", "i18n", "markdown", "report", "view")),
+            Map.entry("theme", Set.of()),
             Map.entry("view", Set.of("asset", "config", "content", "css", "form", "i18n", "markdown", "site")));
 
     static Stream<String> packages() {

@@ -18,6 +18,7 @@ import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.template.TemplateFolder;
+import se.kommun.uppdrag.theme.Theme;
 
 /**
  * The files beside the pages: assets, and the files of the content folder that something published refers to. The other files of the
@@ -70,12 +71,12 @@ public record FilesBesidePages(Map<String, StaticFile> published, Map<String, St
         Path site = plan.options().source();
         List<Path> files = new ArrayList<>();
         try {
-            files.addAll(TemplateFolder.files(site.resolve("templates")));
+            files.addAll(TemplateFolder.files(Theme.templates(site)));
         } catch (IOException missing) {
             // reported for the pages that need the templates; nothing is published then
         }
         Stream<String> assets = plan.sources().assets().stream().filter(path -> TEXT.matcher(path).matches());
-        assets.map(site.resolve("assets")::resolve).forEach(files::add);
+        assets.map(Theme.assets(site)::resolve).forEach(files::add);
         return files;
     }
 }

@@ -25,6 +25,7 @@ import se.kommun.uppdrag.site.Route;
 import se.kommun.uppdrag.template.TemplateFaults;
 import se.kommun.uppdrag.template.Templates;
 import se.kommun.uppdrag.template.ValueDigests;
+import se.kommun.uppdrag.theme.Theme;
 import se.kommun.uppdrag.view.ViewFactory;
 
 /** Renders the pages of a planned site, in any order and on any thread. It writes nothing: the caller decides where the pages go. */
@@ -68,7 +69,7 @@ public final class SiteRenderer {
         ErrorTracker tracker = new ErrorTracker(problems);
         Digest globalInputs = cache.storesPages() ? globalInputs(options, sources.settings()) : NONE;
         SitePlan plan = SitePlan.of(options, sources, cache.files(), tracker);
-        Templates templates = cache.templates(options.source().resolve("templates"));
+        Templates templates = cache.templates(Theme.templates(options.source()));
         templates.languages().problems().forEach(tracker);
         templates.languages().missing(plan.site().languages(), code -> plan.site().in(code).all().get(0).file()).forEach(tracker);
         return new SiteRenderer(plan, cache, globalInputs, templates, tracker);
@@ -106,7 +107,7 @@ public final class SiteRenderer {
     /** Whether a file from the assets folder is published at an address. */
     public boolean isAsset(String address) {
         StaticFile file = files().published().get(address);
-        return file != null && file.source().startsWith(plan.options().source().resolve("assets"));
+        return file != null && file.source().startsWith(Theme.assets(plan.options().source()));
     }
 
     /** The cached page of a route; empty if there is none or it is out of date. Thread-safe. */
@@ -127,7 +128,7 @@ public final class SiteRenderer {
     }
 
     private static Digest globalInputs(BuildOptions options, Settings settings) {
-        return GlobalInputs.of(options.source().resolve("templates"), settings, options.drafts());
+        return GlobalInputs.of(Theme.templates(options.source()), settings, options.drafts());
     }
 
     /** The digest of the source file; null if the page is not to be cached. */

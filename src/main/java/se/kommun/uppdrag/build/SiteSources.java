@@ -22,6 +22,7 @@ import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.theme.Theme;
 
 /**
  * The sources of a site as they were read, before anything is planned. Immutable.
@@ -78,7 +79,7 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
         SourceFolder.Listing listing = SourceFolder.list(options.source(), found::add);
         List<Read> files = listing.pages().parallelStream()
                 .map(source -> cache.of(source.file(), Read.class, (file, before) -> Read.of(source, before))).toList();
-        Path assets = options.source().resolve("assets");
+        Path assets = Theme.assets(options.source());
         return new SiteSources(settings, listing, files, AssetFolder.list(assets, found::add), List.copyOf(found));
     }
 

@@ -8,6 +8,7 @@ import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.theme.Theme;
 
 /**
  * Sets JBake's own settings, so that a site need not have them.
@@ -25,8 +26,8 @@ record JBakeSettings(DefaultJBakeConfiguration config) {
     void prepare() {
         File source = config.getSourceFolder();
         config.setContentFolder(new File(source, "content"));
-        config.setTemplateFolder(new File(source, "templates"));
-        config.setAssetFolder(new File(source, "assets"));
+        config.setTemplateFolder(Theme.templates(source.toPath()).toFile());
+        config.setAssetFolder(Theme.assets(source.toPath()).toFile());
         config.setDataFolder(missingFolder());
         config.setOutputExtension(".html");
         config.setUriWithoutExtension(false);

@@ -28,6 +28,7 @@ import se.kommun.uppdrag.form.ReceiverTexts;
 import se.kommun.uppdrag.i18n.Language;
 import se.kommun.uppdrag.i18n.Languages;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.theme.Theme;
 
 /** What the form receiver needs of a site: its settings, texts, roles and thank-you pages. Read once. Immutable. */
 public record SiteForms(Settings settings, Languages languages, SiteIndex index) {
@@ -41,7 +42,7 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
      */
     public static SiteForms read(Path site, LocalDate today, Consumer<Problem> problems) {
         Settings settings = SettingsReader.read(site, problems);
-        Languages languages = Languages.read(site.resolve("templates"), ReceiverTexts.needed(), Set.of());
+        Languages languages = Languages.read(Theme.templates(site), ReceiverTexts.needed(), Set.of());
         languages.problems().stream().filter(problem -> problem.isError()).forEach(problems);
         List<Page> pages = new ArrayList<>();
         SourceFolder.list(site, problem -> {}).pages().forEach(file -> PageReader.read(file, problem -> {}).ifPresent(pages::add));

@@ -1,0 +1,85 @@
+package se.kommun.uppdrag.theme;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeTest {
+
+    private static final Path LIST = Path.of("src/main/resources/se/kommun/uppdrag/theme/files.txt");
+
+    @TempDir
+    private Path site;
+
+    @Test
+    void theListNamesEveryFileOfTheProgram() throws IOException {
+        String names = Stream.of("templates", "assets").map(Path::of).flatMap(ThemeTest::files)
+                .map(file -> file.toString().replace('\\', '/')).sorted().collect(Collectors.joining("\n", "", "\n"));
+        if (Boolean.getBoolean("update")) {
+            Files.writeString(LIST, names);
+        }
+        assertEquals(names, Files.readString(LIST), "mvn test -Dtest=ThemeTest -Dupdate=true");
+    }
+
+    @Test
+    void aSiteWithoutTemplatesHasThoseOfTheProgram() throws IOException {
+        Path templates = Theme.templates(site);
+        for (Path file : files(Path.of("templates")).toList()) {
+            assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(templates.resolve(Path.of("templates").relativize(file).toString())), file.toString());
+        }
+    }
+
+    @Test
+    void aFileOfTheSiteReplacesTheProgramsAndNewOnesAreAdded() throws IOException {
+        write("assets/css/site.css", "mine");
+        write("assets/more/own.css", "more");
+        Path assets = Theme.assets(site);
+        assertEquals("mine", Files.readString(assets.resolve("css/site.css")));
+        assertEquals("more", Files.readString(assets.resolve("more/own.css")));
+        assertArrayEquals(Files.readAllBytes(Path.of("assets/js/form.js")), Files.readAllBytes(assets.resolve("js/form.js")));
+
+        replace("assets/css/site.css", "changed");
+        Files.delete(site.resolve("assets/more/own.css"));
+        assertEquals("changed", Files.readString(Theme.assets(site).resolve("css/site.css")));
+        assertFalse(Files.exists(assets.resolve("more/own.css")));
+
+        Files.delete(site.resolve("assets/css/site.css"));
+        assertArrayEquals(Files.readAllBytes(Path.of("assets/css/site.css")), Files.readAllBytes(Theme.assets(site).resolve("css/site.css")));
+    }
+
+    @Test
+    void aSiteThatHasThemAllUsesItsOwnFolder() {
+        Path ours = Path.of("").toAbsolutePath();
+        assertEquals(List.of(ours.resolve("templates"), ours.resolve("assets")), List.of(Theme.templates(ours), Theme.assets(ours)));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(site.resolve(name).getParent());
+        Files.write(site.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As editors do: a new file takes the place of the old one. */
+    private void replace(String name, String text) throws IOException {
+        Files.delete(site.resolve(name));
+        write(name, text);
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
