@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("check.rules", Set.of("check.accessibility", "check.css", "check.document", "check.html", "check.spelling", "check.text", "files", "report")),
             Map.entry("check.spelling", Set.of("check.text", "files", "report")),
             Map.entry("check.text", Set.of()),
-            Map.entry("cli", Set.of("browser", "build", "check", "check.browser", "check.protocol", "check.rules", "check.spelling", "check.text", "config", "content", "convert", "editor", "files", "preview", "publish", "receive", "report")),
+            Map.entry("cli", Set.of("browser", "build", "check", "check.browser", "check.protocol", "check.rules", "check.spelling", "check.text", "config", "content", "convert", "editor", "files", "preview", "publish", "receive", "report", "starter")),
             Map.entry("config", Set.of("files", "form", "report")),
             Map.entry("content", Set.of("config", "files", "report")),
             Map.entry("convert", Set.of("check.css")),
@@ -75,6 +75,7 @@ class ArchitectureTest {
             Map.entry("receive", Set.of("config", "files", "form", "http", "i18n", "report", "site", "template")),
             Map.entry("report", Set.of()),
             Map.entry("site", Set.of("config", "content", "files", "form", "i18n", "report", "theme")),
+            Map.entry("starter", Set.of("content")),
             Map.entry("template", Set.of("content", "files", "i18n", "markdown", "report", "view")),
             Map.entry("theme", Set.of()),
             Map.entry("view", Set.of("asset", "config", "content", "css", "form", "i18n", "markdown", "site")));

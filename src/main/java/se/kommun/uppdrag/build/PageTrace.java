@@ -14,14 +14,15 @@ final class PageTrace implements SourceTrace {
 
     private final @Nullable Article article;
     private final int start;
-    private final int end;
+    /** Where the text after its opening begins: a template may place something between them. */
+    private final int rest;
     private final Supplier<SourceTrace> inTemplates;
     private SourceTrace traced;
 
-    private PageTrace(@Nullable Article article, int start, Supplier<SourceTrace> inTemplates) {
+    private PageTrace(@Nullable Article article, int start, int rest, Supplier<SourceTrace> inTemplates) {
         this.article = article;
         this.start = start;
-        this.end = article == null ? start : start + article.html().length();
+        this.rest = rest;
         this.inTemplates = inTemplates;
     }
 
@@ -32,7 +33,16 @@ final class PageTrace implements SourceTrace {
      * @param inTemplates renders the page again with a tracer; called only for a page with a problem outside its article
      */
     static PageTrace of(String html, @Nullable Article article, Supplier<SourceTrace> inTemplates) {
-        return new PageTrace(article, article == null ? -1 : html.indexOf(article.html()), inTemplates);
+        if (article == null) {
+            return new PageTrace(null, -1, -1, inTemplates);
+        }
+        int opening = article.openingLength();
+        int whole = html.indexOf(article.html());
+        if (whole >= 0) {
+            return new PageTrace(article, whole, whole + opening, inTemplates);
+        }
+        int start = opening == 0 ? -1 : html.indexOf(article.html().substring(0, opening));
+        return new PageTrace(article, start, start < 0 ? -1 : html.indexOf(article.html().substring(opening), start), inTemplates);
     }
 
     @Override
@@ -43,7 +53,14 @@ final class PageTrace implements SourceTrace {
 
     @Override
     public @Nullable Location immediate(int offset) {
-        return start >= 0 && offset >= start && offset < end ? article.sourceMap().at(offset - start) : null;
+        if (start < 0 || rest < 0) {
+            return null;
+        }
+        int opening = article.openingLength();
+        if (offset >= start && offset < start + opening) {
+            return article.sourceMap().at(offset - start);
+        }
+        return offset >= rest && offset < rest + article.html().length() - opening ? article.sourceMap().at(offset - rest + opening) : null;
     }
 
     private synchronized SourceTrace templates() {

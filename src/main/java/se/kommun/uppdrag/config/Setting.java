@@ -9,6 +9,7 @@ import java.util.Optional;
  * municipality. An unknown key is an error.
  */
 public enum Setting {
+    SITE_VERSION("site.version", "", SettingType.VERSION, "Den version av programmet som webbplatsen är gjord för. Tomt: ingen jämförelse"),
     BASE_URL("site.baseUrl", "http://localhost:8080/", SettingType.ADDRESS, "Webbplatsens adress, med snedstreck sist"),
     TITLE("site.title", "Uppdrag enligt LSS", SettingType.TEXT, "Webbplatsens namn"),
     NAME("site.name", "[kommunens namn]", SettingType.TEXT, "Kommunens namn"),

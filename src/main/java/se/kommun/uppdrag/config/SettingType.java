@@ -29,6 +29,7 @@ enum SettingType {
     PORT(value -> value.matches("[1-9]\\d{0,4}") && Integer.parseInt(value) <= SettingType.HIGHEST_PORT, "Skriv en port mellan 1 och 65535, till exempel 587."),
     MAIL_SECURITY(Set.of("starttls", "tls", "none")::contains, "Skriv starttls, tls eller none."),
     KEEP_DAYS(value -> value.matches("[1-9]\\d{0,3}"), "Skriv ett antal dagar, till exempel 30."),
+    VERSION(value -> value.matches("\\d{1,4}(\\.\\d{1,4}){0,2}|"), "Skriv en version, till exempel 1.0, eller lämna tomt."),
     FLAG(Set.of("true", "false")::contains, "Skriv true eller false."),
     DAYS(value -> value.matches("\\d{1,4}"), "Skriv ett antal dagar, till exempel 30."),
     ADDRESS(SettingType::isFolder,

@@ -15,6 +15,7 @@ import se.kommun.uppdrag.form.FormField;
 import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Severity;
 
 /**
  * Checks the settings together, each of which is valid by itself: that the required ones exist (without them the site would name no
@@ -34,6 +35,8 @@ record SettingsCheck(Settings settings, PropertiesFile file, Consumer<Problem> p
 
     void check() {
         checkRequired();
+        SiteVersion.PROGRAM.check(settings.get(Setting.SITE_VERSION), file.place(Setting.SITE_VERSION.key())).ifPresent(problems);
+        checkPlaceholders();
         FormSettings.ALL.stream().map(FormSettings::endpoint).filter(settings::has).forEach(this::checkLoopback);
         if (settings.get(Setting.FORM_KIND).equals("link") && !settings.has(Setting.FORM_ENDPOINT)) {
             error("form-link-without-address", Setting.FORM_KIND.key(), "form.kind=link länkar till en e-tjänst, men form.endpoint har ingen adress.",
@@ -61,6 +64,14 @@ record SettingsCheck(Settings settings, PropertiesFile file, Consumer<Problem> p
         Setting.allRequired().stream().filter(setting -> !keys.contains(setting.key()) && !intended.contains(setting.key())).forEach(setting ->
                 problems.accept(Problem.error(MISSING, last, "Inställningen " + setting.key() + " saknas: " + setting.help().toLowerCase(Locale.ROOT) + ".",
                         "Skriv en ny rad under den här raden: " + setting.key() + "= och sedan det som gäller för er kommun.")));
+    }
+
+    /** Reports what identifies the municipality and is not filled in. A site with a real address must have it. */
+    private void checkPlaceholders() {
+        boolean required = settings.is(Setting.STRICT) || !FormTarget.isExample(settings.baseUrl());
+        Setting.allRequired().stream().filter(setting -> setting.defaultValue().equals(file.values().get(setting.key()))).forEach(setting ->
+                problems.accept(Problem.warning(Problem.TO_CONFIRM, file.place(setting.key()), setting.help() + " är inte ifyllt.",
+                        "Skriv det som gäller efter " + setting.key() + "=.").withSeverity(required ? Severity.ERROR : Severity.WARNING)));
     }
 
     private void checkLoopback(Setting endpoint) {

@@ -25,4 +25,10 @@ public record Article(String html, List<Heading> headings, SourceMap sourceMap, 
     public Article {
         headings = List.copyOf(headings);
     }
+
+    /** The length of the first paragraph in {@code html}; 0 when the text begins with something else. */
+    public int openingLength() {
+        String end = "</p>";
+        return html.startsWith("<p>") ? html.indexOf(end) + end.length() : 0;
+    }
 }

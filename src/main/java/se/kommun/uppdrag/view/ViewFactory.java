@@ -131,7 +131,8 @@ public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings setti
                 new Views.Meta(page.address().replaceFirst("\\.html$", ""), description(page), Urls.canonical(page, settings), indexed),
                 new Views.Maintenance(views.day(page, "updated"), owner.orElseGet(views.site::department),
                         owner.isPresent() ? null : views.site.departmentLang()),
-                new Views.Article(new Views.Markup(article.html()),
+                new Views.Article(new Views.Markup(article.html()), new Views.Markup(article.html().substring(0, article.openingLength())),
+                        new Views.Markup(article.html().substring(article.openingLength())),
                         article.headings().stream().map(each -> new Views.Heading(each.level(), each.id(), each.text())).toList()),
                 new Views.Details(views.facts(page), statement(page, views), call(page)));
     }

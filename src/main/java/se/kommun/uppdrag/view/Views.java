@@ -121,8 +121,13 @@ public final class Views {
      */
     record Maintenance(@Nullable Day updated, String owner, @Nullable String ownerLang) {}
 
-    /** A page's text as HTML. */
-    record Article(Markup body, List<Heading> headings) {}
+    /**
+     * A page's text as HTML.
+     *
+     * @param opening its first paragraph, empty if it begins with something else, for templates that place something after it
+     * @param rest what follows the opening
+     */
+    record Article(Markup body, Markup opening, Markup rest, List<Heading> headings) {}
 
     record Heading(int level, String id, String text) {}
 

@@ -116,10 +116,13 @@ final class LinkRules {
         }
     }
 
-    /** Where a link leads, without scheme and last slash; for one that a script opens, the script. */
+    /** Where a link leads, without scheme and last slash, and without what an e-mail is filled in with; for one that a script opens, the script. */
     private static String address(Element link) {
         for (String attribute : ADDRESSES) {
             String address = link.attr(attribute).strip();
+            if (address.startsWith("mailto:")) {
+                return address.replaceFirst("\\?.*", "");
+            }
             if (!address.isEmpty()) {
                 int start = address.startsWith("https:") ? 6 : address.startsWith("http:") ? 5 : 0;
                 return address.substring(start, Math.max(start, address.length() - (address.endsWith("/") ? 1 : 0)));
