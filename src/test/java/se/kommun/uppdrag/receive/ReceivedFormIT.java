@@ -116,6 +116,22 @@ class ReceivedFormIT {
         });
     }
 
+    @TestFactory
+    Stream<DynamicContainer> aFaultInAccessibilityIsReportedAndMendedWithoutScripts(Browsers browsers) {
+        return inEachBrowser(browsers, List.of(false), (site, page) -> {
+            page.open(site.url("tillganglighet.html"));
+            page.fill("#beskrivning", MESSAGE);
+            page.fill("#kontaktuppgift", "ring");
+            page.follow(".form .button");
+            assertEquals(MESSAGE, value(page, "beskrivning"));
+            page.fill("#kontaktuppgift", "asa@example.se");
+            page.follow("form button");
+            assertThanked(site, page, "tack-for-synpunkten.html", "Tack för din synpunkt");
+            assertKept(site, new Submission("tillganglighet", RunningReceiver.NOW, "sv", "tillganglighet",
+                    Map.of("beskrivning", List.of(MESSAGE), "kontaktuppgift", List.of("asa@example.se"))));
+        });
+    }
+
     private static String value(Page page, String id) {
         return page.evaluate("document.getElementById('" + id + "').value").asText();
     }
