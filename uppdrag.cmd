@@ -2,8 +2,9 @@
 rem Starts the packaged program quickly, as the script uppdrag does on other systems: the same flags, and an archive of
 rem the classes that a build loads, made by the first build that succeeds.
 setlocal
-set "target=%~dp0target"
-set "jar=%target%\uppdrag.jar"
+set "program=%~dp0"
+if not exist "%program%uppdrag.jar" set "program=%~dp0target\"
+set "jar=%program%uppdrag.jar"
 if not exist "%jar%" (
   echo Programmet saknas. Skriv: mvn -q package -DskipTests 1>&2
   exit /b 2
@@ -19,13 +20,19 @@ set "key=%key: =%"
 set "key=%key::=%"
 set "key=%key:/=%"
 set "key=%key:.=%"
-set "archive=%target%\uppdrag-%key%.jsa"
+set "archive=%program%uppdrag-%key%.jsa"
 set "flags=-XX:+UseParallelGC -Xms256m -XX:TieredStopAtLevel=1 -Xss4m -Xshare:auto -Xlog:disable -Xlog:all=off"
 
 rem The program writes UTF-8.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "page=%%c"
 chcp 65001 >nul
 if exist "%archive%" goto fast
+set "said=%TEMP%\uppdrag-%RANDOM%.txt"
+"%java%" -fullversion 2>"%said%"
+set "version=17"
+for /f "usebackq tokens=4" %%v in ("%said%") do for /f "delims=.+-" %%m in ("%%~v") do set "version=%%m"
+del "%said%"
+if %version% lss 17 goto oldjava
 echo  %* | findstr /r /c:" build " >nul || goto plain
 echo  %* | findstr /r /c:" --help " /c:" -h " >nul && goto plain
 
@@ -47,6 +54,11 @@ set "status=%ERRORLEVEL%"
 :done
 chcp %page% >nul
 exit /b %status%
+
+:oldjava
+chcp %page% >nul
+echo Java 17 eller senare saknas: "%java%" har en tidigare version. Installera Java, eller ange JAVA_HOME. 1>&2
+exit /b 2
 
 :nojava
 echo Java 17 eller senare saknas. Installera Java, eller ange JAVA_HOME. 1>&2

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.testing.Distribution;
 import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.Folder;
 import se.kommun.uppdrag.testing.Program;
@@ -31,18 +32,15 @@ import se.kommun.uppdrag.testing.Program;
 class LauncherIT {
 
     private Path root;
+    private Path home;
     private Path launcher;
-    private Path target;
     private String site;
 
     @BeforeAll
     void install(@TempDir Path folder) throws IOException {
         root = folder;
-        Path home = root.resolve("home");
-        target = home.resolve("target");
-        Folder.copy(Path.of("target/uppdrag.jar"), target.resolve("uppdrag.jar"));
-        Folder.copy(Path.of("target/lib"), target.resolve("lib"));
-        launcher = Files.copy(Path.of("uppdrag"), home.resolve("uppdrag"));
+        home = Distribution.unpackTo(root);
+        launcher = home.resolve("uppdrag");
         site = FixtureSite.tinyTo(root.resolve("the site")).folder().toString();
     }
 
@@ -73,9 +71,9 @@ class LauncherIT {
     void anotherJarGetsAnArchiveOfItsOwn() throws IOException {
         List<String> before = archives();
         assertEquals(1, before.size());
-        Path archive = target.resolve(before.get(0));
+        Path archive = home.resolve(before.get(0));
         Files.setLastModifiedTime(archive, FileTime.from(Instant.now().minusSeconds(60)));
-        Files.setLastModifiedTime(target.resolve("uppdrag.jar"), FileTime.from(Instant.now()));
+        Files.setLastModifiedTime(home.resolve("uppdrag.jar"), FileTime.from(Instant.now()));
         FileTime stale = Files.getLastModifiedTime(archive);
         assertEquals(0, run("build", "--source", site).status());
         assertEquals(1, archives().size());
@@ -83,11 +81,11 @@ class LauncherIT {
     }
 
     @Test
-    void throughALinkToAFolderWithBlanks() throws IOException {
-        Path blanks = Files.createDirectories(root.resolve("a home"));
-        Files.copy(launcher, blanks.resolve("uppdrag"));
-        Files.createSymbolicLink(blanks.resolve("target"), target);
-        Path link = Files.createSymbolicLink(Files.createDirectories(root.resolve("bin")).resolve("link"), Path.of("../a home/uppdrag"));
+    void throughALinkToACloneInAFolderWithBlanks() throws IOException {
+        Path clone = Files.createDirectories(root.resolve("a clone"));
+        Files.copy(launcher, clone.resolve("uppdrag"));
+        Files.createSymbolicLink(clone.resolve("target"), home);
+        Path link = Files.createSymbolicLink(Files.createDirectories(root.resolve("bin")).resolve("link"), Path.of("../a clone/uppdrag"));
         Program.Run run = Program.run(root, Map.of(), List.of(link.toString(), "check", "the site/assets/icons"));
         assertEquals(1, run.status(), run.err());
         assertTrue(run.out().startsWith("the site/assets/icons: fel [no-pages]"), run.out());
@@ -101,6 +99,18 @@ class LauncherIT {
                 "build", "--source", root.resolve("webbplats för ö").toString(), "--output", root.resolve("utmatning å").toString()));
         assertEquals(0, run.status(), run.err());
         assertTrue(Files.isRegularFile(root.resolve("utmatning å/index.html")));
+    }
+
+    @Test
+    void withAnOldJavaItSaysWhichIsNeeded() throws IOException {
+        Path java = Files.createDirectories(root.resolve("old/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho 'openjdk full version \"1.8.0_402-b06\"' >&2\n");
+        Files.setPosixFilePermissions(java, Files.getPosixFilePermissions(launcher));
+        for (String command : List.of("build", "--version")) {
+            Program.Run oldJava = run(Map.of("JAVA_HOME", root.resolve("old").toString()), command, "--source", site);
+            assertEquals(2, oldJava.status());
+            assertTrue(oldJava.err().startsWith("Den Java som finns här är för gammal."), oldJava.err());
+        }
     }
 
     @Test
@@ -125,6 +135,6 @@ class LauncherIT {
     }
 
     private List<String> archives() {
-        return Folder.names(target).stream().filter(name -> name.contains(".jsa")).toList();
+        return Folder.names(home).stream().filter(name -> name.contains(".jsa")).toList();
     }
 }
