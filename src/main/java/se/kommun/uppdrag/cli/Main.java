@@ -26,7 +26,7 @@ import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.ReportWords;
 import se.kommun.uppdrag.report.TextReport;
 
-/** The command line with the commands {@code build}, {@code check}, {@code init}, {@code new}, {@code preview}, {@code publish} and {@code receive}. Exit status: 0 success, 1 problems, 2 usage error. */
+/** The command line with the commands {@code build}, {@code check}, {@code init}, {@code new}, {@code preview}, {@code publish}, {@code receive} and {@code start}. Exit status: 0 success, 1 problems, 2 usage error. */
 @Command(name = "uppdrag", description = "Bygger och granskar webbplatsen om uppdrag enligt LSS.",
         mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         commandListHeading = "%nKommandon:%n", optionListHeading = "%nFlaggor:%n", synopsisHeading = "Så här: ")
@@ -38,7 +38,7 @@ public final class Main {
 
     private static final Map<String, Supplier<Object>> COMMANDS = new TreeMap<>(Map.of("build", BuildCommand::new,
             "check", CheckCommand::new, "init", InitCommand::new, "new", NewCommand::new, "preview", PreviewCommand::new,
-            "publish", PublishCommand::new, "receive", ReceiveCommand::new));
+            "publish", PublishCommand::new, "receive", ReceiveCommand::new, "start", StartCommand::new));
 
     private final PrintStream out;
     private final PrintStream err;

@@ -2,11 +2,13 @@ package se.kommun.uppdrag.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,10 +16,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.Program;
 
-/** What the terminal of a preview says. */
+/** What the terminal of a preview says, begun as a double click begins it: without a site. */
 class PreviewCommandIT {
 
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/\\?nyckel=[0-9a-f]{64}");
@@ -25,7 +26,8 @@ class PreviewCommandIT {
     @Test
     @Timeout(600)
     void enterWritesANewAddressThatLetsABrowserIn(@TempDir Path folder) throws IOException {
-        Process preview = new ProcessBuilder(Program.jar(List.of("-Djava.awt.headless=true"), "preview", "--source", FixtureSite.tinyTo(folder).folder().toString()))
+        Path site = folder.resolve("ny webbplats");
+        Process preview = new ProcessBuilder(Program.jar(List.of("-Djava.awt.headless=true"), "start", site.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader lines = preview.inputReader()) {
             String first = address(lines);
@@ -35,6 +37,7 @@ class PreviewCommandIT {
             for (String address : List.of(first, second)) {
                 assertEquals(List.of(302, 403), List.of(status(address), status(address)), "each is of use once");
             }
+            assertTrue(Files.isRegularFile(site.resolve("jbake.properties")));
         } finally {
             preview.destroyForcibly();
         }
