@@ -35,7 +35,7 @@ final class InitCommand implements Callable<Integer> {
             return 1;
         }
         main.out().println("Den nya webbplatsen finns i " + target + ".");
-        main.out().println("Fyll i kommunens uppgifter i jbake.properties. Visa webbplatsen och skriv sidorna med: uppdrag preview --source " + folder);
+        main.out().println("Fyll i kommunens uppgifter i jbake.properties. Visa webbplatsen och skriv sidorna med: uppdrag preview --source \"" + folder + "\"");
         return 0;
     }
 
