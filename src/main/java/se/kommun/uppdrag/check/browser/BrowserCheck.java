@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.browser.Browser;
@@ -67,11 +69,12 @@ public final class BrowserCheck implements AutoCloseable {
      */
     public List<Problem> check(Collection<PageSource> pages, Function<String, String> address, Collection<Problem> known) {
         Map<String, List<Problem>> byFile = known.stream().collect(Collectors.groupingBy(problem -> problem.location().file()));
-        ForkJoinPool threads = new ForkJoinPool(Math.min(MOST_TABS, Runtime.getRuntime().availableProcessors()));
+        // Not a ForkJoinPool: it adds a thread, and so a tab, for each that waits for the browser.
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(MOST_TABS, Runtime.getRuntime().availableProcessors()));
         try {
-            List<Problem> found = threads.submit(() -> pages.parallelStream()
-                    .flatMap(page -> check(page, address.apply(page.file()), byFile.getOrDefault(page.file(), List.of())).stream()).toList()).join();
-            return DuplicateFindings.merge(known, found);
+            List<CompletableFuture<List<Problem>>> checks = pages.stream().map(page -> CompletableFuture.supplyAsync(
+                    () -> check(page, address.apply(page.file()), byFile.getOrDefault(page.file(), List.of())), threads)).toList();
+            return DuplicateFindings.merge(known, checks.stream().flatMap(found -> found.join().stream()).toList());
         } finally {
             threads.shutdown();
         }
