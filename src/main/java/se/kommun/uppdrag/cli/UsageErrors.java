@@ -27,7 +27,9 @@ final class UsageErrors {
             return "\"" + error.getValue() + "\" är ingen port. " + PortNumber.ADVICE;
         }
         if (error.getArgSpec() != null && error.getValue() != null) {
-            return "\"" + error.getValue() + "\" kan inte stå som " + name(error.getArgSpec()) + ".";
+            String unreadable = error.getValue().indexOf('\uFFFD') < 0 ? ""
+                    : " Java läser inte å, ä och ö med datorns språkinställning. Sätt LC_ALL=C.UTF-8, eller starta med programmet uppdrag.";
+            return "\"" + error.getValue() + "\" kan inte stå som " + name(error.getArgSpec()) + "." + unreadable;
         }
         return error.getMessage();
     }
