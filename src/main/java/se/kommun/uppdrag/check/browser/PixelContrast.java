@@ -70,7 +70,7 @@ final class PixelContrast {
             int top = Math.max(0, box.path(1).asInt());
             int right = Math.min(picture.getWidth(), left + box.path(2).asInt());
             int bottom = Math.min(picture.getHeight(), top + Math.max(1, box.path(3).asInt()));
-            int step = 1 + (right - left) * (bottom - top) / MOST_SAMPLES;
+            int step = 1 + Math.max(0, right - left) * Math.max(0, bottom - top) / MOST_SAMPLES; // a box in something that scrolls may lie beside the picture
             for (int y = top; y < bottom; y++) {
                 for (int x = left + y % step; x < right; x += step) {
                     add(rgb, alpha, picture.getRGB(x, y));
