@@ -28,7 +28,7 @@
   {"title": "Anmäl intresse", "href": "anmal-intresse.html", "current": false}]>
 <#global footer = [{"title": "Kontakt", "href": "kontakt.html", "current": false}, {"title": "Innehåll", "href": "innehall.html", "current": false}]>
 <#global breadcrumbs = [{"title": "Start", "href": "index.html"}, {"title": "Exempel"}]>
-<#global pages = [{"title": "Ledsagare", "href": "ledsagare.html", "description": "Om uppdraget.", "easy": false, "pdf": true}, {"title": "Om LSS", "href": "om-lss.html", "description": "Om lagen.", "easy": true, "pdf": false}]>
+<#global pages = [{"type": "roll", "title": "Ledsagare", "href": "ledsagare.html", "description": "Om uppdraget.", "easy": false, "pdf": true}, {"type": "lattlast", "title": "Om LSS", "href": "om-lss.html", "description": "Om lagen.", "easy": true, "pdf": false}]>
 <#-- As se.kommun.uppdrag.form defines them, with some of the examples' own. -->
 <#assign free = {"required": false, "maxLength": 200, "options": []}>
 <#assign must = free + {"required": true}>

@@ -166,7 +166,7 @@ final class LanguageViews {
     /** An easy page is marked, and has its short title, to distinguish it from its standard page. The start page of easy Swedish says so in its title. */
     private Views.Entry entry(Page page, String prefix) {
         boolean marked = page.type() == PageType.EASY && index.easy().start().filter(start -> start == page).isEmpty();
-        return new Views.Entry(marked ? page.navTitle() : page.title(), ViewFactory.description(page), prefix + page.address(), marked, page.wantsPdf());
+        return new Views.Entry(page.type().word(), marked ? page.navTitle() : page.title(), ViewFactory.description(page), prefix + page.address(), marked, page.wantsPdf());
     }
 
     Views.@Nullable Day day(Page page, String key) {

@@ -172,7 +172,7 @@ public final class Views {
                        @Nullable String applyHref, List<Fact> facts) {}
 
     /** A page in the list of all pages; {@code easy} if it must be marked as easy Swedish, {@code pdf} if it has a PDF. */
-    record Entry(String title, String description, String href, boolean easy, boolean pdf) {}
+    record Entry(String type, String title, String description, String href, boolean easy, boolean pdf) {}
 
     /**
      * The validation rules of a form field, as defined in {@code se.kommun.uppdrag.form}.
