@@ -51,9 +51,9 @@ final class KeyboardCheck {
                 findings.add(focus("finding", stop, "focus-obscured"));
             }
         }
-        pause();
+        boolean rests = focus("rests", PULL_BACK).asBoolean(); // Two stops may pull it to and fro.
         boolean inOrder = order.equals(IntStream.range(0, steps).boxed().toList());
-        if (!inOrder || focus("here").asInt() != steps - 1 || step(Key.TAB) == steps - 1) {
+        if (!rests || !inOrder || focus("here").asInt() != steps - 1 || step(Key.TAB) == steps - 1) {
             trap(stops, inOrder);
         }
         unseen.stream().limit(MOST_PICTURES).filter(stop -> !changesPixels(stop)).forEach(stop -> findings.add(focus("finding", stop, "focus-invisible")));
@@ -76,7 +76,7 @@ final class KeyboardCheck {
         focus("blur");
         List<Integer> way = new ArrayList<>();
         int inOrder = 0;
-        int steps = Math.min(2 * stops + 4, MOST_SLOW_STEPS);
+        int steps = Math.min(3 * stops + 6, MOST_SLOW_STEPS);
         while (way.size() < steps) {
             int stop = step(Key.TAB);
             inOrder = !way.isEmpty() && stop == way.get(way.size() - 1) + 1 ? inOrder + 1 : 1;
@@ -85,7 +85,7 @@ final class KeyboardCheck {
                 return;
             }
         }
-        Set<Integer> held = new LinkedHashSet<>(way.subList(Math.max(0, way.size() - stops - 1), way.size()));
+        Set<Integer> held = new LinkedHashSet<>(way.subList(Math.min(stops + 4, steps / 2), steps));
         step(Key.ESCAPE);
         for (Key key : List.of(Key.TAB, Key.SHIFT_TAB)) {
             for (int i = 0; i < Math.min(stops + 1, 20); i++) {

@@ -1,5 +1,5 @@
 // The way of the Tab key. "start" finds the stops and how they look without focus; "walk" tells what has been passed since then;
-// "here" the number of the stop with the focus, -1 for none; "blur" and "focus" move the focus; "findings" tells what is wrong at a stop.
+// "here" the number of the stop with the focus, -1 for none; "rests" whether the focus stays where it is for a while; "blur" and "focus" move the focus; "findings" tells what is wrong at a stop.
 (command, number, key) => {
   const KEY = Symbol.for("uppdrag.focus");
   const LOOKS = ["boxShadow", "borderTopColor", "borderTopWidth", "borderTopStyle", "borderBottomColor", "borderBottomWidth", "borderLeftColor",
@@ -73,6 +73,17 @@
   const state = globalThis[KEY];
   const { stops, passed } = state;
   if (command === "here") return active() ? stops.indexOf(active()) : -1;
+  if (command === "rests") {
+    return new Promise((resolve) => {
+      let rests = true;
+      const note = () => { rests = false; };
+      addEventListener("focus", note, { capture: true });
+      setTimeout(() => {
+        removeEventListener("focus", note, { capture: true });
+        resolve(rests);
+      }, number);
+    });
+  }
   if (command === "blur") {
     document.activeElement?.blur();
     return null;
