@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +29,9 @@ import se.kommun.uppdrag.browser.Page;
 /** What browsers lay out in different ways unless the style sheet prevents it. */
 @ExtendWith({BrowserExtension.class, SitesExtension.class})
 class LayoutIT {
+
+    /** What is printed after a link. */
+    private static final Pattern LINK_ADDRESS = Pattern.compile("\\((?:https?:|[a-z0-9./-]+\\.html)[^()]*\\)");
 
     @TestFactory
     Stream<DynamicTest> theStartPageKeepsEachListBelowItsHeading(Sites sites, Browsers browsers) {
@@ -96,6 +100,19 @@ class LayoutIT {
         });
     }
 
+    /** The information sheet is one paper. The contact card stands whole, and on no page of its own. */
+    @TestFactory
+    Stream<DynamicTest> thePrintedSheetIsOnePaper(Sites sites, Browsers browsers, @TempDir Path folder) {
+        return browsers.each(page -> {
+            page.open(sites.withForms().url("informationsblad.html"));
+            List<String> printed = printedPages(page, folder.resolve("blad.pdf"));
+            assertTrue(printed.size() <= 2, printed.toString());
+            String last = printed.get(printed.size() - 1).replace("\u200B", "");
+            String contact = squeezed(page.text(".content .contact-title")) + "08-46500400kontaktcenter@exempelkoping.se";
+            assertTrue(last.endsWith(contact) && last.length() > 3 * contact.length(), last);
+        });
+    }
+
     private static List<String> printedPages(Page page, Path file) throws IOException {
         page.pdf(file);
         List<String> texts = new ArrayList<>();
@@ -104,7 +121,7 @@ class LayoutIT {
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 text.setStartPage(number);
                 text.setEndPage(number);
-                texts.add(squeezed(text.getText(document)));
+                texts.add(LINK_ADDRESS.matcher(squeezed(text.getText(document))).replaceAll(""));
             }
         }
         return texts;
