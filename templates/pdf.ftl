@@ -2,6 +2,7 @@
 <#import "components/facts.ftl" as facts>
 <#import "components/comparison.ftl" as comparison>
 <#import "components/conformance.ftl" as conformance>
+<#import "components/accessibility-form.ftl" as message>
 <#import "components/supervision.ftl" as supervision>
 <#import "components/page-list.ftl" as pageList>
 <#import "components/sheet.ftl" as sheet>
@@ -20,18 +21,22 @@
 <meta name="subject" content="${page.meta.description}">
 <meta name="description" content="${page.meta.description}">
 <meta name="date" content="${page.maintenance.updated.iso}">
+<#if page.type == "informationsblad">
+<meta name="max-pages" content="2">
+</#if>
 <link rel="canonical" href="${page.meta.canonical}">
 <style>
 @page {
   size: A4;
-  margin: 22mm 24mm 24mm;
-  @bottom-left { content: element(foot); width: 75%; vertical-align: top; padding-top: 5mm; }
-  @bottom-right { content: "${words.page} " counter(page) " ${words.of} " counter(pages); font: 9pt "Atkinson Hyperlegible Next"; color: ${soft}; vertical-align: top; padding-top: 5mm; }
+  margin: <#if page.type == "informationsblad">14mm 20mm 18mm<#else>22mm 24mm 24mm</#if>;
+  @bottom-left { content: element(foot); width: 75%; vertical-align: top; padding-top: 4mm; }
+  @bottom-right { content: "${words.page} " counter(page) " ${words.of} " counter(pages); font: 9pt "Atkinson Hyperlegible Next"; color: ${soft}; vertical-align: top; padding-top: 4mm; }
 }
-@page :first { margin-top: 16mm; }
+<#if page.type != "informationsblad">@page :first { margin-top: 16mm; }</#if>
 body { margin: 0; font: 11pt/1.45 "Atkinson Hyperlegible Next"; color: ${text}; widows: 2; orphans: 2; word-wrap: break-word; }
 h1, h2, h3, h4, p, ul, ol, table, pre, blockquote, .figure { margin: 0 0 3mm; }
-h1, h2, h3, h4 { line-height: 1.2; page-break-after: avoid; }
+h1, h2, h3, h4 { line-height: 1.2; }
+h1, h2, h3, h4, .before-list { page-break-after: avoid; }
 h1 { font-size: 25pt; margin: 0 0 4mm; }
 h2 { font-size: 16pt; margin: 7mm 0 2.5mm; color: ${brand}; }
 h3 { font-size: 13pt; margin: 6mm 0 2mm; }
@@ -80,12 +85,26 @@ caption { text-align: left; padding: 0 0 2mm; font-size: 11pt; page-break-after:
 th, td { text-align: left; vertical-align: top; padding: 1.8mm 2.5mm; border-bottom: 0.2mm solid ${soft}; }
 thead th { border-bottom: 0.7mm solid ${brand}; }
 tr { page-break-inside: avoid; }
+/* One sheet of paper: two pages. */
+.sheet { font-size: 10pt; line-height: 1.35; }
+.sheet h1 { font-size: 20pt; margin-bottom: 2.5mm; }
+.sheet h2 { font-size: 13pt; margin: 4.5mm 0 1.5mm; }
+.sheet p, .sheet ul, .sheet ol { margin-bottom: 2mm; }
+.sheet .lead { font-size: 11.5pt; }
+.sheet .letterhead { padding-bottom: 2mm; margin-bottom: 6mm; }
+.sheet .letterhead p, .sheet .words p, .sheet .contact p { margin: 0; }
+.sheet .steps > li, .sheet .words li { margin-bottom: 1mm; }
+.sheet table { font-size: 9pt; line-height: 1.3; margin-bottom: 2mm; page-break-inside: avoid; }
+.sheet .compare caption { font-size: 13pt; padding-top: 2mm; }
+.sheet th, .sheet td { padding: 1mm 2mm; }
+.sheet .contact { padding: 3mm 4mm; }
+.sheet .updated { margin-top: 3mm; }
 .right { text-align: right; }
 .center { text-align: center; }
 </style>
 </head>
-<body>
-<div class="foot">${site.name} · ${page.title}</div>
+<body<#if page.type == "informationsblad"> class="sheet"</#if>>
+<div class="foot">${site.name} · ${page.title}<br/>${page.meta.canonical}</div>
 <div class="letterhead">
 <p class="name">${site.name}</p>
 <p>${site.department}</p>
@@ -101,16 +120,20 @@ ${page.article.body}
 <@sheet.sheet/>
 <#break>
 <#case "roll">
+${page.article.opening}
 <@facts.facts/>
-${page.article.body}
+${page.article.rest}
 <#break>
 <#case "jamforelse">
 <@comparison.comparison/>
 ${page.article.body}
 <#break>
 <#case "tillganglighet">
+<p><a href="#meddelande">${t("accessibility.title")}</a></p>
 <@conformance.conformance/>
 ${page.article.body}
+<@conformance.leftOut/>
+<@message.accessibilityForm paper=true/>
 <@supervision.supervision/>
 <#break>
 <#case "innehall">

@@ -2,12 +2,12 @@
 <#import "honeypot.ftl" as honeypot>
 <#import "hidden-fields.ftl" as hidden>
 <#import "trial-mark.ftl" as trial>
-<#-- The message function of the accessibility statement. Without an endpoint: phone, and an e-mail with its subject begun. -->
-<#macro accessibilityForm>
+<#-- The message function of the accessibility statement. Without an endpoint, and on paper: phone, and an e-mail with its subject begun. -->
+<#macro accessibilityForm paper=false>
 <#local phone><a href="${site.phoneHref}">${site.phone}</a></#local>
 <h2 id="meddelande">${t("accessibility.title")}</h2>
 <p>${t("accessibility.text")}</p>
-<#if form.accessibility.enabled>
+<#if form.accessibility.enabled && !paper>
 <#local email><a href="mailto:${site.email}">${site.email}</a></#local>
 <#if form.accessibility.trial><@trial.trialMark id="prov"/></#if>
 <form class="form" action="${form.accessibility.endpoint}" method="post" accept-charset="utf-8"<#if form.accessibility.trial> aria-describedby="prov"</#if> data-validate data-error-title="${t("form.error.title")} " data-error-one="${t("form.error.one")}" data-error-many="${t("form.error.many", "{n}")}">

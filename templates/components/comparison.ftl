@@ -1,6 +1,6 @@
 <#-- The roles side by side, from their own front matter. On narrow screens the style sheet stacks the cells;
      the label in each cell then says for the eye what the column heading says for the ear. -->
-<#macro comparison>
+<#macro comparison more=true>
 <#if roles?has_content>
 <table class="compare">
 <caption>${t("compare.caption")}</caption>
@@ -11,7 +11,9 @@
 <#list factLabels as label>
 <tr><th scope="row">${label.label}</th><#list roles as role><td class="tone-${role.icon}"><span class="cell-label" aria-hidden="true">${role.title}</span><#list role.facts?filter(fact -> fact.key == label.key) as fact>${fact.value}</#list></td></#list></tr>
 </#list>
+<#if more>
 <tr><th scope="row">${t("compare.more")}</th><#list roles as role><td class="tone-${role.icon}"><a href="${role.href}">${t("compare.about", role.title, role.title?uncap_first)}</a></td></#list></tr>
+</#if>
 </tbody>
 </table>
 </#if>

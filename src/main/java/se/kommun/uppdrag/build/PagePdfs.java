@@ -115,7 +115,8 @@ public record PagePdfs(PageTemplates templates, BuildCache cache, Map<String, St
 
     private static Problem problem(PdfResult.Issue issue, Page page, PageTrace trace) {
         Location place = issue.offset() < 0 ? page.placeOf("pdf") : trace.at(issue.offset());
-        return Problem.error(issue.rule(), place, issue.message(), issue.fix());
+        return issue.isAdvice() ? Problem.warning(issue.rule(), place, issue.message(), issue.fix())
+                : Problem.error(issue.rule(), place, issue.message(), issue.fix());
     }
 
     /** The bytes of each image that a document shows and that can be read, as the image is published: without metadata such as the place. */

@@ -23,7 +23,7 @@ final class EngineLog implements Consumer<Diagnostic> {
     @Override
     public void accept(Diagnostic diagnostic) {
         if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-            issues.add(new PdfResult.Issue(-1, "pdf-ofullstandig", "Pdf:en blir inte som sidan. Programmet som gör den säger: " + diagnostic.getFormattedMessage() + ".",
+            issues.add(new PdfResult.Issue(false, -1, "pdf-ofullstandig", "Pdf:en blir inte som sidan. Programmet som gör den säger: " + diagnostic.getFormattedMessage() + ".",
                     "Ta bort det som det gäller, eller skriv pdf: false på sidan. Står det om CSS är felet i templates/pdf.ftl."));
         }
     }

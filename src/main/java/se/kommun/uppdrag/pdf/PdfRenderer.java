@@ -48,7 +48,7 @@ final class PdfRenderer {
             return new PdfResult(bytes, issues);
         } catch (IOException | RuntimeException failed) { // the engine does not wrap the exceptions of its libraries
             issues.addAll(log.issues());
-            issues.add(new PdfResult.Issue(-1, "pdf-misslyckad", "Sidan går inte att göra till pdf (" + failed.getClass().getSimpleName() + ": " + failed.getMessage() + ").",
+            issues.add(new PdfResult.Issue(false, -1, "pdf-misslyckad", "Sidan går inte att göra till pdf (" + failed.getClass().getSimpleName() + ": " + failed.getMessage() + ").",
                     "Ta bort det som du ändrade sist, eller skriv pdf: false på sidan."));
             return new PdfResult(null, issues);
         }
@@ -64,6 +64,7 @@ final class PdfRenderer {
         builder.useUriResolver((base, address) -> address.startsWith("data:") || address.startsWith("#") ? address : null);
         builder.withW3cDocument(document.dom(), document.address());
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = renderer.createPDFKeepOpen()) {
+            document.checkLength(pdf.getNumberOfPages());
             RepeatedHeadings.markAsArtifacts(pdf);
             TagTreeRepair.repair(pdf);
             fixMetadata(pdf, document.day());

@@ -39,6 +39,7 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
         print.document.select("summary").tagName("p").addClass("summary");
         print.document.select("figcaption").tagName("p").addClass("figcaption");
         print.document.select("details, figure, main, header").tagName("div");
+        print.document.select("p:has(+ ul), p:has(+ ol)").addClass("before-list"); // the engine does not know :has
         print.addBookmarks();
         return print;
     }
@@ -57,8 +58,17 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
         return LocalDate.parse(document.select("meta[name=date]").attr("content"));
     }
 
+    /** Reports that there are more pages than the document says that it may have ({@code meta} named {@code max-pages}). */
+    void checkLength(int pages) {
+        String most = document.select("meta[name=max-pages]").attr("content");
+        if (!most.isEmpty() && pages > Integer.parseInt(most)) {
+            issues.accept(new PdfResult.Issue(true, -1, "pdf-too-long", "Pdf:en blir " + pages + " sidor. Den ska få plats på ett papper, alltså "
+                    + most + " sidor.", "Korta texten, eller hämta kortare avsnitt från andra sidor."));
+        }
+    }
+
     private void report(Node node, String rule, String message, String fix) {
-        issues.accept(new PdfResult.Issue(node.sourceRange().isTracked() ? node.sourceRange().startPos() : -1, rule, message, fix));
+        issues.accept(new PdfResult.Issue(false, node.sourceRange().isTracked() ? node.sourceRange().startPos() : -1, rule, message, fix));
     }
 
     /** Reports characters that the font lacks. Replaces some special characters and spaces by common equivalents first. */
@@ -75,6 +85,7 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
     /** Removes players, decorative icons, screen-only attributes and the hidden notes on external links: in a PDF every link is external. */
     private void removeScreenOnly() {
         document.select("svg, script, video, audio, [aria-hidden=true], .external > .visually-hidden").remove();
+        document.select("br").before(" "); // otherwise the words beside it are read as one
         document.select("[tabindex]").removeAttr("tabindex");
         document.select("[role]").removeAttr("role");
         document.select(".visually-hidden").removeClass("visually-hidden");

@@ -128,6 +128,17 @@ class PdfTest {
     }
 
     @Test
+    void aSheetThatNeedsMoreThanOnePaperIsReported() throws Exception {
+        SiteCase site = SiteCase.copy("pdf-bra", folder);
+        Path sheet = site.site().resolve("content/blad.md");
+        Files.writeString(sheet, Files.readString(sheet) + "\nNi kan till exempel\n\n- gå ut\n".repeat(60));
+        DiskBuild.Result result = site.build();
+        assertTrue(result.published());
+        String line = site.lines(result).stream().filter(each -> each.contains("pdf-too-long")).findFirst().orElseThrow();
+        assertTrue(line.matches("content/blad\\.md:\\d+:6: varning \\[pdf-too-long] Pdf:en blir [3-9] sidor\\. Den ska få plats på ett papper, alltså 2 sidor\\. .*"), line);
+    }
+
+    @Test
     void theSameSourcesGiveTheSameBytesWithAndWithoutWhatIsKept() throws IOException {
         SiteCase site = good();
         byte[] first = Files.readAllBytes(site.output().resolve("allt.pdf"));
