@@ -137,7 +137,7 @@ public final class PreviewLatency {
 
     /** The project's own site, and copies of an ordinary page until there are enough. */
     private static void makeSite(Path project, Path site, int pages) throws IOException {
-        for (String part : List.of("content", "templates", "assets", "jbake.properties")) {
+        for (String part : List.of("content", "templates", "assets", "jbake.properties", "lattlast.txt", "ordlista.txt")) {
             try (Stream<Path> walk = Files.walk(project.resolve(part))) {
                 for (Path file : walk.filter(Files::isRegularFile).toList()) {
                     Path copy = site.resolve(project.relativize(file).toString());
