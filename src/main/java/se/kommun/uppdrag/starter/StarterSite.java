@@ -38,7 +38,7 @@ public final class StarterSite {
             write(folder.resolve(name.replaceFirst("^_", ".")), text);
         }
         for (Map.Entry<String, PageType> draft : DRAFTS.entrySet()) {
-            write(folder.resolve("content/" + draft.getKey() + ".md"), NewPage.of(draft.getValue(), draft.getKey(), today));
+            write(folder.resolve("content/" + draft.getKey() + ".md"), NewPage.of(draft.getValue(), draft.getKey(), today).replaceFirst("(?m)^title: .*", "title: " + draft.getValue().description()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.DiskBuild;
+import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.report.Problem;
 
 class StarterSiteTest {
@@ -26,7 +27,7 @@ class StarterSiteTest {
     private Path folder;
 
     private DiskBuild.Result build(Path site) {
-        return DiskBuild.run(new BuildOptions(site, folder.resolve("output"), false, TODAY));
+        return DiskBuild.run(new BuildOptions(site, folder.resolve("output"), false, TODAY).with(Spelling.swedish()));
     }
 
     @Test
