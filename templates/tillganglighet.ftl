@@ -4,7 +4,7 @@
 <#import "components/supervision.ftl" as supervision>
 <#-- As on the page of the interest form, the script is fetched only where there is a form to help with; and that form is asked in place of the feedback box. -->
 <@layout.layout script=form.accessibility.enabled?then("js/form.js", "") feedback=!form.accessibility.enabled>
-<p><a href="#meddelande">${t("accessibility.title")}</a></p>
+<p><a class="quiet" href="#meddelande">${t("accessibility.title")}</a></p>
 <@conformance.conformance/>
 ${page.article.body}
 <@conformance.leftOut/>
