@@ -14,16 +14,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.BuildCache;
-import se.kommun.uppdrag.check.rules.HtmlPage;
-import se.kommun.uppdrag.check.rules.ReadabilityScore;
-import se.kommun.uppdrag.check.rules.TextCache;
 import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Problems;
-import se.kommun.uppdrag.site.Route;
 
 /**
  * A site in memory that is rebuilt when its sources have changed. Only what depends on the changes is rendered and checked again. Pages
@@ -192,19 +188,8 @@ public final class IncrementalSite {
     /** The status, for editors, of the page at an address; empty if there is none. */
     public Optional<PageStatus> status(String address) {
         State now = state;
-        return now == null ? Optional.empty() : now.shown().renderer().plan().routes().stream().filter(route -> route.address().equals(address)).findFirst().map(route -> status(now, route));
-    }
-
-    private static PageStatus status(State state, Route route) {
-        MemoryBuild now = state.shown();
-        SitePlan plan = now.renderer().plan();
-        Page page = route.page();
-        Optional<ReadabilityScore> reading = now.page(route.address()).map(made -> made.page().html()).flatMap(html -> Containment.of(route.address(), ignored -> { },
-                () -> HtmlPage.parse(route.address(), html, now.easyWords(), new TextCache()).reading()).flatMap(score -> score));
-        List<Problem> own = state.problems().stream().filter(problem -> concerns(problem, page.file(), route.address())).toList();
-        Optional<LocalDate> reviewBy = page.date("review_by");
-        return new PageStatus(page.file(), page.text("owner").orElseGet(() -> plan.settings().localized(Setting.DEPARTMENT, page.lang())), reviewBy.orElse(null), reviewBy.filter(plan.options().today()::isAfter).isPresent(),
-                EditorialChecks.toConfirm(page, plan.settings()), reading.map(ReadabilityScore::judged).orElse(0), reading.map(each -> each.lix().words()).orElse(0), Problems.merge(own));
+        return now == null ? Optional.empty() : now.shown().renderer().plan().routes().stream().filter(route -> route.address().equals(address)).findFirst()
+                .map(route -> PageStatus.of(now.shown(), route, now.problems().stream().filter(problem -> concerns(problem, route.page().file(), address)).toList()));
     }
 
     private static boolean concerns(Problem problem, String file, String address) {

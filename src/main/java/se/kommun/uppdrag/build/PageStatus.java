@@ -2,8 +2,17 @@ package se.kommun.uppdrag.build;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.check.rules.HtmlPage;
+import se.kommun.uppdrag.check.rules.ReadabilityScore;
+import se.kommun.uppdrag.check.rules.TextCache;
+import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Problems;
+import se.kommun.uppdrag.site.Route;
 
 /**
  * The status of a page, for its editors.
@@ -18,4 +27,17 @@ import se.kommun.uppdrag.report.Problem;
  * @param problems of the page, sorted
  */
 public record PageStatus(String file, String owner, @Nullable LocalDate reviewBy, boolean overdue, List<String> toConfirm, int lix, int words,
-                         List<Problem> problems) {}
+                         List<Problem> problems) {
+
+    /** @param own the problems of the page */
+    static PageStatus of(MemoryBuild now, Route route, List<Problem> own) {
+        SitePlan plan = now.renderer().plan();
+        Page page = route.page();
+        Optional<ReadabilityScore> reading = now.page(route.address()).map(made -> made.page().html()).flatMap(html -> Containment.of(route.address(), ignored -> { },
+                () -> HtmlPage.parse(route.address(), html, now.easyWords(), new TextCache()).reading()).flatMap(score -> score));
+        Optional<LocalDate> reviewBy = page.date("review_by");
+        return new PageStatus(page.file(), page.text("owner").orElseGet(() -> plan.settings().localized(Setting.DEPARTMENT, page.lang())),
+                reviewBy.orElse(null), reviewBy.filter(plan.options().today()::isAfter).isPresent(), EditorialChecks.toConfirm(page, plan.settings()),
+                reading.map(ReadabilityScore::judged).orElse(0), reading.map(each -> each.lix().words()).orElse(0), Problems.merge(own));
+    }
+}

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.build.Timings.Step;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.CachedPage;
@@ -106,8 +105,7 @@ public final class SiteRenderer {
 
     /** Whether a file from the assets folder is published at an address. */
     public boolean isAsset(String address) {
-        StaticFile file = files().published().get(address);
-        return file != null && file.source().startsWith(Theme.assets(plan.options().source()));
+        return Optional.ofNullable(files().published().get(address)).filter(file -> file.source().startsWith(Theme.assets(plan.options().source()))).isPresent();
     }
 
     /** The cached page of a route; empty if there is none or it is out of date. Thread-safe. */
@@ -192,11 +190,7 @@ public final class SiteRenderer {
         plan.outputs().images().removeStaleVariants();
     }
 
-    /**
-     * Reports the faults of templates, missing outputs and outputs without a source. Call it after all pages were rendered.
-     *
-     * @param found the addresses of all files of the output
-     */
+    /** Reports the faults of templates, missing outputs and, of the addresses {@code found}, those without a source. Call it after all pages were rendered. */
     public BuildResult finish(Set<String> found) {
         faults.problems().forEach(problems);
         cache.retain(plan.sources().files().stream().map(read -> read.source().path()).collect(Collectors.toSet()), plan.outputs().routes().keySet());

@@ -149,19 +149,10 @@ public final class Views {
     /** The call to action of the start page. */
     record Call(String title, String text) {}
 
-    /**
-     * A file to download.
-     *
-     * @param size the size as text, such as {@code 45 kB}
-     */
+    /** A file to download; {@code size} is a text such as {@code 45 kB}. */
     record Download(String href, String size) {}
 
-    /**
-     * A link in a menu.
-     *
-     * @param current whether it is the link to the current page
-     * @param lang the target's language, or null if it is the current page's language
-     */
+    /** A link in a menu; {@code current} if it leads to the page itself, {@code lang} null if the target has the page's language. */
     record Link(String title, String href, boolean current, @Nullable String lang) {}
 
     /** A breadcrumb; the last one has no address. */

@@ -1,7 +1,10 @@
 package se.kommun.uppdrag.editor.web;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,10 +15,13 @@ import se.kommun.uppdrag.content.ValueType;
 import se.kommun.uppdrag.editor.EditRejectedException;
 import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.editor.GitPublication;
+import se.kommun.uppdrag.editor.PagePath;
+import se.kommun.uppdrag.editor.ReviewList;
 import se.kommun.uppdrag.publish.PublishException;
 import se.kommun.uppdrag.publish.PublishedPage;
 import se.kommun.uppdrag.publish.SiteManifest;
 import se.kommun.uppdrag.publish.SitePublication;
+import se.kommun.uppdrag.report.Json;
 
 /**
  * Tells for each page whether it has gone further than to the site's folder.
@@ -84,6 +90,14 @@ record PublicationStates(Way way, Function<EditableSource, Optional<Boolean>> se
         String words = hidden.isEmpty() || same && way == Way.SITE ? same ? way.same : before.isPresent() ? way.other : way.never
                 : hidden.get() + (before.isEmpty() ? "" : ". " + (same ? way.same : way.old));
         return new State(words, same);
+    }
+
+    /** All pages by title; first those that visitors do not see as they are saved. */
+    List<Map<String, Object>> rows(Path site) throws IOException {
+        record Row(ReviewList.Row page, State state) {}
+        return ReviewList.of(site, today, List.of()).stream().map(row -> new Row(row, of(row.saved())))
+                .sorted(Comparator.comparing((Row row) -> row.state().isSent()).thenComparing(row -> row.page().title()))
+                .map(row -> Json.object("name", new PagePath(row.page().file()).name(), "title", row.page().title(), "state", row.state().words(), "unsaved", row.page().unsaved())).toList();
     }
 
     /** Why visitors will not see a page even when it has gone further; empty if they will. */

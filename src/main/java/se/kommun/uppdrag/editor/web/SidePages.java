@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,6 @@ import se.kommun.uppdrag.editor.PageBin;
 import se.kommun.uppdrag.editor.PageEdit;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.PageVersion;
-import se.kommun.uppdrag.editor.ReviewList;
 import se.kommun.uppdrag.editor.TextDiff;
 import se.kommun.uppdrag.http.HttpErrorException;
 import se.kommun.uppdrag.http.HttpRequests;
@@ -187,7 +185,7 @@ record SidePages(EditorContext context) {
             try {
                 SitePublication publication = SitePublication.of(context.site(), context.today().get());
                 model.put("target", publication.target());
-                model.put("rows", rows(PublicationStates.of(publication.current(), context.today().get())));
+                model.put("rows", PublicationStates.of(publication.current(), context.today().get()).rows(context.site()));
             } catch (PublishException refused) {
                 model.put("trouble", refused.getMessage());
             } catch (IOException unreachable) {
@@ -195,13 +193,5 @@ record SidePages(EditorContext context) {
             }
         }
         EditorPages.page(exchange, "publish.ftl", model);
-    }
-
-    /** All pages by title; first those that visitors do not see as they are saved. */
-    private List<Map<String, Object>> rows(PublicationStates states) throws IOException {
-        record Row(ReviewList.Row page, PublicationStates.State state) {}
-        return ReviewList.of(context.site(), context.today().get(), List.of()).stream().map(row -> new Row(row, states.of(row.saved())))
-                .sorted(Comparator.comparing((Row row) -> row.state().isSent()).thenComparing(row -> row.page().title()))
-                .map(row -> Json.object("name", new PagePath(row.page().file()).name(), "title", row.page().title(), "state", row.state().words(), "unsaved", row.page().unsaved())).toList();
     }
 }
