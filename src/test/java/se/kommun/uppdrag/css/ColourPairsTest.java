@@ -25,6 +25,7 @@ class ColourPairsTest {
         assertEquals("""
                 EDGE --brand, --edge, --focus on --error-tint --leaf --paper --rose --sand --sky --sun
                 EDGE --focus on --foot-ground
+                EDGE --on-brand on --brand
                 TEXT --error, --link, --soft-text, --text on --error-tint --leaf --paper --rose --sand --sky --sun
                 TEXT --link, --text on --foot-ground
                 TEXT --on-brand on --brand --brand-hover
