@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.editor.EditableSource;
@@ -117,8 +119,22 @@ class EditorPostsTest {
         post(200, "ordning", JSON.createObjectNode().put("files", "content/ledsagare.md\n" + FILE));
         assertEquals(before.replaceFirst("(?m)^order: .*$", "order: 1"), site.text("content/ledsagare.md"));
         assertTrue(site.text(FILE).contains("\norder: 2\n"));
-        post(400, "ordning", JSON.createObjectNode().put("files", "content/finns-inte.md"));
-        post(400, "ordning", JSON.createObjectNode().put("files", "../x.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content/finns-inte.md", "../x.md", "/etc/passwd", "content/../jbake.properties", "content/ledsagare.md\n../x.md", "\0", "<script>", ""})
+    void onlyPagesAreMoved(String files) throws IOException {
+        String before = site.text("content/ledsagare.md");
+        post(400, "ordning", JSON.createObjectNode().put("files", files));
+        assertEquals(before, site.text("content/ledsagare.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "två ord", "ord\nett till", "# kommentar", "<script>", "../x", "a\0b"})
+    void onlyAWordIsAddedToTheWordList(String word) throws IOException {
+        String before = site.text("ordlista.txt");
+        post(400, "ordlista", JSON.createObjectNode().put("word", word));
+        assertEquals(before, site.text("ordlista.txt"));
     }
 
     @Test
