@@ -6,25 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.check.rules.PageFacts;
-import se.kommun.uppdrag.check.rules.ReadabilityScore;
-import se.kommun.uppdrag.check.text.Lix;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
-import se.kommun.uppdrag.report.Severity;
-import se.kommun.uppdrag.report.StandardChapter;
 
 /** Encodes and decodes a page for {@link DiskStore}: everything but the page itself; its check only if that can be stored. */
 final class CachedPageCodec {
@@ -46,7 +35,7 @@ final class CachedPageCodec {
 
     /** @param encoded the bytes of {@link #encode}; the caller has verified the file's checksum */
     static CachedPage decode(String address, byte[] encoded) {
-        Reader reader = new Reader(ByteBuffer.wrap(encoded));
+        CachedPageReader reader = new CachedPageReader(ByteBuffer.wrap(encoded));
         return new CachedPage(address, reader.dependencies(), reader.list(reader::problem), reader.list(reader::check).stream().findFirst().orElse(null), null);
     }
 
@@ -54,7 +43,7 @@ final class CachedPageCodec {
         void write(T item) throws IOException;
     }
 
-    /** Its methods mirror those of {@link Reader}. */
+    /** Its methods mirror those of {@link CachedPageReader}. */
     private record Writer(DataOutputStream out) {
 
         <T> void list(Collection<T> items, ItemWriter<T> item) throws IOException {
@@ -141,61 +130,6 @@ final class CachedPageCodec {
         void digest(Digest digest) throws IOException {
             out.writeLong(digest.high());
             out.writeLong(digest.low());
-        }
-    }
-
-    private record Reader(ByteBuffer in) {
-
-        <T> List<T> list(Supplier<T> item) {
-            List<T> list = new ArrayList<>();
-            for (int left = in.getInt(); left > 0; left--) {
-                list.add(item.get());
-            }
-            return list;
-        }
-
-        PageDependencies dependencies() {
-            return new PageDependencies(digest(), digest(),
-                    list(() -> new DependencyRecorder.Question(DependencyRecorder.Kind.values()[in.get()], text(), text())), digest(),
-                    list(() -> Map.entry(text(), digest())).stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-        }
-
-        PageCheck check() {
-            return new PageCheck(new UUID(in.getLong(), in.getLong()), facts(), list(this::problem));
-        }
-
-        PageFacts facts() {
-            return new PageFacts(text(), text(), text(), text(), in.get() != 0, new TreeSet<>(list(this::text)),
-                    list(() -> new PageFacts.Reference(text(), PageFacts.Use.values()[in.get()], location(), location())), in.getInt(), List.of(),
-                    list(this::reading).stream().findFirst());
-        }
-
-        ReadabilityScore reading() {
-            return new ReadabilityScore(in.get() != 0, new Lix(in.getInt(), in.getInt(), in.getInt()), in.getInt(), in.getInt());
-        }
-
-        Problem problem() {
-            return new Problem(text(), Severity.values()[in.get()], location(), location(), text(), text(), list(this::text), list(this::text),
-                    StandardChapter.values()[in.get()], text(), 1);
-        }
-
-        @Nullable Location location() {
-            String file = text();
-            return file == null ? null : new Location(file, in.getInt(), in.getInt());
-        }
-
-        @Nullable String text() {
-            int length = in.getInt();
-            if (length < 0) {
-                return null;
-            }
-            byte[] bytes = new byte[length];
-            in.get(bytes);
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-
-        Digest digest() {
-            return new Digest(in.getLong(), in.getLong());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -106,14 +107,8 @@ public final class HtmlPage {
 
     /** The elements with one of the names, outside templates; grouped by name, in document order within each group. */
     List<Element> all(String... names) {
-        if (names.length == 1) {
-            return indexOutsideTemplates.named(names[0]);
-        }
-        List<Element> found = new ArrayList<>();
-        for (String name : names) {
-            found.addAll(indexOutsideTemplates.named(name));
-        }
-        return found;
+        return names.length == 1 ? indexOutsideTemplates.named(names[0])
+                : Stream.of(names).flatMap(name -> indexOutsideTemplates.named(name).stream()).toList();
     }
 
     /** The first element with the name, outside templates; null if there is none. */
