@@ -68,15 +68,15 @@ public record FilesBesidePages(Map<String, StaticFile> published, Map<String, St
 
     /** The templates, and the assets that are text. */
     private static List<Path> texts(SitePlan plan) {
-        Path site = plan.options().source();
+        Theme theme = plan.sources().theme();
         List<Path> files = new ArrayList<>();
         try {
-            files.addAll(TemplateFolder.files(Theme.templates(site)));
+            files.addAll(TemplateFolder.files(theme.templates()));
         } catch (IOException missing) {
             // reported for the pages that need the templates; nothing is published then
         }
         Stream<String> assets = plan.sources().assets().stream().filter(path -> TEXT.matcher(path).matches());
-        assets.map(Theme.assets(site)::resolve).forEach(files::add);
+        assets.map(theme.assets()::resolve).forEach(files::add);
         return files;
     }
 }

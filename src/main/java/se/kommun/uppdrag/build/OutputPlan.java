@@ -36,7 +36,6 @@ import se.kommun.uppdrag.site.Route;
 import se.kommun.uppdrag.site.RouteRegistry;
 import se.kommun.uppdrag.site.SiteIndex;
 import se.kommun.uppdrag.site.Urls;
-import se.kommun.uppdrag.theme.Theme;
 
 /**
  * Everything that a site publishes, each output at an address of its own.
@@ -62,7 +61,7 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
     static OutputPlan of(Path folder, SiteSources sources, SiteIndex site, FileCache cache, Consumer<Problem> problems) {
         Settings settings = sources.settings();
         Path contentFolder = folder.resolve("content");
-        Path assetFolder = Theme.assets(folder);
+        Path assetFolder = sources.theme().assets();
         List<SourceFile> mediaSources = sources.listing().media();
         PublishedAssets assets = PublishedAssets.of(assetFolder, sources.assets(),
                 mediaSources.stream().map(SourceFile::inside).collect(Collectors.toSet()), cache, problems);

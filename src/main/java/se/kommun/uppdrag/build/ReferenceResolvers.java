@@ -13,7 +13,6 @@ import se.kommun.uppdrag.links.PageReferences;
 import se.kommun.uppdrag.markdown.FormPresence;
 import se.kommun.uppdrag.markdown.ReferenceResolver;
 import se.kommun.uppdrag.site.Urls;
-import se.kommun.uppdrag.theme.Theme;
 
 /**
  * Creates the resolvers of the references in page texts: links, images, included texts, the contact card. Thread-safe.
@@ -29,7 +28,7 @@ record ReferenceResolvers(SitePlan plan, PageTemplates templates, KnownFiles fil
                 contactCards.computeIfAbsent(language, code -> templates.fill("components/contact-card-fragment.ftl", null,
                         templates.views().siteOnly(code)::get).map(PageTemplates.Output::html).orElse("")));
         OutputPlan outputs = plan.outputs();
-        return new ReferenceResolvers(plan, templates, new KnownFiles(plan.site(), Theme.assets(plan.options().source()), outputs.assets().names(),
+        return new ReferenceResolvers(plan, templates, new KnownFiles(plan.site(), plan.sources().theme().assets(), outputs.assets().names(),
                 outputs.images(), cache), contactCards);
     }
 

@@ -66,9 +66,9 @@ public final class SiteRenderer {
 
     private static SiteRenderer of(BuildOptions options, SiteSources sources, BuildCache cache, Consumer<Problem> problems) {
         ErrorTracker tracker = new ErrorTracker(problems);
-        Digest globalInputs = cache.storesPages() ? globalInputs(options, sources.settings()) : NONE;
+        Digest globalInputs = cache.storesPages() ? globalInputs(options, sources.theme(), sources.settings()) : NONE;
         SitePlan plan = SitePlan.of(options, sources, cache.files(), tracker);
-        Templates templates = cache.templates(Theme.templates(options.source()));
+        Templates templates = cache.templates(sources.theme().templates());
         templates.languages().problems().forEach(tracker);
         templates.languages().missing(plan.site().languages(), code -> plan.site().in(code).all().get(0).file()).forEach(tracker);
         return new SiteRenderer(plan, cache, globalInputs, templates, tracker);
@@ -105,7 +105,7 @@ public final class SiteRenderer {
 
     /** Whether a file from the assets folder is published at an address. */
     public boolean isAsset(String address) {
-        return Optional.ofNullable(files().published().get(address)).filter(file -> file.source().startsWith(Theme.assets(plan.options().source()))).isPresent();
+        return Optional.ofNullable(files().published().get(address)).filter(file -> file.source().startsWith(plan.sources().theme().assets())).isPresent();
     }
 
     /** The cached page of a route; empty if there is none or it is out of date. Thread-safe. */
@@ -122,11 +122,11 @@ public final class SiteRenderer {
 
     /** Whether the inputs that all pages share have changed since the sources were read. */
     public boolean isOutdated() {
-        return !globalInputs.equals(globalInputs(plan.options(), plan.settings()));
+        return !globalInputs.equals(globalInputs(plan.options(), Theme.of(plan.options().source()), plan.settings()));
     }
 
-    private static Digest globalInputs(BuildOptions options, Settings settings) {
-        return GlobalInputs.of(Theme.templates(options.source()), settings, options.drafts());
+    private static Digest globalInputs(BuildOptions options, Theme theme, Settings settings) {
+        return GlobalInputs.of(theme.templates(), settings, options.drafts());
     }
 
     /** The digest of the source file; null if the page is not to be cached. */

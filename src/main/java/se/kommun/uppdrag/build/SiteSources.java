@@ -28,10 +28,11 @@ import se.kommun.uppdrag.theme.Theme;
  * The sources of a site as they were read, before anything is planned. Immutable.
  *
  * @param files the Markdown files, sorted by path
+ * @param theme the folders of templates and assets
  * @param assets paths inside the assets folder
  * @param problems the problems of the settings and of file names
  */
-record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> files, List<String> assets, List<Problem> problems) {
+record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> files, Theme theme, List<String> assets, List<Problem> problems) {
 
     /**
      * A Markdown file as it was read.
@@ -79,8 +80,8 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
         SourceFolder.Listing listing = SourceFolder.list(options.source(), found::add);
         List<Read> files = listing.pages().parallelStream()
                 .map(source -> cache.of(source.file(), Read.class, (file, before) -> Read.of(source, before))).toList();
-        Path assets = Theme.assets(options.source());
-        return new SiteSources(settings, listing, files, AssetFolder.list(assets, found::add), List.copyOf(found));
+        Theme theme = Theme.of(options.source());
+        return new SiteSources(settings, listing, files, theme, AssetFolder.list(theme.assets(), found::add), List.copyOf(found));
     }
 
     /** The same sources with another text of one page, whose file need not exist. */
@@ -89,7 +90,7 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
         all.removeIf(read -> read.source().path().equals(changed.source().path()));
         all.add(changed);
         all.sort(Comparator.comparing(read -> read.source().path()));
-        return new SiteSources(settings, listing, List.copyOf(all), assets, problems);
+        return new SiteSources(settings, listing, List.copyOf(all), theme, assets, problems);
     }
 
     List<Page> pages() {

@@ -26,8 +26,9 @@ record JBakeSettings(DefaultJBakeConfiguration config) {
     void prepare() {
         File source = config.getSourceFolder();
         config.setContentFolder(new File(source, "content"));
-        config.setTemplateFolder(Theme.templates(source.toPath()).toFile());
-        config.setAssetFolder(Theme.assets(source.toPath()).toFile());
+        Theme theme = Theme.of(source.toPath());
+        config.setTemplateFolder(theme.templates().toFile());
+        config.setAssetFolder(theme.assets().toFile());
         config.setDataFolder(missingFolder());
         config.setOutputExtension(".html");
         config.setUriWithoutExtension(false);

@@ -41,8 +41,8 @@ final class ContainerRenderer {
             case STEPS -> steps(node, page);
             case QUESTION -> question(node, page);
             case CONTACT -> page.html.raw(page.resolver.contactCard()).line();
-            case FILM -> MediaRenderer.write(node, MediaKind.FILM, page);
-            case SOUND -> MediaRenderer.write(node, MediaKind.SOUND, page);
+            case FILM -> RecordingRenderer.write(node, RecordingKind.FILM, page);
+            case SOUND -> RecordingRenderer.write(node, RecordingKind.SOUND, page);
             case FAULTS -> faults(node, page);
             case SECTION -> Transclusion.write(node, page);
             default -> page.children(node);

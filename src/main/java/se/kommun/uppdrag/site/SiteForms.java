@@ -42,7 +42,7 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
      */
     public static SiteForms read(Path site, LocalDate today, Consumer<Problem> problems) {
         Settings settings = SettingsReader.read(site, problems);
-        Languages languages = Languages.read(Theme.templates(site), ReceiverTexts.needed(), Set.of());
+        Languages languages = Languages.read(Theme.of(site).templates(), ReceiverTexts.needed(), Set.of());
         languages.problems().stream().filter(problem -> problem.isError()).forEach(problems);
         List<Page> pages = new ArrayList<>();
         SourceFolder.list(site, problem -> {}).pages().forEach(file -> PageReader.read(file, problem -> {}).ifPresent(pages::add));

@@ -11,32 +11,23 @@ import java.util.List;
 /**
  * The folders {@code templates} and {@code assets} of a site. Each file of the program that the site lacks stands in for its own. If
  * it lacks any, the folder is one in the site's cache that holds the files of both; otherwise it is the site's own folder.
+ *
+ * @param templates the templates, and the texts in {@code texts}
+ * @param assets the style sheet, the script and the icons, and the site's other assets
  */
-public final class Theme {
+public record Theme(Path templates, Path assets) {
 
     /** The names of the program's files, which a program in a jar cannot list quickly. */
     private static final List<String> FILES = new String(bytes("files.txt"), StandardCharsets.UTF_8).lines().toList();
 
-    private Theme() {}
-
     /**
-     * The folder with the templates and the texts in {@code texts}.
+     * The theme of a site as it is now. It reads the names of all of the program's files, and if the site lacks any, compares them.
      *
      * @param site the site's folder
      * @throws UncheckedIOException if the cache cannot be written
      */
-    public static Path templates(Path site) {
-        return folder(site, "templates");
-    }
-
-    /**
-     * The folder with the style sheet, the script and the icons, and with the site's other assets.
-     *
-     * @param site the site's folder
-     * @throws UncheckedIOException if the cache cannot be written
-     */
-    public static Path assets(Path site) {
-        return folder(site, "assets");
+    public static Theme of(Path site) {
+        return new Theme(folder(site, "templates"), folder(site, "assets"));
     }
 
     private static Path folder(Path site, String name) {

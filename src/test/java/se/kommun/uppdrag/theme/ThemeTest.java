@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class ThemeTest {
 
     @Test
     void aSiteWithoutTemplatesHasThoseOfTheProgram() throws IOException {
-        Path templates = Theme.templates(site);
+        Path templates = Theme.of(site).templates();
         for (Path file : files(Path.of("templates")).toList()) {
             assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(templates.resolve(Path.of("templates").relativize(file).toString())), file.toString());
         }
@@ -44,24 +43,24 @@ class ThemeTest {
     void aFileOfTheSiteReplacesTheProgramsAndNewOnesAreAdded() throws IOException {
         write("assets/css/site.css", "mine");
         write("assets/more/own.css", "more");
-        Path assets = Theme.assets(site);
+        Path assets = Theme.of(site).assets();
         assertEquals("mine", Files.readString(assets.resolve("css/site.css")));
         assertEquals("more", Files.readString(assets.resolve("more/own.css")));
         assertArrayEquals(Files.readAllBytes(Path.of("assets/js/form.js")), Files.readAllBytes(assets.resolve("js/form.js")));
 
         replace("assets/css/site.css", "changed");
         Files.delete(site.resolve("assets/more/own.css"));
-        assertEquals("changed", Files.readString(Theme.assets(site).resolve("css/site.css")));
+        assertEquals("changed", Files.readString(Theme.of(site).assets().resolve("css/site.css")));
         assertFalse(Files.exists(assets.resolve("more/own.css")));
 
         Files.delete(site.resolve("assets/css/site.css"));
-        assertArrayEquals(Files.readAllBytes(Path.of("assets/css/site.css")), Files.readAllBytes(Theme.assets(site).resolve("css/site.css")));
+        assertArrayEquals(Files.readAllBytes(Path.of("assets/css/site.css")), Files.readAllBytes(Theme.of(site).assets().resolve("css/site.css")));
     }
 
     @Test
     void aSiteThatHasThemAllUsesItsOwnFolder() {
         Path ours = Path.of("").toAbsolutePath();
-        assertEquals(List.of(ours.resolve("templates"), ours.resolve("assets")), List.of(Theme.templates(ours), Theme.assets(ours)));
+        assertEquals(new Theme(ours.resolve("templates"), ours.resolve("assets")), Theme.of(ours));
     }
 
     private void write(String name, String text) throws IOException {

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Renders boxes with a recording: the browser's own player for an own file, or a link to another site, whose player is never put on the
  * page; what a reader wants to know before; and the transcript.
  */
-final class MediaRenderer {
+final class RecordingRenderer {
 
-    private MediaRenderer() {}
+    private RecordingRenderer() {}
 
-    static void write(ContainerBlock box, MediaKind kind, RenderContext page) {
-        MediaDetails details = MediaDetails.of(box, kind, page);
+    static void write(ContainerBlock box, RecordingKind kind, RenderContext page) {
+        RecordingFields details = RecordingFields.of(box, kind, page);
         Recording recording = new RecordingReader(box, kind, details, page).read().orElse(null);
         if (recording == null || box.title() == null) {
             transcript(box, details, page); // so that its problems are reported too
@@ -24,7 +24,7 @@ final class MediaRenderer {
             card(box, kind, recording, page);
             page.html.line().raw("<figcaption>");
             length(recording, page);
-            if (kind == MediaKind.FILM) {
+            if (kind == RecordingKind.FILM) {
                 paragraph("", () -> page.html.text(page.resolver.phrase(RendererText.FILM_CAPTIONED)), page);
             }
         } else {
@@ -43,7 +43,7 @@ final class MediaRenderer {
         page.html.raw("</figure>").line();
     }
 
-    private static void player(MediaKind kind, Recording recording, String name, RenderContext page) {
+    private static void player(RecordingKind kind, Recording recording, String name, RenderContext page) {
         page.html.raw("<").raw(kind.element).raw(" controls preload=\"none\"").attribute("aria-label", name);
         if (recording.poster() != null) {
             ImageRenderer.size(recording.poster(), page);
@@ -58,7 +58,7 @@ final class MediaRenderer {
         page.html.raw("</").raw(kind.element).raw(">").line();
     }
 
-    private static void card(ContainerBlock box, MediaKind kind, Recording recording, RenderContext page) {
+    private static void card(ContainerBlock box, RecordingKind kind, Recording recording, RenderContext page) {
         LinkRenderer.write(recording.source(), "", () -> {
             if (recording.poster() != null) {
                 ImageRenderer.image(recording.poster(), "", "", page);
@@ -82,7 +82,7 @@ final class MediaRenderer {
         page.html.raw("</p>").line();
     }
 
-    private static void transcript(ContainerBlock box, MediaDetails details, RenderContext page) {
+    private static void transcript(ContainerBlock box, RecordingFields details, RenderContext page) {
         for (@Nullable Node child = box.getFirstChild(); child != null; child = child.getNext()) {
             if (child != details.paragraph()) {
                 page.write(child);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MediaRendererTest {
+class RecordingRendererTest {
 
     @Test
     void anOwnFilmHasItsPlayerItsLengthAndItsText() {

@@ -16,15 +16,15 @@ import se.kommun.uppdrag.report.DidYouMean;
  * @param paragraph null when the box does not start with a paragraph
  * @param values the values as written
  */
-record MediaDetails(@Nullable Paragraph paragraph, Map<MediaDetail, BasedSequence> values) {
+record RecordingFields(@Nullable Paragraph paragraph, Map<RecordingField, BasedSequence> values) {
 
     /** Reads the details of a box and reports lines that are none. */
-    static MediaDetails of(ContainerBlock box, MediaKind kind, RenderContext page) {
+    static RecordingFields of(ContainerBlock box, RecordingKind kind, RenderContext page) {
         Node first = box.getFirstChild();
         while (first != null && ContainerRenderer.isEmpty(first)) {
             first = first.getNext();
         }
-        MediaDetails details = new MediaDetails(first instanceof Paragraph paragraph ? paragraph : null, new EnumMap<>(MediaDetail.class));
+        RecordingFields details = new RecordingFields(first instanceof Paragraph paragraph ? paragraph : null, new EnumMap<>(RecordingField.class));
         if (details.paragraph != null) {
             details.paragraph.getContentLines().forEach(line -> details.read(line.trim(), kind, page));
         }
@@ -32,24 +32,24 @@ record MediaDetails(@Nullable Paragraph paragraph, Map<MediaDetail, BasedSequenc
     }
 
     /** Returns a value; null when it is missing or empty. */
-    @Nullable BasedSequence value(MediaDetail detail) {
+    @Nullable BasedSequence value(RecordingField detail) {
         BasedSequence value = values.get(detail);
         return value == null || value.isEmpty() ? null : value;
     }
 
-    private void read(BasedSequence line, MediaKind kind, RenderContext page) {
+    private void read(BasedSequence line, RecordingKind kind, RenderContext page) {
         int colon = line.indexOf(':');
         if (colon < 0) {
             page.problem("media-line", line.getStartOffset(), "Raden är ingen uppgift om inspelningen.",
-                    "Skriv uppgifterna först, en på varje rad: " + MediaDetail.LENGTH.line()
+                    "Skriv uppgifterna först, en på varje rad: " + RecordingField.LENGTH.line()
                             + ". Lämna en tom rad innan texten börjar.");
             return;
         }
         String name = line.subSequence(0, colon).trim().toString();
         BasedSequence value = line.subSequence(colon + 1).trim();
-        MediaDetail detail = MediaDetail.named(name).filter(kind::has).orElse(null);
+        RecordingField detail = RecordingField.named(name).filter(kind::has).orElse(null);
         if (detail == null) {
-            List<String> names = Stream.of(MediaDetail.values()).filter(kind::has).map(each -> each.swedish).toList();
+            List<String> names = Stream.of(RecordingField.values()).filter(kind::has).map(each -> each.swedish).toList();
             page.problem("media-detail-unknown", line.getStartOffset(), "Det finns ingen uppgift som heter \"" + name + "\" här.",
                     DidYouMean.nearest(name, names).map(near -> "Menade du " + near + "?").orElse("Skriv någon av: " + String.join(", ", names) + "."));
         } else if (values.containsKey(detail)) {

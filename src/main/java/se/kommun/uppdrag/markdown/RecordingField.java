@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A line {@code name: value} at the start of a box with a recording. */
-enum MediaDetail {
+enum RecordingField {
     FILE("fil", "film.mp4"),
     ADDRESS("adress", "https://www.exempel.se/film"),
     CAPTIONS("undertexter", "film.vtt"),
@@ -16,7 +16,7 @@ enum MediaDetail {
     /** A valid value. */
     final String example;
 
-    MediaDetail(String swedish, String example) {
+    RecordingField(String swedish, String example) {
         this.swedish = swedish;
         this.example = example;
     }
@@ -27,7 +27,7 @@ enum MediaDetail {
     }
 
     /** Returns the detail with a name, in any case; {@code langd} is accepted for {@code längd}. */
-    static Optional<MediaDetail> named(String name) {
+    static Optional<RecordingField> named(String name) {
         String wanted = ContainerKind.normalize(name);
         return Stream.of(values()).filter(detail -> ContainerKind.normalize(detail.swedish).equals(wanted)).findFirst();
     }
