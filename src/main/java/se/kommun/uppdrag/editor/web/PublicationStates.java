@@ -87,9 +87,11 @@ record PublicationStates(Way way, Function<EditableSource, Optional<Boolean>> se
         Optional<Boolean> before = sent.apply(saved);
         boolean same = before.orElse(false);
         Optional<String> hidden = hidden(saved);
-        String words = hidden.isEmpty() || same && way == Way.SITE ? same ? way.same : before.isPresent() ? way.other : way.never
-                : hidden.get() + (before.isEmpty() ? "" : ". " + (same ? way.same : way.old));
-        return new State(words, same);
+        boolean isPublic = same && way == Way.SITE; // then visitors see what the program has let through, whatever the page says
+        if (hidden.isPresent() && !isPublic) {
+            return new State(hidden.get() + (before.isEmpty() ? "" : ". " + (same ? way.same : way.old)), same);
+        }
+        return new State(same ? way.same : before.isPresent() ? way.other : way.never, same);
     }
 
     /** All pages by title; first those that visitors do not see as they are saved. */
