@@ -26,7 +26,7 @@ import se.kommun.uppdrag.testing.Folder;
 /** After every change a build that finds the one before it in the cache, and a site in memory, are what a build from nothing makes of the same sources. */
 class IncrementalSiteTest {
 
-    private static final int STEPS = 60;
+    private static final int STEPS = 30;
 
     @TempDir
     Path folder;

@@ -29,20 +29,25 @@ final class AxeCheck {
 
     /** Every rule, on the page as it is shown now. */
     void all() {
-        run(ALL);
+        run(ALL, false);
     }
 
     /** Only the rules that look at colours, for a page that has been examined in another scheme. */
     void colours() {
-        run(COLOURS);
+        run(COLOURS, false);
     }
 
-    private void run(List<String> rules) {
+    /** The same, of what was hidden or had other colours when the whole page was examined last. */
+    void coloursOfTheRest() {
+        run(COLOURS, true);
+    }
+
+    private void run(List<String> rules, boolean rest) {
         if (!page.evaluate("typeof axe === 'object'").asBoolean()) {
             page.evaluate(Resources.text(AxeCheck.class, "/axe.min.js") + ";0");
         }
         List<JsonValue> unmeasured = new ArrayList<>();
-        for (JsonValue found : PageScripts.run(page, "axe-run", rules)) {
+        for (JsonValue found : PageScripts.run(page, "axe-run", rules, rest)) {
             boolean isCertain = found.path("certain").asBoolean();
             if (found.path("axe").asText().equals(CONTRAST)) {
                 if (isCertain) {

@@ -49,7 +49,8 @@ public final class PageVisit {
         styles();
         preferences();
         narrow();
-        page.viewport(WIDE, HEIGHT, 1).media(MediaFeature.LIGHT);
+        wideInTheDark();
+        page.media(MediaFeature.LIGHT);
         findings.addAll(PageScripts.run(page, "watched", false));
         PageScripts.run(page, "watched", true);
         if (page.showsFocus()) {
@@ -80,13 +81,7 @@ public final class PageVisit {
         findings.addAll(PageScripts.run(page, "targets"));
         findings.addAll(PageScripts.run(page, "motion", false));
         findings.addAll(PageScripts.run(page, "sound"));
-        JsonValue light = PageScripts.run(page, "colours");
         axe.all();
-        page.media(MediaFeature.DARK);
-        if (!light.equals(PageScripts.run(page, "colours"))) {
-            axe.colours();
-        }
-        page.media(MediaFeature.LIGHT);
     }
 
     private void styles() {
@@ -117,6 +112,12 @@ public final class PageVisit {
         findings.addAll(PageScripts.run(page, "targets"));
         page.media(MediaFeature.DARK);
         axe.all();
+    }
+
+    /** Only what the narrow page has not shown in the dark, in the same colours. */
+    private void wideInTheDark() {
+        page.viewport(WIDE, HEIGHT, 1);
+        axe.coloursOfTheRest();
     }
 
     /** @param circumstance key of its words; those of {@code wide} are remembered as chosen */
