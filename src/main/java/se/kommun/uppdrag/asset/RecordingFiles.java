@@ -3,13 +3,13 @@ package se.kommun.uppdrag.asset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
 
 /** Reports films and sounds that are too large for a reader on a phone, and for the hosts of Git repositories. */
 public final class RecordingFiles {
@@ -41,6 +41,6 @@ public final class RecordingFiles {
     }
 
     private static String swedish(long bytes) {
-        return FileSize.of(bytes, Locale.forLanguageTag("sv"));
+        return FileSize.of(bytes, ReportLanguage.SV.locale());
     }
 }

@@ -23,7 +23,7 @@ import se.kommun.uppdrag.report.Severity;
 
 /**
  * Checks of the sources that the HTML does not show: facts that are still to be confirmed (a warning, or an error with
- * {@code publish.strict}), pages whose review date has passed, translations whose Swedish page has changed, and the accessibility statement.
+ * {@code publish.strict}), pages whose review date has passed, translations whose original has changed, and the accessibility statement.
  */
 final class EditorialChecks {
 
@@ -44,7 +44,7 @@ final class EditorialChecks {
             open.add(Problem.warning(RULE, Location.of(SettingsReader.FILE),
                     "Webbplatsens adress är inte bestämd: " + settings.baseUrl() + ".", "Skriv den rätta adressen efter site.baseUrl."));
         }
-        Map<String, Page> swedish = baked.pages().stream().filter(page -> page.lang().equals(LanguageCode.SOURCE))
+        Map<String, Page> originals = baked.pages().stream().filter(Page::inSourceLanguage)
                 .collect(Collectors.toMap(Page::file, page -> page));
         List<Page> statements = baked.pages().stream().filter(page -> page.type() == PageType.ACCESSIBILITY).toList();
         statements.forEach(page -> StatementChecks.review(page, today).ifPresent(open::add));
@@ -53,8 +53,8 @@ final class EditorialChecks {
         baked.pages().forEach(page -> page.date("review_by").filter(today::isAfter).ifPresent(day -> all.add(Problem.warning(
                 "page-review-due", page.placeOf("review_by"), "Sidan skulle ha granskats senast " + day + ".",
                 "Läs igenom sidan, rätta det som har ändrats och skriv en ny dag efter review_by."))));
-        statements.forEach(page -> all.addAll(StatementChecks.facts(page, page.translationOf().map(swedish::get), today)));
-        all.addAll(outdatedTranslations(baked, swedish, today));
+        statements.forEach(page -> all.addAll(StatementChecks.facts(page, page.translationOf().map(originals::get), today)));
+        all.addAll(outdatedTranslations(baked, originals, today));
         all.addAll(outdatedEasyPages(baked));
         return all;
     }
@@ -103,15 +103,15 @@ final class EditorialChecks {
     }
 
     /**
-     * Reports translations whose Swedish page has changed since: a warning, and an error after {@code publish.translationDays}. The days are
-     * counted from {@code text_changed} of the Swedish page, because {@code updated} is the date of the last review, and a copy of the sources
+     * Reports translations whose original has changed since: a warning, and an error after {@code publish.translationDays}. The days are
+     * counted from {@code text_changed} of the original, because {@code updated} is the date of the last review, and a copy of the sources
      * may have no Git history.
      */
-    private static List<Problem> outdatedTranslations(BuildResult baked, Map<String, Page> swedish, LocalDate today) {
+    private static List<Problem> outdatedTranslations(BuildResult baked, Map<String, Page> originals, LocalDate today) {
         int maxDays = Integer.parseInt(baked.settings().get(Setting.TRANSLATION_DAYS));
         List<Problem> found = new ArrayList<>();
         for (Page page : baked.pages()) {
-            Page original = page.translationOf().map(swedish::get).orElse(null);
+            Page original = page.translationOf().map(originals::get).orElse(null);
             String version = page.text("source_version").orElse(null);
             if (original != null && version != null && !version.equals(ContentDigest.of(original))) {
                 found.add(outdated(page, original, maxDays, today));
@@ -137,7 +137,7 @@ final class EditorialChecks {
 
     private static Problem outdated(Page page, Page original, int maxDays, LocalDate today) {
         Optional<LocalDate> changed = TextChange.of(original).filter(day -> !day.isAfter(today));
-        String message = "Den svenska sidan " + original.file() + " har ändrats sedan den översattes.";
+        String message = "Den " + LanguageCode.inSwedish(original.lang()) + " sidan " + original.file() + " har ändrats sedan den översattes.";
         String fix = "Förhandsvisningen visar vad som har ändrats. Rätta översättningen, och skriv sedan source_version: " + ContentDigest.of(original) + ".";
         if (changed.isEmpty()) {
             return Problem.warning(OUTDATED_TRANSLATION, page.placeOf("source_version"), message, fix + " Får översättningen vänta, skriv "

@@ -32,7 +32,9 @@ public final class LanguageTable {
      */
     public static String markdown(Path site) {
         BuildOptions options = new BuildOptions(site, site.resolve("output"), true, LocalDate.EPOCH);
-        List<Page> pages = SiteSources.read(options, new FileCache(false)).pages();
+        SiteSources sources = SiteSources.read(options, new FileCache(false));
+        String sourceLanguage = LanguageCode.inSwedish(sources.settings().sourceLanguage());
+        List<Page> pages = sources.pages();
         Map<String, Map<String, Page>> versions = new HashMap<>();
         pages.forEach(page -> original(page).ifPresent(file -> versions.computeIfAbsent(file, ignored -> new HashMap<>()).put(column(page), page)));
         SortedSet<String> languages = new TreeSet<>(Comparator.comparing((String column) -> !column.equals(EASY)).thenComparing(column -> column));
@@ -43,10 +45,10 @@ public final class LanguageTable {
                 Tabellen är gjord av programmet självt: `./uppdrag check --languages FIL`.
 
                 I varje ruta står dagen då texten senast ändrades. Ett streck betyder att sidan inte finns på språket, och *efter* att
-                den svenska sidan har ändrats sedan den översattes.
+                den %s sidan har ändrats sedan den översattes.
 
-                """);
-        text.append("| Sida | svenska |").append(languages.stream().map(each -> " " + each + " |").collect(Collectors.joining()))
+                """.formatted(sourceLanguage));
+        text.append("| Sida | " + sourceLanguage + " |").append(languages.stream().map(each -> " " + each + " |").collect(Collectors.joining()))
                 .append("\n|---|---|").append("---|".repeat(languages.size())).append('\n');
         pages.stream().filter(page -> original(page).isEmpty()).sorted(Comparator.comparing(Page::file)).forEach(page -> {
             Map<String, Page> others = versions.getOrDefault(page.file(), Map.of());

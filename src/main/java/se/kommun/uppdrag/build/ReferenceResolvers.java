@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.config.FormTarget;
-import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.links.KnownFiles;
@@ -24,7 +23,7 @@ record ReferenceResolvers(SitePlan plan, PageTemplates templates, KnownFiles fil
     /** Renders the contact card in each language of the site. */
     static ReferenceResolvers of(SitePlan plan, PageTemplates templates, FileCache cache) {
         Map<String, String> contactCards = new HashMap<>();
-        Stream.concat(Stream.of(LanguageCode.SOURCE), plan.site().languages().stream()).forEach(language ->
+        Stream.concat(Stream.of(plan.settings().sourceLanguage()), plan.site().languages().stream()).forEach(language ->
                 contactCards.computeIfAbsent(language, code -> templates.fill("components/contact-card-fragment.ftl", null,
                         templates.views().siteOnly(code)::get).map(PageTemplates.Output::html).orElse("")));
         OutputPlan outputs = plan.outputs();

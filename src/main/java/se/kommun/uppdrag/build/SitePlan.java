@@ -29,7 +29,7 @@ public record SitePlan(BuildOptions options, SiteSources sources, SiteIndex site
         sources.reportTo(problems);
         Set<String> broken = problems.broken();
         SiteIndex site = new SiteIndex(sources.pages(), broken, sources.brokenDrafts(), sources.listing().media(), options.today(), options.drafts(),
-                unused(sources.settings()));
+                sources.settings().sourceLanguage(), unused(sources.settings()));
         OutputPlan outputs = OutputPlan.of(options.source(), sources, site, cache, problems);
         SiteStructureCheck.check(site, outputs.pages(), problems);
         return new SitePlan(options, sources, site, outputs);

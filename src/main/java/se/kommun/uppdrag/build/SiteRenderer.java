@@ -68,7 +68,7 @@ public final class SiteRenderer {
         ErrorTracker tracker = new ErrorTracker(problems);
         Digest globalInputs = cache.storesPages() ? globalInputs(options, sources.theme(), sources.settings()) : NONE;
         SitePlan plan = SitePlan.of(options, sources, cache.files(), tracker);
-        Templates templates = cache.templates(sources.theme().templates());
+        Templates templates = cache.templates(sources.theme().templates(), plan.settings().sourceLanguage());
         templates.languages().problems().forEach(tracker);
         templates.languages().missing(plan.site().languages(), code -> plan.site().in(code).all().get(0).file()).forEach(tracker);
         return new SiteRenderer(plan, cache, globalInputs, templates, tracker);
@@ -76,7 +76,7 @@ public final class SiteRenderer {
 
     /** The site with another text of the page at a path such as {@code content/ledsagare.md}, which need not exist. Nothing is cached. */
     public SiteRenderer with(String file, String text, Consumer<Problem> problems) {
-        SourceFile source = new SourceFile(file, plan.options().source().resolve(file));
+        SourceFile source = new SourceFile(file, plan.options().source().resolve(file), plan.settings().sourceLanguage());
         return of(plan.options(), plan.sources().with(SiteSources.Read.of(source, text)), cache.forDraft(), problems);
     }
 

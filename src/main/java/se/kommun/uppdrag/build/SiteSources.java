@@ -42,7 +42,7 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
      */
     record Read(SourceFile source, @Nullable Digest digest, Optional<Page> page, List<Problem> problems) {
 
-        /** Reads a file; returns {@code before} itself if the bytes are the same. */
+        /** Reads a file; returns {@code before} itself if the bytes and the site's language are the same. */
         static Read of(SourceFile source, @Nullable Read before) {
             return contained(source, () -> read(source, before));
         }
@@ -51,7 +51,7 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
             try {
                 byte[] bytes = RegularFiles.readAllBytes(source.file());
                 Digest digest = Digest.of(bytes);
-                return before != null && digest.equals(before.digest()) ? before
+                return before != null && digest.equals(before.digest()) && source.equals(before.source()) ? before
                         : of(source, digest, found -> PageReader.read(source, bytes, found));
             } catch (IOException unreadable) {
                 return of(source, null, found -> PageReader.read(source, found));
@@ -77,7 +77,7 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
     static SiteSources read(BuildOptions options, FileCache cache) {
         List<Problem> found = new ArrayList<>();
         Settings settings = SettingsReader.read(options.source(), found::add).with(options.overrides());
-        SourceFolder.Listing listing = SourceFolder.list(options.source(), found::add);
+        SourceFolder.Listing listing = SourceFolder.list(options.source(), settings.sourceLanguage(), found::add);
         List<Read> files = listing.pages().parallelStream()
                 .map(source -> cache.of(source.file(), Read.class, (file, before) -> Read.of(source, before))).toList();
         Theme theme = Theme.of(options.source());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.markdown.Article;
@@ -44,9 +45,9 @@ final class StatementChecks {
                 "Redogörelsen är senast uppdaterad " + updated + ", men bedömningen i den är från " + day + ".", "Läs igenom redogörelsen, och skriv dagen då du gjorde det.")));
         page.date("first_published").filter(updated::isBefore).ifPresent(day -> found.add(Problem.error(DATES, page.placeOf("first_published"),
                 "Redogörelsen publicerades först " + day + ", men är senast uppdaterad före den dagen, " + updated + ".", "Rätta en av dagarna.")));
-        original.filter(swedish -> swedish.type() == PageType.ACCESSIBILITY).ifPresent(swedish -> FACTS.stream()
-                .filter(key -> !page.text(key).equals(swedish.text(key))).forEach(key -> found.add(Problem.error("statement-differs", page.placeOf(key),
-                        key + ": den svenska redogörelsen säger " + swedish.text(key).orElse("inget") + ".", "Samma sak ska stå på alla språk. Rätta den som är fel."))));
+        original.filter(each -> each.type() == PageType.ACCESSIBILITY).ifPresent(statement -> FACTS.stream()
+                .filter(key -> !page.text(key).equals(statement.text(key))).forEach(key -> found.add(Problem.error("statement-differs", page.placeOf(key),
+                        key + ": den " + LanguageCode.inSwedish(statement.lang()) + " redogörelsen säger " + statement.text(key).orElse("inget") + ".", "Samma sak ska stå på alla språk. Rätta den som är fel."))));
         return found;
     }
 

@@ -40,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         Path target = output == null ? main.source().resolve("output") : output;
-        BuildOptions options = new BuildOptions(main.source(), target, drafts, BuildDate.inSweden());
+        BuildOptions options = new BuildOptions(main.source(), target, drafts, BuildDate.of(main.source()));
         DiskBuild.Result result = DiskBuild.run(skipCheck ? options.unchecked() : options);
         try {
             printSummary(result, target);

@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void external(FolderCheck.Result result, List<Problem> problems) {
-        LinkCache cache = new LinkCache(main.source().resolve(".uppdrag-cache").resolve("links.properties"), BuildDate.inSweden());
+        LinkCache cache = new LinkCache(main.source().resolve(".uppdrag-cache").resolve("links.properties"), BuildDate.of(main.source()));
         try {
             problems.addAll(ExternalLinks.check(result.pages(), cache));
             cache.save();
@@ -137,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
             inputs.requireNoneOfFolders(main);
             Baseline baseline = baseline(targets, problems);
             return contained(targets, problems, () -> PublishedCheck.run(
-                    new BuildOptions(main.source(), published, false, BuildDate.inSweden()).with(Spelling.swedish()), baseline, language, more));
+                    new BuildOptions(main.source(), published, false, BuildDate.of(main.source())).with(Spelling.swedish()), baseline, language, more));
         }
         List<Path> files = targets.files();
         for (Path file : files) {

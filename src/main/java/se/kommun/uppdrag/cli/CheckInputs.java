@@ -60,6 +60,6 @@ final class CheckInputs {
         Path used = baseline != null ? baseline : usual != null && Files.isRegularFile(usual) ? usual : null;
         main.require(!whole || used == null, "--earl och --protocol säger allt som reglerna hittar. Det går inte tillsammans med kända fel som godtas.");
         main.require(baseline == null || Files.isRegularFile(baseline), baseline + " finns inte.");
-        return used == null ? Baseline.NONE : BaselineFile.read(used, BuildDate.inSweden(), problems);
+        return used == null ? Baseline.NONE : BaselineFile.read(used, BuildDate.of(main.source()), problems);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import se.kommun.uppdrag.build.BuildDate;
@@ -20,15 +21,21 @@ final class InitCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "Mappen för den nya webbplatsen. Den skapas om den inte finns.")
     private Path folder;
 
+    @Option(names = "--language", paramLabel = "sv|en", defaultValue = "sv", description = "Språket som webbplatsen ska skrivas på.")
+    private String language;
+
     @Override
     public Integer call() {
+        if (!StarterSite.LANGUAGES.contains(language)) {
+            throw main.usageError("\"" + language + "\" är inget språk som en ny webbplats kan skrivas på. Skriv en av " + String.join(", ", StarterSite.LANGUAGES) + ".");
+        }
         Path target = folder.toAbsolutePath().normalize();
         try {
             if (Files.exists(target) && !isEmptyFolder(target)) {
                 main.err().println(target + " är inte en tom mapp. Inget skrevs. Välj en annan mapp.");
                 return 1;
             }
-            StarterSite.write(target, BuildDate.inSweden());
+            StarterSite.write(target, language, BuildDate.of(target));
         } catch (IOException refused) {
             main.err().println(target + " kan inte skrivas (" + refused.getClass().getSimpleName() + ": " + refused.getMessage()
                     + "). Kontrollera att du får skriva där.");

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import se.kommun.uppdrag.build.BuildDate;
 import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.content.NewPage;
 import se.kommun.uppdrag.content.Page;
@@ -37,8 +38,8 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SLUG", description = "Sista delen av adressen, till exempel vanliga-fragor.")
     private String slug;
 
-    @Option(names = "--translation-of", paramLabel = "FIL", description = "Den svenska sidans källfil, till exempel ledsagare.md. "
-            + "Då är SLUG språkets mapp och namnet, till exempel en/companion, och sidan får den svenska sidans version.")
+    @Option(names = "--translation-of", paramLabel = "FIL", description = "Källfilen till sidan som ska översättas, till exempel ledsagare.md. "
+            + "Då är SLUG språkets mapp och namnet, till exempel en/companion, och sidan får den sidans version.")
     private String original;
 
     @Option(names = "--from", paramLabel = "FIL", description = "Ett Word-dokument (.docx) eller en webbsida (.html) som sidan görs av. "
@@ -51,7 +52,7 @@ final class NewCommand implements Callable<Integer> {
                 + String.join(", ", PageType.words()) + "."));
         String[] steps = slug.split("/", -1);
         String name = steps[steps.length - 1];
-        if (!FileNames.isSlug(name) || steps.length > 2 || steps.length == 2 && (!LanguageCode.isKnown(steps[0]) || steps[0].equals(LanguageCode.SOURCE))) {
+        if (!FileNames.isSlug(name) || steps.length > 2 || steps.length == 2 && (!LanguageCode.isKnown(steps[0]) || steps[0].equals(SettingsReader.sourceLanguage(main.source())))) {
             throw main.usageError("\"" + slug + "\" kan inte stå i en adress. Skriv " + FileNames.slug(name)
                     + ", eller för en sida på ett annat språk till exempel en/" + FileNames.slug(name) + ".");
         }
@@ -59,7 +60,7 @@ final class NewCommand implements Callable<Integer> {
             throw main.usageError(Files.isRegularFile(from) ? "Det går inte att göra en sida av " + from + ". Skriv ett Word-dokument (.docx) eller en webbsida (.html)."
                     : "Filen " + from + " finns inte.");
         }
-        String text = original == null ? NewPage.of(pageType, name, BuildDate.inSweden()) : translation(pageType, name, steps.length == 2);
+        String text = original == null ? NewPage.of(pageType, name, BuildDate.of(main.source())) : translation(pageType, name, steps.length == 2);
         Path file = main.source().resolve("content").resolve(slug + ".md");
         if (Files.exists(file)) {
             main.err().println("content/" + slug + ".md finns redan. Inget skrevs.");
@@ -94,15 +95,15 @@ final class NewCommand implements Callable<Integer> {
         if (!inLanguage) {
             throw main.usageError("En översättning ligger i en mapp för sitt språk. Skriv till exempel en/" + name + ".");
         }
-        SourceFile source = new SourceFile("content/" + original, main.source().resolve("content").resolve(original));
+        SourceFile source = SourceFile.in(main.source(), SourceFile.FOLDER + original);
         if (!Files.isRegularFile(source.file())) {
-            throw main.usageError("Sidan content/" + original + " finns inte. Skriv den svenska sidans källfil, till exempel ledsagare.md.");
+            throw main.usageError("Sidan content/" + original + " finns inte. Skriv källfilen till sidan som ska översättas, till exempel ledsagare.md.");
         }
         Page page = PageReader.read(source, problem -> main.err().println(problem)).orElseThrow(() ->
                 main.usageError("Sidan content/" + original + " har fel. Rätta dem först."));
         if (page.type() != pageType) {
-            throw main.usageError("Den svenska sidan är av typen " + page.type().word() + ". Skriv samma typ.");
+            throw main.usageError("Sidan som ska översättas är av typen " + page.type().word() + ". Skriv samma typ.");
         }
-        return NewPage.translation(page, name, BuildDate.inSweden());
+        return NewPage.translation(page, name, BuildDate.of(main.source()));
     }
 }

@@ -28,7 +28,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        try (Preview preview = new Preview(main.source(), port, BuildDate::inSweden)) {
+        try (Preview preview = new Preview(main.source(), port, () -> BuildDate.of(main.source()))) {
             main.print(preview.latest().problems(), verbose);
             main.out().println("Webbplatsen visas på " + preview.newAddress());
             printLine("Adressen gäller en gång. Tryck på Enter för en ny, till exempel till en annan webbläsare. Avsluta med Ctrl+C.");

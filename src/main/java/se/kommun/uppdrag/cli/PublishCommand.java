@@ -39,7 +39,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         String target = "";
         try {
-            SitePublication publication = SitePublication.of(main.source(), BuildDate.inSweden());
+            SitePublication publication = SitePublication.of(main.source(), BuildDate.of(main.source()));
             target = publication.target();
             SitePublication.Prepared prepared = publication.prepare();
             main.print(prepared.build().problems(), verbose);

@@ -2,12 +2,10 @@ package se.kommun.uppdrag.config;
 
 import java.util.Locale;
 import java.util.Set;
+import se.kommun.uppdrag.report.ReportLanguage;
 
 /** Language codes, ISO 639: two letters, or three when there is no shorter one. */
 public final class LanguageCode {
-
-    /** The language that a site is written in and that the others are translated from. */
-    public static final String SOURCE = "sv";
 
     private static final Set<String> TWO_LETTER_CODES = Set.of(Locale.getISOLanguages());
 
@@ -24,6 +22,6 @@ public final class LanguageCode {
 
     /** Returns the language's name in Swedish, such as {@code engelska}. */
     public static String inSwedish(String code) {
-        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.forLanguageTag(SOURCE));
+        return Locale.forLanguageTag(code).getDisplayLanguage(ReportLanguage.SV.locale());
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 public enum Setting {
     SITE_VERSION("site.version", "", SettingType.VERSION, "Den version av programmet som webbplatsen är gjord för. Tomt: ingen jämförelse"),
     BASE_URL("site.baseUrl", "http://localhost:8080/", SettingType.ADDRESS, "Webbplatsens adress, med snedstreck sist"),
+    LANGUAGE("site.language", "sv", SettingType.LANGUAGE, "Språket som webbplatsen är skriven på, och som andra språk översätts från. sv för svenska, en för engelska"),
+    TIME_ZONE("site.timeZone", "Europe/Stockholm", SettingType.TIME_ZONE, "Tidszon. Den avgör när en ny dag börjar"),
+    PHONE_COUNTRY("site.phoneCountry", "+46", SettingType.PHONE_COUNTRY, "Landsnummer, i stället för nollan först i telefonnumret när någon ringer från sidan"),
     TITLE("site.title", "Uppdrag enligt LSS", SettingType.TEXT, "Webbplatsens namn"),
     NAME("site.name", "[kommunens namn]", SettingType.TEXT, "Kommunens namn"),
     DEPARTMENT("site.department", "[förvaltningens namn]", SettingType.TEXT, "Förvaltningens namn"),
@@ -33,7 +36,7 @@ public enum Setting {
             "Andra platser som mottagaren skickar besökaren till på vägen tillbaka, till exempel kvitto.example.se. Mellanslag mellan flera"),
     STRICT("publish.strict", "false", SettingType.FLAG, "true stoppar publiceringen så länge något är kvar att bekräfta"),
     TRANSLATION_DAYS("publish.translationDays", "30", SettingType.DAYS,
-            "Så många dagar en översättning får vara äldre än den svenska sidan. Sedan stoppar den publiceringen"),
+            "Så många dagar en översättning får vara äldre än sidan som den är översatt från. Sedan stoppar den publiceringen"),
     PRECOMPRESS("publish.precompress", "true", SettingType.FLAG, "true lägger .gz och .br bredvid varje textfil, för webbservrar som skickar dem"),
     KEEP_DAYS("receive.keepDays", "30", SettingType.KEEP_DAYS, "Så många dagar sparar kommandot receive det som besökare har skickat. Sedan tas det bort"),
     MAIL_TO("receive.mailTo", "", SettingType.EMAIL_OR_EMPTY, "E-postadress som kommandot receive skickar vidare till. Tomt: inget skickas vidare"),

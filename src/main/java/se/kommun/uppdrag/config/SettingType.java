@@ -2,6 +2,7 @@ package se.kommun.uppdrag.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +22,9 @@ enum SettingType {
     REMOTE(value -> value.isEmpty() || value.length() <= SettingType.LONGEST_NAME && value.matches("[A-Za-z0-9][A-Za-z0-9._-]*"),
             "Skriv det namn som platsen har i Git, till exempel origin."),
     PHONE(SettingType::isPhone, "Skriv ett telefonnummer med siffror, till exempel 08-123 45 67."),
+    LANGUAGE(LanguageCode::isKnown, "Skriv språkets kod, till exempel sv för svenska eller en för engelska."),
+    TIME_ZONE(value -> ZoneId.getAvailableZoneIds().contains(value), "Skriv en tidszon som Europe/Stockholm eller Europe/London."),
+    PHONE_COUNTRY(value -> value.matches("\\+[1-9]\\d{0,2}"), "Skriv landsnumret med plus, till exempel +46 för Sverige eller +44 för Storbritannien."),
     EMAIL(value -> value.matches("[^@\\s]++@[^@\\s.]++\\.[^@\\s]++"), "Skriv en e-postadress, till exempel namn@kommun.se."),
     EMAIL_OR_EMPTY(value -> value.isEmpty() || EMAIL.faultIn(value).isEmpty() && value.matches("[\\x21-\\x7e&&[^<>,;\"]]{3,254}"),
             "Skriv en e-postadress utan å, ä och ö, till exempel namn@kommun.se, eller lämna tomt."),

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.config;
 
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,13 @@ public final class Settings {
         return FormDefinition.ALL.stream().collect(Collectors.toMap(FormDefinition::name, target, (one, other) -> one, TreeMap::new));
     }
 
-    /** Returns the value in a language; empty when the site has it in Swedish only. */
+    /** Returns the value in a language; empty when the site has it in its source language only. */
     public Optional<String> get(Setting setting, String language) {
-        return language.equals(LanguageCode.SOURCE) ? Optional.of(get(setting))
+        return language.equals(sourceLanguage()) ? Optional.of(get(setting))
                 : Optional.ofNullable(qualified.get(setting.key() + "." + language));
     }
 
-    /** Returns the value that pages in a language show: the Swedish one when the language has none. */
+    /** Returns the value that pages in a language show: that of the source language when the language has none. */
     public String localized(Setting setting, String language) {
         return get(setting, language).orElseGet(() -> get(setting));
     }
@@ -65,6 +66,16 @@ public final class Settings {
 
     public boolean is(Setting flag) {
         return get(flag).equals("true");
+    }
+
+    /** Returns the code of the language that the site is written in and that the others are translated from. */
+    public String sourceLanguage() {
+        return get(Setting.LANGUAGE);
+    }
+
+    /** Returns where the site's days begin and its hours count. */
+    public ZoneId timeZone() {
+        return ZoneId.of(get(Setting.TIME_ZONE));
     }
 
     /** Returns the URL of the start page, ending with a slash. */

@@ -57,7 +57,7 @@ record SettingsCheck(Settings settings, PropertiesFile file, Consumer<Problem> p
      */
     private void checkRequired() {
         Set<String> keys = file.values().keySet();
-        Set<String> intended = keys.stream().filter(key -> !SettingsReader.isTranslation(key))
+        Set<String> intended = keys.stream().filter(key -> !SettingsReader.isTranslation(key, settings.sourceLanguage()))
                 .flatMap(key -> DidYouMean.nearest(key, Setting.keys()).stream()).collect(Collectors.toSet());
         Location last = keys.stream().filter(key -> key.startsWith("site.")).map(file::place)
                 .max(Comparator.comparingInt(Location::line)).orElse(new Location(file.name(), 1, 1));
@@ -69,9 +69,14 @@ record SettingsCheck(Settings settings, PropertiesFile file, Consumer<Problem> p
     /** Reports what identifies the municipality and is not filled in. A site with a real address must have it. */
     private void checkPlaceholders() {
         boolean required = settings.is(Setting.STRICT) || !FormTarget.isExample(settings.baseUrl());
-        Setting.allRequired().stream().filter(setting -> setting.defaultValue().equals(file.values().get(setting.key()))).forEach(setting ->
+        Setting.allRequired().stream().filter(setting -> isPlaceholder(file.values().getOrDefault(setting.key(), ""), setting)).forEach(setting ->
                 problems.accept(Problem.warning(Problem.TO_CONFIRM, file.place(setting.key()), setting.help() + " är inte ifyllt.",
                         "Skriv det som gäller efter " + setting.key() + "=.").withSeverity(required ? Severity.ERROR : Severity.WARNING)));
+    }
+
+    /** In any language: the default, something in brackets, or an address in the domain that nobody can have (RFC 2606). */
+    private static boolean isPlaceholder(String value, Setting setting) {
+        return value.equals(setting.defaultValue()) || value.startsWith("[") && value.endsWith("]") || value.endsWith(".invalid");
     }
 
     private void checkLoopback(Setting endpoint) {

@@ -41,6 +41,8 @@ public final class SettingsReader {
         PropertiesFile properties = read.get();
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         Map<String, String> qualified = new TreeMap<>();
+        String sourceLanguage = Optional.ofNullable(properties.values().get(Setting.LANGUAGE.key())).map(String::strip).filter(LanguageCode::isKnown)
+                .orElse(Setting.LANGUAGE.defaultValue());
         for (String key : properties.repeated()) {
             problems.accept(Problem.error("setting-duplicate", properties.place(key), key + " står två gånger.", "Ta bort den ena raden."));
         }
@@ -48,7 +50,7 @@ public final class SettingsReader {
             boolean resemblesOurs = !JBAKE_KEYS.contains(key) && DidYouMean.nearest(key, Setting.keys()).isPresent();
             if (resemblesOurs || !JBAKE_KEYS.contains(key) && PREFIXES.stream().anyMatch(key::startsWith)) {
                 String value = properties.values().get(key).strip();
-                if (isTranslation(key) && !value.isEmpty()) {
+                if (isTranslation(key, sourceLanguage) && !value.isEmpty()) {
                     qualified.put(key, value);
                 } else {
                     validate(key, value, properties.place(key), values, qualified, problems);
@@ -58,6 +60,11 @@ public final class SettingsReader {
         Settings settings = new Settings(values, qualified);
         new SettingsCheck(settings, properties, problems).check();
         return settings;
+    }
+
+    /** Returns the language that a site is written in; the default if its settings cannot be read. */
+    public static String sourceLanguage(Path site) {
+        return read(site, ignored -> { }).sourceLanguage();
     }
 
     private static void validate(String key, String value, Location place, Map<Setting, String> values, Map<String, String> qualified, Consumer<Problem> problems) {
@@ -80,11 +87,11 @@ public final class SettingsReader {
         }
     }
 
-    /** Returns whether a key is that of a setting with a language after it, such as {@code site.title.en}. */
-    static boolean isTranslation(String key) {
+    /** Returns whether a key is that of a setting with another language than the site's own after it, such as {@code site.title.en}. */
+    static boolean isTranslation(String key, String sourceLanguage) {
         int dot = key.lastIndexOf('.');
         String language = key.substring(dot + 1);
         return dot > 0 && Setting.of(key.substring(0, dot)).filter(Setting::translatable).isPresent()
-                && LanguageCode.isKnown(language) && !language.equals(LanguageCode.SOURCE);
+                && LanguageCode.isKnown(language) && !language.equals(sourceLanguage);
     }
 }

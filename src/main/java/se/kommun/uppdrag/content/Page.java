@@ -29,6 +29,11 @@ public final class Page {
         this.lang = source.language();
     }
 
+    /** Returns whether the page is in the language that the site is written in, and so the original of its translations. */
+    public boolean inSourceLanguage() {
+        return source.inSourceLanguage();
+    }
+
     public SourceFile source() {
         return source;
     }

@@ -45,24 +45,24 @@ record SchemaCheck(SourceFile source, FrontMatter header, Consumer<Problem> prob
         return Optional.of(new Page(source, type.get(), header));
     }
 
-    /** Checks the language. It is that of the folder; Swedish, the source of all translations, has no folder. */
+    /** Checks the language. It is that of the folder; the source of all translations has no folder. */
     private void checkLanguage() {
         String folder = source.language();
         FrontMatter.Field lang = header.fields().get("lang");
         String written = lang == null ? folder : lang.text();
-        if (source.inside().startsWith(LanguageCode.SOURCE + "/")) {
-            problem("language-folder", Location.of(source.path()), "Svenska sidor ligger inte i en egen mapp.", "Flytta filen till mappen content.");
+        if (source.inside().startsWith(source.sourceLanguage() + "/")) {
+            problem("language-folder", Location.of(source.path()), "Sidor på " + LanguageCode.inSwedish(folder) + " ligger inte i en egen mapp.", "Flytta filen till mappen content.");
         } else if (!written.equals(folder) && LanguageCode.isKnown(written)) {
             problem("language-folder", lang.place(), "Sidan säger att dess språk är " + LanguageCode.inSwedish(written) + ", men mappens språk är "
-                    + LanguageCode.inSwedish(folder) + ".", written.equals(LanguageCode.SOURCE)
+                    + LanguageCode.inSwedish(folder) + ".", written.equals(source.sourceLanguage())
                     ? "Ta bort raden lang:, eller flytta filen till mappen content."
                     : "Ta bort raden lang:, eller flytta filen till mappen content/" + written + ".");
         }
         FrontMatter.Field original = header.fields().get("translation_of");
         FrontMatter.Field version = header.fields().get("source_version");
-        if (original != null && folder.equals(LanguageCode.SOURCE)) {
-            problem("translation-swedish", original.place(), "En svensk sida kan inte vara en översättning.",
-                    "Ta bort raden, eller flytta filen till en mapp för sitt språk, till exempel content/en.");
+        if (original != null && source.inSourceLanguage()) {
+            problem("translation-swedish", original.place(), "En sida på " + LanguageCode.inSwedish(folder) + " kan inte vara en översättning.",
+                    "Ta bort raden, eller flytta filen till en mapp för sitt språk, till exempel content/fi.");
         }
         if (version != null && original == null) {
             problem("translation-without-source", version.place(), "Sidan har en översatt version men säger inte vilken sida den är översatt från.",

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.files.RelativePath;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -35,19 +36,30 @@ public final class SourceFolder {
     public record Ignored(String path, String reason) {}
 
     private final Path site;
+    private final String sourceLanguage;
     private final Consumer<Problem> problems;
     private final List<SourceFile> pages = new ArrayList<>();
     private final List<SourceFile> media = new ArrayList<>();
     private final List<Ignored> ignored = new ArrayList<>();
 
-    private SourceFolder(Path site, Consumer<Problem> problems) {
+    private SourceFolder(Path site, String sourceLanguage, Consumer<Problem> problems) {
         this.site = site;
+        this.sourceLanguage = sourceLanguage;
         this.problems = problems;
     }
 
-    /** Lists {@code content/} of a site's folder. Rejected files are reported and are in none of the lists. */
-    public static Listing list(Path site, Consumer<Problem> problems) {
-        return new SourceFolder(site, problems).walk();
+    /**
+     * Lists {@code content/} of a site's folder. Rejected files are reported and are in none of the lists.
+     *
+     * @param sourceLanguage the language that the site is written in
+     */
+    public static Listing list(Path site, String sourceLanguage, Consumer<Problem> problems) {
+        return new SourceFolder(site, sourceLanguage, problems).walk();
+    }
+
+    /** Lists the folder for those who leave its problems to the build. Reads the site's settings. */
+    public static Listing list(Path site) {
+        return list(site, SettingsReader.sourceLanguage(site), ignored -> { });
     }
 
     private Listing walk() {
@@ -111,9 +123,9 @@ public final class SourceFolder {
         } else if (!FileNames.isFileName(name) || ending.equals("md") && !FileNames.isSlug(name.substring(0, name.length() - 3))) {
             reportWrongName(file, FileNames.toValidName(name));
         } else if (ending.equals("md")) {
-            pages.add(new SourceFile(path(file), file));
+            pages.add(new SourceFile(path(file), file, sourceLanguage));
         } else if (MEDIA.contains(ending)) {
-            media.add(new SourceFile(path(file), file));
+            media.add(new SourceFile(path(file), file, sourceLanguage));
         } else {
             problems.accept(Problem.error("file-type-unknown", Location.of(path(file)),
                     name.contains(".") ? "En fil som slutar på ." + ending + " kan inte publiceras härifrån."

@@ -17,6 +17,7 @@ import se.kommun.uppdrag.css.ColourPair.Kind;
 import se.kommun.uppdrag.css.ColourPair.Paint;
 import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.report.Severity;
 
 /**
@@ -27,7 +28,7 @@ import se.kommun.uppdrag.report.Severity;
 record ContrastCheck(LineIndex lines, ColourScheme scheme, Set<ColourPair> pairs, Colour page) {
 
     private static final String RULE = "low-contrast";
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    private static final Locale SWEDISH = ReportLanguage.SV.locale();
     /** The required contrast ratios of WCAG 2.2: 1.4.3; 1.4.6; and 1.4.11 with 2.4.13. */
     private static final double TEXT = 4.5;
     private static final double ENHANCED = 7;

@@ -75,7 +75,7 @@ public final class EditorWords {
 
     private static String ofLine(String line) {
         if (line.startsWith(SOURCE_VERSION)) {
-            return "Översättningen stämmer med den svenska sidan";
+            return "Översättningen stämmer med originalet";
         }
         Matcher key = HEADER_LINE.matcher(line);
         if (!key.lookingAt() || !LABELS.containsKey(key.group(1))) {

@@ -26,7 +26,7 @@ public final class IncomingLinks {
         PageFiles files = new PageFiles(site);
         PagePath elsewhere = page.renamed(page.slug() + "-borttagen");
         List<Source> sources = new ArrayList<>();
-        for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
+        for (SourceFile source : SourceFolder.list(site).pages()) {
             Optional<PagePath> other = PagePath.of(source.path()).filter(each -> !each.equals(page));
             if (other.isPresent()) {
                 EditableSource text = files.read(other.get());

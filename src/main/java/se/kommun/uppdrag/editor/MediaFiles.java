@@ -78,7 +78,7 @@ record MediaFiles(Path site) {
 
     /** The file with the same bytes among the pages, as the page refers to it. */
     private Optional<String> same(PagePath page, byte[] bytes) {
-        for (SourceFile file : SourceFolder.list(site, ignored -> { }).media()) {
+        for (SourceFile file : SourceFolder.list(site).media()) {
             try {
                 if (Files.size(file.file()) == bytes.length && Arrays.equals(bytes, RegularFiles.readAllBytes(file.file()))) {
                     return Optional.of(relative(page, file.inside()));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.NewPage;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
@@ -64,7 +65,7 @@ record PageCreation(Path site, PageFiles files) {
     }
 
     private Page original(PagePath page) throws IOException, EditRejectedException {
-        return PageReader.read(new SourceFile(page.file(), site.resolve(page.file())), ignored -> { })
+        return PageReader.read(SourceFile.in(site, page.file()), ignored -> { })
                 .orElseThrow(() -> new EditRejectedException("Sidan går inte att läsa. Rätta felen på den först."));
     }
 
@@ -74,8 +75,8 @@ record PageCreation(Path site, PageFiles files) {
                 .orElseThrow(() -> new EditRejectedException("Välj en sidtyp."));
     }
 
-    private static String language(String code) throws EditRejectedException {
-        if (!LanguageCode.isKnown(code) || code.equals(LanguageCode.SOURCE)) {
+    private String language(String code) throws EditRejectedException {
+        if (!LanguageCode.isKnown(code) || code.equals(SettingsReader.sourceLanguage(site))) {
             throw new EditRejectedException("Välj ett språk.");
         }
         return code;

@@ -89,7 +89,7 @@ record PageRename(Path site, PagePath from, PagePath to) {
      */
     List<String> updateLinks(DraftStore drafts) throws IOException, EditRejectedException {
         List<String> changed = new ArrayList<>();
-        for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
+        for (SourceFile source : SourceFolder.list(site).pages()) {
             PagePath page = PagePath.of(source.path()).orElse(from);
             if (page.equals(from) || page.equals(to)) {
                 continue;

@@ -63,7 +63,7 @@ record PendingUploads(Path site) {
     private String texts() throws IOException, EditRejectedException {
         DraftStore drafts = new DraftStore(new ProgramFolder(site));
         StringBuilder texts = new StringBuilder();
-        for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
+        for (SourceFile source : SourceFolder.list(site).pages()) {
             texts.append(new String(RegularFiles.readAllBytes(source.file()), StandardCharsets.UTF_8)).append('\n');
             Optional<PagePath> page = PagePath.of(source.path());
             texts.append(page.isEmpty() ? "" : drafts.of(page.get()).map(draft -> draft.text().text()).orElse("")).append('\n');

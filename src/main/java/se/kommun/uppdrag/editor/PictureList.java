@@ -51,7 +51,7 @@ public final class PictureList {
      * @throws IOException if a page cannot be read
      */
     public static List<Picture> of(Path site) throws IOException {
-        SourceFolder.Listing listing = SourceFolder.list(site, ignored -> { });
+        SourceFolder.Listing listing = SourceFolder.list(site);
         Map<String, List<Use>> uses = new TreeMap<>();
         for (SourceFile source : listing.pages()) {
             PagePath page = PagePath.of(source.path()).orElse(null);

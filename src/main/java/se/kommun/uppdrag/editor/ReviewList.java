@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +24,7 @@ import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.content.ValueType;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.ReportLanguage;
 
 /** Lists all pages with their review dates and open questions, including drafts and pages with an invalid header. */
 public final class ReviewList {
@@ -57,7 +57,6 @@ public final class ReviewList {
 
     /** Days to a date before the number of days says more than the month. */
     private static final int DAYS_AHEAD = 31;
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private ReviewList() {}
 
@@ -74,7 +73,7 @@ public final class ReviewList {
         DraftStore drafts = new DraftStore(new ProgramFolder(site));
         Settings settings = SettingsReader.read(site, ignored -> { }); // the build reports its problems
         boolean form = settings.interest().kind() != FormTarget.Kind.NONE;
-        for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
+        for (SourceFile source : SourceFolder.list(site).pages()) {
             Optional<PagePath> page = PagePath.of(source.path());
             if (page.isPresent()) {
                 String department = settings.localized(Setting.DEPARTMENT, source.language());
@@ -135,7 +134,7 @@ public final class ReviewList {
 
     private static String when(LocalDate day, long days) {
         if (days > DAYS_AHEAD) {
-            return "i " + day.getMonth().getDisplayName(TextStyle.FULL, SWEDISH) + " " + day.getYear();
+            return "i " + day.getMonth().getDisplayName(TextStyle.FULL, ReportLanguage.SV.locale()) + " " + day.getYear();
         }
         if (days < 0) {
             return days == -1 ? "skulle ha granskats i går" : "skulle ha granskats för " + -days + " dagar sedan";

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.ContentDigest;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
@@ -17,7 +16,7 @@ import se.kommun.uppdrag.content.TextChange;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /**
- * Writes into a translated Swedish page the date when its text was changed. The time limit for updating its translations starts then.
+ * Writes into a translated page the date when its text was changed. The time limit for updating its translations starts then.
  *
  * @param before the page's current file
  */
@@ -26,7 +25,7 @@ record TextChangeWriter(Path site, PagePath page, EditableSource before) {
     /** The text to save, with the date of the change. Unchanged if the text is invalid or the page has no translation. */
     EditableSource in(EditableSource after, LocalDate today) throws IOException, EditRejectedException {
         Page now = read(after).orElse(null);
-        if (now == null || !now.lang().equals(LanguageCode.SOURCE) || TextChange.of(now).isPresent()) {
+        if (now == null || !now.inSourceLanguage() || TextChange.of(now).isPresent()) {
             return after;
         }
         String version = ContentDigest.of(now);
@@ -39,8 +38,8 @@ record TextChangeWriter(Path site, PagePath page, EditableSource before) {
         return isTranslated() ? with(after, TextChange.text(now, today)) : after;
     }
 
-    private static Optional<Page> read(EditableSource text) {
-        return PageReader.parse(new SourceFile(text.file(), Path.of(text.file())), text.text(), ignored -> { });
+    private Optional<Page> read(EditableSource text) {
+        return PageReader.parse(SourceFile.in(site, text.file()), text.text(), ignored -> { });
     }
 
     private static EditableSource with(EditableSource text, String value) throws EditRejectedException {
@@ -54,7 +53,7 @@ record TextChangeWriter(Path site, PagePath page, EditableSource before) {
 
     private boolean isTranslated() throws IOException {
         String name = page.name() + ".md";
-        for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
+        for (SourceFile source : SourceFolder.list(site).pages()) {
             EditableSource text = EditableSource.of(source.path(), RegularFiles.readAllBytes(source.file()));
             if (text.values("translation_of").stream().anyMatch(value -> value.strip().equals(name))) {
                 return true;

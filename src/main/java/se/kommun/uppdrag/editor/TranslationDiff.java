@@ -30,7 +30,7 @@ public record TranslationDiff(String original, String version, List<TextDiff.Lin
         if (file == null || translated == null) {
             return Optional.empty();
         }
-        SourceFile source = new SourceFile(file, site.resolve(file));
+        SourceFile source = SourceFile.in(site, file);
         Page now = Files.isRegularFile(source.file()) ? PageReader.read(source, ignored -> { }).orElse(null) : null;
         if (now == null || ContentDigest.of(now).equals(translated)) {
             return Optional.empty();

@@ -3,21 +3,20 @@ package se.kommun.uppdrag.editor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Decides which versions to keep: all of the last day, the last of each day for a month, the last of each week for a year. */
+/** Decides which versions to keep: all of the last day, the last of each day for a month, the last of each week for a year. A day is one of UTC, as in the names of the versions' files. */
 final class VersionThinning {
 
     private static final Duration ALL = Duration.ofDays(1);
     private static final Duration DAILY = Duration.ofDays(31);
     private static final Duration WEEKLY = Duration.ofDays(366);
     private static final int MAX_VERSIONS = 500;
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private VersionThinning() {}
 
@@ -35,7 +34,7 @@ final class VersionThinning {
 
     /** Of the versions in one period, the newest is kept. */
     private static String period(PageVersion version, Instant now) {
-        LocalDate day = version.time().atZone(SWEDEN).toLocalDate();
+        LocalDate day = version.time().atZone(ZoneOffset.UTC).toLocalDate();
         if (!isOlder(version, now, ALL)) {
             return version.id();
         }

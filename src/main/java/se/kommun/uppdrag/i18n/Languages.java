@@ -23,9 +23,10 @@ import se.kommun.uppdrag.report.Problem;
  * The texts of the interface in every language that has a file in {@code templates/texts}. Read once with the templates and
  * checked against the keys that they use. Immutable.
  *
+ * @param source the code of the language that the site is written in, which the others are compared with
  * @param problems the problems of the texts, and of the keys that the templates use
  */
-public record Languages(Map<String, Language> byCode, List<Problem> problems) {
+public record Languages(String source, Map<String, Language> byCode, List<Problem> problems) {
 
     /** The folder, as problems name it. */
     public static final String FOLDER = "templates/texts/";
@@ -41,28 +42,29 @@ public record Languages(Map<String, Language> byCode, List<Problem> problems) {
      * Reads the texts of a templates folder.
      *
      * @param templates the folder, which can be absent
+     * @param source the code of the language that the site is written in
      * @param programKeys the keys that the program itself uses, each with the number of values that it passes
      * @param alsoUsed keys that are used elsewhere, if the site has them
      */
-    public static Languages read(Path templates, Map<String, Integer> programKeys, Set<String> alsoUsed) {
+    public static Languages read(Path templates, String source, Map<String, Integer> programKeys, Set<String> alsoUsed) {
         List<Problem> problems = new ArrayList<>();
         Map<String, PropertiesFile> files = files(templates.resolve("texts"), problems);
         Map<String, Integer> usedKeys = new HashMap<>(programKeys);
         usedKeys.put(Language.NAME, 0);
         usedKeys.put(Language.LOCALE, 0);
-        MessageCheck check = new MessageCheck(files, usedKeys, alsoUsed, problems::add);
+        MessageCheck check = new MessageCheck(files, source, usedKeys, alsoUsed, problems::add);
         if (Files.isDirectory(templates)) {
             check.checkFiles();
             check.checkUses(TemplateTexts.uses(templates, problems::add));
         }
-        Map<String, Message> source = messages(files.get(LanguageCode.SOURCE), Map.of());
+        Map<String, Message> original = messages(files.get(source), Map.of());
         Map<String, Language> languages = new HashMap<>();
-        languages.put(LanguageCode.SOURCE, new Language(LanguageCode.SOURCE, source));
-        files.forEach((code, file) -> languages.put(code, new Language(code, messages(file, source))));
-        return new Languages(languages, problems);
+        languages.put(source, new Language(source, original));
+        files.forEach((code, file) -> languages.put(code, new Language(code, messages(file, original))));
+        return new Languages(source, languages, problems);
     }
 
-    /** Returns the texts of a file. Missing ones are taken from the Swedish texts; this is reported as a problem. */
+    /** Returns the texts of a file. Missing ones are taken from those of the site's own language; this is reported as a problem. */
     private static Map<String, Message> messages(@Nullable PropertiesFile file, Map<String, Message> fallback) {
         Map<String, Message> messages = new HashMap<>(fallback);
         if (file != null) {
@@ -97,9 +99,9 @@ public record Languages(Map<String, Language> byCode, List<Problem> problems) {
         return files;
     }
 
-    /** Returns the language of a code; Swedish when that language has no texts. */
+    /** Returns the language of a code; the site's own when that language has no texts. */
     public Language of(String code) {
-        return byCode.getOrDefault(code, byCode.get(LanguageCode.SOURCE));
+        return byCode.getOrDefault(code, byCode.get(source));
     }
 
     public boolean has(String code) {
@@ -112,12 +114,12 @@ public record Languages(Map<String, Language> byCode, List<Problem> problems) {
      * @param page returns the path of the first page in a language
      */
     public List<Problem> missing(Collection<String> codes, UnaryOperator<String> page) {
-        return codes.stream().filter(code -> !has(code) && !code.equals(LanguageCode.SOURCE)).map(code -> {
+        return codes.stream().filter(code -> !has(code) && !code.equals(source)).map(code -> {
             String name = LanguageCode.inSwedish(code);
             return Problem.error("language-without-texts", Location.of(page.apply(code)),
                     "Mappen " + code + " betyder att sidan är på " + name + ", men webbplatsens egna texter finns inte på " + name + ".",
-                    "Översätt texterna i " + FOLDER + "sv.properties till filen " + FOLDER + code + ".properties. "
-                            + "Är sidan på svenska, byt namn på mappen.");
+                    "Översätt texterna i " + FOLDER + source + ".properties till filen " + FOLDER + code + ".properties. "
+                            + "Är sidan på " + LanguageCode.inSwedish(source) + ", byt namn på mappen.");
         }).toList();
     }
 }

@@ -13,23 +13,27 @@ import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Checks the texts of every language against the Swedish ones, and those against the keys that the templates and the program use. */
-record MessageCheck(Map<String, PropertiesFile> files, Map<String, Integer> programKeys, Set<String> alsoUsed, Consumer<Problem> problems) {
+/** Checks the texts of every language against those of the language that the site is written in, and those against the keys that the templates and the program use. */
+record MessageCheck(Map<String, PropertiesFile> files, String sourceLanguage, Map<String, Integer> programKeys, Set<String> alsoUsed, Consumer<Problem> problems) {
 
     private Map<String, String> source() {
-        PropertiesFile source = files.get(LanguageCode.SOURCE);
+        PropertiesFile source = files.get(sourceLanguage);
         return source == null ? Map.of() : source.values();
     }
 
+    private String sourceFile() {
+        return Languages.FOLDER + sourceLanguage + ".properties";
+    }
+
     void checkFiles() {
-        if (!files.containsKey(LanguageCode.SOURCE)) {
-            error("message-missing", Location.of(Languages.FOLDER + "sv.properties"), "Filen med webbplatsens svenska texter saknas.",
+        if (!files.containsKey(sourceLanguage)) {
+            error("message-missing", Location.of(sourceFile()), "Filen med webbplatsens " + LanguageCode.inSwedish(sourceLanguage) + " texter saknas.",
                     "Lägg tillbaka filen.");
             return;
         }
         files.values().forEach(this::checkFile);
         files.forEach((code, file) -> {
-            if (!code.equals(LanguageCode.SOURCE)) {
+            if (!code.equals(sourceLanguage)) {
                 checkTranslation(file);
             }
         });
@@ -48,19 +52,19 @@ record MessageCheck(Map<String, PropertiesFile> files, Map<String, Integer> prog
     }
 
     private void checkTranslation(PropertiesFile file) {
-        source().forEach((key, swedish) -> {
+        source().forEach((key, original) -> {
             String value = file.values().get(key);
             if (value == null) {
                 error("message-missing", Location.of(file.name()), "Texten " + key + " saknas.",
-                        "Skriv en rad till: " + key + "=… Den svenska texten är \"" + swedish.strip() + "\".");
-            } else if (Message.of(value).values().size() != Message.of(swedish).values().size()) {
-                error("message-parameters", file.place(key), key + " har " + count(Message.of(value).values().size()) + ", men den svenska texten har "
-                        + Message.of(swedish).values().size() + ".", "Den svenska texten är \"" + swedish.strip() + "\".");
+                        "Skriv en rad till: " + key + "=… Den " + LanguageCode.inSwedish(sourceLanguage) + " texten är \"" + original.strip() + "\".");
+            } else if (Message.of(value).values().size() != Message.of(original).values().size()) {
+                error("message-parameters", file.place(key), key + " har " + count(Message.of(value).values().size()) + ", men den " + LanguageCode.inSwedish(sourceLanguage) + " texten har "
+                        + Message.of(original).values().size() + ".", "Den " + LanguageCode.inSwedish(sourceLanguage) + " texten är \"" + original.strip() + "\".");
             }
         });
         file.values().keySet().stream().filter(key -> !source().containsKey(key)).forEach(key ->
-                error("message-unknown", file.place(key), "Det finns ingen svensk text som heter " + key + ".",
-                        nearest(key).orElse("Ta bort raden, eller skriv texten i " + Languages.FOLDER + "sv.properties också.")));
+                error("message-unknown", file.place(key), "Det finns ingen text på " + LanguageCode.inSwedish(sourceLanguage) + " som heter " + key + ".",
+                        nearest(key).orElse("Ta bort raden, eller skriv texten i " + sourceFile() + " också.")));
     }
 
     void checkUses(List<TemplateTexts.Use> uses) {
@@ -72,23 +76,23 @@ record MessageCheck(Map<String, PropertiesFile> files, Map<String, Integer> prog
         for (TemplateTexts.Use use : uses) {
             used.add(use.key());
             if (!source().containsKey(use.key())) {
-                error("message-unknown", use.place(), "Mallen frågar efter texten " + use.key() + ", som inte finns i " + Languages.FOLDER + "sv.properties.",
+                error("message-unknown", use.place(), "Mallen frågar efter texten " + use.key() + ", som inte finns i " + sourceFile() + ".",
                         nearest(use.key()).orElse("Skriv texten där, eller ändra nyckeln i mallen."));
             } else if (use.arguments() != maxArguments(use.key())) {
                 error("message-parameters", use.place(), "Mallen ger " + use.key() + " " + count(use.arguments()) + ", men texten har plats för "
-                        + maxArguments(use.key()) + ".", "Den svenska texten är \"" + source().get(use.key()).strip() + "\".");
+                        + maxArguments(use.key()) + ".", "Den " + LanguageCode.inSwedish(sourceLanguage) + " texten är \"" + source().get(use.key()).strip() + "\".");
             }
         }
         new TreeMap<>(programKeys).forEach((key, arguments) -> {
             if (!source().containsKey(key)) {
-                error("message-missing", Location.of(Languages.FOLDER + "sv.properties"), "Texten " + key + " saknas.", "Skriv en rad till: " + key + "=…");
+                error("message-missing", Location.of(sourceFile()), "Texten " + key + " saknas.", "Skriv en rad till: " + key + "=…");
             } else if (maxArguments(key) > arguments) {
-                error("message-parameters", files.get(LanguageCode.SOURCE).place(key), key + " får " + count(arguments) + ", men texten har plats för "
+                error("message-parameters", files.get(sourceLanguage).place(key), key + " får " + count(arguments) + ", men texten har plats för "
                         + maxArguments(key) + ".", "Ta bort den plats som är för mycket.");
             }
         });
         source().keySet().stream().filter(key -> !used.contains(key)).forEach(key ->
-                problems.accept(Problem.warning("message-unused", files.get(LanguageCode.SOURCE).place(key),
+                problems.accept(Problem.warning("message-unused", files.get(sourceLanguage).place(key),
                         "Ingen mall använder texten " + key + ".", "Ta bort raden, i alla språk.")));
     }
 

@@ -6,15 +6,16 @@ public final class PhoneNumber {
     private PhoneNumber() {}
 
     /**
-     * Returns a Swedish number as a {@code tel:} URI in international form. Service numbers, such as 112, have no international
-     * form (RFC 3966).
+     * Returns a number as a {@code tel:} URI in international form. Service numbers, such as 112, have no international form (RFC 3966).
+     *
+     * @param country what an initial zero stands for, such as {@code +46}
      */
-    public static String href(String phone) {
+    public static String href(String phone, String country) {
         String digits = phone.replace("(0)", "").replaceAll("[^+0-9]", "");
         if (digits.startsWith("00")) {
             return "tel:+" + digits.substring(2);
         }
-        return "tel:" + (digits.startsWith("0") ? "+46" + digits.substring(1) : digits);
+        return "tel:" + (digits.startsWith("0") ? country + digits.substring(1) : digits);
     }
 
     /**

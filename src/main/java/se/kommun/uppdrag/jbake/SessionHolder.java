@@ -1,6 +1,6 @@
 package se.kommun.uppdrag.jbake;
 
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -30,7 +30,7 @@ record SessionHolder(Optional<BakeSession> session, List<Problem> refusals) {
             JBakeSettings settings = new JBakeSettings((DefaultJBakeConfiguration) config);
             settings.prepare();
             settings.unusableStore().ifPresent(refusals::add);
-            return refusals.isEmpty() ? new BakeSession(options(config, BuildDate.inSweden())) : null;
+            return refusals.isEmpty() ? new BakeSession(options(config)) : null;
         });
         SessionHolder holder = new SessionHolder(session, List.copyOf(refusals));
         config.setProperty(KEY, holder);
@@ -42,8 +42,8 @@ record SessionHolder(Optional<BakeSession> session, List<Problem> refusals) {
         return (SessionHolder) config.get(KEY);
     }
 
-    private static BuildOptions options(JBakeConfiguration config, LocalDate today) {
-        return new BuildOptions(config.getSourceFolder().toPath().toAbsolutePath().normalize(),
-                config.getDestinationFolder().toPath().toAbsolutePath().normalize(), false, today);
+    private static BuildOptions options(JBakeConfiguration config) {
+        Path site = config.getSourceFolder().toPath().toAbsolutePath().normalize();
+        return new BuildOptions(site, config.getDestinationFolder().toPath().toAbsolutePath().normalize(), false, BuildDate.of(site));
     }
 }

@@ -2,7 +2,6 @@ package se.kommun.uppdrag.links;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.asset.ImageSize;
@@ -11,6 +10,7 @@ import se.kommun.uppdrag.asset.RasterImages;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.markdown.ImageTarget;
 import se.kommun.uppdrag.markdown.Missing;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.site.SiteIndex;
 
 /**
@@ -40,7 +40,7 @@ record PageImages(Page page, String prefix, SiteIndex site, KnownFiles files) {
     private ImageTarget raster(RasterImage raster, String destination, String address) {
         if (raster.isTooLarge()) {
             return new Missing("image-too-large", "Bilden " + destination + " är för stor: " + raster.width() + " × " + raster.height()
-                    + " bildpunkter, " + FileSize.of(raster.bytes(), Locale.forLanguageTag("sv")) + ". " + RasterImage.limit() + ".",
+                    + " bildpunkter, " + FileSize.of(raster.bytes(), ReportLanguage.SV.locale()) + ". " + RasterImage.limit() + ".",
                     "Gör den mindre i ett bildprogram, till exempel 1600 bildpunkter bred, och spara den som jpg.");
         }
         return new ImageTarget.Found(prefix + address, raster.width(), raster.height(), raster.variants().stream()

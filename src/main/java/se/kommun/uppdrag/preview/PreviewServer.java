@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.build.IncrementalSite;
-import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.editor.web.EditorRoutes;
@@ -61,7 +60,7 @@ final class PreviewServer {
 
     /** The address of the Swedish page of a type that a site has once; empty if there is none. */
     private static Optional<String> addressOf(PageType type, IncrementalSite live) {
-        return live.pages().stream().filter(page -> page.type() == type && page.lang().equals(LanguageCode.SOURCE)).map(Page::address).findFirst();
+        return live.pages().stream().filter(page -> page.type() == type && page.inSourceLanguage()).map(Page::address).findFirst();
     }
 
     /** Registers a handler for a path and everything below it. It gets only requests that pass the guard and the sign-in. */

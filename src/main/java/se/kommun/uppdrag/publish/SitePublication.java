@@ -109,7 +109,7 @@ public final class SitePublication {
     /** All pages as they are now. Those saved during the build count as not published. */
     private List<PublishedPage> sources() throws IOException {
         List<PublishedPage> pages = new ArrayList<>();
-        for (SourceFile source : SourceFolder.list(site, ignored -> { }).pages()) {
+        for (SourceFile source : SourceFolder.list(site).pages()) {
             byte[] bytes = RegularFiles.readAllBytes(source.file());
             Optional<Page> page = PageReader.read(source, bytes, ignored -> { });
             page.ifPresent(each -> pages.add(new PublishedPage(each.address(), each.file(), Sha256.hex(bytes), each.title())));

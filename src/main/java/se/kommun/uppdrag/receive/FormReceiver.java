@@ -91,7 +91,7 @@ public final class FormReceiver implements AutoCloseable {
      */
     public static Start start(Options options, Consumer<String> log) throws IOException, ReceiverStartException {
         List<Problem> problems = new ArrayList<>();
-        SiteForms site = SiteForms.read(options.site(), LocalDate.ofInstant(options.clock().instant(), MailSender.SWEDEN), problems::add);
+        SiteForms site = SiteForms.read(options.site(), options.clock().instant(), problems::add);
         if (problems.stream().anyMatch(Problem::isError)) {
             return new Start(null, problems);
         }

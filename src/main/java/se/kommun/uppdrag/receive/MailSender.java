@@ -8,26 +8,23 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.form.FormField;
 import se.kommun.uppdrag.i18n.Language;
+import se.kommun.uppdrag.report.ReportLanguage;
 import se.kommun.uppdrag.site.SiteForms;
 
 /** Sends submissions as mail over one SMTP connection. The only header with input from readers is {@code Reply-To}, with a valid address. */
 final class MailSender implements AutoCloseable {
 
-    static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.forLanguageTag("sv")).withZone(SWEDEN);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", ReportLanguage.SV.locale());
 
     private final SmtpSettings settings;
     private final SiteForms site;
@@ -72,19 +69,19 @@ final class MailSender implements AutoCloseable {
         transport.sendMessage(mail, mail.getAllRecipients());
     }
 
-    /** The submission in Swedish, one paragraph per field. */
+    /** The submission with the field names of the site's own language, one paragraph per field. */
     private String text(String file, Submission submission) {
-        Language swedish = site.language(LanguageCode.SOURCE);
+        Language language = site.sourceLanguage();
         String fields = submission.definition().fields().stream().filter(field -> submission.values().containsKey(field.name()))
-                .map(field -> swedish.text(field.labelKey()) + "\n" + values(field, submission.values().get(field.name())))
+                .map(field -> language.text(field.labelKey()) + "\n" + values(field, submission.values().get(field.name())))
                 .collect(Collectors.joining("\n\n"));
         String page = submission.page().isEmpty() ? "" : "\nSida: " + submission.page();
-        String language = submission.language().equals(LanguageCode.SOURCE) ? "" : "\nSidans språk: " + LanguageCode.inSwedish(submission.language());
-        return fields + "\n\n-- \nKom in " + TIME.format(submission.received()) + "." + page + language + "\nFil: " + file + "\n";
+        String otherLanguage = submission.language().equals(language.code()) ? "" : "\nSidans språk: " + LanguageCode.inSwedish(submission.language());
+        return fields + "\n\n-- \nKom in " + TIME.withZone(site.settings().timeZone()).format(submission.received()) + "." + page + otherLanguage + "\nFil: " + file + "\n";
     }
 
     private String values(FormField field, List<String> values) {
-        return values.stream().map(value -> field.kind().isChoice() ? site.option(field, value, LanguageCode.SOURCE) : value).collect(Collectors.joining("\n"));
+        return values.stream().map(value -> field.kind().isChoice() ? site.option(field, value, site.sourceLanguage().code()) : value).collect(Collectors.joining("\n"));
     }
 
     /** A valid ASCII address, which every mail server supports. Other addresses appear only in the body. */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.files.Sha256;
@@ -72,18 +71,18 @@ final class ReceiverPages {
                 FormView.of(site, code, values, List.of(), page));
     }
 
-    /** Says in Swedish that nothing was received, if the request contains no readable form. */
+    /** Says in the site's own language that nothing was received, if the request contains no readable form. */
     String refused(@Nullable String reasonKey) {
-        Language swedish = site.language(LanguageCode.SOURCE);
-        String heading = swedish.text(ReceiverTexts.REFUSED);
-        return page(swedish, heading, heading, List.of(swedish.text(reasonKey), swedish.text(ReceiverTexts.NOTHING_SENT)), null);
+        Language language = site.sourceLanguage();
+        String heading = language.text(ReceiverTexts.REFUSED);
+        return page(language, heading, heading, List.of(language.text(reasonKey), language.text(ReceiverTexts.NOTHING_SENT)), null);
     }
 
     /** The page for people who open the receiver's address in a browser. */
     String infoPage() {
-        Language swedish = site.language(LanguageCode.SOURCE);
-        String text = swedish.text(ReceiverTexts.NO_PAGE);
-        return page(swedish, site.settings().get(Setting.TITLE), site.settings().get(Setting.TITLE), List.of(text), null);
+        Language language = site.sourceLanguage();
+        String text = language.text(ReceiverTexts.NO_PAGE);
+        return page(language, site.settings().get(Setting.TITLE), site.settings().get(Setting.TITLE), List.of(text), null);
     }
 
     /** A confirmation, used if there is no thank-you page that can be reached. */
@@ -104,7 +103,7 @@ final class ReceiverPages {
     private static String contact(Language language, Settings settings) {
         String phone = PhoneNumber.shown(settings.get(Setting.PHONE), language.rightToLeft());
         String email = Entities.escape(settings.get(Setting.EMAIL));
-        return language.text(ReceiverTexts.RATHER, List.of("<a href=\"" + PhoneNumber.href(phone) + "\">" + Entities.escape(phone) + "</a>",
+        return language.text(ReceiverTexts.RATHER, List.of("<a href=\"" + PhoneNumber.href(phone, settings.get(Setting.PHONE_COUNTRY)) + "\">" + Entities.escape(phone) + "</a>",
                 "<a href=\"mailto:" + email + "\">" + email + "</a>"), Entities::escape);
     }
 

@@ -18,7 +18,8 @@ public enum ReportLanguage {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Locale locale() {
+    /** Returns the locale of its dates and numbers. */
+    public Locale locale() {
         return Locale.forLanguageTag(code());
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.report.Problem;
@@ -18,12 +17,11 @@ import se.kommun.uppdrag.report.Problem;
  */
 public record EasyPages(SiteIndex site, List<Page> all, Map<String, Page> byStandard) {
 
-    private static final String SWEDISH = LanguageCode.SOURCE;
     private static final PageKeyCheck KEY = new PageKeyCheck("easy_of", "easy-without-original", "easy-other-language",
             "easy-of-unpublished", "skriv status: draft här tills den är publicerad.");
 
     EasyPages(SiteIndex site) {
-        this(site, site.in(SWEDISH).ofType(PageType.EASY), new HashMap<>());
+        this(site, site.inSourceLanguage().ofType(PageType.EASY), new HashMap<>());
         all.forEach(page -> page.easyOf().ifPresent(file -> byStandard.putIfAbsent(file, page)));
     }
 
@@ -32,9 +30,9 @@ public record EasyPages(SiteIndex site, List<Page> all, Map<String, Page> byStan
         return Optional.ofNullable(byStandard.get(standard.file()));
     }
 
-    /** Returns the easy version of the start page: the entry point for readers of easy Swedish. */
+    /** Returns the easy version of the start page: the entry point for readers of easy language. */
     public Optional<Page> start() {
-        return site.in(SWEDISH).first(PageType.START).flatMap(this::of);
+        return site.inSourceLanguage().first(PageType.START).flatMap(this::of);
     }
 
     /** Returns the page that an easy page is a version of, if that page is published. */
@@ -53,7 +51,7 @@ public record EasyPages(SiteIndex site, List<Page> all, Map<String, Page> byStan
         if (standard.type() == PageType.EASY) {
             KEY.report(page, "easy-of-easy", standard == page ? "Sidan är en lättläst version av sig själv."
                     : name + " är själv en lättläst sida.", "Skriv filen med den vanliga sidan.", problems);
-        } else if (KEY.isPublishedSwedish(page, standard, site, problems) && first != page) {
+        } else if (KEY.isPublishedOriginal(page, standard, site, problems) && first != page) {
             KEY.report(page, "easy-duplicate", name + " har redan en lättläst version: " + first.file() + ".",
                     "Behåll en av dem. Skriv en annan fil efter easy_of, eller ta bort sidan.", problems);
         }

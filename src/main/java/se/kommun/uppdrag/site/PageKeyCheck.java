@@ -12,11 +12,11 @@ import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.Problem;
 
 /**
- * Checks a front matter key whose value is the file of a published Swedish page, such as {@code easy_of}.
+ * Checks a front matter key whose value is the file of a published page in the site's own language, such as {@code easy_of}.
  *
  * @param key name of the key
  * @param missing rule id of the problem when the file doesn't exist
- * @param otherLanguage rule id of the problem when the page is not Swedish
+ * @param otherLanguage rule id of the problem when the page is in another language
  * @param unpublished rule id of the problem when the page is not published; null when that is allowed
  * @param untilPublished what to do until it is published, in Swedish; null when that is allowed
  */
@@ -36,7 +36,7 @@ record PageKeyCheck(String key, String missing, String otherLanguage, @Nullable 
         if (site.withheld().containsKey(file)) {
             reportUnpublished(page, name, site, problems);
         } else if (!site.isBroken(file)) {
-            List<String> names = site.in(LanguageCode.SOURCE).all().stream().filter(each -> each.type() != PageType.EASY)
+            List<String> names = site.inSourceLanguage().all().stream().filter(each -> each.type() != PageType.EASY)
                     .map(each -> each.source().inside()).toList();
             report(page, missing, name + " finns inte i mappen content.", DidYouMean.nearest(name, names).map(near -> "Menade du " + near + "?")
                     .orElseGet(() -> "Skriv filens namn som det är, till exempel " + page.type().key(key).orElseThrow().example() + "."), problems);
@@ -44,22 +44,22 @@ record PageKeyCheck(String key, String missing, String otherLanguage, @Nullable 
         return Optional.empty();
     }
 
-    /** Returns whether the page is published and Swedish; reports it when not. */
-    boolean isPublishedSwedish(Page page, Page found, SiteIndex site, Consumer<Problem> problems) {
-        boolean swedish = isSwedish(page, found, problems);
-        if (swedish && !site.isPublished(found)) {
+    /** Returns whether the page is published and in the site's own language; reports it when not. */
+    boolean isPublishedOriginal(Page page, Page found, SiteIndex site, Consumer<Problem> problems) {
+        boolean original = isOriginal(page, found, problems);
+        if (original && !site.isPublished(found)) {
             reportUnpublished(page, found.source().inside(), site, problems);
         }
-        return swedish && site.isPublished(found);
+        return original && site.isPublished(found);
     }
 
-    /** Returns whether the page is Swedish; reports it when not. */
-    boolean isSwedish(Page page, Page found, Consumer<Problem> problems) {
-        boolean swedish = found.lang().equals(LanguageCode.SOURCE);
-        if (!swedish) {
-            report(page, otherLanguage, found.source().inside() + " är inte på svenska.", "Skriv filen med den svenska sidan.", problems);
+    /** Returns whether the page is in the site's own language; reports it when not. */
+    boolean isOriginal(Page page, Page found, Consumer<Problem> problems) {
+        if (!found.inSourceLanguage()) {
+            String language = LanguageCode.inSwedish(found.source().sourceLanguage());
+            report(page, otherLanguage, found.source().inside() + " är inte på " + language + ".", "Skriv filen med den " + language + " sidan.", problems);
         }
-        return swedish;
+        return found.inSourceLanguage();
     }
 
     private void reportUnpublished(Page page, String name, SiteIndex site, Consumer<Problem> problems) {

@@ -24,7 +24,7 @@ public final class SignLanguagePage {
                 if (found == page) {
                     KEY.report(page, "sign-language-itself", "Sidan är en teckenspråkig version av sig själv.", "Skriv filen med sidan som har filmen.", problems);
                 } else {
-                    KEY.isPublishedSwedish(page, found, site, problems);
+                    KEY.isPublishedOriginal(page, found, site, problems);
                 }
             });
         }

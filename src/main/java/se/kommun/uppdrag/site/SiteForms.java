@@ -2,6 +2,7 @@ package se.kommun.uppdrag.site;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.config.FormTarget;
-import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.NamedSetting;
 import se.kommun.uppdrag.config.PropertiesFile;
 import se.kommun.uppdrag.config.Setting;
@@ -38,16 +38,17 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
     /**
      * Reads a site's folder.
      *
+     * @param now decides which pages are published
      * @param problems receives the problems of the settings and of the texts; pages with problems are left out
      */
-    public static SiteForms read(Path site, LocalDate today, Consumer<Problem> problems) {
+    public static SiteForms read(Path site, Instant now, Consumer<Problem> problems) {
         Settings settings = SettingsReader.read(site, problems);
-        Languages languages = Languages.read(Theme.of(site).templates(), ReceiverTexts.needed(), Set.of());
+        Languages languages = Languages.read(Theme.of(site).templates(), settings.sourceLanguage(), ReceiverTexts.needed(), Set.of());
         languages.problems().stream().filter(problem -> problem.isError()).forEach(problems);
         List<Page> pages = new ArrayList<>();
-        SourceFolder.list(site, problem -> {}).pages().forEach(file -> PageReader.read(file, problem -> {}).ifPresent(pages::add));
+        SourceFolder.list(site, settings.sourceLanguage(), problem -> {}).pages().forEach(file -> PageReader.read(file, problem -> {}).ifPresent(pages::add));
         checkEndpoints(settings, site, problems);
-        return new SiteForms(settings, languages, new SiteIndex(pages, List.of(), List.of(), List.of(), today, false, Map.of()));
+        return new SiteForms(settings, languages, new SiteIndex(pages, List.of(), List.of(), List.of(), LocalDate.ofInstant(now, settings.timeZone()), false, settings.sourceLanguage(), Map.of()));
     }
 
     /**
@@ -64,9 +65,14 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
         }
     }
 
-    /** Returns the texts of a language; the Swedish ones for a language that the site doesn't have. */
+    /** Returns the texts of a language; those of the site's own language for a language that the site doesn't have. */
     public Language language(String code) {
         return languages.of(code);
+    }
+
+    /** Returns the texts of the language that the site is written in. */
+    public Language sourceLanguage() {
+        return languages.of(settings.sourceLanguage());
     }
 
     /** Returns the name of the page that a form was sent from, out of {@link #ownNames}; empty when it is missing or invalid. */
@@ -77,8 +83,8 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
 
     /** Returns the language of a page: that of its folder. */
     public String languageOf(String page) {
-        String folder = page.contains("/") ? page.substring(0, page.indexOf('/')) : LanguageCode.SOURCE;
-        return languages.has(folder) ? folder : LanguageCode.SOURCE;
+        String folder = page.contains("/") ? page.substring(0, page.indexOf('/')) : settings.sourceLanguage();
+        return languages.has(folder) ? folder : settings.sourceLanguage();
     }
 
     /** Returns the label of an option; for an unknown role its value. */
@@ -102,17 +108,17 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
 
     private List<Page> roles(String language) {
         List<Page> roles = index.in(language).ofType(PageType.ROLE);
-        return roles.isEmpty() ? index.in(LanguageCode.SOURCE).ofType(PageType.ROLE) : roles;
+        return roles.isEmpty() ? index.inSourceLanguage().ofType(PageType.ROLE) : roles;
     }
 
     private String value(Page role) {
         return index.translations().original(role).slug();
     }
 
-    /** Returns the URL path of a form's thank-you page, in the language or else in Swedish; empty when the site has none. */
+    /** Returns the URL path of a form's thank-you page, in the language or else in the site's own; empty when the site has none. */
     public Optional<String> thanks(FormDefinition form, String language) {
         PageType type = PageType.of(form.thanksType()).orElseThrow();
-        return index.in(language).first(type).or(() -> index.in(LanguageCode.SOURCE).first(type)).map(Page::address);
+        return index.in(language).first(type).or(() -> index.inSourceLanguage().first(type)).map(Page::address);
     }
 
     /** Returns the heading of a form: the title of its page, or its own heading. */

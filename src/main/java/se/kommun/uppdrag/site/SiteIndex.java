@@ -25,6 +25,7 @@ public final class SiteIndex {
     private final Map<String, String> unpublished;
     private final Map<String, String> withheld;
     private final Map<String, SourceFile> media = new HashMap<>();
+    private final String sourceLanguage;
     private final Set<String> broken;
     private final List<Page> all;
     private final List<Page> published;
@@ -41,11 +42,13 @@ public final class SiteIndex {
      * @param brokenDrafts paths of drafts that cannot be rendered; they are withheld even when {@code drafts} is true
      * @param media files beside the pages
      * @param drafts whether drafts and pages outside their dates are published too
+     * @param sourceLanguage the language that the site is written in
      * @param unused page types that the site doesn't need with its current settings, each with the reason in Swedish
      */
     public SiteIndex(Collection<Page> pages, Collection<String> broken, Collection<String> brokenDrafts, Collection<SourceFile> media, LocalDate today,
-                     boolean drafts, Map<PageType, String> unused) {
+                     boolean drafts, String sourceLanguage, Map<PageType, String> unused) {
         this.all = List.copyOf(pages);
+        this.sourceLanguage = sourceLanguage;
         this.broken = new TreeSet<>(broken);
         media.forEach(file -> this.media.put(file.inside(), file));
         List<Page> visible = new ArrayList<>();
@@ -166,6 +169,16 @@ public final class SiteIndex {
     /** Returns the published pages of a language. */
     public LanguagePages in(String language) {
         return byLanguage.getOrDefault(language, LanguagePages.NONE);
+    }
+
+    /** Returns the code of the language that the site is written in. */
+    public String sourceLanguage() {
+        return sourceLanguage;
+    }
+
+    /** Returns the published pages of the language that the site is written in. */
+    public LanguagePages inSourceLanguage() {
+        return in(sourceLanguage);
     }
 
     /** Returns the translations between the pages. */

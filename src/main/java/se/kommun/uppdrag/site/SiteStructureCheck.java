@@ -37,10 +37,10 @@ public final class SiteStructureCheck {
      */
     public static void check(SiteIndex site, Collection<Page> pages, Consumer<Problem> problems) {
         for (Page page : pages) {
-            String folder = Urls.folder(page.lang());
-            checkPlace(page, PageType.START, Urls.start(page.lang()), folder, problems);
+            String folder = Urls.folder(page.lang(), site.sourceLanguage());
+            checkPlace(page, PageType.START, Urls.start(page.lang(), site.sourceLanguage()), folder, problems);
             if (page.type() == PageType.NOT_FOUND && !folder.isEmpty()) {
-                problems.accept(Problem.error("type-misplaced", page.placeOf("type"), "Servern visar bara en sida av typen 404, den svenska.",
+                problems.accept(Problem.error("type-misplaced", page.placeOf("type"), "Servern visar bara en sida av typen 404, den " + LanguageCode.inSwedish(site.sourceLanguage()) + ".",
                         "Skriv type: sida, eller ta bort sidan."));
             } else {
                 checkPlace(page, PageType.NOT_FOUND, NOT_FOUND, "", problems);
@@ -51,7 +51,7 @@ public final class SiteStructureCheck {
             }
         }
         Set<String> languages = new TreeSet<>(site.languages());
-        languages.add(LanguageCode.SOURCE);
+        languages.add(site.sourceLanguage());
         for (String language : languages) {
             checkUniqueTypes(site.in(language), problems);
             checkStartPage(site, language, problems);
@@ -76,18 +76,18 @@ public final class SiteStructureCheck {
     }
 
     private static void checkStartPage(SiteIndex site, String language, Consumer<Problem> problems) {
-        boolean swedish = language.equals(LanguageCode.SOURCE);
-        String source = SourceFile.FOLDER + Urls.folder(language) + START_FILE;
+        boolean original = language.equals(site.sourceLanguage());
+        String source = SourceFile.FOLDER + Urls.folder(language, site.sourceLanguage()) + START_FILE;
         String reason = site.withheld().get(source);
         LanguagePages pages = site.in(language);
-        boolean exists = pages.all().stream().anyMatch(page -> page.address().equals(Urls.start(language)));
-        boolean maybeBroken = swedish ? site.hasBrokenPage() : site.isBroken(source);
+        boolean exists = pages.all().stream().anyMatch(page -> page.address().equals(Urls.start(language, site.sourceLanguage())));
+        boolean maybeBroken = original ? site.hasBrokenPage() : site.isBroken(source);
         if (!exists && !maybeBroken && pages.first(PageType.START).isEmpty()) {
-            String message = swedish ? "Webbplatsen har ingen startsida" : "Det finns ingen startsida på " + LanguageCode.inSwedish(language);
+            String message = original ? "Webbplatsen har ingen startsida" : "Det finns ingen startsida på " + LanguageCode.inSwedish(language);
             problems.accept(Problem.error("start-page-missing", Location.of(source),
                     reason == null ? message + "." : "Startsidan publiceras inte (" + reason + ").",
                     reason == null ? "Lägg en fil som heter index.md i mappen " + source.substring(0, source.lastIndexOf('/')) + ", med type: start."
-                            : swedish ? "Publicera den. Utan startsida kan webbplatsen inte läggas ut."
+                            : original ? "Publicera den. Utan startsida kan webbplatsen inte läggas ut."
                             : "Publicera den, eller gör de andra sidorna på samma språk till utkast."));
         }
     }

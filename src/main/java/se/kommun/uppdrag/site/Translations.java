@@ -21,7 +21,7 @@ public final class Translations {
     private static final PageKeyCheck KEY = new PageKeyCheck("translation_of", "translation-without-original", "translation-without-original", null, null);
 
     private final SiteIndex site;
-    /** By the source path of the Swedish page: the published page in each language, including Swedish. */
+    /** By the source path of the original: the published page in each language, including the original. */
     private final Map<String, Map<String, Page>> byOriginal = new HashMap<>();
 
     Translations(SiteIndex site) {
@@ -49,7 +49,7 @@ public final class Translations {
         Map<String, String> addresses = new TreeMap<>();
         if (versions.size() > 1) {
             versions.forEach((code, version) -> addresses.put(code, Urls.canonical(version, settings)));
-            Page any = versions.get(LanguageCode.SOURCE);
+            Page any = versions.get(site.sourceLanguage());
             if (any != null) {
                 addresses.put(ANY_OTHER, Urls.canonical(any, settings));
             }
@@ -57,14 +57,14 @@ public final class Translations {
         return addresses;
     }
 
-    /** Returns the Swedish page that a page is a translation of; the page itself when it is none. */
+    /** Returns the page that a page is a translation of; the page itself when it is none. */
     public Page original(Page page) {
         return page.translationOf().flatMap(site::byFile).orElse(page);
     }
 
     /** Reports what is wrong with the translations among these pages. */
     void check(Collection<Page> pages, Consumer<Problem> problems) {
-        pages.forEach(page -> KEY.find(page, site, problems).filter(original -> KEY.isSwedish(page, original, problems))
+        pages.forEach(page -> KEY.find(page, site, problems).filter(original -> KEY.isOriginal(page, original, problems))
                 .ifPresent(original -> check(page, original, problems)));
     }
 
@@ -72,7 +72,7 @@ public final class Translations {
         Location place = page.placeOf("translation_of");
         if (original.type() != page.type()) {
             problems.accept(Problem.error("translation-other-type", page.placeOf("type"), "Sidan är av typen " + page.type().word()
-                    + ", men den svenska sidan " + original.file() + " är av typen " + original.type().word() + ".",
+                    + ", men den " + LanguageCode.inSwedish(original.lang()) + " sidan " + original.file() + " är av typen " + original.type().word() + ".",
                     "Skriv samma typ på båda sidorna."));
         }
         Page first = of(page).get(page.lang());
@@ -83,7 +83,7 @@ public final class Translations {
         if (page.text("source_version").isEmpty()) {
             problems.accept(Problem.error("translation-without-version", place,
                     "Översättningen säger inte vilken version av " + original.file() + " den är gjord från.",
-                    "Stämmer den med den svenska sidan som den är nu, skriv en rad till: source_version: " + ContentDigest.of(original) + "."));
+                    "Stämmer den med den " + LanguageCode.inSwedish(original.lang()) + " sidan som den är nu, skriv en rad till: source_version: " + ContentDigest.of(original) + "."));
         }
     }
 }

@@ -1,6 +1,5 @@
 package se.kommun.uppdrag.site;
 
-import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
@@ -37,13 +36,13 @@ public final class Urls {
     }
 
     /** Returns the path that the start page of a language must have. */
-    public static String start(String language) {
-        return folder(language) + "index.html";
+    public static String start(String language, String sourceLanguage) {
+        return folder(language, sourceLanguage) + "index.html";
     }
 
-    /** Returns the folder of a language: empty for Swedish, otherwise ending with a slash. */
-    static String folder(String language) {
-        return language.equals(LanguageCode.SOURCE) ? "" : language + "/";
+    /** Returns the folder of a language: empty for the one that the site is written in, otherwise ending with a slash. */
+    static String folder(String language, String sourceLanguage) {
+        return language.equals(sourceLanguage) ? "" : language + "/";
     }
 
     /** Returns the path of a page's PDF, beside the page. */

@@ -15,12 +15,11 @@ import se.kommun.uppdrag.content.PageType;
 /** The files of a new site. It can be built at once, and says nothing that only the municipality knows. */
 public final class StarterSite {
 
-    /** The files that are copied. A name that begins with an underscore begins with a dot in the site. */
-    private static final List<String> FILES = List.of("jbake.properties", "ordlista.txt", "lattlast.txt", "_gitignore", "_gitlab-ci.yml",
-            "_github/workflows/site.yml", "content/index.md", "content/kontakt.md", "content/innehall.md", "content/404.md");
+    /** The languages that a new site can be written in. {@code files.txt} in the folder of each names its files. */
+    public static final List<String> LANGUAGES = List.of("sv", "en");
 
-    /** The pages that a site should have and that only the municipality can write. They are drafts. */
-    private static final Map<String, PageType> DRAFTS = Map.of("tillganglighet", PageType.ACCESSIBILITY, "personuppgifter", PageType.PRIVACY);
+    /** The pages that are not copied but made, so that they have every key of their type. They are drafts. */
+    private static final Map<String, PageType> DRAFTS = Map.of("content/tillganglighet.md", PageType.ACCESSIBILITY, "content/personuppgifter.md", PageType.PRIVACY);
 
     private StarterSite() {}
 
@@ -28,18 +27,22 @@ public final class StarterSite {
      * Writes a new site.
      *
      * @param folder need not exist; must not hold any of the files
+     * @param language one of {@link #LANGUAGES}
      * @param today when the pages were written
      * @throws java.nio.file.FileAlreadyExistsException if a file exists
      * @throws IOException if a file cannot be written
      */
-    public static void write(Path folder, LocalDate today) throws IOException {
-        for (String name : FILES) {
-            String text = text(name).replace("{today}", today.toString()).replace("{review}", today.plusMonths(6).toString());
-            write(folder.resolve(name.replaceFirst("^_", ".")), text);
+    public static void write(Path folder, String language, LocalDate today) throws IOException {
+        write(folder.resolve(".gitignore"), text("_gitignore"));
+        for (String name : text(language + "/files.txt").lines().toList()) {
+            PageType draft = DRAFTS.get(name);
+            write(folder.resolve(name.replaceFirst("^_", ".")), draft != null ? draft(draft, name, today)
+                    : text(language + "/" + name).replace("{today}", today.toString()).replace("{review}", today.plusMonths(6).toString()));
         }
-        for (Map.Entry<String, PageType> draft : DRAFTS.entrySet()) {
-            write(folder.resolve("content/" + draft.getKey() + ".md"), NewPage.of(draft.getValue(), draft.getKey(), today).replaceFirst("(?m)^title: .*", "title: " + draft.getValue().description()));
-        }
+    }
+
+    private static String draft(PageType type, String name, LocalDate today) {
+        return NewPage.of(type, name.replaceAll("^content/|\\.md$", ""), today).replaceFirst("(?m)^title: .*", "title: " + type.description());
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -23,15 +23,15 @@ public record TemplateFolder(Map<String, Digest> files, @Nullable Templates temp
     /** The state before a folder is read. */
     public static final TemplateFolder NONE = new TemplateFolder(Map.of(), null);
 
-    /** The current state: this object if the folder's files are unchanged, otherwise a new one. */
-    public TemplateFolder now(Path folder, FileCache cache) {
+    /** The current state: this object if the folder's files and the site's language are unchanged, otherwise a new one. */
+    public TemplateFolder now(Path folder, String sourceLanguage, FileCache cache) {
         Map<String, Digest> found = new TreeMap<>();
         try {
             files(folder).forEach(file -> found.put(file.toString(), cache.of(file, Digest.class, (path, before) -> Digest.of(path))));
         } catch (IOException missing) {
             found.clear(); // missing templates are reported for the pages that need them
         }
-        return templates != null && found.equals(files) ? this : new TemplateFolder(found, new Templates(folder));
+        return templates != null && found.equals(files) && templates.languages().source().equals(sourceLanguage) ? this : new TemplateFolder(found, new Templates(folder, sourceLanguage));
     }
 
     /**

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.TimeZone;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.i18n.Languages;
@@ -35,9 +34,13 @@ public final class Templates {
     private final Configuration configuration;
     private final @Nullable Languages languages;
 
-    /** The templates of a site and the texts in the same folder. {@link #languages()} has the problems of the texts. */
-    public Templates(Path folder) {
-        this(loader(folder), Languages.read(folder, MessageKeys.all(), MessageKeys.ofForms()));
+    /**
+     * The templates of a site and the texts in the same folder. {@link #languages()} has the problems of the texts.
+     *
+     * @param sourceLanguage the language that the site is written in
+     */
+    public Templates(Path folder, String sourceLanguage) {
+        this(loader(folder), Languages.read(folder, sourceLanguage, MessageKeys.all(), MessageKeys.ofForms()));
     }
 
     /** A single template that uses no texts of a site. */
@@ -69,8 +72,9 @@ public final class Templates {
         configuration.setFallbackOnNullLoopVariable(false);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
-        configuration.setLocale(Locale.forLanguageTag("sv-SE"));
-        configuration.setTimeZone(TimeZone.getTimeZone("Europe/Stockholm"));
+        // A page says in its own language how numbers and dates are written; here they would be in that of the machine.
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("computer");
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
         configuration.setObjectWrapper(new RecordWrapper());

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.FormTarget;
-import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
@@ -44,9 +43,9 @@ final class LanguageViews {
 
     /** The view models that all pages with the same relative prefix share. */
     private record Depth(List<Views.Link> nav, List<Views.Link> footer, List<Views.Link> easyPages, List<Views.Role> roles, Map<String, String> links,
-                         Map<String, String> swedish) {}
+                         Views.Original original) {}
 
-    /** @param language the texts; Swedish if the language has no texts, which is reported as a problem */
+    /** @param language the texts; those of the site's own language if it has none, which is reported as a problem */
     LanguageViews(String code, Language language, SiteIndex index, Settings settings) {
         this.code = code;
         this.language = language;
@@ -67,7 +66,7 @@ final class LanguageViews {
         return marked(depth(prefix).footer(), footer(), own);
     }
 
-    /** The links to the pages in easy Swedish; only Swedish pages show them. */
+    /** The links to the pages in easy language; only pages in the site's own language show them. */
     List<Views.Link> easyPages(String prefix, @Nullable Page own) {
         return marked(depth(prefix).easyPages(), index.easy().all(), own);
     }
@@ -85,22 +84,24 @@ final class LanguageViews {
         return depth(prefix).links();
     }
 
-    /** Addresses of the Swedish pages for the names that {@link #links} lacks. */
-    Map<String, String> swedish(String prefix) {
-        return depth(prefix).swedish();
+    /** The pages of the site's own language for the names that {@link #links} lacks. */
+    Views.Original original(String prefix) {
+        return depth(prefix).original();
     }
 
     private Depth depth(String prefix) {
         return byPrefix.computeIfAbsent(prefix, any -> {
             Map<String, String> links = links(code, prefix);
             // Every template may link to the start page; a missing start page is reported elsewhere.
-            links.putIfAbsent("start", prefix + Urls.start(code));
-            Map<String, String> swedish = code.equals(LanguageCode.SOURCE) ? new TreeMap<>() : links(LanguageCode.SOURCE, prefix);
-            swedish.keySet().removeAll(links.keySet());
+            links.putIfAbsent("start", prefix + Urls.start(code, index.sourceLanguage()));
+            String source = index.sourceLanguage();
+            Map<String, String> originals = code.equals(source) ? new TreeMap<>() : links(source, prefix);
+            originals.keySet().removeAll(links.keySet());
             return new Depth(list(pages.menu(), prefix), list(footer(), prefix),
                     index.easy().all().stream()
                             .map(page -> new Views.Link(page.title(), prefix + page.address(), false, null)).toList(),
-                    pages.ofType(PageType.ROLE).stream().map(role -> role(role, prefix)).toList(), links, swedish);
+                    pages.ofType(PageType.ROLE).stream().map(role -> role(role, prefix)).toList(), links,
+                    new Views.Original(source, language.nameOf(source), originals));
         });
     }
 
@@ -121,10 +122,10 @@ final class LanguageViews {
         return marked;
     }
 
-    /** The pages that every page must link to; the Swedish page if the language has none. */
+    /** The pages that every page must link to; the one in the site's own language if this one has none. */
     private List<Page> footer() {
         return Stream.of(PageType.CONTACT, PageType.ACCESSIBILITY, PageType.PRIVACY, PageType.CONTENTS)
-                .map(type -> pages.first(type).or(() -> index.in(LanguageCode.SOURCE).first(type))).flatMap(Optional::stream).toList();
+                .map(type -> pages.first(type).or(() -> index.inSourceLanguage().first(type))).flatMap(Optional::stream).toList();
     }
 
     private Map<String, String> links(String lang, String prefix) {
@@ -163,7 +164,7 @@ final class LanguageViews {
                 .toList();
     }
 
-    /** An easy page is marked, and has its short title, to distinguish it from its standard page. The start page of easy Swedish says so in its title. */
+    /** An easy page is marked, and has its short title, to distinguish it from its standard page. The start page of the easy pages says so in its title. */
     private Views.Entry entry(Page page, String prefix) {
         boolean marked = page.type() == PageType.EASY && index.easy().start().filter(start -> start == page).isEmpty();
         return new Views.Entry(page.type().word(), marked ? page.navTitle() : page.title(), ViewFactory.description(page), prefix + page.address(), marked, page.wantsPdf());

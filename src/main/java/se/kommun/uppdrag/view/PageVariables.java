@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.FileSize;
-import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.form.FormDefinition;
@@ -48,7 +47,7 @@ public final class PageVariables {
             variable("factLabels", page -> page.language.factLabels),
             variable("pages", page -> page.language.entries(page.prefix)),
             variable("links", page -> page.language.links(page.prefix)),
-            variable("swedish", page -> page.language.swedish(page.prefix)),
+            variable("original", page -> page.language.original(page.prefix)),
             variable("languages", page -> page.otherLanguages()),
             variable("alternates", PageVariables::alternates),
             variable("form", page -> page.context.forms(page.route.chosen(), page.language)),
@@ -102,12 +101,12 @@ public final class PageVariables {
         return Optional.ofNullable(own).flatMap(other).map(page -> LanguageViews.link(page, prefix)).orElse(null);
     }
 
-    /** The link to easy Swedish: to the easy version of the page or of its Swedish original, otherwise to the start page of easy Swedish. */
+    /** The link to easy language: to the easy version of the page or of its original, otherwise to the start page of the easy pages. */
     private Views.@Nullable Link easyStart() {
         SiteIndex site = context.site();
         return site.easy().start().map(start -> {
             Page target = own == null ? start : site.easy().of(site.translations().original(own)).orElse(start);
-            String lang = route.page().lang().equals(LanguageCode.SOURCE) ? null : LanguageCode.SOURCE;
+            String lang = route.page().inSourceLanguage() ? null : site.sourceLanguage();
             return new Views.Link(start.navTitle(), prefix + target.address(), target == own, lang);
         }).orElse(null);
     }
@@ -139,7 +138,7 @@ public final class PageVariables {
     }
 
     private Optional<String> address(String code, LanguageViews views) {
-        // Only Swedish has easy pages: from an easy page, link to the translation of its standard page.
+        // Only the site's own language has easy pages: from an easy page, link to the translation of its standard page.
         Page standard = context.site().easy().standard(route.page()).orElse(route.page());
         Optional<Page> same = route.moved() ? Optional.empty() : version(standard, code);
         if (same.isPresent() && route.chosen() != null) {

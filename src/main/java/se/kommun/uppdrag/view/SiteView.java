@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.view;
 
 import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.i18n.Language;
@@ -23,11 +22,11 @@ record SiteView(String name, @Nullable String nameLang, String title, @Nullable 
                 settings.localized(Setting.TITLE, code), lang(Setting.TITLE, settings, code),
                 settings.localized(Setting.DEPARTMENT, code), lang(Setting.DEPARTMENT, settings, code),
                 settings.localized(Setting.CONTROLLER, code), lang(Setting.CONTROLLER, settings, code),
-                PhoneNumber.shown(phone, language.rightToLeft()), PhoneNumber.href(phone), settings.get(Setting.EMAIL),
+                PhoneNumber.shown(phone, language.rightToLeft()), PhoneNumber.href(phone, settings.get(Setting.PHONE_COUNTRY)), settings.get(Setting.EMAIL),
                 settings.get(Setting.SUPERVISION_NAME), settings.get(Setting.SUPERVISION_URL), settings.baseUrl());
     }
 
     private static @Nullable String lang(Setting setting, Settings settings, String code) {
-        return settings.get(setting, code).isPresent() ? null : LanguageCode.SOURCE;
+        return settings.get(setting, code).isPresent() ? null : settings.sourceLanguage();
     }
 }

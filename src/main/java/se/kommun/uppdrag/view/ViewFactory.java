@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.PublishedAssets;
 import se.kommun.uppdrag.config.FormSettings;
 import se.kommun.uppdrag.config.FormTarget;
-import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.NamedSetting;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
@@ -34,7 +33,7 @@ import se.kommun.uppdrag.site.Urls;
  * pages are computed from. Thread-safe.
  *
  * @param assets the published names of assets, and the colours that the style sheet declares
- * @param languages the view models that all pages of a language share, by language code; always those of Swedish
+ * @param languages the view models that all pages of a language share, by language code; always those of the site's own language
  */
 public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings settings, boolean markDrafts, Map<String, LanguageViews> languages) {
 
@@ -49,17 +48,17 @@ public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings setti
      */
     public static ViewFactory of(SiteIndex site, PublishedAssets assets, Settings settings, Languages languages, boolean markDrafts) {
         Map<String, LanguageViews> views = new TreeMap<>();
-        Stream.concat(Stream.of(LanguageCode.SOURCE), site.languages().stream()).distinct()
+        Stream.concat(Stream.of(settings.sourceLanguage()), site.languages().stream()).distinct()
                 .forEach(code -> views.put(code, new LanguageViews(code, languages.of(code), site, settings)));
         return new ViewFactory(site, assets, settings, markDrafts, views);
     }
 
-    /** The shared view models of a language; those of Swedish if the language has no published page. */
+    /** The shared view models of a language; those of the site's own language if it has no published page. */
     LanguageViews in(String language) {
-        return languages.getOrDefault(language, languages.get(LanguageCode.SOURCE));
+        return languages.getOrDefault(language, languages.get(settings.sourceLanguage()));
     }
 
-    /** The texts of a language; Swedish if the language has no published page. */
+    /** The texts of a language; those of the site's own language if it has no published page. */
     public Language language(String code) {
         return in(code).language;
     }
@@ -113,7 +112,7 @@ public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings setti
 
     /** The hidden field with the URL of the thank-you page. Empty if the setting or the page is missing. */
     private Optional<Views.HiddenField> returnField(Setting name, PageType thanks, LanguageViews language) {
-        return !settings.has(name) ? Optional.empty() : language.pages.first(thanks).or(() -> site.in(LanguageCode.SOURCE).first(thanks))
+        return !settings.has(name) ? Optional.empty() : language.pages.first(thanks).or(() -> site.inSourceLanguage().first(thanks))
                 .map(page -> new Views.HiddenField(settings.get(name), Urls.canonical(page, settings)));
     }
 

@@ -33,6 +33,16 @@ class InitCommandTest {
     }
 
     @Test
+    void theNewSiteIsInTheLanguageThatIsAskedFor() throws IOException {
+        String site = folder.resolve("library").toString();
+        assertEquals(0, run("init", "--language", "en", site));
+        assertEquals(0, run("build", "--source", site), () -> printed.toString(StandardCharsets.UTF_8));
+        assertTrue(Files.readString(Path.of(site, "output", "index.html")).contains("<html lang=\"en\">"));
+        assertEquals(2, run("init", "--language", "de", folder.resolve("bibliothek").toString()));
+        assertTrue(printed.toString(StandardCharsets.UTF_8).contains("Skriv en av sv, en."));
+    }
+
+    @Test
     void aFolderThatHoldsSomethingIsLeftAlone() throws IOException {
         Files.writeString(folder.resolve("mitt.txt"), "mitt");
         assertEquals(1, run("init", folder.toString()));

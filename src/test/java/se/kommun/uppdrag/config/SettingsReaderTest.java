@@ -62,6 +62,25 @@ class SettingsReaderTest {
         assertEquals(List.of(), rules);
     }
 
+    @Test
+    void aSiteIsSwedishUnlessItSaysOtherwise() throws IOException {
+        Settings swedish = read("site.title.en=Library\n");
+        assertEquals("sv Europe/Stockholm +46", swedish.sourceLanguage() + " " + swedish.timeZone() + " " + swedish.get(Setting.PHONE_COUNTRY));
+        Settings english = read("site.language=en\nsite.timeZone=Asia/Amman\nsite.phoneCountry=+962\nsite.title=Library\nsite.title.sv=Bibliotek\n");
+        assertEquals("en Asia/Amman +962", english.sourceLanguage() + " " + english.timeZone() + " " + english.get(Setting.PHONE_COUNTRY));
+        assertEquals("Library", english.get(Setting.TITLE, "en").orElseThrow());
+        assertEquals("Bibliotek", english.get(Setting.TITLE, "sv").orElseThrow());
+        assertEquals(List.of(), rules);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"site.language=engelska", "site.language=", "site.timeZone=Stockholm", "site.timeZone=+01:00", "site.phoneCountry=46", "site.phoneCountry=+4612",
+        "site.language=en\nsite.title.en=Library"})
+    void noPlaceOnEarth(String line) throws IOException {
+        read(line + "\n");
+        assertEquals(1, rules.size(), rules::toString);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"112", "114 14", "1177", "020-123 456", "(08) 123 45 67", "+46 (0)8 123 45 67", "0046 8 123 45 67"})
     void aPhoneNumber(String number) throws IOException {

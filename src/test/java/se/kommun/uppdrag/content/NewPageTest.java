@@ -14,7 +14,7 @@ import se.kommun.uppdrag.report.Problem;
 
 class NewPageTest {
 
-    private static final SourceFile FILE = new SourceFile("content/ny-sida.md", Path.of("ny-sida.md"));
+    private static final SourceFile FILE = new SourceFile("content/ny-sida.md", Path.of("ny-sida.md"), "sv");
 
     private final List<Problem> problems = new ArrayList<>();
 

@@ -60,7 +60,7 @@ class TextChangeWriterTest {
     }
 
     private Page saved() throws IOException {
-        return PageReader.parse(new SourceFile(PAGE.file(), Path.of(PAGE.file())), Files.readString(site.resolve(PAGE.file())), problem -> {
+        return PageReader.parse(new SourceFile(PAGE.file(), Path.of(PAGE.file()), "sv"), Files.readString(site.resolve(PAGE.file())), problem -> {
             throw new AssertionError(problem);
         }).orElseThrow();
     }

@@ -44,7 +44,7 @@ class TranslationDiffTest {
     }
 
     private String version() {
-        SourceFile source = new SourceFile("content/om.md", site.resolve("content/om.md"));
+        SourceFile source = new SourceFile("content/om.md", site.resolve("content/om.md"), "sv");
         return ContentDigest.of(PageReader.read(source, problem -> {
             throw new AssertionError(problem);
         }).orElseThrow());

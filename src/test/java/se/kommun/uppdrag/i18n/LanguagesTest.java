@@ -37,7 +37,7 @@ class LanguagesTest {
     }
 
     private Languages read() {
-        return Languages.read(templates, Map.of(), Set.of());
+        return Languages.read(templates, "sv", Map.of(), Set.of());
     }
 
     private List<String> problems() {
@@ -75,7 +75,7 @@ class LanguagesTest {
                 "texts/en.properties:5:1: fel [message-duplicate] farewell står två gånger. Ta bort den ena raden.",
                 "texts/en.properties:5:1: fel [message-empty] farewell har ingen text. Skriv texten efter likhetstecknet.",
                 "texts/en.properties:3:1: fel [message-parameters] greeting har 1 värde, men den svenska texten har 2. Den svenska texten är \"Hej {0}, {1}!\".",
-                "texts/en.properties:4:1: fel [message-unknown] Det finns ingen svensk text som heter farwell. Menade du farewell?"), problems());
+                "texts/en.properties:4:1: fel [message-unknown] Det finns ingen text på svenska som heter farwell. Menade du farewell?"), problems());
         write("texts/en.properties", "language.name=English\nlanguage.locale=en-GB\ngreeting=Hello {0}, {1}!\n");
         assertEquals(List.of("texts/en.properties: fel [message-missing] Texten farewell saknas. Skriv en rad till: farewell=… Den svenska texten är \"Hej då\"."), problems());
         assertEquals("Hej då", read().of("en").text("farewell"), "never a blank");
@@ -110,7 +110,7 @@ class LanguagesTest {
 
     @Test
     void whatTheProgramAsksForIsThere() {
-        List<String> found = Languages.read(templates, Map.of("farewell", 0, "greeting", 1, "moved", 0), Set.of()).problems().stream().map(problem ->
+        List<String> found = Languages.read(templates, "sv", Map.of("farewell", 0, "greeting", 1, "moved", 0), Set.of()).problems().stream().map(problem ->
                 problem.place() + " " + problem.rule()).toList();
         assertEquals(List.of("templates/texts/sv.properties:3:1 message-parameters", "templates/texts/sv.properties message-missing"), found);
     }

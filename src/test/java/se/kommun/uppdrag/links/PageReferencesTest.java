@@ -62,14 +62,14 @@ class PageReferencesTest {
         ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", photo.toFile());
         Path pdf = Files.writeString(assets.resolve("x.pdf"), "x");
         SiteIndex site = new SiteIndex(List.of(here, page("content/om-lss.md"), page("content/stod/mer.md")), List.of("content/trasig.md"), List.of(),
-                List.of(new SourceFile("content/stod/blankett.pdf", pdf), new SourceFile("content/stod/bild.png", photo)), TODAY, true, Map.of());
+                List.of(new SourceFile("content/stod/blankett.pdf", pdf, "sv"), new SourceFile("content/stod/bild.png", photo, "sv")), TODAY, true, "sv", Map.of());
         KnownFiles files = new KnownFiles(site, assets, new AssetManifest(Map.of("js/karta.js", "js/karta.0123456789.js")),
                 RasterImages.of(Map.of("stod/bild.png", photo), assets, new FileCache(false), problem -> { }), new FileCache(false));
-        references = new PageReferences(here, false, "../", site, files, new Templates(Path.of("templates")).languages().of("sv"), "", FormPresence.FORM);
+        references = new PageReferences(here, false, "../", site, files, new Templates(Path.of("templates"), "sv").languages().of("sv"), "", FormPresence.FORM);
     }
 
     private static Page page(String path) {
-        return PageReader.parse(new SourceFile(path, Path.of(path)), TEXT, problem -> {
+        return PageReader.parse(new SourceFile(path, Path.of(path), "sv"), TEXT, problem -> {
             throw new AssertionError(problem);
         }).orElseThrow();
     }

@@ -28,7 +28,7 @@ final class ComponentExamples {
     ComponentExamples(Path folder) throws IOException {
         FileUtils.copyDirectory(Path.of("templates").toFile(), folder.toFile());
         FileUtils.copyDirectory(EXAMPLES.toFile(), folder.resolve("examples").toFile());
-        templates = new Templates(folder);
+        templates = new Templates(folder, "sv");
     }
 
     /** Every example as {@code component/example}. */

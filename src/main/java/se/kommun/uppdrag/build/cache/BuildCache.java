@@ -63,11 +63,11 @@ public final class BuildCache {
         return files;
     }
 
-    public Templates templates(Path folder) {
+    public Templates templates(Path folder, String sourceLanguage) {
         if (!multipleBuilds) {
-            return templates == TemplateFolder.NONE ? new Templates(folder) : templates.templates();
+            return templates == TemplateFolder.NONE ? new Templates(folder, sourceLanguage) : templates.templates();
         }
-        templates = templates.now(folder, files);
+        templates = templates.now(folder, sourceLanguage, files);
         return templates.templates();
     }
 

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.report.ReportLanguage;
 
 /** Tables that show how easy each page of a site is to read. Excludes pages whose canonical URL is that of another page. */
 public final class ReadingTable {
 
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+    private static final Locale SWEDISH = ReportLanguage.SV.locale();
 
     private ReadingTable() {}
 

@@ -28,10 +28,10 @@ record EditorContext(Path site, EditingService editing, IncrementalSite live, Dr
         return new EditorWords(file -> Optional.ofNullable(titles.get(file)));
     }
 
-    /** The titles of the site's pages by file, with the language if it is not Swedish. */
+    /** The titles of the site's pages by file, with the language if it is not the one that the site is written in. */
     private Map<String, String> titles() {
         return live.pages().stream().collect(Collectors.toMap(Page::file, page -> page.title()
-                + (page.lang().equals(LanguageCode.SOURCE) ? "" : " (" + LanguageCode.inSwedish(page.lang()) + ")"), (one, other) -> one));
+                + (page.inSourceLanguage() ? "" : " (" + LanguageCode.inSwedish(page.lang()) + ")"), (one, other) -> one));
     }
 
     /** The name of a file: a page's title, or the path of another file. */

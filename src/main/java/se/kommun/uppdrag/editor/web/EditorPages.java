@@ -3,6 +3,7 @@ package se.kommun.uppdrag.editor.web;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +62,7 @@ record EditorPages(EditorContext context) {
      *     {@code lines} of the difference and {@code reason}. Null if the page is not a translation, or is an up-to-date one
      */
     private record EditorModel(EditSession session, String name, String token, String header, String body, int bodyLine, List<Link> pages, boolean rename,
-            boolean canPublish, String branch, boolean publication, String status, String state, String lang, @Nullable List<HeaderForm.Group> form, List<HeaderForm.Option> languages, @Nullable Map<String, Object> outdated) {}
+            boolean canPublish, String branch, boolean publication, String status, String state, String lang, String sourceLang, String sourceName, @Nullable List<HeaderForm.Group> form, List<HeaderForm.Option> languages, @Nullable Map<String, Object> outdated) {}
 
     /**
      * A link target.
@@ -124,7 +125,9 @@ record EditorPages(EditorContext context) {
 
     private ReviewModel review() throws IOException {
         List<ReviewList.Row> rows = ReviewList.of(context.site(), context.today().get(), context.live().latest().problems());
-        List<HeaderForm.Option> languages = rows.stream().map(ReviewList.Row::language).distinct().sorted((a, b) -> a.equals(LanguageCode.SOURCE) ? -1 : b.equals(LanguageCode.SOURCE) ? 1 : a.compareTo(b))
+        Settings settings = SettingsReader.read(context.site(), ignored -> { });
+        List<HeaderForm.Option> languages = rows.stream().map(ReviewList.Row::language).distinct()
+                .sorted(Comparator.comparing((String code) -> !code.equals(settings.sourceLanguage())).thenComparing(code -> code))
                 .map(code -> new HeaderForm.Option(code, LanguageCode.inSwedish(code))).toList();
         List<String> owners = rows.stream().map(ReviewList.Row::owner).filter(owner -> !owner.isEmpty()).distinct().sorted().toList();
         EditorWords words = context.words();
@@ -133,7 +136,7 @@ record EditorPages(EditorContext context) {
                         context.nameOf(problem.place().file()) + ": " + words.of(problem).message() + " " + words.of(problem).fix())).distinct().toList();
         return new ReviewModel(context.access().token(), rows, languages, owners, stopped, HeaderForm.newTypes(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
                 rows.stream().mapToInt(row -> row.toConfirm().size()).sum(),
-                SitePublication.isPossible(SettingsReader.read(context.site(), ignored -> { })), states(rows));
+                SitePublication.isPossible(settings), states(rows));
     }
 
     private Map<String, PublicationStates.State> states(List<ReviewList.Row> rows) throws IOException {
@@ -146,9 +149,9 @@ record EditorPages(EditorContext context) {
         List<ReviewList.Row> rows = ReviewList.of(context.site(), context.today().get(), List.of()).stream()
                 .filter(row -> !row.file().equals(page.file())).sorted((a, b) -> a.title().compareToIgnoreCase(b.title())).toList();
         List<Link> links = rows.stream().map(row -> new Link(row.title(), href(page, row.file()), row.address(), row.language())).toList();
-        List<HeaderForm.Option> swedish = rows.stream().filter(row -> row.language().equals(LanguageCode.SOURCE))
+        SourceFile file = SourceFile.in(context.site(), page.file());
+        List<HeaderForm.Option> originals = rows.stream().filter(row -> row.language().equals(file.sourceLanguage()))
                 .map(row -> new HeaderForm.Option(row.file().replaceFirst("^content/", ""), row.title())).toList();
-        String language = new SourceFile(page.file(), context.site().resolve(page.file())).language();
         Settings settings = SettingsReader.read(context.site(), ignored -> { });
         String status = opened.conflict() ? "Filen har ändrats sedan du började skriva. Din text är kvar."
                 : opened.unsaved() ? "Inte sparad. Texten är den som du skrev senast." : "Sparad.";
@@ -156,14 +159,14 @@ record EditorPages(EditorContext context) {
         EditableSource text = opened.text();
         return new EditorModel(opened, page.name(), context.access().token(), text.header(), text.body(), text.bodyLine(), links, page.canBeRenamed(),
                 GitPublication.of(context.site(), settings).isPresent(), settings.get(Setting.BRANCH), SitePublication.isPossible(settings), status, state,
-                language, opened.form() == null ? null : HeaderForm.withPages(opened.form(), swedish), languages(links, language),
+                file.language(), file.sourceLanguage(), LanguageCode.inSwedish(file.sourceLanguage()), opened.form() == null ? null : HeaderForm.withPages(opened.form(), originals), languages(links, file),
                 context.editing().outdated(text).map(diff -> Json.object("edit", EditorJson.edit(diff.original(), 0), "version", diff.version(),
                         "lines", EditorJson.difference(diff.lines()), "reason", diff.reason())).orElse(null));
     }
 
-    /** The languages of pages by code and name: first the given one, then Swedish. */
-    private static List<HeaderForm.Option> languages(List<Link> pages, String first) {
-        return Stream.concat(Stream.of(first, LanguageCode.SOURCE), pages.stream().map(Link::language).sorted()).distinct()
+    /** The languages of pages by code and name: first that of the file, then that of the site. */
+    private static List<HeaderForm.Option> languages(List<Link> pages, SourceFile file) {
+        return Stream.concat(Stream.of(file.language(), file.sourceLanguage()), pages.stream().map(Link::language).sorted()).distinct()
                 .map(code -> new HeaderForm.Option(code, LanguageCode.inSwedish(code))).toList();
     }
 

@@ -4,12 +4,10 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,13 +36,14 @@ import se.kommun.uppdrag.http.MediaTypes;
 import se.kommun.uppdrag.publish.PublishException;
 import se.kommun.uppdrag.publish.SitePublication;
 import se.kommun.uppdrag.report.Json;
+import se.kommun.uppdrag.report.ReportLanguage;
 
 /** Serves the editor's pages beside the one that edits a page: earlier versions, deleting, the bin, a copy to show, publishing. */
 record SidePages(EditorContext context) {
 
     static final String PATH = EditorRoutes.ACTIONS + "sida/";
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu 'kl.' HH.mm", Locale.forLanguageTag("sv")).withZone(ZoneId.of("Europe/Stockholm"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu 'kl.' HH.mm", ReportLanguage.SV.locale());
     private static final Map<PageVersion.Origin, String> ORIGINS = Map.of(PageVersion.Origin.FILE, "", PageVersion.Origin.DRAFT, "Text som inte sparades",
             PageVersion.Origin.GIT, "Från Git");
     private static final double KILOBYTE = 1000;
@@ -102,9 +101,10 @@ record SidePages(EditorContext context) {
         List<Item> items = new ArrayList<>();
         String hash = context.editing().saved(page.page()).hash();
         Item shown = null;
+        DateTimeFormatter times = times();
         for (PageVersion version : context.editing().history().of(page.page())) {
             boolean current = !hash.isEmpty() && version.id().contains(hash.substring(0, HASH_START));
-            Item item = new Item(version.id(), current ? "Sidan som den är nu" : "", TIME.format(version.time()), about(version));
+            Item item = new Item(version.id(), current ? "Sidan som den är nu" : "", times.format(version.time()), about(version));
             items.add(item);
             shown = version.id().equals(chosen) ? item : shown;
         }
@@ -119,9 +119,14 @@ record SidePages(EditorContext context) {
         EditorPages.page(exchange, "history.ftl", model);
     }
 
+    /** Formats a time as the clock where the site is shows it. */
+    private DateTimeFormatter times() {
+        return TIME.withZone(SettingsReader.read(context.site(), ignored -> { }).timeZone());
+    }
+
     private static String about(PageVersion version) {
         String origin = ORIGINS.get(version.origin()) + (version.author().isEmpty() ? "" : ", " + version.author());
-        String size = String.format(Locale.forLanguageTag("sv"), "%.1f kB", version.size() / KILOBYTE);
+        String size = String.format(ReportLanguage.SV.locale(), "%.1f kB", version.size() / KILOBYTE);
         return origin.isEmpty() ? size : origin + ", " + size;
     }
 
@@ -139,9 +144,10 @@ record SidePages(EditorContext context) {
         Optional<GitPublication> branch = GitPublication.of(context.site(), SettingsReader.read(context.site(), ignored -> { }));
         Set<String> onBranch = branch.isEmpty() ? Set.of() : branch.get().pages().keySet();
         List<Deleted> items = new ArrayList<>();
+        DateTimeFormatter times = times();
         for (PageBin.Entry entry : context.editing().bin().entries()) {
             boolean isGone = context.editing().saved(entry.page()).hash().equals(EditableSource.NONE);
-            items.add(new Deleted(entry.id(), entry.page().file(), entry.title(), TIME.format(entry.deleted()), isGone && onBranch.contains(entry.page().file())));
+            items.add(new Deleted(entry.id(), entry.page().file(), entry.title(), times.format(entry.deleted()), isGone && onBranch.contains(entry.page().file())));
         }
         model.put("items", items);
         EditorPages.page(exchange, "bin.ftl", model);
@@ -154,7 +160,7 @@ record SidePages(EditorContext context) {
         }
         String url = SettingsReader.read(context.site(), ignored -> { }).baseUrl();
         StandaloneCopy copy = new StandaloneCopy(page.address(), FormTarget.isExample(url) ? "" : url, path -> context.live().shown().at(path));
-        String html = copy.of(result.html(), "Utkast " + TIME.format(Instant.now()) + ". Sidan är inte publicerad så här. Länkar och formulär fungerar kanske inte.");
+        String html = copy.of(result.html(), "Utkast " + times().format(Instant.now()) + ". Sidan är inte publicerad så här. Länkar och formulär fungerar kanske inte.");
         offer(exchange, page, "html");
         exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");

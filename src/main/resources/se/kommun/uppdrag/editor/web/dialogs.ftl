@@ -98,9 +98,9 @@
 <@dialog "d-make" "Ny sida av den här" {"yes": "Skapa sidan"}>
   <fieldset class="field"><legend>Vad ska den nya sidan vara?</legend>
     <label class="choice"><input type="radio" name="way" value="copy" checked> En kopia</label>
-    <#if lang == "sv">
+    <#if lang == sourceLang>
     <#if !name?starts_with("lattlast/")><label class="choice"><input type="radio" name="way" value="easy"> En lättläst version</label></#if>
-    <#list languages as language><#if language.value != "sv"><label class="choice"><input type="radio" name="way" value="translation ${language.value}"> En översättning till ${language.label}</label></#if></#list>
+    <#list languages as language><#if language.value != sourceLang><label class="choice"><input type="radio" name="way" value="translation ${language.value}"> En översättning till ${language.label}</label></#if></#list>
     </#if>
   </fieldset>
   <div class="field"><label for="make-title">Rubrik</label><input id="make-title" name="title" required></div>

@@ -40,17 +40,17 @@
     </div>
     <#if outdated??>
     <details class="note" id="outdated">
-      <summary><strong>Den svenska sidan har ändrats sedan den översattes.</strong> Se vad som har ändrats.</summary>
+      <summary><strong>Den ${sourceName} sidan har ändrats sedan den översattes.</strong> Se vad som har ändrats.</summary>
       <#if outdated.reason?has_content>
-      <p>${outdated.reason} Jämför med den svenska sidan.</p>
+      <p>${outdated.reason} Jämför med den ${sourceName} sidan.</p>
       <#else>
-      <div class="difference" lang="sv">
+      <div class="difference" lang="${sourceLang}">
         <#list outdated.lines as line><@parts.line line/></#list>
       </div>
       </#if>
-      <p><a href="${outdated.edit}">Öppna den svenska sidan</a></p>
+      <p><a href="${outdated.edit}">Öppna den ${sourceName} sidan</a></p>
       <#if session.form??>
-      <p>Rätta översättningen först. Säg sedan att den följer den svenska sidan:</p>
+      <p>Rätta översättningen först. Säg sedan att den följer den ${sourceName} sidan:</p>
       <p><button type="button" class="button quieter" id="follows" data-version="${outdated.version}">Översättningen stämmer nu</button></p>
       <#else>
       <p>Rätta felet bland uppgifterna och spara. Då kommer knappen Översättningen stämmer nu.</p>

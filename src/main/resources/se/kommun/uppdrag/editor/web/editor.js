@@ -55,7 +55,7 @@ byId("follows")?.addEventListener("click", ({ target }) => {
   field.value = target.dataset.version;
   field.dispatchEvent(new Event("input", { bubbles: true }));
   byId("outdated").hidden = true;
-  state.say("Översättningen följer den svenska sidan. Spara, så gäller det.");
+  state.say("Översättningen följer originalet. Spara, så gäller det.");
   byId("save").focus();
 });
 
