@@ -11,6 +11,9 @@ import com.vladsch.flexmark.util.ast.Node;
 /** Renders tables with a caption, column headers and row headers. */
 final class TableRenderer {
 
+    /** Stands where a heading is missing, so that the rules do not find it missing once more. */
+    private static final String MISSING = "–";
+
     private TableRenderer() {}
 
     static void register(NodeRenderers renderers) {
@@ -40,16 +43,16 @@ final class TableRenderer {
 
     private static void open(TableBlock node, TableCaption caption, RenderContext page) {
         boolean named = caption != null && !InlineRenderer.plainText(caption).isBlank();
-        page.html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"");
-        if (!named) {
+        String id = page.html.ids.of("", "tabell-" + ++page.tables);
+        page.html.raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"").attribute("aria-labelledby", id)
+                .raw("><table><caption").attribute("id", id).raw(">");
+        if (named) {
+            page.children(caption);
+        } else {
             page.problem("table-without-caption", node.getStartOffset(), "Tabellen saknar rubrik.",
                     "Skriv rubriken inom hakparenteser på raden direkt efter tabellen: [Tabellens rubrik].");
-            page.html.raw("><table>").line();
-            return;
+            page.html.raw(MISSING);
         }
-        String id = page.html.ids.of("", "tabell-" + ++page.tables);
-        page.html.attribute("aria-labelledby", id).raw("><table><caption").attribute("id", id).raw(">");
-        page.children(caption);
         page.html.raw("</caption>").line();
     }
 
@@ -72,6 +75,8 @@ final class TableRenderer {
         if (empty && cell.getPrevious() != null) {
             page.problem("table-column-header-empty", cell.getStartOffset(), "En kolumn i tabellen saknar rubrik.",
                     "Skriv en kort rubrik i kolumnens översta ruta.");
+            page.html.raw("<th scope=\"col\">").raw(MISSING).raw("</th>").line();
+            return;
         }
         cell(cell, empty ? "td" : "th scope=\"col\"", empty ? "td" : "th", page);
     }

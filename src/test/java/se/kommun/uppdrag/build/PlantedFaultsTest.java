@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.build;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.testing.FixtureSite;
 import se.kommun.uppdrag.testing.SiteCopy;
 
@@ -96,6 +98,8 @@ class PlantedFaultsTest {
         assertTrue(errors.stream().anyMatch(problem -> problem.rule().equals(rule)
                 && problem.place().file().equals(PAGE) && problem.place().line() == line),
                 () -> rule + " is expected on line " + line + ", told is " + errors);
+        assertEquals(1, result.problems().stream().filter(problem -> problem.severity() != Severity.WARNING
+                && problem.place().file().equals(PAGE) && problem.place().line() == line).count(), () -> "one fault, one finding: " + result.problems());
     }
 
     private static Arguments fault(String rule, String text) {

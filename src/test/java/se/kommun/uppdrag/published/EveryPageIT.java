@@ -17,10 +17,11 @@ import se.kommun.uppdrag.check.browser.EngineChecks;
 @ExtendWith({BrowserExtension.class, SitesExtension.class})
 class EveryPageIT {
 
+    /** All but the forms with a role chosen, which differ from the form by one mark: InterestFormIT looks at them. */
     @TestFactory
     Stream<DynamicContainer> withForms(Sites sites, Page page) {
         PublishedSite site = sites.withForms();
-        return site.pages().stream().map(name -> DynamicContainer.dynamicContainer(name, Stream.of(
+        return site.pages().stream().filter(name -> !site.isFormWithRole(name)).map(name -> DynamicContainer.dynamicContainer(name, Stream.of(
                 narrow(site, name, page), wide(site, name, page), htmlAlone(site, name, page)).map(Visit::tests)));
     }
 

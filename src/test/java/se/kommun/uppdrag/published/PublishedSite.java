@@ -52,6 +52,13 @@ public final class PublishedSite implements AutoCloseable {
         return document(name).body().className();
     }
 
+    /** Whether a page is the form with a role chosen already: its proper address is that of the form. */
+    boolean isFormWithRole(String name) {
+        Document document = document(name);
+        return document.selectFirst("form") != null && !document.select("link[rel=canonical]").attr("href").endsWith(name)
+                && document.selectFirst("input[name=uppdrag][checked]") != null;
+    }
+
     /** The file names of the pages, in alphabetical order. */
     public List<String> pages() {
         return pages(folder);
