@@ -73,7 +73,7 @@ record ArticleRenderer(Function<Page, ReferenceResolver> resolvers, BuildCache c
      */
     private static void checkFormWords(Page page, Article article, String words, List<Problem> found) {
         for (FrontMatterKey key : page.type().keys()) {
-            if (ContentDigest.isShown(key.name())) {
+            if (ContentDigest.isShown(key)) {
                 page.text(key.name()).ifPresent(value -> FormWords.in(value, words).forEach(place ->
                         found.add(formMentioned(page.placeOf(key.name()), place))));
             }

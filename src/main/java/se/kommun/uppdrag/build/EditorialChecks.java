@@ -15,7 +15,7 @@ import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.ContentDigest;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.content.TextChange;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -46,7 +46,7 @@ final class EditorialChecks {
         }
         Map<String, Page> originals = baked.pages().stream().filter(Page::inSourceLanguage)
                 .collect(Collectors.toMap(Page::file, page -> page));
-        List<Page> statements = baked.pages().stream().filter(page -> page.type() == PageType.ACCESSIBILITY).toList();
+        List<Page> statements = baked.pages().stream().filter(page -> page.type().is(Purpose.ACCESSIBILITY)).toList();
         statements.forEach(page -> StatementChecks.review(page, today).ifPresent(open::add));
         List<Problem> all = new ArrayList<>(settings.is(Setting.STRICT)
                 ? open.stream().map(problem -> problem.withSeverity(Severity.ERROR)).toList() : open);
@@ -70,7 +70,7 @@ final class EditorialChecks {
 
     /** Whether the page tells readers of a form that is in use how their personal data are handled: article 13 of the GDPR allows no gaps there. */
     private static boolean isLivePrivacy(Page page, Settings settings) {
-        return page.type() == PageType.PRIVACY && settings.hasLiveForm();
+        return page.type().is(Purpose.PRIVACY) && settings.hasLiveForm();
     }
 
     /** @param live whether the points must be settled before the site is published */

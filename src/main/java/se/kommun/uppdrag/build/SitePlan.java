@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.build;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.site.Route;
 import se.kommun.uppdrag.site.SiteIndex;
@@ -27,22 +28,23 @@ public record SitePlan(BuildOptions options, SiteSources sources, SiteIndex site
     /** Plans the site; reports the problems of the sources and of the site as a whole. */
     static SitePlan of(BuildOptions options, SiteSources sources, FileCache cache, ErrorTracker problems) {
         sources.reportTo(problems);
-        Set<String> broken = problems.broken();
+        Set<String> broken = new HashSet<>(problems.broken());
+        broken.addAll(sources.unread());
         SiteIndex site = new SiteIndex(sources.pages(), broken, sources.brokenDrafts(), sources.listing().media(), options.today(), options.drafts(),
                 sources.settings().sourceLanguage(), unused(sources.settings()));
         OutputPlan outputs = OutputPlan.of(options.source(), sources, site, cache, problems);
-        SiteStructureCheck.check(site, outputs.pages(), problems);
+        SiteStructureCheck.check(sources.model(), site, outputs.pages(), problems);
         return new SitePlan(options, sources, site, outputs);
     }
 
     /** The thank-you pages that are not needed because the site has no such form, each with the reason in Swedish. */
-    private static Map<PageType, String> unused(Settings settings) {
-        Map<PageType, String> unused = new EnumMap<>(PageType.class);
+    private static Map<Purpose, String> unused(Settings settings) {
+        Map<Purpose, String> unused = new EnumMap<>(Purpose.class);
         if (!settings.interest().isForm()) {
-            unused.put(PageType.THANKS, "webbplatsen har inget formulär");
+            unused.put(Purpose.THANKS, "webbplatsen har inget formulär");
         }
         if (!settings.accessibility().isForm()) {
-            unused.put(PageType.FEEDBACK_THANKS, "webbplatsen har ingen ruta för synpunkter");
+            unused.put(Purpose.FEEDBACK_THANKS, "webbplatsen har ingen ruta för synpunkter");
         }
         return unused;
     }

@@ -14,6 +14,7 @@ import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.build.cache.GlobalInputs;
 import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.content.ContentModelFile;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.files.Digest;
@@ -49,7 +50,7 @@ public final class SiteRenderer {
         this.cache = cache;
         this.globalInputs = globalInputs;
         this.problems = problems;
-        ViewFactory views = ViewFactory.of(plan.site(), plan.outputs().assets(), plan.settings(), templates.languages(), plan.options().drafts());
+        ViewFactory views = ViewFactory.of(plan.sources().model(), plan.site(), plan.outputs().assets(), plan.settings(), templates.languages(), plan.options().drafts());
         PageTemplates pageTemplates = new PageTemplates(templates, views, faults);
         this.references = ReferenceResolvers.of(plan, pageTemplates, cache.files());
         this.texts = new ArticleRenderer(references::of, cache, new Markdown());
@@ -66,7 +67,7 @@ public final class SiteRenderer {
 
     private static SiteRenderer of(BuildOptions options, SiteSources sources, BuildCache cache, Consumer<Problem> problems) {
         ErrorTracker tracker = new ErrorTracker(problems);
-        Digest globalInputs = cache.storesPages() ? globalInputs(options, sources.theme(), sources.settings()) : NONE;
+        Digest globalInputs = cache.storesPages() ? globalInputs(options, sources.theme(), sources.modelFile(), sources.settings()) : NONE;
         SitePlan plan = SitePlan.of(options, sources, cache.files(), tracker);
         Templates templates = cache.templates(sources.theme().templates(), plan.settings().sourceLanguage());
         templates.languages().problems().forEach(tracker);
@@ -77,7 +78,7 @@ public final class SiteRenderer {
     /** The site with another text of the page at a path such as {@code content/ledsagare.md}, which need not exist. Nothing is cached. */
     public SiteRenderer with(String file, String text, Consumer<Problem> problems) {
         SourceFile source = new SourceFile(file, plan.options().source().resolve(file), plan.settings().sourceLanguage());
-        return of(plan.options(), plan.sources().with(SiteSources.Read.of(source, text)), cache.forDraft(), problems);
+        return of(plan.options(), plan.sources().with(source, text), cache.forDraft(), problems);
     }
 
     /** The same site with drafts and pages outside their dates. */
@@ -122,11 +123,11 @@ public final class SiteRenderer {
 
     /** Whether the inputs that all pages share have changed since the sources were read. */
     public boolean isOutdated() {
-        return !globalInputs.equals(globalInputs(plan.options(), Theme.of(plan.options().source()), plan.settings()));
+        return !globalInputs.equals(globalInputs(plan.options(), Theme.of(plan.options().source()), ContentModelFile.read(plan.options().source()), plan.settings()));
     }
 
-    private static Digest globalInputs(BuildOptions options, Theme theme, Settings settings) {
-        return GlobalInputs.of(theme.templates(), settings, options.drafts());
+    private static Digest globalInputs(BuildOptions options, Theme theme, ContentModelFile model, Settings settings) {
+        return GlobalInputs.of(theme.templates(), model.digest(), settings, options.drafts());
     }
 
     /** The digest of the source file; null if the page is not to be cached. */

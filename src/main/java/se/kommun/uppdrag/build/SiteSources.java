@@ -1,7 +1,6 @@
 package se.kommun.uppdrag.build;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.AssetFolder;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.content.ContentModel;
+import se.kommun.uppdrag.content.ContentModelFile;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
@@ -27,50 +28,57 @@ import se.kommun.uppdrag.theme.Theme;
 /**
  * The sources of a site as they were read, before anything is planned. Immutable.
  *
- * @param files the Markdown files, sorted by path
+ * @param files the Markdown files, sorted by path; none if the content model has faults, because pages are held to it
+ * @param modelFile the content model
  * @param theme the folders of templates and assets
  * @param assets paths inside the assets folder
- * @param problems the problems of the settings and of file names
+ * @param problems the problems of the settings, of the content model and of file names
  */
-record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> files, Theme theme, List<String> assets, List<Problem> problems) {
+record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> files, ContentModelFile modelFile, Theme theme, List<String> assets, List<Problem> problems) {
 
     /**
      * A Markdown file as it was read.
      *
+     * @param model what it was held to
      * @param digest of its bytes, null if they could not be read
      * @param page empty if its front matter has errors
      */
-    record Read(SourceFile source, @Nullable Digest digest, Optional<Page> page, List<Problem> problems) {
+    record Read(SourceFile source, ContentModel model, @Nullable Digest digest, Optional<Page> page, List<Problem> problems) {
 
-        /** Reads a file; returns {@code before} itself if the bytes and the site's language are the same. */
-        static Read of(SourceFile source, @Nullable Read before) {
-            return contained(source, () -> read(source, before));
+        /** Reads a file; returns {@code before} itself if the bytes, the site's language and the model are the same. */
+        static Read of(SourceFile source, ContentModel model, @Nullable Read before) {
+            return contained(source, model, () -> read(source, model, before));
         }
 
-        private static Read read(SourceFile source, @Nullable Read before) {
+        private static Read read(SourceFile source, ContentModel model, @Nullable Read before) {
             try {
                 byte[] bytes = RegularFiles.readAllBytes(source.file());
                 Digest digest = Digest.of(bytes);
-                return before != null && digest.equals(before.digest()) && source.equals(before.source()) ? before
-                        : of(source, digest, found -> PageReader.read(source, bytes, found));
+                return before != null && before.isOf(source, model) && digest.equals(before.digest()) ? before
+                        : of(source, model, digest, found -> PageReader.read(source, bytes, model, found));
             } catch (IOException unreadable) {
-                return of(source, null, found -> PageReader.read(source, found));
+                return of(source, model, null, found -> PageReader.read(source, model, found));
             }
         }
 
-        static Read of(SourceFile source, String text) {
-            return contained(source, () -> of(source, null, found -> PageReader.parse(source, text, found)));
+        private static Read of(SourceFile source, ContentModel model, String text) {
+            return contained(source, model, () -> of(source, model, null, found -> PageReader.parse(source, text, model, found)));
         }
 
-        private static Read contained(SourceFile source, Supplier<Read> reading) {
+        private static Read contained(SourceFile source, ContentModel model, Supplier<Read> reading) {
             List<Problem> failure = new ArrayList<>();
-            return Containment.of(source.path(), failure::add, reading).orElseGet(() -> new Read(source, null, Optional.empty(), List.copyOf(failure)));
+            return Containment.of(source.path(), failure::add, reading).orElseGet(() -> new Read(source, model, null, Optional.empty(), List.copyOf(failure)));
         }
 
-        private static Read of(SourceFile source, @Nullable Digest digest, Function<Consumer<Problem>, Optional<Page>> reading) {
+        private static Read of(SourceFile source, ContentModel model, @Nullable Digest digest, Function<Consumer<Problem>, Optional<Page>> reading) {
             List<Problem> found = new ArrayList<>();
             Optional<Page> page = reading.apply(found::add);
-            return new Read(source, digest, page, List.copyOf(found));
+            return new Read(source, model, digest, page, List.copyOf(found));
+        }
+
+        /** Whether it depends on the same language of the site and the same model. */
+        private boolean isOf(SourceFile wanted, ContentModel wantedModel) {
+            return model == wantedModel && source.equals(wanted);
         }
     }
 
@@ -78,19 +86,32 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
         List<Problem> found = new ArrayList<>();
         Settings settings = SettingsReader.read(options.source(), found::add).with(options.overrides());
         SourceFolder.Listing listing = SourceFolder.list(options.source(), settings.sourceLanguage(), found::add);
-        List<Read> files = listing.pages().parallelStream()
-                .map(source -> cache.of(source.file(), Read.class, (file, before) -> Read.of(source, before))).toList();
+        ContentModelFile modelFile = cache.of(options.source().resolve(ContentModel.FILE), ContentModelFile.class, ContentModelFile::read);
+        found.addAll(modelFile.problems());
+        List<Read> files = modelFile.model().map(model -> listing.pages().parallelStream()
+                .map(source -> cache.of(source.file(), Read.class, read -> read.isOf(source, model), (file, before) -> Read.of(source, model, before))).toList())
+                .orElse(List.of());
         Theme theme = Theme.of(options.source());
-        return new SiteSources(settings, listing, files, theme, AssetFolder.list(theme.assets(), found::add), List.copyOf(found));
+        return new SiteSources(settings, listing, files, modelFile, theme, AssetFolder.list(theme.assets(), found::add), List.copyOf(found));
     }
 
     /** The same sources with another text of one page, whose file need not exist. */
-    SiteSources with(Read changed) {
+    SiteSources with(SourceFile source, String text) {
         List<Read> all = new ArrayList<>(files);
-        all.removeIf(read -> read.source().path().equals(changed.source().path()));
-        all.add(changed);
+        all.removeIf(read -> read.source().path().equals(source.path()));
+        all.add(Read.of(source, model(), text));
         all.sort(Comparator.comparing(read -> read.source().path()));
-        return new SiteSources(settings, listing, List.copyOf(all), theme, assets, problems);
+        return new SiteSources(settings, listing, List.copyOf(all), modelFile, theme, assets, problems);
+    }
+
+    /** The content model; the program's own if the site's has faults. */
+    ContentModel model() {
+        return modelFile.model().orElseGet(ContentModel::ofProgram);
+    }
+
+    /** The paths of the pages that were not read because the content model has faults. */
+    List<String> unread() {
+        return modelFile.model().isPresent() ? List.of() : listing.pages().stream().map(SourceFile::path).toList();
     }
 
     List<Page> pages() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.report.Problem;
 
@@ -25,7 +25,7 @@ final class StatementChecks {
     /** Reports a status that the faults of the text contradict. */
     static Optional<Problem> conformance(Page page, Article article) {
         String status = page.text("conformance").orElse("");
-        if (page.type() != PageType.ACCESSIBILITY || status.isEmpty() || status.equals("helt") != article.hasFaults()) {
+        if (!page.type().is(Purpose.ACCESSIBILITY) || status.isEmpty() || status.equals("helt") != article.hasFaults()) {
             return Optional.empty();
         }
         return Optional.of(article.hasFaults()
@@ -45,7 +45,7 @@ final class StatementChecks {
                 "Redogörelsen är senast uppdaterad " + updated + ", men bedömningen i den är från " + day + ".", "Läs igenom redogörelsen, och skriv dagen då du gjorde det.")));
         page.date("first_published").filter(updated::isBefore).ifPresent(day -> found.add(Problem.error(DATES, page.placeOf("first_published"),
                 "Redogörelsen publicerades först " + day + ", men är senast uppdaterad före den dagen, " + updated + ".", "Rätta en av dagarna.")));
-        original.filter(each -> each.type() == PageType.ACCESSIBILITY).ifPresent(statement -> FACTS.stream()
+        original.filter(each -> each.type().is(Purpose.ACCESSIBILITY)).ifPresent(statement -> FACTS.stream()
                 .filter(key -> !page.text(key).equals(statement.text(key))).forEach(key -> found.add(Problem.error("statement-differs", page.placeOf(key),
                         key + ": den " + LanguageCode.inSwedish(statement.lang()) + " redogörelsen säger " + statement.text(key).orElse("inget") + ".", "Samma sak ska stå på alla språk. Rätta den som är fel."))));
         return found;

@@ -12,6 +12,8 @@ import picocli.CommandLine.ParentCommand;
 import se.kommun.uppdrag.build.BuildDate;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.content.ContentModel;
+import se.kommun.uppdrag.content.ContentModelFile;
 import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.content.NewPage;
 import se.kommun.uppdrag.content.Page;
@@ -48,8 +50,14 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PageType pageType = PageType.of(type).orElseThrow(() -> main.usageError("\"" + type + "\" är ingen sidtyp. Skriv en av "
-                + String.join(", ", PageType.words()) + "."));
+        ContentModelFile modelFile = ContentModelFile.read(main.source());
+        if (modelFile.model().isEmpty()) {
+            modelFile.problems().forEach(main.err()::println);
+            return 1;
+        }
+        ContentModel model = modelFile.model().get();
+        PageType pageType = model.type(type).orElseThrow(() -> main.usageError("\"" + type + "\" är ingen sidtyp. Skriv en av "
+                + String.join(", ", model.words()) + "."));
         String[] steps = slug.split("/", -1);
         String name = steps[steps.length - 1];
         if (!FileNames.isSlug(name) || steps.length > 2 || steps.length == 2 && (!LanguageCode.isKnown(steps[0]) || steps[0].equals(SettingsReader.sourceLanguage(main.source())))) {
@@ -60,7 +68,7 @@ final class NewCommand implements Callable<Integer> {
             throw main.usageError(Files.isRegularFile(from) ? "Det går inte att göra en sida av " + from + ". Skriv ett Word-dokument (.docx) eller en webbsida (.html)."
                     : "Filen " + from + " finns inte.");
         }
-        String text = original == null ? NewPage.of(pageType, name, BuildDate.of(main.source())) : translation(pageType, name, steps.length == 2);
+        String text = original == null ? NewPage.of(pageType, name, BuildDate.of(main.source())) : translation(pageType, model, name, steps.length == 2);
         Path file = main.source().resolve("content").resolve(slug + ".md");
         if (Files.exists(file)) {
             main.err().println("content/" + slug + ".md finns redan. Inget skrevs.");
@@ -91,7 +99,7 @@ final class NewCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String translation(PageType pageType, String name, boolean inLanguage) {
+    private String translation(PageType pageType, ContentModel model, String name, boolean inLanguage) {
         if (!inLanguage) {
             throw main.usageError("En översättning ligger i en mapp för sitt språk. Skriv till exempel en/" + name + ".");
         }
@@ -99,7 +107,7 @@ final class NewCommand implements Callable<Integer> {
         if (!Files.isRegularFile(source.file())) {
             throw main.usageError("Sidan content/" + original + " finns inte. Skriv källfilen till sidan som ska översättas, till exempel ledsagare.md.");
         }
-        Page page = PageReader.read(source, problem -> main.err().println(problem)).orElseThrow(() ->
+        Page page = PageReader.read(source, model, problem -> main.err().println(problem)).orElseThrow(() ->
                 main.usageError("Sidan content/" + original + " har fel. Rätta dem först."));
         if (page.type() != pageType) {
             throw main.usageError("Sidan som ska översättas är av typen " + page.type().word() + ". Skriv samma typ.");

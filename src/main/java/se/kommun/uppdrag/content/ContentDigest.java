@@ -13,7 +13,7 @@ public final class ContentDigest {
     static final Pattern FORM = Pattern.compile("[0-9a-f]{12}");
 
     private static final Set<String> SHOWN_ON_ALL = Set.of("title", "nav_title", "description", "lead");
-    private static final Set<String> NO_WORDS = Set.of("icon", FrontMatterKeys.EASY_OF, FrontMatterKeys.SUPPORT_PAGE);
+    private static final String ICON = "icon";
     private static final int LENGTH = 12;
 
     private ContentDigest() {}
@@ -27,7 +27,7 @@ public final class ContentDigest {
     public static String words(Page page) {
         StringBuilder words = new StringBuilder();
         for (FrontMatterKey key : page.type().keys()) {
-            if (isShown(key.name())) {
+            if (isShown(key)) {
                 page.text(key.name()).ifPresent(value -> words.append(key.name()).append(": ").append(value).append('\n'));
             }
         }
@@ -39,7 +39,7 @@ public final class ContentDigest {
      * Returns whether the value of a key is shown to readers: the keys of a single page type, except references and icons, and a
      * few of the common keys.
      */
-    public static boolean isShown(String key) {
-        return SHOWN_ON_ALL.contains(key) || PageType.PAGE.key(key).isEmpty() && !NO_WORDS.contains(key);
+    public static boolean isShown(FrontMatterKey key) {
+        return SHOWN_ON_ALL.contains(key.name()) || !key.common() && key.form() != ValueType.PAGE_FILE && !key.name().equals(ICON);
     }
 }

@@ -16,6 +16,9 @@ import se.kommun.uppdrag.report.Problem;
  */
 public record FrontMatter(Map<String, Field> fields, String body, int bodyLine) {
 
+    /** The status of a draft. */
+    static final String DRAFT = "draft";
+
     /**
      * A value as written. YAML's own types are not used: {@code no}, {@code 010} and {@code 1:30} remain text.
      *
@@ -46,6 +49,6 @@ public record FrontMatter(Map<String, Field> fields, String body, int bodyLine) 
     /** Returns whether it says that the page is a draft. */
     boolean isDraft() {
         Field status = fields.get("status");
-        return status != null && status.text().equals(FrontMatterKeys.DRAFT);
+        return status != null && status.text().equals(DRAFT);
     }
 }

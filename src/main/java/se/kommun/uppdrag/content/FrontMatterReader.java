@@ -176,7 +176,7 @@ record FrontMatterReader(String file, Consumer<Problem> problems) {
     }
 
     /** Translates an error of the YAML parser for editors: what to write instead. */
-    private static String advice(@Nullable String error) {
+    static String advice(@Nullable String error) {
         String message = error == null ? "" : error;
         return message.contains("mapping values are not allowed") ? "Värdet innehåller ett kolon. Sätt hela värdet inom citattecken."
                 : message.contains("\\t") || message.contains("TAB") ? "Raden börjar med en tabb. Använd blanksteg i stället."

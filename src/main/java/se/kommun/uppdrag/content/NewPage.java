@@ -13,7 +13,7 @@ public final class NewPage {
     private static final Set<String> TRANSLATION_KEYS = Set.of("lang", "translation_of", "source_version", TextChange.KEY);
     private static final Set<String> COPIED = Set.of("order", "icon");
 
-    private static final Set<String> ONLY_SWEDISH = Set.of(FrontMatterKeys.SUPPORT_PAGE);
+    private static final Set<String> ONLY_SWEDISH = Set.of(Page.SUPPORT_PAGE);
 
     /** Placeholder for the text of the page. */
     static final String PLACEHOLDER = "Skriv sidans text här.";
@@ -55,7 +55,7 @@ public final class NewPage {
         String value = switch (key.name()) {
             case "type" -> type.word();
             case "title" -> title(slug);
-            case "status" -> FrontMatterKeys.DRAFT;
+            case "status" -> FrontMatter.DRAFT;
             case "updated" -> today.toString();
             case "review_by" -> today.plusMonths(6).toString();
             default -> "";

@@ -15,6 +15,11 @@ public final class Page {
     /** The reason why a draft is not published, in Swedish. */
     public static final String DRAFT = "utkast";
 
+    /** Key of easy pages only. */
+    static final String EASY_OF = "easy_of";
+    /** Key of the start page in the source language only. */
+    static final String SUPPORT_PAGE = "support_page";
+
     private final SourceFile source;
     private final PageType type;
     private final FrontMatter header;
@@ -111,17 +116,17 @@ public final class Page {
 
     /** Returns the source path of the page that this page is the easy version of; empty when it isn't an easy page. */
     public Optional<String> easyOf() {
-        return text(FrontMatterKeys.EASY_OF).map(file -> SourceFile.FOLDER + file);
+        return text(EASY_OF).map(file -> SourceFile.FOLDER + file);
     }
 
     /** Returns the source path of the page for people who need support; empty unless this is a start page that names it. */
     public Optional<String> supportPage() {
-        return text(FrontMatterKeys.SUPPORT_PAGE).map(file -> SourceFile.FOLDER + file);
+        return text(SUPPORT_PAGE).map(file -> SourceFile.FOLDER + file);
     }
 
     /** Returns the source path of the page with the film in sign language that says the same; empty unless this page names it. */
     public Optional<String> signLanguage() {
-        return text(FrontMatterKeys.SIGN_LANGUAGE).map(file -> SourceFile.FOLDER + file);
+        return text("sign_language").map(file -> SourceFile.FOLDER + file);
     }
 
     /** Returns the place of a key's value, for a problem with it; line 1 when the key is absent. */
@@ -139,9 +144,9 @@ public final class Page {
         return header.body();
     }
 
-    /** Returns whether another page is the same file with the same text. */
+    /** Returns whether another page is the same file with the same text, read with the same content model. */
     public boolean hasSameSource(Page other) {
-        return file().equals(other.file()) && header.equals(other.header);
+        return type == other.type && file().equals(other.file()) && header.equals(other.header);
     }
 
     /** Returns the line of the file that the body starts on, from 1. */

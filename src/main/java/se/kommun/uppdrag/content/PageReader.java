@@ -18,7 +18,7 @@ public final class PageReader {
      * Reads a page; empty after at least one problem: an error, or a warning if it is a draft. All faults of the front matter are
      * reported, not only the first.
      */
-    public static Optional<Page> read(SourceFile source, Consumer<Problem> problems) {
+    public static Optional<Page> read(SourceFile source, ContentModel model, Consumer<Problem> problems) {
         byte[] bytes;
         try {
             bytes = RegularFiles.readAllBytes(source.file());
@@ -27,19 +27,19 @@ public final class PageReader {
                     "Kontrollera att du får läsa filen och att inget annat program håller den låst."));
             return Optional.empty();
         }
-        return read(source, bytes, problems);
+        return read(source, bytes, model, problems);
     }
 
-    /** Like {@link #read(SourceFile, Consumer)}, for bytes that are already read. */
-    public static Optional<Page> read(SourceFile source, byte[] bytes, Consumer<Problem> problems) {
-        return SourceText.decode(source.path(), bytes, problems).flatMap(text -> parse(source, text, problems));
+    /** Like {@link #read(SourceFile, ContentModel, Consumer)}, for bytes that are already read. */
+    public static Optional<Page> read(SourceFile source, byte[] bytes, ContentModel model, Consumer<Problem> problems) {
+        return SourceText.decode(source.path(), bytes, problems).flatMap(text -> parse(source, text, model, problems));
     }
 
-    /** Like {@link #read(SourceFile, Consumer)}, for a text in memory, such as one that an editor has not saved yet. */
-    public static Optional<Page> parse(SourceFile source, String text, Consumer<Problem> problems) {
+    /** Like {@link #read(SourceFile, ContentModel, Consumer)}, for a text in memory, such as one that an editor has not saved yet. */
+    public static Optional<Page> parse(SourceFile source, String text, ContentModel model, Consumer<Problem> problems) {
         List<Problem> found = new ArrayList<>();
         Optional<FrontMatter> header = new FrontMatterReader(source.path(), found::add).read(text);
-        Optional<Page> page = header.flatMap(fields -> new SchemaCheck(source, fields, found::add).page());
+        Optional<Page> page = header.flatMap(fields -> new SchemaCheck(source, fields, model, found::add).page());
         boolean draft = header.filter(FrontMatter::isDraft).isPresent();
         found.forEach(problem -> problems.accept(draft ? problem.ofUnpublished(Page.DRAFT) : problem));
         return found.stream().anyMatch(Problem::isError) ? Optional.empty() : page;

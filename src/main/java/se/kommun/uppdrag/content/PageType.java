@@ -1,70 +1,48 @@
 package se.kommun.uppdrag.content;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The page types with their keys: the schema that validation, documentation and new pages are generated from. */
-public enum PageType {
-    START("start", "Startsidan", FrontMatterKeys.START),
-    ROLE("roll", "Ett uppdrag, till exempel kontaktperson", FrontMatterKeys.ROLE),
-    PAGE("sida", "En vanlig sida", List.of()),
-    EASY("lattlast", "En lättläst version av en sida", FrontMatterKeys.EASY),
-    COMPARISON("jamforelse", "Tabell som jämför uppdragen", List.of()),
-    QUESTIONS("fragor", "Frågor och svar", List.of()),
-    FORM("formular", "Formulär för intresseanmälan", List.of()),
-    THANKS("tack", "Sidan efter en skickad intresseanmälan", List.of()),
-    FEEDBACK_THANKS("tack-synpunkt", "Sidan efter en skickad synpunkt", List.of()),
-    CONTACT("kontakt", "Kontaktuppgifter", List.of()),
-    ACCESSIBILITY("tillganglighet", "Tillgänglighetsredogörelse", FrontMatterKeys.ACCESSIBILITY),
-    PRIVACY("personuppgifter", "Hur personuppgifter hanteras", List.of()),
-    SHEET("informationsblad", "Informationsblad att skriva ut och lämna över", List.of()),
-    CONTENTS("innehall", "Alla sidor från A till Ö", List.of()),
-    NOT_FOUND("404", "Sidan som visas när en adress inte finns", List.of());
+/**
+ * A page type: a part of the schema that validation, documentation and new pages are generated from.
+ *
+ * @param word the value of {@code type:}
+ * @param description in Swedish
+ * @param purpose what the program does with its pages
+ * @param max how many pages a language may have
+ * @param presentation how its pages are shown
+ * @param keys in the order in which they are written
+ */
+public record PageType(String word, String description, Purpose purpose, int max, Presentation presentation, List<FrontMatterKey> keys) {
 
-    private final String word;
-    private final String description;
-    private final List<FrontMatterKey> keys;
-
-    PageType(String word, String description, List<FrontMatterKey> specific) {
-        this.word = word;
-        this.description = description;
-        List<FrontMatterKey> all = new ArrayList<>(FrontMatterKeys.COMMON);
-        all.addAll(specific);
-        FrontMatterKeys.COMMON_OPTIONAL.stream().filter(key -> specific.stream().noneMatch(each -> each.name().equals(key.name()))).forEach(all::add);
-        this.keys = List.copyOf(all);
-    }
-
-    /** Returns the value of {@code type:}, which is also the name of the template. */
-    public String word() {
-        return word;
-    }
-
-    /** Returns a description of the type, in Swedish. */
-    public String description() {
-        return description;
-    }
-
-    /** Returns its keys in the order in which they are written. */
-    public List<FrontMatterKey> keys() {
-        return keys;
-    }
+    /**
+     * How the pages of a type are shown.
+     *
+     * @param template name of the template, without extension
+     * @param listings the lists that they belong to
+     * @param link the name by which templates link to the first page, or null
+     * @param icon the illustration of pages without one, or null
+     * @param jsonLd the type of schema.org, or null
+     */
+    public record Presentation(String template, Set<Listing> listings, @Nullable String link, @Nullable String icon, @Nullable String jsonLd) {}
 
     public Optional<FrontMatterKey> key(String name) {
         return keys.stream().filter(key -> key.name().equals(name)).findFirst();
     }
 
-    public static Optional<PageType> of(String word) {
-        return Arrays.stream(values()).filter(type -> type.word.equals(word)).findFirst();
+    public boolean is(Purpose wanted) {
+        return purpose == wanted;
     }
 
-    public static List<String> words() {
-        return Arrays.stream(values()).map(PageType::word).toList();
+    /** Returns whether its pages belong to a list. */
+    public boolean isIn(Listing listing) {
+        return presentation.listings().contains(listing);
     }
 
-    /** Returns the facts of a role, in the order in which tables and boxes show them. */
-    public static List<FrontMatterKey> roleFacts() {
-        return FrontMatterKeys.FACTS;
+    /** Returns the keys that its pages show by themselves, in the order in which tables and boxes show them. */
+    public List<FrontMatterKey> facts() {
+        return keys.stream().filter(FrontMatterKey::isFact).toList();
     }
 }

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +12,27 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /** Validates front matter against the keys of its page type. */
-record SchemaCheck(SourceFile source, FrontMatter header, Consumer<Problem> problems) {
+record SchemaCheck(SourceFile source, FrontMatter header, ContentModel model, Consumer<Problem> problems) {
+
+    /** Keys that a draft must have too: its title, type and status, and the dates that show how old it is. */
+    private static final Set<String> REQUIRED_IN_DRAFTS = Set.of("title", "type", "status", "updated", "review_by");
 
     /** Returns the page, even when problems were reported; empty only when its type is unknown. */
     Optional<Page> page() {
         FrontMatter.Field typeField = header.fields().get("type");
         if (typeField == null) {
-            missing("type", "Skriv en rad med type: och en av " + String.join(", ", PageType.words()) + ".");
+            missing("type", "Skriv en rad med type: och en av " + String.join(", ", model.words()) + ".");
             return Optional.empty();
         }
-        Optional<PageType> type = PageType.of(typeField.text());
+        Optional<PageType> type = model.type(typeField.text());
         if (type.isEmpty()) {
-            String known = DidYouMean.nearest(typeField.text(), PageType.words()).map(near -> "Menade du " + near + "? ").orElse("");
+            String known = DidYouMean.nearest(typeField.text(), model.words()).map(near -> "Menade du " + near + "? ").orElse("");
             problem("type-unknown", typeField.place(), typeField.text().isBlank() ? "type har inget värde." : "\"" + typeField.text() + "\" är ingen sidtyp.",
-                    known + "Skriv en av " + String.join(", ", PageType.words()) + ".");
+                    known + "Skriv en av " + String.join(", ", model.words()) + ".");
             return Optional.empty();
         }
         boolean draft = header.isDraft();
-        type.get().keys().stream().filter(key -> FrontMatterKeys.isRequired(key, draft) && !header.fields().containsKey(key.name()))
+        type.get().keys().stream().filter(key -> isRequired(key, draft) && !header.fields().containsKey(key.name()))
                 .forEach(key -> missing(key.name(), "Skriv en rad till, till exempel " + key.name() + ": " + example(key) + "."));
         header.fields().forEach((name, field) -> checkField(type.get(), name, field));
         if (draft) {
@@ -100,7 +104,7 @@ record SchemaCheck(SourceFile source, FrontMatter header, Consumer<Problem> prob
             return;
         }
         boolean empty = field.entries().stream().anyMatch(String::isBlank) || field.entries().isEmpty();
-        if (empty && key.get().required() && !FrontMatterKeys.isRequired(key.get(), header.isDraft())) {
+        if (empty && key.get().required() && !isRequired(key.get(), header.isDraft())) {
             return;
         }
         if (empty) {
@@ -119,7 +123,7 @@ record SchemaCheck(SourceFile source, FrontMatter header, Consumer<Problem> prob
     /** Reports, in one warning, what a draft lacks before it can be published. */
     private void reportUnfinished(PageType type) {
         List<FrontMatterKey> missing = type.keys().stream().filter(key -> key.required() && isEmpty(header.fields().get(key.name()))
-                && !FrontMatterKeys.isRequired(key, true)).toList();
+                && !isRequired(key, true)).toList();
         if (!missing.isEmpty()) {
             FrontMatter.Field first = header.fields().get(missing.get(0).name());
             problems.accept(Problem.warning("unfinished-draft", first == null ? Location.of(source.path(), 1) : first.place(),
@@ -141,6 +145,10 @@ record SchemaCheck(SourceFile source, FrontMatter header, Consumer<Problem> prob
                         "Skriv sidans text i stället för raden.");
             }
         }
+    }
+
+    private static boolean isRequired(FrontMatterKey key, boolean draft) {
+        return key.required() && (!draft || REQUIRED_IN_DRAFTS.contains(key.name()));
     }
 
     private void missing(String name, String fix) {

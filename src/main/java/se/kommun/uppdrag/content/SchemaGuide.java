@@ -8,22 +8,19 @@ public final class SchemaGuide {
     private SchemaGuide() {}
 
     /** Returns the Markdown, in Swedish. */
-    public static String markdown() {
+    public static String markdown(ContentModel model) {
         StringBuilder text = new StringBuilder("### Sidtyper\n\n| type | Vad det är |\n|---|---|\n");
-        for (PageType type : PageType.values()) {
+        for (PageType type : model.types()) {
             text.append("| `").append(type.word()).append("` | ").append(type.description()).append(" |\n");
         }
-        section(text, "Uppgifter på alla sidor", PageType.PAGE.keys());
-        section(text, "Uppgifter bara på startsidan (`start`)", own(PageType.START));
-        section(text, "Uppgifter bara på uppdragen (`roll`)", own(PageType.ROLE));
-        section(text, "Uppgifter bara på lättlästa sidor (`lattlast`)", own(PageType.EASY));
-        section(text, "Uppgifter bara på tillgänglighetsredogörelsen (`tillganglighet`)", own(PageType.ACCESSIBILITY));
+        section(text, "Uppgifter på alla sidor", model.common());
+        for (PageType type : model.types()) {
+            List<FrontMatterKey> own = type.keys().stream().filter(key -> !model.common().contains(key)).toList();
+            if (!own.isEmpty()) {
+                section(text, "Uppgifter bara på sidor av typen `" + type.word() + "`", own);
+            }
+        }
         return text.toString();
-    }
-
-    private static List<FrontMatterKey> own(PageType type) {
-        return type.keys().stream().filter(key -> PageType.PAGE.key(key.name()).isEmpty() || key.required()
-                && !PageType.PAGE.key(key.name()).orElseThrow().required()).toList();
     }
 
     private static void section(StringBuilder text, String heading, List<FrontMatterKey> keys) {

@@ -1,7 +1,7 @@
 package se.kommun.uppdrag.content;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ public final class TextChange {
     private static final Pattern PARTS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (" + ContentDigest.FORM + ")");
 
     /** The type of the value. */
-    static final ValueType TYPE = new ValueType(ValueType.Kind.CODE, "datum och version", 0, List.of(), TextChange::faultIn);
+    static final ValueType TYPE = new ValueType(ValueType.Kind.CODE, "datum och version", 0, Map.of(), TextChange::faultIn);
 
     private TextChange() {}
 

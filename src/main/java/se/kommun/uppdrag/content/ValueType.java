@@ -3,7 +3,9 @@ package se.kommun.uppdrag.content;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,10 +21,10 @@ import se.kommun.uppdrag.report.EuropeanStandard;
  * @param kind how the editor shows it
  * @param describe what to write, in a few Swedish words, for the documentation
  * @param longest maximum length of a text or of each entry of a list, in UTF-16 code units; 0 for other kinds
- * @param words the words of a choice; empty for other kinds
+ * @param words the words of a choice in their order, each with what the editor's form shows for it; empty for other kinds
  * @param check returns the fault in a value, which is text as written
  */
-public record ValueType(Kind kind, String describe, int longest, List<String> words, Function<String, Optional<Fault>> check) {
+public record ValueType(Kind kind, String describe, int longest, Map<String, String> words, Function<String, Optional<Fault>> check) {
 
     /** What an editor fills in. */
     public enum Kind {
@@ -71,32 +73,37 @@ public record ValueType(Kind kind, String describe, int longest, List<String> wo
             value -> new Fault("page-file-invalid", "\"" + value + "\" är ingen sidas fil i mappen content.", "Skriv " + nearestFile(value) + "."));
 
     /** A version of EN 301 549. */
-    static final ValueType STANDARD = choice("standard-unknown", "ingen version av EN 301 549",
-            Arrays.stream(EuropeanStandard.values()).map(EuropeanStandard::version).toArray(String[]::new));
+    static final ValueType STANDARD = choice(Arrays.stream(EuropeanStandard.values()).map(EuropeanStandard::version)
+            .collect(Collectors.toMap(version -> version, version -> version, (one, other) -> one, LinkedHashMap::new)));
 
     /** A list of aliases. */
-    static final ValueType ALIASES = new ValueType(Kind.LIST, "lista, en adress på varje rad, som slutar på .html", 0, List.of(),
+    static final ValueType ALIASES = new ValueType(Kind.LIST, "lista, en adress på varje rad, som slutar på .html", 0, Map.of(),
             value -> faultInText(value, LONGEST_ALIAS).or(() -> Alias.faultIn(value)));
 
     /** One line of text with at most {@code longest} UTF-16 code units. */
     static ValueType text(int longest) {
-        return new ValueType(Kind.TEXT, "text, högst " + longest + " tecken", longest, List.of(), value -> faultInText(value, longest));
+        return new ValueType(Kind.TEXT, "text, högst " + longest + " tecken", longest, Map.of(), value -> faultInText(value, longest));
     }
 
     /** A list of texts. */
     static ValueType textList(int longest) {
-        return new ValueType(Kind.LIST, "lista, en rad för varje punkt", longest, List.of(), value -> faultInText(value, longest));
+        return new ValueType(Kind.LIST, "lista, en rad för varje punkt", longest, Map.of(), value -> faultInText(value, longest));
     }
 
-    /** One of a few words. {@code what} completes the message, as in "är ingen status". */
-    static ValueType choice(String rule, String what, String... words) {
-        List<String> known = List.of(words);
-        return new ValueType(Kind.CHOICE, String.join(", ", known), 0, known, unless(known::contains, value -> new Fault(rule, "\"" + value + "\" är " + what + ".",
-                DidYouMean.nearest(value, known).map(near -> "Menade du " + near + "? ").orElse("") + "Skriv " + String.join(" eller ", known) + ".")));
+    /**
+     * One of a few words.
+     *
+     * @param labels what the editor's form shows, by word
+     */
+    static ValueType choice(Map<String, String> labels) {
+        Map<String, String> words = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        return new ValueType(Kind.CHOICE, String.join(", ", words.keySet()), 0, words, unless(words::containsKey, value -> new Fault("choice-unknown",
+                "\"" + value + "\" går inte att välja.",
+                DidYouMean.nearest(value, words.keySet()).map(near -> "Menade du " + near + "? ").orElse("") + "Skriv " + String.join(" eller ", words.keySet()) + ".")));
     }
 
     private static ValueType of(Kind kind, String describe, Predicate<String> isValid, Function<String, Fault> fault) {
-        return new ValueType(kind, describe, 0, List.of(), unless(isValid, fault));
+        return new ValueType(kind, describe, 0, Map.of(), unless(isValid, fault));
     }
 
     private static Function<String, Optional<Fault>> unless(Predicate<String> isValid, Function<String, Fault> fault) {

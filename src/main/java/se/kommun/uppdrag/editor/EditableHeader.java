@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.FrontMatter;
 
 /**
@@ -76,9 +77,10 @@ record EditableHeader(List<Part> parts, List<String> keyOfLine, Map<String, List
     /**
      * The header's text with exactly these values.
      *
+     * @param model orders new keys
      * @throws EditRejectedException if a key or value cannot be written so that it reads back the same
      */
-    String with(Map<String, List<String>> wanted) throws EditRejectedException {
+    String with(Map<String, List<String>> wanted, ContentModel model) throws EditRejectedException {
         for (Map.Entry<String, List<String>> each : wanted.entrySet()) {
             if (!YamlWriter.isKey(each.getKey())) {
                 throw new EditRejectedException("\"" + each.getKey() + "\" kan inte vara namnet på en uppgift.");
@@ -87,9 +89,9 @@ record EditableHeader(List<Part> parts, List<String> keyOfLine, Map<String, List
                 throw new EditRejectedException("Uppgiften " + each.getKey() + " har radbrytningar eller andra styrtecken. Skriv den på en enda rad.");
             }
         }
-        String changed = new HeaderChange(this, wanted).text();
+        String changed = new HeaderChange(this, wanted, model).text();
         if (!readsBackAs(changed, wanted)) {
-            changed = new HeaderChange(EMPTY, inOrder(wanted)).text();
+            changed = new HeaderChange(EMPTY, inOrder(wanted), model).text();
         }
         if (!readsBackAs(changed, wanted)) {
             throw new EditRejectedException("Uppgifterna går inte att skriva så att de kan läsas igen. Ta bort ovanliga tecken.");

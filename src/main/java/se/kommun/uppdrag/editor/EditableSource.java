@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.FrontMatter;
 import se.kommun.uppdrag.content.FrontMatterBlock;
 import se.kommun.uppdrag.files.Sha256;
@@ -114,11 +115,12 @@ public final class EditableSource {
     /**
      * This text with an edit applied.
      *
+     * @param model of the site; orders new keys
      * @throws EditRejectedException if the header cannot be written so that it reads back the same
      */
-    public EditableSource with(PageEdit edit) throws EditRejectedException {
+    public EditableSource with(PageEdit edit, ContentModel model) throws EditRejectedException {
         String newHeader = edit.fields() == null ? withLineEnd(edit.header())
-                : header.orElse(EditableHeader.EMPTY).with(edit.fields());
+                : header.orElse(EditableHeader.EMPTY).with(edit.fields(), model);
         if (block.isEmpty()) {
             return ofText(file, newHeader.isBlank() ? edit.body() : "---\n" + newHeader + "---\n" + edit.body());
         }

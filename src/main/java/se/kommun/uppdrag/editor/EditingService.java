@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.kommun.uppdrag.content.ContentModel;
 
 /** Opens, saves, creates and renames a site's pages. Thread-safe: calls run one at a time, so if two windows save at once, the second gets a conflict. */
 public final class EditingService {
@@ -60,7 +61,7 @@ public final class EditingService {
         EditableSource text = draft.map(DraftStore.Draft::text).orElse(disk);
         String base = draft.map(DraftStore.Draft::base).orElse(disk.hash());
         return Optional.of(new EditSession(page, text.value("title").orElse(page.name()),
-                page.address(text), base, HeaderForm.of(text).orElse(null), text,
+                page.address(text), base, HeaderForm.of(text, ContentModel.of(site)).orElse(null), text,
                 draft.isPresent(), !base.equals(disk.hash()), draft.map(stored -> stored.text().hash()).orElse("")));
     }
 

@@ -3,13 +3,12 @@ package se.kommun.uppdrag.editor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.content.FrontMatterKey;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.TextChange;
 import se.kommun.uppdrag.content.ValueType;
@@ -28,8 +27,6 @@ public final class EditorWords {
     private static final String UNFINISHED = "Utkast: ";
     private static final Map<String, Words> TABLE = Resources.lines(EditorWords.class, "problem-words.txt").stream().map(line -> line.split(" \\| ", 3))
             .collect(Collectors.toMap(row -> row[0].strip(), row -> new Words(row[1].strip(), row[2].strip())));
-    private static final Map<String, String> LABELS = Stream.of(PageType.values()).flatMap(type -> type.keys().stream())
-            .collect(Collectors.toMap(FrontMatterKey::name, FrontMatterKey::label, (one, other) -> one, TreeMap::new));
 
     private static final String SOURCE_VERSION = "source_version:";
     private static final Pattern HEADER_LINE = Pattern.compile("([a-z_]++):(?= |$)");
@@ -38,15 +35,20 @@ public final class EditorWords {
     private static final Pattern NAMED_KEY = Pattern.compile("heter (\\w++)\\.");
     private static final Pattern MISSING_KEY = Pattern.compile("^(Uppgiften )?([a-z_]+)(?= (?:saknas|har inget värde|står två gånger)\\b)");
     private static final Pattern KEY_LIST = Pattern.compile("(?<=Uppgifter saknas: )[a-z_, ]++");
-    private static final Pattern KEY = Pattern.compile(LABELS.keySet().stream().filter(key -> key.contains("_") || key.equals("aliases"))
-            .sorted((a, b) -> b.length() - a.length()).collect(Collectors.joining("|", "\\b(", ")\\b")));
     private static final Pattern FILE = Pattern.compile("(?<![\\w./-])[\\w./-]++(?<=\\.(?:md|html))(?::\\d++)?(?::\\d++)?");
     private static final Pattern LINK_TAG = Pattern.compile("<a [^>]*href=\"([^\"#]*)[^>]*>");
 
+    private final ContentModel model;
+    private final Map<String, String> labels;
+    private final Pattern keys;
     private final Function<String, Optional<String>> titleOf;
 
     /** @param titleOf the title of a page, from the path of its source such as {@code content/ledsagare.md} */
-    public EditorWords(Function<String, Optional<String>> titleOf) {
+    public EditorWords(ContentModel model, Function<String, Optional<String>> titleOf) {
+        this.model = model;
+        this.labels = model.labels();
+        this.keys = Pattern.compile(labels.keySet().stream().filter(key -> key.contains("_") || key.equals("aliases"))
+                .sorted((a, b) -> b.length() - a.length()).collect(Collectors.joining("|", "\\b(", ")\\b")));
         this.titleOf = titleOf;
     }
 
@@ -54,7 +56,7 @@ public final class EditorWords {
         Words own = TABLE.getOrDefault(problem.rule(), new Words(KEEP, KEEP));
         String file = problem.place().file();
         Matcher key = KEY_FIRST.matcher(problem.message());
-        boolean named = key.find() && LABELS.containsKey(key.group(2));
+        boolean named = key.find() && labels.containsKey(key.group(2));
         String start = named ? key.group(1) + label(key.group(2)) + ": " : problem.message().startsWith(UNFINISHED) ? UNFINISHED : "";
         String rest = problem.message().substring(named ? key.end() : start.length());
         String message = start + (own.message().equals(KEEP) ? inWords(rest, file) : filled(own.message(), rest, file));
@@ -62,7 +64,7 @@ public final class EditorWords {
     }
 
     /** A difference of two source files as the form shows it: labels in the place of keys, and nothing of what only the program reads and writes. */
-    public static List<TextDiff.Line> ofDifference(List<TextDiff.Line> lines) {
+    public List<TextDiff.Line> ofDifference(List<TextDiff.Line> lines) {
         List<TextDiff.Line> shown = lines.stream().filter(line -> !isOfProgram(line)).map(line -> new TextDiff.Line(line.kind(), ofLine(line.text()))).toList();
         return shown.stream().anyMatch(line -> line.kind() == TextDiff.Kind.ADDED || line.kind() == TextDiff.Kind.REMOVED) ? shown : List.of();
     }
@@ -73,22 +75,22 @@ public final class EditorWords {
         return fence || line.text().startsWith(TextChange.KEY + ":") || line.kind() != TextDiff.Kind.ADDED && line.text().startsWith(SOURCE_VERSION);
     }
 
-    private static String ofLine(String line) {
+    private String ofLine(String line) {
         if (line.startsWith(SOURCE_VERSION)) {
             return "Översättningen stämmer med originalet";
         }
         Matcher key = HEADER_LINE.matcher(line);
-        if (!key.lookingAt() || !LABELS.containsKey(key.group(1))) {
+        if (!key.lookingAt() || !labels.containsKey(key.group(1))) {
             return line;
         }
         String value = line.substring(key.end()).strip().replaceFirst("^\"(.*)\"$", "$1");
-        String words = key.group(1).equals("type") ? PageType.of(value).map(PageType::description).orElse(value) : HeaderForm.word(value);
-        return (LABELS.get(key.group(1)) + ": " + words).strip();
+        String words = key.group(1).equals("type") ? model.type(value).map(PageType::description).orElse(value) : model.label(key.group(1), value);
+        return (labels.get(key.group(1)) + ": " + words).strip();
     }
 
     /** The words for a fault in the value of a field. */
-    static Words ofValue(ValueType.Fault fault) {
-        return new EditorWords(file -> Optional.empty()).of(Problem.error(fault.rule(), Location.of(""), fault.message(), fault.fix()));
+    static Words of(ValueType.Fault fault, ContentModel model) {
+        return new EditorWords(model, file -> Optional.empty()).of(Problem.error(fault.rule(), Location.of(""), fault.message(), fault.fix()));
     }
 
     private String filled(String template, String message, String file) {
@@ -101,12 +103,12 @@ public final class EditorWords {
 
     private String inWords(String text, String file) {
         String labelled = replace(MISSING_KEY, text, match -> label(match.group(2)));
-        labelled = replace(KEY_LIST, labelled, match -> Stream.of(match.group().split(", ")).map(EditorWords::label).collect(Collectors.joining(", ")));
-        return replace(FILE, replace(KEY, labelled, match -> label(match.group())), match -> title(match.group(), file).orElse(match.group()));
+        labelled = replace(KEY_LIST, labelled, match -> Stream.of(match.group().split(", ")).map(this::label).collect(Collectors.joining(", ")));
+        return replace(FILE, replace(keys, labelled, match -> label(match.group())), match -> title(match.group(), file).orElse(match.group()));
     }
 
-    private static String label(String key) {
-        return LABELS.getOrDefault(key, key);
+    private String label(String key) {
+        return labels.getOrDefault(key, key);
     }
 
     /** The title of a page that a text names by its file or address, from the folder of {@code file} or from the content folder. */

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /**
@@ -170,7 +171,7 @@ public record GitPublication(Path site, String branch, String remote) {
                 index.remove(old.get().file());
                 for (PagePath other : index.pages()) {
                     byte[] before = index.get(other.file()).orElseThrow();
-                    byte[] after = LinkRewriter.rewrite(before, other, old.get(), page);
+                    byte[] after = new LinkRewriter(ContentModel.of(site)).rewrite(before, other, old.get(), page);
                     if (!Arrays.equals(after, before)) {
                         index.put(other.file(), after);
                     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueType;
@@ -24,10 +25,10 @@ final class HeaderChange {
     private final List<FrontMatterKey> schema;
     private final List<Part> parts = new ArrayList<>();
 
-    HeaderChange(EditableHeader header, Map<String, List<String>> wanted) {
+    HeaderChange(EditableHeader header, Map<String, List<String>> wanted, ContentModel model) {
         this.header = header;
         this.wanted = PageEdit.normalize(wanted);
-        this.schema = this.wanted.getOrDefault("type", List.of()).stream().findFirst().flatMap(PageType::of).orElse(PageType.PAGE).keys();
+        this.schema = this.wanted.getOrDefault("type", List.of()).stream().findFirst().flatMap(model::type).map(PageType::keys).orElse(model.common());
     }
 
     String text() {

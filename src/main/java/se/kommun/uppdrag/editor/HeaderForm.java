@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueType;
@@ -48,41 +48,36 @@ public final class HeaderForm {
             "Meny och adress", Set.of("nav_title", "order", "slug", "aliases"));
     /** What the program itself writes, or another button. Shown only if the value is wrong. */
     private static final Set<String> HIDDEN = Set.of("slug", "source_version", "text_changed", "date");
-    private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("published", "Publicerad"), Map.entry("draft", "Utkast"),
-            Map.entry("true", "Ja"), Map.entry("false", "Nej"),
-            Map.entry("sv", "Svenska"), Map.entry("helt", "Helt förenlig"), Map.entry("delvis", "Delvis förenlig"),
-            Map.entry("inte", "Inte förenlig"), Map.entry("kontaktperson", "Kontaktperson"), Map.entry("ledsagare", "Ledsagare"),
-            Map.entry("avlosare", "Avlösare"));
 
     private HeaderForm() {}
 
     /** The groups that are not empty; {@code Optional.empty()} if the header can only be shown as text. */
-    static Optional<List<Group>> of(EditableSource text) {
-        return text.value("type").flatMap(PageType::of).map(type -> groups(type, text.fields().orElseThrow()));
+    static Optional<List<Group>> of(EditableSource text, ContentModel model) {
+        return text.value("type").flatMap(model::type).map(type -> groups(model, type, text.fields().orElseThrow()));
     }
 
-    private static List<Group> groups(PageType type, Map<String, List<String>> values) {
+    private static List<Group> groups(ContentModel model, PageType type, Map<String, List<String>> values) {
         Map<String, List<FormField>> fields = new HashMap<>();
-        type.keys().forEach(key -> fields.computeIfAbsent(group(type, key), any -> new ArrayList<>()).add(field(key, type, values.get(key.name()))));
+        type.keys().forEach(key -> fields.computeIfAbsent(group(key), any -> new ArrayList<>()).add(field(key, model, values.get(key.name()))));
         values.keySet().stream().filter(name -> type.key(name).isEmpty())
                 .forEach(name -> fields.computeIfAbsent(REST, any -> new ArrayList<>()).add(unknown(name, values.get(name))));
         return GROUPS.stream().filter(fields::containsKey).map(name -> new Group(name, List.copyOf(fields.get(name)))).toList();
     }
 
     /** The group of a key. Keys that only this page type has are in a group of their own. */
-    private static String group(PageType type, FrontMatterKey key) {
+    private static String group(FrontMatterKey key) {
         return KEYS.entrySet().stream().filter(group -> group.getValue().contains(key.name())).map(Map.Entry::getKey).findFirst()
-                .orElse(PageType.PAGE.key(key.name()).isEmpty() && type != PageType.PAGE ? FACTS : REST);
+                .orElse(key.common() ? REST : FACTS);
     }
 
-    private static FormField field(FrontMatterKey key, PageType type, @Nullable List<String> values) {
+    private static FormField field(FrontMatterKey key, ContentModel model, @Nullable List<String> values) {
         List<String> given = values == null ? List.of() : values;
         ValueType form = key.form();
         boolean list = form.list();
         String value = list || given.isEmpty() ? "" : given.get(0);
-        String fault = fault(key, type, values);
+        String fault = fault(key, model, values);
         String kind = HIDDEN.contains(key.name()) && fault == null ? "hidden" : kind(key);
-        return new FormField(key.name(), key.label(), key.help(), key.required(), kind, options(key, value), value,
+        return new FormField(key.name(), key.label(), key.help(), key.required(), kind, options(key, model, value), value,
                 list ? given : List.of(), form.longest(), key.example(), fault);
     }
 
@@ -105,11 +100,6 @@ public final class HeaderForm {
                 field.example(), field.error());
     }
 
-    /** What the form shows for a value of a choice; other values are unchanged. */
-    static String word(String value) {
-        return WORDS.getOrDefault(value, value);
-    }
-
     private static FormField unknown(String name, List<String> values) {
         boolean one = values.size() == 1;
         return new FormField(name, name, "", false, one ? "text" : "list", List.of(), one ? values.get(0) : "", one ? List.of() : values, 0, "",
@@ -122,15 +112,15 @@ public final class HeaderForm {
     }
 
     /** The options of a choice. An invalid value is included, so that the editor can see and fix it. */
-    private static List<Option> options(FrontMatterKey key, String value) {
+    private static List<Option> options(FrontMatterKey key, ContentModel model, String value) {
         List<Option> options = new ArrayList<>();
         if (key.name().equals("type")) {
-            options.addAll(types());
+            model.types().forEach(type -> options.add(option(type)));
         } else if (key.form().kind() == ValueType.Kind.CHOICE) {
             if (!key.required() || value.isEmpty()) {
                 options.add(new Option("", "Inget val"));
             }
-            key.form().words().forEach(word -> options.add(new Option(word, word(word))));
+            key.form().words().forEach((word, label) -> options.add(new Option(word, label)));
         } else {
             return List.of();
         }
@@ -140,20 +130,20 @@ public final class HeaderForm {
         return List.copyOf(options);
     }
 
-    /** The page types that a new page can have. A site has one start page and one 404 page, which are there from the start. */
-    public static List<Option> newTypes() {
-        return types().stream().filter(type -> !type.value().equals(PageType.START.word()) && !type.value().equals(PageType.NOT_FOUND.word())).toList();
+    /** The page types that a new page can have. */
+    public static List<Option> newTypes(ContentModel model) {
+        return model.types().stream().filter(PageCreation::canBeNew).map(HeaderForm::option).toList();
     }
 
-    private static List<Option> types() {
-        return Stream.of(PageType.values()).map(type -> new Option(type.word(), type.description())).toList();
+    private static Option option(PageType type) {
+        return new Option(type.word(), type.description());
     }
 
-    private static @Nullable String fault(FrontMatterKey key, PageType type, @Nullable List<String> values) {
+    private static @Nullable String fault(FrontMatterKey key, ContentModel model, @Nullable List<String> values) {
         if (values == null || values.stream().allMatch(String::isBlank)) {
             return key.required() ? key.label() + " saknas. Skriv till exempel " + key.example().replaceFirst("\\.$", "") + "." : null;
         }
         return values.stream().map(value -> key.form().faultIn(value.strip())).flatMap(Optional::stream).findFirst()
-                .map(EditorWords::ofValue).map(words -> words.message() + " " + words.fix()).orElse(null);
+                .map(fault -> EditorWords.of(fault, model)).map(words -> words.message() + " " + words.fix()).orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
 
@@ -24,13 +25,14 @@ public final class IncomingLinks {
     /** The pages that refer to a page, by path. */
     public static List<Source> to(Path site, PagePath page) throws IOException, EditRejectedException {
         PageFiles files = new PageFiles(site);
+        LinkRewriter links = new LinkRewriter(ContentModel.of(site));
         PagePath elsewhere = page.renamed(page.slug() + "-borttagen");
         List<Source> sources = new ArrayList<>();
         for (SourceFile source : SourceFolder.list(site).pages()) {
             Optional<PagePath> other = PagePath.of(source.path()).filter(each -> !each.equals(page));
             if (other.isPresent()) {
                 EditableSource text = files.read(other.get());
-                int line = firstDifference(text.text(), LinkRewriter.rewrite(text.text(), other.get(), page, elsewhere));
+                int line = firstDifference(text.text(), links.rewrite(text.text(), other.get(), page, elsewhere));
                 if (line > 0) {
                     sources.add(new Source(other.get(), text.value("title").orElse(other.get().name()), line));
                 }

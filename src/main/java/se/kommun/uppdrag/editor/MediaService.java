@@ -3,6 +3,7 @@ package se.kommun.uppdrag.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.content.NewPage;
 import se.kommun.uppdrag.content.PageType;
@@ -82,7 +83,7 @@ public final class MediaService {
      */
     public synchronized ImportedPage importPage(String type, String title, String slug, String name, byte[] bytes, LocalDate today)
             throws IOException, EditRejectedException {
-        PageType pageType = PageType.of(type).orElseThrow(() -> new EditRejectedException("Välj en sidtyp."));
+        PageType pageType = ContentModel.of(site).type(type).orElseThrow(() -> new EditRejectedException("Välj en sidtyp."));
         String wanted = slug.isBlank() ? FileNames.slug(title.isBlank() ? PageImport.title(name, bytes) : title) : slug;
         PageRename.checkSlug(site, null, "", wanted);
         PagePath page = PagePath.ofName(wanted).orElseThrow();

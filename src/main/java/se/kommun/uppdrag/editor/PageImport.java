@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.convert.ConversionException;
 import se.kommun.uppdrag.convert.ConvertedText;
 import se.kommun.uppdrag.convert.ForeignDocument;
@@ -83,6 +84,6 @@ public record PageImport(Path site, PagePath page) {
         if (!text.description().isEmpty()) {
             values.put("description", List.of(text.description()));
         }
-        return empty.with(new PageEdit(values, null, text.markdown().isEmpty() ? empty.body() : text.markdown()));
+        return empty.with(new PageEdit(values, null, text.markdown().isEmpty() ? empty.body() : text.markdown()), ContentModel.of(site));
     }
 }

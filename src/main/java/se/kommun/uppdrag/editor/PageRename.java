@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.FileNames;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
@@ -79,7 +80,8 @@ record PageRename(Path site, PagePath from, PagePath to) {
             aliases.add(old);
         }
         values.put("aliases", aliases);
-        return before.with(new PageEdit(values, null, LinkRewriter.rewrite(before.body(), from, from, to)));
+        ContentModel model = ContentModel.of(site);
+        return before.with(new PageEdit(values, null, new LinkRewriter(model).rewrite(before.body(), from, from, to)), model);
     }
 
     /**
@@ -95,7 +97,7 @@ record PageRename(Path site, PagePath from, PagePath to) {
                 continue;
             }
             byte[] bytes = RegularFiles.readAllBytes(source.file());
-            byte[] after = LinkRewriter.rewrite(bytes, page, from, to);
+            byte[] after = new LinkRewriter(ContentModel.of(site)).rewrite(bytes, page, from, to);
             if (!Arrays.equals(after, bytes)) {
                 AtomicFile.write(source.file(), after);
                 changed.add(page.file());
@@ -108,7 +110,7 @@ record PageRename(Path site, PagePath from, PagePath to) {
     private void updateDraft(DraftStore drafts, PagePath page, String before, String after) throws IOException, EditRejectedException {
         DraftStore.Draft draft = drafts.of(page).orElse(null);
         if (draft != null) {
-            String text = LinkRewriter.rewrite(draft.text().text(), page, from, to);
+            String text = new LinkRewriter(ContentModel.of(site)).rewrite(draft.text().text(), page, from, to);
             drafts.store(page, draft.base().equals(before) ? after : draft.base(), draft.window(), EditableSource.ofText(page.file(), text));
         }
     }

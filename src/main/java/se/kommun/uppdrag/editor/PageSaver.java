@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.kommun.uppdrag.content.ContentModel;
 
 /** Saves pages, so that every text that was saved can be restored. Not thread-safe; {@link EditingService} calls it. */
 record PageSaver(Path site, PageFiles files, DraftStore drafts, VersionStore versions, InstantSource clock) {
@@ -135,7 +136,7 @@ record PageSaver(Path site, PageFiles files, DraftStore drafts, VersionStore ver
         Optional<EditableSource> old = disk.hash().equals(base) ? Optional.empty() : versions.withHash(page, base).map(bytes -> EditableSource.of(page.file(), bytes));
         EditableSource original = disk.hash().equals(base) ? disk
                 : drafts.of(page).filter(text -> text.base().equals(base)).map(DraftStore.Draft::text).or(() -> old).orElse(disk);
-        EditableSource edited = original.with(edit);
+        EditableSource edited = original.with(edit, ContentModel.of(site));
         if (edited.text().indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(edited.text())) {
             throw new EditRejectedException("Texten har ett tecken som inte går att spara. Ta bort det.");
         }

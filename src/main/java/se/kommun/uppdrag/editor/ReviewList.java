@@ -18,6 +18,7 @@ import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
@@ -70,6 +71,7 @@ public final class ReviewList {
         Map<String, List<Problem>> byFile = problems.stream().filter(problem -> !problem.rule().equals(Problem.TO_CONFIRM)).collect(Collectors.groupingBy(ReviewList::file));
         List<Row> rows = new ArrayList<>();
         PageFiles files = new PageFiles(site);
+        ContentModel model = ContentModel.of(site);
         DraftStore drafts = new DraftStore(new ProgramFolder(site));
         Settings settings = SettingsReader.read(site, ignored -> { }); // the build reports its problems
         boolean form = settings.interest().kind() != FormTarget.Kind.NONE;
@@ -80,7 +82,7 @@ public final class ReviewList {
                 text(files, page.get()).ifPresent(text -> {
                     List<Problem> own = new ArrayList<>(byFile.getOrDefault(source.path(), List.of()));
                     byFile.getOrDefault(page.get().address(text), List.of()).stream().filter(Problem::isError).forEach(own::add); // their lines are not known
-                    rows.add(row(source, department, text, form, today, own, isUnsaved(drafts, page.get())));
+                    rows.add(row(source, department, text, model, form, today, own, isUnsaved(drafts, page.get())));
                 });
             }
         }
@@ -114,7 +116,7 @@ public final class ReviewList {
         }
     }
 
-    private static Row row(SourceFile source, String department, EditableSource text, boolean form, LocalDate today, List<Problem> problems, boolean unsaved) {
+    private static Row row(SourceFile source, String department, EditableSource text, ContentModel model, boolean form, LocalDate today, List<Problem> problems, boolean unsaved) {
         PagePath page = new PagePath(source.path());
         String day = text.value("review_by").filter(value -> ValueType.DATE.faultIn(value).isEmpty()).orElse(null);
         long left = day == null ? 0 : ChronoUnit.DAYS.between(today, LocalDate.parse(day));
@@ -124,7 +126,7 @@ public final class ReviewList {
             toConfirm.addAll(text.values("to_confirm_form"));
         }
         return new Row(page.file(), text.value("title").orElse(page.name()),
-                text.value("type").flatMap(PageType::of).map(PageType::description).orElse(""), source.language(), status,
+                text.value("type").flatMap(model::type).map(PageType::description).orElse(""), source.language(), status,
                 text.value("owner").orElse(department), day, day != null && left < 0,
                 day == null ? "" : when(LocalDate.parse(day), left), toConfirm,
                 page.address(text), text.values("aliases"), problems.size(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.kommun.uppdrag.content.ContentDigest;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
@@ -24,31 +25,32 @@ record TextChangeWriter(Path site, PagePath page, EditableSource before) {
 
     /** The text to save, with the date of the change. Unchanged if the text is invalid or the page has no translation. */
     EditableSource in(EditableSource after, LocalDate today) throws IOException, EditRejectedException {
-        Page now = read(after).orElse(null);
+        ContentModel model = ContentModel.of(site);
+        Page now = read(after, model).orElse(null);
         if (now == null || !now.inSourceLanguage() || TextChange.of(now).isPresent()) {
             return after;
         }
         String version = ContentDigest.of(now);
-        Optional<Page> sameVersion = read(before).filter(old -> ContentDigest.of(old).equals(version));
+        Optional<Page> sameVersion = read(before, model).filter(old -> ContentDigest.of(old).equals(version));
         if (sameVersion.isPresent()) {
             // The words are the same; the editor's window may still hold an old value of the key.
             Page old = sameVersion.get();
-            return TextChange.of(old).isPresent() ? with(after, old.text(TextChange.KEY).orElseThrow()) : after;
+            return TextChange.of(old).isPresent() ? with(after, model, old.text(TextChange.KEY).orElseThrow()) : after;
         }
-        return isTranslated() ? with(after, TextChange.text(now, today)) : after;
+        return isTranslated() ? with(after, model, TextChange.text(now, today)) : after;
     }
 
-    private Optional<Page> read(EditableSource text) {
-        return PageReader.parse(SourceFile.in(site, text.file()), text.text(), ignored -> { });
+    private Optional<Page> read(EditableSource text, ContentModel model) {
+        return PageReader.parse(SourceFile.in(site, text.file()), text.text(), model, ignored -> { });
     }
 
-    private static EditableSource with(EditableSource text, String value) throws EditRejectedException {
+    private static EditableSource with(EditableSource text, ContentModel model, String value) throws EditRejectedException {
         Map<String, List<String>> values = new LinkedHashMap<>(text.fields().orElse(Map.of()));
         if (values.isEmpty()) {
             return text;
         }
         values.put(TextChange.KEY, List.of(value));
-        return text.with(new PageEdit(values, null, text.body()));
+        return text.with(new PageEdit(values, null, text.body()), model);
     }
 
     private boolean isTranslated() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import se.kommun.uppdrag.content.ContentDigest;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
@@ -31,12 +32,13 @@ public record TranslationDiff(String original, String version, List<TextDiff.Lin
             return Optional.empty();
         }
         SourceFile source = SourceFile.in(site, file);
-        Page now = Files.isRegularFile(source.file()) ? PageReader.read(source, ignored -> { }).orElse(null) : null;
+        ContentModel model = ContentModel.of(site);
+        Page now = Files.isRegularFile(source.file()) ? PageReader.read(source, model, ignored -> { }).orElse(null) : null;
         if (now == null || ContentDigest.of(now).equals(translated)) {
             return Optional.empty();
         }
         try {
-            Optional<Page> then = findInGit(site, source, translated);
+            Optional<Page> then = findInGit(site, model, source, translated);
             String reason = "Den äldre texten finns inte bland sidans " + MAX_COMMITS + " senaste versioner i Git.";
             return Optional.of(new TranslationDiff(file, ContentDigest.of(now), then.map(old -> TextDiff.between(ContentDigest.words(old), ContentDigest.words(now)))
                     .orElse(List.of()), then.isPresent() ? "" : reason));
@@ -45,13 +47,13 @@ public record TranslationDiff(String original, String version, List<TextDiff.Lin
         }
     }
 
-    private static Optional<Page> findInGit(Path site, SourceFile source, String version) throws IOException, EditRejectedException {
+    private static Optional<Page> findInGit(Path site, ContentModel model, SourceFile source, String version) throws IOException, EditRejectedException {
         try (Git git = Git.in(site)) {
             List<String> commits = git.line("läsa sidans versioner", Git.NO_INPUT,
                     "log", "--format=%H", "--max-count=" + MAX_COMMITS, "--", source.path()).lines().toList();
             for (String commit : commits) {
                 Git.Result text = git.run(Git.NO_INPUT, "show", commit + ":./" + source.path());
-                Optional<Page> page = text.succeeded() ? PageReader.read(source, text.output(), ignored -> { }) : Optional.empty();
+                Optional<Page> page = text.succeeded() ? PageReader.read(source, text.output(), model, ignored -> { }) : Optional.empty();
                 if (page.isPresent() && ContentDigest.of(page.get()).equals(version)) {
                     return page;
                 }

@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,15 @@ public final class FileCache {
      *     shortly before the last call that another change could have left the attributes the same
      */
     public <T> T of(Path file, Class<T> kind, BiFunction<Path, @Nullable T, T> read) {
+        return of(file, kind, value -> true, read);
+    }
+
+    /**
+     * Like {@link #of(Path, Class, BiFunction)}, for a value that depends on more than the file.
+     *
+     * @param isUpToDate whether a value is right as far as it depends on that
+     */
+    public <T> T of(Path file, Class<T> kind, Predicate<T> isUpToDate, BiFunction<Path, @Nullable T, T> read) {
         Key key = new Key(file, kind);
         Entry cached = entries.get(key);
         if (cached != null && cached.build() == build) {
@@ -79,7 +89,7 @@ public final class FileCache {
         }
         long now = System.currentTimeMillis();
         Attributes attributes = lasting ? readAttributes(file) : null;
-        boolean same = cached != null && cached.settled() && cached.attributes().equals(attributes);
+        boolean same = cached != null && cached.settled() && cached.attributes().equals(attributes) && isUpToDate.test(kind.cast(cached.value()));
         T value = same ? kind.cast(cached.value()) : read.apply(file, cached == null ? null : kind.cast(cached.value()));
         boolean settled = attributes != null && now - attributes.latestMillis() > TICK_MILLIS;
         entries.put(key, new Entry(attributes, settled, build, value));

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param path the path that the receiver accepts it at
  * @param sendKey key of the text of its submit button, in {@code templates/texts}
  * @param headingKey key of its heading, used when it has no page of its own
- * @param pageType type of the page that contains only this form; null for a form that shares its page
- * @param thanksType type of the page that is shown after it is sent
+ * @param pagePurpose purpose, in the content model, of the page that contains only this form; null for a form that shares its page
+ * @param thanksPurpose purpose of the page that is shown after it is sent
  * @param mailSubject in Swedish
  */
-public record FormDefinition(String name, String path, String sendKey, String headingKey, @Nullable String pageType, String thanksType, String mailSubject,
+public record FormDefinition(String name, String path, String sendKey, String headingKey, @Nullable String pagePurpose, String thanksPurpose, String mailSubject,
         List<FormField> fields) {
 
     /** Honeypot: a field that is hidden from people, so only bots fill it in. */
@@ -33,7 +33,7 @@ public record FormDefinition(String name, String path, String sendKey, String he
     public static final String TOO_LONG_KEY = "form.error.long";
 
     /** The registration of interest. Its roles are the site's role pages. */
-    public static final FormDefinition INTEREST = new FormDefinition("intresse", "/", ReceiverTexts.SEND, ReceiverTexts.SEND, "formular", "tack",
+    public static final FormDefinition INTEREST = new FormDefinition("intresse", "/", ReceiverTexts.SEND, ReceiverTexts.SEND, "form", "thanks",
             "Intresseanmälan", List.of(
             FormField.of("namn", FieldKind.TEXT, "form.name", 200).required("form.name.error"),
             FormField.of("epost", FieldKind.EMAIL, "form.email", 254).oneOf("telefon", "form.one-of-two.error").format("form.email.error"),
@@ -47,13 +47,13 @@ public record FormDefinition(String name, String path, String sendKey, String he
 
     /** The feedback box on every page. */
     public static final FormDefinition FEEDBACK = new FormDefinition("synpunkt", "/synpunkter", ReceiverTexts.SEND_FEEDBACK, ReceiverTexts.FEEDBACK_TITLE, null,
-            "tack-synpunkt", "Synpunkt på webbplatsen", List.of(
+            "feedback-thanks", "Synpunkt på webbplatsen", List.of(
             FormField.choice("hittade", FieldKind.RADIO, "feedback.found", "ja", "nej").required("feedback.found.error"),
             FormField.of("saknas", FieldKind.MULTILINE, "feedback.missing", 4000)));
 
     /** What does not work, or what a reader needs in another form: the message function that an accessibility statement must have. */
     public static final FormDefinition ACCESSIBILITY = new FormDefinition("tillganglighet", "/tillganglighet", ReceiverTexts.SEND_ACCESSIBILITY,
-            ReceiverTexts.ACCESSIBILITY_TITLE, null, "tack-synpunkt", "Tillgänglighet: fel eller önskemål", List.of(
+            ReceiverTexts.ACCESSIBILITY_TITLE, null, "feedback-thanks", "Tillgänglighet: fel eller önskemål", List.of(
             FormField.of("beskrivning", FieldKind.MULTILINE, "accessibility.what", 4000).required("accessibility.what.error"),
             FormField.of("plats", FieldKind.TEXT, "accessibility.where", 500),
             FormField.of("hjalpmedel", FieldKind.TEXT, "accessibility.tools", 500),

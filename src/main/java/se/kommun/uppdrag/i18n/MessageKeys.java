@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.form.ReceiverTexts;
 import se.kommun.uppdrag.markdown.RendererText;
 
@@ -40,11 +39,6 @@ public final class MessageKeys {
         return IN_TEXTS.get(phrase);
     }
 
-    /** Returns the key of the label of a role's fact. */
-    public static String fact(String key) {
-        return "fact." + key;
-    }
-
     /** Returns the keys that the form receiver uses. A site without forms doesn't need them. */
     public static Set<String> ofForms() {
         return ReceiverTexts.ofReceiverAlone();
@@ -54,7 +48,6 @@ public final class MessageKeys {
     public static Map<String, Integer> all() {
         Map<String, Integer> all = new HashMap<>(Map.of(MOVED_TITLE, 0, MOVED_DESCRIPTION, 1, LINK_LANGUAGE, 1));
         IN_TEXTS.values().forEach(key -> all.put(key, 0));
-        PageType.roleFacts().forEach(key -> all.put(fact(key.name()), 0));
         return all;
     }
 }

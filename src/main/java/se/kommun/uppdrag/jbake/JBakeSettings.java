@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import se.kommun.uppdrag.config.SettingsReader;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.theme.Theme;
@@ -35,7 +35,7 @@ record JBakeSettings(DefaultJBakeConfiguration config) {
         config.setProperty("render.encoding", "UTF-8");
         config.setProperty("img.path.update", false);
         GENERATED_PAGES.forEach(page -> config.setProperty("render." + page, false));
-        PageType.words().forEach(type -> config.setTemplateFileNameForDocType(type, type + EXTENSION));
+        ContentModel.of(source.toPath()).words().forEach(type -> config.setTemplateFileNameForDocType(type, type + EXTENSION));
     }
 
     /** Points JBake to folders that do not exist. At the end JBake would copy assets and content over the files that this program has written. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.i18n.Language;
 import se.kommun.uppdrag.i18n.MessageKeys;
@@ -37,7 +37,7 @@ public record PageReferences(Page page, boolean guest, String prefix, SiteIndex 
 
     /** Returns a page's text with its place in the source. It is the same on its own page and on pages that include a section of it. */
     public static MarkdownSource source(Page page) {
-        return new MarkdownSource(page.file(), page.body(), page.bodyLine(), page.type() == PageType.EASY);
+        return new MarkdownSource(page.file(), page.body(), page.bodyLine(), page.type().is(Purpose.EASY));
     }
 
     /** Resolves a link, or says what is wrong with it. */

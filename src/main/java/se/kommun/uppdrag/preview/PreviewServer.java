@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.editor.web.EditorRoutes;
 import se.kommun.uppdrag.editor.web.WriteAccess;
 import se.kommun.uppdrag.http.HttpResponses;
@@ -50,17 +50,17 @@ final class PreviewServer {
         this.signIn = new SignIn(secret, server.getAddress().getPort());
         server.setExecutor(threads);
         serve("/", this::page);
-        serve("/" + RECEIVER, exchange -> FormEcho.show(exchange, addressOf(PageType.THANKS, live.get())));
-        serve("/" + FEEDBACK_RECEIVER, exchange -> FormEcho.show(exchange, addressOf(PageType.FEEDBACK_THANKS, live.get())));
-        serve("/" + ACCESSIBILITY_RECEIVER, exchange -> FormEcho.show(exchange, addressOf(PageType.FEEDBACK_THANKS, live.get())));
+        serve("/" + RECEIVER, exchange -> FormEcho.show(exchange, addressOf(Purpose.THANKS, live.get())));
+        serve("/" + FEEDBACK_RECEIVER, exchange -> FormEcho.show(exchange, addressOf(Purpose.FEEDBACK_THANKS, live.get())));
+        serve("/" + ACCESSIBILITY_RECEIVER, exchange -> FormEcho.show(exchange, addressOf(Purpose.FEEDBACK_THANKS, live.get())));
         serve("/_preview/events", eventStreams::add);
         serve("/_preview/panel.js", exchange -> LocalResponses.resource(exchange, PreviewServer.class, "panel.js"));
         serve("/_preview/panel.css", exchange -> LocalResponses.resource(exchange, PreviewServer.class, "panel.css"));
     }
 
     /** The address of the Swedish page of a type that a site has once; empty if there is none. */
-    private static Optional<String> addressOf(PageType type, IncrementalSite live) {
-        return live.pages().stream().filter(page -> page.type() == type && page.inSourceLanguage()).map(Page::address).findFirst();
+    private static Optional<String> addressOf(Purpose purpose, IncrementalSite live) {
+        return live.pages().stream().filter(page -> page.type().is(purpose) && page.inSourceLanguage()).map(Page::address).findFirst();
     }
 
     /** Registers a handler for a path and everything below it. It gets only requests that pass the guard and the sign-in. */

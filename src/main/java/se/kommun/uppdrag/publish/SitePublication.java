@@ -16,6 +16,7 @@ import se.kommun.uppdrag.build.DiskBuild;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
@@ -109,9 +110,10 @@ public final class SitePublication {
     /** All pages as they are now. Those saved during the build count as not published. */
     private List<PublishedPage> sources() throws IOException {
         List<PublishedPage> pages = new ArrayList<>();
+        ContentModel model = ContentModel.of(site);
         for (SourceFile source : SourceFolder.list(site).pages()) {
             byte[] bytes = RegularFiles.readAllBytes(source.file());
-            Optional<Page> page = PageReader.read(source, bytes, ignored -> { });
+            Optional<Page> page = PageReader.read(source, bytes, model, ignored -> { });
             page.ifPresent(each -> pages.add(new PublishedPage(each.address(), each.file(), Sha256.hex(bytes), each.title())));
         }
         return pages;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.report.Problem;
 
 /**
@@ -21,7 +21,7 @@ public record EasyPages(SiteIndex site, List<Page> all, Map<String, Page> byStan
             "easy-of-unpublished", "skriv status: draft här tills den är publicerad.");
 
     EasyPages(SiteIndex site) {
-        this(site, site.inSourceLanguage().ofType(PageType.EASY), new HashMap<>());
+        this(site, site.inSourceLanguage().ofType(Purpose.EASY), new HashMap<>());
         all.forEach(page -> page.easyOf().ifPresent(file -> byStandard.putIfAbsent(file, page)));
     }
 
@@ -32,7 +32,7 @@ public record EasyPages(SiteIndex site, List<Page> all, Map<String, Page> byStan
 
     /** Returns the easy version of the start page: the entry point for readers of easy language. */
     public Optional<Page> start() {
-        return site.inSourceLanguage().first(PageType.START).flatMap(this::of);
+        return site.inSourceLanguage().first(Purpose.START).flatMap(this::of);
     }
 
     /** Returns the page that an easy page is a version of, if that page is published. */
@@ -48,7 +48,7 @@ public record EasyPages(SiteIndex site, List<Page> all, Map<String, Page> byStan
     private void check(Page page, Page standard, Consumer<Problem> problems) {
         String name = standard.source().inside();
         Page first = byStandard.get(standard.file());
-        if (standard.type() == PageType.EASY) {
+        if (standard.type().is(Purpose.EASY)) {
             KEY.report(page, "easy-of-easy", standard == page ? "Sidan är en lättläst version av sig själv."
                     : name + " är själv en lättläst sida.", "Skriv filen med den vanliga sidan.", problems);
         } else if (KEY.isPublishedOriginal(page, standard, site, problems) && first != page) {

@@ -1,43 +1,58 @@
 package se.kommun.uppdrag.site;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.kommun.uppdrag.content.Listing;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 
 /**
  * The published pages of one language.
  *
  * @param all sorted by URL
- * @param byType the pages of each type, in their order
- * @param menu the pages in the menu: those with the key {@code order}, except easy pages
+ * @param byType the pages of each type, by its word, in their order
+ * @param byListing the pages of each list, in their order
  */
-public record LanguagePages(List<Page> all, Map<PageType, List<Page>> byType, List<Page> menu) {
+public record LanguagePages(List<Page> all, Map<String, List<Page>> byType, Map<Listing, List<Page>> byListing) {
 
-    static final LanguagePages NONE = new LanguagePages(List.of(), Map.of(), List.of());
+    static final LanguagePages NONE = new LanguagePages(List.of(), Map.of(), Map.of());
 
     private static final Comparator<Page> IN_ORDER = Comparator.comparingInt(Page::order).thenComparing(Page::address);
 
     static LanguagePages of(List<Page> pages) {
         List<Page> ordered = pages.stream().sorted(IN_ORDER).toList();
-        return new LanguagePages(List.copyOf(pages),
-                Collections.unmodifiableMap(ordered.stream()
-                        .collect(Collectors.groupingBy(Page::type, () -> new EnumMap<>(PageType.class), Collectors.toUnmodifiableList()))),
-                ordered.stream().filter(page -> page.order() != Integer.MAX_VALUE && page.type() != PageType.EASY).toList());
+        Map<Listing, List<Page>> byListing = new EnumMap<>(Listing.class);
+        for (Listing listing : Listing.values()) {
+            byListing.put(listing, ordered.stream().filter(page -> isIn(listing, page)).toList());
+        }
+        return new LanguagePages(List.copyOf(pages), ordered.stream().collect(Collectors.groupingBy(page -> page.type().word())), byListing);
     }
 
-    /** Returns the pages of a type, in their order. */
-    public List<Page> ofType(PageType type) {
-        return byType.getOrDefault(type, List.of());
+    private static boolean isIn(Listing listing, Page page) {
+        return page.type().isIn(listing) && (listing != Listing.MENU || page.order() != Integer.MAX_VALUE);
     }
 
-    /** Returns the first page of a type, in the order of {@link #ofType}; empty when the language has none. */
-    public Optional<Page> first(PageType type) {
-        return ofType(type).stream().findFirst();
+    /** Returns the pages of the type with a word, in their order. */
+    public List<Page> ofType(String word) {
+        return byType.getOrDefault(word, List.of());
+    }
+
+    /** Returns the pages of the type with a purpose, in their order. */
+    public List<Page> ofType(Purpose purpose) {
+        return byType.values().stream().filter(pages -> pages.get(0).type().is(purpose)).findFirst().orElse(List.of());
+    }
+
+    /** Returns the first page of the type with a purpose, in the order of {@link #ofType}; empty when the language has none. */
+    public Optional<Page> first(Purpose purpose) {
+        return ofType(purpose).stream().findFirst();
+    }
+
+    /** Returns the pages that belong to a list, in their order. */
+    public List<Page> in(Listing listing) {
+        return byListing.getOrDefault(listing, List.of());
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.report.DidYouMean;
 import se.kommun.uppdrag.report.Problem;
@@ -36,7 +36,7 @@ record PageKeyCheck(String key, String missing, String otherLanguage, @Nullable 
         if (site.withheld().containsKey(file)) {
             reportUnpublished(page, name, site, problems);
         } else if (!site.isBroken(file)) {
-            List<String> names = site.inSourceLanguage().all().stream().filter(each -> each.type() != PageType.EASY)
+            List<String> names = site.inSourceLanguage().all().stream().filter(each -> !each.type().is(Purpose.EASY))
                     .map(each -> each.source().inside()).toList();
             report(page, missing, name + " finns inte i mappen content.", DidYouMean.nearest(name, names).map(near -> "Menade du " + near + "?")
                     .orElseGet(() -> "Skriv filens namn som det är, till exempel " + page.type().key(key).orElseThrow().example() + "."), problems);

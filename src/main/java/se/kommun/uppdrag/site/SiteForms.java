@@ -18,9 +18,11 @@ import se.kommun.uppdrag.config.PropertiesFile;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.content.ContentModelFile;
+import se.kommun.uppdrag.content.Listing;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.form.FormField;
@@ -46,7 +48,10 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
         Languages languages = Languages.read(Theme.of(site).templates(), settings.sourceLanguage(), ReceiverTexts.needed(), Set.of());
         languages.problems().stream().filter(problem -> problem.isError()).forEach(problems);
         List<Page> pages = new ArrayList<>();
-        SourceFolder.list(site, settings.sourceLanguage(), problem -> {}).pages().forEach(file -> PageReader.read(file, problem -> {}).ifPresent(pages::add));
+        ContentModelFile model = ContentModelFile.read(site);
+        model.problems().forEach(problems);
+        model.model().ifPresent(types -> SourceFolder.list(site, settings.sourceLanguage(), problem -> {}).pages()
+                .forEach(file -> PageReader.read(file, types, problem -> {}).ifPresent(pages::add)));
         checkEndpoints(settings, site, problems);
         return new SiteForms(settings, languages, new SiteIndex(pages, List.of(), List.of(), List.of(), LocalDate.ofInstant(now, settings.timeZone()), false, settings.sourceLanguage(), Map.of()));
     }
@@ -107,8 +112,8 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
     }
 
     private List<Page> roles(String language) {
-        List<Page> roles = index.in(language).ofType(PageType.ROLE);
-        return roles.isEmpty() ? index.inSourceLanguage().ofType(PageType.ROLE) : roles;
+        List<Page> roles = index.in(language).in(Listing.FORM);
+        return roles.isEmpty() ? index.inSourceLanguage().in(Listing.FORM) : roles;
     }
 
     private String value(Page role) {
@@ -117,13 +122,13 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
 
     /** Returns the URL path of a form's thank-you page, in the language or else in the site's own; empty when the site has none. */
     public Optional<String> thanks(FormDefinition form, String language) {
-        PageType type = PageType.of(form.thanksType()).orElseThrow();
-        return index.in(language).first(type).or(() -> index.inSourceLanguage().first(type)).map(Page::address);
+        Purpose thanks = Purpose.of(form.thanksPurpose());
+        return index.in(language).first(thanks).or(() -> index.inSourceLanguage().first(thanks)).map(Page::address);
     }
 
     /** Returns the heading of a form: the title of its page, or its own heading. */
     public String heading(FormDefinition form, Language language) {
-        return Optional.ofNullable(form.pageType()).flatMap(PageType::of).flatMap(type -> index.in(language.code()).first(type)).map(Page::title)
+        return Optional.ofNullable(form.pagePurpose()).flatMap(purpose -> index.in(language.code()).first(Purpose.of(purpose))).map(Page::title)
                 .orElse(language.text(form.headingKey()));
     }
 

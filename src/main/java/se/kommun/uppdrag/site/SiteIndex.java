@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.content.SourceFile;
 
 /** The index of all pages: which exist, which are published, and at which URL. Immutable. */
@@ -43,10 +43,10 @@ public final class SiteIndex {
      * @param media files beside the pages
      * @param drafts whether drafts and pages outside their dates are published too
      * @param sourceLanguage the language that the site is written in
-     * @param unused page types that the site doesn't need with its current settings, each with the reason in Swedish
+     * @param unused the purposes of pages that the site doesn't need with its current settings, each with the reason in Swedish
      */
     public SiteIndex(Collection<Page> pages, Collection<String> broken, Collection<String> brokenDrafts, Collection<SourceFile> media, LocalDate today,
-                     boolean drafts, String sourceLanguage, Map<PageType, String> unused) {
+                     boolean drafts, String sourceLanguage, Map<Purpose, String> unused) {
         this.all = List.copyOf(pages);
         this.sourceLanguage = sourceLanguage;
         this.broken = new TreeSet<>(broken);
@@ -56,7 +56,7 @@ public final class SiteIndex {
         Map<String, String> withheldReasons = new LinkedHashMap<>();
         for (Page page : pages) {
             byFile.put(page.file(), page);
-            String unusedReason = unused.get(page.type());
+            String unusedReason = unused.get(page.type().purpose());
             Optional<String> reason = unusedReason == null ? reasonToWithhold(page, today) : Optional.empty();
             reason.ifPresent(why -> unpublishedReasons.put(page.file(), why));
             if (unusedReason != null) {
@@ -102,7 +102,7 @@ public final class SiteIndex {
 
     /** Returns whether the page is visible in the sitemap and in the list of all pages. */
     public static boolean isListed(Page page) {
-        return page.type() != PageType.NOT_FOUND && page.type() != PageType.THANKS && page.type() != PageType.FEEDBACK_THANKS;
+        return page.type().purpose().isListed();
     }
 
     /** Returns every page, published or not. */

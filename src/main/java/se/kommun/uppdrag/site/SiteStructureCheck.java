@@ -1,14 +1,15 @@
 package se.kommun.uppdrag.site;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -21,31 +22,26 @@ public final class SiteStructureCheck {
 
     private static final String NOT_FOUND = "404.html";
     private static final String START_FILE = "index.md";
-    /** Types that can occur several times, or whose place is checked separately. */
-    private static final Set<PageType> REPEATABLE = EnumSet.of(PageType.ROLE, PageType.PAGE, PageType.EASY, PageType.QUESTIONS, PageType.SHEET,
-            PageType.START, PageType.NOT_FOUND);
-    /** Types that cannot become a PDF, because they are more than text: they have cards, a form, or the answer to a submission. */
-    private static final Set<PageType> NO_PDF = EnumSet.of(PageType.START, PageType.FORM, PageType.THANKS, PageType.FEEDBACK_THANKS,
-            PageType.NOT_FOUND);
 
     private SiteStructureCheck() {}
 
     /**
      * Reports what is wrong with the site as a whole.
      *
+     * @param model the page types
      * @param pages the pages that own their URL
      */
-    public static void check(SiteIndex site, Collection<Page> pages, Consumer<Problem> problems) {
+    public static void check(ContentModel model, SiteIndex site, Collection<Page> pages, Consumer<Problem> problems) {
         for (Page page : pages) {
             String folder = Urls.folder(page.lang(), site.sourceLanguage());
-            checkPlace(page, PageType.START, Urls.start(page.lang(), site.sourceLanguage()), folder, problems);
-            if (page.type() == PageType.NOT_FOUND && !folder.isEmpty()) {
-                problems.accept(Problem.error("type-misplaced", page.placeOf("type"), "Servern visar bara en sida av typen 404, den " + LanguageCode.inSwedish(site.sourceLanguage()) + ".",
-                        "Skriv type: sida, eller ta bort sidan."));
+            model.type(Purpose.START).ifPresent(start -> checkPlace(page, start, Urls.start(page.lang(), site.sourceLanguage()), folder, problems));
+            if (page.type().is(Purpose.NOT_FOUND) && !folder.isEmpty()) {
+                problems.accept(Problem.error("type-misplaced", page.placeOf("type"), "Servern visar bara en sida av typen " + page.type().word() + ", den " + LanguageCode.inSwedish(site.sourceLanguage()) + ".",
+                        "Skriv en annan typ, eller ta bort sidan."));
             } else {
-                checkPlace(page, PageType.NOT_FOUND, NOT_FOUND, "", problems);
+                model.type(Purpose.NOT_FOUND).ifPresent(notFound -> checkPlace(page, notFound, NOT_FOUND, "", problems));
             }
-            if (page.wantsPdf() && NO_PDF.contains(page.type())) {
+            if (page.wantsPdf() && !page.type().purpose().canBePdf()) {
                 problems.accept(Problem.error("pdf-page-type", page.placeOf("pdf"), "En sida av typen " + page.type().word() + " kan inte bli en pdf.",
                         "Ta bort raden pdf:."));
             }
@@ -53,8 +49,8 @@ public final class SiteStructureCheck {
         Set<String> languages = new TreeSet<>(site.languages());
         languages.add(site.sourceLanguage());
         for (String language : languages) {
-            checkUniqueTypes(site.in(language), problems);
-            checkStartPage(site, language, problems);
+            checkNumbers(model, site.in(language), problems);
+            checkStartPage(model, site, language, problems);
         }
         site.translations().check(site.all(), problem -> {
             String file = problem.location().file();
@@ -66,27 +62,29 @@ public final class SiteStructureCheck {
         SignLanguagePage.check(site, problems);
     }
 
-    private static void checkUniqueTypes(LanguagePages pages, Consumer<Problem> problems) {
-        for (PageType type : EnumSet.complementOf(EnumSet.copyOf(REPEATABLE))) {
-            List<Page> sameType = pages.ofType(type);
-            sameType.stream().skip(1).forEach(page -> problems.accept(Problem.error("type-duplicate", page.placeOf("type"),
-                    "Det finns redan en sida av typen " + type.word() + ": " + sameType.get(0).file() + ".",
-                    "Behåll en av sidorna. Skriv type: sida på den andra, eller ta bort den.")));
+    private static void checkNumbers(ContentModel model, LanguagePages pages, Consumer<Problem> problems) {
+        for (PageType type : model.types()) {
+            List<Page> sameType = pages.ofType(type.word());
+            sameType.stream().skip(type.max()).forEach(page -> problems.accept(Problem.error("type-duplicate", page.placeOf("type"),
+                    type.max() == 1 ? "Det finns redan en sida av typen " + type.word() + ": " + sameType.get(0).file() + "."
+                            : "Det får finnas högst " + type.max() + " sidor av typen " + type.word() + ".",
+                    type.max() == 1 ? "Behåll en av sidorna. Skriv en annan typ på den andra, eller ta bort den." : "Skriv en annan typ på den här, eller ta bort den.")));
         }
     }
 
-    private static void checkStartPage(SiteIndex site, String language, Consumer<Problem> problems) {
+    private static void checkStartPage(ContentModel model, SiteIndex site, String language, Consumer<Problem> problems) {
         boolean original = language.equals(site.sourceLanguage());
         String source = SourceFile.FOLDER + Urls.folder(language, site.sourceLanguage()) + START_FILE;
         String reason = site.withheld().get(source);
         LanguagePages pages = site.in(language);
         boolean exists = pages.all().stream().anyMatch(page -> page.address().equals(Urls.start(language, site.sourceLanguage())));
         boolean maybeBroken = original ? site.hasBrokenPage() : site.isBroken(source);
-        if (!exists && !maybeBroken && pages.first(PageType.START).isEmpty()) {
+        if (!exists && !maybeBroken && pages.first(Purpose.START).isEmpty()) {
+            String word = model.type(Purpose.START).map(PageType::word).orElseThrow();
             String message = original ? "Webbplatsen har ingen startsida" : "Det finns ingen startsida på " + LanguageCode.inSwedish(language);
             problems.accept(Problem.error("start-page-missing", Location.of(source),
                     reason == null ? message + "." : "Startsidan publiceras inte (" + reason + ").",
-                    reason == null ? "Lägg en fil som heter index.md i mappen " + source.substring(0, source.lastIndexOf('/')) + ", med type: start."
+                    reason == null ? "Lägg en fil som heter index.md i mappen " + source.substring(0, source.lastIndexOf('/')) + ", med type: " + word + "."
                             : original ? "Publicera den. Utan startsida kan webbplatsen inte läggas ut."
                             : "Publicera den, eller gör de andra sidorna på samma språk till utkast."));
         }
@@ -95,15 +93,15 @@ public final class SiteStructureCheck {
     /** Checks that pages of the type, and only those, are at the URL. */
     private static void checkPlace(Page page, PageType type, String address, String folder, Consumer<Problem> problems) {
         String file = address.substring(folder.length()).replace(".html", ".md");
-        if (page.type() == type && !page.address().equals(address)) {
+        if (page.type().is(type.purpose()) && !page.address().equals(address)) {
             problems.accept(Problem.error("type-misplaced", page.placeOf("type"),
                     "En sida av typen " + type.word() + " måste ha adressen " + address + ".",
                     "Byt namn på filen till " + file + " i mappen content" + (folder.isEmpty() ? "" : "/" + folder.replace("/", ""))
                             + ", och ta bort raden slug: om den finns."));
-        } else if (page.type() != type && page.address().equals(address)) {
+        } else if (!page.type().is(type.purpose()) && page.address().equals(address)) {
             problems.accept(Problem.error("type-misplaced", page.placeOf("type"),
                     "Sidan med adressen " + address + " måste vara av typen " + type.word() + ".",
-                    "Skriv type: " + (type == PageType.NOT_FOUND ? "\"404\"" : type.word()) + ", eller ge sidan en annan adress."));
+                    "Skriv type: " + (type.word().matches("\\d+") ? "\"" + type.word() + "\"" : type.word()) + ", eller ge sidan en annan adress."));
         }
     }
 }

@@ -2,7 +2,7 @@ package se.kommun.uppdrag.site;
 
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 
 /** URLs of pages, and relative paths between them. Relative paths make the site work under any base path and from a folder on disk. */
 public final class Urls {
@@ -14,7 +14,7 @@ public final class Urls {
      * missing URLs uses the site's absolute path, because it is shown at any depth.
      */
     public static String prefix(Page page, Settings settings) {
-        if (page.type() == PageType.NOT_FOUND) {
+        if (page.type().is(Purpose.NOT_FOUND)) {
             return settings.basePath();
         }
         return prefix(page.address());

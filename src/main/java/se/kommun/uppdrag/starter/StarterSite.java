@@ -9,8 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.NewPage;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 
 /** The files of a new site. It can be built at once, and says nothing that only the municipality knows. */
 public final class StarterSite {
@@ -19,7 +21,7 @@ public final class StarterSite {
     public static final List<String> LANGUAGES = List.of("sv", "en");
 
     /** The pages that are not copied but made, so that they have every key of their type. They are drafts. */
-    private static final Map<String, PageType> DRAFTS = Map.of("content/tillganglighet.md", PageType.ACCESSIBILITY, "content/personuppgifter.md", PageType.PRIVACY);
+    private static final Map<String, Purpose> DRAFTS = Map.of("content/tillganglighet.md", Purpose.ACCESSIBILITY, "content/personuppgifter.md", Purpose.PRIVACY);
 
     private StarterSite() {}
 
@@ -35,13 +37,14 @@ public final class StarterSite {
     public static void write(Path folder, String language, LocalDate today) throws IOException {
         write(folder.resolve(".gitignore"), text("_gitignore"));
         for (String name : text(language + "/files.txt").lines().toList()) {
-            PageType draft = DRAFTS.get(name);
+            Purpose draft = DRAFTS.get(name);
             write(folder.resolve(name.replaceFirst("^_", ".")), draft != null ? draft(draft, name, today)
                     : text(language + "/" + name).replace("{today}", today.toString()).replace("{review}", today.plusMonths(6).toString()));
         }
     }
 
-    private static String draft(PageType type, String name, LocalDate today) {
+    private static String draft(Purpose purpose, String name, LocalDate today) {
+        PageType type = ContentModel.ofProgram().type(purpose).orElseThrow();
         return NewPage.of(type, name.replaceAll("^content/|\\.md$", ""), today).replaceFirst("(?m)^title: .*", "title: " + type.description());
     }
 

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.content.ContentModel;
+import se.kommun.uppdrag.content.Listing;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.i18n.Language;
-import se.kommun.uppdrag.i18n.MessageKeys;
 import se.kommun.uppdrag.site.LanguagePages;
 import se.kommun.uppdrag.site.SiteIndex;
 import se.kommun.uppdrag.site.SupportPage;
@@ -24,15 +24,9 @@ import se.kommun.uppdrag.site.Urls;
 /** The view models that all pages of a language share: its texts and lists of its pages. Thread-safe. */
 final class LanguageViews {
 
-    private static final Map<String, PageType> LINKS = Map.of("start", PageType.START, "apply", PageType.FORM, "contact", PageType.CONTACT,
-            "accessibility", PageType.ACCESSIBILITY, "privacy", PageType.PRIVACY, "contents", PageType.CONTENTS,
-            "compare", PageType.COMPARISON, "faq", PageType.QUESTIONS);
-
-    /** The illustration for a role that has none. */
-    private static final String NO_ICON = "neutral";
-
     private final String code;
     final Language language;
+    private final ContentModel model;
     private final SiteIndex index;
     final LanguagePages pages;
     final SiteView site;
@@ -46,20 +40,20 @@ final class LanguageViews {
                          Views.Original original) {}
 
     /** @param language the texts; those of the site's own language if it has none, which is reported as a problem */
-    LanguageViews(String code, Language language, SiteIndex index, Settings settings) {
+    LanguageViews(String code, Language language, ContentModel model, SiteIndex index, Settings settings) {
         this.code = code;
         this.language = language;
+        this.model = model;
         this.index = index;
         this.pages = index.in(code);
         this.text = new Views.Text(language);
         this.interest = settings.interest();
         this.site = SiteView.of(settings, code, language);
-        this.factLabels = PageType.roleFacts().stream()
-                .map(key -> new Views.FactLabel(key.name(), language.text(MessageKeys.fact(key.name())))).toList();
+        this.factLabels = model.facts(Listing.COMPARISON).stream().map(key -> new Views.FactLabel(key.name(), key.labelIn(code))).toList();
     }
 
     List<Views.Link> nav(String prefix, @Nullable Page own) {
-        return marked(depth(prefix).nav(), pages.menu(), own);
+        return marked(depth(prefix).nav(), pages.in(Listing.MENU), own);
     }
 
     List<Views.Link> footer(String prefix, @Nullable Page own) {
@@ -97,10 +91,10 @@ final class LanguageViews {
             String source = index.sourceLanguage();
             Map<String, String> originals = code.equals(source) ? new TreeMap<>() : links(source, prefix);
             originals.keySet().removeAll(links.keySet());
-            return new Depth(list(pages.menu(), prefix), list(footer(), prefix),
+            return new Depth(list(pages.in(Listing.MENU), prefix), list(footer(), prefix),
                     index.easy().all().stream()
                             .map(page -> new Views.Link(page.title(), prefix + page.address(), false, null)).toList(),
-                    pages.ofType(PageType.ROLE).stream().map(role -> role(role, prefix)).toList(), links,
+                    pages.in(Listing.CARDS).stream().map(role -> role(role, prefix)).toList(), links,
                     new Views.Original(source, language.nameOf(source), originals));
         });
     }
@@ -124,34 +118,36 @@ final class LanguageViews {
 
     /** The pages that every page must link to; the one in the site's own language if this one has none. */
     private List<Page> footer() {
-        return Stream.of(PageType.CONTACT, PageType.ACCESSIBILITY, PageType.PRIVACY, PageType.CONTENTS)
-                .map(type -> pages.first(type).or(() -> index.inSourceLanguage().first(type))).flatMap(Optional::stream).toList();
+        return model.types().stream().filter(type -> type.isIn(Listing.FOOTER))
+                .flatMap(type -> (pages.ofType(type.word()).isEmpty() ? index.inSourceLanguage() : pages).ofType(type.word()).stream()).toList();
     }
 
     private Map<String, String> links(String lang, String prefix) {
         Map<String, String> links = new TreeMap<>();
-        LINKS.forEach((name, type) -> index.in(lang).first(type).ifPresent(page -> links.put(name, prefix + page.address())));
+        for (PageType type : model.types()) {
+            if (type.presentation().link() != null) {
+                index.in(lang).ofType(type.word()).stream().findFirst().ifPresent(page -> links.put(type.presentation().link(), prefix + page.address()));
+            }
+        }
         SupportPage.in(lang, index).ifPresent(page -> links.put("support", prefix + page.address()));
         return links;
     }
 
     private Views.Role role(Page role, String prefix) {
-        String applyHref = pages.first(PageType.FORM).map(form -> interest.kind() == FormTarget.Kind.LINK ? interest.address()
+        String applyHref = pages.first(Purpose.FORM).map(form -> interest.kind() == FormTarget.Kind.LINK ? interest.address()
                 : prefix + Urls.formFor(form, role)).orElse(null);
         return new Views.Role(role.slug(), index.translations().original(role).slug(), role.title(), ViewFactory.text(role, "lead").orElseThrow(),
                 ViewFactory.description(role), icon(role), prefix + role.address(), applyHref, facts(role));
     }
 
-    /** The name of a page's illustration, or null. A role always has one, because cards and tables show it. */
+    /** The name of a page's illustration, or null. */
     static @Nullable String icon(Page page) {
-        return page.text("icon").orElse(page.type() == PageType.ROLE ? NO_ICON : null);
+        return page.text("icon").orElse(page.type().presentation().icon());
     }
 
     List<Views.Fact> facts(Page page) {
         List<Views.Fact> facts = new ArrayList<>();
-        if (page.type() == PageType.ROLE) {
-            factLabels.forEach(label -> ViewFactory.text(page, label.key()).ifPresent(value -> facts.add(new Views.Fact(label.key(), label.label(), value))));
-        }
+        page.type().facts().forEach(key -> ViewFactory.text(page, key.name()).ifPresent(value -> facts.add(new Views.Fact(key.name(), key.labelIn(code), value))));
         return facts;
     }
 
@@ -166,7 +162,7 @@ final class LanguageViews {
 
     /** An easy page is marked, and has its short title, to distinguish it from its standard page. The start page of the easy pages says so in its title. */
     private Views.Entry entry(Page page, String prefix) {
-        boolean marked = page.type() == PageType.EASY && index.easy().start().filter(start -> start == page).isEmpty();
+        boolean marked = page.type().is(Purpose.EASY) && index.easy().start().filter(start -> start == page).isEmpty();
         return new Views.Entry(page.type().word(), marked ? page.navTitle() : page.title(), ViewFactory.description(page), prefix + page.address(), marked, page.wantsPdf());
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.FileSize;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.i18n.MessageKeys;
 import se.kommun.uppdrag.markdown.Article;
@@ -113,8 +113,8 @@ public final class PageVariables {
 
     private List<Views.Crumb> breadcrumbs() {
         List<Views.Crumb> crumbs = new ArrayList<>();
-        language.pages.first(PageType.START).filter(start -> start != own).ifPresent(start -> crumbs.add(crumb(start)));
-        if (own != null && own.type() == PageType.EASY) {
+        language.pages.first(Purpose.START).filter(start -> start != own).ifPresent(start -> crumbs.add(crumb(start)));
+        if (own != null && own.type().is(Purpose.EASY)) {
             context.site().easy().start().filter(start -> start != own).ifPresent(start -> crumbs.add(crumb(start)));
         }
         crumbs.add(new Views.Crumb(own == null ? language.language.text(MessageKeys.MOVED_TITLE) : own.title(), null));
@@ -145,7 +145,7 @@ public final class PageVariables {
             Optional<Page> role = version(route.chosen(), code);
             return Optional.of(role.map(chosen -> Urls.formFor(same.get(), chosen)).orElse(same.get().address()));
         }
-        return same.or(() -> views.pages.first(PageType.START)).map(Page::address);
+        return same.or(() -> views.pages.first(Purpose.START)).map(Page::address);
     }
 
     private Optional<Page> version(Page page, String code) {
@@ -162,8 +162,8 @@ public final class PageVariables {
 
     /** The form of the page's type, or else the feedback box: no page has two. */
     private FormDefinition form() {
-        PageType type = own == null ? null : own.type();
-        return type == PageType.FORM ? FormDefinition.INTEREST : type == PageType.ACCESSIBILITY ? FormDefinition.ACCESSIBILITY : FormDefinition.FEEDBACK;
+        Purpose purpose = own == null ? Purpose.PAGE : own.type().purpose();
+        return purpose == Purpose.FORM ? FormDefinition.INTEREST : purpose == Purpose.ACCESSIBILITY ? FormDefinition.ACCESSIBILITY : FormDefinition.FEEDBACK;
     }
 
     private Optional<String> jsonld() {

@@ -16,8 +16,9 @@ import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.NamedSetting;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.content.ValueType;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.i18n.Language;
@@ -46,10 +47,10 @@ public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings setti
      * @param languages the texts of the interface
      * @param markDrafts whether drafts are marked as such
      */
-    public static ViewFactory of(SiteIndex site, PublishedAssets assets, Settings settings, Languages languages, boolean markDrafts) {
+    public static ViewFactory of(ContentModel model, SiteIndex site, PublishedAssets assets, Settings settings, Languages languages, boolean markDrafts) {
         Map<String, LanguageViews> views = new TreeMap<>();
         Stream.concat(Stream.of(settings.sourceLanguage()), site.languages().stream()).distinct()
-                .forEach(code -> views.put(code, new LanguageViews(code, languages.of(code), site, settings)));
+                .forEach(code -> views.put(code, new LanguageViews(code, languages.of(code), model, site, settings)));
         return new ViewFactory(site, assets, settings, markDrafts, views);
     }
 
@@ -106,12 +107,12 @@ public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings setti
         }
         List<Views.HiddenField> fields = new ArrayList<>();
         settings.named(sentBy.hidden()).forEach((name, value) -> fields.add(new Views.HiddenField(name, value)));
-        returnField(sentBy.returnField(), PageType.of(form.thanksType()).orElseThrow(), language).ifPresent(fields::add);
+        returnField(sentBy.returnField(), Purpose.of(form.thanksPurpose()), language).ifPresent(fields::add);
         return new Views.Form(true, target.kind() == FormTarget.Kind.TRIAL, target.address(), fields);
     }
 
     /** The hidden field with the URL of the thank-you page. Empty if the setting or the page is missing. */
-    private Optional<Views.HiddenField> returnField(Setting name, PageType thanks, LanguageViews language) {
+    private Optional<Views.HiddenField> returnField(Setting name, Purpose thanks, LanguageViews language) {
         return !settings.has(name) ? Optional.empty() : language.pages.first(thanks).or(() -> site.inSourceLanguage().first(thanks))
                 .map(page -> new Views.HiddenField(settings.get(name), Urls.canonical(page, settings)));
     }
@@ -137,7 +138,7 @@ public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings setti
     }
 
     private static Views.@Nullable Statement statement(Page page, LanguageViews views) {
-        return page.type() != PageType.ACCESSIBILITY ? null : new Views.Statement(page.text("conformance").orElse(null), page.text("standard").orElse(null),
+        return !page.type().is(Purpose.ACCESSIBILITY) ? null : new Views.Statement(page.text("conformance").orElse(null), page.text("standard").orElse(null),
                 views.day(page, "first_published"), views.day(page, "assessed"), page.text("method").orElse(null), page.text("method_text").orElse(null),
                 text(page, "exemptions").orElse(null), text(page, "outside_law").orElse(null));
     }

@@ -72,7 +72,7 @@ class PlantedFaultsTest {
     /** A line of the header, what takes its place, and the rule that must speak of it. */
     static Stream<Arguments> faultsInTheHeader() {
         return Stream.of(
-                Arguments.of("status-unknown", "status: published", "status: publicerad"),
+                Arguments.of("choice-unknown", "status: published", "status: publicerad"),
                 Arguments.of("type-unknown", "type: roll", "type: rol"),
                 Arguments.of("date-invalid", "updated: 2026-11-21", "updated: 21/11 2026"),
                 Arguments.of("date-invalid", "review_by: 2027-05-21", "review_by: 2027-02-30"),

@@ -65,7 +65,7 @@ class SupportPageTest {
     @Test
     void aPageWithErrorsOfItsOwnIsNotReportedTwice() throws IOException {
         replace("content/stod.md", "status: published", "status: klar");
-        assertEquals(List.of("content/stod.md:4:9: fel [status-unknown]"), errors().stream().map(line -> line.replaceFirst("\\].*", "]")).toList());
+        assertEquals(List.of("content/stod.md:4:9: fel [choice-unknown]"), errors().stream().map(line -> line.replaceFirst("\\].*", "]")).toList());
     }
 
     @Test

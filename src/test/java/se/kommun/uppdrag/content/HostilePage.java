@@ -9,6 +9,6 @@ public final class HostilePage implements Consumer<String> {
 
     @Override
     public void accept(String text) {
-        PageReader.read(new SourceFile("content/x.md", Path.of("x.md"), "sv"), text.getBytes(StandardCharsets.UTF_8), problem -> { });
+        PageReader.read(new SourceFile("content/x.md", Path.of("x.md"), "sv"), text.getBytes(StandardCharsets.UTF_8), ContentModel.ofProgram(), problem -> { });
     }
 }

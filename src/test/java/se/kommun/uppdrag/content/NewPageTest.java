@@ -9,20 +9,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.kommun.uppdrag.report.Problem;
 
 class NewPageTest {
 
     private static final SourceFile FILE = new SourceFile("content/ny-sida.md", Path.of("ny-sida.md"), "sv");
 
+    private static final ContentModel MODEL = ContentModel.ofProgram();
+
     private final List<Problem> problems = new ArrayList<>();
 
+    static List<PageType> types() {
+        return MODEL.types();
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("types")
     void everyNewPageIsADraftThatTheSchemaAccepts(PageType type) {
         String text = NewPage.of(type, "ny-sida", LocalDate.of(2026, 11, 21));
-        Page page = PageReader.parse(FILE, text, problems::add).orElseThrow(() -> new AssertionError(problems));
+        Page page = PageReader.parse(FILE, text, MODEL, problems::add).orElseThrow(() -> new AssertionError(problems));
         assertEquals(type, page.type());
         assertEquals("Ny sida", page.title());
         assertTrue(page.draft());
@@ -30,10 +36,10 @@ class NewPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("types")
     void aNewPageThatIsPublishedAsItIsIsRefusedAtItsLines(PageType type) {
         String text = NewPage.of(type, "ny-sida", LocalDate.of(2026, 11, 21)).replace("status: draft", "status: published");
-        assertTrue(PageReader.parse(FILE, text, problems::add).isEmpty());
+        assertTrue(PageReader.parse(FILE, text, MODEL, problems::add).isEmpty());
         List<String> lines = text.lines().toList();
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -49,19 +55,19 @@ class NewPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("types")
     void aNewPageSaysNothingThatNobodyHasWritten(PageType type) {
-        Page page = PageReader.parse(FILE, NewPage.of(type, "ny-sida", LocalDate.of(2026, 11, 21)), problems::add).orElseThrow();
+        Page page = PageReader.parse(FILE, NewPage.of(type, "ny-sida", LocalDate.of(2026, 11, 21)), MODEL, problems::add).orElseThrow();
         List<String> known = List.of("title", "type", "status", "updated", "review_by");
         type.keys().stream().filter(key -> !known.contains(key.name())).forEach(key ->
                 assertTrue(page.text(key.name()).isEmpty(), key.name()));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("types")
     void theOptionalKeysAreRightOnceTheirHashIsTakenAway(PageType type) {
         String text = NewPage.of(type, "ny-sida", LocalDate.of(2026, 11, 21)).replaceAll("(?m)^#(?! )|^#(?=  - )", "");
-        Page page = PageReader.parse(FILE, text, problems::add).orElseThrow(() -> new AssertionError(problems));
+        Page page = PageReader.parse(FILE, text, MODEL, problems::add).orElseThrow(() -> new AssertionError(problems));
         assertEquals(List.of("unfinished-draft"), problems.stream().map(Problem::rule).toList());
         assertEquals(type, page.type());
         assertTrue(page.draft());

@@ -21,7 +21,7 @@ class PageReaderTest {
     void whatCannotBeReadOrIsGoneIsAProblem() {
         for (Path file : List.of(folder, folder.resolve("borta.md"))) {
             problems.clear();
-            assertTrue(PageReader.read(new SourceFile("content/om.md", file, "sv"), problems::add).isEmpty());
+            assertTrue(PageReader.read(new SourceFile("content/om.md", file, "sv"), ContentModel.ofProgram(), problems::add).isEmpty());
             assertEquals("content/om.md: fel [file-unreadable] Filen går inte att läsa. "
                     + "Kontrollera att du får läsa filen och att inget annat program håller den låst.", problems.get(0).toString());
         }

@@ -34,7 +34,7 @@ class ValueTypeTest {
 
     @Test
     void aMisspeltChoiceGetsASuggestion() {
-        ValueType status = ValueType.choice("status-unknown", "ingen status", "published", "draft");
+        ValueType status = ValueType.choice(ContentModel.ofProgram().types().get(0).key("status").orElseThrow().form().words());
         assertEquals("Menade du published? Skriv published eller draft.", status.faultIn("publishd").orElseThrow().fix());
         assertEquals("Skriv published eller draft.", status.faultIn("klar").orElseThrow().fix());
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import se.kommun.uppdrag.config.NamedSetting;
 import se.kommun.uppdrag.config.Setting;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.SchemaGuide;
 
 /** The editor's guide says what the program does. {@code -Dupdate=true} writes its tables anew. */
@@ -17,7 +18,7 @@ class EditorGuideTest {
 
     @Test
     void theTablesOfPageTypesAndKeysAreThoseOfTheSchema() throws IOException {
-        holds("schema", SchemaGuide.markdown());
+        holds("schema", SchemaGuide.markdown(ContentModel.ofProgram()));
     }
 
     @Test

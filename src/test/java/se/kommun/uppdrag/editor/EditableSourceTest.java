@@ -20,12 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.FrontMatter;
 import se.kommun.uppdrag.content.NewPage;
-import se.kommun.uppdrag.content.PageType;
 
 /** What an editor does not change stays byte for byte; what they change is what is read again. */
 class EditableSourceTest {
+
+    private static final ContentModel MODEL = ContentModel.ofProgram();
 
     private static final String FILE = "content/sida.md";
 
@@ -38,10 +40,10 @@ class EditableSourceTest {
     void aPageThatIsOpenedAndNotChangedIsTheSame(Path file) throws Exception {
         byte[] bytes = Files.readAllBytes(file);
         EditableSource text = EditableSource.of(FILE, bytes);
-        EditableSource again = text.with(new PageEdit(text.fields().orElseThrow(), null, text.body()));
+        EditableSource again = text.with(new PageEdit(text.fields().orElseThrow(), null, text.body()), MODEL);
         assertEquals(new String(bytes, StandardCharsets.UTF_8), again.text());
         assertEquals(text.hash(), again.hash());
-        assertEquals(text.text(), text.with(new PageEdit(null, text.header(), text.body())).text());
+        assertEquals(text.text(), text.with(new PageEdit(null, text.header(), text.body()), MODEL).text());
     }
 
     @ParameterizedTest
@@ -63,7 +65,7 @@ class EditableSourceTest {
     private static EditableSource changed(EditableSource text, String key, String... values) throws EditRejectedException {
         Map<String, List<String>> fields = new LinkedHashMap<>(text.fields().orElseThrow());
         fields.put(key, List.of(values));
-        return text.with(new PageEdit(fields, null, text.body()));
+        return text.with(new PageEdit(fields, null, text.body()), MODEL);
     }
 
     private static EditableSource text(String... lines) {
@@ -92,7 +94,7 @@ class EditableSourceTest {
 
     @Test
     void aNewKeyTakesThePlaceOfItsComment() throws Exception {
-        EditableSource page = EditableSource.ofText(FILE, NewPage.of(PageType.PAGE, "sida", LocalDate.of(2026, 11, 21)));
+        EditableSource page = EditableSource.ofText(FILE, NewPage.of(MODEL.type("sida").orElseThrow(), "sida", LocalDate.of(2026, 11, 21)));
         EditableSource after = changed(page, "tags", "ett", "två");
         assertEquals(page.text().replace("#tags:\n#  - uppdrag\n", "tags:\n  - ett\n  - två\n"), after.text());
     }
@@ -112,7 +114,7 @@ class EditableSourceTest {
         fields.put("type", List.of("404"));
         fields.put("title", List.of("Sida"));
         assertEquals("---\ntitle: Sida\ntype: \"404\"\nupdated: 2026-11-21\norder: 1\ntags:\n  - å\n---\nText.\n",
-                EditableSource.missing(FILE).with(new PageEdit(fields, null, "Text.\n")).text());
+                EditableSource.missing(FILE).with(new PageEdit(fields, null, "Text.\n"), MODEL).text());
     }
 
     static final List<String> NASTY = List.of("no", "Yes", "true", "null", "~", "010", "0x1F", "1e3", "1:30", "12:30:45", "-1", "+5", ".5",
@@ -170,8 +172,8 @@ class EditableSourceTest {
         for (String header : List.of("title: [\n", "{title: a, type: sida}\n", "title: a\ntitle: b\n", "title: |\n  a\n  b\n", "title:\n  a: b\n", "bara text\n")) {
             EditableSource page = EditableSource.ofText(FILE, "---\n" + header + "---\nText.\n");
             assertTrue(page.fields().isEmpty(), header);
-            assertEquals(page.text(), page.with(new PageEdit(null, page.header(), page.body())).text());
-            assertEquals("---\ntitle: b\n---\nText.\n", page.with(new PageEdit(null, "title: b", page.body())).text());
+            assertEquals(page.text(), page.with(new PageEdit(null, page.header(), page.body()), MODEL).text());
+            assertEquals("---\ntitle: b\n---\nText.\n", page.with(new PageEdit(null, "title: b", page.body()), MODEL).text());
         }
     }
 
@@ -179,9 +181,9 @@ class EditableSourceTest {
     @ValueSource(strings = {"", "Text.", "Text.\n\n\n", "---\ntitle: a\n", "--- x\n", "---\n---", "---\n---\n", "---  \ntitle: a\n--- \nText", "---\n\n---\n\n\nText\n\n"})
     void everyTextComesBackAsItWas(String whole) throws Exception {
         EditableSource page = EditableSource.ofText(FILE, whole);
-        assertEquals(whole, page.with(new PageEdit(null, page.header(), page.body())).text());
+        assertEquals(whole, page.with(new PageEdit(null, page.header(), page.body()), MODEL).text());
         if (page.fields().isPresent()) {
-            assertEquals(whole, page.with(new PageEdit(page.fields().get(), null, page.body())).text());
+            assertEquals(whole, page.with(new PageEdit(page.fields().get(), null, page.body()), MODEL).text());
         }
     }
 

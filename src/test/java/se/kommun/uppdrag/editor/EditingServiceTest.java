@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.kommun.uppdrag.content.PageType;
+import se.kommun.uppdrag.content.ContentModel;
+import se.kommun.uppdrag.content.Listing;
 
 /** Nothing that an editor has written is lost, and nothing is written that they did not ask for. */
 class EditingServiceTest {
@@ -232,7 +233,7 @@ class EditingServiceTest {
         EditableSource text = new PageFiles(site).read(page);
         assertEquals(List.of("Stödfamilj: för unga"), text.fields().orElseThrow().get("title"));
         assertEquals(List.of("draft"), text.fields().get().get("status"));
-        assertTrue(HeaderForm.of(text).isPresent());
+        assertTrue(HeaderForm.of(text, ContentModel.ofProgram()).isPresent());
     }
 
     @Test
@@ -241,7 +242,7 @@ class EditingServiceTest {
         Map<String, List<String>> fields = new PageFiles(site).read(page).fields().orElseThrow();
         Map<String, List<String>> facts = new LinkedHashMap<>();
         Map<String, List<String>> empty = new LinkedHashMap<>();
-        PageType.roleFacts().forEach(key -> {
+        ContentModel.ofProgram().facts(Listing.COMPARISON).forEach(key -> {
             facts.put(key.name(), fields.get(key.name()));
             empty.put(key.name(), List.of(""));
         });

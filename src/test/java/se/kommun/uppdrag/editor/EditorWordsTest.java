@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -26,7 +27,7 @@ class EditorWordsTest {
     /** Faults in the file itself, which are mended in its text and not in the form. */
     private static final Set<String> OF_FILES = Set.of("front-matter-invalid", "front-matter-missing", "source-without-page", "start-page-missing", "symbolic-link", "file-name");
 
-    private final EditorWords words = new EditorWords(file -> Optional.ofNullable(switch (file) {
+    private final EditorWords words = new EditorWords(ContentModel.ofProgram(), file -> Optional.ofNullable(switch (file) {
         case "content/kontakt.md" -> "Kontakta oss";
         case "content/en/contact-person.md" -> "Contact person (engelska)";
         default -> null;
@@ -34,7 +35,7 @@ class EditorWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', value = {
-        "status-unknown ~ status: \"klar\" är ingen status. ~ Skriv published eller draft. ~ Status: \"klar\" går inte att välja. Välj Publicerad eller Utkast.",
+        "choice-unknown ~ status: \"klar\" går inte att välja. ~ Skriv published eller draft. ~ Status: \"klar\" går inte att välja. Välj något av det som finns i listan.",
         "date-invalid ~ updated: \"1 mars 2026\" är inget datum. ~ Skriv så. ~ Senast uppdaterad: \"1 mars 2026\" går inte att läsa. Välj en dag.",
         "never-shown ~ publish_until är en dag före publish_from, så sidan visas aldrig. ~ Rätta en av dagarna. ~ Sista dagen är före första dagen. Rätta en av dagarna.",
         "heading-level-1 ~ Sidans rubrik kommer från title. ~ Börja med ##. ~ Sidan har redan en huvudrubrik. Välj Rubrik i stället.",

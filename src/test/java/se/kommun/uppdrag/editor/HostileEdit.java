@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import se.kommun.uppdrag.content.ContentModel;
 
 /** Reads a page for the editor, finds its pictures, changes one fact, looks up where each line's key is, and mends links. */
 public final class HostileEdit implements Consumer<String> {
@@ -21,14 +22,14 @@ public final class HostileEdit implements Consumer<String> {
             }
         });
         PagePath path = PagePath.of("content/x.md").orElseThrow();
-        LinkRewriter.rewrite(text, path, path, PagePath.of("content/y.md").orElseThrow());
+        new LinkRewriter(ContentModel.ofProgram()).rewrite(text, path, path, PagePath.of("content/y.md").orElseThrow());
         PictureList.addUses(path, page, new HashMap<>());
         TextDiff.between(text, text + "x");
         page.fields().ifPresent(fields -> {
             Map<String, List<String>> changed = new HashMap<>(fields);
             changed.put("title", List.of("Ny"));
             try {
-                page.with(new PageEdit(changed, "", page.body()));
+                page.with(new PageEdit(changed, "", page.body()), ContentModel.ofProgram());
             } catch (EditRejectedException refused) {
                 // as good as any answer here
             }

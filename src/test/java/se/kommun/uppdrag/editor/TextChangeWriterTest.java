@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
@@ -60,7 +61,7 @@ class TextChangeWriterTest {
     }
 
     private Page saved() throws IOException {
-        return PageReader.parse(new SourceFile(PAGE.file(), Path.of(PAGE.file()), "sv"), Files.readString(site.resolve(PAGE.file())), problem -> {
+        return PageReader.parse(new SourceFile(PAGE.file(), Path.of(PAGE.file()), "sv"), Files.readString(site.resolve(PAGE.file())), ContentModel.ofProgram(), problem -> {
             throw new AssertionError(problem);
         }).orElseThrow();
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.content.ContentDigest;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
 
@@ -45,7 +46,7 @@ class TranslationDiffTest {
 
     private String version() {
         SourceFile source = new SourceFile("content/om.md", site.resolve("content/om.md"), "sv");
-        return ContentDigest.of(PageReader.read(source, problem -> {
+        return ContentDigest.of(PageReader.read(source, ContentModel.ofProgram(), problem -> {
             throw new AssertionError(problem);
         }).orElseThrow());
     }

@@ -53,7 +53,7 @@ class JBakeIT {
         site.write("content/om-lss.md", site.text("content/om-lss.md").replaceFirst("(?m)^status: .*$", "status: publicerad"));
         Program.Run run = command.bake(site.folder(), root.resolve("out"));
         assertNotEquals(0, run.status());
-        assertTrue(run.err().contains("[status-unknown]") && run.err().contains("content/om-lss.md:")
+        assertTrue(run.err().contains("[choice-unknown]") && run.err().contains("content/om-lss.md:")
                 && run.err().contains("Skriv published eller draft."), run.err());
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.asset.AssetManifest;
 import se.kommun.uppdrag.asset.RasterImages;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
@@ -69,7 +70,7 @@ class PageReferencesTest {
     }
 
     private static Page page(String path) {
-        return PageReader.parse(new SourceFile(path, Path.of(path), "sv"), TEXT, problem -> {
+        return PageReader.parse(new SourceFile(path, Path.of(path), "sv"), TEXT, ContentModel.ofProgram(), problem -> {
             throw new AssertionError(problem);
         }).orElseThrow();
     }

@@ -22,12 +22,13 @@ public final class GlobalInputs {
     private GlobalInputs() {}
 
     /**
-     * The digest of the templates, the settings and whether drafts are marked. If a template cannot be read, each call gives another digest,
+     * The digest of the templates, the content model, the settings and whether drafts are marked. If a template cannot be read, each call gives another digest,
      * so that no page is reused.
      *
      * @param templates the folder of the templates
+     * @param model the digest of the content model
      */
-    public static Digest of(Path templates, Settings settings, boolean drafts) {
+    public static Digest of(Path templates, Digest model, Settings settings, boolean drafts) {
         List<Object> parts = new ArrayList<>();
         try {
             for (Path file : TemplateFolder.files(templates)) {
@@ -37,6 +38,7 @@ public final class GlobalInputs {
         } catch (IOException unreadable) {
             parts.add(UUID.randomUUID().toString()); // matches no cached page
         }
+        parts.add(model);
         parts.add(settings.toString());
         parts.add(drafts);
         return ValueDigests.of(parts);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.kommun.uppdrag.build.IncrementalSite;
 import se.kommun.uppdrag.config.LanguageCode;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.editor.EditingService;
 import se.kommun.uppdrag.editor.EditorWords;
@@ -25,7 +26,7 @@ record EditorContext(Path site, EditingService editing, IncrementalSite live, Dr
     /** Puts problems in the editors' words, with the titles of the site's pages as they are now. */
     EditorWords words() {
         Map<String, String> titles = titles();
-        return new EditorWords(file -> Optional.ofNullable(titles.get(file)));
+        return new EditorWords(ContentModel.of(site), file -> Optional.ofNullable(titles.get(file)));
     }
 
     /** The titles of the site's pages by file, with the language if it is not the one that the site is written in. */

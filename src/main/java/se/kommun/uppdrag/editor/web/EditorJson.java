@@ -64,8 +64,8 @@ final class EditorJson {
         return Json.object("where", field == null ? "other" : "field", "field", field, "bodyLine", null);
     }
 
-    static List<Map<String, Object>> difference(List<TextDiff.Line> lines) {
-        return EditorWords.ofDifference(lines).stream().map(line -> Json.object("kind", line.kind().name().toLowerCase(Locale.ROOT), "text", line.text())).toList();
+    static List<Map<String, Object>> difference(List<TextDiff.Line> lines, EditorWords words) {
+        return words.ofDifference(lines).stream().map(line -> Json.object("kind", line.kind().name().toLowerCase(Locale.ROOT), "text", line.text())).toList();
     }
 
     /** The lines that two people have changed, as the texts of both. */

@@ -16,6 +16,7 @@ import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.editor.EditRejectedException;
 import se.kommun.uppdrag.editor.EditSession;
@@ -134,7 +135,7 @@ record EditorPages(EditorContext context) {
         List<HeaderForm.Option> stopped = context.live().latest().problems().stream().filter(Problem::isError)
                 .map(problem -> new HeaderForm.Option(Objects.requireNonNullElse(EditorJson.edit(problem.place().file(), problem.place().line()), ""),
                         context.nameOf(problem.place().file()) + ": " + words.of(problem).message() + " " + words.of(problem).fix())).distinct().toList();
-        return new ReviewModel(context.access().token(), rows, languages, owners, stopped, HeaderForm.newTypes(), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
+        return new ReviewModel(context.access().token(), rows, languages, owners, stopped, HeaderForm.newTypes(ContentModel.of(context.site())), (int) rows.stream().filter(ReviewList.Row::overdue).count(),
                 rows.stream().mapToInt(row -> row.toConfirm().size()).sum(),
                 SitePublication.isPossible(settings), states(rows));
     }
@@ -161,7 +162,7 @@ record EditorPages(EditorContext context) {
                 GitPublication.of(context.site(), settings).isPresent(), settings.get(Setting.BRANCH), SitePublication.isPossible(settings), status, state,
                 file.language(), file.sourceLanguage(), LanguageCode.inSwedish(file.sourceLanguage()), opened.form() == null ? null : HeaderForm.withPages(opened.form(), originals), languages(links, file),
                 context.editing().outdated(text).map(diff -> Json.object("edit", EditorJson.edit(diff.original(), 0), "version", diff.version(),
-                        "lines", EditorJson.difference(diff.lines()), "reason", diff.reason())).orElse(null));
+                        "lines", EditorJson.difference(diff.lines(), context.words()), "reason", diff.reason())).orElse(null));
     }
 
     /** The languages of pages by code and name: first that of the file, then that of the site. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.editor.TextDiff;
 import se.kommun.uppdrag.report.Json;
 
@@ -28,7 +27,7 @@ final class SameText {
     }
 
     private static boolean says(Page page, String text) {
-        Stream<String> facts = PageType.roleFacts().stream().flatMap(key -> page.text(key.name()).stream());
+        Stream<String> facts = page.type().facts().stream().flatMap(key -> page.text(key.name()).stream());
         return page.body().contains(text) || Stream.concat(facts, page.text("lead").stream()).anyMatch(text::equals);
     }
 }

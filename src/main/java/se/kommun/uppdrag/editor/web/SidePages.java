@@ -18,10 +18,11 @@ import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.content.ContentModel;
 import se.kommun.uppdrag.editor.EditRejectedException;
 import se.kommun.uppdrag.editor.EditSession;
-import se.kommun.uppdrag.editor.GitPublication;
 import se.kommun.uppdrag.editor.EditableSource;
+import se.kommun.uppdrag.editor.GitPublication;
 import se.kommun.uppdrag.editor.IncomingLinks;
 import se.kommun.uppdrag.editor.PageBin;
 import se.kommun.uppdrag.editor.PageEdit;
@@ -114,7 +115,7 @@ record SidePages(EditorContext context) {
             EditableSource text = context.editing().history().text(page.page(), chosen).orElseThrow(() -> new HttpErrorException(404, "Den versionen finns inte längre."));
             model.put("chosen", chosen);
             model.put("when", shown == null ? "" : shown.when());
-            model.put("lines", EditorJson.difference(TextDiff.between(page.text().text(), text.text())));
+            model.put("lines", EditorJson.difference(TextDiff.between(page.text().text(), text.text()), context.words()));
         }
         EditorPages.page(exchange, "history.ftl", model);
     }
@@ -171,7 +172,7 @@ record SidePages(EditorContext context) {
     private void pdf(HttpExchange exchange, EditSession page) throws IOException, HttpErrorException, EditRejectedException {
         Map<String, List<String>> fields = new LinkedHashMap<>(page.text().fields().orElse(Map.of()));
         fields.put("status", List.of("draft"));
-        String text = page.text().with(new PageEdit(fields, null, page.text().body())).text();
+        String text = page.text().with(new PageEdit(fields, null, page.text().body()), ContentModel.of(context.site())).text();
         byte[] pdf = context.live().draftPdf(page.page().file(), text)
                 .orElseThrow(() -> new HttpErrorException(409, "Det går inte att göra en pdf av sidan än. Rätta felen på sidan först."));
         offer(exchange, page, "pdf");

@@ -63,7 +63,7 @@ record TextActions(EditorContext context) {
         }
         List<Problem> errors = context.drafts().show(page, saved.theirs().text()).problems().stream().filter(Problem::isError).toList();
         SiteState site = SiteState.afterSaving(context, page, page.address(saved.theirs()), errors);
-        return new Action.Reply(200, Json.object("base", saved.base(), "saved", EditorJson.difference(saved.difference()), "errors", errors.size(), "site", site.json(), "written", written(saved.theirs()),
+        return new Action.Reply(200, Json.object("base", saved.base(), "saved", EditorJson.difference(saved.difference(), context.words()), "errors", errors.size(), "site", site.json(), "written", written(saved.theirs()),
                 "merged", saved.merged() ? EditorJson.text(saved.theirs()) : null,
                 "elsewhere", SameText.on(context.live().pages(), page.file(), saved.difference()),
                 "message", site.words().isEmpty() ? "Sparad." : "Sparad, men webbplatsen är stoppad: " + site.words() + "."));
@@ -89,15 +89,15 @@ record TextActions(EditorContext context) {
     }
 
     /** A text that could not be written, with the text that stands in its way. */
-    private static Map<String, Object> conflict(String base, String draft, EditableSource theirs, List<TextDiff.Line> difference, String message,
+    private Map<String, Object> conflict(String base, String draft, EditableSource theirs, List<TextDiff.Line> difference, String message,
             List<TextMerge.Part> conflicts) {
-        return Json.object("base", base, "draft", draft, "theirs", EditorJson.text(theirs), "difference", EditorJson.difference(difference), "message", message,
+        return Json.object("base", base, "draft", draft, "theirs", EditorJson.text(theirs), "difference", EditorJson.difference(difference, context.words()), "message", message,
                 "conflicts", EditorJson.conflicts(conflicts));
     }
 
     private Action.Reply compare(EditorRequest request) throws IOException, HttpErrorException, EditRejectedException {
         return new Action.Reply(200, Json.object("difference",
-                EditorJson.difference(context.editing().difference(request.page(), request.text("base"), request.writing()))));
+                EditorJson.difference(context.editing().difference(request.page(), request.text("base"), request.writing()), context.words())));
     }
 
     private Action.Reply addWord(EditorRequest request) throws IOException, HttpErrorException, EditRejectedException {
