@@ -70,8 +70,14 @@ public final class Language {
     }
 
     /** Returns the name of another language in this one. */
-    public String nameOf(String other) {
+    String nameOf(String other) {
         return Locale.forLanguageTag(other).getDisplayLanguage(locale);
+    }
+
+    /** Returns what a link says that leads to a page in another language, such as "in Swedish". */
+    public String inLanguage(String other) {
+        String inflected = MessageKeys.LINK_LANGUAGE_OF + other;
+        return text(messages.containsKey(inflected) ? inflected : MessageKeys.LINK_LANGUAGE, nameOf(other));
     }
 
     /** Returns a text of the interface; the key itself when there is none, which was reported when the texts were read. */

@@ -68,7 +68,7 @@ public record Languages(String source, Map<String, Language> byCode, List<Proble
     private static Map<String, Message> messages(@Nullable PropertiesFile file, Map<String, Message> fallback) {
         Map<String, Message> messages = new HashMap<>(fallback);
         if (file != null) {
-            messages.keySet().removeAll(List.of(Language.NAME, Language.LOCALE));
+            messages.keySet().removeIf(key -> key.equals(Language.NAME) || key.equals(Language.LOCALE) || MessageKeys.isInflectedLanguage(key));
             file.values().forEach((key, value) -> messages.put(key, Message.of(value.strip())));
         }
         return messages;

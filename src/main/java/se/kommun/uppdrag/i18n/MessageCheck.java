@@ -54,6 +54,9 @@ record MessageCheck(Map<String, PropertiesFile> files, String sourceLanguage, Ma
     private void checkTranslation(PropertiesFile file) {
         source().forEach((key, original) -> {
             String value = file.values().get(key);
+            if (value == null && MessageKeys.isInflectedLanguage(key)) {
+                return;
+            }
             if (value == null) {
                 error("message-missing", Location.of(file.name()), "Texten " + key + " saknas.",
                         "Skriv en rad till: " + key + "=… Den " + LanguageCode.inSwedish(sourceLanguage) + " texten är \"" + original.strip() + "\".");
@@ -62,7 +65,7 @@ record MessageCheck(Map<String, PropertiesFile> files, String sourceLanguage, Ma
                         + Message.of(original).values().size() + ".", "Den " + LanguageCode.inSwedish(sourceLanguage) + " texten är \"" + original.strip() + "\".");
             }
         });
-        file.values().keySet().stream().filter(key -> !source().containsKey(key)).forEach(key ->
+        file.values().keySet().stream().filter(key -> !source().containsKey(key) && !MessageKeys.isInflectedLanguage(key)).forEach(key ->
                 error("message-unknown", file.place(key), "Det finns ingen text på " + LanguageCode.inSwedish(sourceLanguage) + " som heter " + key + ".",
                         nearest(key).orElse("Ta bort raden, eller skriv texten i " + sourceFile() + " också.")));
     }
@@ -91,7 +94,7 @@ record MessageCheck(Map<String, PropertiesFile> files, String sourceLanguage, Ma
                         + maxArguments(key) + ".", "Ta bort den plats som är för mycket.");
             }
         });
-        source().keySet().stream().filter(key -> !used.contains(key)).forEach(key ->
+        source().keySet().stream().filter(key -> !used.contains(key) && !MessageKeys.isInflectedLanguage(key)).forEach(key ->
                 problems.accept(Problem.warning("message-unused", files.get(sourceLanguage).place(key),
                         "Ingen mall använder texten " + key + ".", "Ta bort raden, i alla språk.")));
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.form.ReceiverTexts;
 import se.kommun.uppdrag.markdown.RendererText;
 
@@ -15,7 +16,9 @@ public final class MessageKeys {
     public static final String MOVED_TITLE = "moved.title";
     public static final String MOVED_DESCRIPTION = "moved.description";
     /** Added to a link to a page in another language, with the name of the language. */
-    public static final String LINK_LANGUAGE = "link.language";
+    static final String LINK_LANGUAGE = "link.language";
+    /** Before the code of a language: the whole of {@link #LINK_LANGUAGE} for it, where the grammar inflects the names of languages. */
+    static final String LINK_LANGUAGE_OF = LINK_LANGUAGE + ".";
 
     private static final Map<RendererText, String> IN_TEXTS = inTexts();
 
@@ -37,6 +40,11 @@ public final class MessageKeys {
     /** Returns the key of a text that the renderer uses. */
     public static String key(RendererText phrase) {
         return IN_TEXTS.get(phrase);
+    }
+
+    /** Returns whether a key is that of a text that only some languages need: what a link to a page in a certain language says. */
+    static boolean isInflectedLanguage(String key) {
+        return key.startsWith(LINK_LANGUAGE_OF) && LanguageCode.isKnown(key.substring(LINK_LANGUAGE_OF.length()));
     }
 
     /** Returns the keys that the form receiver uses. A site without forms doesn't need them. */

@@ -138,7 +138,7 @@ public record PageReferences(Page page, boolean guest, String prefix, SiteIndex 
     private LinkTarget found(Page target, String fragment) {
         String href = prefix + target.address() + fragment;
         return target.lang().equals(page.lang()) ? new LinkTarget.Found(href, false, "")
-                : new LinkTarget.Found(href, false, language.text(MessageKeys.LINK_LANGUAGE, language.nameOf(target.lang())), target.lang());
+                : new LinkTarget.Found(href, false, language.inLanguage(target.lang()), target.lang());
     }
 
     private LinkTarget missing(String message, String wanted) {

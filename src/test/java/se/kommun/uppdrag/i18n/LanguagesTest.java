@@ -69,6 +69,16 @@ class LanguagesTest {
     }
 
     @Test
+    void aLanguageMayInflectTheNamesOfOthersInItsLinks() throws IOException {
+        write("sida.ftl", "${t(\"link.language\", name)}");
+        write("texts/sv.properties", NAMES + "link.language=på {0}\nlink.language.en=på engelskt språk\n");
+        write("texts/fi.properties", "language.name=Suomi\nlanguage.locale=fi-FI\nlink.language=kieli: {0}\nlink.language.sv=ruotsiksi\nlink.language.zz=kieleksi\n");
+        assertEquals(List.of("på finska", "på engelskt språk", "ruotsiksi", "kieli: englanti"),
+                List.of(read().of("sv").inLanguage("fi"), read().of("sv").inLanguage("en"), read().of("fi").inLanguage("sv"), read().of("fi").inLanguage("en")));
+        assertEquals(List.of("texts/fi.properties:5:1: fel [message-unknown]"), problems().stream().map(line -> line.replaceFirst("].*", "]")).toList());
+    }
+
+    @Test
     void aTranslationHasTheTextsOfTheSwedishAndNoOthers() throws IOException {
         write("texts/en.properties", "language.name=English\nlanguage.locale=en-GB\ngreeting=Hello {0}!\nfarwell=Goodbye\nfarewell=\nfarewell=\n");
         assertEquals(List.of(
