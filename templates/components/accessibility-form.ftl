@@ -17,7 +17,7 @@
 <@field.field name="kontaktuppgift" label=t("accessibility.contact") hint=t("accessibility.contact.hint") errorFormat=t("accessibility.contact.error")/>
 <@honeypot.honeypot/>
 <@hidden.hiddenFields fields=form.accessibility.hidden + [{"name": form.names["formular"]!"formular", "value": "tillganglighet"}, {"name": form.names["sida"]!"sida", "value": page.meta.name}]/>
-<p>${t("accessibility.purpose")}<#if links.privacy??> <a href="${links.privacy}">${t("form.privacy")}</a><#elseif original.links.privacy??> <a href="${original.links.privacy}" hreflang="${original.lang}">${t("form.privacy")} (${t("link.language", original.name)})</a></#if></p>
+<p>${t("accessibility.purpose")}<#if links.privacy??> <a href="${links.privacy}">${t("form.privacy")}</a><#elseif original.links.privacy??> <a href="${original.links.privacy}" hreflang="${original.lang}">${t("form.privacy")} (${original.note})</a></#if></p>
 <p><button class="button">${t("accessibility.send")}</button></p>
 <p>${t("form.rather", phone, email)}</p>
 </form>

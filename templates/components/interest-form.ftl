@@ -25,7 +25,7 @@
 <@field.field name="meddelande" label=t("form.message") rows=5 hint=t("form.message.hint")/>
 <@honeypot.honeypot/>
 <@hidden.hiddenFields fields=form.interest.hidden + [{"name": form.names["sida"]!"sida", "value": page.meta.name}]/>
-<p>${t("form.purpose")}<#if links.privacy??> <a href="${links.privacy}">${t("form.privacy")}</a><#elseif original.links.privacy??> <a href="${original.links.privacy}" hreflang="${original.lang}">${t("form.privacy")} (${t("link.language", original.name)})</a></#if></p>
+<p>${t("form.purpose")}<#if links.privacy??> <a href="${links.privacy}">${t("form.privacy")}</a><#elseif original.links.privacy??> <a href="${original.links.privacy}" hreflang="${original.lang}">${t("form.privacy")} (${original.note})</a></#if></p>
 <p><button class="button">${t("form.send")}</button></p>
 <#local phone><a href="${site.phoneHref}">${site.phone}</a></#local>
 <#local email><a href="mailto:${site.email}">${site.email}</a></#local>

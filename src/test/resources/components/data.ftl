@@ -4,7 +4,7 @@
   "supervisionName": "Digg", "supervisionUrl": "https://www.digg.se/tdosanmalan", "baseUrl": "https://www.example.se/"}>
 <#global links = {"start": "index.html", "apply": "anmal-intresse.html", "contact": "kontakt.html", "privacy": "personuppgifter.html",
   "compare": "jamfor-uppdragen.html", "support": "om-lss.html"}>
-<#global original = {"lang": "sv", "name": "svenska", "links": {}}>
+<#global original = {"lang": "sv", "note": "på svenska", "links": {}}>
 <#global languages = []>
 <#global theme = {"light": "#ffffff", "dark": "#111111"}>
 <#global alternates = []>

@@ -54,13 +54,10 @@ record MessageCheck(Map<String, PropertiesFile> files, String sourceLanguage, Ma
     private void checkTranslation(PropertiesFile file) {
         source().forEach((key, original) -> {
             String value = file.values().get(key);
-            if (value == null && MessageKeys.isInflectedLanguage(key)) {
-                return;
-            }
-            if (value == null) {
+            if (value == null && !MessageKeys.isInflectedLanguage(key)) {
                 error("message-missing", Location.of(file.name()), "Texten " + key + " saknas.",
                         "Skriv en rad till: " + key + "=… Den " + LanguageCode.inSwedish(sourceLanguage) + " texten är \"" + original.strip() + "\".");
-            } else if (Message.of(value).values().size() != Message.of(original).values().size()) {
+            } else if (value != null && Message.of(value).values().size() != Message.of(original).values().size()) {
                 error("message-parameters", file.place(key), key + " har " + count(Message.of(value).values().size()) + ", men den " + LanguageCode.inSwedish(sourceLanguage) + " texten har "
                         + Message.of(original).values().size() + ".", "Den " + LanguageCode.inSwedish(sourceLanguage) + " texten är \"" + original.strip() + "\".");
             }

@@ -95,7 +95,7 @@ final class LanguageViews {
                     index.easy().all().stream()
                             .map(page -> new Views.Link(page.title(), prefix + page.address(), false, null)).toList(),
                     pages.in(Listing.CARDS).stream().map(role -> role(role, prefix)).toList(), links,
-                    new Views.Original(source, language.nameOf(source), originals));
+                    new Views.Original(source, language.inLanguage(source), originals));
         });
     }
 

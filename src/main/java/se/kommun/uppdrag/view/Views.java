@@ -152,10 +152,10 @@ public final class Views {
     /**
      * The pages of the language that the site is written in, for those that another language lacks.
      *
-     * @param name the language's name in the language of the page
+     * @param note what a link to them says of their language, in the language of the page
      * @param links their addresses by name
      */
-    record Original(String lang, String name, Map<String, String> links) {}
+    record Original(String lang, String note, Map<String, String> links) {}
 
     /** A file to download; {@code size} is a text such as {@code 45 kB}. */
     record Download(String href, String size) {}
