@@ -8,12 +8,13 @@
 <#import "components/sheet.ftl" as sheet>
 <#-- A page as PDF: the same text as on the web, in the same order, under a letterhead. The engine knows CSS 2.1 and the
      page boxes of CSS 3, no variables and no grid. The colours are those of the first block in assets/css/site.css.
-     What stands in the margins of a page is not read aloud. -->
+     What stands in the margins of a page is not read aloud; the engine cannot join Arabic letters there, so that there are numbers alone. -->
 <#assign words = {"page": t("pdf.page"), "of": t("pdf.of")}>
+<#assign rtl = page.language.dir?? start = rtl?then("right", "left") end = rtl?then("left", "right")>
 <#assign text = colours["text"]!"#000" brand = colours["brand"]!"#000" accent = colours["accent"]!"#000" line = colours["line"]!"#ccc">
 <#assign sand = colours["sand"]!"#eee" sky = colours["sky"]!"#eee" rose = colours["rose"]!"#eee" soft = colours["soft-text"]!"#000">
 <!doctype html>
-<html lang="${page.language.code}">
+<html lang="${page.language.code}"<#if rtl> dir="rtl"</#if>>
 <head>
 <meta charset="utf-8">
 <title>${page.title}</title>
@@ -29,8 +30,8 @@
 @page {
   size: A4;
   margin: <#if page.type == "informationsblad">14mm 20mm 18mm<#else>22mm 24mm 24mm</#if>;
-  @bottom-left { content: element(foot); width: 75%; vertical-align: top; padding-top: 4mm; }
-  @bottom-right { content: "${words.page} " counter(page) " ${words.of} " counter(pages); font: 9pt "Atkinson Hyperlegible Next"; color: ${soft}; vertical-align: top; padding-top: 4mm; }
+  @bottom-${start} { content: element(foot); width: 75%; vertical-align: top; padding-top: 4mm; }
+  @bottom-${end} { content: <#if rtl>counter(page) " / " counter(pages)<#else>"${words.page} " counter(page) " ${words.of} " counter(pages)</#if>; font: 9pt "Atkinson Hyperlegible Next"; color: ${soft}; vertical-align: top; padding-top: 4mm; }
 }
 <#if page.type != "informationsblad">@page :first { margin-top: 16mm; }</#if>
 body { margin: 0; font: 11pt/1.45 "Atkinson Hyperlegible Next"; color: ${text}; widows: 2; orphans: 2; word-wrap: break-word; }
@@ -43,7 +44,7 @@ h3 { font-size: 13pt; margin: 6mm 0 2mm; }
 h4 { font-size: 11pt; margin: 5mm 0 1.5mm; }
 .lead { font-size: 13.5pt; line-height: 1.4; margin-bottom: 5mm; }
 a { color: ${brand}; }
-ul, ol { padding: 0 0 0 6mm; }
+ul, ol { padding: 0; padding-${start}: 6mm; }
 li { margin: 0 0 0.8mm; }
 li ul, li ol { margin: 0.8mm 0 0; }
 strong, .term, .callout-title, .contact-title, caption { font-weight: bold; }
@@ -52,19 +53,19 @@ img { max-width: 100%; }
 .figcaption, .updated { font-size: 9.5pt; color: ${soft}; }
 code, pre { font-family: "Atkinson Hyperlegible Next"; background: ${sand}; }
 pre { padding: 3mm; white-space: pre-wrap; }
-blockquote { padding-left: 4mm; border-left: 1mm solid ${accent}; }
+blockquote { padding-${start}: 4mm; border-${start}: 1mm solid ${accent}; }
 
 .foot { position: running(foot); font-size: 9pt; color: ${soft}; }
 .letterhead { border-bottom: 0.8mm solid ${brand}; padding: 0 0 3mm; margin: 0 0 10mm; }
 .letterhead p { margin: 0; }
 .letterhead .name { font-size: 14pt; font-weight: bold; color: ${brand}; }
 
-.callout { padding: 3mm 4mm 1mm; border-left: 1.5mm solid ${brand}; background: ${sky}; margin: 0 0 4mm; page-break-inside: avoid; }
+.callout { padding: 3mm 4mm 1mm; border-${start}: 1.5mm solid ${brand}; background: ${sky}; margin: 0 0 4mm; page-break-inside: avoid; }
 .callout-viktigt { border-color: ${accent}; background: ${rose}; }
 .callout-title { margin: 0 0 1mm; }
 .steps > li { page-break-inside: avoid; margin-bottom: 2mm; }
 .words { list-style: none; padding: 0; }
-.words li { page-break-inside: avoid; margin: 0 0 2.5mm; padding: 0 0 0 4mm; border-left: 0.6mm solid ${line}; }
+.words li { page-break-inside: avoid; margin: 0 0 2.5mm; padding: 0; padding-${start}: 4mm; border-${start}: 0.6mm solid ${line}; }
 .words p { margin: 0; }
 .facts { padding: 4mm 5mm 1mm; background: ${sand}; margin: 0 0 5mm; page-break-inside: avoid; }
 .facts h2 { margin-top: 0; font-size: 13pt; }
@@ -80,9 +81,9 @@ blockquote { padding-left: 4mm; border-left: 1mm solid ${accent}; }
 
 table { width: 100%; border-collapse: collapse; -fs-table-paginate: paginate; margin: 0 0 5mm; font-size: 10pt; line-height: 1.35; }
 .compare { table-layout: fixed; }
-caption { text-align: left; padding: 0 0 2mm; font-size: 11pt; page-break-after: avoid; }
+caption { text-align: ${start}; padding: 0 0 2mm; font-size: 11pt; page-break-after: avoid; }
 .compare caption { padding-top: 6mm; font-size: 16pt; color: ${brand}; }
-th, td { text-align: left; vertical-align: top; padding: 1.8mm 2.5mm; border-bottom: 0.2mm solid ${soft}; }
+th, td { text-align: ${start}; vertical-align: top; padding: 1.8mm 2.5mm; border-bottom: 0.2mm solid ${soft}; }
 thead th { border-bottom: 0.7mm solid ${brand}; }
 tr { page-break-inside: avoid; }
 /* One sheet of paper: two pages. */
@@ -99,7 +100,7 @@ tr { page-break-inside: avoid; }
 .sheet th, .sheet td { padding: 1mm 2mm; }
 .sheet .contact { padding: 3mm 4mm; }
 .sheet .updated { margin-top: 3mm; }
-.right { text-align: right; }
+.right { text-align: ${end}; }
 .center { text-align: center; }
 </style>
 </head>

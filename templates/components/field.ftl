@@ -9,7 +9,7 @@
 <#if rows gt 0>
 <textarea id="${name}" name="${form.names[name]!name}" rows="${rows?c}"<@attributes name hint autocomplete errorRequired errorFormat errorOneOf/>></textarea>
 <#else>
-<input id="${name}" name="${form.names[name]!name}"<#if type != "text"> type="${type}"</#if><#if type == "email"> autocapitalize="none" spellcheck="false"</#if><@attributes name hint autocomplete errorRequired errorFormat errorOneOf/>>
+<input id="${name}" name="${form.names[name]!name}"<#if type != "text"> type="${type}"</#if><#if type == "email"> autocapitalize="none" spellcheck="false"</#if><#if page.language.dir?? && ["email", "tel"]?seq_contains(type)> dir="ltr"</#if><@attributes name hint autocomplete errorRequired errorFormat errorOneOf/>>
 </#if>
 </div>
 </#macro>

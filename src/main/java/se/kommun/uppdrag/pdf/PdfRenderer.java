@@ -1,11 +1,13 @@
 package se.kommun.uppdrag.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -14,6 +16,8 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -28,6 +32,8 @@ final class PdfRenderer {
 
     /** The font family name that the print template's style sheet uses. */
     private static final String TYPEFACE = "Atkinson Hyperlegible Next";
+    /** The font family for letters that the other one lacks. */
+    private static final String ARABIC_TYPEFACE = "Noto Sans Arabic";
 
     private PdfRenderer() {}
 
@@ -58,6 +64,12 @@ final class PdfRenderer {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfToolchain.FACES.forEach(file -> builder.useFont(() -> new ByteArrayInputStream(PdfToolchain.resource(file)), TYPEFACE,
                 file.contains("Bold") ? 700 : 400, file.contains("Italic") ? FontStyle.ITALIC : FontStyle.NORMAL, true));
+        if (document.isBidirectional()) {
+            PdfToolchain.ARABIC_FACES.forEach(file -> builder.useFont(() -> new ByteArrayInputStream(PdfToolchain.resource(file)), ARABIC_TYPEFACE,
+                    file.contains("Bold") ? 700 : 400, FontStyle.NORMAL, true, Set.of(FSFontUseCase.FALLBACK_FINAL)));
+            builder.useUnicodeBidiSplitter(BidiRuns::new);
+            builder.useUnicodeBidiReorderer(new ArabicText());
+        }
         builder.usePdfUaAccessibility(true);
         builder.withProducer("uppdrag");
         builder.withDiagnosticConsumer(log);
@@ -66,17 +78,27 @@ final class PdfRenderer {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = renderer.createPDFKeepOpen()) {
             document.checkLength(pdf.getNumberOfPages());
             RepeatedHeadings.markAsArtifacts(pdf);
-            TagTreeRepair.repair(pdf);
+            TagTreeRepair.repair(pdf, document.isRightToLeft());
             fixMetadata(pdf, document.day());
+            if (document.isBidirectional()) {
+                pdf.save(OutputStream.nullOutputStream()); // makes the subsets of the fonts
+                FontLetters.restore(pdf);
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             pdf.save(out);
             return out.toByteArray();
         }
     }
 
-    /** The characters of the font; all four faces have the same. */
-    private static CmapLookup characters() throws IOException {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(PdfToolchain.resource(PdfToolchain.FACES.get(0))))) {
+    /** Whether a character can be shown; all faces of a family have the same. */
+    private static IntPredicate characters() throws IOException {
+        CmapLookup latin = characters(PdfToolchain.FACES.get(0));
+        CmapLookup arabic = characters(PdfToolchain.ARABIC_FACES.get(0));
+        return character -> latin.getGlyphId(character) != 0 || arabic.getGlyphId(character) != 0;
+    }
+
+    private static CmapLookup characters(String file) throws IOException {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(PdfToolchain.resource(file)))) {
             return font.getUnicodeCmapLookup();
         }
     }

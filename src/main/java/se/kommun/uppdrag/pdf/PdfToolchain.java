@@ -11,18 +11,21 @@ import se.kommun.uppdrag.files.Resources;
 final class PdfToolchain {
 
     /** The classes of this package that affect the bytes; a test compares the list with the package. */
-    static final List<String> CLASSES = List.of("EngineLog", "PdfRenderer", "PdfResult", "PrintDocument", "RepeatedHeadings", "TagTreeRepair");
+    static final List<String> CLASSES = List.of("ArabicText", "BidiRuns", "EngineLog", "FontLetters", "PdfRenderer", "PdfResult", "PrintDocument", "RepeatedHeadings", "TagTreeRepair");
 
     /** The font files; weight and style are in the names. */
     static final List<String> FACES = List.of("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf",
             "AtkinsonHyperlegibleNext-Italic.ttf", "AtkinsonHyperlegibleNext-BoldItalic.ttf");
+
+    /** Those for letters that the others lack. */
+    static final List<String> ARABIC_FACES = List.of("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf");
 
     private PdfToolchain() {}
 
     /** A text that changes with the libraries, the classes of this package and the fonts. */
     static String text() {
         return Stream.concat(Stream.of("com.openhtmltopdf.pdfboxout.PdfRendererBuilder", "org.apache.pdfbox.pdmodel.PDDocument").map(ContentCache::versionOf),
-                Stream.concat(CLASSES.stream().map(name -> name + ".class"), FACES.stream()).map(name -> Digest.of(resource(name)).hex()))
+                Stream.of(CLASSES.stream().map(name -> name + ".class"), FACES.stream(), ARABIC_FACES.stream()).flatMap(each -> each).map(name -> Digest.of(resource(name)).hex()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.pdf;
 
 import java.net.URI;
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Base64;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.fontbox.ttf.CmapLookup;
+import java.util.function.IntPredicate;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,9 +30,9 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
     /** The image formats that the engine supports. */
     private static final Set<ImageFormat> READABLE = Set.of(ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.GIF);
 
-    static PrintDocument of(String html, Map<String, byte[]> images, CmapLookup characters, Consumer<PdfResult.Issue> issues) {
+    static PrintDocument of(String html, Map<String, byte[]> images, IntPredicate isShown, Consumer<PdfResult.Issue> issues) {
         PrintDocument print = new PrintDocument(Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), images, issues);
-        print.check(characters);
+        print.check(isShown);
         print.removeScreenOnly();
         print.embedImages();
         print.resolveLinks();
@@ -41,6 +42,9 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
         print.document.select("details, figure, main, header").tagName("div");
         print.document.select("p:has(+ ul), p:has(+ ol)").addClass("before-list"); // the engine does not know :has
         print.addBookmarks();
+        if (print.isRightToLeft()) {
+            print.document.select("tr").forEach(row -> List.copyOf(row.children()).forEach(row::prependChild)); // the engine puts the first column left
+        }
         return print;
     }
 
@@ -52,6 +56,17 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
     /** The document's canonical URL. */
     String address() {
         return document.select("link[rel=canonical]").attr("href");
+    }
+
+    /** Whether it begins at the right, with its tables' columns. */
+    boolean isRightToLeft() {
+        return document.select("html").attr("dir").equals("rtl");
+    }
+
+    /** Whether any of it is written from right to left. */
+    boolean isBidirectional() {
+        char[] text = document.text().toCharArray();
+        return Bidi.requiresBidi(text, 0, text.length);
     }
 
     LocalDate day() {
@@ -71,11 +86,11 @@ record PrintDocument(Document document, Map<String, byte[]> images, Consumer<Pdf
         issues.accept(new PdfResult.Issue(false, node.sourceRange().isTracked() ? node.sourceRange().startPos() : -1, rule, message, fix));
     }
 
-    /** Reports characters that the font lacks. Replaces some special characters and spaces by common equivalents first. */
-    private void check(CmapLookup characters) {
+    /** Reports characters that the fonts lack. Replaces some special characters and spaces by common equivalents first. */
+    private void check(IntPredicate isShown) {
         for (TextNode text : document.body().selectXpath("//text()", TextNode.class)) {
             String shown = text.getWholeText().replace("\u00AD", "").replace('\u2011', '-').replace('\u202F', '\u00A0').replace('\u2009', ' ');
-            shown.codePoints().filter(c -> !Character.isWhitespace(c) && characters.getGlyphId(c) == 0).distinct().forEach(c ->
+            shown.codePoints().filter(c -> !Character.isWhitespace(c) && !isShown.test(c)).distinct().forEach(c ->
                     report(text, "pdf-character", "Tecknet " + Character.toString(c) + String.format(" (U+%04X)", c) + " finns inte i pdf:ens typsnitt.",
                             "Skriv det med ord eller med ett annat tecken."));
             text.text(shown);

@@ -1,5 +1,6 @@
 package se.kommun.uppdrag.pdf;
 
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,13 +23,17 @@ final class TagTreeRepair {
 
     private final COSDictionary parents;
 
-    private TagTreeRepair(COSDictionary parents) {
+    private final boolean isRightToLeft;
+
+    private TagTreeRepair(COSDictionary parents, boolean isRightToLeft) {
         this.parents = parents;
+        this.isRightToLeft = isRightToLeft;
     }
 
-    static void repair(PDDocument pdf) {
+    /** @param isRightToLeft whether the document's tables begin at the right; their cells were turned around for the engine */
+    static void repair(PDDocument pdf, boolean isRightToLeft) {
         PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
-        new TagTreeRepair(root.getCOSObject().getCOSDictionary(COSName.PARENT_TREE)).repair(root);
+        new TagTreeRepair(root.getCOSObject().getCOSDictionary(COSName.PARENT_TREE), isRightToLeft).repair(root);
     }
 
     private void repair(PDStructureNode node) {
@@ -39,6 +44,11 @@ final class TagTreeRepair {
                 link(node, element);
             } else {
                 repair(element);
+                if (isRightToLeft && element.getStructureType().equals("TR")) {
+                    List<Object> cells = element.getKids();
+                    Collections.reverse(cells);
+                    element.setKids(cells);
+                }
                 if (element.getStructureType().equals("Caption")) {
                     moveIntoTable(node, element);
                 } else if (element.getKids().isEmpty() && List.of("TFoot", "Span").contains(element.getStructureType())) {

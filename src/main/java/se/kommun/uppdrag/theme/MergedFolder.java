@@ -22,16 +22,18 @@ final class MergedFolder {
      * Brings a folder up to date.
      *
      * @param own a folder whose files are linked; it need not exist
-     * @param others the paths of the files to add
+     * @param others the paths of the files to add, or to have instead of the own ones
      * @param bytes what such a file holds
      * @return {@code merged}
      */
     static Path of(Path own, List<String> others, Function<String, byte[]> bytes, Path merged) throws IOException {
         Set<Path> wanted = new HashSet<>();
         for (Path file : files(own)) {
-            Path target = merged.resolve(own.relativize(file).toString());
-            wanted.add(target);
-            link(file, target);
+            String name = own.relativize(file).toString();
+            if (!others.contains(name.replace('\\', '/'))) {
+                wanted.add(merged.resolve(name));
+                link(file, merged.resolve(name));
+            }
         }
         for (String name : others) {
             Path target = merged.resolve(name);

@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * The folders {@code templates} and {@code assets} of a site. Each file of the program that the site lacks stands in for its own. If
- * it lacks any, the folder is one in the site's cache that holds the files of both; otherwise it is the site's own folder.
+ * The folders {@code templates} and {@code assets} of a site. Each file of the program that the site lacks stands in for its own, and
+ * so does each text that a file of texts lacks. If it lacks any, the folder is one in the site's cache that holds the files of both; otherwise it is the site's own folder.
  *
  * @param templates the templates, and the texts in {@code texts}
  * @param assets the style sheet, the script and the icons, and the site's other assets
@@ -19,6 +22,8 @@ public record Theme(Path templates, Path assets) {
 
     /** The names of the program's files, which a program in a jar cannot list quickly. */
     private static final List<String> FILES = new String(bytes("files.txt"), StandardCharsets.UTF_8).lines().toList();
+
+    private static final String TEXTS = "templates/texts/";
 
     /**
      * The theme of a site as it is now. It reads the names of all of the program's files, and if the site lacks any, compares them.
@@ -32,15 +37,31 @@ public record Theme(Path templates, Path assets) {
 
     private static Path folder(Path site, String name) {
         Path own = site.resolve(name);
-        List<String> files = FILES.stream().filter(file -> file.startsWith(name + "/")).map(file -> file.substring(name.length() + 1)).toList();
-        List<String> missing = files.stream().filter(file -> !Files.exists(own.resolve(file))).toList();
-        if (missing.isEmpty()) {
+        Map<String, byte[]> added = new LinkedHashMap<>();
+        for (String file : FILES) {
+            if (file.startsWith(name + "/")) {
+                completed(site.resolve(file), file).ifPresent(bytes -> added.put(file.substring(name.length() + 1), bytes));
+            }
+        }
+        if (added.isEmpty()) {
             return own;
         }
         try {
-            return MergedFolder.of(own, missing, file -> bytes(name + "/" + file), site.resolve(".uppdrag-cache/theme").resolve(name));
+            return MergedFolder.of(own, List.copyOf(added.keySet()), added::get, site.resolve(".uppdrag-cache/theme").resolve(name));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** What stands in for a site's own file; empty if that is complete, or cannot be read, which is reported where it is needed. */
+    private static Optional<byte[]> completed(Path own, String file) {
+        if (!Files.exists(own)) {
+            return Optional.of(bytes(file));
+        }
+        try {
+            return file.startsWith(TEXTS) ? TextsFile.completed(Files.readAllBytes(own), bytes(file)) : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 

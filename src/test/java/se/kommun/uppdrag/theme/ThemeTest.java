@@ -3,12 +3,15 @@ package se.kommun.uppdrag.theme;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,19 @@ class ThemeTest {
 
         Files.delete(site.resolve("assets/css/site.css"));
         assertArrayEquals(Files.readAllBytes(Path.of("assets/css/site.css")), Files.readAllBytes(Theme.of(site).assets().resolve("css/site.css")));
+    }
+
+    @Test
+    void aFileOfTextsNeedsOnlyThoseThatDiffer() throws IOException {
+        write("templates/texts/en.properties", "# ours\nskip=Jump\nours=Our own");
+        Path merged = Theme.of(site).templates().resolve("texts/en.properties");
+        List<String> lines = Files.readAllLines(merged);
+        assertEquals(List.of("# ours", "skip=Jump", "ours=Our own"), lines.subList(0, 3));
+        assertEquals(1, lines.stream().filter(line -> line.startsWith("skip=")).count());
+        assertTrue(lines.contains("menu.open=Menu"), lines::toString);
+        FileTime written = Files.getLastModifiedTime(merged);
+        assertEquals(written, Files.getLastModifiedTime(Theme.of(site).templates().resolve("texts/en.properties")), "only what has changed is written");
+        assertEquals("# ours\nskip=Jump\nours=Our own", Files.readString(site.resolve("templates/texts/en.properties")));
     }
 
     @Test
