@@ -77,9 +77,9 @@ public class BrowserPage implements AutoCloseable {
         return tab.canEmulate(choice);
     }
 
-    /** Whether this browser shows the focus as it does in a window that a person uses. */
-    public boolean showsFocus() {
-        return tab.showsFocus();
+    /** Does something while the page has the keyboard's focus, as in a window that a person uses. Another page may wait for that. */
+    public void whileFocused(Runnable action) {
+        tab.whileFocused(action);
     }
 
     /** Runs a JavaScript function, given as its source, in every page from now on, before the page's own scripts. */

@@ -56,7 +56,9 @@ final class FirefoxTab implements Tab {
 
     @Override
     public UserInput input() {
-        return new FirefoxInput(session, context);
+        return new WebDriverInput(actions -> session.call("input.performActions", Map.of("context", context, "actions", actions)),
+                drawn -> session.call("script.evaluate", Map.of("expression", drawn, "awaitPromise", true,
+                        "target", Map.of("context", context, "sandbox", "input"))));
     }
 
     @Override
@@ -80,10 +82,13 @@ final class FirefoxTab implements Tab {
         return FirefoxWindow.canEmulate(choice);
     }
 
-    /** Its window is never the active one. */
+    /** One tab of the window has the keyboard at a time. */
     @Override
-    public boolean showsFocus() {
-        return false;
+    public void whileFocused(Runnable action) {
+        synchronized (window) {
+            session.call("browsingContext.activate", Map.of("context", context));
+            action.run();
+        }
     }
 
     @Override

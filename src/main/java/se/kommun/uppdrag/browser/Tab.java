@@ -1,12 +1,20 @@
 package se.kommun.uppdrag.browser;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** What a browser's protocol offers a {@link Page}. Every call waits until it has happened, or throws a {@link BrowserException}. */
 interface Tab extends AutoCloseable {
 
     /** Loads an address, and waits for its load event unless only the fragment changed. */
     void open(String url);
+
+    /** Does something that leads to another page, and waits for that page's load event. */
+    default void awaitLoad(Runnable action, Duration limit) {
+        int before = log().loadCount();
+        action.run();
+        log().awaitLoads(loads -> loads.size() > before, limit, "Nästa sida");
+    }
 
     /** The value of a JavaScript expression as JSON, waited for when it is a promise; also when the page's scripts are off. */
     JsonValue evaluate(String expression);
@@ -24,9 +32,9 @@ interface Tab extends AutoCloseable {
         return true;
     }
 
-    /** Whether the browser shows the focus as it does in a window that a person uses. */
-    default boolean showsFocus() {
-        return true;
+    /** Does something while the tab has the keyboard, as one in a window that a person uses. Other tabs may wait. */
+    default void whileFocused(Runnable action) {
+        action.run();
     }
 
     /** Runs a function, given as its source, in every page that is loaded from now on, before the page's own scripts. */

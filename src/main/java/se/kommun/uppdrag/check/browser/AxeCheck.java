@@ -44,7 +44,7 @@ final class AxeCheck {
 
     private void run(List<String> rules, boolean rest) {
         if (!page.evaluate("typeof axe === 'object'").asBoolean()) {
-            page.evaluate(Resources.text(AxeCheck.class, "/axe.min.js") + ";0");
+            page.evaluate("(() => {" + Resources.text(AxeCheck.class, "/axe.min.js") + "})()");
         }
         List<JsonValue> unmeasured = new ArrayList<>();
         for (JsonValue found : PageScripts.run(page, "axe-run", rules, rest)) {

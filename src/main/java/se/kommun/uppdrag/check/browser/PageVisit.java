@@ -53,16 +53,12 @@ public final class PageVisit {
         page.media(MediaFeature.LIGHT);
         findings.addAll(PageScripts.run(page, "watched", false));
         PageScripts.run(page, "watched", true);
-        if (page.showsFocus()) {
-            new KeyboardCheck(page, findings).check();
-        }
+        page.whileFocused(new KeyboardCheck(page, findings)::check);
         new HoverCheck(page, findings).check();
         findings.addAll(PageScripts.run(page, "watched", false));
         findings.addAll(PageScripts.run(page, "routes"));
         findings.addAll(PageScripts.run(page, "device-motion"));
-        if (page.showsFocus()) {
-            findings.addAll(PageScripts.run(page, "shortcuts"));
-        }
+        page.whileFocused(() -> findings.addAll(PageScripts.run(page, "shortcuts")));
         return findings.problems();
     }
 

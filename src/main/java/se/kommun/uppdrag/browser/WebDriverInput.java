@@ -3,9 +3,15 @@ package se.kommun.uppdrag.browser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** Input over WebDriver BiDi. */
-record FirefoxInput(ProtocolSession session, String context) implements UserInput {
+/**
+ * Input as actions of WebDriver (section 15.5), which WebDriver BiDi has too.
+ *
+ * @param performer performs the actions of some devices
+ * @param drawer waits for the value of {@link #DRAWN}
+ */
+record WebDriverInput(Consumer<List<Map<String, Object>>> performer, Consumer<String> drawer) implements UserInput {
 
     private static final String ENTER = "\uE007";
     private static final String SHIFT = "\uE008";
@@ -20,8 +26,7 @@ record FirefoxInput(ProtocolSession session, String context) implements UserInpu
 
     @Override
     public void awaitDrawn() {
-        session.call("script.evaluate", Map.of("expression", DRAWN, "awaitPromise", true,
-                "target", Map.of("context", context, "sandbox", "input")));
+        drawer.accept(DRAWN);
     }
 
     @Override
@@ -63,7 +68,6 @@ record FirefoxInput(ProtocolSession session, String context) implements UserInpu
     }
 
     private void perform(String device, List<Map<String, Object>> actions) {
-        session.call("input.performActions", Map.of("context", context,
-                "actions", List.of(Map.of("type", device, "id", device, "actions", actions))));
+        performer.accept(List.of(Map.of("type", device, "id", device, "actions", actions)));
     }
 }
