@@ -28,7 +28,7 @@ public final class BrowserExtension implements ParameterResolver {
         if (type == Browsers.class) {
             return browsers;
         }
-        Browser chromium = browsers.get(BrowserKind.CHROMIUM);
+        Browser chromium = browsers.get(TestBrowser.CHROMIUM);
         return type == Browser.class ? chromium : context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(parameter.getIndex(), index -> Page.in(chromium), Page.class);
     }

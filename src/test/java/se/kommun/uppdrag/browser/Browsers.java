@@ -1,9 +1,12 @@
 package se.kommun.uppdrag.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -16,24 +19,30 @@ public final class Browsers implements AutoCloseable {
         void to(Page page) throws Exception;
     }
 
-    private final Map<BrowserKind, Browser> started = new EnumMap<>(BrowserKind.class);
+    private final Map<TestBrowser, Browser> started = new EnumMap<>(TestBrowser.class);
 
     Browsers() {}
 
     /** @throws BrowserException that says how to get the browser, where there is none */
-    public Browser get(BrowserKind kind) {
-        Browser browser = started.get(kind);
+    public Browser get(TestBrowser which) {
+        Browser browser = started.get(which);
         if (browser == null) {
-            browser = start(kind);
-            started.put(kind, browser);
+            browser = start(which);
+            started.put(which, browser);
         }
         return browser;
     }
 
     /** A test for each browser, with a page of its own. */
     public Stream<DynamicTest> each(Visit visit) {
-        return Stream.of(BrowserKind.values()).map(kind -> DynamicTest.dynamicTest(kind.name().toLowerCase(Locale.ROOT), () -> {
-            try (Page page = Page.in(get(kind))) {
+        return each(browser -> true, visit);
+    }
+
+    /** The same, only in those that can do what the test needs. */
+    public Stream<DynamicTest> each(Predicate<TestBrowser> able, Visit visit) {
+        return Stream.of(TestBrowser.values()).filter(able).map(browser -> DynamicTest.dynamicTest(browser.name().toLowerCase(Locale.ROOT), () -> {
+            assumeTrue(browser.isWanted(), () -> browser + " is left out: -Dbrowsers=" + System.getProperty("browsers"));
+            try (Page page = Page.in(get(browser))) {
                 visit.to(page);
             }
         }));
@@ -44,10 +53,9 @@ public final class Browsers implements AutoCloseable {
         started.values().forEach(Browser::close);
     }
 
-    private static Browser start(BrowserKind kind) {
+    private static Browser start(TestBrowser which) {
         try {
-            BrowserInstaller.installMissing(kind);
-            return kind.start();
+            return which.start();
         } catch (IOException e) {
             throw new BrowserException("The browser could not be started: " + e, e);
         } catch (InterruptedException e) {

@@ -31,7 +31,7 @@ class FirefoxClientIT {
     @BeforeEach
     void open(Browsers browsers) throws IOException {
         server = new StaticServer(folder, "/omsorg/");
-        page = Page.in(browsers.get(BrowserKind.FIREFOX));
+        page = Page.in(browsers.get(TestBrowser.FIREFOX));
     }
 
     @AfterEach
@@ -42,7 +42,7 @@ class FirefoxClientIT {
 
     @Test
     void saysWhatItIs(Browsers browsers) {
-        assertTrue(browsers.get(BrowserKind.FIREFOX).version().matches("Firefox/\\d+\\..*"));
+        assertTrue(browsers.get(TestBrowser.FIREFOX).version().matches("Firefox/\\d+\\..*"));
     }
 
     @Test

@@ -30,10 +30,7 @@ public final class Page extends BrowserPage {
 
     /** Does something that leads to another page, by link, form or script, and waits for that page's load event. */
     public void awaitLoad(Runnable action) {
-        PageLog log = tab.log();
-        int before = log.loadCount();
-        action.run();
-        log.awaitLoads(loads -> loads.size() > before, LIMIT, "Nästa sida");
+        tab.awaitLoad(action, LIMIT);
     }
 
     /** Clicks what leads to another page, and waits for that. */
@@ -75,6 +72,11 @@ public final class Page extends BrowserPage {
             tab.input().awaitDrawn();
         } while (!point.equals(call(Script.POINT, selector, false)));
         tab.input().click(point.path("x").asDouble(), point.path("y").asDouble());
+    }
+
+    /** Waits until the browser has scrolled to what has the focus. */
+    public void awaitDrawn() {
+        tab.input().awaitDrawn();
     }
 
     /** Types into whatever has the focus. */

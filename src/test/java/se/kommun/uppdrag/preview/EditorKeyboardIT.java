@@ -3,11 +3,16 @@ package se.kommun.uppdrag.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Browsers;
 import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Page;
 
@@ -20,9 +25,13 @@ class EditorKeyboardIT {
     @TempDir
     Path folder;
 
-    @Test
-    void aFactAndTheTextOfAnAssignment(Page page) throws Exception {
-        try (RunningPreview preview = RunningPreview.of(folder, site -> { })) {
+    @TestFactory
+    Stream<DynamicTest> aFactAndTheTextOfAnAssignment(Browsers browsers) {
+        return browsers.each(this::editAFactAndTheText);
+    }
+
+    private void editAFactAndTheText(Page page) throws Exception {
+        try (RunningPreview preview = RunningPreview.of(Files.createTempDirectory(folder, "site"), site -> { })) {
             String before = preview.site().text(FILE);
             Hands hands = new Hands(page);
             page.open(preview.entry("ledsagare.html"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.kommun.uppdrag.browser.Browser;
 import se.kommun.uppdrag.browser.BrowserExtension;
-import se.kommun.uppdrag.browser.BrowserKind;
+import se.kommun.uppdrag.browser.TestBrowser;
 import se.kommun.uppdrag.browser.Browsers;
 import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Page;
@@ -99,7 +99,7 @@ class FormMistakesIT {
     /** Firefox calls every required field invalid from the start, and Orca says so; Chromium does not. */
     @Test
     void nothingIsSaidToBeInvalidBeforeAnyoneHasTyped(Sites sites, Browsers browsers) {
-        try (Page page = Page.in(browsers.get(BrowserKind.FIREFOX))) {
+        try (Page page = Page.in(browsers.get(TestBrowser.FIREFOX))) {
             page.open(sites.withForms().url("anmal-intresse.html"));
             List<String> required = page.accessibilityTree().lines().map(String::strip).filter(line -> line.startsWith("entry \"Namn")).toList();
             assertEquals(List.of("entry \"Namn (måste fyllas i)\" required"), required);

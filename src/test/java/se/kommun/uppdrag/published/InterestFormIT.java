@@ -24,10 +24,11 @@ import se.kommun.uppdrag.browser.FormEndpoint;
 import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Page;
 import se.kommun.uppdrag.browser.StaticServer;
+import se.kommun.uppdrag.browser.TestBrowser;
 
 /**
  * A reader goes from the start page to a role, opens the form with that role chosen, sends it, and sees the thank-you page. In
- * Chromium and Firefox, under the site's own policy, with the receiver at another address.
+ * every browser, under the site's own policy, with the receiver at another address.
  */
 @ExtendWith(BrowserExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -79,7 +80,7 @@ class InterestFormIT {
 
     @TestFactory
     Stream<DynamicTest> withoutScriptsTheSameFormIsSent(Browsers browsers) {
-        return browsers.each(page -> {
+        return browsers.each(TestBrowser::isThorough, page -> {
             page.javascript(false);
             goToTheFormOf("ledsagare", page);
             page.click(".form .button");

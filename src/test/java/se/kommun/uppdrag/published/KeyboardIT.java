@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Browsers;
 import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.Key;
 import se.kommun.uppdrag.browser.Page;
@@ -29,28 +33,37 @@ class KeyboardIT {
         assertTrue(page.evaluate("document.querySelector('main').contains(document.activeElement)").asBoolean());
     }
 
-    @Test
-    void theMenuOpensAndClosesWithTheKeyboard(Sites sites, Page page) {
-        page.viewport(320, 640, 1).open(sites.withForms().url("ledsagare.html"));
-        page.key(Key.TAB, Key.TAB, Key.TAB, Key.TAB, Key.TAB, Key.TAB);
-        assertEquals("button \"Meny\" expanded=false", page.focused());
+    @TestFactory
+    Stream<DynamicTest> theMenuOpensAndClosesWithTheKeyboard(Sites sites, Browsers browsers) {
+        return browsers.each(page -> {
+            page.viewport(390, 640, 1).open(sites.withForms().url("ledsagare.html"));
+            page.key(Key.TAB, Key.TAB, Key.TAB, Key.TAB, Key.TAB, Key.TAB);
+            assertMenu("Meny", false, page);
 
-        page.key(Key.ENTER);
-        assertEquals("button \"Meny\" expanded=true", page.focused());
-        page.key(Key.TAB);
-        assertEquals("button \"Stäng menyn\"", page.focused().replaceAll(" expanded=.*", ""));
-        List<String> items = new ArrayList<>();
-        for (int i = 0; i < page.evaluate("document.querySelectorAll('#meny a').length").asInt(); i++) {
+            page.key(Key.ENTER);
+            assertMenu("Meny", true, page);
             page.key(Key.TAB);
-            KeyboardWalk.assertSeen(InPage.run(page, "focus", "here"));
-            items.add(page.focused());
-        }
-        assertTrue(items.contains("link \"Ledsagare\""), items::toString);
+            assertMenu("Stäng menyn", true, page);
+            List<String> items = new ArrayList<>();
+            for (int i = 0; i < page.evaluate("document.querySelectorAll('#meny a').length").asInt(); i++) {
+                page.key(Key.TAB);
+                KeyboardWalk.assertSeen(InPage.run(page, "focus", "here"));
+                items.add(page.evaluate("document.activeElement.textContent.trim()").asText());
+            }
+            assertTrue(items.contains("Ledsagare"), items::toString);
 
-        page.key(Key.ESCAPE);
-        assertEquals("button \"Meny\" expanded=false", page.focused(), "Escape gives the focus back");
-        page.key(Key.SPACE, Key.TAB, Key.SPACE);
-        assertEquals("button \"Meny\" expanded=false", page.focused(), "so does the button that closes");
+            page.key(Key.ESCAPE);
+            assertMenu("Meny", false, page); // Escape gives the focus back.
+            page.key(Key.SPACE, Key.TAB, Key.SPACE);
+            assertMenu("Meny", false, page); // So does the button that closes.
+        });
+    }
+
+    /** Which button has the focus, and whether the menu is open. Browsers have words of their own for that; WebKitGTK's driver has none. */
+    private static void assertMenu(String button, boolean isOpen, Page page) {
+        String states = isOpen ? "( expanded=true| expanded)?" : "( expanded=false| collapsed)?";
+        assertTrue(page.focused().matches("(push)?button \"" + button + "\"" + states), page::focused);
+        assertEquals(isOpen, page.evaluate("document.getElementById('meny').checkVisibility()").asBoolean());
     }
 
     @Test

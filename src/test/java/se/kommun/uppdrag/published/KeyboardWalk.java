@@ -23,14 +23,7 @@ final class KeyboardWalk {
         List<String> expected = texts(InPage.run(page, "focus", "stops"));
         InPage.run(page, "focus", "watch");
         page.keyTimes(Key.TAB, expected.size());
-        List<JsonValue> stops = new ArrayList<>();
-        for (JsonValue stop : page.evaluate("seenFocus")) {
-            assertFalse(stop.isNull(), () -> "the focus is lost after " + stops);
-            assertSeen(stop);
-            stops.add(stop);
-        }
-        assertEquals(expected, stops.stream().map(KeyboardWalk::name).toList());
-        assertReadingOrder(stops);
+        assertStops(expected, page.evaluate("seenFocus").stream().toList());
 
         page.key(Key.TAB);
         JsonValue beyond = InPage.run(page, "focus", "here");
@@ -43,6 +36,27 @@ final class KeyboardWalk {
             assertEquals(expected.get(i), name(InPage.run(page, "focus", "here")), "backwards");
             page.key(Key.SHIFT_TAB);
         }
+    }
+
+    /** Tab leads to everything once, in the order of the document. Waits at each stop, for a browser that scrolls there later. */
+    static void assertLeadsToEverything(Page page) {
+        List<String> expected = texts(InPage.run(page, "focus", "stops"));
+        List<JsonValue> stops = new ArrayList<>();
+        while (stops.size() < expected.size()) {
+            page.key(Key.TAB);
+            page.awaitDrawn();
+            stops.add(InPage.run(page, "focus", "here"));
+        }
+        assertStops(expected, stops);
+    }
+
+    private static void assertStops(List<String> expected, List<JsonValue> stops) {
+        for (JsonValue stop : stops) {
+            assertFalse(stop.isNull(), () -> "the focus is lost: " + stops);
+            assertSeen(stop);
+        }
+        assertEquals(expected, stops.stream().map(KeyboardWalk::name).toList());
+        assertReadingOrder(stops);
     }
 
     /** Wherever the focus is, it is seen. */

@@ -25,6 +25,7 @@ import se.kommun.uppdrag.browser.Browsers;
 import se.kommun.uppdrag.browser.InPage;
 import se.kommun.uppdrag.browser.MediaFeature;
 import se.kommun.uppdrag.browser.Page;
+import se.kommun.uppdrag.browser.TestBrowser;
 
 /** What browsers lay out in different ways unless the style sheet prevents it. */
 @ExtendWith({BrowserExtension.class, SitesExtension.class})
@@ -66,7 +67,7 @@ class LayoutIT {
 
     @TestFactory
     Stream<DynamicTest> printedQuestionsFillTheFirstPageAndAreNotCut(Sites sites, Browsers browsers, @TempDir Path folder) {
-        return browsers.each(page -> {
+        return browsers.each(TestBrowser::isThorough, page -> {
             page.open(sites.withForms().url("vanliga-fragor.html"));
             JsonValue questions = page.evaluate("[...document.querySelectorAll('.question')].map(question => question.textContent)");
             List<String> printed = printedPages(page, folder.resolve("fragor.pdf"));
@@ -89,7 +90,7 @@ class LayoutIT {
     /** A chevron, and room for it, says that the answer can be folded away: on paper it cannot. */
     @TestFactory
     Stream<DynamicTest> printedQuestionsHaveNoChevron(Sites sites, Browsers browsers) {
-        return browsers.each(page -> {
+        return browsers.each(TestBrowser::isThorough, page -> {
             page.open(sites.withForms().url("vanliga-fragor.html"));
             page.media(MediaFeature.PRINT); // Firefox forgets it when another page is loaded.
             assertEquals("block none 0px", page.evaluate("""
@@ -103,7 +104,7 @@ class LayoutIT {
     /** The information sheet is one paper. The contact card stands whole, and on no page of its own. */
     @TestFactory
     Stream<DynamicTest> thePrintedSheetIsOnePaper(Sites sites, Browsers browsers, @TempDir Path folder) {
-        return browsers.each(page -> {
+        return browsers.each(TestBrowser::isThorough, page -> {
             page.open(sites.withForms().url("informationsblad.html"));
             List<String> printed = printedPages(page, folder.resolve("blad.pdf"));
             assertTrue(printed.size() <= 2, printed.toString());

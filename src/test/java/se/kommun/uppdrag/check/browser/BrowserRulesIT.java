@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import se.kommun.uppdrag.browser.Browser;
 import se.kommun.uppdrag.browser.BrowserExtension;
+import se.kommun.uppdrag.browser.Browsers;
+import se.kommun.uppdrag.browser.TestBrowser;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.rules.RuleInfo;
 import se.kommun.uppdrag.check.rules.RuleTexts;
@@ -49,6 +51,15 @@ class BrowserRulesIT {
             Files.write(FINDINGS, found);
         }
         assertEquals(String.join("\n", Files.readAllLines(FINDINGS)), String.join("\n", found));
+    }
+
+    /** Tabs of Firefox take turns with the keyboard. */
+    @Test
+    void firefoxFindsTheSameWithTheKeyboard(Browsers browsers) throws IOException {
+        List<String> files = files().stream().filter(file -> file.matches("(focus|keyboard)-.*")).toList();
+        List<String> found = check(browsers.get(TestBrowser.FIREFOX), files).stream().filter(problem -> problem.location().file().startsWith(problem.rule() + "/"))
+                .map(problem -> problem.location() + " " + problem.severity().key()).sorted().toList();
+        assertEquals(Files.readAllLines(FINDINGS).stream().filter(line -> files.contains(line.replaceFirst(":.*", ""))).sorted().toList(), found);
     }
 
     @Test
