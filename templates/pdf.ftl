@@ -115,6 +115,14 @@ tr { page-break-inside: avoid; }
 <#if page.intro.lead??>
 <p class="lead">${page.intro.lead}</p>
 </#if>
+<#if page.purpose == "accessibility">
+<p><a href="#meddelande">${t("accessibility.title")}</a></p>
+<@conformance.conformance/>
+${page.article.body}
+<@conformance.leftOut/>
+<@message.accessibilityForm paper=true/>
+<@supervision.supervision/>
+<#else>
 <#switch page.type>
 <#case "informationsblad">
 ${page.article.body}
@@ -129,21 +137,15 @@ ${page.article.rest}
 <@comparison.comparison/>
 ${page.article.body}
 <#break>
-<#case "tillganglighet">
-<p><a href="#meddelande">${t("accessibility.title")}</a></p>
-<@conformance.conformance/>
-${page.article.body}
-<@conformance.leftOut/>
-<@message.accessibilityForm paper=true/>
-<@supervision.supervision/>
-<#break>
 <#case "innehall">
 ${page.article.body}
 <@pageList.pageList/>
 <#break>
 <#default>
+<@facts.facts title=""/>
 ${page.article.body}
 </#switch>
+</#if>
 <p class="updated">${t("updated.day", page.maintenance.updated.text)}</p>
 </body>
 </html>

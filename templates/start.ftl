@@ -4,7 +4,7 @@
 <#import "components/cta.ftl" as cta>
 <@base.base>
 <@hero.hero/>
-<#if roles?has_content>
+<#if roles?filter(role -> role.card)?has_content>
 <div class="wrap">
 <@cards.roleCards/>
 </div>

@@ -13,7 +13,7 @@
 <head>
 <@head.head script=script goTo=goTo/>
 </head>
-<body class="type-${page.type}<#if page.intro.icon??> tone-${page.intro.icon}</#if>">
+<body class="type-${page.type} purpose-${page.purpose}<#if page.intro.tone??> tone-${page.intro.tone}</#if>">
 <a class="skip" href="#innehall">${t("skip")}</a>
 <@header.siteHeader/>
 <@breadcrumb.breadcrumb/>

@@ -1,6 +1,6 @@
 <#-- The way here from the start page; the start page itself has none. -->
 <#macro breadcrumb>
-<#if page.type != "start" && breadcrumbs?has_content>
+<#if page.purpose != "start" && breadcrumbs?has_content>
 <nav class="crumbs" aria-label="${t("breadcrumb.label")}">
 <ol class="wrap">
 <#list breadcrumbs as crumb>

@@ -1,8 +1,10 @@
-<#-- Quick facts of a role, from the page's own front matter. -->
-<#macro facts>
+<#-- The facts of a page, from its own front matter. title: the heading of the box, or nothing. -->
+<#macro facts title=t("facts.title")>
 <#if page.details.facts?has_content>
 <div class="facts">
-<h2>${t("facts.title")}</h2>
+<#if title?has_content>
+<h2>${title}</h2>
+</#if>
 <dl>
 <#list page.details.facts as fact>
 <div><dt>${fact.label}</dt><dd>${fact.value}</dd></div>

@@ -8,7 +8,7 @@
 <meta http-equiv="refresh" content="0; url=${goTo}">
 </#if>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<#if page.type == "start">
+<#if page.purpose == "start">
 <title>${site.title} – ${site.name}</title>
 <#else>
 <title>${page.title} – ${site.title} – ${site.name}</title>

@@ -24,10 +24,11 @@
 </#macro>
 <#-- Two equal doors: one for who wants to give support, one for who needs it. Without roles the first leads to the form or the e-service. -->
 <#macro doors>
-<#local give = roles?has_content?then("#uppdragen", form.service!(links.apply!""))>
+<#local cards = roles?filter(role -> role.card)>
+<#local give = cards?has_content?then("#uppdragen", form.service!(links.apply!""))>
 <#if give?has_content || links.support??>
 <ul class="doors">
-<#if give?has_content><li class="door"><a href="${give}">${t("door.give")}<#if !roles?has_content><@apply.serviceNote/></#if></a><p>${t("door.give.text")}</p></li></#if>
+<#if give?has_content><li class="door"><a href="${give}">${t("door.give")}<#if !cards?has_content><@apply.serviceNote/></#if></a><p>${t("door.give.text")}</p></li></#if>
 <#if links.support??><li class="door"><a href="${links.support}">${t("door.need")}</a><p>${t("door.need.text")}</p></li></#if>
 </ul>
 </#if>

@@ -6,7 +6,8 @@
 <@contact.contactCard/>
 <p>${t("instead.mail")}</p>
 <ul class="messages">
-<#list roles?filter(role -> role.value == form.chosen) + roles?filter(role -> role.value != form.chosen) as role>
+<#local choices = roles?filter(role -> role.choice)>
+<#list choices?filter(role -> role.value == form.chosen) + choices?filter(role -> role.value != form.chosen) as role>
 <li><@message text=t("instead.role", role.title, role.title?uncap_first) subject=t("instead.role.subject", role.title, role.title?uncap_first) first=t("instead.role.body", role.title, role.title?uncap_first)/></li>
 </#list>
 <li><@message text=t("form.role.unsure") subject=t("instead.subject") first=t("instead.body")/></li>

@@ -5,7 +5,7 @@
 <#import "trial-mark.ftl" as trial>
 <#-- The form for those who want an assignment. Asks for as little as possible. Names of fields are a contract with the endpoint. -->
 <#macro interestForm>
-<#local assignments = roles?map(role -> {"value": role.value, "label": role.title}) + [{"value": form.fields["uppdrag"].exclusive, "label": t("form.role.unsure")}]>
+<#local assignments = roles?filter(role -> role.choice)?map(role -> {"value": role.value, "label": role.title}) + [{"value": form.fields["uppdrag"].exclusive, "label": t("form.role.unsure")}]>
 <#if form.interest.trial><@trial.trialMark id="prov"/></#if>
 <p>${t("form.required")}</p>
 <form class="form" action="${form.interest.endpoint}" method="post" accept-charset="utf-8"<#if form.interest.trial> aria-describedby="prov"</#if> data-validate data-error-title="${t("form.error.title")} " data-error-one="${t("form.error.one")}" data-error-many="${t("form.error.many", "{n}")}">

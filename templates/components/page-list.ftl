@@ -1,9 +1,9 @@
 <#-- Every page of the site, by kind, each kind in the order of its alphabet (sorted by the baker), and the way to the other languages. -->
 <#macro pageList>
 <#if pages?has_content>
-<@group title=t("pages.roles") entries=pages?filter(entry -> entry.type == "roll")/>
-<@group title=t("pages.others") entries=pages?filter(entry -> !["roll", "lattlast"]?seq_contains(entry.type))/>
-<@group title=t("pages.easy") entries=pages?filter(entry -> entry.type == "lattlast")/>
+<@group title=t("pages.roles") entries=pages?filter(entry -> entry.card)/>
+<@group title=t("pages.others") entries=pages?filter(entry -> !entry.card && entry.purpose != "easy")/>
+<@group title=t("pages.easy") entries=pages?filter(entry -> entry.purpose == "easy")/>
 <#if languages?has_content>
 <h2>${t("pages.languages")}</h2>
 <ul class="page-list">

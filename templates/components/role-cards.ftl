@@ -1,10 +1,11 @@
 <#import "role-card.ftl" as card>
 <#-- The roles as cards, and the way to the comparison. -->
 <#macro roleCards>
-<#if roles?has_content>
+<#local cards = roles?filter(role -> role.card)>
+<#if cards?has_content>
 <h2 id="uppdragen">${t("roles.title")}</h2>
 <ul class="cards">
-<#list roles as role>
+<#list cards as role>
 <@card.roleCard role=role/>
 </#list>
 </ul>

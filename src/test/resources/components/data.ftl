@@ -8,18 +8,18 @@
 <#global languages = []>
 <#global theme = {"light": "#ffffff", "dark": "#111111"}>
 <#global alternates = []>
-<#assign where = {"key": "where", "label": "Var", "value": "Utanför hemmet"}>
-<#assign time = {"key": "time", "label": "Tid", "value": "Några timmar i veckan"}>
-<#assign compensation = {"key": "compensation", "label": "Ersättning", "value": "Betalas varje månad"}>
-<#assign age = {"key": "age", "label": "Ålder", "value": "Minst 18 år"}>
+<#assign where = {"key": "where", "label": "Var", "value": "Utanför hemmet", "card": true}>
+<#assign time = {"key": "time", "label": "Tid", "value": "Några timmar i veckan", "card": false}>
+<#assign compensation = {"key": "compensation", "label": "Ersättning", "value": "Betalas varje månad", "card": true}>
+<#assign age = {"key": "age", "label": "Ålder", "value": "Minst 18 år", "card": false}>
 <#global factLabels = [where, time, age]>
 <#global roles = [
-  {"slug": "kontaktperson", "value": "kontaktperson", "title": "Kontaktperson", "icon": "kontaktperson", "href": "kontaktperson.html", "lead": "Du är som en vän.",
+  {"slug": "kontaktperson", "value": "kontaktperson", "title": "Kontaktperson", "icon": "kontaktperson", "tone": "rose", "card": true, "compared": true, "choice": true, "href": "kontaktperson.html", "lead": "Du är som en vän.",
     "description": "Beskrivning", "applyHref": "anmal-intresse-kontaktperson.html", "facts": [where, time, age, compensation]},
-  {"slug": "ledsagare", "value": "ledsagare", "title": "Ledsagare", "icon": "ledsagare", "href": "ledsagare.html", "lead": "Du följer med ut.",
+  {"slug": "ledsagare", "value": "ledsagare", "title": "Ledsagare", "icon": "ledsagare", "tone": "sky", "card": true, "compared": true, "choice": true, "href": "ledsagare.html", "lead": "Du följer med ut.",
     "description": "Beskrivning", "applyHref": "anmal-intresse-ledsagare.html", "facts": [where, age]}]>
 <#assign body><h2 id="rubrik">En rubrik</h2><p>Ett stycke.</p></#assign>
-<#global page = {"type": "sida", "slug": "exempel", "title": "Exempel", "draft": false, "language": {"code": "sv", "locale": "sv_SE"},
+<#global page = {"type": "sida", "purpose": "page", "slug": "exempel", "title": "Exempel", "draft": false, "language": {"code": "sv", "locale": "sv_SE"},
   "intro": {"lead": "En ingress."},
   "meta": {"name": "exempel", "description": "Ett exempel.", "canonical": "https://www.example.se/exempel.html", "indexed": true},
   "maintenance": {"updated": {"iso": "2026-11-21", "text": "21 november 2026"}, "owner": "Omsorgsförvaltningen"},
@@ -28,7 +28,7 @@
   {"title": "Anmäl intresse", "href": "anmal-intresse.html", "current": false}]>
 <#global footer = [{"title": "Kontakt", "href": "kontakt.html", "current": false}, {"title": "Innehåll", "href": "innehall.html", "current": false}]>
 <#global breadcrumbs = [{"title": "Start", "href": "index.html"}, {"title": "Exempel"}]>
-<#global pages = [{"type": "roll", "title": "Ledsagare", "href": "ledsagare.html", "description": "Om uppdraget.", "easy": false, "pdf": true}, {"type": "lattlast", "title": "Om LSS", "href": "om-lss.html", "description": "Om lagen.", "easy": true, "pdf": false}]>
+<#global pages = [{"type": "roll", "purpose": "page", "card": true, "title": "Ledsagare", "href": "ledsagare.html", "description": "Om uppdraget.", "easy": false, "pdf": true}, {"type": "lattlast", "purpose": "easy", "card": false, "title": "Om LSS", "href": "om-lss.html", "description": "Om lagen.", "easy": true, "pdf": false}]>
 <#-- As se.kommun.uppdrag.form defines them, with some of the examples' own. -->
 <#assign free = {"required": false, "maxLength": 200, "options": []}>
 <#assign must = free + {"required": true}>

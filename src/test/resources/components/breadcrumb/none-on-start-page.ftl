@@ -1,4 +1,4 @@
 <#include "/examples/data.ftl">
 <#import "/components/breadcrumb.ftl" as breadcrumb>
-<#global page = page + {"type": "start"}>
+<#global page = page + {"purpose": "start"}>
 <@breadcrumb.breadcrumb/>

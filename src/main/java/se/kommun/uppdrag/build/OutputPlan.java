@@ -32,6 +32,7 @@ import se.kommun.uppdrag.output.Precompression;
 import se.kommun.uppdrag.output.ServerFiles;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.site.CalendarFile;
 import se.kommun.uppdrag.site.LanguagePages;
 import se.kommun.uppdrag.site.Route;
 import se.kommun.uppdrag.site.RouteRegistry;
@@ -45,12 +46,13 @@ import se.kommun.uppdrag.site.Urls;
  * @param pages the pages that have an address; the form once, although it has an address for each role
  * @param routes every page that is rendered, by address
  * @param pdfs the pages that have a PDF, by the address of the PDF
+ * @param calendars the pages that have a calendar file, by the address of the file
  * @param redirects the routes from aliases
  * @param assets how the files of the assets folder are published
  * @param images the raster images
  * @param files the files beside the pages, by address
  */
-record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> routes, Map<String, Page> pdfs, List<Route> redirects,
+record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> routes, Map<String, Page> pdfs, Map<String, Page> calendars, List<Route> redirects,
                PublishedAssets assets, RasterImages images, Map<String, StaticFile> files) {
 
     /**
@@ -93,7 +95,7 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
             }
         });
         assets.drawings().forEach((address, drawing) -> files.computeIfPresent(address, (any, asIs) -> drawing));
-        return new OutputPlan(addresses, pages.pages(), routes, pages.pdfs(), redirects, assets, images, files);
+        return new OutputPlan(addresses, pages.pages(), routes, pages.pdfs(), pages.calendars(), redirects, assets, images, files);
     }
 
     /** A file beside the pages: its address, its path for problems, and the content or assets folder that it is in. */
@@ -109,7 +111,7 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
     }
 
     /**
-     * The files for search engines and web servers, by address.
+     * The files for search engines and web servers, and the calendar files, by address.
      *
      * @param published addresses of the files that are published beside the pages
      */
@@ -129,6 +131,7 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
         List<String> immutable = Stream.concat(assets.names().published().values().stream(), madeImages).sorted().toList();
         Map<String, String> all = ServerFiles.of(entries, moved, immutable, published.stream().filter(SvgCheck::isFor).sorted().toList(), settings);
         all.keySet().removeIf(name -> !name.equals(addresses.owner(name)));
+        calendars.forEach((address, page) -> all.put(address, CalendarFile.of(page, settings)));
         return all;
     }
 
@@ -138,8 +141,9 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
      * @param pages the published pages that got their address
      * @param routes what is rendered of them, by address: a form has one route for itself and one for each role
      * @param pdfs the pages that have a PDF, by the address of the PDF
+     * @param calendars the pages that have a calendar file, by the address of the file
      */
-    private record PageOutputs(List<Page> pages, Map<String, Route> routes, Map<String, Page> pdfs) {
+    private record PageOutputs(List<Page> pages, Map<String, Route> routes, Map<String, Page> pdfs, Map<String, Page> calendars) {
 
         /**
          * Claims an address for each published page, its PDF and its variants.
@@ -161,9 +165,12 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
                     pdfs.put(Urls.pdf(page), page);
                 }
             }
+            Map<String, Page> calendars = new LinkedHashMap<>();
+            accepted.stream().filter(page -> CalendarFile.isFor(page) && routes.containsKey(page.address()) && addresses.claim(Urls.calendar(page), page.file(),
+                    page.placeOf("type"), "Ge sidan eller filen en annan adress.")).forEach(page -> calendars.put(Urls.calendar(page), page));
             variants.stream().filter(variant -> routes.containsKey(variant.page().address()))
                     .forEach(variant -> routes.put(variant.address(), variant));
-            return new PageOutputs(accepted, routes, pdfs);
+            return new PageOutputs(accepted, routes, pdfs, calendars);
         }
 
         /** One form per role, with the role chosen. None if the form is an e-service, which cannot receive a choice. */

@@ -39,7 +39,7 @@ record PageRenderer(PageTemplates templates, ArticleRenderer texts, PagePdfs pdf
      * @param source the digest of the page's source file; null if the page is not to be cached
      */
     Optional<RenderedPage> render(Route route, RenderedText text, Digest globalInputs, @Nullable Digest source) {
-        String template = route.moved() ? "redirect.ftl" : route.page().type().word() + ".ftl";
+        String template = route.moved() ? "redirect.ftl" : route.page().type().presentation().template() + ".ftl";
         return templates.fill(template, route.page(), variables(route, text)::get).map(output -> {
             PageDependencies dependencies = source == null ? null : dependencies(route, globalInputs, source, text, output.variables());
             return new RenderedPage(route.address(), output.html(), route.page(), dependencies, text.problems(),

@@ -14,8 +14,9 @@ import java.util.TreeSet;
  *
  * @param types in the order of the file
  * @param common the keys that pages of every type have, in the order in which they are written
+ * @param tones the colour of the style sheet that goes with each illustration
  */
-public record ContentModel(List<PageType> types, List<FrontMatterKey> common) {
+public record ContentModel(List<PageType> types, List<FrontMatterKey> common, Map<String, String> tones) {
 
     /** The name of the file in the program and in a site. */
     public static final String FILE = "content-model.yaml";
@@ -56,7 +57,7 @@ public record ContentModel(List<PageType> types, List<FrontMatterKey> common) {
     /** Returns what editors see before the value of each key of any type, by the key's name. */
     public Map<String, String> labels() {
         Map<String, String> labels = new TreeMap<>();
-        types.stream().flatMap(type -> type.keys().stream()).forEach(key -> labels.putIfAbsent(key.name(), key.label()));
+        types.stream().flatMap(type -> type.keys().stream()).forEach(key -> labels.putIfAbsent(key.name(), key.label().text()));
         return labels;
     }
 

@@ -30,14 +30,15 @@ record ContentModelReader(ModelMapping site, ModelMapping program) {
     private static final String TYPES = "types";
     private static final String MORE_TYPES = "more-types";
     private static final String ICONS = "icons";
-    private static final Set<String> SECTIONS = Set.of(ICONS, FIRST, LAST, TYPES, MORE_TYPES);
+    private static final String TRANSLATIONS = "translations";
+    private static final Set<String> SECTIONS = Set.of(ICONS, FIRST, LAST, TYPES, MORE_TYPES, TRANSLATIONS);
 
     /** Reads a site's file; empty after a problem. */
     static Optional<ContentModel> read(byte[] bytes, Consumer<Problem> problems) {
         List<Problem> found = new ArrayList<>();
         Optional<ContentModel> model = SourceText.decode(ContentModel.FILE, bytes, found::add).flatMap(text -> root(text, found::add))
                 .map(site -> new ContentModelReader(site, root(programText(), found::add).orElseThrow()).model());
-        found.forEach(problems);
+        found.stream().distinct().forEach(problems); // a value that several checks read is one fault
         return found.isEmpty() ? model : Optional.empty();
     }
 
@@ -86,7 +87,8 @@ record ContentModelReader(ModelMapping site, ModelMapping program) {
         programCommon.putAll(program.mapping(LAST).mappings());
         first.names().stream().filter(last.names()::contains).forEach(name -> last.report(last.placeOf(name), name + " står redan i " + FIRST + ".", "Ta bort den ena."));
         requireAll(programCommon, common, first);
-        ModelKeyReader keys = new ModelKeyReader(icons.labels(), common.keySet());
+        ModelTranslations translations = ModelTranslations.read(program.mapping(TRANSLATIONS), section(TRANSLATIONS));
+        ModelKeyReader keys = new ModelKeyReader(icons.labels(), common.keySet(), translations);
         List<FrontMatterKey> firstKeys = keys.read(first, programCommon);
         List<FrontMatterKey> lastKeys = keys.read(last, programCommon);
         List<PageType> types = new ArrayList<>();
@@ -96,16 +98,16 @@ record ContentModelReader(ModelMapping site, ModelMapping program) {
             reliedOn.putAll(ofPurpose);
             List<FrontMatterKey> own = !type.has("keys") ? List.of() : keys.read(type.mapping("keys"), reliedOn);
             requireAll(ofPurpose, type.has("keys") ? type.mapping("keys").mappings() : Map.of(), type);
-            own.stream().filter(key -> first.has(key.name())).forEach(key -> type.report(key.place(), key.name() + " står redan i " + FIRST + ".", "Ta bort den ena."));
+            own.stream().filter(key -> first.has(key.name())).forEach(key -> type.report(type.mapping("keys").mapping(key.name()).place(), key.name() + " står redan i " + FIRST + ".", "Ta bort den ena."));
             List<FrontMatterKey> all = new ArrayList<>(firstKeys);
             all.addAll(own);
             lastKeys.stream().filter(key -> own.stream().noneMatch(each -> each.name().equals(key.name()))).forEach(all::add);
-            types.add(PageTypeReader.read(word, type, List.copyOf(all), icons));
+            types.add(new PageTypeReader(icons, translations).read(word, type, List.copyOf(all)));
         });
         checkPurposes(types);
         List<FrontMatterKey> commonKeys = new ArrayList<>(firstKeys);
         commonKeys.addAll(lastKeys);
-        return new ContentModel(List.copyOf(types), List.copyOf(commonKeys));
+        return new ContentModel(List.copyOf(types), List.copyOf(commonKeys), icons.tones());
     }
 
     private ModelMapping section(String name) {

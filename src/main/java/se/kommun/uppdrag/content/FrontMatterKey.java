@@ -1,8 +1,5 @@
 package se.kommun.uppdrag.content;
 
-import java.util.Map;
-import se.kommun.uppdrag.report.Location;
-
 /**
  * One front matter key of a page type. The schema consists of these. The {@code new} command, the editors' documentation and the
  * validation all use them.
@@ -11,15 +8,14 @@ import se.kommun.uppdrag.report.Location;
  * @param common whether pages of every type have it
  * @param required whether a page of the type must have it
  * @param form the type of its value
- * @param label what editors see before the value, and readers where it is shown, in the source language
- * @param translations the label in other languages
+ * @param label what editors see before the value, and readers where it is shown
  * @param shown where pages show the value by themselves
  * @param help what an editor should write, in Swedish
  * @param example a valid value
- * @param place where it is written in the content model
+ * @param group where the editor's form has it
  */
-public record FrontMatterKey(String name, boolean common, boolean required, ValueType form, String label, Map<String, String> translations, Shown shown, String help,
-                             String example, Location place) {
+public record FrontMatterKey(String name, boolean common, boolean required, ValueType form, Label label, Shown shown, String help,
+                             String example, FormGroup group) {
 
     /** Where pages show a value. */
     public enum Shown {
@@ -28,11 +24,6 @@ public record FrontMatterKey(String name, boolean common, boolean required, Valu
         FACT,
         /** Also on the page's card. */
         CARD
-    }
-
-    /** Returns the label in a language; that of the source language if there is no other. */
-    public String labelIn(String language) {
-        return translations.getOrDefault(language, label);
     }
 
     /** Returns whether pages show the value in the box of facts. */

@@ -5,26 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.config.LanguageCode;
 
 /**
  * Reads the front matter keys of the content model.
  *
  * @param icons what the form shows for each illustration that can be chosen
  * @param common the names of the keys that pages of every type have
+ * @param translations of labels
  */
-record ModelKeyReader(Map<String, String> icons, Collection<String> common) {
+record ModelKeyReader(Map<String, String> icons, Collection<String> common, ModelTranslations translations) {
 
-    private static final Set<String> PROPERTIES = Set.of("type", "words", "required", "fact", "card", "label", "translations", "help", "example");
+    private static final Set<String> PROPERTIES = Set.of("type", "words", "required", "fact", "card", "label", "help", "example", "group");
+    private static final List<String> GROUPS = Stream.of(FormGroup.values()).map(FormGroup::word).toList();
     private static final Pattern NAME = Pattern.compile("[a-z]++(?:_[a-z]++)*+");
     private static final Pattern LENGTH = Pattern.compile("[1-9]\\d{0,3}");
     private static final String TEXT = "text";
     private static final String LIST = "list";
     private static final String CHOICE = "choice";
     private static final String ICON = "icon";
+    /** The types whose values are words for readers in every language. */
+    private static final Set<String> READABLE = Set.of(TEXT, LIST, "date", "date-time", "number");
     /** The types that need nothing but their name. */
-    private static final Map<String, ValueType> TYPES = Map.of("date", ValueType.DATE, "number", ValueType.NUMBER, "slug", ValueType.SLUG,
+    private static final Map<String, ValueType> TYPES = Map.of("date", ValueType.DATE, "date-time", ValueType.DATE_TIME, "number", ValueType.NUMBER, "slug", ValueType.SLUG,
             "language", ValueType.LANGUAGE, "file", ValueType.PAGE_FILE, "version", ValueType.SOURCE_VERSION, "aliases", ValueType.ALIASES,
             "change", TextChange.TYPE, "standard", ValueType.STANDARD);
 
@@ -50,12 +54,14 @@ record ModelKeyReader(Map<String, String> icons, Collection<String> common) {
         if (program != null) {
             checkType(name, key, program);
         }
-        Map<String, String> translations = key.texts("translations");
-        translations.keySet().stream().filter(code -> !LanguageCode.isKnown(code)).forEach(code -> key.report(key.placeOf("translations"),
-                "\"" + code + "\" är inte koden för ett språk.", "Skriv till exempel translations: {en: Place}."));
+        if ((key.isTrue("fact") || key.isTrue("card")) && !READABLE.contains(key.text("type").orElse(TEXT).split(" ")[0])) {
+            key.report(key.placeOf("type"), "Värdet på " + name + " är inte skrivet för läsare, och kan inte visas som en uppgift på sidan.",
+                    "Ta bort fact: och card:, eller skriv en annan type.");
+        }
         FrontMatterKey.Shown shown = key.isTrue("card") ? FrontMatterKey.Shown.CARD : key.isTrue("fact") ? FrontMatterKey.Shown.FACT : FrontMatterKey.Shown.NOWHERE;
-        return new FrontMatterKey(name, common.contains(name), key.isTrue("required"), form, key.required("label", "Plats"), translations, shown,
-                key.required("help", "Var vi ses."), example, key.place());
+        return new FrontMatterKey(name, common.contains(name), key.isTrue("required"), form, translations.label(name, key.required("label", "Plats")), shown,
+                key.required("help", "Var vi ses."), example,
+                key.word("group", GROUPS).map(group -> FormGroup.values()[GROUPS.indexOf(group)]).orElse(common.contains(name) ? FormGroup.OTHER : FormGroup.FACTS));
     }
 
     private ValueType form(ModelMapping key) {

@@ -2,6 +2,7 @@ package se.kommun.uppdrag.content;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class ModelMapping {
     private final Location place;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Location> names = new LinkedHashMap<>();
+    private final Map<String, ModelMapping> mappings = new HashMap<>();
     private final Consumer<Problem> problems;
 
     /** @param place where its name is written */
@@ -131,14 +133,14 @@ final class ModelMapping {
 
     /** Returns the mapping at a name, which must be there. */
     ModelMapping mapping(String name) {
-        return new ModelMapping(values.get(name), names.get(name), problems);
+        return mappings.computeIfAbsent(name, any -> new ModelMapping(values.get(name), names.get(name), problems));
     }
 
     /** Returns the mappings at all names, in their order. */
     Map<String, ModelMapping> mappings() {
-        Map<String, ModelMapping> mappings = new LinkedHashMap<>();
-        names().forEach(name -> mappings.put(name, mapping(name)));
-        return mappings;
+        Map<String, ModelMapping> inOrder = new LinkedHashMap<>();
+        names().forEach(name -> inOrder.put(name, mapping(name)));
+        return inOrder;
     }
 
     private Optional<String> scalar(Node node, String name) {

@@ -41,7 +41,7 @@ public final class NewPage {
                 text.append(key.name()).append(": ").append(quoted(copied)).append('\n');
                 continue;
             }
-            text.append("# ").append(key.label()).append(": ").append(key.help()).append('\n');
+            text.append("# ").append(key.label().text()).append(": ").append(key.help()).append('\n');
             text.append(key.required() ? key.name() + ":" + knownValue(key, type, slug, today) : "#" + example(key, today)).append('\n');
         }
         if (original != null) {

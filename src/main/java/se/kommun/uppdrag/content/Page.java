@@ -1,9 +1,13 @@
 package se.kommun.uppdrag.content;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.report.Location;
 
 /**
@@ -96,6 +100,16 @@ public final class Page {
 
     public Optional<LocalDate> date(String key) {
         return text(key).map(ValueType::day);
+    }
+
+    /** Returns the time of day of a key whose value is a date with a time. */
+    public Optional<LocalTime> time(String key) {
+        return text(key).flatMap(ValueType::time);
+    }
+
+    /** Returns the last day that the page is shown, if there is one. */
+    public Optional<LocalDate> lastDay() {
+        return Stream.of("publish_until", Objects.requireNonNullElse(type.expires(), "")).flatMap(key -> date(key).stream()).min(Comparator.naturalOrder());
     }
 
     /** Returns the entries of a list; empty when the key is absent. */

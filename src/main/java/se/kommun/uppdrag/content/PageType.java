@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what the program does with its pages
  * @param max how many pages a language may have
  * @param presentation how its pages are shown
+ * @param expires the key of the last day that a page is shown, or null
+ * @param occasion null if its pages tell of nothing that happens once
  * @param keys in the order in which they are written
  */
-public record PageType(String word, String description, Purpose purpose, int max, Presentation presentation, List<FrontMatterKey> keys) {
+public record PageType(String word, String description, Purpose purpose, int max, Presentation presentation, @Nullable String expires, @Nullable Occasion occasion,
+                       List<FrontMatterKey> keys) {
 
     /**
      * How the pages of a type are shown.

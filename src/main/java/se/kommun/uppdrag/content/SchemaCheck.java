@@ -41,6 +41,7 @@ record SchemaCheck(SourceFile source, FrontMatter header, ContentModel model, Co
             checkPlaceholder();
         }
         checkPublicationDates();
+        checkOccasion(type.get().occasion());
         checkLanguage();
         if (header.body().isBlank()) {
             problem("text-missing", Location.of(source.path(), header.bodyLine() - 1), "Sidan har ingen text.",
@@ -71,6 +72,15 @@ record SchemaCheck(SourceFile source, FrontMatter header, ContentModel model, Co
         if (version != null && original == null) {
             problem("translation-without-source", version.place(), "Sidan har en översatt version men säger inte vilken sida den är översatt från.",
                     "Skriv en rad till, till exempel translation_of: ledsagare.md.");
+        }
+    }
+
+    /** Checks that what the page tells of doesn't end before it starts. */
+    private void checkOccasion(@Nullable Occasion occasion) {
+        FrontMatter.Field start = occasion == null ? null : header.fields().get(occasion.start());
+        FrontMatter.Field end = occasion == null || occasion.end() == null ? null : header.fields().get(occasion.end());
+        if (start != null && end != null && !end.text().isEmpty() && end.text().compareTo(start.text()) < 0) {
+            problem("ends-before-start", end.place(), occasion.end() + " är före " + occasion.start() + ".", "Rätta en av dem.");
         }
     }
 

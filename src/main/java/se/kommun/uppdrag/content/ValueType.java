@@ -2,6 +2,7 @@ package se.kommun.uppdrag.content;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,12 +46,18 @@ public record ValueType(Kind kind, String describe, int longest, Map<String, Str
     public record Fault(String rule, String message, String fix) {}
 
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DATE_AND_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2} (?:[01]\\d|2[0-3]):[0-5]\\d");
+    private static final int DAY_LENGTH = 10;
     private static final int LONGEST_ALIAS = 120;
 
     /** A calendar date, ISO 8601. */
     public static final ValueType DATE = of(Kind.DATE, "datum, ÅÅÅÅ-MM-DD", ValueType::isDay, value -> ISO_DATE.matcher(value).matches()
             ? new Fault("date-invalid", "\"" + value + "\" finns inte i kalendern.", "Skriv ett datum som finns, i formen ÅÅÅÅ-MM-DD.")
             : new Fault("date-invalid", "\"" + value + "\" är inget datum.", "Skriv år, månad och dag så här: 2026-11-21."));
+
+    /** A calendar date with the time of day, without time zone. */
+    static final ValueType DATE_TIME = of(Kind.CODE, "datum och tid, ÅÅÅÅ-MM-DD TT:MM", value -> DATE_AND_TIME.matcher(value).matches() && isDay(value.substring(0, DAY_LENGTH)),
+            value -> new Fault("date-time-invalid", "\"" + value + "\" är ingen dag med klockslag.", "Skriv år, månad, dag och tid så här: 2026-11-21 18:00."));
 
     /** An integer, zero or more. */
     static final ValueType NUMBER = of(Kind.NUMBER, "heltal", value -> value.matches("\\d{1,6}"),
@@ -120,9 +127,19 @@ public record ValueType(Kind kind, String describe, int longest, Map<String, Str
         return kind == Kind.LIST;
     }
 
+    /** Returns whether its values are dates, with or without the time of day. */
+    public boolean isDated() {
+        return this == DATE || this == DATE_TIME;
+    }
+
+    /** Returns the time of a valid date; empty if it has none. */
+    static Optional<LocalTime> time(String value) {
+        return value.length() > DAY_LENGTH ? Optional.of(LocalTime.parse(value.substring(DAY_LENGTH + 1))) : Optional.empty();
+    }
+
     /** Returns the day of a valid date. */
     static LocalDate day(String value) {
-        return LocalDate.of(Integer.parseInt(value.substring(0, 4)), Integer.parseInt(value.substring(5, 7)), Integer.parseInt(value.substring(8)));
+        return LocalDate.of(Integer.parseInt(value.substring(0, 4)), Integer.parseInt(value.substring(5, 7)), Integer.parseInt(value.substring(8, DAY_LENGTH)));
     }
 
     private static boolean isDay(String value) {

@@ -1,7 +1,7 @@
 package se.kommun.uppdrag.editor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.ContentModel;
+import se.kommun.uppdrag.content.FormGroup;
 import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueType;
@@ -39,13 +40,6 @@ public final class HeaderForm {
     /** An option of a choice: the value in the file, and its label. */
     public record Option(String value, String label) {}
 
-    private static final String FACTS = "Fakta";
-    private static final String REST = "Övrigt";
-    private static final List<String> GROUPS = List.of("Sidan", FACTS, "Publicering", "Granskning", "Meny och adress", REST);
-    private static final Map<String, Set<String>> KEYS = Map.of("Sidan", Set.of("title", "type", "description", "lead", "icon"),
-            "Publicering", Set.of("status", "publish_from", "publish_until"),
-            "Granskning", Set.of("updated", "owner", "review_by", "text_changed", "to_confirm", "to_confirm_form"),
-            "Meny och adress", Set.of("nav_title", "order", "slug", "aliases"));
     /** What the program itself writes, or another button. Shown only if the value is wrong. */
     private static final Set<String> HIDDEN = Set.of("slug", "source_version", "text_changed", "date");
 
@@ -57,17 +51,11 @@ public final class HeaderForm {
     }
 
     private static List<Group> groups(ContentModel model, PageType type, Map<String, List<String>> values) {
-        Map<String, List<FormField>> fields = new HashMap<>();
-        type.keys().forEach(key -> fields.computeIfAbsent(group(key), any -> new ArrayList<>()).add(field(key, model, values.get(key.name()))));
+        Map<FormGroup, List<FormField>> fields = new EnumMap<>(FormGroup.class);
+        type.keys().forEach(key -> fields.computeIfAbsent(key.group(), any -> new ArrayList<>()).add(field(key, model, values.get(key.name()))));
         values.keySet().stream().filter(name -> type.key(name).isEmpty())
-                .forEach(name -> fields.computeIfAbsent(REST, any -> new ArrayList<>()).add(unknown(name, values.get(name))));
-        return GROUPS.stream().filter(fields::containsKey).map(name -> new Group(name, List.copyOf(fields.get(name)))).toList();
-    }
-
-    /** The group of a key. Keys that only this page type has are in a group of their own. */
-    private static String group(FrontMatterKey key) {
-        return KEYS.entrySet().stream().filter(group -> group.getValue().contains(key.name())).map(Map.Entry::getKey).findFirst()
-                .orElse(key.common() ? REST : FACTS);
+                .forEach(name -> fields.computeIfAbsent(FormGroup.OTHER, any -> new ArrayList<>()).add(unknown(name, values.get(name))));
+        return fields.entrySet().stream().map(group -> new Group(group.getKey().title(), List.copyOf(group.getValue()))).toList();
     }
 
     private static FormField field(FrontMatterKey key, ContentModel model, @Nullable List<String> values) {
@@ -77,7 +65,7 @@ public final class HeaderForm {
         String value = list || given.isEmpty() ? "" : given.get(0);
         String fault = fault(key, model, values);
         String kind = HIDDEN.contains(key.name()) && fault == null ? "hidden" : kind(key);
-        return new FormField(key.name(), key.label(), key.help(), key.required(), kind, options(key, model, value), value,
+        return new FormField(key.name(), key.label().text(), key.help(), key.required(), kind, options(key, model, value), value,
                 list ? given : List.of(), form.longest(), key.example(), fault);
     }
 
@@ -141,7 +129,7 @@ public final class HeaderForm {
 
     private static @Nullable String fault(FrontMatterKey key, ContentModel model, @Nullable List<String> values) {
         if (values == null || values.stream().allMatch(String::isBlank)) {
-            return key.required() ? key.label() + " saknas. Skriv till exempel " + key.example().replaceFirst("\\.$", "") + "." : null;
+            return key.required() ? key.label().text() + " saknas. Skriv till exempel " + key.example().replaceFirst("\\.$", "") + "." : null;
         }
         return values.stream().map(value -> key.form().faultIn(value.strip())).flatMap(Optional::stream).findFirst()
                 .map(fault -> EditorWords.of(fault, model)).map(words -> words.message() + " " + words.fix()).orElse(null);

@@ -13,7 +13,7 @@ public final class MediaTypes {
 
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("html", HttpResponses.HTML), Map.entry("htm", HttpResponses.HTML),
             Map.entry("xhtml", "application/xhtml+xml"), Map.entry("css", "text/css; charset=utf-8"), Map.entry("js", SCRIPT), Map.entry("mjs", SCRIPT),
-            Map.entry("txt", "text/plain; charset=utf-8"), Map.entry("vtt", "text/vtt; charset=utf-8"), Map.entry("json", "application/json"),
+            Map.entry("txt", "text/plain; charset=utf-8"), Map.entry("ics", "text/calendar; charset=utf-8"), Map.entry("vtt", "text/vtt; charset=utf-8"), Map.entry("json", "application/json"),
             Map.entry("webmanifest", "application/manifest+json"), Map.entry("xml", "application/xml"), Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"), Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"), Map.entry("gif", "image/gif"),
             Map.entry("webp", "image/webp"), Map.entry("avif", "image/avif"), Map.entry("ico", "image/x-icon"), Map.entry("mp3", "audio/mpeg"), Map.entry("m4a", "audio/mp4"),

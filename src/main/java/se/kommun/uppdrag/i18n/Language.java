@@ -2,6 +2,7 @@ package se.kommun.uppdrag.i18n;
 
 import java.text.Collator;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ public final class Language {
     private final Map<String, Message> messages;
     private final Locale locale;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter moments;
     private final String name;
     private final boolean rightToLeft;
 
@@ -30,6 +32,7 @@ public final class Language {
         this.messages = Map.copyOf(messages);
         this.locale = Locale.forLanguageTag(messages.containsKey(LOCALE) ? text(LOCALE) : code);
         this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        this.moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale);
         this.name = messages.containsKey(NAME) ? text(NAME) : code;
         this.rightToLeft = name.codePoints().map(Character::getDirectionality).filter(Language::isStrong).boxed().findFirst()
                 .filter(first -> first != Character.DIRECTIONALITY_LEFT_TO_RIGHT).isPresent();
@@ -62,6 +65,11 @@ public final class Language {
     /** Formats a date with the name of the month. */
     public String day(LocalDate date) {
         return dates.format(date);
+    }
+
+    /** Formats a date with the name of the month, and a time of day. */
+    public String dayAndTime(LocalDateTime moment) {
+        return moments.format(moment);
     }
 
     /** Returns a new collator for the language; new on each call because collators are not thread-safe. */

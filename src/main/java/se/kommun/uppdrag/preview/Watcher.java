@@ -23,12 +23,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import se.kommun.uppdrag.content.ContentModel;
 
 /** Waits for changes in a site's sources. A burst of changes, such as a save by rename, counts as one. */
 final class Watcher implements Closeable {
 
     /** The folders and files of a site that builds read. */
-    private static final Set<String> SOURCES = Set.of("content", "templates", "assets", "jbake.properties", "baseline.yaml", "ordlista.txt", "lattlast.txt");
+    private static final Set<String> SOURCES = Set.of("content", ContentModel.FILE, "templates", "assets", "jbake.properties", "baseline.yaml", "ordlista.txt", "lattlast.txt");
     /** A burst ends after this time without a change. */
     private static final long QUIET_MILLIS = 20;
     /** The interval of polling, for file systems that send no events. */

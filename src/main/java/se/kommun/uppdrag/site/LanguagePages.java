@@ -16,10 +16,11 @@ import se.kommun.uppdrag.content.Purpose;
  * @param all sorted by URL
  * @param byType the pages of each type, by its word, in their order
  * @param byListing the pages of each list, in their order
+ * @param inOrder sorted by the key {@code order}
  */
-public record LanguagePages(List<Page> all, Map<String, List<Page>> byType, Map<Listing, List<Page>> byListing) {
+public record LanguagePages(List<Page> all, Map<String, List<Page>> byType, Map<Listing, List<Page>> byListing, List<Page> inOrder) {
 
-    static final LanguagePages NONE = new LanguagePages(List.of(), Map.of(), Map.of());
+    static final LanguagePages NONE = new LanguagePages(List.of(), Map.of(), Map.of(), List.of());
 
     private static final Comparator<Page> IN_ORDER = Comparator.comparingInt(Page::order).thenComparing(Page::address);
 
@@ -29,7 +30,7 @@ public record LanguagePages(List<Page> all, Map<String, List<Page>> byType, Map<
         for (Listing listing : Listing.values()) {
             byListing.put(listing, ordered.stream().filter(page -> isIn(listing, page)).toList());
         }
-        return new LanguagePages(List.copyOf(pages), ordered.stream().collect(Collectors.groupingBy(page -> page.type().word())), byListing);
+        return new LanguagePages(List.copyOf(pages), ordered.stream().collect(Collectors.groupingBy(page -> page.type().word())), byListing, ordered);
     }
 
     private static boolean isIn(Listing listing, Page page) {

@@ -97,7 +97,7 @@ public final class SiteIndex {
             return Optional.of(Page.DRAFT);
         }
         Optional<String> early = page.date("publish_from").filter(today::isBefore).map(from -> "visas från och med " + from);
-        return early.or(() -> page.date("publish_until").filter(today::isAfter).map(until -> "visades till och med " + until));
+        return early.or(() -> page.lastDay().filter(today::isAfter).map(until -> "visades till och med " + until));
     }
 
     /** Returns whether the page is visible in the sitemap and in the list of all pages. */

@@ -2,11 +2,15 @@ package se.kommun.uppdrag.site;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.ContentModel;
+import se.kommun.uppdrag.content.FrontMatterKey;
+import se.kommun.uppdrag.content.Label;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.Purpose;
@@ -51,6 +55,9 @@ public final class SiteStructureCheck {
         for (String language : languages) {
             checkNumbers(model, site.in(language), problems);
             checkStartPage(model, site, language, problems);
+            if (!language.equals(site.sourceLanguage())) {
+                checkLabels(model, site.in(language), language, problems);
+            }
         }
         site.translations().check(site.all(), problem -> {
             String file = problem.location().file();
@@ -69,6 +76,26 @@ public final class SiteStructureCheck {
                     type.max() == 1 ? "Det finns redan en sida av typen " + type.word() + ": " + sameType.get(0).file() + "."
                             : "Det får finnas högst " + type.max() + " sidor av typen " + type.word() + ".",
                     type.max() == 1 ? "Behåll en av sidorna. Skriv en annan typ på den andra, eller ta bort den." : "Skriv en annan typ på den här, eller ta bort den.")));
+        }
+    }
+
+    /** Reports labels that pages in a language show and that are not translated to it. */
+    private static void checkLabels(ContentModel model, LanguagePages pages, String language, Consumer<Problem> problems) {
+        Map<String, FrontMatterKey> shown = new TreeMap<>();
+        model.types().stream().filter(type -> !pages.ofType(type.word()).isEmpty()).forEach(type -> {
+            type.facts().forEach(key -> shown.put(key.name(), key));
+            if (type.occasion() != null) {
+                report(type.word(), type.occasion().label(), language, problems);
+            }
+        });
+        shown.forEach((name, key) -> report(name, key.label(), language, problems));
+    }
+
+    private static void report(String name, Label label, String language, Consumer<Problem> problems) {
+        if (!label.translations().containsKey(language)) {
+            problems.accept(Problem.error("label-untranslated", Location.of(ContentModel.FILE), "\"" + label.text() + "\" är inte översatt till "
+                    + LanguageCode.inSwedish(language) + ", men sidor på " + LanguageCode.inSwedish(language) + " visar det.",
+                    "Skriv det under translations, " + language + ", " + name + ": i webbplatsens " + ContentModel.FILE + "."));
         }
     }
 

@@ -50,6 +50,11 @@ public final class Urls {
         return page.address().replaceAll("\\.html$", ".pdf");
     }
 
+    /** Returns the path of a page's calendar file, beside the page. */
+    public static String calendar(Page page) {
+        return page.address().replaceAll("\\.html$", ".ics");
+    }
+
     /** Returns the path of the form with one role selected. */
     public static String formFor(Page form, Page role) {
         return form.address().replaceAll("\\.html$", "-" + role.slug() + ".html");

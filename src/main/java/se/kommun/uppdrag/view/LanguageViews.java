@@ -3,18 +3,23 @@ package se.kommun.uppdrag.view;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.ContentModel;
+import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.Listing;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.Purpose;
+import se.kommun.uppdrag.content.ValueType;
 import se.kommun.uppdrag.i18n.Language;
 import se.kommun.uppdrag.site.LanguagePages;
 import se.kommun.uppdrag.site.SiteIndex;
@@ -49,7 +54,7 @@ final class LanguageViews {
         this.text = new Views.Text(language);
         this.interest = settings.interest();
         this.site = SiteView.of(settings, code, language);
-        this.factLabels = model.facts(Listing.COMPARISON).stream().map(key -> new Views.FactLabel(key.name(), key.labelIn(code))).toList();
+        this.factLabels = model.facts(Listing.COMPARISON).stream().map(key -> new Views.FactLabel(key.name(), key.label().in(code))).toList();
     }
 
     List<Views.Link> nav(String prefix, @Nullable Page own) {
@@ -133,22 +138,55 @@ final class LanguageViews {
         return links;
     }
 
+    /** The pages that cards, the comparison or the form show. */
+    private Stream<Page> roles() {
+        return pages.inOrder().stream().filter(page -> page.type().isIn(Listing.CARDS) || page.type().isIn(Listing.COMPARISON) || page.type().isIn(Listing.FORM));
+    }
+
     private Views.Role role(Page role, String prefix) {
-        String applyHref = pages.first(Purpose.FORM).map(form -> interest.kind() == FormTarget.Kind.LINK ? interest.address()
+        boolean choice = role.type().isIn(Listing.FORM);
+        String applyHref = pages.first(Purpose.FORM).filter(form -> choice).map(form -> interest.kind() == FormTarget.Kind.LINK ? interest.address()
                 : prefix + Urls.formFor(form, role)).orElse(null);
-        return new Views.Role(role.slug(), index.translations().original(role).slug(), role.title(), ViewFactory.text(role, "lead").orElseThrow(),
-                ViewFactory.description(role), icon(role), prefix + role.address(), applyHref, facts(role));
+        return new Views.Role(role.slug(), index.translations().original(role).slug(), role.title(), ViewFactory.text(role, "lead").orElseGet(() -> ViewFactory.description(role)),
+                ViewFactory.description(role), icon(role), tone(role), prefix + role.address(), applyHref, facts(role), role.type().isIn(Listing.CARDS), role.type().isIn(Listing.COMPARISON), choice);
     }
 
     /** The name of a page's illustration, or null. */
-    static @Nullable String icon(Page page) {
+    private static @Nullable String icon(Page page) {
         return page.text("icon").orElse(page.type().presentation().icon());
+    }
+
+    private @Nullable String tone(Page page) {
+        String icon = icon(page);
+        return icon == null ? null : model.tones().get(icon);
+    }
+
+    Views.Intro intro(Page page) {
+        return new Views.Intro(ViewFactory.text(page, "lead").orElse(null), icon(page), tone(page));
     }
 
     List<Views.Fact> facts(Page page) {
         List<Views.Fact> facts = new ArrayList<>();
-        page.type().facts().forEach(key -> ViewFactory.text(page, key.name()).ifPresent(value -> facts.add(new Views.Fact(key.name(), key.labelIn(code), value))));
+        page.type().facts().forEach(key -> fact(page, key)
+                .ifPresent(value -> facts.add(new Views.Fact(key.name(), key.label().in(code), value, key.shown() == FrontMatterKey.Shown.CARD))));
         return facts;
+    }
+
+    /** The value of a key in the words of the language. */
+    private Optional<String> fact(Page page, FrontMatterKey key) {
+        if (key.form().isDated()) {
+            return Optional.ofNullable(day(page, key.name())).map(Views.Day::text);
+        }
+        return key.form().list() ? Optional.of(String.join(", ", page.list(key.name()))).filter(text -> !text.isEmpty()) : ViewFactory.text(page, key.name());
+    }
+
+    /** The values of the keys that only the page's type has. */
+    Map<String, Object> data(Page page) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        page.type().keys().stream().filter(key -> !key.common() && page.text(key.name()).isPresent()).forEach(key -> data.put(key.name(),
+                key.form().isDated() ? day(page, key.name()) : key.form().list() ? page.list(key.name())
+                        : key.form().kind() == ValueType.Kind.NUMBER ? (Object) Integer.valueOf(page.text(key.name()).orElseThrow()) : page.text(key.name()).orElseThrow()));
+        return data;
     }
 
     /** All listed pages of the language, sorted by its collation, easy pages last. */
@@ -163,10 +201,11 @@ final class LanguageViews {
     /** An easy page is marked, and has its short title, to distinguish it from its standard page. The start page of the easy pages says so in its title. */
     private Views.Entry entry(Page page, String prefix) {
         boolean marked = page.type().is(Purpose.EASY) && index.easy().start().filter(start -> start == page).isEmpty();
-        return new Views.Entry(page.type().word(), marked ? page.navTitle() : page.title(), ViewFactory.description(page), prefix + page.address(), marked, page.wantsPdf());
+        return new Views.Entry(page.type().word(), page.type().purpose().word(), page.type().isIn(Listing.CARDS), marked ? page.navTitle() : page.title(), ViewFactory.description(page), prefix + page.address(), marked, page.wantsPdf());
     }
 
     Views.@Nullable Day day(Page page, String key) {
-        return page.date(key).map(date -> new Views.Day(date.toString(), language.day(date))).orElse(null);
+        return page.date(key).map(date -> page.time(key).map(date::atTime).map(moment -> new Views.Day(moment.toString(), language.dayAndTime(moment)))
+                .orElseGet(() -> new Views.Day(date.toString(), language.day(date)))).orElse(null);
     }
 }

@@ -13,6 +13,7 @@ import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.form.FormDefinition;
 import se.kommun.uppdrag.i18n.MessageKeys;
 import se.kommun.uppdrag.markdown.Article;
+import se.kommun.uppdrag.site.CalendarFile;
 import se.kommun.uppdrag.site.ContentSecurityPolicy;
 import se.kommun.uppdrag.site.Route;
 import se.kommun.uppdrag.site.SignLanguagePage;
@@ -57,7 +58,8 @@ public final class PageVariables {
             variable("asset", page -> new Views.Asset(page.prefix, page.context.assets().names())),
             variable("jsonld", page -> page.jsonld().map(Views.Markup::new).orElse(null)),
             variable("csp", page -> ContentSecurityPolicy.forPage(page.context.settings(), page.form(), page.jsonld())),
-            variable("pdf", PageVariables::pdf));
+            variable("pdf", PageVariables::pdf),
+            variable("calendar", PageVariables::calendar));
 
     private final ViewFactory context;
     private final Route route;
@@ -168,6 +170,12 @@ public final class PageVariables {
 
     private Optional<String> jsonld() {
         return Optional.ofNullable(own).flatMap(page -> StructuredData.of(page, Urls.canonical(page, context.settings()), context.settings()));
+    }
+
+    /** The link to the page's calendar file; null if it has none. */
+    private Views.@Nullable Link calendar() {
+        return own == null || !CalendarFile.isFor(own) ? null
+                : new Views.Link(own.type().occasion().label().in(own.lang()), prefix + Urls.calendar(own), false, null);
     }
 
     private Views.@Nullable Download pdf() {

@@ -126,9 +126,9 @@ public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings setti
         LanguageViews views = in(page.lang());
         Optional<String> owner = page.text("owner");
         boolean indexed = own && SiteIndex.isListed(page) && !page.draft();
-        return new Views.Page(page.type().word(), page.slug(), page.title(), markDrafts && page.draft(), language(page, views.language),
-                new Views.Intro(text(page, "lead").orElse(null), LanguageViews.icon(page)),
-                new Views.Meta(page.address().replaceFirst("\\.html$", ""), description(page), Urls.canonical(page, settings), indexed),
+        return new Views.Page(page.type().word(), page.type().purpose().word(), page.slug(), page.title(), markDrafts && page.draft(), language(page, views.language),
+                views.intro(page),
+                new Views.Meta(page.address().replaceFirst("\\.html$", ""), description(page), Urls.canonical(page, settings), indexed), views.data(page),
                 new Views.Maintenance(views.day(page, "updated"), owner.orElseGet(views.site::department),
                         owner.isPresent() ? null : views.site.departmentLang()),
                 new Views.Article(new Views.Markup(article.html()), new Views.Markup(article.html().substring(0, article.openingLength())),
@@ -150,9 +150,9 @@ public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings setti
     /** The view model of the redirect page at an alias. */
     Views.Page moved(Page page) {
         Language language = language(page.lang());
-        return new Views.Page("redirect", "", language.text(MessageKeys.MOVED_TITLE), markDrafts && page.draft(), language(page, language),
-                new Views.Intro(null, null), new Views.Meta("", language.text(MessageKeys.MOVED_DESCRIPTION, page.title()),
-                Urls.canonical(page, settings), false), null, null, null);
+        return new Views.Page("redirect", Purpose.PAGE.word(), "", language.text(MessageKeys.MOVED_TITLE), markDrafts && page.draft(), language(page, language),
+                new Views.Intro(null, null, null), new Views.Meta("", language.text(MessageKeys.MOVED_DESCRIPTION, page.title()),
+                Urls.canonical(page, settings), false), Map.of(), null, null, null);
     }
 
     private static Views.PageLanguage language(Page page, Language language) {
@@ -162,7 +162,7 @@ public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings setti
     /** The value of a key, or in a draft a placeholder if a required text is not written yet; empty if an optional one is missing. */
     static Optional<String> text(Page page, String key) {
         return page.text(key).or(() -> page.type().key(key).filter(each -> each.required() && each.form().kind() == ValueType.Kind.TEXT)
-                .map(each -> "[Fyll i: " + each.label() + "]"));
+                .map(each -> "[Fyll i: " + each.label().text() + "]"));
     }
 
     /** The page's description, or its placeholder. */

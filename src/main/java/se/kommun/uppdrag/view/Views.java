@@ -80,7 +80,8 @@ public final class Views {
     /** The page's background colour in each colour scheme, in hexadecimal; null if the style sheet has none. */
     record Theme(@Nullable String light, @Nullable String dark) {}
 
-    record Fact(String key, String label, String value) {}
+    /** A value that pages show by themselves; {@code card} if the page's card shows it too. */
+    record Fact(String key, String label, String value, boolean card) {}
 
     record FactLabel(String key, String label) {}
 
@@ -88,10 +89,12 @@ public final class Views {
      * The page being rendered.
      *
      * @param type the page type, such as {@code sida}; {@code redirect} for a redirect page
+     * @param purpose what the program does with pages of the type, such as {@code start}; {@code page} for ordinary ones
      * @param draft whether it is marked as a draft
+     * @param data the values of the keys that only this type has, by name: texts, lists of texts, numbers, and {@link Day}s for dates
      * @param maintenance null for a redirect page; likewise {@code article} and {@code details}
      */
-    record Page(String type, String slug, String title, boolean draft, PageLanguage language, Intro intro, Meta meta, @Nullable Maintenance maintenance,
+    record Page(String type, String purpose, String slug, String title, boolean draft, PageLanguage language, Intro intro, Meta meta, Map<String, Object> data, @Nullable Maintenance maintenance,
                 @Nullable Article article, @Nullable Details details) {}
 
     /**
@@ -103,8 +106,8 @@ public final class Views {
      */
     record PageLanguage(String code, @Nullable String dir, String locale) {}
 
-    /** The lead text below a page's heading, and the name of its illustration. */
-    record Intro(@Nullable String lead, @Nullable String icon) {}
+    /** The lead text below a page's heading, the name of its illustration, and the colour that goes with that. */
+    record Intro(@Nullable String lead, @Nullable String icon, @Nullable String tone) {}
 
     /**
      * Metadata for search engines and form endpoints.
@@ -166,12 +169,19 @@ public final class Views {
     /** A breadcrumb; the last one has no address. */
     record Crumb(String title, @Nullable String href) {}
 
-    /** A role as other pages show it; {@code value} is sent by forms and is the same in all languages. */
-    record Role(String slug, String value, String title, String lead, String description, @Nullable String icon, String href,
-                       @Nullable String applyHref, List<Fact> facts) {}
+    /**
+     * A page that cards, the comparison or the registration of interest show.
+     *
+     * @param value is sent by forms and is the same in all languages
+     * @param card whether it has a card
+     * @param compared whether it is in the comparison
+     * @param choice whether it can be chosen in the form
+     */
+    record Role(String slug, String value, String title, String lead, String description, @Nullable String icon, @Nullable String tone, String href,
+                       @Nullable String applyHref, List<Fact> facts, boolean card, boolean compared, boolean choice) {}
 
-    /** A page in the list of all pages; {@code easy} if it must be marked as easy Swedish, {@code pdf} if it has a PDF. */
-    record Entry(String type, String title, String description, String href, boolean easy, boolean pdf) {}
+    /** A page in the list of all pages; {@code card} if it has a card, {@code purpose} as in {@link Page}, {@code easy} if it must be marked as easy Swedish, {@code pdf} if it has a PDF. */
+    record Entry(String type, String purpose, boolean card, String title, String description, String href, boolean easy, boolean pdf) {}
 
     /**
      * The validation rules of a form field, as defined in {@code se.kommun.uppdrag.form}.

@@ -28,7 +28,7 @@ import se.kommun.uppdrag.check.browser.EngineChecks;
 import se.kommun.uppdrag.testing.RealSite;
 import se.kommun.uppdrag.testing.SiteCopy;
 
-/** A language whose script runs from right to left needs a file of texts and its pages, and is then laid out as a mirror. */
+/** A language whose script runs from right to left needs a file of texts, labels of the content model and its pages, and is then laid out as a mirror. */
 @ExtendWith(BrowserExtension.class)
 class RightToLeftIT {
 
@@ -51,6 +51,7 @@ class RightToLeftIT {
         StringBuilder all = new StringBuilder();
         new TreeMap<>(texts).forEach((key, text) -> all.append(key).append('=').append(text).append('\n'));
         sources.write("templates/texts/ar.properties", all.toString());
+        sources.write("content-model.yaml", Files.readString(SOURCES.resolve("content-model.yaml")));
         DiskBuild.Result result = DiskBuild.run(new BuildOptions(folder, folder.resolve("output"), false, BuiltSite.TODAY));
         assertTrue(result.published(), () -> result.problems().toString());
         site = new PublishedSite(folder.resolve("output"), BuiltSite.PREFIX);

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
+import se.kommun.uppdrag.content.ContentModel;
+import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueType;
 import se.kommun.uppdrag.editor.EditRejectedException;
 import se.kommun.uppdrag.editor.EditableSource;
@@ -28,8 +31,9 @@ import se.kommun.uppdrag.report.Json;
  *
  * @param way how pages go further
  * @param sent whether a page has, as it is saved; empty if it never has
+ * @param model says which pages disappear after a day of their own
  */
-record PublicationStates(Way way, Function<EditableSource, Optional<Boolean>> sent, LocalDate today) {
+record PublicationStates(Way way, Function<EditableSource, Optional<Boolean>> sent, ContentModel model, LocalDate today) {
 
     /**
      * The state of a saved page.
@@ -62,25 +66,26 @@ record PublicationStates(Way way, Function<EditableSource, Optional<Boolean>> se
     static PublicationStates of(EditorContext context) throws IOException {
         Settings settings = SettingsReader.read(context.site(), ignored -> { });
         LocalDate today = context.today().get();
+        ContentModel model = ContentModel.of(context.site());
         try {
             if (SitePublication.isPossible(settings)) {
-                return of(SitePublication.of(context.site(), today).current(), today);
+                return of(SitePublication.of(context.site(), today).current(), model, today);
             }
             Optional<GitPublication> branch = GitPublication.of(context.site(), settings);
             if (branch.isPresent()) {
                 Map<String, Boolean> pages = branch.get().pages();
-                return new PublicationStates(Way.BRANCH, saved -> Optional.ofNullable(pages.get(saved.file())), today);
+                return new PublicationStates(Way.BRANCH, saved -> Optional.ofNullable(pages.get(saved.file())), model, today);
             }
         } catch (PublishException | EditRejectedException | IOException unreadable) {
-            return new PublicationStates(Way.NONE, saved -> Optional.empty(), today);
+            return new PublicationStates(Way.NONE, saved -> Optional.empty(), model, today);
         }
-        return new PublicationStates(Way.NONE, saved -> Optional.empty(), today);
+        return new PublicationStates(Way.NONE, saved -> Optional.empty(), model, today);
     }
 
     /** The states by what is published. */
-    static PublicationStates of(SiteManifest published, LocalDate today) {
+    static PublicationStates of(SiteManifest published, ContentModel model, LocalDate today) {
         Map<String, String> sources = published.pages().stream().collect(Collectors.toMap(PublishedPage::file, PublishedPage::source, (first, second) -> second));
-        return new PublicationStates(Way.SITE, saved -> Optional.ofNullable(sources.get(saved.file())).map(saved.hash()::equals), today);
+        return new PublicationStates(Way.SITE, saved -> Optional.ofNullable(sources.get(saved.file())).map(saved.hash()::equals), model, today);
     }
 
     State of(EditableSource saved) {
@@ -108,10 +113,16 @@ record PublicationStates(Way way, Function<EditableSource, Optional<Boolean>> se
             return Optional.of("Utkast");
         }
         return day(saved, "publish_from").filter(today::isBefore).map(day -> "Väntar på sin dag, " + day)
-                .or(() -> day(saved, "publish_until").filter(today::isAfter).map(day -> "Visas inte efter " + day));
+                .or(() -> lastDay(saved).filter(today::isAfter).map(day -> "Visas inte efter " + day));
     }
 
+    private Optional<LocalDate> lastDay(EditableSource saved) {
+        Optional<String> expires = saved.value("type").flatMap(model::type).map(PageType::expires);
+        return Stream.concat(Stream.of("publish_until"), expires.stream()).flatMap(key -> day(saved, key).stream()).min(Comparator.naturalOrder());
+    }
+
+    /** The day of a valid date, with or without a time. */
     private static Optional<LocalDate> day(EditableSource saved, String key) {
-        return saved.value(key).filter(value -> ValueType.DATE.faultIn(value).isEmpty()).map(LocalDate::parse);
+        return saved.value(key).map(value -> value.replaceFirst(" .*", "")).filter(value -> ValueType.DATE.faultIn(value).isEmpty()).map(LocalDate::parse);
     }
 }

@@ -192,7 +192,7 @@ record SidePages(EditorContext context) {
             try {
                 SitePublication publication = SitePublication.of(context.site(), context.today().get());
                 model.put("target", publication.target());
-                model.put("rows", PublicationStates.of(publication.current(), context.today().get()).rows(context.site()));
+                model.put("rows", PublicationStates.of(publication.current(), ContentModel.of(context.site()), context.today().get()).rows(context.site()));
             } catch (PublishException refused) {
                 model.put("trouble", refused.getMessage());
             } catch (IOException unreachable) {

@@ -1,0 +1,3 @@
+<#include "/examples/data.ftl">
+<#import "/components/calendar-link.ftl" as calendarLink>
+<@calendarLink.calendarLink/>

@@ -1,1 +1,0 @@
-<#include "kontakt.ftl">
