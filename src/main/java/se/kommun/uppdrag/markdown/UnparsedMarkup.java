@@ -27,6 +27,9 @@ final class UnparsedMarkup {
     /** Checks a paragraph that was not parsed as a table. */
     static void check(Paragraph node, RenderContext page) {
         String text = page.sourceOf(node.getChars());
+        if (!hasMarkFirst(text)) {
+            return;
+        }
         List<String> lines = text.lines().map(String::strip).toList();
         long hyphens = lines.stream().filter(line -> HYPHEN.matcher(line).lookingAt()).count();
         int offset = node.getStartOffset();
@@ -48,6 +51,18 @@ final class UnparsedMarkup {
         }
     }
 
+    /** Whether a line begins with anything else than a letter or digit, as those of lists and tables do. */
+    private static boolean hasMarkFirst(String text) {
+        int start = 0;
+        do {
+            if (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+                return true;
+            }
+            start = text.indexOf('\n', start) + 1;
+        } while (start > 0);
+        return false;
+    }
+
     private static boolean isRow(String line) {
         return line.length() > 2 && line.startsWith("|") && line.endsWith("|") && columns(line) > 1;
     }
@@ -66,9 +81,19 @@ final class UnparsedMarkup {
         if (half == 0 || half > 0 && text.charAt(half - 1) != '\\') {
             page.problem("link-not-parsed", node.getStartOffset() + half, "Länken är bara halv. Den läses som vanlig text.", "Skriv [ före länkens text, eller ta bort tecknen.");
         }
-        if (text.indexOf("://") >= 0 || text.indexOf('.') >= 0) {
+        if (hasInnerPoint(text)) {
             addresses(node, text, page);
         }
+    }
+
+    /** Whether a full stop has something directly after it, as in every address. Most end a sentence, and the pattern is slow. */
+    private static boolean hasInnerPoint(String text) {
+        for (int point = text.indexOf('.'); point >= 0; point = text.indexOf('.', point + 1)) {
+            if (point + 1 < text.length() && text.charAt(point + 1) > ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A run of stars that is text beside the words that it should make bold. */
