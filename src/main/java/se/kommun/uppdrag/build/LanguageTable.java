@@ -12,10 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.build.cache.BuildCache;
+import se.kommun.uppdrag.build.cache.PageStore;
 import se.kommun.uppdrag.config.LanguageCode;
 import se.kommun.uppdrag.content.ContentDigest;
 import se.kommun.uppdrag.content.Page;
-import se.kommun.uppdrag.files.FileCache;
 
 /** A table that shows which page exists in which language and in easy Swedish, and when each was last changed. */
 public final class LanguageTable {
@@ -32,7 +33,7 @@ public final class LanguageTable {
      */
     public static String markdown(Path site) {
         BuildOptions options = new BuildOptions(site, site.resolve("output"), true, LocalDate.EPOCH);
-        SiteSources sources = SiteSources.read(options, new FileCache(false));
+        SiteSources sources = SiteSources.read(options, BuildCache.ofOneBuild(PageStore.NONE));
         String sourceLanguage = LanguageCode.inSwedish(sources.settings().sourceLanguage());
         List<Page> pages = sources.pages();
         Map<String, Map<String, Page>> versions = new HashMap<>();

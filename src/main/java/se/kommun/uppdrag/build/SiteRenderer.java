@@ -62,7 +62,7 @@ public final class SiteRenderer {
     /** Reads a site's sources and plans it. {@code problems} is called from several threads at once. */
     public static SiteRenderer of(BuildOptions options, BuildCache cache, Consumer<Problem> problems) {
         cache.files().begin();
-        return of(options, SiteSources.read(options, cache.files()), cache, problems);
+        return of(options, SiteSources.read(options, cache), cache, problems);
     }
 
     private static SiteRenderer of(BuildOptions options, SiteSources sources, BuildCache cache, Consumer<Problem> problems) {

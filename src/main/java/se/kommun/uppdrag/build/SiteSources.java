@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.AssetFolder;
+import se.kommun.uppdrag.build.cache.BuildCache;
+import se.kommun.uppdrag.build.cache.CachedSource;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.ContentModel;
@@ -19,10 +21,10 @@ import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.content.SourceFolder;
 import se.kommun.uppdrag.files.Digest;
-import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.files.RegularFiles;
 import se.kommun.uppdrag.report.Containment;
 import se.kommun.uppdrag.report.Problem;
+import se.kommun.uppdrag.template.ValueDigests;
 import se.kommun.uppdrag.theme.Theme;
 
 /**
@@ -45,17 +47,27 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
      */
     record Read(SourceFile source, ContentModel model, @Nullable Digest digest, Optional<Page> page, List<Problem> problems) {
 
-        /** Reads a file; returns {@code before} itself if the bytes, the site's language and the model are the same. */
-        static Read of(SourceFile source, ContentModel model, @Nullable Read before) {
-            return contained(source, model, () -> read(source, model, before));
+        /**
+         * Reads a file; returns {@code before} itself if the bytes, the site's language and the model are the same.
+         *
+         * @param schema the digest of the language and the model
+         */
+        static Read of(SourceFile source, ContentModel model, @Nullable Read before, Digest schema, BuildCache cache) {
+            return contained(source, model, () -> read(source, model, before, schema, cache));
         }
 
-        private static Read read(SourceFile source, ContentModel model, @Nullable Read before) {
+        private static Read read(SourceFile source, ContentModel model, @Nullable Read before, Digest schema, BuildCache cache) {
             try {
                 byte[] bytes = RegularFiles.readAllBytes(source.file());
                 Digest digest = Digest.of(bytes);
-                return before != null && before.isOf(source, model) && digest.equals(before.digest()) ? before
-                        : of(source, model, digest, found -> PageReader.read(source, bytes, model, found));
+                if (before != null && before.isOf(source, model) && digest.equals(before.digest())) {
+                    return before;
+                }
+                Digest inputs = ValueDigests.of(List.of(schema, digest));
+                Read now = of(source, model, digest, found -> cache.source(source.path(), inputs).map(known -> PageReader.read(source, bytes, model, known.fields()))
+                        .or(() -> PageReader.read(source, bytes, model, found)));
+                now.page().filter(page -> now.problems().isEmpty()).ifPresent(page -> cache.put(source.path(), new CachedSource(inputs, page.fields())));
+                return now;
             } catch (IOException unreadable) {
                 return of(source, model, null, found -> PageReader.read(source, model, found));
             }
@@ -82,15 +94,15 @@ record SiteSources(Settings settings, SourceFolder.Listing listing, List<Read> f
         }
     }
 
-    static SiteSources read(BuildOptions options, FileCache cache) {
+    static SiteSources read(BuildOptions options, BuildCache cache) {
         List<Problem> found = new ArrayList<>();
         Settings settings = SettingsReader.read(options.source(), found::add).with(options.overrides());
         SourceFolder.Listing listing = SourceFolder.list(options.source(), settings.sourceLanguage(), found::add);
-        ContentModelFile modelFile = cache.of(options.source().resolve(ContentModel.FILE), ContentModelFile.class, ContentModelFile::read);
+        ContentModelFile modelFile = cache.files().of(options.source().resolve(ContentModel.FILE), ContentModelFile.class, ContentModelFile::read);
         found.addAll(modelFile.problems());
-        List<Read> files = modelFile.model().map(model -> listing.pages().parallelStream()
-                .map(source -> cache.of(source.file(), Read.class, read -> read.isOf(source, model), (file, before) -> Read.of(source, model, before))).toList())
-                .orElse(List.of());
+        Digest schema = ValueDigests.of(List.of(settings.sourceLanguage(), modelFile.digest()));
+        List<Read> files = modelFile.model().map(model -> listing.pages().parallelStream().map(source -> cache.files().of(source.file(), Read.class,
+                read -> read.isOf(source, model), (file, before) -> Read.of(source, model, before, schema, cache))).toList()).orElse(List.of());
         Theme theme = Theme.of(options.source());
         return new SiteSources(settings, listing, files, modelFile, theme, AssetFolder.list(theme.assets(), found::add), List.copyOf(found));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -151,6 +152,11 @@ public final class Page {
     /** Returns the place of each entry of a list; empty when the key is absent. */
     public List<Location> placesOf(String key) {
         return Optional.ofNullable(header.fields().get(key)).map(FrontMatter.Field::places).orElse(List.of());
+    }
+
+    /** Returns the front matter by key, in the order of the file. */
+    public Map<String, FrontMatter.Field> fields() {
+        return header.fields();
     }
 
     /** Returns the Markdown after the front matter. */

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.content;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import se.kommun.uppdrag.files.RegularFiles;
@@ -33,6 +34,12 @@ public final class PageReader {
     /** Like {@link #read(SourceFile, ContentModel, Consumer)}, for bytes that are already read. */
     public static Optional<Page> read(SourceFile source, byte[] bytes, ContentModel model, Consumer<Problem> problems) {
         return SourceText.decode(source.path(), bytes, problems).flatMap(text -> parse(source, text, model, problems));
+    }
+
+    /** Reads a page without problems, whose front matter is known because the bytes were read before, with the same model. */
+    public static Page read(SourceFile source, byte[] bytes, ContentModel model, Map<String, FrontMatter.Field> fields) {
+        FrontMatterBlock parts = FrontMatterBlock.of(SourceText.normalized(bytes)).orElseThrow();
+        return new Page(source, model.type(fields.get("type").text()).orElseThrow(), new FrontMatter(fields, parts.body(), parts.bodyLine()));
     }
 
     /** Like {@link #read(SourceFile, ContentModel, Consumer)}, for a text in memory, such as one that an editor has not saved yet. */

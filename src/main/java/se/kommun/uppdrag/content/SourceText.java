@@ -24,9 +24,18 @@ public final class SourceText {
                     "Spara filen igen med teckenkodningen UTF-8."));
             return Optional.empty();
         }
-        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String normalized = withoutMark.indexOf('\r') < 0 ? withoutMark : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+        String normalized = normalized(text);
         return reportHidden(file, normalized, problems) ? Optional.empty() : Optional.of(normalized);
+    }
+
+    /** Decodes a file that {@link #decode} has accepted before. */
+    static String normalized(byte[] bytes) {
+        return normalized(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static String normalized(String text) {
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return withoutMark.indexOf('\r') < 0 ? withoutMark : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** The number of characters before the first bytes that are not UTF-8; {@code all} if there are none. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import se.kommun.uppdrag.build.PagePdfs;
 import se.kommun.uppdrag.build.RenderedText;
+import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.template.TemplateFolder;
 import se.kommun.uppdrag.template.Templates;
@@ -69,6 +70,16 @@ public final class BuildCache {
         }
         templates = templates.now(folder, sourceLanguage, files);
         return templates.templates();
+    }
+
+    /** The front matter of a source file of the last build, if its inputs are the same now. */
+    public Optional<CachedSource> source(String path, Digest inputs) {
+        return pages.source(path).filter(source -> source.inputs().equals(inputs));
+    }
+
+    /** Stores the front matter of a source file for the next build. */
+    public void put(String path, CachedSource source) {
+        pages.put(path, source);
     }
 
     public Optional<RenderedText> text(String file) {

@@ -3,6 +3,7 @@ package se.kommun.uppdrag.build.cache;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -14,14 +15,31 @@ import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.ReadabilityScore;
 import se.kommun.uppdrag.check.text.Lix;
+import se.kommun.uppdrag.content.FrontMatter;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.Severity;
 import se.kommun.uppdrag.report.StandardChapter;
 
-/** Reads what {@link CachedPageCodec} has written, in the same order. */
-record CachedPageReader(ByteBuffer in) {
+/** Decodes what {@link CacheEncoder} has encoded, in the same order. Whoever calls it has verified the file's checksum. */
+record CacheDecoder(ByteBuffer in) {
+
+    static CachedPage page(String address, byte[] encoded) {
+        CacheDecoder decoder = new CacheDecoder(ByteBuffer.wrap(encoded));
+        return new CachedPage(address, decoder.dependencies(), decoder.list(decoder::problem), decoder.list(decoder::check).stream().findFirst().orElse(null), null);
+    }
+
+    /** Decodes the source file at a path. */
+    static CachedSource source(String path, byte[] encoded) {
+        CacheDecoder decoder = new CacheDecoder(ByteBuffer.wrap(encoded));
+        Digest inputs = decoder.digest();
+        Map<String, FrontMatter.Field> fields = new LinkedHashMap<>();
+        for (int left = decoder.in.getInt(); left > 0; left--) {
+            fields.put(decoder.text(), decoder.field(path));
+        }
+        return new CachedSource(inputs, fields);
+    }
 
     <T> List<T> list(Supplier<T> item) {
         List<T> list = new ArrayList<>();
@@ -56,9 +74,17 @@ record CachedPageReader(ByteBuffer in) {
                 StandardChapter.values()[in.get()], text(), 1);
     }
 
+    FrontMatter.Field field(String file) {
+        return new FrontMatter.Field(in.getInt(), list(this::text), list(() -> place(file)), in.get() != 0, place(file));
+    }
+
+    Location place(String file) {
+        return new Location(file, in.getInt(), in.getInt());
+    }
+
     @Nullable Location location() {
         String file = text();
-        return file == null ? null : new Location(file, in.getInt(), in.getInt());
+        return file == null ? null : place(file);
     }
 
     @Nullable String text() {

@@ -4,46 +4,57 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.check.rules.PageFacts;
+import se.kommun.uppdrag.content.FrontMatter;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
-/** Encodes and decodes a page for {@link DiskStore}: everything but the page itself; its check only if that can be stored. */
-final class CachedPageCodec {
+/** Encodes the entries of {@link DiskStore}. {@link CacheDecoder} decodes them. */
+final class CacheEncoder {
 
-    private CachedPageCodec() {}
+    private CacheEncoder() {}
 
+    /** Encodes everything but the page itself; its check only if that can be stored. */
     static byte[] encode(CachedPage page) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        try {
-            Writer writer = new Writer(new DataOutputStream(bytes));
+        return bytes(writer -> {
             writer.dependencies(page.dependencies());
             writer.list(page.problems(), writer::problem);
             writer.list(Stream.ofNullable(page.check()).filter(PageCheck::isStorable).toList(), writer::check);
+        });
+    }
+
+    /** Encodes the fields of a front matter, without the name of their file. */
+    static byte[] encode(CachedSource source) {
+        return bytes(writer -> {
+            writer.digest(source.inputs());
+            writer.list(source.fields().entrySet(), field -> {
+                writer.text(field.getKey());
+                writer.field(field.getValue());
+            });
+        });
+    }
+
+    private static byte[] bytes(ItemWriter<Writer> encoding) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        try {
+            encoding.write(new Writer(new DataOutputStream(bytes)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
     }
 
-    /** @param encoded the bytes of {@link #encode}; the caller has verified the file's checksum */
-    static CachedPage decode(String address, byte[] encoded) {
-        CachedPageReader reader = new CachedPageReader(ByteBuffer.wrap(encoded));
-        return new CachedPage(address, reader.dependencies(), reader.list(reader::problem), reader.list(reader::check).stream().findFirst().orElse(null), null);
-    }
-
     private interface ItemWriter<T> {
         void write(T item) throws IOException;
     }
 
-    /** Its methods mirror those of {@link CachedPageReader}. */
+    /** Its methods mirror those of {@link CacheDecoder}. */
     private record Writer(DataOutputStream out) {
 
         <T> void list(Collection<T> items, ItemWriter<T> item) throws IOException {
@@ -112,11 +123,24 @@ final class CachedPageCodec {
             text(problem.selector());
         }
 
+        void field(FrontMatter.Field field) throws IOException {
+            out.writeInt(field.keyLine());
+            list(field.entries(), this::text);
+            list(field.places(), this::place);
+            out.writeBoolean(field.list());
+            place(field.place());
+        }
+
+        /** Writes a place in a file that the reader knows. */
+        void place(Location place) throws IOException {
+            out.writeInt(place.line());
+            out.writeInt(place.column());
+        }
+
         void location(@Nullable Location location) throws IOException {
             text(location == null ? null : location.file());
             if (location != null) {
-                out.writeInt(location.line());
-                out.writeInt(location.column());
+                place(location);
             }
         }
 

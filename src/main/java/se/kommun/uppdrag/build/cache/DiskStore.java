@@ -7,26 +7,22 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.files.RegularFiles;
 
 /**
- * The pages of the last published build. Their HTML is in the published files, which the next build links to; a file beside the published
- * folder has everything else. That file may be deleted at any time. It is ignored if it is damaged or was written by another version of
+ * The pages and sources of the last published build. The HTML is in the published files, which the next build links to; a file beside the
+ * published folder has everything else. That file may be deleted at any time. It is ignored if it is damaged or was written by another version of
  * the program.
  */
 public final class DiskStore implements PageStore {
@@ -38,30 +34,23 @@ public final class DiskStore implements PageStore {
      * The entry of a page in the file.
      *
      * @param signature the signature of the published file; null until that is written
-     * @param encoded by {@link CachedPageCodec}
+     * @param encoded by {@link CacheEncoder}
      */
     private record Entry(@Nullable FileSignature signature, byte[] encoded) {}
 
     /**
-     * The attributes of a file that show, without reading it, whether it has changed. They stay the same when the file is moved or linked, and
-     * change when it is written or replaced.
+     * What the file holds.
      *
-     * @param size in bytes
-     * @param changed the time of the last change, in nanoseconds since 1970, in the resolution of the file system
-     * @param identity the file key (on Unix device and inode); empty if the file system has none
+     * @param pages by address
+     * @param sources by path, encoded by {@link CacheEncoder}
      */
-    record FileSignature(long size, long changed, String identity) {
-
-        static FileSignature of(Path file) throws IOException {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return new FileSignature(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS), Objects.toString(attributes.fileKey(), ""));
-        }
-    }
+    private record Entries(Map<String, Entry> pages, Map<String, byte[]> sources) {}
 
     private final Path folder;
     private final Path file;
-    private final CompletableFuture<Map<String, Entry>> before;
+    private final CompletableFuture<Entries> before;
     private final Map<String, Entry> now = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> sources = new ConcurrentHashMap<>();
 
     /**
      * Starts to read the file on another thread.
@@ -74,22 +63,32 @@ public final class DiskStore implements PageStore {
         this.file = file;
         this.before = CompletableFuture.supplyAsync(() -> {
             try {
-                return Files.exists(file) ? decode(RegularFiles.readAllBytes(file)) : Map.of();
+                return Files.exists(file) ? decode(RegularFiles.readAllBytes(file)) : new Entries(Map.of(), Map.of());
             } catch (IOException damaged) {
-                return Map.of();
+                return new Entries(Map.of(), Map.of());
             }
         });
     }
 
     @Override
     public Optional<CachedPage> get(String address) {
-        return Optional.ofNullable(before.join().get(address)).map(entry -> CachedPageCodec.decode(address, entry.encoded()));
+        return Optional.ofNullable(before.join().pages().get(address)).map(entry -> CacheDecoder.page(address, entry.encoded()));
+    }
+
+    @Override
+    public Optional<CachedSource> source(String path) {
+        return Optional.ofNullable(before.join().sources().get(path)).map(encoded -> CacheDecoder.source(path, encoded));
     }
 
     /** Stores a page; takes effect when {@link #written} is called. */
     @Override
     public void put(CachedPage page) {
-        now.put(page.address(), new Entry(null, CachedPageCodec.encode(page)));
+        now.put(page.address(), new Entry(null, CacheEncoder.encode(page)));
+    }
+
+    @Override
+    public void put(String path, CachedSource source) {
+        sources.put(path, CacheEncoder.encode(source));
     }
 
     /** Records the signature of a page's file. Call it after the page was written. */
@@ -106,7 +105,7 @@ public final class DiskStore implements PageStore {
      * @return false if the published file has changed since it was stored, or if the file system has no links
      */
     public boolean link(String address, Path page) throws IOException {
-        Entry entry = before.join().get(address);
+        Entry entry = before.join().pages().get(address);
         try {
             Files.createLink(page, folder.resolve(address));
             if (FileSignature.of(page).equals(entry.signature())) {
@@ -147,6 +146,12 @@ public final class DiskStore implements PageStore {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         bytes.write(new byte[HEADER_BYTES]);
         DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(sources.size());
+        for (Map.Entry<String, byte[]> source : new TreeMap<>(sources).entrySet()) {
+            out.writeUTF(source.getKey());
+            out.writeInt(source.getValue().length);
+            out.write(source.getValue());
+        }
         for (Map.Entry<String, Entry> page : new TreeMap<>(now).entrySet()) {
             FileSignature signature = page.getValue().signature();
             if (signature != null) {
@@ -169,17 +174,20 @@ public final class DiskStore implements PageStore {
         header.putLong(0, checksum(all));
     }
 
-    private static Map<String, Entry> decode(byte[] all) throws IOException {
+    private static Entries decode(byte[] all) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(all));
-        Map<String, Entry> pages = new HashMap<>();
+        Entries entries = new Entries(new HashMap<>(), new HashMap<>());
         Digest program = GlobalInputs.program();
         if (all.length < HEADER_BYTES || in.readLong() != checksum(all) || !new Digest(in.readLong(), in.readLong()).equals(program)) {
-            return pages;
+            return entries;
+        }
+        for (int left = in.readInt(); left > 0; left--) {
+            entries.sources().put(in.readUTF(), in.readNBytes(in.readInt()));
         }
         while (in.available() > 0) {
-            pages.put(in.readUTF(), new Entry(new FileSignature(in.readLong(), in.readLong(), in.readUTF()), in.readNBytes(in.readInt())));
+            entries.pages().put(in.readUTF(), new Entry(new FileSignature(in.readLong(), in.readLong(), in.readUTF()), in.readNBytes(in.readInt())));
         }
-        return pages;
+        return entries;
     }
 
     private static long checksum(byte[] all) {

@@ -52,7 +52,7 @@ public final class GlobalInputs {
             try (Stream<Path> files = Files.walk(location(part))) { // a jar, or a folder of classes
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     parts.add(file.toString());
-                    parts.add(DiskStore.FileSignature.of(file));
+                    parts.add(FileSignature.of(file));
                 }
             }
         }

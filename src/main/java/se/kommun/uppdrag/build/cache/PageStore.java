@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where a {@link BuildCache} keeps pages from one build to the next. Thread-safe. */
+/** Where a {@link BuildCache} keeps pages, and the front matter of sources, from one build to the next. Thread-safe. */
 public interface PageStore {
 
     /** Stores nothing. */
@@ -44,6 +44,14 @@ public interface PageStore {
 
     /** Stores a page for the next build. */
     void put(CachedPage page);
+
+    /** The source file of an earlier build at a path, whether or not it is up to date. */
+    default Optional<CachedSource> source(String path) {
+        return Optional.empty();
+    }
+
+    /** Stores a source file for the next build. */
+    default void put(String path, CachedSource source) {}
 
     /** Removes all pages except those at the given addresses. */
     default void retain(Set<String> addresses) {}

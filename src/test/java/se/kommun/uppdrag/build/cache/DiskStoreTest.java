@@ -20,6 +20,7 @@ import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.ReadabilityScore;
 import se.kommun.uppdrag.check.text.Lix;
+import se.kommun.uppdrag.content.FrontMatter;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
@@ -45,6 +46,7 @@ class DiskStoreTest {
         store.put(page());
         store.put(new CachedPage("never-written.html", page().dependencies(), List.of(), null, null));
         store.written("a.html", published.resolve("a.html"));
+        store.put("content/a.md", source());
         store.save(store.prepare().join());
     }
 
@@ -52,6 +54,12 @@ class DiskStoreTest {
     void returnsWhatWasStored() {
         assertEquals(Optional.of(page()), store().get("a.html"));
         assertEquals(Optional.empty(), store().get("never-written.html"));
+    }
+
+    @Test
+    void returnsTheFrontMatterOfASource() {
+        assertEquals(Optional.of(source()), store().source("content/a.md"));
+        assertEquals(Optional.empty(), store().source("content/b.md"));
     }
 
     @Test
@@ -110,5 +118,11 @@ class DiskStoreTest {
         Problem found = new Problem("found", Severity.ERROR, PLACE, new Location("content/a.md", 5, 6), "Fel.", "Rätta.", List.of("1.1.1"), List.of("b5c3f8"),
                 StandardChapter.DOCUMENTS, "main > p", 1);
         return new CachedPage("a.html", dependencies, ofText, new PageCheck(new UUID(22, 23), facts, List.of(found)), null);
+    }
+
+    private static CachedSource source() {
+        Location first = new Location("content/a.md", 4, 5);
+        Location second = new Location("content/a.md", 5, 5);
+        return new CachedSource(new Digest(1, 2), Map.of("aliases", new FrontMatter.Field(3, List.of("å.html", ""), List.of(first, second), true, first)));
     }
 }

@@ -1,0 +1,13 @@
+package se.kommun.uppdrag.build.cache;
+
+import java.util.Map;
+import se.kommun.uppdrag.content.FrontMatter;
+import se.kommun.uppdrag.files.Digest;
+
+/**
+ * The front matter of a source file without problems, so that the next build need not parse it.
+ *
+ * @param inputs the digest of the bytes of the file, of the site's language and of the content model
+ * @param fields by key, in the order of the file
+ */
+public record CachedSource(Digest inputs, Map<String, FrontMatter.Field> fields) {}
