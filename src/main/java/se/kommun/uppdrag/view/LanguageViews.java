@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.view;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,6 +40,8 @@ final class LanguageViews {
     final Views.Text text;
     final List<Views.FactLabel> factLabels;
     private final Map<String, Depth> byPrefix = new ConcurrentHashMap<>();
+    /** Many pages have the same day. */
+    private final Map<LocalDate, Views.Day> days = new ConcurrentHashMap<>();
 
     /** The view models that all pages with the same relative prefix share. */
     private record Depth(List<Views.Link> nav, List<Views.Link> footer, List<Views.Link> easyPages, List<Views.Role> roles, Map<String, String> links,
@@ -206,6 +209,6 @@ final class LanguageViews {
 
     Views.@Nullable Day day(Page page, String key) {
         return page.date(key).map(date -> page.time(key).map(date::atTime).map(moment -> new Views.Day(moment.toString(), language.dayAndTime(moment)))
-                .orElseGet(() -> new Views.Day(date.toString(), language.day(date)))).orElse(null);
+                .orElseGet(() -> days.computeIfAbsent(date, day -> new Views.Day(day.toString(), language.day(day))))).orElse(null);
     }
 }
