@@ -57,12 +57,15 @@ public record PageCheck(UUID easyWords, Baseline baseline, boolean hasWords, @Nu
         List<Problem> problems = new ArrayList<>();
         List<Problem> failure = new ArrayList<>();
         HtmlPage page = Containment.of(text.file(), failure::add, () -> HtmlPage.parse(text.file(), text.html(), easyWords, texts)).orElse(null);
-        for (Rule rule : Rules.page()) {
+        if (failure.isEmpty()) {
             // After one failure the page is reported and skipped: the other rules would fail too.
-            if (failure.isEmpty() && (page.isReadInFull() || rule.info().id().equals(Rules.TOO_COMPLEX))) {
-                Findings findings = new Collector(rule.info(), places, selectors, baseline, ruleTexts, problems);
-                Containment.run(text.file(), failure::add, () -> rule.check(page, findings));
-            }
+            Containment.run(text.file(), failure::add, () -> {
+                for (Rule rule : Rules.page()) {
+                    if (page.isReadInFull() || rule.info().id().equals(Rules.TOO_COMPLEX)) {
+                        rule.check(page, new Collector(rule.info(), places, selectors, baseline, ruleTexts, problems));
+                    }
+                }
+            });
         }
         PageFacts facts = failure.isEmpty()
                 ? Containment.of(text.file(), failure::add, () -> PageFacts.of(page, places, words)).orElse(null) : null;

@@ -92,7 +92,7 @@ public record Problem(String rule, Severity severity, Location location, @Nullab
 
     /** This problem with the selector of its element. */
     public Problem withSelector(@Nullable String newSelector) {
-        return new Problem(rule, severity, location, source, message, fix, wcag, act, chapter, newSelector, count);
+        return Objects.equals(newSelector, selector) ? this : new Problem(rule, severity, location, source, message, fix, wcag, act, chapter, newSelector, count);
     }
 
     /** This problem as one that stands for a number of findings. */

@@ -79,7 +79,12 @@ public final class AccessibilityTree {
 
     /** The effective role: the explicit role, else the implicit one; null if there is no corresponding role. */
     public @Nullable Role role(Element element) {
-        return roles.computeIfAbsent(element, each -> Optional.ofNullable(computeRole(each))).orElse(null);
+        Optional<Role> known = roles.get(element);
+        if (known == null) {
+            known = Optional.ofNullable(computeRole(element));
+            roles.put(element, known);
+        }
+        return known.orElse(null);
     }
 
     /** Whether its effective role is {@code role}. */

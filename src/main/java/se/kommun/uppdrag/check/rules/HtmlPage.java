@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -107,19 +105,30 @@ public final class HtmlPage {
 
     /** The elements with one of the names, outside templates; grouped by name, in document order within each group. */
     List<Element> all(String... names) {
-        return names.length == 1 ? indexOutsideTemplates.named(names[0])
-                : Stream.of(names).flatMap(name -> indexOutsideTemplates.named(name).stream()).toList();
+        if (names.length == 1) {
+            return indexOutsideTemplates.named(names[0]);
+        }
+        List<Element> found = new ArrayList<>();
+        for (String name : names) {
+            found.addAll(indexOutsideTemplates.named(name));
+        }
+        return found;
     }
 
     /** The first element with the name, outside templates; null if there is none. */
     @Nullable Element first(String name) {
-        return all(name).stream().findFirst().orElse(null);
+        List<Element> all = all(name);
+        return all.isEmpty() ? null : all.get(0);
     }
 
     /** Like {@link #all}, without elements that are certainly hidden from assistive technology. */
     List<Element> exposed(String... names) {
-        List<Element> found = new ArrayList<>(all(names));
-        found.removeIf(this::hidden);
+        List<Element> found = new ArrayList<>();
+        for (Element element : all(names)) {
+            if (!hidden(element)) {
+                found.add(element);
+            }
+        }
         return found;
     }
 
@@ -154,21 +163,37 @@ public final class HtmlPage {
 
     /** The elements outside templates whose effective role matches; grouped by role, in document order within each group. */
     List<Element> withRole(Predicate<Role> condition) {
-        return byRole().values().stream().filter(group -> condition.test(accessibility.role(group.get(0)))).flatMap(List::stream).toList();
+        List<Element> found = new ArrayList<>();
+        for (List<Element> group : byRole().values()) {
+            if (condition.test(accessibility.role(group.get(0)))) {
+                found.addAll(group);
+            }
+        }
+        return found;
     }
 
     private Map<String, List<Element>> byRole() {
-        return cached(Role.class, page -> page.outsideTemplates().stream().filter(element -> accessibility.role(element) != null)
-                .collect(Collectors.groupingBy(element -> accessibility.role(element).name())));
+        return cached(Role.class, page -> {
+            Map<String, List<Element>> groups = new HashMap<>();
+            for (Element element : page.outsideTemplates()) {
+                Role role = page.accessibility.role(element);
+                if (role != null) {
+                    groups.computeIfAbsent(role.name(), any -> new ArrayList<>()).add(element);
+                }
+            }
+            return groups;
+        });
     }
 
     /** The cached result of a search that several rules share; {@code key} identifies the search. */
     @SuppressWarnings("unchecked")
     <T> T cached(Object key, Function<HtmlPage, T> search) {
-        if (!cache.containsKey(key)) {
-            cache.put(key, search.apply(this));
+        Object known = cache.get(key);
+        if (known == null && !cache.containsKey(key)) {
+            known = search.apply(this);
+            cache.put(key, known);
         }
-        return (T) cache.get(key);
+        return (T) known;
     }
 
     /** Whether the source is a whole page, and not a fragment that is included in a page. */

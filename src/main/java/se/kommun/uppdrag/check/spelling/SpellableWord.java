@@ -77,6 +77,9 @@ public record SpellableWord(String text, Word word, boolean isName) {
         boolean hasFullStop = false;
         for (int i = from; i < to; i++) {
             char c = source.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                continue; // most characters, which need no search
+            }
             if (TECHNICAL.indexOf(c) >= 0) {
                 return true;
             }
@@ -107,6 +110,9 @@ public record SpellableWord(String text, Word word, boolean isName) {
         boolean hasLaterUpperCase = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                continue;
+            }
             if (!isLatin(c) && c != '-' && c != ':') {
                 return false;
             }
@@ -117,7 +123,7 @@ public record SpellableWord(String text, Word word, boolean isName) {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     /** Whether upper and lower case are mixed within a part, as in "iPhone", "YouTube" and "HVBhem". Hyphens and colons separate parts. */
