@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.content.ContentModel;
+import se.kommun.uppdrag.files.Resources;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.testing.FixtureSite;
 
@@ -79,6 +81,15 @@ class BuildCacheTest {
     void makesEveryPageWhenASettingHasChanged() throws IOException {
         replace("jbake.properties", "(?m)^site.phone=.*$", "site.phone=08-123 456 78");
         assertEquals(pages(), madeAnew());
+    }
+
+    @Test
+    void holdsUnchangedPagesToAChangedContentModel() throws IOException {
+        String model = Resources.text(ContentModel.class, ContentModel.FILE);
+        Files.writeString(site.resolve(ContentModel.FILE), model.replace("type: text 160", "type: text 1"));
+        DiskBuild.Result result = DiskBuild.run(options(output));
+        assertTrue(result.problems().stream().anyMatch(problem -> problem.rule().equals("text-too-long") && problem.location().file().equals("content/kontakt.md")),
+                () -> result.problems().toString());
     }
 
     @Test
