@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.DependencyRecorder;
+import se.kommun.uppdrag.build.cache.RenderedText;
 import se.kommun.uppdrag.content.ContentDigest;
 import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.Page;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import se.kommun.uppdrag.build.cache.RenderedPage;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.Page;
 

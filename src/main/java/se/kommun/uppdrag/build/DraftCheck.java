@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.build.cache.CachedPage;
+import se.kommun.uppdrag.build.cache.RenderedPage;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.SiteFiles;

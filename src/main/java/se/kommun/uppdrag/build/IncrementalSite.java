@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.BuildCache;
+import se.kommun.uppdrag.build.cache.RenderedPage;
 import se.kommun.uppdrag.check.spelling.Spelling;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.content.Page;

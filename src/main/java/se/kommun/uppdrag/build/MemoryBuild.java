@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.CachedPage;
+import se.kommun.uppdrag.build.cache.RenderedPage;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.rules.PageFacts;
 import se.kommun.uppdrag.check.rules.SiteFiles;

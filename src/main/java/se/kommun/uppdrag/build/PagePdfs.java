@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.build.cache.BuildCache;
+import se.kommun.uppdrag.build.cache.CachedPdf;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.pdf.PdfResult;
@@ -35,26 +36,12 @@ import se.kommun.uppdrag.site.Urls;
  * @param files the files beside the pages, by address
  * @param made the PDF files of this build, by address
  */
-public record PagePdfs(PageTemplates templates, BuildCache cache, Map<String, StaticFile> files, PdfStore store, Map<String, PagePdfs.Pdf> made) {
+public record PagePdfs(PageTemplates templates, BuildCache cache, Map<String, StaticFile> files, PdfStore store, Map<String, CachedPdf> made) {
 
     /** Where PDF files are cached between builds, relative to the site's folder. */
     private static final String CACHE_FOLDER = ".uppdrag-cache/pdf";
     private static final String TEMPLATE = "pdf.ftl";
     private static final Pattern IMAGE = Pattern.compile("<img\\b[^>]*?\\ssrc=\"([^\"]*)\"");
-
-    /**
-     * A PDF file with the digest of its inputs.
-     *
-     * @param key the digest of all inputs
-     * @param printed null if the template failed
-     * @param problems what cannot be shown in the PDF
-     */
-    public record Pdf(String key, @Nullable PdfResult printed, List<Problem> problems) {
-
-        Optional<byte[]> bytes() {
-            return Optional.ofNullable(printed).map(PdfResult::bytes);
-        }
-    }
 
     PagePdfs(PageTemplates templates, BuildCache cache, Path site, Map<String, StaticFile> files) {
         this(templates, cache, files, new PdfStore(site.resolve(CACHE_FOLDER)), new ConcurrentHashMap<>());
@@ -65,8 +52,8 @@ public record PagePdfs(PageTemplates templates, BuildCache cache, Map<String, St
         if (!route.own() || !route.page().wantsPdf()) {
             return null;
         }
-        Optional<Pdf> made = cache.isForDraft() ? cache.pdf(Urls.pdf(route.page())) : Optional.of(of(route.page(), article.get()));
-        return made.flatMap(Pdf::bytes).map(bytes -> bytes.length).orElse(null);
+        Optional<CachedPdf> made = cache.isForDraft() ? cache.pdf(Urls.pdf(route.page())) : Optional.of(of(route.page(), article.get()));
+        return made.flatMap(CachedPdf::bytes).map(bytes -> bytes.length).orElse(null);
     }
 
     /**
@@ -90,27 +77,27 @@ public record PagePdfs(PageTemplates templates, BuildCache cache, Map<String, St
         return make(page, article).bytes();
     }
 
-    private Pdf of(Page page, Article article) {
+    private CachedPdf of(Page page, Article article) {
         return made.computeIfAbsent(Urls.pdf(page), address -> {
-            Pdf now = make(page, article);
+            CachedPdf now = make(page, article);
             cache.put(address, now);
             return now;
         });
     }
 
-    private Pdf make(Page page, Article article) {
+    private CachedPdf make(Page page, Article article) {
         return templates.fill(TEMPLATE, page, templates.views().variables(Route.of(page), article, () -> null)::get).map(output -> {
             String html = output.html();
             Map<String, byte[]> images = images(page, html);
             String key = store.key(html, images);
-            Optional<Pdf> before = cache.pdf(Urls.pdf(page)).filter(cached -> cached.key().equals(key));
+            Optional<CachedPdf> before = cache.pdf(Urls.pdf(page)).filter(cached -> cached.key().equals(key));
             if (before.isPresent() && before.get().problems().isEmpty()) {
                 return before.get();
             }
             PdfResult printed = store.print(key, html, images);
             PageTrace trace = PageTrace.of(html, article, output.trace());
-            return new Pdf(key, printed, printed.issues().stream().map(issue -> problem(issue, page, trace)).distinct().toList());
-        }).orElseGet(() -> new Pdf("", null, List.of()));
+            return new CachedPdf(key, printed, printed.issues().stream().map(issue -> problem(issue, page, trace)).distinct().toList());
+        }).orElseGet(() -> new CachedPdf("", null, List.of()));
     }
 
     private static Problem problem(PdfResult.Issue issue, Page page, PageTrace trace) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.build.cache.PageDependencies;
+import se.kommun.uppdrag.build.cache.RenderedPage;
+import se.kommun.uppdrag.build.cache.RenderedText;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.site.Route;
 import se.kommun.uppdrag.template.ValueDigests;

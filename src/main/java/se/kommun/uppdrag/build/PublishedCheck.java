@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.PageStore;
+import se.kommun.uppdrag.build.cache.RenderedPage;
 import se.kommun.uppdrag.check.Baseline;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.DocumentFiles;

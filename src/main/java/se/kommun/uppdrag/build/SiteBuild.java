@@ -13,6 +13,7 @@ import se.kommun.uppdrag.asset.StaticFile;
 import se.kommun.uppdrag.build.Timings.Step;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.CachedPage;
+import se.kommun.uppdrag.build.cache.RenderedPage;
 import se.kommun.uppdrag.check.Checker;
 import se.kommun.uppdrag.check.DocumentFiles;
 import se.kommun.uppdrag.check.PageCheck;

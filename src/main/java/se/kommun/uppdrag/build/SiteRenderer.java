@@ -13,6 +13,8 @@ import se.kommun.uppdrag.build.Timings.Step;
 import se.kommun.uppdrag.build.cache.BuildCache;
 import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.build.cache.GlobalInputs;
+import se.kommun.uppdrag.build.cache.RenderedPage;
+import se.kommun.uppdrag.build.cache.RenderedText;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.ContentModelFile;
 import se.kommun.uppdrag.content.Page;

@@ -13,7 +13,7 @@ import se.kommun.uppdrag.build.BuildOptions;
 import se.kommun.uppdrag.build.BuildResult;
 import se.kommun.uppdrag.build.FolderOutput;
 import se.kommun.uppdrag.build.OutputVerifier;
-import se.kommun.uppdrag.build.RenderedPage;
+import se.kommun.uppdrag.build.cache.RenderedPage;
 import se.kommun.uppdrag.build.SiteBuild;
 import se.kommun.uppdrag.build.SiteRenderer;
 import se.kommun.uppdrag.build.cache.BuildCache;

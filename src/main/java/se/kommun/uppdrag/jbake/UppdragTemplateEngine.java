@@ -10,7 +10,7 @@ import org.jbake.parser.Engines;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
-import se.kommun.uppdrag.build.RenderedPage;
+import se.kommun.uppdrag.build.cache.RenderedPage;
 
 /** Renders the whole page for each document that JBake renders. */
 public final class UppdragTemplateEngine extends AbstractTemplateEngine {

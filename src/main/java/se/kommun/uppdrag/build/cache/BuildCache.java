@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import se.kommun.uppdrag.build.PagePdfs;
-import se.kommun.uppdrag.build.RenderedText;
 import se.kommun.uppdrag.files.Digest;
 import se.kommun.uppdrag.files.FileCache;
 import se.kommun.uppdrag.template.TemplateFolder;
@@ -23,10 +21,10 @@ public final class BuildCache {
     private final boolean draft;
     private final FileCache files;
     private final Map<String, RenderedText> texts = new ConcurrentHashMap<>();
-    private final Map<String, PagePdfs.Pdf> pdfs;
+    private final Map<String, CachedPdf> pdfs;
     private volatile TemplateFolder templates;
 
-    private BuildCache(PageStore pages, boolean multipleBuilds, boolean draft, FileCache files, Map<String, PagePdfs.Pdf> pdfs, TemplateFolder templates) {
+    private BuildCache(PageStore pages, boolean multipleBuilds, boolean draft, FileCache files, Map<String, CachedPdf> pdfs, TemplateFolder templates) {
         this.pages = pages;
         this.multipleBuilds = multipleBuilds;
         this.draft = draft;
@@ -115,11 +113,11 @@ public final class BuildCache {
     }
 
     /** The last PDF for an address. */
-    public Optional<PagePdfs.Pdf> pdf(String address) {
+    public Optional<CachedPdf> pdf(String address) {
         return Optional.ofNullable(pdfs.get(address));
     }
 
-    public void put(String address, PagePdfs.Pdf pdf) {
+    public void put(String address, CachedPdf pdf) {
         pdfs.put(address, pdf);
     }
 

@@ -2,7 +2,6 @@ package se.kommun.uppdrag.build.cache;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.build.RenderedPage;
 import se.kommun.uppdrag.check.PageCheck;
 import se.kommun.uppdrag.report.Problem;
 

@@ -1,8 +1,7 @@
-package se.kommun.uppdrag.build;
+package se.kommun.uppdrag.build.cache;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.build.cache.PageDependencies;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Problem;
 import se.kommun.uppdrag.report.SourceTrace;

@@ -1,9 +1,8 @@
-package se.kommun.uppdrag.build;
+package se.kommun.uppdrag.build.cache;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.build.cache.DependencyRecorder;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.markdown.Article;
 import se.kommun.uppdrag.markdown.ReferenceResolver;
@@ -19,10 +18,10 @@ import se.kommun.uppdrag.report.Problem;
 public record RenderedText(@Nullable Page page, Map<DependencyRecorder.Question, Object> answers, @Nullable Article article, List<Problem> problems) {
 
     /** The text of a redirect page, which has none. */
-    static final RenderedText NONE = new RenderedText(null, Map.of(), null, List.of());
+    public static final RenderedText NONE = new RenderedText(null, Map.of(), null, List.of());
 
     /** Whether all inputs are the same now, including the front matter, which some problems are about, and the line numbers. */
-    boolean isUpToDate(Page now, ReferenceResolver resolver) {
+    public boolean isUpToDate(Page now, ReferenceResolver resolver) {
         return (page == now || page.hasSameSource(now)) && answers.entrySet().stream()
                 .allMatch(asked -> asked.getKey().ask(resolver).equals(asked.getValue()));
     }
