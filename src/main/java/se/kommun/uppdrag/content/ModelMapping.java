@@ -3,6 +3,7 @@ package se.kommun.uppdrag.content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class ModelMapping {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Location> names = new LinkedHashMap<>();
     private final Map<String, ModelMapping> mappings = new HashMap<>();
+    /** The names that were meant by names that do not exist: that is one fault, and not a missing name too. */
+    private final Set<String> misspelt = new HashSet<>();
     private final Consumer<Problem> problems;
 
     /** @param place where its name is written */
@@ -53,7 +56,9 @@ final class ModelMapping {
     ModelMapping only(Set<String> known) {
         names.forEach((name, at) -> {
             if (!known.contains(name)) {
-                report(at, name + " finns inte här.", DidYouMean.nearest(name, known).map(near -> "Menade du " + near + "?")
+                Optional<String> meant = DidYouMean.nearest(name, known);
+                meant.ifPresent(misspelt::add);
+                report(at, name + " finns inte här.", meant.map(near -> "Menade du " + near + "?")
                         .orElse("Ta bort det, eller använd något av: " + String.join(", ", known.stream().sorted().toList()) + "."));
             }
         });
@@ -74,7 +79,7 @@ final class ModelMapping {
 
     /** Returns a text that must be there; after a problem the empty text. */
     String required(String name, String example) {
-        if (!has(name)) {
+        if (!has(name) && !misspelt.contains(name)) {
             report(place, "Raden " + name + ": saknas.", "Skriv en rad till, till exempel " + name + ": " + example + ".");
         }
         return text(name).orElse("");

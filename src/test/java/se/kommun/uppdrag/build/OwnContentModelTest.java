@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.kommun.uppdrag.check.spelling.Spelling;
+import se.kommun.uppdrag.report.Problem;
 
 /** A site makes page types of its own with a file: a role, a story, and something that happens once. */
 class OwnContentModelTest {
@@ -94,6 +98,26 @@ class OwnContentModelTest {
         replace("content/traff.md", "2027-02-03 20:00", "2027-02-04");
         build(TODAY);
         assertTrue(Files.readString(site.output().resolve("traff.ics")).contains("DTSTART;VALUE=DATE:20270203\r\nDTEND;VALUE=DATE:20270205\r\n"));
+    }
+
+    /** Also pages whose own files have not changed. A model with faults leaves the last good site. */
+    @Test
+    void theLivePreviewFollowsTheModel() throws IOException {
+        IncrementalSite live = new IncrementalSite(site.site(), () -> TODAY, Map.of(), Spelling.OFF);
+        live.update();
+        assertEquals("Börjar", shown(live).selectFirst(".facts dt").text());
+        replace("content-model.yaml", "label: Börjar", "label: Start");
+        live.update();
+        assertEquals("Start", shown(live).selectFirst(".facts dt").text());
+        replace("content-model.yaml", "label: Start", "lable: Start");
+        live.update();
+        assertEquals(List.of("content-model.yaml:70:9"),
+                live.latest().problems().stream().filter(Problem::isError).map(problem -> problem.place().toString()).toList());
+        assertEquals("Start", shown(live).selectFirst(".facts dt").text());
+    }
+
+    private static Document shown(IncrementalSite live) throws IOException {
+        return Jsoup.parse(new String(live.shown().at("traff.html").orElseThrow().bytes(), StandardCharsets.UTF_8));
     }
 
     @Test
