@@ -1,13 +1,10 @@
 package se.kommun.uppdrag.view;
 
 import java.text.Collator;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -15,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.ContentModel;
-import se.kommun.uppdrag.content.FrontMatterKey;
 import se.kommun.uppdrag.content.Listing;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.Purpose;
-import se.kommun.uppdrag.content.ValueType;
 import se.kommun.uppdrag.i18n.Language;
 import se.kommun.uppdrag.site.LanguagePages;
 import se.kommun.uppdrag.site.SiteIndex;
@@ -38,10 +33,9 @@ final class LanguageViews {
     final SiteView site;
     private final FormTarget interest;
     final Views.Text text;
+    final KeyValues values;
     final List<Views.FactLabel> factLabels;
     private final Map<String, Depth> byPrefix = new ConcurrentHashMap<>();
-    /** Many pages have the same day. */
-    private final Map<LocalDate, Views.Day> days = new ConcurrentHashMap<>();
 
     /** The view models that all pages with the same relative prefix share. */
     private record Depth(List<Views.Link> nav, List<Views.Link> footer, List<Views.Link> easyPages, List<Views.Role> roles, Map<String, String> links,
@@ -55,6 +49,7 @@ final class LanguageViews {
         this.index = index;
         this.pages = index.in(code);
         this.text = new Views.Text(language);
+        this.values = new KeyValues(code, language);
         this.interest = settings.interest();
         this.site = SiteView.of(settings, code, language);
         this.factLabels = model.facts(Listing.COMPARISON).stream().map(key -> new Views.FactLabel(key.name(), key.label().in(code))).toList();
@@ -151,7 +146,7 @@ final class LanguageViews {
         String applyHref = pages.first(Purpose.FORM).filter(form -> choice).map(form -> interest.kind() == FormTarget.Kind.LINK ? interest.address()
                 : prefix + Urls.formFor(form, role)).orElse(null);
         return new Views.Role(role.slug(), index.translations().original(role).slug(), role.title(), ViewFactory.text(role, "lead").orElseGet(() -> ViewFactory.description(role)),
-                ViewFactory.description(role), icon(role), tone(role), prefix + role.address(), applyHref, facts(role), role.type().isIn(Listing.CARDS), role.type().isIn(Listing.COMPARISON), choice);
+                ViewFactory.description(role), icon(role), tone(role), prefix + role.address(), applyHref, values.facts(role), role.type().isIn(Listing.CARDS), role.type().isIn(Listing.COMPARISON), choice);
     }
 
     /** The name of a page's illustration, or null. */
@@ -168,30 +163,6 @@ final class LanguageViews {
         return new Views.Intro(ViewFactory.text(page, "lead").orElse(null), icon(page), tone(page));
     }
 
-    List<Views.Fact> facts(Page page) {
-        List<Views.Fact> facts = new ArrayList<>();
-        page.type().facts().forEach(key -> fact(page, key)
-                .ifPresent(value -> facts.add(new Views.Fact(key.name(), key.label().in(code), value, key.shown() == FrontMatterKey.Shown.CARD))));
-        return facts;
-    }
-
-    /** The value of a key in the words of the language. */
-    private Optional<String> fact(Page page, FrontMatterKey key) {
-        if (key.form().isDated()) {
-            return Optional.ofNullable(day(page, key.name())).map(Views.Day::text);
-        }
-        return key.form().list() ? Optional.of(String.join(", ", page.list(key.name()))).filter(text -> !text.isEmpty()) : ViewFactory.text(page, key.name());
-    }
-
-    /** The values of the keys that only the page's type has. */
-    Map<String, Object> data(Page page) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        page.type().keys().stream().filter(key -> !key.common() && page.text(key.name()).isPresent()).forEach(key -> data.put(key.name(),
-                key.form().isDated() ? day(page, key.name()) : key.form().list() ? page.list(key.name())
-                        : key.form().kind() == ValueType.Kind.NUMBER ? (Object) Integer.valueOf(page.text(key.name()).orElseThrow()) : page.text(key.name()).orElseThrow()));
-        return data;
-    }
-
     /** All listed pages of the language, sorted by its collation, easy pages last. */
     List<Views.Entry> entries(String prefix) {
         Collator alphabet = language.alphabet();
@@ -205,10 +176,5 @@ final class LanguageViews {
     private Views.Entry entry(Page page, String prefix) {
         boolean marked = page.type().is(Purpose.EASY) && index.easy().start().filter(start -> start == page).isEmpty();
         return new Views.Entry(page.type().word(), page.type().purpose().word(), page.type().isIn(Listing.CARDS), marked ? page.navTitle() : page.title(), ViewFactory.description(page), prefix + page.address(), marked, page.wantsPdf());
-    }
-
-    Views.@Nullable Day day(Page page, String key) {
-        return page.date(key).map(date -> page.time(key).map(date::atTime).map(moment -> new Views.Day(moment.toString(), language.dayAndTime(moment)))
-                .orElseGet(() -> days.computeIfAbsent(date, day -> new Views.Day(day.toString(), language.day(day))))).orElse(null);
     }
 }

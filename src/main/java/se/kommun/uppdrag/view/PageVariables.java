@@ -55,7 +55,7 @@ public final class PageVariables {
             variable("theme", page -> new Views.Theme(page.context.assets().colours().light().get("paper"),
                     page.context.assets().colours().dark().get("paper"))),
             variable("colours", page -> page.context.assets().colours().light()),
-            variable("asset", page -> new Views.Asset(page.prefix, page.context.assets().names())),
+            variable("asset", page -> new AssetFunction(page.prefix, page.context.assets().names())),
             variable("jsonld", page -> page.jsonld().map(Views.Markup::new).orElse(null)),
             variable("csp", page -> ContentSecurityPolicy.forPage(page.context.settings(), page.form(), page.jsonld())),
             variable("pdf", PageVariables::pdf),

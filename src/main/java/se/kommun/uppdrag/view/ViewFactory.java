@@ -128,18 +128,18 @@ public record ViewFactory(SiteIndex site, PublishedAssets assets, Settings setti
         boolean indexed = own && SiteIndex.isListed(page) && !page.draft();
         return new Views.Page(page.type().word(), page.type().purpose().word(), page.slug(), page.title(), markDrafts && page.draft(), language(page, views.language),
                 views.intro(page),
-                new Views.Meta(page.address().replaceFirst("\\.html$", ""), description(page), Urls.canonical(page, settings), indexed), views.data(page),
-                new Views.Maintenance(views.day(page, "updated"), owner.orElseGet(views.site::department),
+                new Views.Meta(page.address().replaceFirst("\\.html$", ""), description(page), Urls.canonical(page, settings), indexed), views.values.data(page),
+                new Views.Maintenance(views.values.day(page, "updated"), owner.orElseGet(views.site::department),
                         owner.isPresent() ? null : views.site.departmentLang()),
                 new Views.Article(new Views.Markup(article.html()), new Views.Markup(article.html().substring(0, article.openingLength())),
                         new Views.Markup(article.html().substring(article.openingLength())),
                         article.headings().stream().map(each -> new Views.Heading(each.level(), each.id(), each.text())).toList()),
-                new Views.Details(views.facts(page), statement(page, views), call(page)));
+                new Views.Details(views.values.facts(page), statement(page, views), call(page)));
     }
 
     private static Views.@Nullable Statement statement(Page page, LanguageViews views) {
         return !page.type().is(Purpose.ACCESSIBILITY) ? null : new Views.Statement(page.text("conformance").orElse(null), page.text("standard").orElse(null),
-                views.day(page, "first_published"), views.day(page, "assessed"), page.text("method").orElse(null), page.text("method_text").orElse(null),
+                views.values.day(page, "first_published"), views.values.day(page, "assessed"), page.text("method").orElse(null), page.text("method_text").orElse(null),
                 text(page, "exemptions").orElse(null), text(page, "outside_law").orElse(null));
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.asset.AssetManifest;
 import se.kommun.uppdrag.i18n.Language;
 
 /**
@@ -25,17 +24,6 @@ public final class Views {
 
     /** HTML that is not escaped. */
     public record Markup(String html) {}
-
-    /** The function {@code asset("path/in/assets")}, which returns the relative URL of an asset's published file. */
-    record Asset(String prefix, AssetManifest names) implements TemplateMethodModelEx {
-        @Override
-        public String exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
-            if (arguments.size() != 1) {
-                throw new TemplateModelException("asset(\"path/in/assets\") takes one argument");
-            }
-            return prefix + names.address(arguments.get(0).toString());
-        }
-    }
 
     /**
      * The function {@code t("key", value, …)}, which returns a text of the interface in the page's language. If a value is
@@ -82,7 +70,6 @@ public final class Views {
 
     /** A value that pages show by themselves; {@code card} if the page's card shows it too. */
     record Fact(String key, String label, String value, boolean card) {}
-
     record FactLabel(String key, String label) {}
 
     /**
@@ -131,7 +118,6 @@ public final class Views {
      * @param rest what follows the opening
      */
     record Article(Markup body, Markup opening, Markup rest, List<Heading> headings) {}
-
     record Heading(int level, String id, String text) {}
 
     /** Properties of some page types; null or empty for the others. */
@@ -173,9 +159,7 @@ public final class Views {
      * A page that cards, the comparison or the registration of interest show.
      *
      * @param value is sent by forms and is the same in all languages
-     * @param card whether it has a card
-     * @param compared whether it is in the comparison
-     * @param choice whether it can be chosen in the form
+     * @param card whether it has a card; likewise {@code compared} in the comparison and {@code choice} in the form
      */
     record Role(String slug, String value, String title, String lead, String description, @Nullable String icon, @Nullable String tone, String href,
                        @Nullable String applyHref, List<Fact> facts, boolean card, boolean compared, boolean choice) {}
