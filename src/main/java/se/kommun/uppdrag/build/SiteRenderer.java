@@ -15,7 +15,6 @@ import se.kommun.uppdrag.build.cache.CachedPage;
 import se.kommun.uppdrag.build.cache.GlobalInputs;
 import se.kommun.uppdrag.build.cache.RenderedPage;
 import se.kommun.uppdrag.build.cache.RenderedText;
-import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.ContentModelFile;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.content.SourceFile;
@@ -69,7 +68,8 @@ public final class SiteRenderer {
 
     private static SiteRenderer of(BuildOptions options, SiteSources sources, BuildCache cache, Consumer<Problem> problems) {
         ErrorTracker tracker = new ErrorTracker(problems);
-        Digest globalInputs = cache.storesPages() ? globalInputs(options, sources.theme(), sources.modelFile(), sources.settings()) : NONE;
+        Digest globalInputs = !cache.storesPages() ? NONE
+                : GlobalInputs.of(sources.theme().templates(), sources.modelFile().digest(), sources.settings(), options.drafts());
         SitePlan plan = SitePlan.of(options, sources, cache.files(), tracker);
         Templates templates = cache.templates(sources.theme().templates(), plan.settings().sourceLanguage());
         templates.languages().problems().forEach(tracker);
@@ -125,11 +125,8 @@ public final class SiteRenderer {
 
     /** Whether the inputs that all pages share have changed since the sources were read. */
     public boolean isOutdated() {
-        return !globalInputs.equals(globalInputs(plan.options(), Theme.of(plan.options().source()), ContentModelFile.read(plan.options().source()), plan.settings()));
-    }
-
-    private static Digest globalInputs(BuildOptions options, Theme theme, ContentModelFile model, Settings settings) {
-        return GlobalInputs.of(theme.templates(), model.digest(), settings, options.drafts());
+        return !globalInputs.equals(GlobalInputs.of(Theme.of(plan.options().source()).templates(),
+                ContentModelFile.read(plan.options().source()).digest(), plan.settings(), plan.options().drafts()));
     }
 
     /** The digest of the source file; null if the page is not to be cached. */

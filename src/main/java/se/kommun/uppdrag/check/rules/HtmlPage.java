@@ -3,11 +3,9 @@ package se.kommun.uppdrag.check.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
@@ -105,14 +103,7 @@ public final class HtmlPage {
 
     /** The elements with one of the names, outside templates; grouped by name, in document order within each group. */
     List<Element> all(String... names) {
-        if (names.length == 1) {
-            return indexOutsideTemplates.named(names[0]);
-        }
-        List<Element> found = new ArrayList<>();
-        for (String name : names) {
-            found.addAll(indexOutsideTemplates.named(name));
-        }
-        return found;
+        return indexOutsideTemplates.all(names);
     }
 
     /** The first element with the name, outside templates; null if there is none. */
@@ -139,11 +130,7 @@ public final class HtmlPage {
 
     /** The elements outside templates that have any of the attributes, without duplicates; ordered by attribute, then in document order. */
     Collection<Element> withAnyAttribute(String... attributes) {
-        Set<Element> found = new LinkedHashSet<>();
-        for (String attribute : attributes) {
-            found.addAll(having(attribute));
-        }
-        return found;
+        return indexOutsideTemplates.havingAny(attributes);
     }
 
     /** The elements that have an attribute beginning with aria-, in document order; includes the contents of templates. */
@@ -158,31 +145,16 @@ public final class HtmlPage {
 
     /** The elements outside templates with an effective role, in document order. */
     List<Element> withRole(String role) {
-        return byRole().getOrDefault(role, List.of());
+        return byRole().of(role);
     }
 
     /** The elements outside templates whose effective role matches; grouped by role, in document order within each group. */
     List<Element> withRole(Predicate<Role> condition) {
-        List<Element> found = new ArrayList<>();
-        for (List<Element> group : byRole().values()) {
-            if (condition.test(accessibility.role(group.get(0)))) {
-                found.addAll(group);
-            }
-        }
-        return found;
+        return byRole().matching(condition);
     }
 
-    private Map<String, List<Element>> byRole() {
-        return cached(Role.class, page -> {
-            Map<String, List<Element>> groups = new HashMap<>();
-            for (Element element : page.outsideTemplates()) {
-                Role role = page.accessibility.role(element);
-                if (role != null) {
-                    groups.computeIfAbsent(role.name(), any -> new ArrayList<>()).add(element);
-                }
-            }
-            return groups;
-        });
+    private ElementsByRole byRole() {
+        return cached(ElementsByRole.class, ElementsByRole::in);
     }
 
     /** The cached result of a search that several rules share; {@code key} identifies the search. */

@@ -1,9 +1,12 @@
 package se.kommun.uppdrag.check.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,6 +63,27 @@ final class PageIndex implements ElementLookup {
 
     List<Element> all() {
         return all;
+    }
+
+    /** The elements with one of the names; grouped by name, in document order within each group. */
+    List<Element> all(String... names) {
+        if (names.length == 1) {
+            return named(names[0]);
+        }
+        List<Element> found = new ArrayList<>();
+        for (String name : names) {
+            found.addAll(named(name));
+        }
+        return found;
+    }
+
+    /** The elements that have any of the attributes, without duplicates; ordered by attribute, then in document order. */
+    Collection<Element> havingAny(String... attributes) {
+        Set<Element> found = new LinkedHashSet<>();
+        for (String attribute : attributes) {
+            found.addAll(having(attribute));
+        }
+        return found;
     }
 
     @Override

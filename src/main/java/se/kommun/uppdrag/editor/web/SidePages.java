@@ -3,18 +3,14 @@ package se.kommun.uppdrag.editor.web;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.kommun.uppdrag.build.DraftResult;
-import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
@@ -25,15 +21,12 @@ import se.kommun.uppdrag.editor.EditableSource;
 import se.kommun.uppdrag.editor.GitPublication;
 import se.kommun.uppdrag.editor.IncomingLinks;
 import se.kommun.uppdrag.editor.PageBin;
-import se.kommun.uppdrag.editor.PageEdit;
 import se.kommun.uppdrag.editor.PagePath;
 import se.kommun.uppdrag.editor.PageVersion;
 import se.kommun.uppdrag.editor.TextDiff;
 import se.kommun.uppdrag.http.HttpErrorException;
 import se.kommun.uppdrag.http.HttpRequests;
-import se.kommun.uppdrag.http.HttpResponses;
 import se.kommun.uppdrag.http.LocalResponses;
-import se.kommun.uppdrag.http.MediaTypes;
 import se.kommun.uppdrag.publish.PublishException;
 import se.kommun.uppdrag.publish.SitePublication;
 import se.kommun.uppdrag.report.Json;
@@ -75,8 +68,8 @@ record SidePages(EditorContext context) {
                 case "versioner" -> versions(exchange, page(query), query.getOrDefault("version", List.of("")).get(0));
                 case "ta-bort" -> delete(exchange, page(query));
                 case "papperskorg" -> bin(exchange);
-                case "kopia" -> copy(exchange, page(query));
-                case "pdf" -> pdf(exchange, page(query));
+                case "kopia" -> new DraftDownloads(context).copy(exchange, page(query));
+                case "pdf" -> new DraftDownloads(context).pdf(exchange, page(query));
                 case "publicering" -> publication(exchange);
                 default -> throw new HttpErrorException(404, "Det finns ingen sådan adress.");
             }
@@ -102,7 +95,7 @@ record SidePages(EditorContext context) {
         List<Item> items = new ArrayList<>();
         String hash = context.editing().saved(page.page()).hash();
         Item shown = null;
-        DateTimeFormatter times = times();
+        DateTimeFormatter times = times(context);
         for (PageVersion version : context.editing().history().of(page.page())) {
             boolean current = !hash.isEmpty() && version.id().contains(hash.substring(0, HASH_START));
             Item item = new Item(version.id(), current ? "Sidan som den är nu" : "", times.format(version.time()), about(version));
@@ -121,7 +114,7 @@ record SidePages(EditorContext context) {
     }
 
     /** Formats a time as the clock where the site is shows it. */
-    private DateTimeFormatter times() {
+    static DateTimeFormatter times(EditorContext context) {
         return TIME.withZone(SettingsReader.read(context.site(), ignored -> { }).timeZone());
     }
 
@@ -145,42 +138,13 @@ record SidePages(EditorContext context) {
         Optional<GitPublication> branch = GitPublication.of(context.site(), SettingsReader.read(context.site(), ignored -> { }));
         Set<String> onBranch = branch.isEmpty() ? Set.of() : branch.get().pages().keySet();
         List<Deleted> items = new ArrayList<>();
-        DateTimeFormatter times = times();
+        DateTimeFormatter times = times(context);
         for (PageBin.Entry entry : context.editing().bin().entries()) {
             boolean isGone = context.editing().saved(entry.page()).hash().equals(EditableSource.NONE);
             items.add(new Deleted(entry.id(), entry.page().file(), entry.title(), times.format(entry.deleted()), isGone && onBranch.contains(entry.page().file())));
         }
         model.put("items", items);
         EditorPages.page(exchange, "bin.ftl", model);
-    }
-
-    private void copy(HttpExchange exchange, EditSession page) throws IOException, HttpErrorException {
-        DraftResult result = context.drafts().show(page.page(), page.text().text());
-        if (result.html() == null) {
-            throw new HttpErrorException(409, "Sidan kan inte visas än. Rätta felen på sidan först.");
-        }
-        String url = SettingsReader.read(context.site(), ignored -> { }).baseUrl();
-        StandaloneCopy copy = new StandaloneCopy(page.address(), FormTarget.isExample(url) ? "" : url, path -> context.live().shown().at(path));
-        String html = copy.of(result.html(), "Utkast " + times().format(Instant.now()) + ". Sidan är inte publicerad så här. Länkar och formulär fungerar kanske inte.");
-        offer(exchange, page, "html");
-        exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'");
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        LocalResponses.text(exchange, 200, HttpResponses.HTML, html);
-    }
-
-    /** The page as PDF, marked as a draft whatever its status. */
-    private void pdf(HttpExchange exchange, EditSession page) throws IOException, HttpErrorException, EditRejectedException {
-        Map<String, List<String>> fields = new LinkedHashMap<>(page.text().fields().orElse(Map.of()));
-        fields.put("status", List.of("draft"));
-        String text = page.text().with(new PageEdit(fields, null, page.text().body()), ContentModel.of(context.site())).text();
-        byte[] pdf = context.live().draftPdf(page.page().file(), text)
-                .orElseThrow(() -> new HttpErrorException(409, "Det går inte att göra en pdf av sidan än. Rätta felen på sidan först."));
-        offer(exchange, page, "pdf");
-        LocalResponses.bytes(exchange, 200, MediaTypes.of("x.pdf"), pdf);
-    }
-
-    private static void offer(HttpExchange exchange, EditSession page, String ending) {
-        exchange.getResponseHeaders().set("Content-Disposition", "attachment; filename=\"utkast-" + page.page().name().replace('/', '-') + "." + ending + "\"");
     }
 
     private void publication(HttpExchange exchange) throws IOException, EditRejectedException {
