@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.kommun.uppdrag.files.RegularFiles;
 
 /**
  * The folders {@code templates} and {@code assets} of a site. Each file of the program that the site lacks stands in for its own, and
@@ -58,11 +59,7 @@ public record Theme(Path templates, Path assets) {
         if (!Files.exists(own)) {
             return Optional.of(bytes(file));
         }
-        try {
-            return file.startsWith(TEXTS) ? TextsFile.completed(Files.readAllBytes(own), bytes(file)) : Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+        return !file.startsWith(TEXTS) ? Optional.empty() : RegularFiles.tryReadAllBytes(own).flatMap(bytes -> TextsFile.completed(bytes, bytes(file)));
     }
 
     private static byte[] bytes(String file) {

@@ -31,7 +31,7 @@ class PipesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"content/ror.md", "content/ror.png", "content/ror.mp4", "assets/css/ror.css", "assets/ror.svg", "templates/ror.ftl", "templates/sida.ftl",
-            "templates/texts/en.properties", "jbake.properties", "baseline.yaml", "ordlista.txt", "lattlast.txt"})
+            "templates/texts/en.properties", "jbake.properties", "content-model.yaml", "baseline.yaml", "ordlista.txt", "lattlast.txt"})
     @Timeout(value = HANGS_SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void buildTellsAPipe(String file) throws IOException, InterruptedException {
         SiteCase site = SiteCase.copy("bra", folder);
