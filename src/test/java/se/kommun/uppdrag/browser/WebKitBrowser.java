@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +18,7 @@ final class WebKitBrowser extends Browser {
 
     private static final String DRIVER = "WebKitWebDriver";
     private static final String SCREEN = "Xvfb";
+    private static final Pattern DISPLAY = Pattern.compile("(?m)^(\\d+)\n");
 
     private final BrowserProcess screen;
     private final BrowserProcess process;
@@ -42,7 +43,8 @@ final class WebKitBrowser extends Browser {
         // Without a window manager what lies under the pointer has the focus, and that stands in the middle of the screen.
         BrowserProcess screen = BrowserProcess.start(List.of(SCREEN, "-displayfd", "1", "-screen", "0", "640x480x24", "-nolisten", "tcp"), profile());
         try {
-            String display = screen.await("output.txt", text -> text.endsWith("\n") ? Optional.of(text.strip()) : Optional.empty());
+            // Before its number it may tell of those that other screens have.
+            String display = screen.await("output.txt", text -> DISPLAY.matcher(text).results().map(line -> line.group(1)).findFirst());
             int port = freePort();
             BrowserProcess process = BrowserProcess.start(List.of("env", "DISPLAY=:" + display, "GDK_BACKEND=x11", DRIVER, "--port=" + port), profile());
             WebKitBrowser browser = new WebKitBrowser(screen, process, new WebDriverClient("http://127.0.0.1:" + port));
