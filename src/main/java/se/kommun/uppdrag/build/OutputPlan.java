@@ -21,8 +21,8 @@ import se.kommun.uppdrag.asset.SvgCheck;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
-import se.kommun.uppdrag.content.Listing;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageList;
 import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.content.SourceFile;
 import se.kommun.uppdrag.files.FileCache;
@@ -179,7 +179,7 @@ record OutputPlan(RouteRegistry addresses, List<Page> pages, Map<String, Route> 
             List<Route> variants = new ArrayList<>();
             for (String language : languages) {
                 LanguagePages own = site.in(language);
-                own.first(Purpose.FORM).ifPresent(form -> own.in(Listing.FORM)
+                own.first(Purpose.FORM).ifPresent(form -> own.in(PageList.FORM)
                         .forEach(role -> variants.add(Route.variant(Urls.formFor(form, role), form, role))));
             }
             return variants;

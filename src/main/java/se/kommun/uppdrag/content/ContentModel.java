@@ -48,7 +48,7 @@ public record ContentModel(List<PageType> types, List<FrontMatterKey> common, Ma
     }
 
     /** Returns the facts of the types in a list, each name once, in the order of the types. */
-    public List<FrontMatterKey> facts(Listing listing) {
+    public List<FrontMatterKey> facts(PageList listing) {
         Map<String, FrontMatterKey> facts = new LinkedHashMap<>();
         types.stream().filter(type -> type.isIn(listing)).flatMap(type -> type.facts().stream()).forEach(key -> facts.putIfAbsent(key.name(), key));
         return List.copyOf(facts.values());

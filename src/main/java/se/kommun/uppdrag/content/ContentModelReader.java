@@ -23,7 +23,7 @@ import se.kommun.uppdrag.report.Problem;
  * @param site the site's file
  * @param program the program's own file
  */
-record ContentModelReader(ModelMapping site, ModelMapping program) {
+record ContentModelReader(YamlMapping site, YamlMapping program) {
 
     private static final String FIRST = "first-keys";
     private static final String LAST = "last-keys";
@@ -44,7 +44,7 @@ record ContentModelReader(ModelMapping site, ModelMapping program) {
 
     /** Reads the program's own file. */
     static ContentModel ofProgram() {
-        ModelMapping program = root(programText(), problem -> {
+        YamlMapping program = root(programText(), problem -> {
             throw new IllegalStateException(problem.toString());
         }).orElseThrow();
         return new ContentModelReader(program, program).model();
@@ -54,11 +54,11 @@ record ContentModelReader(ModelMapping site, ModelMapping program) {
         return Resources.text(ContentModel.class, ContentModel.FILE);
     }
 
-    private static Optional<ModelMapping> root(String text, Consumer<Problem> problems) {
+    private static Optional<YamlMapping> root(String text, Consumer<Problem> problems) {
         Location start = new Location(ContentModel.FILE, 1, 1);
         try {
-            return YamlTree.compose(text).map(node -> new ModelMapping(node, start, problems)).or(() -> {
-                problems.accept(Problem.error(ModelMapping.RULE, start, "Filen är tom.", "Skriv sidtyperna i den, eller ta bort filen. Då gäller programmets egen."));
+            return YamlTree.compose(text).map(node -> new YamlMapping(node, start, problems)).or(() -> {
+                problems.accept(Problem.error(YamlMapping.RULE, start, "Filen är tom.", "Skriv sidtyperna i den, eller ta bort filen. Då gäller programmets egen."));
                 return Optional.empty();
             });
         } catch (YamlTree.TooDeepException deep) {
@@ -70,21 +70,19 @@ record ContentModelReader(ModelMapping site, ModelMapping program) {
         }
     }
 
-    private static Optional<ModelMapping> unreadable(@Nullable Mark mark, String message, String fix, Consumer<Problem> problems) {
+    private static Optional<YamlMapping> unreadable(@Nullable Mark mark, String message, String fix, Consumer<Problem> problems) {
         Location place = mark == null ? Location.of(ContentModel.FILE, 1) : new Location(ContentModel.FILE, mark.getLine() + 1, mark.getColumn() + 1);
-        problems.accept(Problem.error(ModelMapping.RULE, place, message, fix));
+        problems.accept(Problem.error(YamlMapping.RULE, place, message, fix));
         return Optional.empty();
     }
 
     private ContentModel model() {
         site.only(SECTIONS);
         ModelIcons icons = ModelIcons.read(section(ICONS));
-        ModelMapping first = section(FIRST);
-        ModelMapping last = section(LAST);
-        Map<String, ModelMapping> common = new LinkedHashMap<>(first.mappings());
-        common.putAll(last.mappings());
-        Map<String, ModelMapping> programCommon = new LinkedHashMap<>(program.mapping(FIRST).mappings());
-        programCommon.putAll(program.mapping(LAST).mappings());
+        YamlMapping first = section(FIRST);
+        YamlMapping last = section(LAST);
+        Map<String, YamlMapping> common = both(first, last);
+        Map<String, YamlMapping> programCommon = both(program.mapping(FIRST), program.mapping(LAST));
         first.names().stream().filter(last.names()::contains).forEach(name -> last.report(last.placeOf(name), name + " står redan i " + FIRST + ".", "Ta bort den ena."));
         requireAll(programCommon, common, first);
         ModelTranslations translations = ModelTranslations.read(program.mapping(TRANSLATIONS), section(TRANSLATIONS));
@@ -93,11 +91,7 @@ record ContentModelReader(ModelMapping site, ModelMapping program) {
         List<FrontMatterKey> lastKeys = keys.read(last, programCommon);
         List<PageType> types = new ArrayList<>();
         types().forEach((word, type) -> {
-            Map<String, ModelMapping> ofPurpose = programKeys(type);
-            Map<String, ModelMapping> reliedOn = new HashMap<>(programCommon);
-            reliedOn.putAll(ofPurpose);
-            List<FrontMatterKey> own = !type.has("keys") ? List.of() : keys.read(type.mapping("keys"), reliedOn);
-            requireAll(ofPurpose, type.has("keys") ? type.mapping("keys").mappings() : Map.of(), type);
+            List<FrontMatterKey> own = ownKeys(type, keys, programCommon);
             own.stream().filter(key -> first.has(key.name())).forEach(key -> type.report(type.mapping("keys").mapping(key.name()).place(), key.name() + " står redan i " + FIRST + ".", "Ta bort den ena."));
             List<FrontMatterKey> all = new ArrayList<>(firstKeys);
             all.addAll(own);
@@ -110,13 +104,29 @@ record ContentModelReader(ModelMapping site, ModelMapping program) {
         return new ContentModel(List.copyOf(types), List.copyOf(commonKeys), icons.tones());
     }
 
-    private ModelMapping section(String name) {
+    private static Map<String, YamlMapping> both(YamlMapping first, YamlMapping last) {
+        Map<String, YamlMapping> both = new LinkedHashMap<>(first.mappings());
+        both.putAll(last.mappings());
+        return both;
+    }
+
+    /** Reads the keys that only one type has. */
+    private List<FrontMatterKey> ownKeys(YamlMapping type, ModelKeyReader keys, Map<String, YamlMapping> programCommon) {
+        Map<String, YamlMapping> ofPurpose = programKeys(type);
+        Map<String, YamlMapping> reliedOn = new HashMap<>(programCommon);
+        reliedOn.putAll(ofPurpose);
+        List<FrontMatterKey> own = !type.has("keys") ? List.of() : keys.read(type.mapping("keys"), reliedOn);
+        requireAll(ofPurpose, type.has("keys") ? type.mapping("keys").mappings() : Map.of(), type);
+        return own;
+    }
+
+    private YamlMapping section(String name) {
         return (site.has(name) ? site : program).mapping(name);
     }
 
     /** The types: the site's own, or the program's and those that the site adds. One of the same name replaces that of the program. */
-    private Map<String, ModelMapping> types() {
-        Map<String, ModelMapping> types = new LinkedHashMap<>(section(TYPES).mappings());
+    private Map<String, YamlMapping> types() {
+        Map<String, YamlMapping> types = new LinkedHashMap<>(section(TYPES).mappings());
         if (site.has(MORE_TYPES)) {
             if (site.has(TYPES)) {
                 site.report(site.placeOf(MORE_TYPES), TYPES + " och " + MORE_TYPES + " står båda i filen.",
@@ -128,13 +138,13 @@ record ContentModelReader(ModelMapping site, ModelMapping program) {
     }
 
     /** The keys that the program relies on in the pages of a type, because of its purpose. */
-    private Map<String, ModelMapping> programKeys(ModelMapping type) {
+    private Map<String, YamlMapping> programKeys(YamlMapping type) {
         return program.mapping(TYPES).mappings().values().stream().filter(own -> type.has("purpose") && own.text("purpose").equals(type.text("purpose")))
                 .filter(own -> own.has("keys")).findFirst().map(own -> own.mapping("keys").mappings()).orElse(Map.of());
     }
 
     /** Reports the keys that the program requires and the site lacks. */
-    private static void requireAll(Map<String, ModelMapping> program, Map<String, ModelMapping> site, ModelMapping place) {
+    private static void requireAll(Map<String, YamlMapping> program, Map<String, YamlMapping> site, YamlMapping place) {
         program.forEach((name, key) -> {
             if (key.isTrue("required") && !site.containsKey(name)) {
                 place.report(place.place(), "Uppgiften " + name + " saknas, som programmet självt använder.", "Skriv den också, som i programmets egen fil.");
@@ -150,7 +160,7 @@ record ContentModelReader(ModelMapping site, ModelMapping program) {
             if (purpose == Purpose.START && same.isEmpty()) {
                 site.report(site.placeOf(TYPES), "Ingen sidtyp har purpose: start. Varje webbplats har en startsida.", "Skriv purpose: start på startsidans typ.");
             } else if (purpose != Purpose.PAGE && same.size() > 1) {
-                ModelMapping second = types().get(same.get(1).word());
+                YamlMapping second = types().get(same.get(1).word());
                 second.report(second.placeOf("purpose"), "purpose: " + purpose.word() + " står redan på typen " + same.get(0).word() + ".", "Bara en typ kan ha den. Ta bort raden.");
             }
         }

@@ -15,7 +15,7 @@ package se.kommun.uppdrag.content;
  * @param group where the editor's form has it
  */
 public record FrontMatterKey(String name, boolean common, boolean required, ValueType form, Label label, Shown shown, String help,
-                             String example, FormGroup group) {
+                             String example, KeyGroup group) {
 
     /** Where pages show a value. */
     public enum Shown {

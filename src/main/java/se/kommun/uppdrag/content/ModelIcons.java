@@ -16,7 +16,7 @@ record ModelIcons(Map<String, String> tones, Map<String, String> labels) {
     private static final Set<String> PROPERTIES = Set.of("label", "tone");
     private static final List<String> TONES = List.of("rose", "sky", "sun", "leaf");
 
-    static ModelIcons read(ModelMapping section) {
+    static ModelIcons read(YamlMapping section) {
         Map<String, String> tones = new LinkedHashMap<>();
         Map<String, String> labels = new LinkedHashMap<>();
         section.mappings().forEach((name, icon) -> {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ModelKeyReader(Map<String, String> icons, Collection<String> common, ModelTranslations translations) {
 
     private static final Set<String> PROPERTIES = Set.of("type", "words", "required", "fact", "card", "label", "help", "example", "group");
-    private static final List<String> GROUPS = Stream.of(FormGroup.values()).map(FormGroup::word).toList();
+    private static final List<String> GROUPS = Stream.of(KeyGroup.values()).map(KeyGroup::word).toList();
     private static final Pattern NAME = Pattern.compile("[a-z]++(?:_[a-z]++)*+");
     private static final Pattern LENGTH = Pattern.compile("[1-9]\\d{0,3}");
     private static final String TEXT = "text";
@@ -37,11 +37,11 @@ record ModelKeyReader(Map<String, String> icons, Collection<String> common, Mode
      *
      * @param program the keys that the program relies on: one of the same name must have values of the same type
      */
-    List<FrontMatterKey> read(ModelMapping keys, Map<String, ModelMapping> program) {
+    List<FrontMatterKey> read(YamlMapping keys, Map<String, YamlMapping> program) {
         return keys.mappings().entrySet().stream().map(key -> read(key.getKey(), key.getValue(), program.get(key.getKey()))).toList();
     }
 
-    private FrontMatterKey read(String name, ModelMapping key, @Nullable ModelMapping program) {
+    private FrontMatterKey read(String name, YamlMapping key, @Nullable YamlMapping program) {
         key.only(PROPERTIES);
         if (!NAME.matcher(name).matches()) {
             key.report(key.place(), "\"" + name + "\" kan inte vara namnet på en uppgift.", "Använd bara små bokstäver a–z, och understreck mellan ord.");
@@ -61,10 +61,10 @@ record ModelKeyReader(Map<String, String> icons, Collection<String> common, Mode
         FrontMatterKey.Shown shown = key.isTrue("card") ? FrontMatterKey.Shown.CARD : key.isTrue("fact") ? FrontMatterKey.Shown.FACT : FrontMatterKey.Shown.NOWHERE;
         return new FrontMatterKey(name, common.contains(name), key.isTrue("required"), form, translations.label(name, key.required("label", "Plats")), shown,
                 key.required("help", "Var vi ses."), example,
-                key.word("group", GROUPS).map(group -> FormGroup.values()[GROUPS.indexOf(group)]).orElse(common.contains(name) ? FormGroup.OTHER : FormGroup.FACTS));
+                key.word("group", GROUPS).map(group -> KeyGroup.values()[GROUPS.indexOf(group)]).orElse(common.contains(name) ? KeyGroup.OTHER : KeyGroup.FACTS));
     }
 
-    private ValueType form(ModelMapping key) {
+    private ValueType form(YamlMapping key) {
         String[] type = key.required("type", "text 120").split(" +");
         ValueType simple = type.length == 1 ? TYPES.get(type[0]) : null;
         boolean sized = type.length == 2 && LENGTH.matcher(type[1]).matches();
@@ -98,7 +98,7 @@ record ModelKeyReader(Map<String, String> icons, Collection<String> common, Mode
     }
 
     /** Reports a key of another type than the program relies on. A text may have another length. */
-    private static void checkType(String name, ModelMapping key, ModelMapping program) {
+    private static void checkType(String name, YamlMapping key, YamlMapping program) {
         String wanted = program.text("type").orElseThrow();
         String kind = wanted.split(" ")[0];
         if (key.text("type").filter(type -> !type.split(" ")[0].equals(kind)).isPresent()) {

@@ -1,6 +1,7 @@
 package se.kommun.uppdrag.content;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import se.kommun.uppdrag.config.LanguageCode;
 
@@ -12,9 +13,9 @@ import se.kommun.uppdrag.config.LanguageCode;
 record ModelTranslations(Map<String, Map<String, String>> byLanguage) {
 
     /** Reads a section. A language of the site's section is added to those of the program's, and its labels replace the program's. */
-    static ModelTranslations read(ModelMapping program, ModelMapping site) {
+    static ModelTranslations read(YamlMapping program, YamlMapping site) {
         Map<String, Map<String, String>> byLanguage = new HashMap<>();
-        for (ModelMapping section : new ModelMapping[] {program, site}) {
+        for (YamlMapping section : List.of(program, site)) {
             section.names().forEach(code -> byLanguage.computeIfAbsent(code, any -> new HashMap<>()).putAll(section.texts(code)));
         }
         site.mappings().forEach((code, labels) -> {

@@ -13,7 +13,7 @@ public final class NewPage {
     private static final Set<String> TRANSLATION_KEYS = Set.of("lang", "translation_of", "source_version", TextChange.KEY);
     private static final Set<String> COPIED = Set.of("order", "icon");
 
-    private static final Set<String> ONLY_SWEDISH = Set.of(Page.SUPPORT_PAGE);
+    private static final Set<String> ONLY_ORIGINAL = Set.of(Page.SUPPORT_PAGE);
 
     /** Placeholder for the text of the page. */
     static final String PLACEHOLDER = "Skriv sidans text här.";
@@ -33,7 +33,7 @@ public final class NewPage {
     private static String of(PageType type, String slug, LocalDate today, @Nullable Page original) {
         StringBuilder text = new StringBuilder("---\n");
         for (FrontMatterKey key : type.keys()) {
-            if (TRANSLATION_KEYS.contains(key.name()) || original != null && ONLY_SWEDISH.contains(key.name())) {
+            if (TRANSLATION_KEYS.contains(key.name()) || original != null && ONLY_ORIGINAL.contains(key.name())) {
                 continue;
             }
             String copied = original == null || !COPIED.contains(key.name()) ? null : original.text(key.name()).orElse(null);

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param max how many pages a language may have
  * @param presentation how its pages are shown
  * @param expires the key of the last day that a page is shown, or null
- * @param occasion null if its pages tell of nothing that happens once
+ * @param calendar null if its pages tell of nothing that happens once
  * @param keys in the order in which they are written
  */
-public record PageType(String word, String description, Purpose purpose, int max, Presentation presentation, @Nullable String expires, @Nullable Occasion occasion,
+public record PageType(String word, String description, Purpose purpose, int max, Presentation presentation, @Nullable String expires, @Nullable CalendarKeys calendar,
                        List<FrontMatterKey> keys) {
 
     /**
@@ -29,7 +29,7 @@ public record PageType(String word, String description, Purpose purpose, int max
      * @param icon the illustration of pages without one, or null
      * @param jsonLd the type of schema.org, or null
      */
-    public record Presentation(String template, Set<Listing> listings, @Nullable String link, @Nullable String icon, @Nullable String jsonLd) {}
+    public record Presentation(String template, Set<PageList> listings, @Nullable String link, @Nullable String icon, @Nullable String jsonLd) {}
 
     public Optional<FrontMatterKey> key(String name) {
         return keys.stream().filter(key -> key.name().equals(name)).findFirst();
@@ -40,7 +40,7 @@ public record PageType(String word, String description, Purpose purpose, int max
     }
 
     /** Returns whether its pages belong to a list. */
-    public boolean isIn(Listing listing) {
+    public boolean isIn(PageList listing) {
         return presentation.listings().contains(listing);
     }
 

@@ -41,7 +41,7 @@ record SchemaCheck(SourceFile source, FrontMatter header, ContentModel model, Co
             checkPlaceholder();
         }
         checkPublicationDates();
-        checkOccasion(type.get().occasion());
+        checkCalendar(type.get().calendar());
         checkLanguage();
         if (header.body().isBlank()) {
             problem("text-missing", Location.of(source.path(), header.bodyLine() - 1), "Sidan har ingen text.",
@@ -76,11 +76,11 @@ record SchemaCheck(SourceFile source, FrontMatter header, ContentModel model, Co
     }
 
     /** Checks that what the page tells of doesn't end before it starts. */
-    private void checkOccasion(@Nullable Occasion occasion) {
-        FrontMatter.Field start = occasion == null ? null : header.fields().get(occasion.start());
-        FrontMatter.Field end = occasion == null || occasion.end() == null ? null : header.fields().get(occasion.end());
+    private void checkCalendar(@Nullable CalendarKeys calendar) {
+        FrontMatter.Field start = calendar == null ? null : header.fields().get(calendar.start());
+        FrontMatter.Field end = calendar == null || calendar.end() == null ? null : header.fields().get(calendar.end());
         if (start != null && end != null && !end.text().isEmpty() && end.text().compareTo(start.text()) < 0) {
-            problem("ends-before-start", end.place(), occasion.end() + " är före " + occasion.start() + ".", "Rätta en av dem.");
+            problem("ends-before-start", end.place(), calendar.end() + " är före " + calendar.start() + ".", "Rätta en av dem.");
         }
     }
 

@@ -169,9 +169,10 @@ public record GitPublication(Path site, String branch, String remote) {
                     .filter(each -> each.folder().equals(page.folder()) && !Files.exists(site.resolve(each.file()), LinkOption.NOFOLLOW_LINKS));
             if (old.isPresent() && index.get(old.get().file()).isPresent()) {
                 index.remove(old.get().file());
+                LinkRewriter links = new LinkRewriter(ContentModel.of(site));
                 for (PagePath other : index.pages()) {
                     byte[] before = index.get(other.file()).orElseThrow();
-                    byte[] after = new LinkRewriter(ContentModel.of(site)).rewrite(before, other, old.get(), page);
+                    byte[] after = links.rewrite(before, other, old.get(), page);
                     if (!Arrays.equals(after, before)) {
                         index.put(other.file(), after);
                     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.content.ContentModel;
-import se.kommun.uppdrag.content.FormGroup;
 import se.kommun.uppdrag.content.FrontMatterKey;
+import se.kommun.uppdrag.content.KeyGroup;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.ValueType;
 
@@ -51,10 +51,10 @@ public final class HeaderForm {
     }
 
     private static List<Group> groups(ContentModel model, PageType type, Map<String, List<String>> values) {
-        Map<FormGroup, List<FormField>> fields = new EnumMap<>(FormGroup.class);
+        Map<KeyGroup, List<FormField>> fields = new EnumMap<>(KeyGroup.class);
         type.keys().forEach(key -> fields.computeIfAbsent(key.group(), any -> new ArrayList<>()).add(field(key, model, values.get(key.name()))));
         values.keySet().stream().filter(name -> type.key(name).isEmpty())
-                .forEach(name -> fields.computeIfAbsent(FormGroup.OTHER, any -> new ArrayList<>()).add(unknown(name, values.get(name))));
+                .forEach(name -> fields.computeIfAbsent(KeyGroup.OTHER, any -> new ArrayList<>()).add(unknown(name, values.get(name))));
         return fields.entrySet().stream().map(group -> new Group(group.getKey().title(), List.copyOf(group.getValue()))).toList();
     }
 

@@ -91,26 +91,27 @@ record PageRename(Path site, PagePath from, PagePath to) {
      */
     List<String> updateLinks(DraftStore drafts) throws IOException, EditRejectedException {
         List<String> changed = new ArrayList<>();
+        LinkRewriter links = new LinkRewriter(ContentModel.of(site));
         for (SourceFile source : SourceFolder.list(site).pages()) {
             PagePath page = PagePath.of(source.path()).orElse(from);
             if (page.equals(from) || page.equals(to)) {
                 continue;
             }
             byte[] bytes = RegularFiles.readAllBytes(source.file());
-            byte[] after = new LinkRewriter(ContentModel.of(site)).rewrite(bytes, page, from, to);
+            byte[] after = links.rewrite(bytes, page, from, to);
             if (!Arrays.equals(after, bytes)) {
                 AtomicFile.write(source.file(), after);
                 changed.add(page.file());
             }
-            updateDraft(drafts, page, EditableSource.of(page.file(), bytes).hash(), EditableSource.of(page.file(), after).hash());
+            updateDraft(drafts, links, page, EditableSource.of(page.file(), bytes).hash(), EditableSource.of(page.file(), after).hash());
         }
         return changed;
     }
 
-    private void updateDraft(DraftStore drafts, PagePath page, String before, String after) throws IOException, EditRejectedException {
+    private void updateDraft(DraftStore drafts, LinkRewriter links, PagePath page, String before, String after) throws IOException, EditRejectedException {
         DraftStore.Draft draft = drafts.of(page).orElse(null);
         if (draft != null) {
-            String text = new LinkRewriter(ContentModel.of(site)).rewrite(draft.text().text(), page, from, to);
+            String text = links.rewrite(draft.text().text(), page, from, to);
             drafts.store(page, draft.base().equals(before) ? after : draft.base(), draft.window(), EditableSource.ofText(page.file(), text));
         }
     }

@@ -82,7 +82,7 @@ final class PdfRenderer {
             fixMetadata(pdf, document.day());
             if (document.isBidirectional()) {
                 pdf.save(OutputStream.nullOutputStream()); // makes the subsets of the fonts
-                FontLetters.restore(pdf);
+                ToUnicodeRepair.restore(pdf);
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             pdf.save(out);

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import se.kommun.uppdrag.config.Settings;
-import se.kommun.uppdrag.content.Occasion;
+import se.kommun.uppdrag.content.CalendarKeys;
 import se.kommun.uppdrag.content.Page;
 
 /** The iCalendar file (RFC 5545) of a page that tells of something that happens once, for the reader's own calendar. */
@@ -27,22 +27,22 @@ public final class CalendarFile {
 
     /** Returns whether a page has one: a draft need not say yet when it is. */
     public static boolean isFor(Page page) {
-        return page.type().occasion() != null && page.date(page.type().occasion().start()).isPresent();
+        return page.type().calendar() != null && page.date(page.type().calendar().start()).isPresent();
     }
 
     /** Returns the text of the file of a page that has one. */
     public static String of(Page page, Settings settings) {
-        Occasion occasion = Objects.requireNonNull(page.type().occasion());
+        CalendarKeys calendar = Objects.requireNonNull(page.type().calendar());
         String url = Urls.canonical(page, settings);
         List<String> lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//uppdrag//" + page.lang().toUpperCase(Locale.ROOT), "BEGIN:VEVENT",
                 "UID:" + escaped(url), "DTSTAMP:" + page.date("updated").orElseThrow().format(DateTimeFormatter.BASIC_ISO_DATE) + "T000000Z"));
-        lines.add("DTSTART" + moment(page, occasion.start(), 0, settings));
-        if (occasion.end() != null && page.date(occasion.end()).isPresent()) {
-            lines.add("DTEND" + moment(page, occasion.end(), 1, settings));
+        lines.add("DTSTART" + moment(page, calendar.start(), 0, settings));
+        if (calendar.end() != null && page.date(calendar.end()).isPresent()) {
+            lines.add("DTEND" + moment(page, calendar.end(), 1, settings));
         }
         lines.add("SUMMARY:" + escaped(page.title()));
         lines.add("DESCRIPTION:" + escaped(page.text("description").orElse("")));
-        Optional.ofNullable(occasion.place()).flatMap(page::text).ifPresent(place -> lines.add("LOCATION:" + escaped(place)));
+        Optional.ofNullable(calendar.place()).flatMap(page::text).ifPresent(place -> lines.add("LOCATION:" + escaped(place)));
         lines.addAll(List.of("URL:" + url, "END:VEVENT", "END:VCALENDAR"));
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(folded(line)).append(LINE_END));

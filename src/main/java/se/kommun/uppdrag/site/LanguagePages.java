@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.kommun.uppdrag.content.Listing;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageList;
 import se.kommun.uppdrag.content.Purpose;
 
 /**
@@ -18,7 +18,7 @@ import se.kommun.uppdrag.content.Purpose;
  * @param byListing the pages of each list, in their order
  * @param inOrder sorted by the key {@code order}
  */
-public record LanguagePages(List<Page> all, Map<String, List<Page>> byType, Map<Listing, List<Page>> byListing, List<Page> inOrder) {
+public record LanguagePages(List<Page> all, Map<String, List<Page>> byType, Map<PageList, List<Page>> byListing, List<Page> inOrder) {
 
     static final LanguagePages NONE = new LanguagePages(List.of(), Map.of(), Map.of(), List.of());
 
@@ -26,15 +26,15 @@ public record LanguagePages(List<Page> all, Map<String, List<Page>> byType, Map<
 
     static LanguagePages of(List<Page> pages) {
         List<Page> ordered = pages.stream().sorted(IN_ORDER).toList();
-        Map<Listing, List<Page>> byListing = new EnumMap<>(Listing.class);
-        for (Listing listing : Listing.values()) {
+        Map<PageList, List<Page>> byListing = new EnumMap<>(PageList.class);
+        for (PageList listing : PageList.values()) {
             byListing.put(listing, ordered.stream().filter(page -> isIn(listing, page)).toList());
         }
         return new LanguagePages(List.copyOf(pages), ordered.stream().collect(Collectors.groupingBy(page -> page.type().word())), byListing, ordered);
     }
 
-    private static boolean isIn(Listing listing, Page page) {
-        return page.type().isIn(listing) && (listing != Listing.MENU || page.order() != Integer.MAX_VALUE);
+    private static boolean isIn(PageList listing, Page page) {
+        return page.type().isIn(listing) && (listing != PageList.MENU || page.order() != Integer.MAX_VALUE);
     }
 
     /** Returns the pages of the type with a word, in their order. */
@@ -53,7 +53,7 @@ public record LanguagePages(List<Page> all, Map<String, List<Page>> byType, Map<
     }
 
     /** Returns the pages that belong to a list, in their order. */
-    public List<Page> in(Listing listing) {
+    public List<Page> in(PageList listing) {
         return byListing.getOrDefault(listing, List.of());
     }
 }

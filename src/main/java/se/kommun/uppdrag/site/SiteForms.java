@@ -19,8 +19,8 @@ import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.config.SettingsReader;
 import se.kommun.uppdrag.content.ContentModelFile;
-import se.kommun.uppdrag.content.Listing;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageList;
 import se.kommun.uppdrag.content.PageReader;
 import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.content.SourceFolder;
@@ -112,8 +112,8 @@ public record SiteForms(Settings settings, Languages languages, SiteIndex index)
     }
 
     private List<Page> roles(String language) {
-        List<Page> roles = index.in(language).in(Listing.FORM);
-        return roles.isEmpty() ? index.inSourceLanguage().in(Listing.FORM) : roles;
+        List<Page> roles = index.in(language).in(PageList.FORM);
+        return roles.isEmpty() ? index.inSourceLanguage().in(PageList.FORM) : roles;
     }
 
     private String value(Page role) {

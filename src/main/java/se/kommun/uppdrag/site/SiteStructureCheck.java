@@ -84,8 +84,8 @@ public final class SiteStructureCheck {
         Map<String, FrontMatterKey> shown = new TreeMap<>();
         model.types().stream().filter(type -> !pages.ofType(type.word()).isEmpty()).forEach(type -> {
             type.facts().forEach(key -> shown.put(key.name(), key));
-            if (type.occasion() != null) {
-                report(type.word(), type.occasion().label(), language, problems);
+            if (type.calendar() != null) {
+                report(type.word(), type.calendar().label(), language, problems);
             }
         });
         shown.forEach((name, key) -> report(name, key.label(), language, problems));

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import se.kommun.uppdrag.config.Setting;
 import se.kommun.uppdrag.config.Settings;
-import se.kommun.uppdrag.content.Occasion;
+import se.kommun.uppdrag.content.CalendarKeys;
 import se.kommun.uppdrag.content.Page;
 import se.kommun.uppdrag.report.Json;
 
@@ -45,11 +45,11 @@ public final class StructuredData {
     }
 
     private static Map<String, Object> event(Page page, Settings settings) {
-        Occasion occasion = Objects.requireNonNull(page.type().occasion(), "the content model has no Event without");
+        CalendarKeys calendar = Objects.requireNonNull(page.type().calendar(), "the content model has no Event without");
         Map<String, Object> event = Json.object("organizer", municipality(page, settings));
-        moment(page, occasion.start(), settings).ifPresent(moment -> event.put("startDate", moment));
-        Optional.ofNullable(occasion.end()).flatMap(key -> moment(page, key, settings)).ifPresent(moment -> event.put("endDate", moment));
-        Optional.ofNullable(occasion.place()).flatMap(page::text).ifPresent(place -> event.put("location", Json.object("@type", "Place", "name", place)));
+        moment(page, calendar.start(), settings).ifPresent(moment -> event.put("startDate", moment));
+        Optional.ofNullable(calendar.end()).flatMap(key -> moment(page, key, settings)).ifPresent(moment -> event.put("endDate", moment));
+        Optional.ofNullable(calendar.place()).flatMap(page::text).ifPresent(place -> event.put("location", Json.object("@type", "Place", "name", place)));
         return event;
     }
 

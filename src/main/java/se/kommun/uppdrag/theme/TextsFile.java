@@ -17,6 +17,9 @@ final class TextsFile {
 
     /** Returns a site's file with the lines that it lacks at its end, so that its own lines keep their numbers; empty if it lacks none. */
     static Optional<byte[]> completed(byte[] own, byte[] program) {
+        if (Arrays.equals(own, program)) {
+            return Optional.empty();
+        }
         String text = new String(own, StandardCharsets.UTF_8);
         Set<String> keys = text.lines().map(TextsFile::key).collect(Collectors.toCollection(TreeSet::new));
         String missing = new String(program, StandardCharsets.UTF_8).lines().filter(line -> !key(line).isEmpty() && !keys.contains(key(line)))

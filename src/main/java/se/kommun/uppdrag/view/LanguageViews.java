@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.kommun.uppdrag.config.FormTarget;
 import se.kommun.uppdrag.config.Settings;
 import se.kommun.uppdrag.content.ContentModel;
-import se.kommun.uppdrag.content.Listing;
 import se.kommun.uppdrag.content.Page;
+import se.kommun.uppdrag.content.PageList;
 import se.kommun.uppdrag.content.PageType;
 import se.kommun.uppdrag.content.Purpose;
 import se.kommun.uppdrag.i18n.Language;
@@ -33,7 +33,7 @@ final class LanguageViews {
     final SiteView site;
     private final FormTarget interest;
     final Views.Text text;
-    final KeyValues values;
+    final FrontMatterViews values;
     final List<Views.FactLabel> factLabels;
     private final Map<String, Depth> byPrefix = new ConcurrentHashMap<>();
 
@@ -49,14 +49,14 @@ final class LanguageViews {
         this.index = index;
         this.pages = index.in(code);
         this.text = new Views.Text(language);
-        this.values = new KeyValues(code, language);
+        this.values = new FrontMatterViews(code, language);
         this.interest = settings.interest();
         this.site = SiteView.of(settings, code, language);
-        this.factLabels = model.facts(Listing.COMPARISON).stream().map(key -> new Views.FactLabel(key.name(), key.label().in(code))).toList();
+        this.factLabels = model.facts(PageList.COMPARISON).stream().map(key -> new Views.FactLabel(key.name(), key.label().in(code))).toList();
     }
 
     List<Views.Link> nav(String prefix, @Nullable Page own) {
-        return marked(depth(prefix).nav(), pages.in(Listing.MENU), own);
+        return marked(depth(prefix).nav(), pages.in(PageList.MENU), own);
     }
 
     List<Views.Link> footer(String prefix, @Nullable Page own) {
@@ -94,10 +94,10 @@ final class LanguageViews {
             String source = index.sourceLanguage();
             Map<String, String> originals = code.equals(source) ? new TreeMap<>() : links(source, prefix);
             originals.keySet().removeAll(links.keySet());
-            return new Depth(list(pages.in(Listing.MENU), prefix), list(footer(), prefix),
+            return new Depth(list(pages.in(PageList.MENU), prefix), list(footer(), prefix),
                     index.easy().all().stream()
                             .map(page -> new Views.Link(page.title(), prefix + page.address(), false, null)).toList(),
-                    pages.in(Listing.CARDS).stream().map(role -> role(role, prefix)).toList(), links,
+                    pages.in(PageList.CARDS).stream().map(role -> role(role, prefix)).toList(), links,
                     new Views.Original(source, language.inLanguage(source), originals));
         });
     }
@@ -121,7 +121,7 @@ final class LanguageViews {
 
     /** The pages that every page must link to; the one in the site's own language if this one has none. */
     private List<Page> footer() {
-        return model.types().stream().filter(type -> type.isIn(Listing.FOOTER))
+        return model.types().stream().filter(type -> type.isIn(PageList.FOOTER))
                 .flatMap(type -> (pages.ofType(type.word()).isEmpty() ? index.inSourceLanguage() : pages).ofType(type.word()).stream()).toList();
     }
 
@@ -138,15 +138,15 @@ final class LanguageViews {
 
     /** The pages that cards, the comparison or the form show. */
     private Stream<Page> roles() {
-        return pages.inOrder().stream().filter(page -> page.type().isIn(Listing.CARDS) || page.type().isIn(Listing.COMPARISON) || page.type().isIn(Listing.FORM));
+        return pages.inOrder().stream().filter(page -> page.type().isIn(PageList.CARDS) || page.type().isIn(PageList.COMPARISON) || page.type().isIn(PageList.FORM));
     }
 
     private Views.Role role(Page role, String prefix) {
-        boolean choice = role.type().isIn(Listing.FORM);
+        boolean choice = role.type().isIn(PageList.FORM);
         String applyHref = pages.first(Purpose.FORM).filter(form -> choice).map(form -> interest.kind() == FormTarget.Kind.LINK ? interest.address()
                 : prefix + Urls.formFor(form, role)).orElse(null);
         return new Views.Role(role.slug(), index.translations().original(role).slug(), role.title(), ViewFactory.text(role, "lead").orElseGet(() -> ViewFactory.description(role)),
-                ViewFactory.description(role), icon(role), tone(role), prefix + role.address(), applyHref, values.facts(role), role.type().isIn(Listing.CARDS), role.type().isIn(Listing.COMPARISON), choice);
+                ViewFactory.description(role), icon(role), tone(role), prefix + role.address(), applyHref, values.facts(role), role.type().isIn(PageList.CARDS), role.type().isIn(PageList.COMPARISON), choice);
     }
 
     /** The name of a page's illustration, or null. */
@@ -175,6 +175,6 @@ final class LanguageViews {
     /** An easy page is marked, and has its short title, to distinguish it from its standard page. The start page of the easy pages says so in its title. */
     private Views.Entry entry(Page page, String prefix) {
         boolean marked = page.type().is(Purpose.EASY) && index.easy().start().filter(start -> start == page).isEmpty();
-        return new Views.Entry(page.type().word(), page.type().purpose().word(), page.type().isIn(Listing.CARDS), marked ? page.navTitle() : page.title(), ViewFactory.description(page), prefix + page.address(), marked, page.wantsPdf());
+        return new Views.Entry(page.type().word(), page.type().purpose().word(), page.type().isIn(PageList.CARDS), marked ? page.navTitle() : page.title(), ViewFactory.description(page), prefix + page.address(), marked, page.wantsPdf());
     }
 }

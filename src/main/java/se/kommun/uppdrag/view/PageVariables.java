@@ -175,7 +175,7 @@ public final class PageVariables {
     /** The link to the page's calendar file; null if it has none. */
     private Views.@Nullable Link calendar() {
         return own == null || !CalendarFile.isFor(own) ? null
-                : new Views.Link(own.type().occasion().label().in(own.lang()), prefix + Urls.calendar(own), false, null);
+                : new Views.Link(own.type().calendar().label().in(own.lang()), prefix + Urls.calendar(own), false, null);
     }
 
     private Views.@Nullable Download pdf() {

@@ -38,7 +38,7 @@ class ContentModelGuideTest {
         StringBuilder table = new StringBuilder("| Typ | `purpose` | `listed-in` | `max` | `link` |\n|---|---|---|---|---|\n");
         for (PageType type : ContentModel.ofProgram().types()) {
             table.append("| `").append(type.word()).append("` | ").append(type.is(Purpose.PAGE) ? "" : type.purpose().word()).append(" | ")
-                    .append(String.join(", ", type.presentation().listings().stream().sorted().map(Listing::word).toList())).append(" | ")
+                    .append(String.join(", ", type.presentation().listings().stream().sorted().map(PageList::word).toList())).append(" | ")
                     .append(type.max() == Integer.MAX_VALUE ? "" : type.max()).append(" | ").append(Objects.requireNonNullElse(type.presentation().link(), "")).append(" |\n");
         }
         String guide = Files.readString(GUIDE);

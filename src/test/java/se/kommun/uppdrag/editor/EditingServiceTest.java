@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.kommun.uppdrag.content.ContentModel;
-import se.kommun.uppdrag.content.Listing;
+import se.kommun.uppdrag.content.PageList;
 
 /** Nothing that an editor has written is lost, and nothing is written that they did not ask for. */
 class EditingServiceTest {
@@ -242,7 +242,7 @@ class EditingServiceTest {
         Map<String, List<String>> fields = new PageFiles(site).read(page).fields().orElseThrow();
         Map<String, List<String>> facts = new LinkedHashMap<>();
         Map<String, List<String>> empty = new LinkedHashMap<>();
-        ContentModel.ofProgram().facts(Listing.COMPARISON).forEach(key -> {
+        ContentModel.ofProgram().facts(PageList.COMPARISON).forEach(key -> {
             facts.put(key.name(), fields.get(key.name()));
             empty.put(key.name(), List.of(""));
         });

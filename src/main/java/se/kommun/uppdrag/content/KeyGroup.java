@@ -3,7 +3,7 @@ package se.kommun.uppdrag.content;
 import java.util.Locale;
 
 /** A group of keys in the editor's form, in the order of the form. */
-public enum FormGroup {
+public enum KeyGroup {
     PAGE("Sidan"),
     /** The keys that only one page type has, if they name no other group. */
     FACTS("Fakta"),
@@ -15,7 +15,7 @@ public enum FormGroup {
 
     private final String title;
 
-    FormGroup(String title) {
+    KeyGroup(String title) {
         this.title = title;
     }
 

@@ -16,14 +16,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * Lets fonts say which letters their glyphs stand for. PDFBox says which of the letter's forms; whoever searches the text, copies it or
  * listens to it wants the letter (ISO 32000-1, 9.10.3). A letter's form is one of {@link ArabicText}'s.
  */
-final class FontLetters {
+final class ToUnicodeRepair {
 
     /** First and last code of a range, and the character of the first. */
     private static final Pattern RANGE = Pattern.compile("<([0-9A-F]{4})> <([0-9A-F]{4})> <([0-9A-F]{4})>");
     private static final Pattern BLOCK = Pattern.compile("(?s)\\d+ beginbfrange\n(.*?)endbfrange");
     private static final int HEXADECIMAL = 16;
 
-    private FontLetters() {}
+    private ToUnicodeRepair() {}
 
     /** Changes the fonts of a document whose subsets are made. */
     static void restore(PDDocument pdf) throws IOException {

@@ -3,7 +3,7 @@ package se.kommun.uppdrag.content;
 import java.util.Locale;
 
 /** A list of pages that the pages of a type belong to. */
-public enum Listing {
+public enum PageList {
     /** The menu; only pages with an order. */
     MENU,
     /** The foot of every page. */

@@ -14,7 +14,7 @@ import se.kommun.uppdrag.content.ValueType;
 import se.kommun.uppdrag.i18n.Language;
 
 /** The values of a page's keys, in the words of a language. Thread-safe. */
-final class KeyValues {
+final class FrontMatterViews {
 
     private final String code;
     private final Language language;
@@ -25,7 +25,7 @@ final class KeyValues {
      * @param code the language of the labels
      * @param language the formats of dates
      */
-    KeyValues(String code, Language language) {
+    FrontMatterViews(String code, Language language) {
         this.code = code;
         this.language = language;
     }

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param place key of where it is, or null
  * @param label of the link to the calendar file
  */
-public record Occasion(String start, @Nullable String end, @Nullable String place, Label label) {}
+public record CalendarKeys(String start, @Nullable String end, @Nullable String place, Label label) {}

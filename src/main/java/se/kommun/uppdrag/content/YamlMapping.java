@@ -20,20 +20,20 @@ import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
 /** A mapping in the content model: values by name, with their places. Each method reports a value that is not what it should be. */
-final class ModelMapping {
+final class YamlMapping {
 
     static final String RULE = "content-model";
 
     private final Location place;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Location> names = new LinkedHashMap<>();
-    private final Map<String, ModelMapping> mappings = new HashMap<>();
+    private final Map<String, YamlMapping> mappings = new HashMap<>();
     /** The names that were meant by names that do not exist: that is one fault, and not a missing name too. */
     private final Set<String> misspelt = new HashSet<>();
     private final Consumer<Problem> problems;
 
     /** @param place where its name is written */
-    ModelMapping(Node node, Location place, Consumer<Problem> problems) {
+    YamlMapping(Node node, Location place, Consumer<Problem> problems) {
         this.place = place;
         this.problems = problems;
         if (!(node instanceof MappingNode mapping)) {
@@ -53,7 +53,7 @@ final class ModelMapping {
     }
 
     /** Reports names that do not belong here. */
-    ModelMapping only(Set<String> known) {
+    YamlMapping only(Set<String> known) {
         names.forEach((name, at) -> {
             if (!known.contains(name)) {
                 Optional<String> meant = DidYouMean.nearest(name, known);
@@ -130,20 +130,20 @@ final class ModelMapping {
     Map<String, String> texts(String name) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (has(name)) {
-            ModelMapping inner = mapping(name);
+            YamlMapping inner = mapping(name);
             inner.names().forEach(each -> inner.text(each).ifPresent(text -> texts.put(each, text)));
         }
         return texts;
     }
 
     /** Returns the mapping at a name, which must be there. */
-    ModelMapping mapping(String name) {
-        return mappings.computeIfAbsent(name, any -> new ModelMapping(values.get(name), names.get(name), problems));
+    YamlMapping mapping(String name) {
+        return mappings.computeIfAbsent(name, any -> new YamlMapping(values.get(name), names.get(name), problems));
     }
 
     /** Returns the mappings at all names, in their order. */
-    Map<String, ModelMapping> mappings() {
-        Map<String, ModelMapping> inOrder = new LinkedHashMap<>();
+    Map<String, YamlMapping> mappings() {
+        Map<String, YamlMapping> inOrder = new LinkedHashMap<>();
         names().forEach(name -> inOrder.put(name, mapping(name)));
         return inOrder;
     }
