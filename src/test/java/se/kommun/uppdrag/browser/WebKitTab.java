@@ -129,6 +129,7 @@ final class WebKitTab implements Tab {
     public byte[] fullPage() {
         window().resize(width, evaluate("document.documentElement.scrollHeight").asInt());
         try {
+            input().awaitDrawn(); // Until then the window that has grown is black.
             return screenshot();
         } finally {
             window().resize(width, height);
