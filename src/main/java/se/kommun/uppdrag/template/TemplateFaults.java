@@ -16,9 +16,13 @@ import se.kommun.uppdrag.report.Problem;
 /** Collects faults in templates. Each fault is reported once, with the pages that it affects. Thread-safe. */
 public final class TemplateFaults {
 
-    private static final String MISSING = "";
+    /** @param missing the template that does not exist; null for another fault */
+    private record Fault(Location place, String reason, @Nullable String missing) {
 
-    private record Fault(Location place, String reason) {}
+        Fault(Location place, String reason) {
+            this(place, reason, null);
+        }
+    }
 
     private final Map<Fault, TreeSet<String>> pagesByFault = new LinkedHashMap<>();
 
@@ -40,14 +44,22 @@ public final class TemplateFaults {
                     firstLine(syntax.getEditorMessage()));
         }
         if (thrown instanceof TemplateNotFoundException missing) {
-            return new Fault(Location.of("templates/" + missing.getTemplateName()), MISSING);
+            return new Fault(Location.of("templates/" + missing.getTemplateName()), "", missing.getTemplateName());
         }
         if (thrown instanceof TemplateException running) {
             String name = running.getTemplateSourceName() == null ? template : running.getTemplateSourceName();
             Integer line = running.getLineNumber();
             Integer column = running.getColumnNumber();
-            return new Fault(place(name, line == null ? 0 : line, column == null ? 0 : column),
-                    firstLine(running.getMessageWithoutStackTop()));
+            Location place = place(name, line == null ? 0 : line, column == null ? 0 : column);
+            for (Throwable cause = running.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof ParseException included) {
+                    return fault(included, template);
+                }
+                if (cause instanceof TemplateNotFoundException missing) {
+                    return new Fault(place, "", missing.getTemplateName());
+                }
+            }
+            return new Fault(place, firstLine(running.getMessageWithoutStackTop()));
         }
         return new Fault(Location.of("templates/" + template), firstLine(thrown.getMessage()));
     }
@@ -81,10 +93,10 @@ public final class TemplateFaults {
     }
 
     private static Problem problem(Fault fault, Location location, String where) {
-        boolean missing = fault.reason().equals(MISSING);
+        boolean missing = fault.missing() != null;
         return Problem.error("template-error", location,
-                missing ? "Mallen finns inte men behövs" + where + "." : "Mallen fungerar inte" + where + ". FreeMarker säger: " + fault.reason(),
-                missing ? "Lägg tillbaka filen i mappen templates." : "Rätta raden i mallen. Innehållet i mappen content behöver inte ändras.");
+                missing ? "Mallen " + fault.missing() + " finns inte men behövs" + where + "." : "Mallen fungerar inte" + where + ". FreeMarker säger: " + fault.reason(),
+                missing ? "Lägg filen i mappen templates, eller rätta namnet där det står. Det kan vara i content-model.yaml." : "Rätta raden i mallen. Innehållet i mappen content behöver inte ändras.");
     }
 
     private static String where(TreeSet<String> pages) {
