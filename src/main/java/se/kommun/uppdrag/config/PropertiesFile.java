@@ -3,6 +3,7 @@ package se.kommun.uppdrag.config;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import se.kommun.uppdrag.files.RegularFiles;
+import se.kommun.uppdrag.report.LineIndex;
 import se.kommun.uppdrag.report.Location;
 import se.kommun.uppdrag.report.Problem;
 
@@ -27,7 +29,7 @@ import se.kommun.uppdrag.report.Problem;
  */
 public record PropertiesFile(String name, Map<String, String> values, Set<String> repeated, Map<String, Location> places) {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[=:]");
+    private static final Pattern SEPARATOR = Pattern.compile("[=:\\s]");
 
     /** Reads the file; empty after one problem. */
     public static Optional<PropertiesFile> read(Path file, String name, Consumer<Problem> problems) {
@@ -51,13 +53,18 @@ public record PropertiesFile(String name, Map<String, String> values, Set<String
             properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
             return Optional.of(new PropertiesFile(name, values, repeated, places(name, text)));
         } catch (CharacterCodingException notUtf8) {
-            problems.accept(Problem.error("not-utf8", Location.of(name), "Filen är inte sparad som UTF-8.",
+            problems.accept(Problem.error("not-utf8", firstUnreadable(file, name), "Filen är inte sparad som UTF-8. Här står ett tecken som inte går att läsa.",
                     "Spara filen igen med teckenkodningen UTF-8."));
         } catch (IOException | IllegalArgumentException unreadable) {
             problems.accept(Problem.error("file-unreadable", Location.of(name), "Filen går inte att läsa.",
                     "Kontrollera att du får läsa filen och att omvända snedstreck inte står ensamma."));
         }
         return Optional.empty();
+    }
+
+    private static Location firstUnreadable(Path file, String name) {
+        String text = RegularFiles.tryReadAllBytes(file).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+        return text.indexOf('\uFFFD') < 0 ? Location.of(name) : LineIndex.of(name, text).at(text.indexOf('\uFFFD'));
     }
 
     /** Returns the first place of a key; the file without a line when that is unknown. */

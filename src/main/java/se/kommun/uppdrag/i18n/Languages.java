@@ -53,9 +53,11 @@ public record Languages(String source, Map<String, Language> byCode, List<Proble
         usedKeys.put(Language.NAME, 0);
         usedKeys.put(Language.LOCALE, 0);
         MessageCheck check = new MessageCheck(files, source, usedKeys, alsoUsed, problems::add);
-        if (Files.isDirectory(templates)) {
-            check.checkFiles();
-            check.checkUses(TemplateTexts.uses(templates, problems::add));
+        boolean unreadable = problems.stream().anyMatch(problem -> problem.location().file().equals(FOLDER + source + ENDING));
+        if (Files.isDirectory(templates) && !unreadable) {
+            List<TemplateTexts.Use> uses = TemplateTexts.uses(templates, problems::add);
+            check.checkFiles(uses);
+            check.checkUses(uses);
         }
         Map<String, Message> original = messages(files.get(source), Map.of());
         Map<String, Language> languages = new HashMap<>();

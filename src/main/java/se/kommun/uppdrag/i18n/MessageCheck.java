@@ -25,7 +25,7 @@ record MessageCheck(Map<String, PropertiesFile> files, String sourceLanguage, Ma
         return Languages.FOLDER + sourceLanguage + ".properties";
     }
 
-    void checkFiles() {
+    void checkFiles(List<TemplateTexts.Use> uses) {
         if (!files.containsKey(sourceLanguage)) {
             error("message-missing", Location.of(sourceFile()), "Filen med webbplatsens " + LanguageCode.inSwedish(sourceLanguage) + " texter saknas.",
                     "Lägg tillbaka filen.");
@@ -34,7 +34,7 @@ record MessageCheck(Map<String, PropertiesFile> files, String sourceLanguage, Ma
         files.values().forEach(this::checkFile);
         files.forEach((code, file) -> {
             if (!code.equals(sourceLanguage)) {
-                checkTranslation(file);
+                checkTranslation(file, used(uses));
             }
         });
     }
@@ -51,10 +51,10 @@ record MessageCheck(Map<String, PropertiesFile> files, String sourceLanguage, Ma
         });
     }
 
-    private void checkTranslation(PropertiesFile file) {
+    private void checkTranslation(PropertiesFile file, Set<String> used) {
         source().forEach((key, original) -> {
             String value = file.values().get(key);
-            if (value == null && !MessageKeys.isInflectedLanguage(key)) {
+            if (value == null && used.contains(key)) {
                 error("message-missing", Location.of(file.name()), "Texten " + key + " saknas.",
                         "Skriv en rad till: " + key + "=… Den " + LanguageCode.inSwedish(sourceLanguage) + " texten är \"" + original.strip() + "\".");
             } else if (value != null && Message.of(value).values().size() != Message.of(original).values().size()) {
@@ -71,10 +71,8 @@ record MessageCheck(Map<String, PropertiesFile> files, String sourceLanguage, Ma
         if (source().isEmpty()) {
             return;
         }
-        Set<String> used = new TreeSet<>(programKeys.keySet());
-        used.addAll(alsoUsed);
+        Set<String> used = used(uses);
         for (TemplateTexts.Use use : uses) {
-            used.add(use.key());
             if (!source().containsKey(use.key())) {
                 error("message-unknown", use.place(), "Mallen frågar efter texten " + use.key() + ", som inte finns i " + sourceFile() + ".",
                         nearest(use.key()).orElse("Skriv texten där, eller ändra nyckeln i mallen."));
@@ -93,7 +91,15 @@ record MessageCheck(Map<String, PropertiesFile> files, String sourceLanguage, Ma
         });
         source().keySet().stream().filter(key -> !used.contains(key) && !MessageKeys.isInflectedLanguage(key)).forEach(key ->
                 problems.accept(Problem.warning("message-unused", files.get(sourceLanguage).place(key),
-                        "Ingen mall använder texten " + key + ".", "Ta bort raden, i alla språk.")));
+                        "Ingen mall använder texten " + key + ".",
+                        DidYouMean.nearest(key, used).map(near -> "Menade du " + near + "?").orElse("Ta bort raden, i alla språk."))));
+    }
+
+    private Set<String> used(List<TemplateTexts.Use> uses) {
+        Set<String> used = new TreeSet<>(programKeys.keySet());
+        used.addAll(alsoUsed);
+        uses.forEach(use -> used.add(use.key()));
+        return used;
     }
 
     /** Returns the highest number of values that any language's text of a key uses: one language can use a value that another does not. */

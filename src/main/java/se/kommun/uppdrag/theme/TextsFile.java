@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** A site's own texts in one language, which need only have those that differ from the program's. */
 final class TextsFile {
 
-    private static final Pattern KEY = Pattern.compile("^([a-z][A-Za-z0-9._-]*)\\s*=");
+    private static final Pattern KEY = Pattern.compile("^\\s*([a-z][A-Za-z0-9._-]*)(?:\\s*[=:]|\\s|$)");
 
     private TextsFile() {}
 

@@ -92,6 +92,20 @@ class LanguagesTest {
     }
 
     @Test
+    void aTextThatNoTemplateUsesNeedsNoTranslation() throws IOException {
+        write("texts/sv.properties", NAMES + "greeting=Hej {0}, {1}!\nfarewell=Hej då\nold.greting=Hej\n");
+        write("texts/en.properties", "language.name=English\nlanguage.locale=en-GB\ngreeting=Hello {0}, {1}!\nfarewell=Goodbye\n");
+        assertEquals(List.of("texts/sv.properties:5:1: varning [message-unused] Ingen mall använder texten old.greting. Ta bort raden, i alla språk."), problems());
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsOneProblem() throws IOException {
+        Files.write(templates.resolve("texts/sv.properties"), (NAMES + "greeting=Hej {0}, {1}!\nfarewell=Hej då\n").getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(List.of("texts/sv.properties:4:15: fel [not-utf8] Filen är inte sparad som UTF-8. Här står ett tecken som inte går att läsa."
+                + " Spara filen igen med teckenkodningen UTF-8."), problems());
+    }
+
+    @Test
     void aLanguageMayUseAValueThatAnotherDoesNot() throws IOException {
         write("sida.ftl", "${t(\"apply\", role, role?uncap_first)}");
         write("texts/sv.properties", NAMES + "apply=Anmäl intresse som {1}\n");
@@ -107,7 +121,7 @@ class LanguagesTest {
                         + " Skriv platsen som en siffra inom klamrar, till exempel {0}, eller ta bort klammern.",
                 "sida.ftl:1:3: fel [message-parameters] Mallen ger greeting 2 värden, men texten har plats för 1. Den svenska texten är \"Hej {0}!\".",
                 "sida.ftl:2:22: fel [message-unknown] Mallen frågar efter texten farewell, som inte finns i templates/texts/sv.properties. Menade du farwell?",
-                "texts/sv.properties:4:1: varning [message-unused] Ingen mall använder texten farwell. Ta bort raden, i alla språk.",
+                "texts/sv.properties:4:1: varning [message-unused] Ingen mall använder texten farwell. Menade du farewell?",
                 "texts/sv.properties:5:1: varning [message-unused] Ingen mall använder texten hint. Ta bort raden, i alla språk."), problems());
         assertEquals("farewell", read().of("sv").text("farewell"), "never a blank");
     }
@@ -130,7 +144,7 @@ class LanguagesTest {
         write("texts/engelska.properties", "");
         write("texts/en.txt", "");
         Files.write(templates.resolve("texts/fi.properties"), "language.name=Suomi\nfarewell=Näkemiin\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals(List.of("texts/en.txt: fel [message-file]", "texts/engelska.properties: fel [message-file]", "texts/fi.properties: fel [not-utf8]"),
+        assertEquals(List.of("texts/en.txt: fel [message-file]", "texts/engelska.properties: fel [message-file]", "texts/fi.properties:2:11: fel [not-utf8]"),
                 problems().stream().map(line -> line.replaceFirst("].*", "]")).toList());
     }
 

@@ -74,6 +74,13 @@ class ThemeTest {
     }
 
     @Test
+    void aKeyMayHaveAColonOrABlankAfterIt() throws IOException {
+        write("templates/texts/en.properties", " skip: Jump\nmenu.open Show\n");
+        List<String> lines = Files.readAllLines(Theme.of(site).templates().resolve("texts/en.properties"));
+        assertEquals(List.of(), lines.stream().filter(line -> line.matches("(skip|menu\\.open)=.*")).toList());
+    }
+
+    @Test
     void aSiteThatHasThemAllUsesItsOwnFolder() {
         Path ours = Path.of("").toAbsolutePath();
         assertEquals(new Theme(ours.resolve("templates"), ours.resolve("assets")), Theme.of(ours));
