@@ -36,6 +36,11 @@ public record ContentModelFile(Digest digest, Optional<ContentModel> model, List
      */
     public static ContentModelFile read(Path file, @Nullable ContentModelFile before) {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            String other = ContentModel.FILE.replace(".yaml", ".yml");
+            if (Files.exists(file.resolveSibling(other))) {
+                return new ContentModelFile(NONE, Optional.empty(), List.of(Problem.error(YamlMapping.RULE, Location.of(other), "Filen har fel namn och läses inte.",
+                        "Döp om den till " + ContentModel.FILE + ".")));
+            }
             return new ContentModelFile(NONE, Optional.of(ContentModel.ofProgram()), List.of());
         }
         List<Problem> problems = new ArrayList<>();

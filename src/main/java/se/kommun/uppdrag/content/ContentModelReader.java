@@ -37,9 +37,15 @@ record ContentModelReader(YamlMapping site, YamlMapping program) {
     static Optional<ContentModel> read(byte[] bytes, Consumer<Problem> problems) {
         List<Problem> found = new ArrayList<>();
         Optional<ContentModel> model = SourceText.decode(ContentModel.FILE, bytes, found::add).flatMap(text -> root(text, found::add))
-                .map(site -> new ContentModelReader(site, root(programText(), found::add).orElseThrow()).model());
+                .map(site -> new ContentModelReader(site, root(programText(), fault -> found.add(inProgram(fault))).orElseThrow()).model());
         found.stream().distinct().forEach(problems); // a value that several checks read is one fault
         return found.isEmpty() ? model : Optional.empty();
+    }
+
+    /** A fault of the program's own types that the site's file causes, such as a picture that it no longer has. */
+    private static Problem inProgram(Problem fault) {
+        return Problem.error(fault.rule(), new Location(ContentModel.FILE, 1, 1), "Programmets egna typer går inte ihop med den här filen. " + fault.message(),
+                "Skriv det som saknas också, som i programmets egen fil.");
     }
 
     /** Reads the program's own file. */
@@ -64,9 +70,10 @@ record ContentModelReader(YamlMapping site, YamlMapping program) {
         } catch (YamlTree.TooDeepException deep) {
             return unreadable(deep.mark(), "Värdet har för många nivåer i varandra.", "Rätta hur långt in raden står.", problems);
         } catch (MarkedYamlEngineException bad) {
-            return unreadable(bad.getProblemMark().or(bad::getContextMark).orElse(null), "Raden går inte att läsa.", FrontMatterReader.advice(bad.getProblem()), problems);
+            Mark mark = YamlAdvice.place(bad);
+            return unreadable(mark, "Raden går inte att läsa.", YamlAdvice.of(bad.getProblem(), mark, text.split("\n")), problems);
         } catch (YamlEngineException bad) {
-            return unreadable(null, "Filen går inte att läsa.", FrontMatterReader.advice(bad.getMessage()), problems);
+            return unreadable(null, "Filen går inte att läsa.", YamlAdvice.of(bad.getMessage(), null, new String[0]), problems);
         }
     }
 

@@ -63,13 +63,12 @@ record FrontMatterReader(String file, Consumer<Problem> problems) {
             if (stray >= 0) {
                 return rejectLine(lines[stray], stray);
             }
-            boolean unterminated = bad.getProblem() != null && bad.getProblem().contains("unexpected end of stream");
-            Mark mark = (unterminated ? bad.getContextMark() : bad.getProblemMark()).or(bad::getContextMark).orElse(null);
+            Mark mark = YamlAdvice.place(bad);
             int line = mark == null ? 1 : mark.getLine() + HEADER_OFFSET;
             return reject("front-matter-invalid", line, mark == null ? 0 : mark.getColumn() + 1,
-                    "Raden går inte att läsa.", advice(bad.getProblem()));
+                    "Raden går inte att läsa.", YamlAdvice.of(bad.getProblem(), mark, lines));
         } catch (YamlEngineException bad) {
-            return reject("front-matter-invalid", 1, 0, "Uppgifterna överst går inte att läsa.", advice(bad.getMessage()));
+            return reject("front-matter-invalid", 1, 0, "Uppgifterna överst går inte att läsa.", YamlAdvice.of(bad.getMessage(), null, lines));
         }
         if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
             int first = Math.max(0, strayLine(lines));
@@ -173,16 +172,5 @@ record FrontMatterReader(String file, Consumer<Problem> problems) {
     private boolean problem(String rule, Location place, String message, String fix) {
         problems.accept(Problem.error(rule, place, message, fix));
         return false;
-    }
-
-    /** Translates an error of the YAML parser for editors: what to write instead. */
-    static String advice(@Nullable String error) {
-        String message = error == null ? "" : error;
-        return message.contains("mapping values are not allowed") ? "Värdet innehåller ett kolon. Sätt hela värdet inom citattecken."
-                : message.contains("\\t") || message.contains("TAB") ? "Raden börjar med en tabb. Använd blanksteg i stället."
-                : message.contains("unexpected end of stream") || message.contains("quoted scalar")
-                        ? "Ett citattecken saknas. Varje citattecken som börjar ett värde måste också avsluta det."
-                : "Skriv namn, kolon, blanksteg och värde, till exempel title: Kontaktperson. "
-                        + "Sätt värdet inom citattecken om det innehåller kolon eller tecken som # och \".";
     }
 }

@@ -27,7 +27,7 @@ record ModelIcons(Map<String, String> tones, Map<String, String> labels) {
             if (!icon.has("tone")) {
                 icon.required("tone", TONES.get(0));
             }
-            icon.word("tone", TONES).ifPresent(tone -> tones.put(name, tone));
+            tones.put(name, icon.word("tone", TONES).orElse(TONES.get(0))); // also after a problem: the picture exists
             icon.text("label").ifPresent(label -> labels.put(name, label));
         });
         return new ModelIcons(tones, labels);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.kommun.uppdrag.report.DidYouMean;
 
 /**
  * Reads the front matter keys of the content model.
@@ -21,6 +22,9 @@ record ModelKeyReader(Map<String, String> icons, Collection<String> common, Mode
     private static final List<String> GROUPS = Stream.of(KeyGroup.values()).map(KeyGroup::word).toList();
     private static final Pattern NAME = Pattern.compile("[a-z]++(?:_[a-z]++)*+");
     private static final Pattern LENGTH = Pattern.compile("[1-9]\\d{0,3}");
+    /** The type of a key whose own was not understood. */
+    static final ValueType UNKNOWN = ValueType.text(Integer.MAX_VALUE);
+
     private static final String TEXT = "text";
     private static final String LIST = "list";
     private static final String CHOICE = "choice";
@@ -54,7 +58,7 @@ record ModelKeyReader(Map<String, String> icons, Collection<String> common, Mode
         if (program != null) {
             checkType(name, key, program);
         }
-        if ((key.isTrue("fact") || key.isTrue("card")) && !READABLE.contains(key.text("type").orElse(TEXT).split(" ")[0])) {
+        if ((key.isTrue("fact") || key.isTrue("card")) && form != UNKNOWN && !READABLE.contains(key.text("type").orElse(TEXT).split(" ")[0])) {
             key.report(key.placeOf("type"), "Värdet på " + name + " är inte skrivet för läsare, och kan inte visas som en uppgift på sidan.",
                     "Ta bort fact: och card:, eller skriv en annan type.");
         }
@@ -92,9 +96,10 @@ record ModelKeyReader(Map<String, String> icons, Collection<String> common, Mode
         }
         if (key.has("type") && !type[0].isEmpty()) {
             key.report(key.placeOf("type"), "type: \"" + String.join(" ", type) + "\" är ingen typ av värde.",
-                    "Skriv text eller list med högsta antalet tecken, till exempel text 120, eller något av: choice, icon, " + String.join(", ", TYPES.keySet().stream().sorted().toList()) + ".");
+                    DidYouMean.nearest(type[0], TYPES.keySet()).map(near -> "Menade du " + near + "? ").orElse("")
+                            + "Skriv text eller list med högsta antalet tecken, till exempel text 120, eller något av: choice, icon, " + String.join(", ", TYPES.keySet().stream().sorted().toList()) + ".");
         }
-        return ValueType.text(Integer.MAX_VALUE);
+        return UNKNOWN;
     }
 
     /** Reports a key of another type than the program relies on. A text may have another length. */

@@ -55,7 +55,7 @@ record PageTypeReader(ModelIcons icons, ModelTranslations translations) {
     /** Returns the name of one of the type's keys; null if there is none, or after a problem. */
     private static @Nullable String key(String name, YamlMapping mapping, List<FrontMatterKey> keys, Predicate<FrontMatterKey> fits) {
         return mapping.word(name, keys.stream().map(FrontMatterKey::name).toList()).filter(wanted -> {
-            boolean valid = keys.stream().anyMatch(key -> key.name().equals(wanted) && fits.test(key));
+            boolean valid = keys.stream().anyMatch(key -> key.name().equals(wanted) && (key.form() == ModelKeyReader.UNKNOWN || fits.test(key)));
             if (!valid) {
                 mapping.report(mapping.placeOf(name), name + ": uppgiften " + wanted + " är inte av rätt slag.", switch (name) {
                     case "start" -> "Nämn en uppgift med type: date eller date-time, och required: true.";

@@ -80,13 +80,13 @@ final class YamlMapping {
     /** Returns a text that must be there; after a problem the empty text. */
     String required(String name, String example) {
         if (!has(name) && !misspelt.contains(name)) {
-            report(place, "Raden " + name + ": saknas.", "Skriv en rad till, till exempel " + name + ": " + example + ".");
+            report(place, "Raden " + name + ": saknas.", "Skriv en rad till, till exempel " + name + ": " + example + (example.endsWith(".") ? "" : "."));
         }
         return text(name).orElse("");
     }
 
     boolean isTrue(String name) {
-        return word(name, List.of("true", "false")).filter("true"::equals).isPresent();
+        return has(name) && !word(name, List.of("true", "false")).equals(Optional.of("false")); // what is misspelt is a fault of its own
     }
 
     /** Returns a number of one or more, or the largest number if there is none. */

@@ -49,6 +49,17 @@ class FrontMatterReaderTest {
         assertEquals("en två", read("---\n# Rubrik: sidans rubrik\ntitle: en\n  två\n#order: 1\n---\n").fields().get("title").text());
     }
 
+    @Test
+    void aLineWithBlanksBeforeItsNameIsToldApartFromAColonInAValue() {
+        for (String line : List.of("  where: Hemma", "where: Hemma: här")) {
+            new FrontMatterReader("content/x.md", problems::add).read("---\ntitle: A\n" + line + "\n---\n");
+        }
+        assertEquals(List.of("content/x.md:3:8: fel [front-matter-invalid] Raden går inte att läsa. Den börjar inte lika långt in som de andra raderna på samma nivå."
+                        + " Ta bort eller lägg till blanksteg först på raden.",
+                "content/x.md:3:13: fel [front-matter-invalid] Raden går inte att läsa. Värdet innehåller ett kolon. Sätt hela värdet inom citattecken."),
+                problems.stream().map(Problem::toString).toList());
+    }
+
     static Stream<Arguments> deep() {
         int levels = 10_000;
         return Stream.of(Arguments.of("easy_of: " + "[".repeat(levels) + "]".repeat(levels), "2:19"), Arguments.of("easy_of: " + "[".repeat(levels), "2:19"),
