@@ -58,7 +58,7 @@ final class PreviewServer {
         serve("/_preview/panel.css", exchange -> LocalResponses.resource(exchange, PreviewServer.class, "panel.css"));
     }
 
-    /** The address of the Swedish page of a type that a site has once; empty if there is none. */
+    /** The address of the page with a purpose, in the site's own language; empty if there is none. */
     private static Optional<String> addressOf(Purpose purpose, IncrementalSite live) {
         return live.pages().stream().filter(page -> page.type().is(purpose) && page.inSourceLanguage()).map(Page::address).findFirst();
     }
